@@ -1,0 +1,101 @@
+"""The command line: ``python -m healthblog_parse [options] FILE...``."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from typing import TextIO
+
+import attrs
+
+from ._version import __version__
+from .errors import HealthblogParseError
+from .export import to_json, to_tree
+from .limits import DEFAULT_LIMITS
+from .models import Page
+from .parser import parse
+
+_WRITERS: dict[str, Callable[[Page], str]] = {
+    "json": lambda page: to_json(page, indent=2) + "\n",
+    "jsonl": lambda page: to_json(page) + "\n",
+    "tree": to_tree,
+}
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not an ISO 8601 date and time: {text!r}") from error
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="healthblog-parse", description="Parse saved health-blog pages, HTML or plain text."
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a saved page; - is standard input")
+    parser.add_argument("--format", choices=sorted(_WRITERS), help="json (one file), jsonl (several) or tree")
+    parser.add_argument("--input-format", choices=["auto", "html", "text"], default="auto")
+    parser.add_argument("--url", help="where the page was saved from")
+    parser.add_argument("--retrieved", type=_moment, metavar="ISO", help="when the page was saved")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write here instead of to standard output")
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser.parse_args(argv)
+
+
+def _read(path: str) -> bytes:
+    limit = DEFAULT_LIMITS.max_bytes + 1
+    if path == "-":
+        return sys.stdin.buffer.read(limit)
+    with open(path, "rb") as stream:
+        return stream.read(limit)
+
+
+def _pages(args: argparse.Namespace, failures: list[str]) -> Iterator[Page]:
+    for path in args.files:
+        try:
+            page = parse(_read(path), url=args.url, format=args.input_format, retrieved=args.retrieved)
+        except OSError as error:
+            failures.append(path)
+            print(f"healthblog-parse: {path}: {error.strerror or error}", file=sys.stderr)
+        except HealthblogParseError as error:
+            failures.append(path)
+            print(f"healthblog-parse: {path}: {error}", file=sys.stderr)
+        else:
+            yield attrs.evolve(page, source=attrs.evolve(page.source, path=path))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: Arguments without the program's name; those of the process by default.
+
+    Returns:
+        Exit status: 0 when every input gave a page, 1 when some did not (2, wrong usage, is raised by
+        argparse as ``SystemExit``).
+    """
+    args = _arguments(argv)
+    write = _WRITERS[args.format or ("json" if len(args.files) == 1 else "jsonl")]
+    failures: list[str] = []
+    with ExitStack() as stack:
+        out: TextIO = sys.stdout
+        if args.output is None:
+            if hasattr(sys.stdout, "reconfigure"):
+                sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        else:
+            try:
+                out = stack.enter_context(open(args.output, "w", encoding="utf-8"))
+            except OSError as error:
+                print(f"healthblog-parse: {args.output}: {error.strerror or error}", file=sys.stderr)
+                return 1
+        for page in _pages(args, failures):
+            out.write(write(page))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,269 @@
+"""RawPage + interpretations -> Page.
+
+The only place where interpreters meet.  It keeps the invariants: ids are unique, reply links point to ids
+that are there and form a forest, a date that could not be read keeps its raw string and adds a warning.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from .decode import Document
+from .interpret.article_dates import ChosenDate, choose_dates
+from .interpret.dates import DateContext, DateReading, read_date, settle_order
+from .interpret.people import People, resolve_people
+from .interpret.references import read_reference
+from .interpret.replies import ReplyLink, Utterance, infer_replies
+from .interpret.titles import choose_site_name, choose_title
+from .models import Article, Comment, Evidence, Page, PageWarning, Source
+from .records import DateRole, RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
+
+_ABSENT = ChosenDate()
+
+
+def build(
+    raw: RawPage, *, document: Document, url: str | None = None, retrieved: dt.datetime | None = None
+) -> Page:
+    """Interpret the raw records and assemble the page."""
+    context = _date_context(raw, retrieved)
+    site = choose_site_name(raw.site_names)
+    article = raw.article or RawArticle()
+    title = choose_title(article.titles, site_names=raw.site_names)
+    people = resolve_people(
+        article.people, raw.comments, site_names=[candidate.value for candidate in raw.site_names]
+    )
+    dates = choose_dates(article.dates, context)
+    comment_dates = [_comment_date(comment.date, context) for comment in raw.comments]
+    comments = _comments(raw.comments, comment_dates, people, title)
+    return Page(
+        source=Source(format=document.format, encoding=document.encoding, platform=raw.platform),
+        url=raw.url or url,
+        site_name=site.value if site else None,
+        blog_name=raw.blog_name,
+        article=None if raw.article is None else _article(raw.article, raw.language, title, people, dates),
+        declared_comment_count=raw.declared_comment_count,
+        comments=comments,
+        warnings=(
+            *document.warnings,
+            *raw.warnings,
+            *_date_warnings(dates, comment_dates),
+        ),
+        evidence=tuple(_evidence(article, raw.site_names, title, site, people, dates)),
+    )
+
+
+def _date_context(raw: RawPage, retrieved: dt.datetime | None) -> DateContext:
+    displayed = [comment.date.raw for comment in raw.comments if comment.date and comment.date.raw]
+    if raw.article is not None:
+        displayed += [date.raw for date in raw.article.dates if date.raw]
+    return DateContext(
+        order=settle_order(displayed, language=raw.language), language=raw.language, retrieved=retrieved
+    )
+
+
+def _comment_date(raw: RawDate | None, context: DateContext) -> DateReading:
+    """Attributes first; the displayed string where they are absent or malformed."""
+    if raw is None:
+        return DateReading(status="absent")
+    machine = read_date(raw.machine, context)
+    return machine if machine.value is not None or not raw.raw else read_date(raw.raw, context)
+
+
+def _article(
+    raw: RawArticle,
+    language: str | None,
+    title: RawText | None,
+    people: People,
+    dates: dict[DateRole, ChosenDate],
+) -> Article:
+    published, updated = dates.get("published", _ABSENT), dates.get("updated", _ABSENT)
+    reviewed = dates.get("reviewed", _ABSENT)
+    return Article(
+        title=title.value if title else None,
+        subtitle=raw.subtitle,
+        authors=people.authors,
+        reviewers=people.reviewers,
+        published=published.reading.value,
+        published_raw=published.raw,
+        updated=updated.reading.value,
+        updated_raw=updated.raw,
+        reviewed=reviewed.reading.value,
+        reviewed_raw=reviewed.raw,
+        language=language,
+        section=raw.section,
+        tags=raw.tags,
+        description=raw.description,
+        image=raw.image,
+        blocks=raw.blocks,
+        figures=raw.figures,
+        references=tuple(read_reference(entry) for entry in raw.references),
+        disclaimer=raw.disclaimer,
+        certifications=raw.certifications,
+    )
+
+
+def _comments(
+    raws: Sequence[RawComment],
+    dates: Sequence[DateReading],
+    people: People,
+    title: RawText | None,
+) -> tuple[Comment, ...]:
+    ids = _unique_ids(raws)
+    parents = _forest([raw.parent for raw in raws])
+    utterances = [
+        Utterance(
+            author=who.name if who else None,
+            by_article_author=staff,
+            published=date.value,
+            title=raw.title,
+            blocks=raw.blocks,
+            parent=parent,
+            number=raw.number,
+            addressee=raw.addressee,
+            pingback=raw.kind == "pingback",
+        )
+        for raw, who, staff, date, parent in zip(
+            raws, people.commenters, people.by_article_author, dates, parents, strict=True
+        )
+    ]
+    links: Sequence[ReplyLink | None] = infer_replies(
+        utterances,
+        article_authors=[author.name for author in people.authors],
+        title=title.value if title else None,
+    )
+    targets = _forest([
+        parent if parent is not None else link.target if link else None
+        for parent, link in zip(parents, links, strict=True)
+    ])  # fmt: skip
+    comments = []
+    for index, (raw, date, target) in enumerate(zip(raws, dates, targets, strict=True)):
+        parent, link = parents[index], links[index]
+        stated = parent is not None
+        inferred = link if link is not None and target is not None and not stated else None
+        comments.append(
+            Comment(
+                id=ids[index],
+                kind=raw.kind,
+                title=raw.title,
+                author=people.commenters[index],
+                published=date.value,
+                published_raw=(raw.date.raw or raw.date.machine) if raw.date else None,
+                blocks=raw.blocks,
+                permalink=raw.permalink,
+                votes=raw.votes,
+                parent_id=None if parent is None else ids[parent],
+                reply_to=None if target is None else ids[target],
+                reply_basis="markup" if stated else inferred.basis if inferred else None,
+                reply_confidence=1.0 if stated else inferred.confidence if inferred else None,
+                reply_evidence=inferred.evidence if inferred else None,
+                by_article_author=people.by_article_author[index],
+                span=raw.span,
+                line=raw.line,
+            )
+        )
+    return tuple(comments)
+
+
+def _unique_ids(raws: Sequence[RawComment]) -> list[str]:
+    """The platform's id, with ``~2``, ``~3`` ... where it stands again; ``c1``, ``c2`` ... without one."""
+    taken: dict[str, int] = {}
+    used: set[str] = set()
+    ids = []
+    for index, raw in enumerate(raws, start=1):
+        stem = raw.key or f"c{index}"
+        name, count = stem, taken.get(stem, 0)
+        while count or name in used:
+            count = max(count, 1) + 1
+            name = f"{stem}~{count}"
+            if name not in used:
+                break
+        taken[stem] = max(count, 1)
+        used.add(name)
+        ids.append(name)
+    return ids
+
+
+def _forest(parents: Sequence[int | None]) -> list[int | None]:
+    """The links without those that dangle or close a cycle; linear, each node is walked once."""
+    kept: list[int | None] = [
+        parent if parent is not None and 0 <= parent < len(parents) and parent != index else None
+        for index, parent in enumerate(parents)
+    ]
+    done = [False] * len(kept)
+    for start in range(len(kept)):
+        path: list[int] = []
+        on_path: set[int] = set()
+        node: int | None = start
+        while node is not None and not done[node]:
+            if node in on_path:
+                kept[path[-1]] = None
+                break
+            path.append(node)
+            on_path.add(node)
+            node = kept[node]
+        for node in path:
+            done[node] = True
+    return kept
+
+
+def _date_warnings(
+    dates: dict[DateRole, ChosenDate], comment_dates: Sequence[DateReading]
+) -> Iterable[PageWarning]:
+    for role, date in dates.items():
+        if date.reading.status in {"unparsable", "ambiguous", "relative"}:
+            yield PageWarning(
+                code=f"date-{date.reading.status}",
+                message=f"article.{role}: {date.raw!r} is {date.reading.status}",
+            )
+    for status in ("unparsable", "ambiguous", "relative"):
+        count = sum(reading.status == status for reading in comment_dates)
+        if count:
+            yield PageWarning(code=f"date-{status}", message=f"comments: {count} dates are {status}")
+
+
+def _evidence(
+    article: RawArticle,
+    site_names: Sequence[RawText],
+    title: RawText | None,
+    site: RawText | None,
+    people: People,
+    dates: dict[DateRole, ChosenDate],
+) -> Iterable[Evidence]:
+    for candidate in article.titles:
+        yield Evidence(
+            field="article.title",
+            rule=candidate.rule,
+            raw=candidate.value,
+            where=candidate.where,
+            chosen=candidate is title,
+        )
+    for candidate in site_names:
+        yield Evidence(
+            field="site_name",
+            rule=candidate.rule,
+            raw=candidate.value,
+            where=candidate.where,
+            chosen=candidate is site,
+        )
+    for person in article.people:
+        yield _person_evidence(person, people)
+    for date in article.dates:
+        winner = dates.get(date.role, _ABSENT).source
+        yield Evidence(
+            field=f"article.{date.role}",
+            rule=date.rule,
+            raw=date.raw or date.machine or "",
+            where=date.where,
+            chosen=date is winner,
+        )
+
+
+def _person_evidence(person: RawPerson, people: People) -> Evidence:
+    return Evidence(
+        field="article.authors" if person.role == "author" else "article.reviewers",
+        rule=person.rule,
+        raw=person.name,
+        where=person.where,
+        chosen=any(person is chosen for chosen in people.chosen),
+    )

@@ -1,0 +1,23 @@
+"""What ``parse``, ``from_json`` and ``Timestamp`` may raise, and nothing else."""
+
+from __future__ import annotations
+
+
+class HealthblogParseError(Exception):
+    """Base of every error of this library."""
+
+
+class InputError(HealthblogParseError, ValueError):
+    """The input cannot be a page: it is empty, binary, or larger than the limits allow."""
+
+
+class LimitExceededError(InputError):
+    """The input is larger than :class:`~healthblog_parse.Limits` allows."""
+
+
+class JsonError(HealthblogParseError, ValueError):
+    """A JSON text is not a page written by ``to_json``; the message names the offending field."""
+
+
+class TimestampError(HealthblogParseError, ValueError):
+    """The fields or the string given are not a date of the proleptic Gregorian calendar."""

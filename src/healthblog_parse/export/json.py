@@ -1,0 +1,83 @@
+"""JSON, one object a page, and back to equal objects.
+
+cattrs knows attrs classes and reports the path of a bad field; it is imported when first needed, so that
+importing the package stays fast.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..errors import JsonError
+from ..models import Article, Comment, Page, Timestamp
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+
+@cache
+def _converter() -> Converter:
+    from cattrs import Converter
+    from cattrs.gen import make_dict_unstructure_fn
+
+    converter = Converter(unstruct_collection_overrides={tuple: list}, prefer_attrib_converters=False)
+    converter.register_unstructure_hook(Timestamp, str)
+    converter.register_structure_hook(Timestamp, lambda value, _: Timestamp.from_iso(_exactly(str, value)))
+    for scalar in (str, int, float, bool):
+        converter.register_structure_hook(scalar, lambda value, kind: _exactly(kind, value))
+
+    def derived(cls: type) -> Any:
+        return make_dict_unstructure_fn(cls, converter, _cattrs_include_init_false=True)
+
+    for cls in (Article, Comment):
+        converter.register_unstructure_hook(cls, derived(cls))
+    return converter
+
+
+def _exactly(kind: type, value: object) -> Any:
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not kind:
+        raise ValueError(f"expected {kind.__name__}, found {type(value).__name__}")
+    return value
+
+
+def to_json(page: Page, *, indent: int | None = None) -> str:
+    """Write a page as JSON.
+
+    Args:
+        page: The page.
+        indent: Spaces per level; ``None`` for one line.
+
+    Returns:
+        The JSON text: dates in ISO 8601 as precise as the page gives them, non-ASCII text as it is.
+    """
+    return json.dumps(_converter().unstructure(page), ensure_ascii=False, indent=indent)
+
+
+def from_json(text: str | bytes) -> Page:
+    """Read a page that ``to_json`` wrote.
+
+    Args:
+        text: The JSON text.
+
+    Returns:
+        A page equal to the one written.
+
+    Raises:
+        JsonError: if the text is no JSON or no page; the message gives the path of the bad field.
+    """
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise JsonError(f"not JSON: {error}") from None
+    from cattrs import transform_error
+
+    try:
+        return _converter().structure(data, Page)
+    except RecursionError:
+        raise JsonError("nested too deeply") from None
+    except Exception as error:  # noqa: BLE001 - cattrs groups errors of any kind
+        raise JsonError("; ".join(transform_error(error, path="$"))) from None

@@ -1,0 +1,1 @@
+"""HTML pages: everything that knows lxml, and nothing else does."""

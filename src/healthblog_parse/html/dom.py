@@ -1,0 +1,79 @@
+"""The tree, one structural index over it, and the text of nodes.
+
+One pass over the tree fills the index; finders and readers ask the index instead of walking the tree again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+Element = etree._Element
+"""lxml names the class so; there is no public name for it."""
+
+INDEXED = (
+    "html", "body", "main", "article", "section", "aside", "header", "footer", "nav", "div", "ol", "ul", "li",
+    "dl", "table", "p", "span", "a", "time", "abbr", "cite", "address", "h1", "h2", "h3", "h4", "h5", "h6",
+    "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea",
+)  # fmt: skip
+"""Elements that finders ask for; the rest is reached from these."""
+
+
+def parse_html(text: str) -> Element | None:
+    """One lxml parse; ``None`` where the text holds no element at all."""
+    parser: etree.HTMLParser[Element] = etree.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+        no_network=True,
+    )
+    data = text.encode("utf-8", "replace")
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.ParserError:
+        return None
+    return root
+
+
+class Index:
+    """Elements by tag, id and class token, in document order."""
+
+    __slots__ = ("by_class", "by_id", "by_tag", "order", "root")
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.by_tag: dict[str, list[Element]] = {tag: [] for tag in INDEXED}
+        self.by_class: dict[str, list[Element]] = {}
+        """Class tokens in lower case."""
+        self.by_id: dict[str, Element] = {}
+        """The first element of each id."""
+        self.order: dict[Element, int] = {}
+        """Position of each indexed element in document order."""
+        by_tag, by_class, by_id, order = self.by_tag, self.by_class, self.by_id, self.order
+        for position, element in enumerate(root.iter(*INDEXED)):
+            by_tag[str(element.tag)].append(element)
+            order[element] = position
+            names = element.get("class")
+            if names:
+                for name in names.lower().split():
+                    by_class.setdefault(name, []).append(element)
+            key = element.get("id")
+            if key:
+                by_id.setdefault(key, element)
+
+    def tagged(self, *tags: str) -> Iterator[Element]:
+        """Elements of any of these tags, tag by tag."""
+        for tag in tags:
+            yield from self.by_tag.get(tag, ())
+
+    def classed(self, name: str) -> list[Element]:
+        """Elements that carry the class token (lower case), in document order."""
+        return self.by_class.get(name, [])
+
+
+def text_of(element: Element) -> str:
+    """All text inside the element, white space collapsed."""
+    return " ".join("".join(element.itertext()).split())

@@ -1,0 +1,26 @@
+"""The HTML reader: the order of the steps, nothing else."""
+
+from __future__ import annotations
+
+from ..decode import Document
+from ..limits import Limits
+from ..records import RawArticle, RawPage
+from .comments import read_comments
+from .dom import Index, parse_html
+
+
+def read_html(document: Document, *, limits: Limits) -> RawPage:
+    """Read an HTML page: index, then comments, then the article around them."""
+    root = parse_html(document.text)
+    if root is None:
+        return RawPage(format="html")
+    index = Index(root)
+    found = read_comments(index, limits=limits)
+    return RawPage(
+        format="html",
+        platform=found.platform,
+        article=RawArticle(),
+        comments=found.comments,
+        declared_comment_count=found.declared,
+        warnings=found.warnings,
+    )

@@ -1,0 +1,1 @@
+"""Strings to values, shared by HTML and plain text: no markup, no lxml."""

@@ -1,0 +1,22 @@
+"""How much of a page the parser is willing to read."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Limits:
+    """Bounds that keep one page from costing the others.  Every bound may be raised by the caller."""
+
+    max_bytes: int = 256 * 1024 * 1024
+    """Largest input, in bytes (or characters of a ``str``); past it :class:`LimitExceededError` is raised."""
+    max_depth: int = 256
+    """Element nesting that is kept; deeper elements are cut with the warning ``too-deep``."""
+    max_comments: int = 1_000_000
+    """Comments that are kept; the rest is cut with the warning ``comments-cut``."""
+    max_json_bytes: int = 8 * 1024 * 1024
+    """Longest JSON-LD script that is read; longer ones are skipped with the warning ``json-ld-skipped``."""
+
+
+DEFAULT_LIMITS = Limits()

@@ -1,0 +1,425 @@
+"""All that a user ever holds: frozen, keyword-only records.
+
+Every field says what ``None`` means.  Absent, unparsable and ambiguous are different things: an absent
+date has neither value nor raw string; an unparsable or ambiguous one keeps its raw string and adds a
+warning to the page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import attrs
+from attrs import frozen
+
+from .errors import TimestampError
+
+Precision = Literal["year", "month", "day", "minute", "second"]
+BlockKind = Literal["heading", "paragraph", "list_item", "quote", "preformatted", "table_row"]
+CommentKind = Literal["comment", "pingback"]
+PersonKind = Literal["person", "organization"]
+SourceFormat = Literal["html", "text"]
+ReplyBasis = Literal["markup", "mention", "salutation", "quote", "number", "title", "name"]
+
+_ISO = re.compile(
+    r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
+    r"(?:(Z)|([+-])(\d\d):?(\d\d))?)?)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+@frozen(kw_only=True)
+class Timestamp:
+    """A date that knows its own precision: what the page does not say is ``None``, never a default.
+
+    Raises:
+        TimestampError: if the fields leave a gap (a day without a month) or name no real date.
+    """
+
+    year: int
+    """Year of the Gregorian calendar, 1 to 9999."""
+    month: int | None = None
+    """1 to 12; ``None`` where the page gives the year only."""
+    day: int | None = None
+    """1 to 31; ``None`` where the page gives year and month only."""
+    hour: int | None = None
+    """0 to 23; ``None`` where the page gives no time: that is no midnight."""
+    minute: int | None = None
+    """0 to 59; ``None`` exactly where ``hour`` is."""
+    second: int | None = None
+    """0 to 59; ``None`` where the time is given to the minute."""
+    offset: int | None = None
+    """Minutes east of UTC; ``None`` where the page states no offset."""
+
+    def __attrs_post_init__(self) -> None:
+        fields = (self.month, self.day, self.hour, self.minute, self.second)
+        known = [field is not None for field in fields]
+        if known != sorted(known, reverse=True) or known[2] != known[3]:
+            raise TimestampError(f"a coarser field is missing: {fields}")
+        if self.offset is not None and (self.hour is None or not -1440 < self.offset < 1440):
+            raise TimestampError(f"impossible offset: {self.offset}")
+        try:
+            dt.datetime(  # noqa: DTZ001 - only checks the ranges
+                self.year, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0
+            )
+        except (ValueError, OverflowError) as error:
+            raise TimestampError(str(error)) from None
+
+    @classmethod
+    def from_iso(cls, text: str) -> Timestamp:
+        """Read an ISO 8601 date as this library writes it.
+
+        Args:
+            text: ``YYYY``, ``YYYY-MM``, ``YYYY-MM-DD``, then ``THH:MM[:SS]`` and ``Z`` or ``±HH:MM``.
+
+        Returns:
+            The timestamp, with exactly the fields that the text has (fractions of a second are dropped).
+
+        Raises:
+            TimestampError: if the text has another form or names no real date.
+        """
+        match = _ISO.fullmatch(text.strip())
+        if match is None:
+            raise TimestampError(f"not an ISO 8601 date: {text[:40]!r}")
+        *fields, zulu, sign, hours, minutes = match.groups()
+        offset = None
+        if zulu:
+            offset = 0
+        elif sign:
+            offset = (int(hours) * 60 + int(minutes)) * (-1 if sign == "-" else 1)
+        year, month, day, hour, minute, second = (None if field is None else int(field) for field in fields)
+        return cls(
+            year=year or 0, month=month, day=day, hour=hour, minute=minute, second=second, offset=offset
+        )
+
+    @classmethod
+    def from_datetime(cls, moment: dt.datetime) -> Timestamp:
+        """The timestamp of a ``datetime``, to the second, with its offset where it is aware."""
+        offset = moment.utcoffset()
+        return cls(
+            year=moment.year,
+            month=moment.month,
+            day=moment.day,
+            hour=moment.hour,
+            minute=moment.minute,
+            second=moment.second,
+            offset=None if offset is None else round(offset.total_seconds() / 60),
+        )
+
+    @property
+    def precision(self) -> Precision:
+        """The finest field that the page gives."""
+        if self.second is not None:
+            return "second"
+        if self.minute is not None:
+            return "minute"
+        if self.day is not None:
+            return "day"
+        return "year" if self.month is None else "month"
+
+    def isoformat(self) -> str:
+        """ISO 8601, exactly as precise as the timestamp: ``2009``, ``2009-08-24``, ``2009-08-24T13:05``."""
+        text = f"{self.year:04d}"
+        if self.month is not None:
+            text += f"-{self.month:02d}"
+        if self.day is not None:
+            text += f"-{self.day:02d}"
+        if self.hour is not None:
+            text += f"T{self.hour:02d}:{self.minute:02d}"
+        if self.second is not None:
+            text += f":{self.second:02d}"
+        if self.offset is not None:
+            hours, minutes = divmod(abs(self.offset), 60)
+            text += f"{'-' if self.offset < 0 else '+'}{hours:02d}:{minutes:02d}"
+        return text
+
+    __str__ = isoformat
+
+    def date(self) -> dt.date | None:
+        """The calendar day, or ``None`` where the page gives only a month or a year."""
+        if self.month is None or self.day is None:
+            return None
+        return dt.date(self.year, self.month, self.day)
+
+    def datetime(self) -> dt.datetime | None:
+        """The moment, aware where an offset is known; ``None`` where the page gives no time."""
+        day = self.date()
+        if day is None or self.hour is None or self.minute is None:
+            return None
+        zone = None if self.offset is None else dt.timezone(dt.timedelta(minutes=self.offset))
+        return dt.datetime.combine(day, dt.time(self.hour, self.minute, self.second or 0), zone)
+
+
+@frozen(kw_only=True)
+class Span:
+    """A stretch of the decoded plain-text input, in characters (code points)."""
+
+    start: int
+    """Offset of the first character."""
+    end: int
+    """Offset after the last character."""
+
+
+@frozen(kw_only=True)
+class Link:
+    """A hyperlink inside a block."""
+
+    text: str
+    """The link's text, white space collapsed; may be empty (a linked image)."""
+    href: str
+    """The ``href`` as written; never a ``javascript:``, ``vbscript:`` or ``data:`` URL: those are dropped."""
+
+
+@frozen(kw_only=True)
+class Block:
+    """One block of running text: a paragraph, a heading, a list item, a quote, a table row."""
+
+    kind: BlockKind
+    """What the markup, or in plain text the look of the line, says that the block is."""
+    text: str
+    """The text, white space collapsed except in ``preformatted``; never empty."""
+    level: int | None = None
+    """Heading level 1 to 6, or nesting depth of a list item from 1; ``None`` for other kinds or unknown."""
+    links: tuple[Link, ...] = ()
+    """The block's hyperlinks in order; always empty for plain text."""
+    span: Span | None = None
+    """Where the block stands in plain-text input; ``None`` for HTML."""
+
+
+def _joined(blocks: tuple[Block, ...]) -> str:
+    return "\n\n".join(block.text for block in blocks)
+
+
+@frozen(kw_only=True)
+class Author:
+    """A person or an organisation that wrote, reviewed or commented.  One object per person in a page."""
+
+    name: str
+    """Display name without "By", honorific kept where the page shows it as part of the name."""
+    credentials: tuple[str, ...] = ()
+    """Post-nominal letters as displayed, in order: ``("LCSW", "Ph.D.")``."""
+    kind: PersonKind = "person"
+    """``organization`` for teams, publishers and institutions that sign as such."""
+    honorific: str | None = None
+    """Title before the name ("Dr", "Prof."); ``None`` where there is none."""
+    role: str | None = None
+    """Job or part as displayed ("Registered dietitian"), for reviewers ``medical review``, ``fact check`` or
+    ``review``; ``None`` where the page gives none."""
+    affiliation: str | None = None
+    """Institution as displayed; ``None`` where the page gives none."""
+    url: str | None = None
+    """Profile or home page as linked; ``None`` without a link."""
+    orcid: str | None = None
+    """ORCID iD, ``0000-0000-0000-0000``; ``None`` where the page gives none."""
+    bio: str | None = None
+    """The page's own words about the person; ``None`` where there are none."""
+
+
+@frozen(kw_only=True)
+class Reference:
+    """A source that a health article cites."""
+
+    text: str
+    """The entry as displayed, without its number."""
+    doi: str | None = None
+    """DOI without resolver, e.g. ``10.1000/182``; ``None`` where the entry has none."""
+    pmid: str | None = None
+    """PubMed identifier, digits; ``None`` where the entry has none."""
+    pmcid: str | None = None
+    """PubMed Central identifier, ``PMC`` and digits; ``None`` where the entry has none."""
+    url: str | None = None
+    """The entry's link; ``None`` where it has none."""
+
+
+@frozen(kw_only=True)
+class Figure:
+    """An image of the article with its caption, kept apart from the running text."""
+
+    url: str | None = None
+    """Image URL as written; ``None`` where the image cannot be told from a placeholder."""
+    caption: str | None = None
+    """Caption as displayed; ``None`` without one."""
+    alt: str | None = None
+    """The ``alt`` text; ``None`` where it is absent or empty."""
+
+
+@frozen(kw_only=True)
+class Article:
+    """The article of a page: head, body, and what health pages say about trust."""
+
+    title: str | None = None
+    """Headline as displayed, without the site's name; ``None`` where the page shows none."""
+    subtitle: str | None = None
+    """Standfirst or second headline; ``None`` without one."""
+    authors: tuple[Author, ...] = ()
+    """In the order of the byline; empty where nobody is named."""
+    reviewers: tuple[Author, ...] = ()
+    """Medical reviewers, fact checkers and other reviewers; empty where none is named."""
+    published: Timestamp | None = None
+    """First publication; ``None`` if absent, or unparsable or ambiguous (then ``published_raw`` is set)."""
+    published_raw: str | None = None
+    """The string that ``published`` was read from."""
+    updated: Timestamp | None = None
+    """Last change that the page states; ``None`` as for ``published``."""
+    updated_raw: str | None = None
+    """The string that ``updated`` was read from."""
+    reviewed: Timestamp | None = None
+    """Last medical review; ``None`` as for ``published``.  A date of the next review is not one."""
+    reviewed_raw: str | None = None
+    """The string that ``reviewed`` was read from."""
+    language: str | None = None
+    """BCP 47 tag, lower-case language first (``en``, ``de``, ``pt-BR``); ``None`` if neither stated nor told
+    by the text."""
+    section: str | None = None
+    """The site's topic or category that the article stands under; ``None`` without one."""
+    tags: tuple[str, ...] = ()
+    """Tags or keywords as displayed, else from metadata."""
+    description: str | None = None
+    """Summary from metadata; ``None`` without one."""
+    image: str | None = None
+    """URL of the lead image as written; ``None`` without one."""
+    blocks: tuple[Block, ...] = ()
+    """The body in reading order."""
+    figures: tuple[Figure, ...] = ()
+    """Images with captions, in reading order."""
+    references: tuple[Reference, ...] = ()
+    """The sources list, in order."""
+    disclaimer: str | None = None
+    """The medical or legal disclaimer near the article; ``None`` without one."""
+    certifications: tuple[str, ...] = ()
+    """Quality seals that the page shows, e.g. ``("HONcode",)``."""
+    text: str = attrs.field(init=False, repr=False, eq=False)
+    """The body: block texts joined by a blank line."""
+
+    @text.default
+    def _text(self) -> str:
+        return _joined(self.blocks)
+
+
+@frozen(kw_only=True)
+class Comment:
+    """A reader's comment."""
+
+    id: str
+    """Unique in the page: the platform's own where there is one, else ``c1``, ``c2`` ... in page order."""
+    kind: CommentKind = "comment"
+    """``pingback`` for pingbacks and trackbacks."""
+    title: str | None = None
+    """The comment's own subject line; ``None`` where the site gives none."""
+    author: Author | None = None
+    """Who wrote it; ``None`` where no name is shown."""
+    published: Timestamp | None = None
+    """When; ``None`` if absent, or unparsable, ambiguous or relative (then ``published_raw`` is set)."""
+    published_raw: str | None = None
+    """The date as displayed, or its attribute where nothing is displayed."""
+    blocks: tuple[Block, ...] = ()
+    """The text in blocks, without interface words."""
+    permalink: str | None = None
+    """Link to the comment as written; ``None`` without one."""
+    votes: int | None = None
+    """Net votes or likes shown; ``None`` where the page shows none."""
+    parent_id: str | None = None
+    """``id`` of the comment that this one stands under by markup; ``None`` at the top level."""
+    reply_to: str | None = None
+    """``id`` of the comment that this one answers: ``parent_id`` where there is one, else inferred."""
+    reply_basis: ReplyBasis | None = None
+    """What ``reply_to`` rests on; ``None`` without ``reply_to``."""
+    reply_confidence: float | None = None
+    """Estimated probability that ``reply_to`` is right, 0 to 1; 1.0 for markup; ``None`` without it."""
+    reply_evidence: str | None = None
+    """The words that show it ("Hi Magneto,"); ``None`` for markup or without ``reply_to``."""
+    by_article_author: bool = False
+    """Whether an author of the article wrote it."""
+    span: Span | None = None
+    """Where the whole record stands in plain-text input, header included; ``None`` for HTML."""
+    line: int | None = None
+    """Line of the HTML source (from 1) where the record starts; ``None`` for plain text."""
+    text: str = attrs.field(init=False, repr=False, eq=False)
+    """Block texts joined by a blank line; empty for a deleted or picture-only comment."""
+
+    @text.default
+    def _text(self) -> str:
+        return _joined(self.blocks)
+
+
+@frozen(kw_only=True)
+class PageWarning:
+    """Something a careful user of the page should know."""
+
+    code: str
+    """Stable, kebab-case: see the guide's list of warnings."""
+    message: str
+    """One sentence for a person."""
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """Why a value was chosen, or passed over."""
+
+    field: str
+    """The attribute it is about, e.g. ``article.title``."""
+    rule: str
+    """The rule that found it, e.g. ``json-ld:headline`` or ``h1``."""
+    raw: str
+    """The string found."""
+    where: str | None = None
+    """XPath of the element, or ``line N`` of plain text; ``None`` where the rule has no place."""
+    chosen: bool = False
+    """Whether this candidate became the value."""
+
+
+@frozen(kw_only=True)
+class Source:
+    """Where the page came from and how it was read."""
+
+    path: str | None = None
+    """File name given on the command line, ``-`` for standard input; ``None`` for ``parse``."""
+    format: SourceFormat
+    """How the input was read."""
+    encoding: str
+    """WHATWG name of the encoding used, in lower case; ``str`` input counts as ``utf-8``."""
+    platform: str | None = None
+    """The comment or publishing system recognised, e.g. ``wordpress``; ``None`` if none was."""
+
+
+@frozen(kw_only=True)
+class Page:
+    """A parsed page."""
+
+    source: Source
+    """Where it came from and how it was read."""
+    url: str | None = None
+    """Canonical URL stated in the page, else the one given; ``None`` without either."""
+    site_name: str | None = None
+    """The site's name as the page states it; ``None`` if it does not."""
+    blog_name: str | None = None
+    """The name of the weblog or column inside the site; ``None`` without one."""
+    article: Article | None = None
+    """The article; ``None`` where the page has none (a home page, a log-in wall)."""
+    declared_comment_count: int | None = None
+    """What the page itself says ("23 thoughts on ..."); ``None`` if it says nothing."""
+    comments: tuple[Comment, ...] = ()
+    """Every comment, in page order."""
+    warnings: tuple[PageWarning, ...] = ()
+    """What could not be read, was left over or is missing."""
+    evidence: tuple[Evidence, ...] = ()
+    """The candidates for the article's head, chosen and passed over."""
+
+    def thread(self) -> Iterator[tuple[Comment, int]]:
+        """Walk the comments in reply order, without recursion.
+
+        Yields:
+            Pairs of a comment and its depth: 0 for one that answers the article, 1 for its answers ...
+            Answers follow the comment they answer, in page order.
+        """
+        answers: dict[str | None, list[Comment]] = {}
+        for comment in self.comments:
+            answers.setdefault(comment.reply_to, []).append(comment)
+        stack = [(comment, 0) for comment in reversed(answers.get(None, []))]
+        while stack:
+            comment, depth = stack.pop()
+            yield comment, depth
+            stack.extend((answer, depth + 1) for answer in reversed(answers.get(comment.id, [])))

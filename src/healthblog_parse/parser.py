@@ -1,0 +1,43 @@
+"""``parse``: the way of a page as a short list of named steps; no heuristics."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .build import build
+from .decode import InputFormat, decode
+from .limits import DEFAULT_LIMITS, Limits
+from .models import Page
+
+
+def parse(
+    data: bytes | bytearray | memoryview | str,
+    *,
+    url: str | None = None,
+    format: InputFormat = "auto",
+    retrieved: dt.datetime | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Page:
+    """Parse a saved page.
+
+    Args:
+        data: The page as saved, HTML or plain text; bytes are decoded as the WHATWG rules say.
+        url: Where the page was saved from; used where the page states no canonical URL.
+        format: ``html`` or ``text`` overrides what the data look like.
+        retrieved: The moment the page was saved.  Relative dates ("3 days ago") are resolved against it;
+            without it they stay ``None`` with their raw string kept.
+        limits: Bounds on what is read.
+
+    Returns:
+        The page.  Equal arguments give equal pages: no clock, no network, no files, no state.
+
+    Raises:
+        InputError: if the data are empty, binary, or larger than the limits allow.
+    """
+    document = decode(data, format=format, limits=limits)
+    if document.format == "html":
+        from .html.reader import read_html as read
+    else:
+        from .text.reader import read_text as read
+    raw = read(document, limits=limits)
+    return build(raw, document=document, url=url, retrieved=retrieved)

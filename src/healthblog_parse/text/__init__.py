@@ -1,0 +1,1 @@
+"""Plain-text pages: segments of lines, one file per line layout."""
