@@ -1,0 +1,16 @@
+"""Names: one taken apart, several told apart, two compared."""
+
+from .identity import fold, same_person
+from .lists import split_names
+from .reading import PersonName, is_organisation, read_name, read_signature, without_honorific
+
+__all__ = [
+    "PersonName",
+    "fold",
+    "is_organisation",
+    "read_name",
+    "read_signature",
+    "same_person",
+    "split_names",
+    "without_honorific",
+]

@@ -1,0 +1,107 @@
+"""A byline of several people split into people.
+
+Facts: the same commas separate people, their letters and their jobs.
+
+Rules: the byline falls into pieces at hard separators (";", "/", line ends), conjunctions and commas; a
+piece that looks like a name opens a person, any other belongs to the person before it.  Two first names
+joined by a conjunction ("Nick & Silvia") are one display name, and so is "John and Jane Smith".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..credentials import is_role, read_part
+from .reading import is_organisation, split_letters, without_honorific
+from .tables import PARTICLES, PLACES, SUFFIXES
+
+_BLANKS = re.compile(r"\s+")
+_PIECES = re.compile(
+    r"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:and|und|et|y|e|en|og|och|sowie|i|with|&|\+)(?=\s)|,)\s*"
+)
+_HARD_SLASH = re.compile(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Split a byline that names several people; credentials, jobs and institutions stay with their person.
+
+    Args:
+        text: The byline without "By".
+
+    Returns:
+        One string for each person, as displayed; the text itself where it names one.
+    """
+    text = text.strip()
+    slash = _HARD_SLASH.search(text)
+    if slash and " " in text[: slash.start()].strip() and " " in text[slash.end() :].strip():
+        text = _HARD_SLASH.sub(" / ", text)
+    pieces: list[tuple[str, str]] = []
+    at, separator = 0, ""
+    for match in _PIECES.finditer(text):
+        if piece := text[at : match.start()].strip():
+            pieces.append((separator, piece))
+        separator, at = text[match.start() : match.end()], match.end()
+    if piece := text[at:].strip():
+        pieces.append((separator, piece))
+    if len(pieces) < 2:
+        return (_BLANKS.sub(" ", text),) if text else ()
+    single = all(len(piece.split()) == 1 for _, piece in pieces)
+    if single and len(pieces) == 2 and pieces[1][0].strip() not in {";", "/", "•", "·", ""}:
+        return (_BLANKS.sub(" ", text),)
+    people: list[str] = []
+    for separator, piece in pieces:
+        if people and not _opens_person(separator.strip(), piece, people[-1], single=single):
+            people[-1] += f"{separator}{piece}"
+        else:
+            people.append(piece)
+    return tuple(_BLANKS.sub(" ", person).strip(" ,") for person in people)
+
+
+def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> bool:
+    """Whether a piece of a byline is the next person rather than more about the one before."""
+    if read_part(piece, guess=not single) or is_role(piece) or piece.casefold().rstrip(".") in SUFFIXES:
+        return False
+    bare, _ = split_letters(piece.partition("(")[0].strip(), followed=False)
+    words = without_honorific(bare).split()
+    if not _like_name(words, handle=separator not in {",", ""} or single):
+        return False
+    if separator == ",":
+        if is_organisation(piece) or words[0].casefold() in PLACES:
+            return False
+        return single or len(words) > 1
+    if is_organisation(before.rpartition(",")[2]):
+        return len(words) > 1 and not is_organisation(piece) and " " in before.strip()
+    if is_organisation(piece):
+        return len(before.split()) > 1
+    if len(words) > 1:
+        return single or len(before.split()) > 1
+    if separator.rpartition(" ")[2] in {"y", "e", "i"}:  # "José Ortega y Gasset"
+        return single
+    return single or (len(before.split()) > 1 and not is_role(before.rpartition(",")[2]))
+
+
+def _like_name(words: list[str], *, handle: bool) -> bool:
+    if not 1 <= len(words) <= 6 or any(character.isdigit() for word in words for character in word):
+        return False
+    if words[0].casefold() in {
+        "a",
+        "an",
+        "the",
+        "der",
+        "die",
+        "das",
+        "le",
+        "la",
+        "les",
+        "el",
+        "her",
+        "his",
+        "und",
+        "and",
+    }:
+        return False
+    if handle and len(words) == 1:
+        return True
+    return words[-1][:1].isupper() and all(
+        word[:1].isupper() or word.casefold() in PARTICLES or word[:2] in {"d'", "d’", "l'"} for word in words
+    )

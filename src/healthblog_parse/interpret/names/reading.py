@@ -1,0 +1,194 @@
+"""One name taken apart: credentials, honorific, job and institution split off, people told from institutions.
+
+Facts: a byline is a name, perhaps an honorific before it, perhaps letters, a job and an institution after
+it.  An honorific stays in the displayed name, letters do not.
+
+Rules for what stands after a comma, a bar or a dash, in order: letters, a generation ("Jr."), a job, an
+institution; where nothing of that follows the text is the name as displayed.
+
+Known failures: institutions without an institution's word are taken for people ("Very Well");
+"Surname, Firstname" stays as displayed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from ...models import PersonKind
+from ..credentials import AMBIGUOUS, clean, is_known, is_role, key, looks_like_letters, read_part
+from .tables import (
+    HONORIFICS,
+    LEADING,
+    ORGANISATION_LETTERS,
+    ORGANISATION_PREFIXES,
+    ORGANISATION_WORDS,
+    SUFFIXES,
+)
+
+_BLANKS = re.compile(r"\s+")
+_PRONOUNS = re.compile(
+    r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"\s*\(([^()]{2,30})\)$")
+_AFTER = re.compile(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
+_TOKENS = re.compile(r"[^\W_]+")
+
+
+@frozen(kw_only=True)
+class PersonName:
+    """A name taken apart."""
+
+    name: str
+    """Display name without credentials; an honorific stays."""
+    credentials: tuple[str, ...] = ()
+    """Post-nominal letters as displayed, in order."""
+    honorific: str | None = None
+    """Title before the name as displayed; ``None`` without one."""
+    role: str | None = None
+    """Job wording that stood among the credentials ("Registered Dietitian")."""
+    affiliation: str | None = None
+    """Institution that stood after the name; ``None`` without one."""
+    kind: PersonKind = "person"
+    """``organization`` for institutions, teams and hosts."""
+
+
+def read_name(text: str) -> PersonName:
+    """Take one displayed name of a byline apart.
+
+    Args:
+        text: The name as displayed, perhaps with what stands before and after it.
+
+    Returns:
+        Its parts; a text that follows no convention is the name as it is.
+    """
+    text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
+    head, *parts = [part for part in _AFTER.split(text) if part] or [text]
+    bracket = _BRACKETED.search(head)
+    if bracket and (read_part(bracket[1]) or is_role(bracket[1])):
+        head = head[: bracket.start()]
+        parts.insert(0, bracket[1])
+    credentials: list[str] = []
+    roles: list[str] = []
+    affiliations: list[str] = []
+    left = 0
+    for part in parts:
+        found = read_part(part)
+        if found:
+            credentials.extend(found)
+        elif part.casefold().rstrip(".") in SUFFIXES:
+            head = f"{head}, {part}" if f"{head}, {part}" in text else f"{head} {part}"
+        elif is_role(part):
+            roles.append(clean(part))
+        elif is_organisation(part):
+            affiliations.append(clean(part))
+        else:
+            left += 1
+    if left and not (credentials or roles or affiliations):
+        return _person(text, ())
+    head, before = split_letters(head, followed=bool(credentials))
+    return _person(
+        head,
+        (*before, *credentials),
+        role=", ".join(roles) or None,
+        affiliation=", ".join(affiliations) or None,
+    )
+
+
+def read_signature(text: str) -> PersonName:
+    """Take the name of a commenter apart: only known letters are split off, the rest is as displayed.
+
+    Args:
+        text: The name as displayed.  Commenters write places, jokes and hosts into it.
+
+    Returns:
+        Name, credentials and honorific; no role and no affiliation.
+    """
+    text = _BLANKS.sub(" ", text).strip()
+    head, *parts = text.split(",")
+    credentials: list[str] = []
+    for part in parts:
+        found = read_part(part, guess=False)
+        if not found:
+            return _person(text, ())
+        credentials.extend(found)
+    head, before = split_letters(head.strip(), followed=bool(credentials))
+    return _person(head, (*before, *credentials)) if head else _person(text, ())
+
+
+def _person(
+    name: str, credentials: tuple[str, ...], *, role: str | None = None, affiliation: str | None = None
+) -> PersonName:
+    organisation = not credentials and is_organisation(name)
+    return PersonName(
+        name=name,
+        credentials=credentials,
+        honorific=None if organisation else _honorific(name),
+        role=role,
+        affiliation=affiliation,
+        kind="organization" if organisation else "person",
+    )
+
+
+def split_letters(head: str, *, followed: bool) -> tuple[str, tuple[str, ...]]:
+    """Split known letters off the end of a name where no comma stands before them."""
+    tokens = head.split()
+    found: list[str] = []
+    while len(tokens) > 1:
+        last = clean(tokens[-1])
+        width = 1
+        if len(tokens) > 2 and key(tokens[-2]) in {"PH", "PSY", "ED", "PHARM"} and tokens[-2].endswith("."):
+            last, width = f"{tokens[-2]}{tokens[-1]}", 2
+        before = tokens[:-width]
+        guessed = followed and len(before) > 1 and looks_like_letters(last) and "." not in last
+        if not (is_known(last) or guessed):
+            break
+        if not found and not followed and key(last) in AMBIGUOUS:
+            shout = all(token.isupper() for token in before)
+            handle = len(before) == 1 and "." not in last
+            if shout or handle or len(key(last)) < 2:
+                break
+        elif guessed and not is_known(last) and all(token.isupper() for token in before):
+            break
+        found.insert(0, last)
+        tokens = before
+    if not found:
+        return head, ()
+    return clean(" ".join(tokens)), tuple(found)
+
+
+def _honorific(name: str) -> str | None:
+    tokens = name.split()
+    if len(tokens) < 2 or _bare(tokens[0]) not in LEADING or tokens[0].islower():
+        return None
+    count = 1
+    while count < len(tokens) - 1 and _is_title(tokens[count]):
+        count += 1
+    return " ".join(tokens[:count])
+
+
+def _bare(token: str) -> str:
+    return token.casefold().replace(".", "")
+
+
+def _is_title(token: str) -> bool:
+    bare = _bare(token)
+    return bare in HONORIFICS and (token.endswith(".") or bare in {"dr", "prof", "med", "dent", "dipl-psych"})
+
+
+def without_honorific(name: str) -> str:
+    """The name without the titles before it."""
+    honorific = _honorific(name)
+    return name[len(honorific) :].strip() if honorific else name
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a displayed name is an institution's, a team's or a host's, not a person's."""
+    folded = text.casefold()
+    if folded.startswith(ORGANISATION_PREFIXES) or text.strip(" ().") in ORGANISATION_LETTERS:
+        return True
+    words = _TOKENS.findall(folded)
+    return any(word in ORGANISATION_WORDS for word in words) or folded.endswith(
+        ("-team", "redaktion", "redaktionsteam")
+    )

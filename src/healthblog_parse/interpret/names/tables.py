@@ -1,0 +1,68 @@
+"""Words around and inside names, in seven languages."""
+
+from __future__ import annotations
+
+HONORIFICS = frozenset(
+    """
+    dame dent dhr dipl dipl-biol dipl-ing dipl-kfm dipl-med dipl-oec dipl-oecotroph dipl-psych dipl-päd
+    dipl-soz doc doctor don dott dottssa doña dr dra drin drs drssa em fr frau habil hc herr hon hr hrn
+    ing ir jur lady lord m madame mademoiselle mag maître me med mevr miss mlle mm mme monsieur mr mrs
+    ms mult mw mx nat oec pd phil pol pr pre priv-doz privatdozent privatdozentin prof professor
+    professorin ra rain rer rev reverend sc sir sr sra srta troph univ-doz univ-prof vet
+    """.split()
+)
+"""Titles in names, without full stops: English, German, French, Spanish, Italian, Portuguese, Dutch."""
+LEADING = frozenset(
+    """
+    dame dhr dipl dipl-biol dipl-ing dipl-med dipl-oec dipl-oecotroph dipl-psych dipl-päd doc doctor don
+    dott dottssa doña dr dra drin drs drssa frau herr hon hr ir lady lord m madame mademoiselle mag mevr
+    miss mlle mme monsieur mr mrs ms mw mx pd pr priv-doz privatdozent privatdozentin prof professor
+    professorin rev reverend sir sr sra srta univ-doz univ-prof
+    """.split()
+)
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
+
+ORGANISATION_WORDS = frozenset(
+    """
+    academy administration agency agentur akademie alliance ambulatorium asociación associates
+    association ausschuss authority blog board bund bundesamt bundesministerium bundeszentrale bureau
+    center centers centre centro charity clinic clinica clinics clinique club clínica collaborators
+    collective college comité commission committee communications community company consortium
+    contributors corporation council dachverband departamento department desk digital division editorial
+    editors equipo faculty federation fondation foundation fundación gesellschaft gmbh group groupe
+    guild health healthcare hospital hospitals inc insider institut institute institutes instituto
+    krankenhaus krankenkasse lab laboratories labs library llc ltd magazin magazine media medicine
+    ministerium ministry museum nachrichtenagentur network news newsroom office online organisation
+    organization partners pharmacy practice praxis press presse publications publishers publishing radio
+    redaccion redacción redactie redaktion redaktionsteam redazione reporters research researchers
+    rédaction school schule sciences services sociedad society société solutions staff stichting
+    stiftung studio studios team teams therapeutics tv universidad universiteit university universität
+    université verband verbraucherzentrale verein vereniging verlag wellness writers zeitung zentrum
+    """.split()
+)
+"""Words that an institution's name has and a person's name has not."""
+ORGANISATION_PREFIXES = (
+    "www.",
+    "http://",
+    "https://",
+    "team ",
+    "redaktion ",
+    "die redaktion",
+    "the editors",
+    "equipo ",
+    "equipe ",
+    "équipe ",
+)
+ORGANISATION_LETTERS = frozenset(
+    """
+    AFP ANI ANSA AP APA BBC CDC CNA CNN DPA EFE EPD FDA KNA NHS NIH PA SID UPI WHO
+    """.split()
+)
+
+PARTICLES = frozenset(
+    """
+    af al ap ben bin da das de del della den der des di do dos du e el la le los mac of st ten ter van
+    vom von y zu zum zur
+    """.split()
+)
+PLACES = frozenset("new los las san santa santo saint st north south east west great".split())
