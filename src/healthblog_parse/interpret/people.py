@@ -1,14 +1,53 @@
-"""Who is who in a page: the article's people chosen among candidates, one Author per person (first slice)."""
+"""Who is who in a page: the article's people chosen among candidates, one Author per person.
+
+Facts: a page names its author in several places and they disagree: the byline, an author box, a meta
+element, JSON-LD.  Metadata name the publication, a web editor or an account instead of the writer; account
+names such as "admin" are also displayed as bylines.  The same person stands with and without credentials.
+
+Rules, in order, for each role:
+1. What the reader sees wins over metadata; among what the reader sees the first rule that found a name.
+2. A name that stands only in metadata counts, unless it is a URL, a placeholder or an account name
+   ("Anonymous", "admin"), or only the site's name.  The site's name counts if comments are signed with it,
+   or if the metadata say that it is a person's and it looks like one.
+3. Candidates that spell the same person are one Author: the first spelling, everything else from the
+   first candidate that has it.
+
+A comment is the article author's if a badge says so, if it is signed with the author's name in any
+spelling, or if its author's link is the author's own page.  Half a name is not enough.
+
+Known failures: an author who comments under another name without a badge; a reader of the same name.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
+import attrs
 from attrs import frozen
 
 from ..models import Author
-from ..records import RawComment, RawPerson
-from .names import read_name, same_person
+from ..records import PersonRole, RawComment, RawPerson
+from .credentials import read_letters
+from .names import fold, is_organisation, read_name, read_signature, same_person, split_names
+
+_REVIEW_ROLES: tuple[PersonRole, ...] = ("medical review", "fact check", "review")
+_PLACEHOLDERS = frozenset(
+    """
+    admin administrator anonym anonyme anonymous autor auteur author default editor guest gast invité
+    none null root superuser sysadmin undefined unbekannt unknown user web webmaster webadmin wordpress
+    wpadmin redakteur siteadmin test
+    """.split()
+)
+"""Metadata that name nobody; a visible byline may be one of them all the same."""
+_ADDRESS = re.compile(
+    r"(?:https?:)?//|www\.|[^\s@]+@[^\s@]+\.|\S+\.(?:com|org|net|info|[a-z]{2})/?$", re.IGNORECASE
+)
+_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
+_LETTERS = re.compile(r"[^\W_]")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+_HOST_END = re.compile(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
+_PROFILE = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?")
 
 
 @frozen(kw_only=True)
@@ -28,21 +67,162 @@ class People:
 def resolve_people(
     candidates: Sequence[RawPerson], comments: Sequence[RawComment], *, site_names: Sequence[str]
 ) -> People:
-    """Choose the article's authors and reviewers and make one Author of each person."""
-    del site_names
-    names = [read_name(person.name) for person in candidates if person.role == "author"]
-    authors = tuple(Author(name=name.name, credentials=name.credentials) for name in names[:1])
-    known: dict[tuple[str, str | None], Author] = {}
-    commenters: list[Author | None] = []
-    for comment in comments:
-        if not comment.author:
-            commenters.append(None)
-            continue
-        name = read_name(comment.author)
-        author = Author(name=name.name, credentials=name.credentials, url=comment.author_url)
-        commenters.append(known.setdefault((author.name.casefold(), author.url), author))
-    staff = tuple(
-        comment.badge or (who is not None and any(same_person(who.name, a.name) for a in authors))
-        for comment, who in zip(comments, commenters, strict=True)
+    """Choose the article's authors and reviewers and make one Author of each person.
+
+    Args:
+        candidates: What the finders hand over, the strongest rule first.
+        comments: The comments in page order.
+        site_names: Names of the site, the strongest first.
+
+    Returns:
+        Authors and reviewers in the order of the byline, and who wrote each comment.
+    """
+    signatures = {fold(comment.author) for comment in comments if comment.author}
+    sites = {compact for name in site_names for compact in _compact_forms(name)}
+    chosen = _choose([c for c in candidates if c.role == "author"], sites, signatures)
+    authors = _merge(chosen, candidates, role=None)
+    reviewers: list[Author] = []
+    for role in _REVIEW_ROLES:
+        found = _choose([c for c in candidates if c.role == role], sites, signatures)
+        reviewers.extend(_merge(found, candidates, role=role))
+        chosen += found
+    commenters, staff = _commenters(comments, authors)
+    return People(
+        authors=tuple(authors),
+        reviewers=tuple(reviewers),
+        commenters=commenters,
+        by_article_author=staff,
+        chosen=tuple(chosen),
     )
-    return People(authors=authors, commenters=tuple(commenters), by_article_author=staff)
+
+
+def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[str]) -> list[RawPerson]:
+    """The candidates of one role that win, see the rules above."""
+    visible = [c for c in candidates if c.visible and _LETTERS.search(c.name)]
+    if visible:
+        return [c for c in visible if c.rule == visible[0].rule]
+    stated = [c for c in candidates if not c.visible and _counts(c, sites, signatures)]
+    return [c for c in stated if c.rule == stated[0].rule]
+
+
+def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
+    """Whether a name from metadata is somebody's."""
+    name = candidate.name.strip()
+    if not _LETTERS.search(name) or _ADDRESS.match(name) or fold(name) in _PLACEHOLDERS:
+        return False
+    if not sites.isdisjoint(_compact_forms(name)):
+        words = name.split()
+        person = (
+            2 <= len(words) <= 3 and all(word[0].isupper() for word in words) and not is_organisation(name)
+        )
+        return fold(name) in signatures or (candidate.kind == "person" and person)
+    return True
+
+
+def _compact_forms(name: str) -> set[str]:
+    """The name without blanks and punctuation, with and without the end of a host name."""
+    folded = fold(name.strip())
+    forms = {_NOT_ALNUM.sub("", folded), _NOT_ALNUM.sub("", _HOST_END.sub("", folded))}
+    return {form for form in forms if form}
+
+
+def _merge(
+    chosen: Sequence[RawPerson], candidates: Sequence[RawPerson], *, role: PersonRole | None
+) -> list[Author]:
+    """One Author of each person named by the chosen candidates, completed from all others."""
+    people: list[Author] = []
+    for candidate in chosen:
+        names = split_names(candidate.name)
+        for text in names:
+            author = _author(candidate, text, alone=len(names) == 1, role=role)
+            at = next((i for i, known in enumerate(people) if same_person(known.name, author.name)), None)
+            if at is None:
+                people.append(author)
+            else:
+                people[at] = _complete(people[at], author)
+    for other in sorted(candidates, key=lambda c: not c.visible):
+        if any(other is candidate for candidate in chosen):
+            continue
+        names = split_names(other.name)
+        for text in names:
+            for at, known in enumerate(people):
+                if same_person(known.name, text):
+                    more = _author(other, text, alone=len(names) == 1, role=role)
+                    people[at] = _complete(known, more)
+    return people
+
+
+def _author(candidate: RawPerson, text: str, *, alone: bool, role: PersonRole | None) -> Author:
+    read = read_name(text)
+    letters = read_letters(candidate.credentials or "") if alone else read_letters("")
+    orcid = _ORCID.search(candidate.orcid or "") if alone else None
+    kind = candidate.kind if alone and candidate.kind and not read.credentials else read.kind
+    return Author(
+        name=read.name,
+        credentials=read.credentials or letters.credentials,
+        kind=read.kind if kind == "person" else kind,
+        honorific=read.honorific,
+        role=role or (candidate.job if alone else None) or read.role or letters.role,
+        affiliation=(candidate.affiliation if alone else None) or read.affiliation,
+        url=candidate.url if alone else None,
+        orcid=orcid[0].upper() if orcid else None,
+        bio=candidate.bio if alone else None,
+    )
+
+
+def _complete(author: Author, more: Author) -> Author:
+    """The author with the fields that only another candidate has."""
+    return attrs.evolve(
+        author,
+        credentials=author.credentials or more.credentials,
+        honorific=author.honorific or more.honorific,
+        role=author.role or more.role,
+        affiliation=author.affiliation or more.affiliation,
+        url=author.url or more.url,
+        orcid=author.orcid or more.orcid,
+        bio=author.bio or more.bio,
+    )
+
+
+def _commenters(
+    comments: Sequence[RawComment], authors: Iterable[Author]
+) -> tuple[tuple[Author | None, ...], tuple[bool, ...]]:
+    """Who wrote each comment, and whether that is the article's author."""
+    authors = tuple(authors)
+    pages = {_profile(author.url) for author in authors} - {""}
+    known: dict[tuple[str, str | None], tuple[Author, bool]] = {}
+    commenters: list[Author | None] = []
+    staff: list[bool] = []
+    for comment in comments:
+        if not comment.author or not comment.author.strip():
+            commenters.append(None)
+            staff.append(comment.badge)
+            continue
+        key = (comment.author, comment.author_url)
+        if key not in known:
+            known[key] = _commenter(comment.author, comment.author_url, authors, pages)
+        who, same = known[key]
+        commenters.append(who)
+        staff.append((comment.badge or same) and comment.kind == "comment")
+    return tuple(commenters), tuple(staff)
+
+
+def _commenter(name: str, url: str | None, authors: Sequence[Author], pages: set[str]) -> tuple[Author, bool]:
+    read = read_signature(name)
+    writer = next((author for author in authors if same_person(author.name, read.name)), None)
+    if writer is not None and writer.name == read.name and url in {None, writer.url}:
+        return writer, True
+    author = Author(
+        name=read.name,
+        credentials=read.credentials,
+        honorific=read.honorific,
+        kind=read.kind,
+        url=url,
+    )
+    return author, writer is not None or _profile(url) in pages
+
+
+def _profile(url: str | None) -> str:
+    """A profile link to compare by; empty for none, an anchor or the bare start page of a host."""
+    path = _PROFILE.sub("", (url or "").strip()).rstrip("/").casefold()
+    return path if "/" in path and not path.startswith("#") else ""

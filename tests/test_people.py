@@ -1,0 +1,132 @@
+"""Who is who: choice among candidates, one Author per person, the author among commenters."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.people import resolve_people
+from healthblog_parse.records import RawComment, RawPerson
+
+SITE = ["Green Table", "greentable.example"]
+
+
+def seen(name: str, rule: str = "byline", **more: str) -> RawPerson:
+    """A candidate that the reader sees."""
+    return RawPerson(
+        name=name, rule=rule, credentials=more.get("credentials"), url=more.get("url"), bio=more.get("bio")
+    )
+
+
+def meta(name: str, rule: str = "meta:author") -> RawPerson:
+    """A candidate in metadata."""
+    return RawPerson(name=name, rule=rule, visible=False, kind="person" if rule == "json-ld" else None)
+
+
+@pytest.mark.parametrize(
+    ("candidates", "names"),
+    [
+        ([], []),
+        ([meta("Ida Moss")], ["Ida Moss"]),
+        ([meta("Karl Roe"), seen("Ida Moss")], ["Ida Moss"]),
+        ([seen("admin")], ["admin"]),
+        ([seen("www.idamoss.example")], ["www.idamoss.example"]),
+        ([seen("Green Table")], ["Green Table"]),
+        ([seen("Ida Moss, MD, and Karl Roe, PhD")], ["Ida Moss", "Karl Roe"]),
+        ([seen("Ida Moss"), seen("Ida N. Moss, MD", "box")], ["Ida Moss"]),
+        ([seen("Ida Moss"), seen("Karl Roe")], ["Ida Moss", "Karl Roe"]),
+        ([seen("Ida Moss"), seen("Karl Roe", "related")], ["Ida Moss"]),
+        ([meta("Maddy")], ["Maddy"]),
+        # metadata that name nobody
+        ([meta("Anonymous")], []),
+        ([meta("admin")], []),
+        ([meta("admin"), meta("Ida Moss", "json-ld")], ["Ida Moss"]),
+        ([meta("https://social.example/ida")], []),
+        ([meta("Green Table")], []),
+        ([meta("greentable.example")], []),
+        ([meta("Greentable", "json-ld")], []),
+    ],
+)
+def test_authors_are_chosen(candidates: list[RawPerson], names: list[str]) -> None:
+    """What the reader sees wins over metadata; metadata count unless they name nobody."""
+    assert [author.name for author in resolve_people(candidates, (), site_names=SITE).authors] == names
+
+
+def test_a_site_named_after_its_author() -> None:
+    """The site's name is an author's where comments are signed with it or it is a person's."""
+    comment = RawComment(author="greentable")
+    assert resolve_people([meta("greentable")], [comment], site_names=SITE).authors[0].name == "greentable"
+    people = resolve_people([meta("Ida Moss", "json-ld")], (), site_names=["Ida Moss"])
+    assert people.authors[0].name == "Ida Moss"
+
+
+def test_spellings_of_one_person_are_united() -> None:
+    """Credentials, link and biography come from whichever candidate has them."""
+    people = resolve_people(
+        [
+            seen("Ida Moss", url="/authors/ida"),
+            seen("Dr. Ida N. Moss", "box", credentials="RN, Sleep Consultant", bio="Ida has worked ..."),
+            meta("Ida Moss, MPH"),
+        ],
+        (),
+        site_names=SITE,
+    )
+    (author,) = people.authors
+    assert (author.name, author.credentials, author.url) == ("Ida Moss", ("RN",), "/authors/ida")
+    assert (author.role, author.bio, author.honorific) == ("Sleep Consultant", "Ida has worked ...", "Dr.")
+    assert len(people.chosen) == 1
+
+
+def test_reviewers_keep_their_part() -> None:
+    """Medical reviewers and fact checkers are told apart, and do not become authors."""
+    people = resolve_people(
+        [
+            RawPerson(name="Ida Moss, MD", role="medical review", job="Cardiologist", rule="byline"),
+            RawPerson(name="Karl Roe", role="fact check", rule="byline"),
+            RawPerson(name="Eva Kurz, RD", rule="byline"),
+        ],
+        (),
+        site_names=SITE,
+    )
+    assert [(r.name, r.credentials, r.role) for r in people.reviewers] == [
+        ("Ida Moss", ("MD",), "medical review"),
+        ("Karl Roe", (), "fact check"),
+    ]
+    assert [author.name for author in people.authors] == ["Eva Kurz"]
+
+
+@pytest.mark.parametrize(
+    ("comment", "expected"),
+    [
+        (RawComment(author="Ida Moss"), True),
+        (RawComment(author="ida n. moss, PhD"), True),
+        (RawComment(author="Dr. Moss"), True),
+        (RawComment(author="owner", badge=True), True),
+        (RawComment(author="I.M.", author_url="https://green.example/authors/ida/"), True),
+        (RawComment(badge=True), True),
+        (RawComment(author="Ida"), False),
+        (RawComment(author="Moss"), False),
+        (RawComment(author="Karl Moss"), False),
+        (RawComment(author="Karl", author_url="https://green.example/"), False),
+        (RawComment(), False),
+        (RawComment(author="Ida Moss", kind="pingback"), False),
+    ],
+)
+def test_the_article_author_among_commenters(comment: RawComment, expected: bool) -> None:
+    """A badge, a spelling of the whole name or the author's own link; never half a name."""
+    candidates = [seen("Ida Moss, PhD", url="https://green.example/authors/ida")]
+    assert resolve_people(candidates, [comment], site_names=SITE).by_article_author == (expected,)
+
+
+def test_one_object_per_person() -> None:
+    """Commenters of one name and link are one object, and the article's author is the article's."""
+    comments = [
+        RawComment(author="Karl", author_url="https://k.example"),
+        RawComment(author="Karl", author_url="https://k.example"),
+        RawComment(author="Karl", author_url="https://other.example"),
+        RawComment(author="Ida Moss"),
+    ]
+    people = resolve_people([seen("Ida Moss")], comments, site_names=SITE)
+    one, two, three, ida = people.commenters
+    assert one is two
+    assert three is not one
+    assert ida is people.authors[0]
