@@ -1,0 +1,109 @@
+"""Whether a piece of a byline can be a name, and where in it the name ends.
+
+A name behind a label ("by", "Autor:") may be anything short that is no sentence: a pseudonym in lower case, a
+team.  A text that nothing announces must look like a person: two to six capitalised words.
+"""
+
+from __future__ import annotations
+
+import re
+
+STRONG_SPLIT = re.compile(r"\s*[|·•—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
+_NAME_END = re.compile(r"\s*\(\s*\d|\s*[({\[]\s*[)}\]]|[!?:]")
+_ARTICLE = re.compile(
+    r"(?:the|der|die|den|dem|le|la|el|il|lo|o|a|de|het)\s+(?=(?:dr|dra|drs|pr|prof|doctor|doctora|doktor|docteur|docteure|"
+    r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",
+    re.I,
+)
+_PLACE = re.compile(r"\s[#\d]|\s+(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S)")
+"""Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
+_CONNECTORS = re.compile(
+    r"(?:[\s,;:(]+(?:on|am|um|at|le|el|il|em|op|vom|den|the|dated|the|-|–|—|\|))*[\s,;:(]*$", re.I
+)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NO_NAME = _words(
+    """
+    a an the our my your his her their this that these those it we you they i using following making
+    taking being getting having doing adding eating default which what how why when where who whom and
+    or but not all some many most more any each every one two three four five experts professionals
+    doctors clinicians dietitians nutritionists physicians scientists editors specialists popular email
+    mail phone appointment design law nature then now far einem einer eine ein der die das dem den des
+    unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir
+    ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
+    exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo
+    eso esto qué lo il gli nostro nostra o os as um uma nosso nossa isso exemplo de het een onze ons
+    jouw deze dit dat
+    """
+)
+"""Words that no name begins with ("by the way", "reviewed by our experts")."""
+_GENERIC = _words(
+    """
+    experts expert doctors professionals clinicians specialists experten ärzten fachleuten médecins
+    médicos esperti especialistas artsen deskundigen
+    """
+)
+_PARTICLES = _words(
+    """
+    von van der den de del della di da dos das do du la le el al bin ibn ben ter ten zu zum zur y e und
+    and et en of the
+    """
+)
+
+
+def clean_name(text: str, *, date_follows: bool) -> str:
+    """The name at the start of a label's value, without what follows it."""
+    text = text.lstrip(" \t\n:.,;|–—-/*•·»")
+    article = _ARTICLE.match(text)
+    if article:
+        text = text[article.end() :]
+    pieces = STRONG_SPLIT.split(text, maxsplit=1)
+    cut = len(pieces) > 1
+    text = pieces[0]
+    if date_follows and not cut:
+        text = text[: len(text) - len(date_tail(text))]
+    for pattern, part in ((_NAME_END, text), (_PLACE, text.partition(",")[0])):
+        end = pattern.search(part)
+        if end:
+            text = text[: end.start()]
+    return text.strip(" \t\n,;:|–—-/*•·»(").removesuffix(" .").strip()
+
+
+def date_tail(text: str) -> str:
+    """The words between a name and its date: ", on", "am", "|"."""
+    match = _CONNECTORS.search(text)
+    return match.group() if match else ""
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a labelled value can be a name: not a sentence, not "the experts"."""
+    head = re.split(r"[,;(]", text, maxsplit=1)[0]
+    words = head.split()
+    if not words or len(text) > 200:
+        return False
+    low = [word.casefold().strip(".'’\"") for word in words]
+    if low[0] in _NO_NAME and not (words[0][0].isupper() and len(words) > 1 and low[0] in _PARTICLES):
+        return False
+    if not any(map(str.isalpha, head)) or any(word in _GENERIC for word in low):
+        return False
+    if text[0].islower() and low[0] not in _PARTICLES:
+        return len(words) <= 3 and all(word not in _NO_NAME for word in low)
+    return len(words) <= 12 and sum(word[0].islower() for word in words) <= len(words) / 2
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether a text that nothing announces looks like a person's name: two to five capitalised words."""
+    head = re.split(r"[,;(]", text, maxsplit=1)[0]
+    words = head.split()
+    if not 2 <= len(words) <= 6 or len(text) > 100 or any(map(str.isdigit, head)):
+        return False
+    if head[-1] in "?!…:" or words[0].casefold() in _NO_NAME or words[0].casefold() in _PARTICLES:
+        return False
+    if words[0].isupper() and words[-1].isupper() and len(head) > 30:
+        return False
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) >= 2 and all(word[0].isupper() or word.casefold() in _PARTICLES for word in words)

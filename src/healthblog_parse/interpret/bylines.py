@@ -1,0 +1,342 @@
+"""One line of a byline taken apart: who did what, and which date is which.
+
+Facts.  Bylines are label and value, many in a row: "Medically reviewed by Jane Roe, MD - Written by John Doe,
+RD - Updated on March 7, 2025".  Separators are anything or nothing ("By Jane Roe/June 12, 2020 9:49 am
+EST/Updated: Aug. 18, 2020"), a label may stand without its value, which is then the next line ("By" / "Amy
+Roeder"), and the parts come in any order ("Von NAME am DATE", "Posted on DATE by NAME",
+"NAME Updated: DATE").
+
+Rules, in order.
+1. Find dates and labels (the tables of ``byline_labels``).  A label counts only where a part can begin: a
+   bare preposition at the start or behind a separator, a date or another label; a noun only with a colon, the
+   end of the line, a date or a plain name after it; a label of dates only with a date after it.
+2. What follows a label up to the next one is its value: a name for a label of people, and the first date.
+   "by" after a dated label goes on with what that one said ("Reviewed on DATE by NAME").
+3. Text before the first label is an unlabelled name if it looks like nothing else.
+4. What is not explained counts against the line: ``coverage`` tells a byline from a sentence that merely
+   contains "by".
+
+Known failures: names in lower case of more than three words; names without a label behind the date where only
+a space divides them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from ..records import DateRole, PersonRole
+from .byline_labels import BY_FIRST_WORD, OPENERS, Label, LabelKind
+from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
+
+MAX_LINE = 300
+"""Longer lines are prose."""
+
+_WORD = re.compile(r"[^\W_]+")
+_SEPARATORS = "|·•—–-/:;,»>)]*.~"
+_GAP = re.compile(
+    r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
+    r"[^\W\d_]{2,11}[.,]\s*)?",
+    re.I,
+)
+
+_MONTH = (
+    r"(?:jan|ene|gen|feb|f[eé]v|fév|mar|mär|maerz|mrt|maa|mrz|apr|abr|avr|may|mai|mei|mag|jun|jui|giu|jul|lug|aug|"
+    r"aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)[^\W\d_]{0,8}\.?"
+)
+_TIME = (
+    r"(?:\s*(?:,|at|um|à|@|[-–•]|a\s+las|às|om|alle(?:\s+ore)?|ore|kl\.?)?\s*\d{1,2}\s*[:.h]\s*\d{2}(?::\d\d)?"
+    r"(?:\s*(?:uhr|[ap]\.?\s?m\.?\b|h\b))?(?:\s*\(?(?:[a-z]{1,4}t|utc|gmt)\b\)?)?)?"
+)
+_WEEKDAY = (
+    r"(?:(?:[^\W\d_]{2,7}day|mon|tue|wed|thu|fri|sat|sun|[^\W\d_]{3,7}tag|mittwoch|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|[^\W\d_]{4,6}edì|sabato|"
+    r"domenica|[^\W\d_]{5,7}-feira|[^\W\d_]{4,6}dag)\b[\s.,]*(?:(?:den|der|the|le|el|il)\s+)?)?"
+)
+_DAY_MONTH = (
+    rf"\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?\s*[-/]?\s*(?:de\s+|of\s+)?{_MONTH}"
+    r"(?:\s*[-/,]?\s*(?:de\s+|del\s+)?(?:\d{4}|'?\d\d(?!\d|:)))?(?!\w)"
+)
+_MONTH_DAY = rf"{_MONTH}\s*\d{{1,2}}(?:st|nd|rd|th|\.)?(?!\d|\w)(?:[\s,]*\d{{4}})?"
+_MONTH_YEAR = rf"{_MONTH}[\s,]+(?:de\s+|del\s+)?\d{{4}}"
+_NUMERIC = (
+    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|"
+    r"\d{1,2}\.\d{1,2}\.?,\s*\d{4}"
+)
+_ISO = r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?"
+_DATE = re.compile(
+    rf"(?:(?<![\w.,/-])(?:{_ISO}|(?:{_WEEKDAY}(?:{_NUMERIC}|{_DAY_MONTH}))){_TIME}"
+    rf"|(?<![^\W\d_]){_WEEKDAY}(?:{_MONTH_DAY}|{_MONTH_YEAR}){_TIME}"
+    rf"|(?<=/){_DAY_MONTH}{_TIME})",
+    re.I,
+)
+
+
+@frozen(kw_only=True)
+class BylinePerson:
+    """A name, or several, with what the line says they did."""
+
+    role: PersonRole
+    """``author`` also for who updated it."""
+    name: str
+    """As written, credentials and job title included; may name several people."""
+    kind: LabelKind
+    """The kind of label: ``updater`` is a weaker author, ``by`` a bare preposition."""
+    labelled: bool = True
+    """``False`` for a name that no wording announces."""
+    start: int = 0
+    """Where the name starts in the line."""
+
+
+@frozen(kw_only=True)
+class BylineDate:
+    """A date with what the line says it is."""
+
+    role: DateRole
+    raw: str
+    """As written."""
+    labelled: bool = True
+    """``False`` for a date that no wording announces; its role is then ``published``."""
+    start: int = 0
+    """Where the date starts in the line."""
+
+
+@frozen(kw_only=True)
+class Byline:
+    """What one line says about who and when."""
+
+    people: tuple[BylinePerson, ...] = ()
+    dates: tuple[BylineDate, ...] = ()
+    pending: bool = False
+    """Whether the line ends in a label whose value is still to come ("By", "Article written by:")."""
+    coverage: float = 0.0
+    """Share of the line's letters and digits that are label, name or date; 1.0 for a pure byline."""
+
+
+@frozen
+class _Hit:
+    start: int
+    end: int
+    label: Label
+    noun: bool
+
+
+NOTHING = Byline()
+
+
+def read_byline(line: str) -> Byline:
+    """Take one line apart.
+
+    Args:
+        line: One line or block of text, white space collapsed.
+
+    Returns:
+        Its people and dates in order; empty for a line that is no byline at all.
+    """
+    line = line.strip()
+    if not line or len(line) > MAX_LINE:
+        return NOTHING
+    dates = find_date_spans(line)
+    hits = _labels(line, dates)
+    if not hits and not dates:
+        return NOTHING
+    return _Reading(line, dates).read(hits)
+
+
+def find_date_spans(line: str) -> list[tuple[int, int]]:
+    """Where written-out or numeric dates stand in a line, each with the time of day that follows it."""
+    if not any(map(str.isdigit, line)):
+        return []
+    return [match.span() for match in _DATE.finditer(line)]
+
+
+class _Reading:
+    """The state of reading one line: what is found and how much of the line it explains."""
+
+    def __init__(self, line: str, dates: list[tuple[int, int]]) -> None:
+        self.line = line
+        self.spans = dates
+        self.people: list[BylinePerson] = []
+        self.dates: list[BylineDate] = []
+        self.covered = 0
+        self.pending = False
+
+    def read(self, hits: list[_Hit]) -> Byline:
+        line = self.line
+        self._unlabelled(0, hits[0].start if hits else len(line))
+        before: Label | None = None
+        for number, hit in enumerate(hits):
+            end = hits[number + 1].start if number + 1 < len(hits) else len(line)
+            label = _continued(hit.label, before)
+            self.covered += _weight(line[hit.start : hit.end])
+            self.pending = not self._value(hit, label, end) and end == len(line)
+            before = label
+        return Byline(
+            people=tuple(self.people),
+            dates=tuple(self.dates),
+            pending=self.pending,
+            coverage=min(1.0, self.covered / (_weight(line) or 1)),
+        )
+
+    def _value(self, hit: _Hit, label: Label, end: int) -> bool:
+        """Read the name and the date behind a label; whether there was anything at all."""
+        inside = [span for span in self.spans if hit.end <= span[0] < end]
+        name_end = inside[0][0] if inside else end
+        text = self.line[hit.end : name_end]
+        found = bool(text.strip(" :.-–—|/*")) or bool(inside)
+        role = label.date
+        if label.kind in {"noise", "credit"}:
+            self.covered += _weight(text)
+        elif label.person is not None:
+            name = clean_name(text, date_follows=bool(inside))
+            strict = hit.noun and not text.lstrip().startswith((":", "|", "–", "-", "—"))
+            if name and (is_plain_name(name) if strict else may_be_name(name)):
+                self.people.append(
+                    BylinePerson(
+                        role=label.person,
+                        name=name,
+                        kind=label.kind,
+                        start=self.line.find(name, hit.end),
+                    )
+                )
+                self.covered += _weight(name)
+        if inside:
+            (start, stop), *others = inside
+            if role is not None:
+                self.dates.append(BylineDate(role=role, raw=self.line[start:stop], start=start))
+            self.covered += _weight(self.line[name_end - len(date_tail(text)) : stop])
+            self.covered += sum(_weight(self.line[a:b]) for a, b in others)
+        return found
+
+    def _unlabelled(self, start: int, end: int) -> None:
+        """Dates and plain names that stand before any label."""
+        position = start
+        for first, last in [*(span for span in self.spans if span[0] < end), (end, end)]:
+            text = self.line[position:first]
+            for piece in STRONG_SPLIT.split(text):
+                name = clean_name(piece, date_follows=first != last)
+                if name and is_plain_name(name):
+                    self.people.append(
+                        BylinePerson(
+                            role="author",
+                            name=name,
+                            kind="author",
+                            labelled=False,
+                            start=self.line.find(name, position),
+                        )
+                    )
+                    self.covered += _weight(name)
+            if first != last:
+                self.covered += _weight(self.line[first - len(date_tail(text)) : last])
+                self.dates.append(
+                    BylineDate(role="published", raw=self.line[first:last], labelled=False, start=first)
+                )
+            position = last
+
+
+def _continued(label: Label, before: Label | None) -> Label:
+    """ "by" behind a dated label names who did what that label says."""
+    if label.kind != "by" or before is None or before.kind not in {"date", "review"}:
+        return label
+    if before.kind == "review":
+        return before
+    if before.date == "reviewed":
+        return Label(kind="review", person="review", date="reviewed")
+    return Label(kind="updater" if before.date == "updated" else "author", person="author", date=before.date)
+
+
+def _labels(line: str, dates: list[tuple[int, int]]) -> list[_Hit]:
+    """The labels of a line that stand where a part can begin."""
+    low = line.lower()
+    if len(low) != len(line):
+        low = line
+    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(low)]
+    hits: list[_Hit] = []
+    number = 0
+    while number < len(words):
+        word, start, _ = words[number]
+        for wording, label in BY_FIRST_WORD.get(word, ()):
+            size = len(wording)
+            if size > 1 and tuple(item[0] for item in words[number : number + size]) != wording:
+                continue
+            end = words[number + size - 1][2]
+            hit = _Hit(start, end, label, wording[-1] not in OPENERS)
+            if _counts(hit, line, hits, dates):
+                hits.append(hit)
+                number += size - 1
+                break
+        number += 1
+    return hits
+
+
+def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]) -> bool:
+    """Whether the wording opens a part here; see rule 1."""
+    if any(start <= hit.start < end for start, end in dates):
+        return False
+    kind = hit.label.kind
+    opens = _opens_part(hit, line, hits, dates)
+    after = line[hit.end :]
+    if kind == "by":
+        return opens
+    if not hit.noun:
+        return True
+    gap = _GAP.match(after)
+    dated = any(hit.end <= start <= hit.end + (gap.end() if gap else 0) for start, _ in dates)
+    if hit.label.date is not None and dated:
+        return True
+    if not opens:
+        return False
+    if kind in {"noise", "credit"}:
+        return kind == "noise" or after.lstrip().startswith(":")
+    rest = after.strip()
+    if not rest or rest in {":", "-", "–", "—", "|"}:
+        return True
+    if kind == "date":
+        return False
+    return rest[0] in ":|–—-" or is_plain_name(clean_name(rest, date_follows=False))
+
+
+def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]) -> bool:
+    before = line[: hit.start].rstrip()
+    return (
+        not before
+        or before[-1] in _SEPARATORS
+        or before[-1].isdigit()
+        or bool(hits and hits[-1].end >= len(before))
+        or any(end >= len(before) for _, end in dates)
+    )
+
+
+def _weight(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
+    """Take consecutive lines apart; a line that ends in an open label takes its value from the next one.
+
+    Args:
+        lines: Lines or blocks in page order.
+
+    Returns:
+        For each line that says anything: index of its first line, index after its last, and what it says.
+    """
+    found = []
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        byline = read_byline(line)
+        last = number + 1
+        if byline.pending and last < len(lines) and not read_byline(lines[last]).pending:
+            joined = read_byline(
+                f"{line.rstrip(' :')}: {lines[last]}"
+                if line.rstrip().endswith(":")
+                else f"{line} {lines[last]}"
+            )
+            if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
+                byline = joined
+                last += 1
+        if byline.people or byline.dates or byline.pending:
+            found.append((number, last, byline))
+        number = last
+    return found

@@ -1,0 +1,104 @@
+"""Bylines: what one line says about who and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.bylines import read_byline, read_lines
+
+PEOPLE = [
+    ("By Jane Roe", [("author", "Jane Roe")]),
+    ("by janeroe", [("author", "janeroe")]),
+    ("By Jane Roe, Executive Editor, Heart Letter", [("author", "Jane Roe, Executive Editor, Heart Letter")]),
+    ("Written by Jane Roe, MS, RD on November 14, 2019", [("author", "Jane Roe, MS, RD")]),
+    ("Posted on June 3, 2020 by Jane Roe in Health, 5 comments", [("author", "Jane Roe")]),
+    ("Von Eva Muster am 12. Mai 2020", [("author", "Eva Muster")]),
+    ("Von Eva Muster publiziert am 25. September 2018", [("author", "Eva Muster")]),
+    ("Autorin: Dr. Eva Muster", [("author", "Dr. Eva Muster")]),
+    ("Par Élise Martin, le 2 novembre 2023 à 16h43", [("author", "Élise Martin")]),
+    ("Di Mario Rossi il 3 marzo 2020", [("author", "Mario Rossi")]),
+    ("Pubblicato il 3 marzo 2020 da admin", [("author", "admin")]),
+    ("Por Ana López el 3 de mayo de 2020", [("author", "Ana López")]),
+    ("Escrito por Ana López", [("author", "Ana López")]),
+    ("Geschreven door Jan de Vries op 3 mei 2020", [("author", "Jan de Vries")]),
+    ("Jane Roe, LCSW, Ph.D. Updated: Aug 24th 2009", [("author", "Jane Roe, LCSW, Ph.D.")]),
+    ("Last updated by Jane Roe", [("author", "Jane Roe")]),
+    ("Peer reviewed by Dr John Doe, MRCGP", [("review", "Dr John Doe, MRCGP")]),
+    ("Fact-checked by Jane Roe", [("fact check", "Jane Roe")]),
+    ("Medical Reviewer: Jane Roe, MD", [("medical review", "Jane Roe, MD")]),
+    ("Medically reviewed on March 3, 2020 by Jane Roe, MD", [("medical review", "Jane Roe, MD")]),
+    ("Medizinisch geprüft von Dr. med. Eva Muster am 3.4.2020", [("medical review", "Dr. med. Eva Muster")]),
+    ("Relu par le docteur Paul Durand", [("review", "docteur Paul Durand")]),
+    ("Revisado clinicamente por Ana Souza, CRM 12345", [("medical review", "Ana Souza, CRM 12345")]),
+    ("Medisch beoordeeld door Jan Jansen", [("medical review", "Jan Jansen")]),
+    (
+        "Medically reviewed by Kim Roe RDN, LD — Written by Jane Doe, MS, RD — Updated on March 7, 2025",
+        [("medical review", "Kim Roe RDN, LD"), ("author", "Jane Doe, MS, RD")],
+    ),
+    ("Photos by John Doe", []),
+    ("Edited by John Doe", []),
+    ("Medically reviewed by our experts", []),
+    ("written by experts and fact checked by experts", []),
+    ("By the numbers: what we know", []),
+    ("By using these tips you sleep better", []),
+    ("Updated March 7, 2025", []),
+    ("Expert Reviewed", []),
+]
+
+
+@pytest.mark.parametrize(("line", "people"), PEOPLE)
+def test_people_of_a_byline(line: str, people: list[tuple[str, str]]) -> None:
+    """Labels name the role; credentials and titles stay with the name; sentences name nobody."""
+    assert [(person.role, person.name) for person in read_byline(line).people] == people
+
+
+DATES = [
+    ("Updated on March 7, 2025", [("updated", "March 7, 2025")]),
+    ("Last Updated : 20 January 2025", [("updated", "20 January 2025")]),
+    ("Last Reviewed April 2017", [("reviewed", "April 2017")]),
+    ("Reviewed on May 3, 2024 by Jane Roe", [("reviewed", "May 3, 2024")]),
+    ("Medically reviewed by Jane Roe, MD on May 3, 2024", [("reviewed", "May 3, 2024")]),
+    ("By Jane Roe, May 3, 2024", [("published", "May 3, 2024")]),
+    (
+        "By Jane Roe/June 12, 2020 9:49 am EST/Updated: Aug. 18, 2020 4:17 pm EST",
+        [("published", "June 12, 2020 9:49 am EST"), ("updated", "Aug. 18, 2020 4:17 pm EST")],
+    ),
+    ("le mercredi 15 mai 2019 à 08h07", [("published", "mercredi 15 mai 2019 à 08h07")]),
+    ("Stand: 3.4.2020", [("updated", "3.4.2020")]),
+    ("Mis à jour le 3 mai 2020", [("updated", "3 mai 2020")]),
+    ("Última actualización: 3 de mayo de 2020", [("updated", "3 de mayo de 2020")]),
+    ("Ultimo aggiornamento: 3 marzo 2020", [("updated", "3 marzo 2020")]),
+    ("Atualizado em 3 de maio de 2020", [("updated", "3 de maio de 2020")]),
+    ("Laatst bijgewerkt op 3 mei 2020", [("updated", "3 mei 2020")]),
+    ("Next review due: 11 Jan 2029", []),
+    ("Nächste Überprüfung: 11.1.2029", []),
+    ("5 min read", []),
+    ("Updated regularly by our team", []),
+]
+
+
+@pytest.mark.parametrize(("line", "dates"), DATES)
+def test_dates_of_a_byline(line: str, dates: list[tuple[str, str]]) -> None:
+    """Each date has the role that its label gives; the next review and reading times are no dates."""
+    assert [(date.role, date.raw) for date in read_byline(line).dates] == dates
+
+
+@pytest.mark.parametrize(
+    ("line", "most"),
+    [
+        ("The study was published on January 5, 2020 by the WHO and shows that vitamins do not help.", 0.5),
+        ("A friend told me that it was written by Jane Roe, and that she liked every word of it.", 0.7),
+    ],
+)
+def test_a_sentence_is_not_covered(line: str, most: float) -> None:
+    """Prose that contains a label or a date stays mostly unexplained."""
+    assert read_byline(line).coverage < most
+
+
+def test_a_label_takes_its_value_from_the_next_line() -> None:
+    """ "By" and the name may stand in two paragraphs."""
+    found = read_lines(["By", "Amy Roe", "Article reviewed by:", "Anila Doe MD, DABOM", "Some text"])
+    assert [(first, last, byline.people[0].name) for first, last, byline in found] == [
+        (0, 2, "Amy Roe"),
+        (2, 4, "Anila Doe MD, DABOM"),
+    ]
