@@ -1,8 +1,19 @@
-"""Date strings to timestamps (first slice: ISO 8601 only; the real reader replaces the body)."""
+"""Date strings to timestamps, and the order of a page's numeric dates.
+
+Rules, in order: the ISO forms that attributes carry, by one expression; the written forms of
+``date_grammar``; the relative ones of ``relative_dates``.  The whole string must be understood: words that
+are neither part of a date nor a wording around one ("posted on", "am") leave it unparsable.  Absent,
+unparsable, ambiguous and relative are different; nothing is taken from today.
+
+Day/month order of a page (``settle_order``): its own dates decide (a field above 12, or the only order in
+which three or more dates stand sorted); then its language, where the language has one order.  Plain ``en``
+has two and decides nothing.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -10,9 +21,17 @@ from attrs import frozen
 
 from ..errors import TimestampError
 from ..models import Timestamp
+from .date_grammar import COARSE, LEAD, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
+from .date_grammar import number_of_month as _month
+from .date_tokens import Tokens, tokenize
+from .relative_dates import read_relative
 
-DayOrder = Literal["DMY", "MDY", "YMD"]
+__all__ = ["DateContext", "DateReading", "DateStatus", "DayOrder", "read_date", "settle_order"]
+
 DateStatus = Literal["read", "absent", "unparsable", "ambiguous", "relative"]
+
+MAX_LENGTH = 200
+"""Longest string that is read as a date."""
 
 
 @frozen(kw_only=True)
@@ -22,7 +41,8 @@ class DateReading:
     value: Timestamp | None = None
     """The date; ``None`` unless ``status`` is ``read``."""
     status: DateStatus
-    """``relative`` is a relative date without the moment that it is relative to."""
+    """``ambiguous`` where several dates fit: the day/month order is open, or the year is not given;
+    ``relative`` is a relative date without the moment that it is relative to."""
 
 
 @frozen(kw_only=True)
@@ -37,17 +57,210 @@ class DateContext:
     """The moment that relative dates count back from."""
 
 
+_ABSENT = DateReading(status="absent")
+_UNPARSABLE = DateReading(status="unparsable")
+AMBIGUOUS = DateReading(status="ambiguous")
+_RELATIVE = DateReading(status="relative")
+NO_CONTEXT = DateContext()
+
+_MACHINE = re.compile(
+    r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})"
+    r"(?:(?:\s*[Tt]\s*|\s+)([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,12})?)?"
+    r"\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?)?\s*"
+)
+_COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
+_EPOCH = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
+
+_DAY_FIRST = frozenset(
+    {"de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "no", "fi", "pl", "cs", "ru", "tr", "el"}
+)
+_BY_REGION: dict[str, DayOrder] = {
+    "en-us": "MDY", "en-ph": "MDY", "en-gb": "DMY", "en-au": "DMY", "en-nz": "DMY", "en-ie": "DMY",
+    "en-in": "DMY", "en-za": "DMY",
+    "es-us": "MDY", "es-pr": "MDY", "es-pa": "MDY",
+}  # fmt: skip
+"""Regions that decide: English has both orders, Spanish follows the United States in three places (CLDR)."""
+
+_THREE = re.compile(r"(?<![0-9./-])([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])")
+
+
 def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | None:
-    """Day/month order of a page: decided by its own dates, then by its language, else ``None``."""
-    del raws, language
-    return None
+    """Day/month order of a page: decided by its own dates, then by its language, else ``None``.
+
+    Args:
+        raws: The page's displayed dates, in page order.
+        language: BCP 47 tag of the page.
+
+    Returns:
+        The order, or ``None`` where the page's dates contradict each other or nothing decides.
+    """
+    numbers = [
+        (int(match[1]), int(match[3]), int(match[4]))
+        for match in (_THREE.search(raw, 0, MAX_LENGTH) for raw in raws)
+        if match is not None
+    ]
+    day_first = any(first > 12 >= second for first, second, _ in numbers)
+    month_first = any(second > 12 >= first for first, second, _ in numbers)
+    if day_first and month_first:
+        return None
+    if day_first or month_first:
+        return "DMY" if day_first else "MDY"
+    return _order_of_sequence(numbers) or _order_of_language(language)
 
 
-def read_date(raw: str | None, context: DateContext) -> DateReading:
-    """Read one date string, displayed or from an attribute."""
-    if raw is None or not raw.strip():
-        return DateReading(status="absent")
+def _order_of_sequence(numbers: list[tuple[int, int, int]]) -> DayOrder | None:
+    """The only order in which three or more different dates stand sorted, oldest or newest first."""
+    if len(set(numbers)) < 3:
+        return None
+    as_day_first = _sorted([(year, second, first) for first, second, year in numbers])
+    as_month_first = _sorted([(year, first, second) for first, second, year in numbers])
+    if as_day_first == as_month_first:
+        return None
+    return "DMY" if as_day_first else "MDY"
+
+
+def _sorted(dates: list[tuple[int, int, int]]) -> bool:
+    ordered = sorted(dates)
+    return dates == ordered or dates == ordered[::-1]
+
+
+def _order_of_language(language: str | None) -> DayOrder | None:
+    if not language:
+        return None
+    tag = language.lower().replace("_", "-")
+    known = _BY_REGION.get(tag)
+    if known is not None:
+        return known
+    return "DMY" if tag.partition("-")[0] in _DAY_FIRST else None
+
+
+def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading:
+    """Read one date string, displayed or from an attribute.
+
+    Args:
+        raw: The string; everything in it must belong to one date.
+        context: What the page tells about its dates.
+
+    Returns:
+        The date as precisely as the string gives it, or why there is none.
+    """
+    if raw is None:
+        return _ABSENT
+    machine = _MACHINE.fullmatch(raw)
+    if machine is not None:
+        return _read_machine(machine)
+    text = raw.strip()
+    if not text:
+        return _ABSENT
+    if len(text) > MAX_LENGTH:
+        return _UNPARSABLE
+    return _read_written(text, context) or read_relative_date(text, context) or _UNPARSABLE
+
+
+def _read_machine(match: re.Match[str]) -> DateReading:
+    year, month, day, hour, minute, second, zulu, sign, hours, minutes = match.groups()
+    offset = None
+    if zulu:
+        offset = 0
+    elif sign:
+        offset = int(hours) * 60 + int(minutes or 0)
+        if sign == "-":
+            offset = -offset
     try:
-        return DateReading(value=Timestamp.from_iso(raw), status="read")
+        if hour is None:
+            value = Timestamp(year=int(year), month=int(month), day=int(day))
+        else:
+            value = Timestamp(
+                year=int(year),
+                month=int(month),
+                day=int(day),
+                hour=int(hour),
+                minute=int(minute),
+                second=None if second is None else int(second),
+                offset=offset,
+            )
     except TimestampError:
-        return DateReading(status="unparsable")
+        return _UNPARSABLE
+    if value.year == 1:
+        return _UNPARSABLE  # the zero of a data type, "0001-01-01T00:00:00"
+    return DateReading(value=value, status="read")
+
+
+def _read_written(text: str, context: DateContext) -> DateReading | None:
+    tokens = tokenize(text)
+    signature = tokens.signature
+    lead = LEAD.match(signature)
+    if lead is None:
+        return None
+    found = read_at(tokens, lead.end(), context.order)
+    if found is None and lead.end() > 0 and signature[lead.end() - 1] == "B":
+        found = read_at(tokens, lead.end() - 1, context.order)  # "mar" is a month here, not a weekday
+    if found is not None and TAIL.fullmatch(signature, found.end) is not None:
+        return reading_of(found)
+    if YEARLESS.match(signature, lead.end()) is not None and "x" not in signature and "4" not in signature:
+        return AMBIGUOUS
+    return _read_bare(text, tokens, lead.end())
+
+
+def reading_of(found: Found) -> DateReading:
+    """What a date of the grammar says."""
+    if found.value is not None:
+        return DateReading(value=found.value, status="read")
+    return AMBIGUOUS if found.problem == "order" else _UNPARSABLE
+
+
+def _read_bare(text: str, tokens: Tokens, at: int) -> DateReading | None:
+    """What only the whole string allows: a year, a month by number, digits without separators, Unix time."""
+    try:
+        for form in COARSE:
+            match = form.match(tokens.signature, at)
+            if match is None or TAIL.fullmatch(tokens.signature, match.end()) is None:
+                continue
+            year = int(tokens.words[match.start("y")])
+            month = match.groupdict().get("m")
+            number = _month(tokens.words[match.start("m")]) if month else None
+            if not 1500 <= year <= 2199:
+                return None
+            return DateReading(value=Timestamp(year=year, month=number), status="read")
+        compact = _COMPACT.fullmatch(text)
+        if compact is not None:
+            return _read_compact(compact)
+    except TimestampError:
+        return _UNPARSABLE
+    epoch = _EPOCH.fullmatch(text)
+    if epoch is None:
+        return None
+    moment = dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC)
+    return DateReading(value=Timestamp.from_datetime(moment), status="read")
+
+
+def _read_compact(match: re.Match[str]) -> DateReading | None:
+    year, month, day, hour, minute, second = (
+        None if part is None else int(part) for part in match.groups()[:6]
+    )
+    if (
+        year is None
+        or month is None
+        or day is None
+        or not 1900 <= year <= 2199
+        or not is_day(year, month, day)
+    ):
+        return None
+    value = Timestamp(
+        year=year,
+        month=month,
+        day=day,
+        hour=hour,
+        minute=minute,
+        second=second,
+        offset=0 if match[7] else None,
+    )
+    return DateReading(value=value, status="read")
+
+
+def read_relative_date(text: str, context: DateContext) -> DateReading | None:
+    """Read a relative date; ``None`` for any other string."""
+    value = read_relative(text, context.retrieved)
+    if value is None:
+        return None
+    return _RELATIVE if value == "relative" else DateReading(value=value, status="read")

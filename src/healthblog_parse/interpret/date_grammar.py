@@ -1,0 +1,297 @@
+"""Written dates: a string becomes a signature, one character a token, and the forms are expressions over it.
+
+Facts.  Dates in blog pages come in hundreds of spellings but few shapes: day-month-year, month-day-year,
+year first, three numbers, each with or without a time after (rarely before) it, with separators, filler
+words ("of", "de", "um", "at", "@") and weekdays strewn between.  "Friday December 19, 2025 @08:08PM" has the
+signature ``WM2,4|2:2A``: the digits are token lengths, so that a year, a day and an hour look different.
+
+Rules.  ``FORMS`` is tried in order at one place; ``TIME`` may follow after ``GAP``, or stand before.  The
+expressions run on signatures of some ten characters, contain no nested repetition and never see the text.
+
+* Three numbers: year first is YMD; dots mean day-month-year; else the only order that gives a real date; else
+  the one that fits the weekday written beside it; else the order the page settles; else words that English
+  pages do not use ("um", "16h43"); else the date is ambiguous.
+* Two-digit years follow POSIX: 69 to 99 are 19xx, 00 to 68 are 20xx.
+* No year, no value: a day and a month fit every year.
+* An hour alone ("4 pm", "21 Uhr") is the full hour.  No time is no midnight.
+* Zone letters count where they have one meaning (RFC 5322 and the European ones); others are passed over.
+
+Known failures.  Month names of languages outside the table; years before 1000 in words; week dates.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Literal
+
+from attrs import frozen
+
+from ..errors import TimestampError
+from ..models import Timestamp
+from .date_tokens import MONTH_OF, WEEKDAY_OF, ZONES, Tokens
+
+DayOrder = Literal["DMY", "MDY", "YMD"]
+
+_NOT_ENGLISH = frozenset(
+    {
+        "um",
+        "uhr",
+        "uur",
+        "à",
+        "às",
+        "ás",
+        "alle",
+        "ore",
+        "om",
+        "le",
+        "el",
+        "il",
+        "vom",
+        "h",
+        "u",
+        "horas",
+        "las",
+    }
+)
+
+
+_GAP = r"[-,|C:.;(/TFU ]*"
+_CLOCK = (
+    r"(?P<h>[12])(?:(?:[:h]|(?:(?<=[-C|,]1)|(?<=[-C|,]2))[.]|[.](?=2[UA]))(?P<i>2)(?:[:.](?P<s>2)(?:[.,][1-9])?)?n?|(?=[AUh]))[hU]*(?P<p>A)?[U.]*"
+    r"(?:\(?(?:Z?(?P<sign>[-+])(?P<zh>[24])(?::(?P<zm>2))?(?![-/.:0-9])|(?P<z>Z)(?P<zs>[-+])(?P<z1>1)"
+    r"(?::(?P<z1m>2))?|(?P<zone>Z))\)?)?(?:\([ZWx]*\))?"
+)
+TIME = re.compile(_CLOCK)
+AFTER = re.compile(rf"{_GAP}(?P<compact>(?<=T)[46])Z?|{_GAP}{_CLOCK}")
+"""A time behind a date."""
+BEFORE = re.compile(rf"{_CLOCK}[-,|LF(.]*[WB]?[.,)]*[FL]*(?=[124MB])")
+"""A time in front of a date."""
+
+_DAY = r"(?P<d>[12])"
+_MON = r"(?P<m>[MB])"
+_YEAR = r"(?P<y>4|2(?![:hUA]|\.[12](?!\d)))"
+_NO_TIME = r"(?![:hUA]|\.[12](?!\d))"
+FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("iso", re.compile(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])")),
+    ("ctime", re.compile(rf"{_MON}{_DAY},?[ ](?P<clock>2:2:2)[ ]?Z?(?P<y>4)")),
+    ("month-first", re.compile(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
+    ("day-first", re.compile(rf"{_DAY}o?\.?[-/|,]?[FW]*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
+    ("numbers", re.compile(rf"(?P<a>[12])(?P<x>[-/.])(?P<b>[12])(?:(?P=x)|[.]?,|[ ](?=4)){_YEAR}")),
+    ("year-first", re.compile(rf"(?P<y>4)[-/.,|]*{_MON}[-/.,|]*{_DAY}o?{_NO_TIME}")),
+    ("cjk", re.compile(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日")),
+    ("month", re.compile(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
+)  # fmt: skip
+"""Shapes with a year, tried in this order at one place of the signature."""
+
+YEARLESS = re.compile(r"(?:[12]o?\.?[-/]?[FW]*[MB]|M\.?[12]o?|[12]\.[12]\.?(?=[C|]|$))")
+"""A day and a month: fits every year."""
+LEAD = re.compile(r"[LFCAWB,.:;|(\-@?]*(?=[0-9MB])")
+TAIL = re.compile(r"[-,.|():;WBULZ?']*")
+COARSE = (
+    re.compile(r"(?P<y>4)"),
+    re.compile(r"(?P<y>4)[-/](?P<m>2)"),
+    re.compile(r"(?P<m>[12])[/.](?P<y>4)"),
+    re.compile(r"(?P<y>4)年(?:(?P<m>[12])月)?"),
+)
+"""A year, or a year and a month, where they are the whole string."""
+
+
+@frozen
+class Found:
+    """A date in the signature."""
+
+    value: Timestamp | None
+    """``None`` where ``problem`` says why."""
+    start: int
+    """Index of the first token."""
+    end: int
+    """Index after the last token."""
+    form: str
+    problem: str | None = None
+    """``order`` (several orders fit), ``impossible`` (no real date) or ``year`` (none given)."""
+    short_year: bool = False
+
+
+Clock = tuple[int, int, int | None, int | None]
+
+
+def read_at(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
+    """The date that starts at this token, with the time after or before it; ``None`` if there is none."""
+    signature = tokens.signature
+    clock: Clock | None = None
+    place = at
+    if signature[at : at + 1] in {"1", "2"}:
+        early = BEFORE.match(signature, at)
+        if early is not None:
+            place = early.end()
+    for name, form in FORMS:
+        match = form.match(signature, place)
+        if match is None:
+            if name == "month" and place != at:
+                break
+            continue
+        end = match.end()
+        try:
+            if place != at and early is not None:
+                clock = read_clock(tokens, early)
+            elif name == "ctime":
+                clock = _ctime_clock(tokens, match.start("clock"))
+            else:
+                late = AFTER.match(signature, end)
+                if late is not None:
+                    clock, end = read_clock(tokens, late), late.end()
+            return _assemble(tokens, match, name, clock, at, end, order)
+        except (TimestampError, OverflowError):
+            return Found(None, at, end, name, "impossible")
+    if place != at:
+        return _without_clock(tokens, at, order)
+    return None
+
+
+def _without_clock(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
+    """What looked like a time in front of a date may itself be the start of one ("17.07. 2011")."""
+    for name, form in FORMS:
+        match = form.match(tokens.signature, at)
+        if match is not None:
+            try:
+                return _assemble(tokens, match, name, None, at, match.end(), order)
+            except (TimestampError, OverflowError):
+                return Found(None, at, match.end(), name, "impossible")
+    return None
+
+
+def _assemble(
+    tokens: Tokens,
+    match: re.Match[str],
+    form: str,
+    clock: Clock | None,
+    start: int,
+    end: int,
+    order: DayOrder | None,
+) -> Found:
+    words = tokens.words
+    text = words[match.start("y")]
+    short = len(text) == 2
+    year = full_year(int(text)) if short else int(text)
+    day: int | None
+    if form == "numbers":
+        first, second = int(words[match.start("a")]), int(words[match.start("b")])
+        pair = _ordered(tokens, first, second, year, match["x"], order)
+        if pair is None:
+            return Found(None, start, end, form, "order", short)
+        month, day, year = pair
+    else:
+        month = number_of_month(words[match.start("m")])
+        day = None if form == "month" else int(words[match.start("d")])
+    if year < 1000:
+        raise TimestampError("no year of a web page")
+    hour, minute, second_, offset = (
+        clock if clock is not None and day is not None else (None, None, None, None)
+    )
+    value = Timestamp(
+        year=year, month=month, day=day, hour=hour, minute=minute, second=second_, offset=offset
+    )
+    return Found(value, start, end, form, None, short)
+
+
+def number_of_month(word: str) -> int:
+    """1 to 12 of a month's name or number."""
+    return MONTH_OF[word] if word in MONTH_OF else int(word)
+
+
+def full_year(short: int) -> int:
+    """The year of two digits, by the POSIX pivot."""
+    return short + (1900 if short >= 69 else 2000)
+
+
+def _ordered(
+    tokens: Tokens, first: int, second: int, year: int, separator: str, order: DayOrder | None
+) -> tuple[int, int, int] | None:
+    """Month, day and year of three numbers; ``None`` if several orders fit and nothing decides.
+
+    Raises:
+        TimestampError: if no order gives a real date.
+    """
+    if order == "YMD" and separator != ".":
+        century = full_year(first) if first < 100 else first
+        if is_day(century, second, year % 100):
+            return second, year % 100, century
+    day_first, month_first = is_day(year, second, first), is_day(year, first, second)
+    if not day_first and not month_first:
+        raise TimestampError("no order of the three numbers is a date")
+    if day_first != month_first or first == second:
+        return (second, first, year) if day_first else (first, second, year)
+    if separator == ".":
+        return second, first, year
+    weekday = next((WEEKDAY_OF[word] for word in tokens.words if word in WEEKDAY_OF), None)
+    if weekday is not None:
+        as_day_first = dt.date(year, second, first).weekday() == weekday
+        if as_day_first != (dt.date(year, first, second).weekday() == weekday):
+            return (second, first, year) if as_day_first else (first, second, year)
+    if order == "MDY":
+        return first, second, year
+    if order == "DMY" or not _NOT_ENGLISH.isdisjoint(tokens.words):
+        return second, first, year
+    return None
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has the day."""
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def read_clock(tokens: Tokens, match: re.Match[str]) -> Clock:
+    """Hour, minute, second and offset of a matched time.
+
+    Raises:
+        TimestampError: if there is no such time.
+    """
+    words = tokens.words
+    groups = match.groupdict()
+    if groups.get("compact"):
+        digits = words[match.start("compact")]
+        zulu = 0 if tokens.signature[match.end() - 1] == "Z" else None
+        return int(digits[:2]), int(digits[2:4]), int(digits[4:]) if len(digits) == 6 else None, zulu
+    hour = int(words[match.start("h")])
+    minute = int(words[match.start("i")]) if groups["i"] else 0
+    second = int(words[match.start("s")]) if groups["s"] else None
+    if groups["p"] and hour <= 12:
+        hour = hour % 12 + (12 if words[match.start("p")][0] == "p" else 0)
+    if hour > 23 or minute > 59 or (second or 0) > 59:
+        raise TimestampError("no time of day")
+    return hour, minute, second, _offset(tokens, match)
+
+
+def _offset(tokens: Tokens, match: re.Match[str]) -> int | None:
+    words = tokens.words
+    if match["sign"]:
+        digits = words[match.start("zh")]
+        hours, minutes = int(digits[:2]), int(digits[2:] or "0")
+        if match["zm"]:
+            minutes = int(words[match.start("zm")])
+        return _signed(match["sign"], hours, minutes)
+    if match["zs"]:
+        minutes = int(words[match.start("z1m")]) if match["z1m"] else 0
+        return _signed(match["zs"], int(words[match.start("z1")]), minutes)
+    return ZONES.get(words[match.start("zone")].rstrip(".")) if match["zone"] else None
+
+
+def _signed(sign: str, hours: int, minutes: int) -> int | None:
+    """An offset in minutes; ``None`` where no clock on earth has it."""
+    total = hours * 60 + minutes
+    if hours > 14 or minutes > 59:
+        return None
+    return -total if sign == "-" else total
+
+
+def _ctime_clock(tokens: Tokens, at: int) -> Clock:
+    hour, minute, second = (int(tokens.words[at + step]) for step in (0, 2, 4))
+    zone = tokens.words[at + 5]
+    if hour > 23 or minute > 59 or second > 59:
+        raise TimestampError("no time of day")
+    return hour, minute, second, ZONES.get(zone)

@@ -1,0 +1,151 @@
+"""Dates inside lines: where they stand and what they say.
+
+Every date has something that a cheap expression finds: a year of four digits, three numbers, "'09" or a
+clock.  Only the words around such an anchor are split into tokens and matched: prose costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from .date_grammar import YEARLESS, Found, read_at
+from .date_tokens import Tokens, tokenize
+from .dates import AMBIGUOUS, MAX_LENGTH, NO_CONTEXT, DateContext, DateReading, read_relative_date, reading_of
+from .relative_dates import IN_LINE, may_be_relative
+
+
+@frozen(kw_only=True)
+class FoundDate:
+    """A date expression inside a line."""
+
+    start: int
+    """Offset of its first character."""
+    end: int
+    """Offset after its last character."""
+    reading: DateReading
+
+
+_ANCHOR = re.compile(
+    r"(?<![0-9])(?:1[5-9]|20|21)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
+    r"|['’][0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}[:h][0-9]{2}(?![0-9])"
+)
+_REACH = 48
+"""Characters on each side of an anchor in which the rest of its date stands."""
+_GLUE = frozenset("/-._=&?#%+")
+
+
+def find_dates(text: str, context: DateContext = NO_CONTEXT) -> tuple[FoundDate, ...]:
+    """Find the dates inside a line of text.
+
+    Worded dates need a year of four digits (or "'09"); a day and a month without a year count where a time
+    follows; years alone do not count.
+
+    Args:
+        text: A line of any length; the cost is linear in it.  Relative dates are looked for in short
+            lines only.
+        context: What the page tells about its dates.
+
+    Returns:
+        The date expressions in order, weekday and time included, "on" and "posted" not.
+    """
+    found: list[FoundDate] = []
+    for start, end in _windows(text):
+        _find_in(text, start, end, context, found)
+    if len(text) <= MAX_LENGTH and may_be_relative(text):
+        _find_relative(text, context, found)
+    return tuple(found)
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """Stretches around what may be a year or a time, cut at white space, merged where they touch."""
+    windows: list[tuple[int, int]] = []
+    for match in _ANCHOR.finditer(text):
+        start, end = max(match.start() - _REACH, 0), match.end() + _REACH
+        if start:
+            space = text.find(" ", start, match.start())
+            start = match.start() if space < 0 else space
+        if end < len(text):
+            space = text.rfind(" ", match.end(), end)
+            end = end if space < 0 else space
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
+
+
+def _find_in(text: str, start: int, end: int, context: DateContext, found: list[FoundDate]) -> None:
+    tokens = tokenize(text, start, min(end, len(text)))
+    signature, size = tokens.signature, len(tokens.signature)
+    at = 0
+    while at < size:
+        if signature[at] not in "124MB" or not _free_before(text, tokens.starts[at]):
+            at += 1
+            continue
+        hit = read_at(tokens, at, context.order)
+        if hit is None or not _counts(text, tokens, hit):
+            yearless = _YEARLESS_TIMED.match(signature, at)
+            if yearless is not None and (hit is None or hit.value is None):
+                last = yearless.end() - 1
+                found.append(FoundDate(start=tokens.starts[at], end=tokens.ends[last], reading=AMBIGUOUS))
+                at = last + 1
+            else:
+                at += 1
+            continue
+        first = _with_weekday(tokens, at, found[-1].end if found else 0)
+        found.append(
+            FoundDate(start=tokens.starts[first], end=tokens.ends[hit.end - 1], reading=reading_of(hit))
+        )
+        at = hit.end
+
+
+_YEARLESS_TIMED = re.compile(YEARLESS.pattern + r"[-,|CF]{0,3}[12][:h]2A?U?")
+
+
+def _counts(text: str, tokens: Tokens, hit: Found) -> bool:
+    """Whether what was found inside a line is a date and not a part of something else."""
+    if hit.problem == "impossible":
+        return False
+    if hit.short_year and hit.form in {"month-first", "day-first"}:
+        words = text[tokens.starts[hit.start] : tokens.ends[hit.end - 1]]
+        if "'" not in words and "’" not in words:
+            return False
+    if hit.value is not None and not 1500 <= hit.value.year <= 2199:
+        return False
+    end = tokens.ends[hit.end - 1]
+    after = text[end : end + 2]
+    if not after:
+        return True
+    if after[0].isalnum() or after[0] in "_=%":
+        return False
+    return not (after[0] in "/.-" and after[1:].isalnum())
+
+
+def _free_before(text: str, start: int) -> bool:
+    """Whether no letter, digit or path sign is glued to the front."""
+    if start == 0:
+        return True
+    before = text[start - 1]
+    if before in _GLUE:
+        return start > 1 and before in ".-" and not text[start - 2].isdigit() and text[start - 2] not in _GLUE
+    return not before.isalnum()
+
+
+def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
+    """Index of the weekday that belongs to the date, else ``at``."""
+    place = at - 1
+    while place >= 0 and at - place < 4 and tokens.signature[place] in ".,)F":
+        place -= 1
+    if place >= 0 and tokens.signature[place] in "WB" and tokens.starts[place] >= floor:
+        return place
+    return at
+
+
+def _find_relative(text: str, context: DateContext, found: list[FoundDate]) -> None:
+    for match in IN_LINE.finditer(text):
+        reading = read_relative_date(match[0], context)
+        if reading is not None:
+            found.append(FoundDate(start=match.start(), end=match.end(), reading=reading))
+    found.sort(key=lambda date: date.start)

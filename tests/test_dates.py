@@ -1,0 +1,277 @@
+"""Date strings: what they say, what they leave open, and where they stand in a line."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import runpy
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthblog_parse.interpret.date_spans import find_dates
+from healthblog_parse.interpret.date_words import CLDR_VERSION, MONTHS
+from healthblog_parse.interpret.dates import DateContext, DayOrder, read_date, settle_order
+
+ROOT = Path(__file__).parent.parent
+SAVED = dt.datetime(2020, 3, 5, 12, 30)  # noqa: DTZ001 - a user may not know the zone
+
+WRITTEN = [
+    # displayed by blog systems
+    ("17. Februar 2020 um 12:47 Uhr", "2020-02-17T12:47"),
+    ("14.09.2022 um 21.11", "2022-09-14T21:11"),
+    ("17.07, 2011 @ 13:04", "2011-07-17T13:04"),
+    ("11.05.2012 11:38", "2012-05-11T11:38"),
+    ("06.01.2020 um 9:16", "2020-01-06T09:16"),
+    ("18. Oktober 2023 - 13:11", "2023-10-18T13:11"),
+    ("16. March, 2023 at 16:59", "2023-03-16T16:59"),
+    ("9. Dezember 2013 at 14:57", "2013-12-09T14:57"),
+    ("12/17/2017 at 10:17 am", "2017-12-17T10:17"),
+    ("02-11-2023 • 16h43", "2023-11-02T16:43"),
+    ("le mercredi 15 mai 2019 à 08h07", "2019-05-15T08:07"),
+    ("Friday December 19, 2025 @08:08PM", "2025-12-19T20:08"),
+    ("Jan 24, 2026 At 8:26 am", "2026-01-24T08:26"),
+    ("Aug 24th 2009", "2009-08-24"),
+    ("17.7.11", "2011-07-17"),
+    ("17.7.99", "1999-07-17"),
+    ("März 7, 2018", "2018-03-07"),
+    ("19.04.2016 um 20:55 Uhr Uhr", "2016-04-19T20:55"),
+    ("am 9. Juni 2017 um 13:22", "2017-06-09T13:22"),
+    ("18.10.2019, 16:18", "2019-10-18T16:18"),
+    ("18.10.2019, 16.18 Uhr", "2019-10-18T16:18"),
+    ("2. Mai 2015, 21 Uhr", "2015-05-02T21:00"),
+    ("Samstag, 5. Jänner 2013", "2013-01-05"),
+    ("Sa., 5. Mrz. 2013", "2013-03-05"),
+    ("mar. 7 mars 2018", "2018-03-07"),
+    ("mar 7, 2018", "2018-03-07"),
+    ("12:00 am, May 3, 2011", "2011-05-03T00:00"),
+    ("May 3, 2011 12:05 p.m.", "2011-05-03T12:05"),
+    ("20 de mayo de 2015 a las 10:20 p. m.", "2015-05-20T22:20"),
+    ("miércoles, 20 de mayo de 2015", "2015-05-20"),
+    ("segunda-feira, 20 de maio de 2015 às 10h20", "2015-05-20T10:20"),
+    ("1º de maio de 2015", "2015-05-01"),
+    ("1er août 2015 à 8 h 05", "2015-08-01T08:05"),
+    ("mercoledì 20 maggio 2015 alle ore 10:20", "2015-05-20T10:20"),
+    ("20 mei 2015 om 10.20 uur", "2015-05-20T10:20"),
+    ("10:17 am on 12/17/2017", "2017-12-17T10:17"),
+    ("13:04, 17.07.2011", "2011-07-17T13:04"),
+    ("Posted on Sunday, 3rd of May, 2015", "2015-05-03"),
+    ("Published: Sept. 5, 2013", "2013-09-05"),
+    ("Oct 24 '10", "2010-10-24"),
+    ("2013/09/05", "2013-09-05"),
+    ("3-May-2015", "2015-05-03"),
+    ("2015-May-03", "2015-05-03"),
+    ("2019年5月3日 10:20", "2019-05-03T10:20"),
+    ("August 2009", "2009-08"),
+    ("08/2009", "2009-08"),
+    ("2009", "2009"),
+    ("\u200e17.\xa0Februar\u202f2020", "2020-02-17"),
+    ("17. Februar 2020 (bearbeitet)", "2020-02-17"),
+    # machines
+    ("2009-08-24", "2009-08-24"),
+    ("2009-08", "2009-08"),
+    ("2023-11-02T1643", "2023-11-02T16:43"),
+    ("2020-01-01T10:00:00.000Z", "2020-01-01T10:00:00+00:00"),
+    ("2020-01-01T10:00:00 +0530", "2020-01-01T10:00:00+05:30"),
+    ("2020-01-01 10:00:00-08", "2020-01-01T10:00:00-08:00"),
+    ("2020-01-01 10:00 UTC", "2020-01-01T10:00+00:00"),
+    ("Thu, 25 Sep 2003 10:49:41 -0300", "2003-09-25T10:49:41-03:00"),
+    ("Thu, 25 Sep 2003 10:49:41 GMT", "2003-09-25T10:49:41+00:00"),
+    ("Wed Oct 18 2023 13:11:26 GMT+0200 (CEST)", "2023-10-18T13:11:26+02:00"),
+    ("Fri Dec 19 20:08:00 2025", "2025-12-19T20:08:00"),
+    ("Fri Dec 19 20:08:00 CET 2025", "2025-12-19T20:08:00+01:00"),
+    ("03/May/2015:10:20:30 +0200", "2015-05-03T10:20:30+02:00"),
+    ("20231102", "2023-11-02"),
+    ("20231102T164300Z", "2023-11-02T16:43:00+00:00"),
+    ("1571400000", "2019-10-18T12:00:00+00:00"),
+    ("1571400000123", "2019-10-18T12:00:00+00:00"),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), WRITTEN)
+def test_dates_are_read_as_precisely_as_they_are_written(raw: str, expected: str) -> None:
+    reading = read_date(raw, DateContext())
+    assert (reading.status, str(reading.value)) == ("read", expected)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "PT7M", "5 min read", "7 min", "1234", "hello", "May", "31.02.2015", "May 32, 2015", "13/13/2013",
+        "2011-05-03T25:61", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "-0001-11-30T00:00:00+00:00",
+        "99999999", "99999999999999999999", "12 comments", "May 3, 2011 10 comments", "1.2.3.4", "10.0.0.12",
+        "3 May 2015 next review", "Next review: 3 May 2015", "May 3, 2011 at 25:00", "٣ مايو ٢٠١١",
+        "x" * 5000,
+        "9" * 5000, "1/" * 2000,
+    ],
+)  # fmt: skip
+def test_what_is_no_date_is_unparsable(raw: str) -> None:
+    assert read_date(raw, DateContext(order="DMY")).status == "unparsable"
+
+
+@pytest.mark.parametrize("raw", [None, "", " \n\xa0"])
+def test_nothing_is_absent(raw: str | None) -> None:
+    assert read_date(raw, DateContext()).status == "absent"
+
+
+@pytest.mark.parametrize("raw", ["Le 9 janvier à 13:06", "May 3rd", "12.5.", "11/08/2020 at 9:52", "9/5/13"])
+def test_several_dates_fit_an_ambiguous_one(raw: str) -> None:
+    reading = read_date(raw, DateContext(retrieved=SAVED))
+    assert (reading.status, reading.value) == ("ambiguous", None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "order", "expected"),
+    [
+        ("11/08/2020 at 9:52", "DMY", "2020-08-11T09:52"),
+        ("11/08/2020 at 9:52", "MDY", "2020-11-08T09:52"),
+        ("11-08-20", "YMD", "2011-08-20"),
+        ("Tuesday, 11/08/2020", "MDY", "2020-08-11"),  # the weekday is nearer than the page's order
+        ("Tuesday, 11/08/2020", None, "2020-08-11"),
+        ("11/08/2020 um 9:52", None, "2020-08-11T09:52"),
+        ("17.07.2011", "MDY", "2011-07-17"),
+        ("05.07.2011", "MDY", "2011-07-05"),
+        ("07/17/2011", "DMY", "2011-07-17"),
+        ("08/08/2011", None, "2011-08-08"),
+    ],
+)
+def test_what_settles_three_numbers(raw: str, order: DayOrder | None, expected: str) -> None:
+    assert str(read_date(raw, DateContext(order=order)).value) == expected
+
+
+@pytest.mark.parametrize(
+    ("raws", "language", "expected"),
+    [
+        (["on 11/08/2020 at 9:52", "on 16/08/2020 at 12:56"], "en", "DMY"),
+        (["11/08/2020", "08/16/2020"], "de", "MDY"),
+        (["16/08/2020", "08/16/2020"], "de", None),
+        (["01/02/2020", "05/02/2020", "03/03/2020"], "en", "DMY"),
+        (["01/02/2020", "05/02/2020", "03/03/2020"], "en-US", "DMY"),
+        (["02/01/2020", "02/05/2020", "03/03/2020"], "en", "MDY"),
+        (["11/08/2020"], "en", None),
+        (["11/08/2020"], "en-US", "MDY"),
+        (["11/08/2020"], "en_GB", "DMY"),
+        (["11/08/2020"], "de-AT", "DMY"),
+        (["11/08/2020"], None, None),
+        (["17.07.2011", "May 3, 2011"], "en", None),
+        ([], "pt-BR", "DMY"),
+    ],
+)
+def test_the_order_of_a_page(raws: list[str], language: str | None, expected: str | None) -> None:
+    assert settle_order(raws, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("8d", "2020-02-26"), ("17h", "2020-03-04"), ("2mo", "2020-01"), ("1y", "2019"), ("3w", "2020-02-13"),
+        ("11 Minuten 3 Sekunden her", "2020-03-05T12:18"), ("1 Stunde 51 Minuten her", "2020-03-05T10:39"),
+        ("vor 2 Tagen", "2020-03-03"), ("vor einem Tag", "2020-03-04"), ("vor etwa 3 Jahren", "2017"),
+        ("3 days ago", "2020-03-02"), ("a day ago", "2020-03-04"), ("an hour ago", "2020-03-05"),
+        ("1 year, 2 months ago", "2019-01"), ("Posted 5 minutes ago", "2020-03-05T12:25"),
+        ("il y a 3 jours", "2020-03-02"), ("il y a un an", "2019"), ("hace 3 días", "2020-03-02"),
+        ("hace un mes", "2020-02"), ("3 giorni fa", "2020-03-02"), ("há 3 dias", "2020-03-02"),
+        ("3 dias atrás", "2020-03-02"), ("3 dagen geleden", "2020-03-02"), ("een week geleden", "2020-02-27"),
+        ("yesterday", "2020-03-04"), ("Gestern, 12:30 Uhr", "2020-03-04T12:30"),
+        ("hier à 8h05", "2020-03-04T08:05"),
+        ("today at 4:05 pm", "2020-03-05T16:05"),
+        ("just now", "2020-03-05T12:30"), ("vorgestern", "2020-03-03"),
+    ],
+)  # fmt: skip
+def test_relative_dates_count_back_from_the_moment_of_saving(raw: str, expected: str) -> None:
+    assert str(read_date(raw, DateContext(retrieved=SAVED)).value) == expected
+    assert read_date(raw, DateContext()).status == "relative"
+
+
+@pytest.mark.parametrize(
+    "raw", ["5 min", "3 days", "in 3 days", "vor dem Tag", "9999 years ago", "3 apples ago"]
+)
+def test_what_is_no_relative_date(raw: str) -> None:
+    assert read_date(raw, DateContext(retrieved=SAVED)).value is None
+
+
+def test_a_relative_minute_keeps_the_offset_of_the_moment_of_saving() -> None:
+    saved = dt.datetime(2020, 3, 5, 12, 30, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    assert str(read_date("5 minutes ago", DateContext(retrieved=saved)).value) == "2020-03-05T12:25+02:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Allan Schwartz, LCSW, Ph.D. Updated: Aug 24th 2009", [("Aug 24th 2009", "2009-08-24")]),
+        ("Linda - Oct 24th 2010", [("Oct 24th 2010", "2010-10-24")]),
+        ("Mary says: January 3, 2011 at 4:05 pm", [("January 3, 2011 at 4:05 pm", "2011-01-03T16:05")]),
+        (
+            "Von Anna am 3. Mai 2011 um 12:30 Uhr Antworten",
+            [("3. Mai 2011 um 12:30 Uhr", "2011-05-03T12:30")],
+        ),
+        (
+            "In August 2009 and on Monday, May 3, 2010. Then 3 May 2011 12.50 EUR",
+            [("August 2009", "2009-08"), ("Monday, May 3, 2010", "2010-05-03"), ("3 May 2011", "2011-05-03")],
+        ),
+        ("Anna · 3 janvier à 13:06 · Répondre", [("3 janvier à 13:06", "None")]),
+        ("Anna 3 days ago Reply", [("3 days ago", "2020-03-02")]),
+        ("Anna, gestern um 12:30", [("gestern um 12:30", "2020-03-04T12:30")]),
+        ("see http://example.org/2009/08/24/slug and version 1.2.3.2004", []),
+        ("from 10.0.0.12 we saw 3 March 12 people in 2010", []),
+        ("room 2010 12:30", []),
+        ("it may be 3 or 4", []),
+    ],
+)
+def test_dates_inside_lines(line: str, expected: list[tuple[str, str]]) -> None:
+    found = find_dates(line, DateContext(retrieved=SAVED))
+    assert [(line[date.start : date.end], str(date.reading.value)) for date in found] == expected
+
+
+TIMES = ["", " {H:02}:{M:02}", " um {H}:{M:02} Uhr", ", {H}h{M:02}", " @ {I}:{M:02} {p}"]
+MOMENTS = st.datetimes(dt.datetime(1970, 1, 1), dt.datetime(2068, 12, 31))  # noqa: DTZ001 - clock readings
+
+
+@given(MOMENTS, st.sampled_from(sorted(MONTHS)), st.data())
+def test_a_written_date_reads_back(moment: dt.datetime, word: str, data: st.DataObject) -> None:
+    month = MONTHS[word]
+    moment = moment.replace(day=min(moment.day, 28), month=month)
+    form = data.draw(
+        st.sampled_from(
+            [
+                "{d}. {m} {y}", "{d} {m} {y}", "{m} {d}, {y}", "{d}/{n:02}/{y}", "{d:02}.{n:02}.{y}",
+                "{y}-{n:02}-{d:02}",
+                "{d} de {m} de {y}", "{m}. {d} {y}", "le {d} {m} {y}",
+            ]
+        )
+    )  # fmt: skip
+    time = data.draw(
+        st.sampled_from(["", " {H:02}:{M:02}", " um {H}:{M:02} Uhr", ", {H}h{M:02}", " @ {I}:{M:02} {p}"])
+    )
+    raw = (form + time).format(
+        d=moment.day, m=word, y=moment.year, n=month, H=moment.hour, M=moment.minute,
+        I=moment.hour % 12 or 12,
+        p="PM" if moment.hour >= 12 else "am",
+    )  # fmt: skip
+    value = read_date(raw, DateContext(order="DMY")).value
+    assert value is not None, raw
+    assert value.date() == moment.date(), raw
+    assert (value.hour, value.minute) == ((moment.hour, moment.minute) if time else (None, None)), raw
+    found = find_dates(f"Anna says: {raw} Reply", DateContext(order="DMY"))
+    assert [date.reading.value for date in found] == [value], raw
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789 .,:/-'TZapmthMayjuinMärzuUhr@()+年月日ago"), max_size=60))
+def test_any_string_is_read_or_gives_a_reason(raw: str) -> None:
+    reading = read_date(raw, DateContext(retrieved=SAVED))
+    assert (reading.value is not None) == (reading.status == "read")
+    spans = [(found.start, found.end) for found in find_dates(raw)]
+    assert all(0 <= start < end <= len(raw) for start, end in spans)
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
+
+
+def test_month_and_weekday_names_are_those_of_cldr() -> None:
+    core = pytest.importorskip("babel.core")
+    if core.get_cldr_version() != CLDR_VERSION:
+        pytest.skip(f"Babel brings CLDR {core.get_cldr_version()}, the table is made from {CLDR_VERSION}")
+    made = runpy.run_path(str(ROOT / "tools" / "make_date_words.py"))["source"]()
+    kept = (ROOT / "src" / "healthblog_parse" / "interpret" / "date_words.py").read_text(encoding="utf-8")
+    assert re.sub(r"\s+", " ", made) == re.sub(r"\s+", " ", kept)

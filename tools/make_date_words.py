@@ -1,0 +1,94 @@
+"""Write ``interpret/date_words.py``: month and weekday names from CLDR, as Babel ships them.
+
+Run ``python tools/make_date_words.py`` with the ``test`` extra installed; a test compares the table that is
+checked in with what this script makes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import babel
+from babel.core import get_cldr_version
+
+LOCALES = (
+    "en", "en_AU", "en_CA", "en_GB", "de", "de_AT", "de_CH", "fr", "fr_CA", "fr_CH", "es", "es_AR", "es_MX",
+    "es_PE", "it", "pt", "pt_PT", "nl", "nl_BE",
+)  # fmt: skip
+"""The languages that dates are read in, with the regions whose names differ."""
+
+TARGET = Path(__file__).parent.parent / "src" / "healthblog_parse" / "interpret" / "date_words.py"
+
+HEADER = '''"""Month and weekday names of {languages}.
+
+Made by ``tools/make_date_words.py`` from CLDR {version}; not to be edited by hand.  Lower case, without the
+dot of an abbreviation; accented names stand here with and without their accents.
+
+The names are data of the Unicode Common Locale Data Repository, used under the Unicode License V3
+(SPDX: Unicode-3.0, https://www.unicode.org/license.txt): Copyright (c) 1991-2025 Unicode, Inc.  Permission is
+granted, free of charge, to deal in the data files without restriction provided that this copyright and
+permission notice appear with all copies or in associated documentation; the data files are provided "as is",
+without warranty of any kind.
+"""
+
+from __future__ import annotations
+
+CLDR_VERSION = "{version}"
+
+'''
+
+
+def spellings(name: str) -> set[str]:
+    """The name in lower case without its dot, with and without accents, umlauts also written out."""
+    plain = unicodedata.normalize("NFC", name).casefold().rstrip(".").strip()
+    bare = "".join(char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char))
+    written_out = plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    return {plain, bare, written_out}
+
+
+def collect(kind: str) -> dict[str, int]:
+    """Names of ``months`` (1 to 12) or ``days`` (0 is Monday) in every locale and width.
+
+    A name that means different things in two languages is a reason to stop: the table has no language.
+    """
+    names: dict[str, int] = {}
+    for code in LOCALES:
+        table = getattr(babel.Locale.parse(code), kind)
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in table[context][width].items():
+                    for word in spellings(name):
+                        if not word.replace("-", "").isalpha():
+                            continue
+                        if names.setdefault(word, number) != number:
+                            raise ValueError(f"{word!r} is {names[word]} and, in {code}, {number}")
+    return names
+
+
+def source() -> str:
+    """The text of the module."""
+    languages = ", ".join(dict.fromkeys(code.partition("_")[0] for code in LOCALES))
+    parts = [HEADER.format(languages=languages, version=get_cldr_version())]
+    for title, note, table in (
+        ("MONTHS", "Month number, 1 to 12.", collect("months")),
+        ("WEEKDAYS", "Day of the week, 0 is Monday.", collect("days")),
+    ):
+        lines = [f"{title}: dict[str, int] = {{"]
+        for number in sorted(set(table.values())):
+            row = "    "
+            for word in sorted(word for word in table if table[word] == number):
+                item = f'"{word}": {number}, '
+                if len(row) + len(item) > 108:
+                    lines.append(row.rstrip())
+                    row = "    "
+                row += item
+            lines.append(row.rstrip())
+        lines.append("}  # fmt: skip")
+        lines.append(f'"""{note}"""')
+        parts.append("\n".join(lines) + "\n\n")
+    return "".join(parts).rstrip("\n") + "\n"
+
+
+if __name__ == "__main__":
+    TARGET.write_text(source(), encoding="utf-8")
