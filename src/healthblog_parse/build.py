@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from .charset import double_encoded
 from .decode import Document
 from .interpret.article_dates import ChosenDate, choose_dates
 from .interpret.dates import DateContext, DateReading, read_date, settle_order
@@ -36,6 +37,8 @@ def build(
     dates = choose_dates(article.dates, context)
     comment_dates = [_comment_date(comment.date, context) for comment in raw.comments]
     comments = _comments(raw.comments, comment_dates, people, title)
+    bodies = [article.blocks, *(comment.blocks for comment in raw.comments)]
+    twice = double_encoded(block.text for blocks in bodies for block in blocks)
     return Page(
         source=Source(format=document.format, encoding=document.encoding, platform=raw.platform),
         url=raw.url or url,
@@ -46,6 +49,7 @@ def build(
         comments=comments,
         warnings=(
             *document.warnings,
+            *((twice,) if twice else ()),
             *raw.warnings,
             *_date_warnings(dates, comment_dates),
         ),

@@ -1,33 +1,21 @@
-"""bytes or str -> HtmlDocument | TextDocument, with what decided the encoding and the format.
+"""bytes or str -> text, with what decided the encoding and the format.
 
-Encoding, in order: a byte order mark; UTF-8 where the bytes are valid UTF-8; what the page declares
-(``<meta charset>``, ``http-equiv``, XML declaration), as the WHATWG labels name it; else windows-1252.
-Format: HTML where a tag that only HTML has stands near the start, else plain text.
+The rules are those of ``charset`` (which encoding) and ``sniff`` (HTML or plain text, or neither).
 """
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
-import webencodings
 from attrs import frozen
 
+from .charset import Decoded, decode_bytes, is_utf16
 from .errors import InputError, LimitExceededError
 from .limits import DEFAULT_LIMITS, Limits
 from .models import PageWarning, SourceFormat
+from .sniff import binary_kind, format_of
 
 InputFormat = Literal["auto", "html", "text"]
-
-_MARKUP = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|div|p|article|section|table|meta|title|h1|br|span|a\s)[\s>/]?", re.I
-)
-_DECLARED = re.compile(
-    rb"""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.-]{1,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})""",
-    re.I,
-)
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"))
-_PROLOGUE = 4096
 
 
 @frozen(kw_only=True)
@@ -36,12 +24,19 @@ class Document:
 
     format: SourceFormat
     text: str
-    """Decoded text without byte order mark; line ends as they stood."""
+    """Decoded text without byte order mark, zero characters or lone surrogates; line ends as they stood."""
     encoding: str
     """WHATWG name, lower case."""
     encoding_basis: str
-    """``bom``, ``utf-8-valid``, ``declared``, ``fallback`` or ``str``."""
+    """``bom``, ``utf-8-valid``, ``utf-8-repaired``, ``declared``, ``pattern``, ``fallback`` or ``str``."""
     warnings: tuple[PageWarning, ...] = ()
+    source: bytes | None = None
+    """The input bytes, where they are the UTF-8 form of ``text`` already."""
+
+    @property
+    def utf8(self) -> bytes:
+        """The text in UTF-8, for a parser of bytes; no copy where the input was that."""
+        return self.text.encode("utf-8") if self.source is None else self.source
 
 
 def decode(
@@ -53,48 +48,49 @@ def decode(
     """Decode the input and tell HTML from plain text.
 
     Raises:
-        InputError: if the input is empty, not text, or too large.
+        InputError: if the input is empty or not text.
+        LimitExceededError: if it is larger than ``limits.max_bytes``.
     """
-    if len(data) > limits.max_bytes:
-        raise LimitExceededError(f"input of {len(data)} bytes is larger than the limit of {limits.max_bytes}")
-    if isinstance(data, str):
-        text, encoding, basis = data.removeprefix("\ufeff"), "utf-8", "str"
-    else:
-        text, encoding, basis = _decode_bytes(bytes(data))
-    if not text.strip():
+    size = data.nbytes if isinstance(data, memoryview) else len(data)
+    if size > limits.max_bytes:
+        raise LimitExceededError(f"input of {size} bytes is larger than the limit of {limits.max_bytes}")
+    decoded = _from_str(data) if isinstance(data, str) else _from_bytes(bytes(data))
+    text, source = decoded.text, decoded.utf8
+    if not text or text.isspace():
         raise InputError("the input is empty")
-    if _looks_binary(text):
-        raise InputError("the input is binary data, neither HTML nor plain text")
-    kind: SourceFormat = format if format != "auto" else ("html" if _looks_html(text) else "text")
-    return Document(format=kind, text=text, encoding=encoding, encoding_basis=basis)
+    kind = format_of(text) if format == "auto" else format
+    if "\0" in text if source is None else b"\0" in source:
+        if not text.replace("\0", "").strip():
+            raise InputError("the input is binary data, neither HTML nor plain text")
+        text, source = text.replace("\0", "" if kind == "html" else "\ufffd"), None
+    return Document(
+        format=kind,
+        text=text,
+        encoding=decoded.encoding,
+        encoding_basis=decoded.basis,
+        warnings=decoded.warnings,
+        source=source,
+    )
 
 
-def _decode_bytes(data: bytes) -> tuple[str, str, str]:
-    for mark, name in _BOMS:
-        if data.startswith(mark):
-            return (
-                data[len(mark) :].decode(name.replace("16", "-16").replace("--", "-"), "replace"),
-                name,
-                "bom",
-            )
+def _from_bytes(data: bytes) -> Decoded:
+    _refuse_binary(data, wide=is_utf16(data))
+    return decode_bytes(data)
+
+
+def _from_str(text: str) -> Decoded:
+    """A ``str`` needs no decoding, but may hold lone surrogates."""
+    text = text.removeprefix("\ufeff")
     try:
-        return data.decode("utf-8"), "utf-8", "utf-8-valid"
-    except UnicodeDecodeError:
-        pass
-    declared = _DECLARED.search(data, 0, _PROLOGUE)
-    if declared is not None:
-        label = (declared[1] or declared[2]).decode("ascii", "replace")
-        known = webencodings.lookup(label)
-        if known is not None:
-            return known.codec_info.decode(data, "replace")[0], known.name, "declared"
-    return data.decode("cp1252", "replace"), "windows-1252", "fallback"
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        data = text.encode("utf-8")
+    _refuse_binary(data)
+    return Decoded(text=text, encoding="utf-8", basis="str", utf8=data)
 
 
-def _looks_html(text: str) -> bool:
-    return _MARKUP.search(text, 0, 64 * 1024) is not None
-
-
-def _looks_binary(text: str) -> bool:
-    head = text[:_PROLOGUE]
-    odd = sum((char < " " and char not in "\t\n\r\f\v\x1b") or char == "\ufffd" for char in head)
-    return odd * 10 > len(head)
+def _refuse_binary(data: bytes, *, wide: bool = False) -> None:
+    kind = binary_kind(data, wide=wide)
+    if kind is not None:
+        raise InputError(f"the input is {kind}, neither HTML nor plain text")

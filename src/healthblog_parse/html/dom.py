@@ -20,8 +20,8 @@ INDEXED = (
 """Elements that finders ask for; the rest is reached from these."""
 
 
-def parse_html(text: str) -> Element | None:
-    """One lxml parse; ``None`` where the text holds no element at all."""
+def parse_html(data: bytes) -> Element | None:
+    """One lxml parse of UTF-8; ``None`` where the data hold no element at all."""
     parser: etree.HTMLParser[Element] = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
@@ -30,7 +30,6 @@ def parse_html(text: str) -> Element | None:
         collect_ids=False,
         no_network=True,
     )
-    data = text.encode("utf-8", "replace")
     try:
         root = etree.fromstring(data, parser)
     except etree.ParserError:

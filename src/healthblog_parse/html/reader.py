@@ -11,7 +11,7 @@ from .dom import Index, parse_html
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
     """Read an HTML page: index, then comments, then the article around them."""
-    root = parse_html(document.text)
+    root = parse_html(document.utf8)
     if root is None:
         return RawPage(format="html")
     index = Index(root)
