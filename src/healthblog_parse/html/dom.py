@@ -15,7 +15,8 @@ Element = etree._Element
 INDEXED = (
     "html", "body", "main", "article", "section", "aside", "header", "footer", "nav", "div", "ol", "ul", "li",
     "dl", "table", "p", "span", "a", "time", "abbr", "cite", "address", "h1", "h2", "h3", "h4", "h5", "h6",
-    "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea",
+    "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea", "details",
+    "b", "strong", "em", "i", "small",
 )  # fmt: skip
 """Elements that finders ask for; the rest is reached from these."""
 
@@ -53,12 +54,15 @@ class Index:
         """Position of each indexed element in document order."""
         by_tag, by_class, by_id, order = self.by_tag, self.by_class, self.by_id, self.order
         for position, element in enumerate(root.iter(*INDEXED)):
-            by_tag[str(element.tag)].append(element)
+            by_tag[element.tag].append(element)  # type: ignore[index]  # iter() gives str tags here
             order[element] = position
             names = element.get("class")
             if names:
                 for name in names.lower().split():
-                    by_class.setdefault(name, []).append(element)
+                    if name in by_class:
+                        by_class[name].append(element)
+                    else:
+                        by_class[name] = [element]
             key = element.get("id")
             if key:
                 by_id.setdefault(key, element)
@@ -76,3 +80,8 @@ class Index:
 def text_of(element: Element) -> str:
     """All text inside the element, white space collapsed."""
     return " ".join("".join(element.itertext()).split())
+
+
+def where(element: Element) -> str:
+    """XPath of the element, e.g. ``/html/body/div[2]/h1``."""
+    return element.getroottree().getpath(element)

@@ -1,0 +1,218 @@
+"""A region of the tree as blocks of running text.
+
+Facts: a block ends where a block-level element begins or ends; a single ``<br>`` is a space, two or more
+start a new block; text that stands loose between block elements is a paragraph of its own.  The walk keeps
+its own stack, so depth costs nothing but memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..models import Block, BlockKind, Link
+from .dom import Element
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol optgroup option p pre section summary table"
+    " tbody td tfoot th thead tr ul video audio picture".split()
+)
+"""Elements that browsers render as blocks (HTML Standard, section Rendering)."""
+
+SKIPPED_TAGS = frozenset(
+    "script style noscript template svg iframe object embed canvas map math head textarea select button input"
+    " figcaption audio video datalist dialog menu nav img picture source meta link".split()
+)
+"""Elements whose content is no running text."""
+
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_LISTS = frozenset(("ul", "ol", "dir", "menu"))
+_UNSAFE_SCHEMES = ("javascript:", "vbscript:", "data:")
+
+_CELL = "\x1f"
+"""Stands between the cells of an open table row; HTML text cannot hold a unit separator by reference."""
+
+Cut = Callable[[Element], bool]
+
+
+def nothing(element: Element) -> bool:
+    """The cut that keeps everything."""
+    del element
+    return False
+
+
+def safe_href(href: str | None) -> str | None:
+    """The href without surrounding space; ``None`` where it is empty or could run code."""
+    if href is None:
+        return None
+    href = href.strip()
+    # browsers drop tab and line ends inside a URL before they read its scheme (URL Standard)
+    scheme = "".join(href[:24].split()).lower()
+    return None if not href or scheme.startswith(_UNSAFE_SCHEMES) else href
+
+
+def _collapse(text: str) -> str:
+    return " ".join(text.split())
+
+
+class _Walk:
+    """The state of one walk: the open block and the blocks already closed."""
+
+    __slots__ = (
+        "blocks",
+        "breaks",
+        "cells",
+        "fresh_item",
+        "href",
+        "items",
+        "level",
+        "links",
+        "parts",
+        "pre",
+        "quotes",
+    )
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.parts: list[str] = []
+        self.links: list[Link] = []
+        self.href: tuple[str, int] | None = None
+        self.breaks = 0
+        self.level: int | None = None  # of the open heading
+        self.items = 0  # open lists
+        self.fresh_item = False  # whether the open list item has no block yet
+        self.quotes = 0
+        self.pre = 0
+        self.cells = 0  # open table rows
+
+    def text(self, text: str) -> None:
+        if self.breaks and not text.isspace():
+            if self.breaks > 1 and not self.cells:
+                self.flush()
+            else:
+                self.parts.append("\n" if self.pre else " ")
+            self.breaks = 0
+        self.parts.append(text)
+
+    def flush(self) -> None:
+        self.breaks = 0
+        if not self.parts:
+            return
+        joined = "".join(self.parts)
+        self.parts.clear()
+        if self.cells:
+            text = " | ".join(cell for cell in map(_collapse, joined.split(_CELL)) if cell)
+        elif self.pre:
+            text = joined.strip("\n").rstrip()
+        else:
+            text = _collapse(joined)
+        links, self.links = tuple(self.links), []
+        if text and not text.isspace():
+            kind, level = self.kind()
+            self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
+
+    def kind(self) -> tuple[BlockKind, int | None]:
+        if self.level is not None:
+            return "heading", self.level
+        if self.cells:
+            return "table_row", None
+        if self.pre:
+            return "preformatted", None
+        if self.quotes:
+            return "quote", None
+        if self.fresh_item:
+            self.fresh_item = False
+            return "list_item", self.items or 1
+        return "paragraph", None
+
+    def enter(self, tag: str, element: Element) -> None:
+        if tag == "br":
+            self.breaks += 1
+        elif tag == "a":
+            href = safe_href(element.get("href"))
+            self.href = (href, len(self.parts)) if href else None
+        elif tag in BLOCK_TAGS:
+            self.enter_block(tag)
+
+    def enter_block(self, tag: str) -> None:
+        if self.cells and tag not in ("tr", "td", "th", "table", "tbody"):
+            self.parts.append(" ")
+            return
+        if tag in ("td", "th"):
+            self.parts.append(_CELL)
+            return
+        self.flush()
+        if tag in _HEADINGS:
+            self.level = _HEADINGS[tag]
+        elif tag in ("li", "dd", "dt"):
+            self.fresh_item = True
+        elif tag in _LISTS:
+            self.items += 1
+        elif tag == "blockquote":
+            self.quotes += 1
+        elif tag == "pre":
+            self.pre += 1
+        elif tag == "tr":
+            self.cells += 1
+
+    def leave(self, tag: str) -> None:
+        if tag == "a" and self.href is not None:
+            href, start = self.href
+            self.href = None
+            self.links.append(Link(text=_collapse("".join(self.parts[start:])), href=href))
+        elif tag in BLOCK_TAGS:
+            self.leave_block(tag)
+
+    def leave_block(self, tag: str) -> None:
+        if self.cells and tag != "tr":
+            self.parts.append(" ")
+            return
+        self.flush()
+        if tag in _HEADINGS:
+            self.level = None
+        elif tag in ("li", "dd", "dt"):
+            self.fresh_item = False
+        elif tag in _LISTS:
+            self.items -= 1
+        elif tag == "blockquote":
+            self.quotes -= 1
+        elif tag == "pre":
+            self.pre -= 1
+        elif tag == "tr":
+            self.cells -= 1
+
+
+def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
+    """The blocks of a region in document order.
+
+    Args:
+        region: The element to read; its own tag opens no block.
+        cut: Tells the elements below ``region`` that are left out with all that is in them.
+
+    Returns:
+        Blocks with non-empty text, white space collapsed except in ``preformatted``.
+    """
+    walk = _Walk()
+    if region.text:
+        walk.text(region.text)
+    stack: list[tuple[Element, bool]] = [(child, False) for child in reversed(region)]
+    while stack:
+        element, done = stack.pop()
+        tag = element.tag
+        if done:
+            walk.leave(tag)  # type: ignore[arg-type]  # only elements are pushed as done
+        elif isinstance(tag, str) and tag not in SKIPPED_TAGS and not cut(element):
+            walk.enter(tag, element)
+            if element.text:
+                walk.text(element.text)
+            if len(element):
+                stack.append((element, True))
+                stack.extend((child, False) for child in reversed(element))
+                continue
+            walk.leave(tag)
+        elif tag in BLOCK_TAGS:
+            walk.flush()
+        if element.tail:
+            walk.text(element.tail)
+    walk.flush()
+    return tuple(walk.blocks)

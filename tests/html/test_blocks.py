@@ -1,0 +1,68 @@
+"""Regions of the tree as blocks of running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.html.blocks import blocks_of, safe_href
+from healthblog_parse.html.dom import parse_html
+from healthblog_parse.models import Block, Link
+
+
+def read(markup: str) -> tuple[Block, ...]:
+    root = parse_html(f"<html><body>{markup}</body></html>")
+    assert root is not None
+    return blocks_of(root)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>one</p><p>two</p>", [("paragraph", "one"), ("paragraph", "two")]),
+        ("loose<p>para</p>tail", [("paragraph", "loose"), ("paragraph", "para"), ("paragraph", "tail")]),
+        ("<p>a<br>b</p>", [("paragraph", "a b")]),
+        ("<p>a<br><br>b</p>", [("paragraph", "a"), ("paragraph", "b")]),
+        ("<p>a<br> \n <br>b<br></p>", [("paragraph", "a"), ("paragraph", "b")]),
+        ("<h2>H</h2><div>d</div>", [("heading", "H"), ("paragraph", "d")]),
+        ("<ul><li>a<ul><li>b</li></ul></li></ul>", [("list_item", "a"), ("list_item", "b")]),
+        ("<ul><li><p>a</p><p>b</p></li></ul>", [("list_item", "a"), ("paragraph", "b")]),
+        ("<blockquote><p>q</p></blockquote>", [("quote", "q")]),
+        ("<pre>x\n  y</pre>", [("preformatted", "x\n  y")]),
+        ("<table><tr><td>x</td><td><p>y</p></td></tr></table>", [("table_row", "x | y")]),
+        ("<p>a<script>no()</script>b</p>", [("paragraph", "ab")]),
+        (
+            "<p>a</p><form>no form text<input value=x></form>",
+            [("paragraph", "a"), ("paragraph", "no form text")],
+        ),
+        ("<p> \n </p>", []),
+    ],
+)
+def test_markup_becomes_blocks(markup: str, expected: list[tuple[str, str]]) -> None:
+    assert [(block.kind, block.text) for block in read(markup)] == expected
+
+
+def test_links_keep_text_and_href() -> None:
+    (block,) = read('<p>see <a href="/x">the <b>source</b></a></p>')
+    assert block.links == (Link(text="the source", href="/x"),)
+
+
+@pytest.mark.parametrize(
+    ("href", "kept"),
+    [
+        ("/x", "/x"),
+        (" https://example.org/a ", "https://example.org/a"),
+        ("javascript:alert(1)", None),
+        ("java\nscript:alert(1)", None),
+        ("DATA:text/html,x", None),
+        ("vbscript:x", None),
+        ("", None),
+        (None, None),
+        ("/javascript:", "/javascript:"),
+    ],
+)
+def test_hrefs_that_could_run_code_are_dropped(href: str | None, kept: str | None) -> None:
+    assert safe_href(href) == kept
+
+
+def test_depth_costs_no_recursion() -> None:
+    assert [block.text for block in read("<div>" * 200 + "deep" + "</div>" * 200)] == ["deep"]
