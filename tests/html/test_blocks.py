@@ -10,7 +10,7 @@ from healthblog_parse.models import Block, Link
 
 
 def read(markup: str) -> tuple[Block, ...]:
-    root = parse_html(f"<html><body>{markup}</body></html>")
+    root = parse_html(f"<html><body>{markup}</body></html>".encode())
     assert root is not None
     return blocks_of(root)
 
