@@ -1,15 +1,52 @@
-"""The article's dates chosen among candidates (first slice)."""
+"""The article's dates chosen among candidates, with reasons.
+
+Facts.  Pages show a date and state one or more in metadata.  Mostly they agree, and metadata have the time of
+day.  Where they disagree the reader's date counts: metadata carry the day of a migration, of a copy, of a
+plugin's default.  Metadata in UTC show the next day for what was posted in an American evening: that is no
+disagreement.  A change may be dated before the publication (posts are scheduled).  A line in the text ("this
+post was last updated July 2021") is older than the metadata's last change.
+
+Rules, for each role.
+1. The strongest candidate that can be read wins: the order of rules is ``STRENGTH``.
+2. Where its day agrees with a more precise candidate (its own machine-readable form first) the precise one
+   gives the value; the displayed string stays as ``raw``.
+3. A displayed date without a wording that is the metadata's day of change, and not their day of publication,
+   is the day of change.
+4. Where nothing can be read the strongest candidate's raw string is kept with its status.
+
+Known failures: a theme that shows the day of change without a wording on a page without metadata.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from ..models import Timestamp
 from ..records import DateRole, RawDate
 from .dates import DateContext, DateReading, read_date
 
 _ABSENT = DateReading(status="absent")
+
+STRENGTH = {
+    "date-worded": 0,
+    "date-marked": 1,
+    "date-line": 2,
+    "date-header": 3,
+    "date-tail-worded": 4,
+    # metadata: 5, see _METADATA
+    "date-tail": 6,
+    "date-text": 7,
+    "url-path": 8,
+}
+"""Rules of candidates, strongest first; every other rule is metadata's."""
+_METADATA = 5
+_UNWORDED = frozenset(("date-marked", "date-line", "date-header", "date-tail"))
+_WEST, _EAST = 12, 22
+"""Hours UTC: before the first an American reader still has the day before, from the second on a European
+reader has the day after."""
 
 
 @frozen(kw_only=True)
@@ -23,11 +60,120 @@ class ChosenDate:
     """The candidate that won."""
 
 
+@frozen
+class _Read:
+    source: RawDate
+    shown: DateReading
+    """What the displayed string says."""
+    machine: DateReading
+    """What the machine-readable form says."""
+    rank: int
+
+    @property
+    def value(self) -> Timestamp | None:
+        """The displayed date, made precise by its own machine-readable form; else that form."""
+        if self.shown.value is None:
+            return self.machine.value
+        if self.machine.value is not None and _makes_precise(self.shown.value, self.machine.value):
+            return self.machine.value
+        return self.shown.value
+
+
 def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> dict[DateRole, ChosenDate]:
-    """The date of each role that has candidates; what the reader sees wins over metadata."""
-    chosen: dict[DateRole, ChosenDate] = {}
+    """The date of each role that has candidates.
+
+    Args:
+        candidates: Displayed and stated dates in page order.
+        context: What the page tells about its dates.
+
+    Returns:
+        For each role with a candidate the value, its raw string and the candidate that won.
+    """
+    roles: dict[DateRole, list[_Read]] = {}
     for candidate in candidates:
-        raw = candidate.raw or candidate.machine
-        if candidate.role not in chosen and raw:
-            chosen[candidate.role] = ChosenDate(raw=raw, reading=read_date(raw, context), source=candidate)
-    return chosen
+        if candidate.raw or candidate.machine:
+            roles.setdefault(candidate.role, []).append(
+                _Read(
+                    candidate,
+                    read_date(candidate.raw, context),
+                    read_date(candidate.machine, context),
+                    STRENGTH.get(candidate.rule, _METADATA),
+                )
+            )
+    for reads in roles.values():
+        reads.sort(key=lambda read: read.rank)
+    _move_changes(roles)
+    return {role: _choose(reads) for role, reads in roles.items() if reads}
+
+
+def _move_changes(roles: dict[DateRole, list[_Read]]) -> None:
+    """Rule 3: a date shown without a wording may be the day of change."""
+    published, updated = roles.get("published", []), roles.get("updated", [])
+    first = next(_stated(published), None)
+    change = next(_stated(updated), None)
+    if first is None or change is None:
+        return
+    shown = [read for read in published if read.rank != _METADATA and read.value is not None]
+    if not shown or any(agree(_value(read), first) for read in shown):
+        return
+    moved = [read for read in shown if read.source.rule in _UNWORDED and agree(_value(read), change)]
+    if len(moved) == len([read for read in shown if read.rank < _METADATA]):
+        for read in moved:
+            published.remove(read)
+            updated.append(read)
+        updated.sort(key=lambda read: read.rank)
+
+
+def _stated(reads: Sequence[_Read]) -> Iterator[Timestamp]:
+    """What metadata say."""
+    return (read.value for read in reads if read.rank == _METADATA and read.value is not None)
+
+
+def _value(read: _Read) -> Timestamp:
+    value = read.value
+    assert value is not None
+    return value
+
+
+def _choose(reads: Sequence[_Read]) -> ChosenDate:
+    best = next((read for read in reads if read.value is not None), None)
+    if best is None:
+        first = reads[0]
+        return ChosenDate(
+            raw=first.source.raw or first.source.machine,
+            reading=first.shown if first.shown.status != "absent" else first.machine,
+            source=first.source,
+        )
+    value = _value(best)
+    for other in reads:
+        if other is not best and other.value is not None and _makes_precise(value, other.value):
+            value = other.value
+            break
+    return ChosenDate(
+        raw=best.source.raw or best.source.machine,
+        reading=DateReading(value=value, status="read"),
+        source=best.source,
+    )
+
+
+def _makes_precise(shown: Timestamp, other: Timestamp) -> bool:
+    """Whether the other date says the same and more."""
+    return agree(shown, other) and _fields(other) > _fields(shown)
+
+
+def _fields(stamp: Timestamp) -> int:
+    fields = (stamp.month, stamp.day, stamp.hour, stamp.second, stamp.offset)
+    return sum(field is not None for field in fields)
+
+
+def agree(shown: Timestamp, other: Timestamp) -> bool:
+    """Whether two readings can be one day: equal as far as both go, or UTC seen from another zone."""
+    mine, theirs = (shown.year, shown.month, shown.day), (other.year, other.month, other.day)
+    if all(a is None or b is None or a == b for a, b in zip(mine, theirs, strict=True)):
+        return True
+    one, two = shown.date(), other.date()
+    if one is None or two is None or other.offset != 0 or other.hour is None or shown.offset == 0:
+        return False
+    if two - one == dt.timedelta(days=1):
+        return other.hour < _WEST
+    return one - two == dt.timedelta(days=1) and other.hour >= _EAST

@@ -54,15 +54,20 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     (
         _AUTHOR,
         """
-    written by | article by | article written by | authored by | author by | posted by | published by |
-    story by | words by | text by | content by | contributed by | created by | reported by | post by | guest
-    post by | guest article by | blog by | blog post by | column by | essay by | report by | medically
-    written by | originally written by | original article by | an article by | a post by | written and
-    edited by | researched and written by | research by | recipe by | compiled by | prepared by | submitted
-    by | entry by | copy by | uploaded by | added by | shared by | penned by | by author | by dr author |
-    posted on by | published on by | this article was written by | this post was written by | this entry was
-    posted by | article author | geschrieben von | verfasst von | veröffentlicht von | publiziert von |
-    erstellt von | gepostet von | ein beitrag von | ein artikel von | artikel von | beitrag von |
+    view all posts by | all posts by | posts by | more posts by | more from | more by | all articles by |
+    articles by | stories by | zum profil von | profil von | mehr artikel von | weitere artikel von | mehr
+    von | alle beiträge von | alle artikel von | weitere beiträge von | alle beiträge anzeigen von | tous
+    les articles de | voir tous les articles de | voir le profil de | todas las entradas de | ver todas las
+    entradas de | ver perfil de | tutti gli articoli di | vedi tutti gli articoli di | ver todos os posts de
+    | alle berichten van | written by | article by | article written by | authored by | author by | posted
+    by | published by | story by | words by | text by | content by | contributed by | created by | reported
+    by | post by | guest post by | guest article by | blog by | blog post by | column by | essay by | report
+    by | medically written by | originally written by | original article by | an article by | a post by |
+    written and edited by | researched and written by | research by | recipe by | compiled by | prepared by
+    | submitted by | entry by | copy by | uploaded by | added by | shared by | penned by | by author | by dr
+    author | posted on by | published on by | this article was written by | this post was written by | this
+    entry was posted by | article author | geschrieben von | verfasst von | veröffentlicht von | publiziert
+    von | erstellt von | gepostet von | ein beitrag von | ein artikel von | artikel von | beitrag von |
     gastbeitrag von | ein gastbeitrag von | text von | ein text von | eingestellt von | geschrieben durch |
     bericht von | kolumne von | kommentar von | interview von | analyse von | rezept von | redaktionell
     erstellt von | dieser artikel wurde verfasst von | autor des artikels | über den autor von | autor

@@ -47,6 +47,7 @@ _GENERIC = _words(
     médicos esperti especialistas artsen deskundigen
     """
 )
+_ARTICLES = _words("the die der das la le les el los las il lo os as de het")
 _PARTICLES = _words(
     """
     von van der den de del della di da dos das do du la le el al bin ibn ben ter ten zu zum zur y e und
@@ -70,7 +71,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
         end = pattern.search(part)
         if end:
             text = text[: end.start()]
-    return text.strip(" \t\n,;:|–—-/*•·»(").removesuffix(" .").strip()
+    return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 
 def date_tail(text: str) -> str:
@@ -83,10 +84,13 @@ def may_be_name(text: str) -> bool:
     """Whether a labelled value can be a name: not a sentence, not "the experts"."""
     head = re.split(r"[,;(]", text, maxsplit=1)[0]
     words = head.split()
-    if not words or len(text) > 200:
+    if not words or len(text) > 200 or head[0].isdigit():
+        return False
+    if any(len(part.split()) > 9 for part in re.split(r"[,;]", text)):
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
-    if low[0] in _NO_NAME and not (words[0][0].isupper() and len(words) > 1 and low[0] in _PARTICLES):
+    titled = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
+    if low[0] in _NO_NAME and not (titled and low[0] in _ARTICLES | _PARTICLES):
         return False
     if not any(map(str.isalpha, head)) or any(word in _GENERIC for word in low):
         return False

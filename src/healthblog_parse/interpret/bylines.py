@@ -29,46 +29,17 @@ from attrs import frozen
 from ..records import DateRole, PersonRole
 from .byline_labels import BY_FIRST_WORD, OPENERS, Label, LabelKind
 from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
+from .date_spans import find_dates
 
 MAX_LINE = 300
 """Longer lines are prose."""
 
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATORS = "|·•—–-/:;,»>)]*.~"
+_SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 _GAP = re.compile(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
     r"[^\W\d_]{2,11}[.,]\s*)?",
-    re.I,
-)
-
-_MONTH = (
-    r"(?:jan|ene|gen|feb|f[eé]v|fév|mar|mär|maerz|mrt|maa|mrz|apr|abr|avr|may|mai|mei|mag|jun|jui|giu|jul|lug|aug|"
-    r"aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)[^\W\d_]{0,8}\.?"
-)
-_TIME = (
-    r"(?:\s*(?:,|at|um|à|@|[-–•]|a\s+las|às|om|alle(?:\s+ore)?|ore|kl\.?)?\s*\d{1,2}\s*[:.h]\s*\d{2}(?::\d\d)?"
-    r"(?:\s*(?:uhr|[ap]\.?\s?m\.?\b|h\b))?(?:\s*\(?(?:[a-z]{1,4}t|utc|gmt)\b\)?)?)?"
-)
-_WEEKDAY = (
-    r"(?:(?:[^\W\d_]{2,7}day|mon|tue|wed|thu|fri|sat|sun|[^\W\d_]{3,7}tag|mittwoch|lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|[^\W\d_]{4,6}edì|sabato|"
-    r"domenica|[^\W\d_]{5,7}-feira|[^\W\d_]{4,6}dag)\b[\s.,]*(?:(?:den|der|the|le|el|il)\s+)?)?"
-)
-_DAY_MONTH = (
-    rf"\d{{1,2}}(?:st|nd|rd|th|er|º|°|\.)?\s*[-/]?\s*(?:de\s+|of\s+)?{_MONTH}"
-    r"(?:\s*[-/,]?\s*(?:de\s+|del\s+)?(?:\d{4}|'?\d\d(?!\d|:)))?(?!\w)"
-)
-_MONTH_DAY = rf"{_MONTH}\s*\d{{1,2}}(?:st|nd|rd|th|\.)?(?!\d|\w)(?:[\s,]*\d{{4}})?"
-_MONTH_YEAR = rf"{_MONTH}[\s,]+(?:de\s+|del\s+)?\d{{4}}"
-_NUMERIC = (
-    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d\d)(?!\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|"
-    r"\d{1,2}\.\d{1,2}\.?,\s*\d{4}"
-)
-_ISO = r"\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?"
-_DATE = re.compile(
-    rf"(?:(?<![\w.,/-])(?:{_ISO}|(?:{_WEEKDAY}(?:{_NUMERIC}|{_DAY_MONTH}))){_TIME}"
-    rf"|(?<![^\W\d_]){_WEEKDAY}(?:{_MONTH_DAY}|{_MONTH_YEAR}){_TIME}"
-    rf"|(?<=/){_DAY_MONTH}{_TIME})",
     re.I,
 )
 
@@ -134,21 +105,21 @@ def read_byline(line: str) -> Byline:
     Returns:
         Its people and dates in order; empty for a line that is no byline at all.
     """
-    line = line.strip()
+    line = _SLASH.sub(" / ", line.strip())
     if not line or len(line) > MAX_LINE:
         return NOTHING
-    dates = find_date_spans(line)
+    dates = _date_spans(line)
     hits = _labels(line, dates)
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
 
 
-def find_date_spans(line: str) -> list[tuple[int, int]]:
-    """Where written-out or numeric dates stand in a line, each with the time of day that follows it."""
+def _date_spans(line: str) -> list[tuple[int, int]]:
+    """Where written-out, numeric and relative dates stand in a line."""
     if not any(map(str.isdigit, line)):
         return []
-    return [match.span() for match in _DATE.finditer(line)]
+    return [(found.start, found.end) for found in find_dates(line)]
 
 
 class _Reading:

@@ -1,0 +1,193 @@
+"""When the article was published, changed and reviewed, as the reader of the page sees it.
+
+Facts.  Dates stand with a wording ("Updated on ...") or without one, in ``time`` elements with a machine
+form, in classes such as ``entry-date published``, above or below the headline, in footers, in the address of
+the page.  The class ``updated`` alone says nothing: many themes give it to the only date there is, because
+hAtom asks for it.  Dates of comments, related posts, events and studies look the same.
+
+Rules; each candidate carries its rule, ``interpret.article_dates`` weighs them.
+1. ``date-worded``: a wording at the head of the article.
+2. ``date-marked``: a ``time`` element, ``itemprop`` or a dated class at the head.
+3. ``date-line``: a line at the head that is a date and hardly anything else.
+4. ``date-tail-worded``, ``date-tail``: a wording, a ``time`` or dated class behind the text;
+   ``date-header``: the date above a post.
+5. ``date-text``: a sentence of the body that says when it was changed ("This post was updated ...").
+6. ``url-path``: the day in the page's address.
+
+Known failures: dates without a year; the date of an event in a line of its own below the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..interpret.bylines import Byline, BylineDate, read_lines
+from ..records import DateRole, RawDate
+from .byline_region import BylineRegion, Line, is_card, line_of
+from .dom import Element, Index, text_of
+
+_DATED = re.compile(
+    r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
+)
+_CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
+_FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
+_REVIEWED = re.compile(r"review", re.I)
+_PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
+_MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
+_MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
+
+
+def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tuple[RawDate, ...]:
+    """Candidates for the article's dates, those at the head first.
+
+    Args:
+        index: The page.
+        region: Its lines around the headline and behind the text.
+        url: The page's address, where it is known.
+
+    Returns:
+        Candidates with the displayed string and, where the markup has one, the machine-readable form.
+    """
+    found: list[RawDate] = []
+    read: set[Element] = set()
+    lines = region.lines
+    for first, last, byline in read_lines([line.text for line in lines]):
+        if byline.dates:
+            found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
+    found += _of_elements(index, region, read)
+    found += _of_address(index, url)
+    return tuple(found)
+
+
+def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate]:
+    """The dates of one line."""
+    head = line.zone in {"head", "before"}
+    marks = [mark for mark in line.element.iter("time", "abbr", "span", "meta") if mark is not line.element]
+    if line.element.tag in {"time", "abbr", "span"}:
+        marks.insert(0, line.element)
+    if not head and line.zone != "tail" and byline.coverage < 0.6:
+        return
+    if not head and is_card(line.element):
+        return
+    for date in byline.dates:
+        mark = _mark_of(date.raw, marks, read)
+        if mark is not None:
+            read.add(mark)
+        rule = _rule(line, date, mark, byline.coverage)
+        if rule is None:
+            continue
+        role = date.role if date.labelled else _role_of(mark, line.element, byline)
+        yield RawDate(
+            role=role,
+            raw=date.raw,
+            machine=_machine_of(mark),
+            rule=rule,
+            where=line.element.getroottree().getpath(line.element),
+        )
+
+
+def _rule(line: Line, date: BylineDate, mark: Element | None, coverage: float) -> str | None:
+    dated = (mark is not None and (mark.tag == "time" or _is_dated(mark))) or _is_dated(line.element)
+    if line.zone in {"head", "before"}:
+        if date.labelled:
+            return "date-worded" if coverage > 0.3 or dated else None
+        if dated:
+            return "date-marked"
+        return "date-line" if coverage >= 0.6 else None
+    if line.zone == "tail" or (line.zone == "lead" and dated):
+        if date.labelled:
+            return "date-tail-worded"
+        return "date-tail" if dated else None
+    return "date-text" if date.labelled else None
+
+
+def _is_dated(element: Element) -> bool:
+    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+    return len(names) > 1 and bool(_DATED.search(names))
+
+
+def _mark_of(raw: str, marks: list[Element], read: set[Element]) -> Element | None:
+    """The smallest element that shows the date and has a machine-readable form or a telling name."""
+    best: Element | None = None
+    for mark in marks:
+        if mark in read or not (mark.tag == "time" or _machine_of(mark) or mark.get("class")):
+            continue
+        if raw in line_of(mark):
+            best = mark
+            if mark.tag == "time":
+                break
+    return best
+
+
+def _machine_of(mark: Element | None) -> str | None:
+    if mark is None:
+        return None
+    for name in _MACHINE:
+        value = mark.get(name)
+        if value and _MACHINE_SHAPE.search(value) and not value.startswith("P"):
+            return value.strip()
+    return None
+
+
+def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
+    """What a date without a wording is, by the names of its elements."""
+    for node in (mark, element):
+        if node is None:
+            continue
+        names = f"{node.get('class') or ''} {node.get('itemprop') or ''} {node.get('id') or ''}"
+        if _REVIEWED.search(names) and not re.search(r"reviews?\b|preview", names):
+            return "reviewed"
+        if "datePublished" in names or "pubdate" in node.attrib:
+            return "published"
+        if _CHANGED.search(names):
+            alone = len(byline.dates) < 2 and "updated" in names.split()
+            if not (_FIRST.search(names) or alone):
+                return "updated"
+    return "published"
+
+
+def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:
+    """``time`` and ``itemprop`` dates that stand in no line read so far."""
+    for element in [*index.by_tag["time"], *index.by_tag["abbr"], *index.classed("date-header")]:
+        position = index.order[element]
+        if element in read or position < region.start or region.is_foreign(element):
+            continue
+        machine, raw = _machine_of(element), text_of(element)
+        if not machine and not any(map(str.isdigit, raw)):
+            continue
+        if element.tag == "abbr" and not _is_dated(element):
+            continue
+        at_head = position <= region.end
+        if not at_head and is_card(element):
+            continue
+        header = "date-header" in (element.get("class") or "")
+        siblings = element.getparent()
+        pair = siblings is not None and sum(child.tag == "time" for child in siblings) > 1
+        role = _role_of(element, element, Byline())
+        if role == "published" and pair and _only_updated(element):
+            role = "updated"
+        yield RawDate(
+            role=role,
+            raw=raw if raw and len(raw) < 80 else None,
+            machine=machine,
+            rule="date-header" if header else "date-marked" if at_head else "date-tail",
+            where=element.getroottree().getpath(element),
+        )
+
+
+def _only_updated(element: Element) -> bool:
+    names = (element.get("class") or "").split()
+    return "updated" in names and not any(_FIRST.search(name) for name in names)
+
+
+def _of_address(index: Index, url: str | None) -> Iterator[RawDate]:
+    """The day, or the month, in the page's address."""
+    addresses = [link.get("href") for link in index.by_tag["link"] if link.get("rel") == "canonical"]
+    addresses += [meta.get("content") for meta in index.by_tag["meta"] if meta.get("property") == "og:url"]
+    for address in (*addresses, url):
+        match = _PATH.search(address or "")
+        if match:
+            parts = [part.zfill(2) for part in match.groups() if part]
+            yield RawDate(machine="-".join(parts), rule="url-path", where=address, visible=False)
+            return

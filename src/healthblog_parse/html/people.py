@@ -1,0 +1,276 @@
+"""Who wrote and who reviewed the article, as the reader of the page sees it.
+
+Facts.  A name is announced by a wording ("By", "Medically reviewed by", "Autor:") or by markup only
+(``rel=author``, ``itemprop=author``, a class such as ``entry-author`` or ``byline__name``).  It stands near
+the headline, in the footer of the article, or in a card behind it.  Comments, related stories and sidebars
+name people in the same ways.
+
+Rules for authors, strongest first; the first that finds somebody wins (``interpret.people`` takes all
+candidates of the first rule, so two bylines of one kind are two authors).
+1. A wording at the head.
+2. Markup at the head.
+3. A wording below the first prose ("By Jane Roe, RD" as the first paragraph).
+4. A name with no wording whose link leads to a profile, in a line with the date.
+5. A wording, then markup, behind the text (footers, author cards).
+6. Who updated it, where nobody else is named.
+Reviewers are named by wordings everywhere, and by ``itemprop=reviewedBy``.
+
+Known failures: a name with neither wording nor markup; authors in a sidebar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from ..interpret.byline_names import is_plain_name, may_be_name
+from ..interpret.bylines import BylinePerson, read_byline, read_lines
+from ..interpret.credentials import read_letters
+from ..records import RawPerson
+from .byline_region import BylineRegion, Line, is_card, line_of, tokens_with
+from .dom import Element, Index, text_of
+
+_AUTHOR_WORDS = (
+    "author", "byline", "by-line", "by_line", "autor", "auteur", "autore", "writer", "contributor", "vcard",
+    "verfasser", "posted-by", "written-by", "writtenby", "schrijver", "redacteur", "p-author",
+)  # fmt: skip
+_NOT_NAMES = re.compile(
+    r"bio|desc|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
+    r"prefix|intro|leading|heading|more|links|about|text|info-link|title$|separator|disclaimer|related|list-item|"
+    r"authori|category|cat-|tags|email|excerpt|has-author|no-author|by-author|hide|show|without|author-\d|"
+    r"color|font|background|border|button|btn|hire|follow|subscribe"
+)
+_PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|in|es)?|auteurs?|autori|profiles?|people|person|team|staff|members?|users?|contributors?|"
+    r"writers?|experts?|bios?|about|ueber|a-propos|medical-team|reviewers?|doctors?|providers?|find-a-doctor|"
+    r"redaktion|redactie|equipe|equipo|medewerkers)(?:/|\?|\.|-)|/@|author=|[?&]user",
+    re.I,
+)
+_TOPIC = re.compile(
+    r"/(?:category|categories|tags?|topics?|kategorie|rubrik|categoria|categorie|schlagwort)/", re.I
+)
+_ABOUT = re.compile(
+    r"^\s*(?:about|über|sobre|à propos de|a propos de|acerca de|over|om|meet|hi,? i[’']m|"
+    r"(?:view all |all |more |mehr |alle |see all )?(?:posts|articles|stories|artikel|beiträge|recipes)?\s*"
+    r"(?:by|from|von|de|par|di|door))\s+(?:the author:?\s*)?",
+    re.I,
+)
+_NAME_PARTS = etree.XPath(
+    ".//*[@itemprop='name' or @rel='author' or contains(concat(' ', @class, ' '), ' fn ')"
+    " or contains(concat(' ', @class, ' '), ' p-name ')"
+    " or contains(@class, '-name') or contains(@class, '_name')]"
+)
+_MARKED = etree.XPath(
+    "//*[@rel='author' or @itemprop='author' or @itemprop='reviewedBy' or @itemprop='creator']"
+)
+
+
+def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
+    """Candidates for authors and reviewers that a reader sees, strongest rule first.
+
+    Args:
+        index: The page.
+        region: Its lines around the headline and behind the text.
+
+    Returns:
+        One candidate for each name or list of names; ``rule`` names the rule of the module's list.
+    """
+    found = [*_worded(index, region), *_marked(index, region)]
+    found.sort(key=lambda item: (_TIERS[item[1].rule], item[0]))
+    people: list[RawPerson] = []
+    starts: dict[str, int] = {}
+    for position, person in found:
+        start = starts.setdefault(person.rule, position)
+        if person.role != "author" or position - start <= _REACH:
+            people.append(person)
+    return tuple(people)
+
+
+_TIERS = {
+    "byline": 0,
+    "author-markup": 0,
+    "byline-lead": 1,
+    "byline-profile": 1,
+    "byline-footer": 2,
+    "author-card": 3,
+    "byline-text": 4,
+    "byline-updater": 5,
+    "review-line": 6,
+    "review-markup": 7,
+}
+"""The rules in their order; of rules of one tier the one that stands first in the page goes first."""
+_REACH = 14
+"""Elements within which two bylines are one byline of two authors."""
+
+
+def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """Names that a wording announces."""
+    lines = region.lines
+    for first, last, byline in read_lines([line.text for line in lines]):
+        if not byline.people or byline.coverage < (0.5 if byline.people[0].start > 12 else 0.3):
+            continue
+        line = lines[last - 1]
+        for person in byline.people:
+            rule = _rule(person, line, byline.dates != ())
+            if rule is None or (line.zone not in {"head", "before"} and is_card(line.element)):
+                continue
+            url = _link_of(lines[first:last], person.name)
+            if rule == "byline-profile" and not (url and _PROFILE.search(url)):
+                continue
+            credentials = _next_credentials(lines, last, person.name)
+            position = index.order.get(lines[first].element, 0)
+            yield position, _raw(person.name, line, rule, person, url=url, credentials=credentials)
+            for name, href in _fellows(line, [other.name for other in byline.people], url):
+                yield position, _raw(name, line, rule, person, url=href)
+
+
+def _rule(person: BylinePerson, line: Line, dated: bool) -> str | None:
+    if not person.labelled:
+        return "byline-profile" if line.zone in {"head", "before"} and dated else None
+    if person.role != "author":
+        return "review-line"
+    if person.kind == "updater":
+        return "byline-updater"
+    if line.zone in {"head", "before"}:
+        return "byline"
+    if line.zone == "lead":
+        return "byline-lead"
+    if line.zone == "tail":
+        return "byline-footer"
+    return "byline-text" if person.kind != "by" else None
+
+
+def _raw(
+    name: str,
+    line: Line,
+    rule: str,
+    person: BylinePerson,
+    *,
+    url: str | None = None,
+    credentials: str | None = None,
+) -> RawPerson:
+    return RawPerson(
+        name=name,
+        role=person.role,
+        credentials=credentials,
+        url=url,
+        rule=rule,
+        where=line.element.getroottree().getpath(line.element),
+    )
+
+
+def _link_of(lines: tuple[Line, ...], name: str) -> str | None:
+    """The link on the name."""
+    for line in lines:
+        for link in line.element.iter("a"):
+            text = text_of(link)
+            if text and (text in name or name in text) and len(text) > 2:
+                href = (link.get("href") or "").strip()
+                if href and not href.startswith(("#", "javascript:", "mailto:", "data:")):
+                    return href
+    return None
+
+
+def _fellows(line: Line, names: list[str], url: str | None) -> Iterator[tuple[str, str]]:
+    """Further names in the line whose links lead to the same kind of profile as the first one's."""
+    if not url or "/" not in url:
+        return
+    kind = url.rstrip("/").rpartition("/")[0]
+    if not kind or not _PROFILE.search(kind + "/"):
+        return
+    for link in line.element.iter("a"):
+        href, text = (link.get("href") or "").strip(), text_of(link)
+        if href.rstrip("/").rpartition("/")[0] == kind and is_plain_name(text):
+            if any(text in name for name in names):
+                continue
+            yield text, href
+
+
+def _next_credentials(lines: tuple[Line, ...], number: int, name: str) -> str | None:
+    """Credentials that stand in a line of their own behind the name."""
+    if number >= len(lines) or "," in name:
+        return None
+    text = lines[number].text
+    if len(text) > 120 or "|" in text or not read_letters(text.partition(",")[0]).credentials:
+        return None
+    return text
+
+
+def _marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """Names that markup announces."""
+    seen: set[str] = set()
+    covered: set[Element] = set()
+    homes: dict[str, Element | None] = {}
+    order = index.order
+    found = [(element, _attribute_role(element)) for element in _MARKED(index.root)]
+    for token in tokens_with(index, _AUTHOR_WORDS):
+        if not _NOT_NAMES.search(token):
+            found += [(element, "author") for element in index.by_class[token]]
+    for element, role in sorted(found, key=lambda item: order.get(item[0], 0)):
+        position = order.get(element, 0)
+        if position < region.start or element.tag in {"body", "html", "main", "article", "meta"}:
+            continue
+        if any(above in covered for above in element.iterancestors()) or region.is_foreign(element):
+            continue
+        at_head = position <= region.end
+        if not at_head and is_card(element):
+            continue
+        name = _name_in(element)
+        if name is None or name.casefold() in seen:
+            continue
+        covered.add(element)
+        rule = "review-markup" if role != "author" else "author-markup" if at_head else "author-card"
+        home = _home(element)
+        if rule in homes and homes[rule] is not home and role == "author":
+            continue
+        homes[rule] = home
+        seen.add(name.casefold())
+        link = element if element.tag == "a" else next(element.iter("a"), None)
+        href = (link.get("href") or "").strip() if link is not None else ""
+        if _TOPIC.search(href):
+            continue
+        person = RawPerson(
+            name=name,
+            role="author" if role == "author" else "medical review",
+            url=href if href.startswith(("http", "/")) else None,
+            rule=rule,
+            where=element.getroottree().getpath(element),
+        )
+        yield position + 4, person  # a wording in the same place goes first
+
+
+def _names_in_card(card: Element) -> Iterator[str]:
+    """What may be the name in an author's card that does not mark it: a heading, a link to a profile."""
+    for part in card.iter("h2", "h3", "h4", "h5", "h6", "a"):
+        text = line_of(part)
+        if text and (part.tag != "a" or _PROFILE.search(part.get("href") or "")):
+            yield text
+
+
+def _attribute_role(element: Element) -> str:
+    return "review" if element.get("itemprop") == "reviewedBy" else "author"
+
+
+def _home(element: Element) -> Element | None:
+    """What the names of one byline have in common: the element around the lists or spans of names."""
+    parent = element.getparent()
+    return parent.getparent() if parent is not None and parent.tag in {"li", "span", "a"} else parent
+
+
+def _name_in(element: Element) -> str | None:
+    """The name that an author's element shows."""
+    inner = _NAME_PARTS(element)
+    text = line_of(inner[0] if inner else element)
+    if not inner and len(text) > 60:
+        text = next(_names_in_card(element), "")
+    if not text or len(text) > 120:
+        return None
+    byline = read_byline(text)
+    if byline.people:
+        return next((person.name for person in byline.people if person.role == "author"), None)
+    if byline.pending or byline.dates:
+        return None
+    text = _ABOUT.sub("", text).strip(" ,:|·•-–—")
+    return text if text and may_be_name(text) else None
