@@ -5,8 +5,11 @@ from __future__ import annotations
 from ..decode import Document
 from ..limits import Limits
 from ..records import RawArticle, RawPage
+from .byline_region import read_region
 from .comments import read_comments
+from .dates import read_dates
 from .dom import Index, parse_html
+from .people import read_people
 
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
@@ -16,10 +19,11 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         return RawPage(format="html")
     index = Index(root)
     found = read_comments(index, limits=limits)
+    region = read_region(index, regions=found.regions)
     return RawPage(
         format="html",
         platform=found.platform,
-        article=RawArticle(),
+        article=RawArticle(people=read_people(index, region), dates=read_dates(index, region)),
         comments=found.comments,
         declared_comment_count=found.declared,
         warnings=found.warnings,
