@@ -1,12 +1,14 @@
-"""What every reader of a comment system hands over."""
+"""What every reader of a comment system is and hands over."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from attrs import frozen
 
 from ...models import PageWarning
 from ...records import RawComment
-from ..dom import Element
+from ..dom import Element, Index
 
 
 @frozen(kw_only=True)
@@ -14,6 +16,7 @@ class CommentSection:
     """The comments of a page and where they stand."""
 
     comments: tuple[RawComment, ...] = ()
+    """In page order."""
     regions: tuple[Element, ...] = ()
     """Elements that hold comments, their heading or their form: no part of the article."""
     platform: str | None = None
@@ -21,3 +24,17 @@ class CommentSection:
     declared: int | None = None
     """What the page says about their number."""
     warnings: tuple[PageWarning, ...] = ()
+    """What is missing: ``comments-incomplete``, ``comments-loaded-by-script``."""
+
+
+@frozen(kw_only=True)
+class CommentSystem:
+    """A reader of one comment system; a module of ``systems`` names its own ``SYSTEM``."""
+
+    name: str
+    """Lower-case name of the system, as ``source.platform`` gives it."""
+    claims: Callable[[Index], float]
+    """How surely the page carries this system's markup, from a few look-ups in the index: 0 for no sign,
+    1 for ids or classes that only this system writes, 0.5 for marks that others share."""
+    read: Callable[[Index], CommentSection | None]
+    """Read the section; called only where ``claims`` gave more than 0; ``None`` if it was none after all."""

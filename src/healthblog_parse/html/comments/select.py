@@ -1,13 +1,93 @@
-"""Which reader reads the page (first slice: none)."""
+"""Which reader reads the page.
+
+Facts.  A page carries marks of one comment system, seldom of two (the server's list and a script's frame);
+one page in five carries marks of none that is known.
+
+Rules, in order:
+1. every system says from the index how surely the page is its own;
+2. the surest that finds a comment is believed; of equally sure ones, the one that explains most (comments
+   with author, date and text count most);
+3. if none finds a comment, the generic reader of repeated records tries;
+4. warnings and regions of the systems that claimed and lost are kept: a script's frame beside a list of
+   pingbacks is still a frame whose comments are missing.
+"""
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from ...limits import Limits
-from ..dom import Index
-from .interface import CommentSection
+from ...models import PageWarning
+from ...records import RawComment
+from ..dom import Element, Index
+from .generic import read_generic
+from .interface import CommentSection, CommentSystem
+from .stated import complete
+from .systems import registered
 
 
 def read_comments(index: Index, *, limits: Limits) -> CommentSection:
-    """Every comment of the page."""
-    del index, limits
-    return CommentSection()
+    """Every comment of the page, the number that the page states, and what is missing."""
+    sections = _claimed(index)
+    best = max(sections, key=_power, default=None)
+    if best is None or not best.comments:
+        generic = read_generic(index)
+        if generic is not None:
+            sections.append(generic)
+            best = generic if generic.comments or best is None else best
+    if best is None:
+        return complete(index, CommentSection())
+    best = evolve(best, regions=_regions(best, sections), warnings=_warnings(best, sections))
+    return _limited(complete(index, best), limits)
+
+
+def _claimed(index: Index) -> list[CommentSection]:
+    """What the claiming systems read: all of those that are as sure as the surest with comments."""
+    claims: list[tuple[float, CommentSystem]] = [
+        (sure, system) for system in registered() if (sure := system.claims(index)) > 0
+    ]
+    claims.sort(key=lambda claim: -claim[0])
+    sections: list[CommentSection] = []
+    enough = 0.0
+    for sure, system in claims:
+        if sure < enough:
+            break
+        section = system.read(index)
+        if section is None:
+            continue
+        sections.append(section)
+        if section.comments:
+            enough = max(enough, sure)
+    return sections
+
+
+def _power(section: CommentSection) -> int:
+    """How much of a page the section explains."""
+    return sum(_weight(comment) for comment in section.comments)
+
+
+def _weight(comment: RawComment) -> int:
+    return 1 + 2 * bool(comment.blocks) + (comment.author is not None) + (comment.date is not None)
+
+
+def _regions(best: CommentSection, sections: list[CommentSection]) -> tuple[Element, ...]:
+    kept = dict.fromkeys(best.regions)
+    for section in sections:
+        kept.update(dict.fromkeys(section.regions))
+    return tuple(kept)
+
+
+def _warnings(best: CommentSection, sections: list[CommentSection]) -> tuple[PageWarning, ...]:
+    kept = dict.fromkeys(best.warnings)
+    for section in sections:
+        kept.update(dict.fromkeys(w for w in section.warnings if w.code == "comments-loaded-by-script"))
+    return tuple(kept)
+
+
+def _limited(section: CommentSection, limits: Limits) -> CommentSection:
+    if len(section.comments) <= limits.max_comments:
+        return section
+    cut = PageWarning(code="comments-cut", message=f"only the first {limits.max_comments} comments were kept")
+    return evolve(
+        section, comments=section.comments[: limits.max_comments], warnings=(*section.warnings, cut)
+    )

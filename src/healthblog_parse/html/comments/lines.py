@@ -1,0 +1,152 @@
+"""The text of a comment in lines, with the parts that are no text taken out.
+
+One walk with an explicit stack.  Elements to leave out vanish; elements to mark (author, date) vanish too,
+but the
+line that they stood in remembers it: what is left of such a line ("Comment by", "|", "says:") is no text.
+A single ``br`` is a space, two start a line, as everywhere in the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from attrs import define
+
+from ...models import Block, BlockKind, Link
+from ..dom import Element
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 "
+    "header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_NEVER = frozenset(
+    "script style template noscript svg form button textarea select input option iframe object video "
+    "audio canvas".split()
+)
+"""Elements whose text is no text of a comment."""
+_KINDS: dict[str, BlockKind] = {
+    "blockquote": "quote", "li": "list_item", "pre": "preformatted", "tr": "table_row",
+    "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+}  # fmt: skip
+_UNSAFE = ("javascript:", "vbscript:", "data:")
+NOTHING: frozenset[Element] = frozenset()
+
+
+@define(kw_only=True)
+class Line:
+    """One block of text on its way."""
+
+    kind: BlockKind
+    text: str
+    marked: bool
+    """Whether the author or the date stood in it."""
+    level: int | None = None
+    links: tuple[Link, ...] = ()
+
+    def block(self) -> Block:
+        """The line as a block of the model."""
+        return Block(kind=self.kind, text=self.text, level=self.level, links=self.links)
+
+
+@define
+class _Writer:
+    lines: list[Line]
+    parts: list[str]
+    links: list[Link]
+    kind: BlockKind = "paragraph"
+    level: int | None = None
+    marked: bool = False
+    breaks: int = 0
+
+    def flush(self) -> None:
+        text = "".join(self.parts)
+        text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
+        if text.strip() or self.marked:
+            self.lines.append(
+                Line(kind=self.kind, text=text, marked=self.marked, level=self.level, links=tuple(self.links))
+            )
+        self.parts.clear()
+        self.links.clear()
+        self.marked = False
+        self.breaks = 0
+
+    def add(self, text: str) -> None:
+        if self.breaks and not text.isspace():
+            if self.breaks >= 2 and self.kind != "preformatted":
+                self.flush()
+            self.breaks = 0
+        self.parts.append(text)
+
+
+def lines_of(root: Element, *, skip: Set[Element] = NOTHING, marks: Set[Element] = NOTHING) -> list[Line]:
+    """The element's text in lines.
+
+    Args:
+        root: Where the text stands.
+        skip: Elements inside that are left out.
+        marks: Elements inside that are left out and mark their line.
+
+    Returns:
+        Lines in order; only a marked line may be empty.
+    """
+    writer = _Writer([], [], [])
+    if root.text:
+        writer.add(root.text)
+    stack: list[tuple[Element, BlockKind | None, int]] = [(child, None, 0) for child in reversed(root)]
+    while stack:
+        element, leaving, start = stack.pop()
+        tag = element.tag
+        if leaving is not None:
+            _leave(writer, element, leaving, start)
+        elif element in marks:
+            writer.marked = True
+            writer.parts.append(" ")
+        elif tag == "br":
+            writer.breaks += 1
+            writer.parts.append("\n" if writer.kind == "preformatted" else " ")
+        elif element not in skip and tag not in _NEVER and isinstance(tag, str):
+            stack.append((element, writer.kind, len(writer.parts)))
+            if tag in _BLOCKS:
+                writer.flush()
+                _open(writer, tag)
+            if element.text:
+                writer.add(element.text)
+            if len(element):
+                stack.extend([(child, None, 0) for child in reversed(element)])
+            continue
+        if element.tail:
+            writer.add(element.tail)
+    writer.flush()
+    return writer.lines
+
+
+def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> None:
+    if element.tag in _BLOCKS:
+        writer.flush()
+        writer.kind = kind
+        writer.level = None
+    elif element.tag == "a":
+        _close_link(writer, element, start)
+
+
+def _open(writer: _Writer, tag: str) -> None:
+    kind = _KINDS.get(tag)
+    if kind is not None:
+        writer.kind = kind
+        if kind == "heading":
+            writer.level = int(tag[1])
+
+
+def _close_link(writer: _Writer, element: Element, start: int) -> None:
+    href = element.get("href")
+    if href and not href.strip().lower().startswith(_UNSAFE):
+        text = " ".join("".join(writer.parts[start:]).split())
+        writer.links.append(Link(text=text, href=href.strip()))
+
+
+def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
+    """All text inside the element but the skipped ones, white space collapsed."""
+    if not len(element):
+        return " ".join((element.text or "").split())
+    return " ".join(" ".join(line.text for line in lines_of(element, skip=skip)).split())

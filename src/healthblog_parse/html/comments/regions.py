@@ -1,0 +1,76 @@
+"""The comments area around the records: heading, list, form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..dom import Element
+from .roles import words_of
+
+_AREA = re.compile(
+    r"comment|kommentar|commentaire|comentario|comentário|commenti|reactie|respond|discussion|disqus|"
+    r"wpdiscuz|wpd|thread|"
+    r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opinion",
+    re.IGNORECASE,
+)
+_PAGE_TAGS = frozenset(("body", "html", "main"))
+_NO_AREA = frozenset(
+    ("post", "entry", "page", "site", "article", "single", "hentry", "main", "wrapper", "content")
+)
+
+
+def named_area(element: Element) -> bool:
+    """Whether an element's id or class says that it is (part of) a comments area."""
+    names = f"{element.get('id') or ''} {element.get('class') or ''}"
+    return _AREA.search(names) is not None
+
+
+def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
+    """The elements that hold the records and what belongs to them.
+
+    The parents of the records, then upwards while the element above is named as a comments area; beside the
+    area, headings, forms and lists named so.
+
+    Args:
+        records: The top-level records.
+    """
+    areas: dict[Element, None] = {}
+    for holder in dict.fromkeys(record.getparent() for record in records):
+        if holder is None:
+            continue
+        top = holder if holder.tag not in _PAGE_TAGS else None
+        above = holder.getparent()
+        steps = 0
+        while above is not None and above.tag not in _PAGE_TAGS and steps < 6:
+            if named_area(above) and not _is_post(above):
+                top = above
+            above = above.getparent()
+            steps += 1
+        if top is not None:
+            areas[top] = None
+    for area in list(areas):
+        for beside in (*area.itersiblings(), *area.itersiblings(preceding=True)):
+            if (
+                isinstance(beside.tag, str)
+                and beside.tag != "article"
+                and named_area(beside)
+                and not _is_post(beside)
+            ):
+                areas[beside] = None
+    return _outermost(areas)
+
+
+def _is_post(element: Element) -> bool:
+    """Whether the element is a post that merely mentions comments in its classes ("post comments-open")."""
+    if element.tag == "article":
+        return True
+    tokens = (element.get("class") or "").lower().split()
+    if any(token in {"hentry", "type-post", "post", "single-post", "has-comments"} for token in tokens):
+        return True
+    key = words_of(element.get("id") or "")
+    return bool(key & _NO_AREA) and not key & {"comments", "comment"}
+
+
+def _outermost(areas: dict[Element, None]) -> tuple[Element, ...]:
+    return tuple(area for area in areas if not any(above in areas for above in area.iterancestors()))

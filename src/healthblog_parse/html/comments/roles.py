@@ -1,0 +1,221 @@
+"""What class names say about the parts of a comment: author, date, text, interface.
+
+Facts.  Themes and site-own systems name these parts with few words in many combinations: ``comment-author``,
+``comment__author-name``, ``nv-comment-content``, ``wc-comment-text``, ``commentMeta``, ``comment_postinfo``.
+
+Rules.  A class token is cut into words; the words decide, in the order of ``_decide``: pictures first,
+then what is
+interface, then text, date, author, votes, title.  The rank says how sure the token is; of an element's
+tokens the
+surest counts.  Whole class attributes are remembered in a bounded memo: the same few stand on every comment.
+
+Known failures.  A theme that calls its text "box" and its author "left" is read by structure alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+RoleName = Literal[
+    "author", "date", "text", "title", "votes", "badge", "permalink", "reply_to", "number", "meta", "skip"
+]
+Role = tuple[RoleName, int]
+"""A part and how sure it is: 4 for a name that means only this, 3 for the usual name, 2 for a wrapper of
+it."""
+
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_MEMO_SIZE = 4096
+
+
+def words_of(token: str) -> frozenset[str]:
+    """The lower-case words of a class token or id: ``commentMeta-top`` gives comment, meta, top."""
+    return frozenset(word.lower() for word in _WORD.findall(token))
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+COMMENT = _set(
+    "comment comments commenttext commentaire commentaires kommentar kommentare kommentarer comentario "
+    "comentarios commento "
+    "commenti comentário reactie reacties reaction reactions forum message post reply wc wpd thread "
+    "discussion cmt response "
+    "leserkommentar feedback c-comment review opinion avis"
+)
+_PICTURE = _set(
+    "avatar avatars gravatar img image photo thumb thumbnail picture pic icon icons ico svg emoji logo"
+)
+_WRAP = _set(
+    "info infos wrap wrapper container box details detail meta inner block area data header head section "
+    "left right body "
+    "top bottom vcard card bar line row group group-info holder content information col column"
+)
+_TEXT = _set(
+    "content text texte txt body message inhalt contenu contenido contenuto conteudo texto testo tekst "
+    "copy entry bodytext"
+)
+_TEXT_ALONE = _set("content text texte body message bodytext txt inhalt contenu contenido entry")
+_DATE = _set(
+    "date dates time datetime timestamp posted published datum fecha data-ora heure ago created postdate "
+    "zeit uhrzeit timeago "
+    "commentdate commenttime when dateline"
+)
+_AUTHOR = _set(
+    "author authors name fn username user nick nickname auteur autor autore commenter commentor "
+    "commentator poster byline "
+    "by who writer nom nombre nome pseudo verfasser creator reviewer displayname commentauthor naam "
+    "screenname"
+)
+_NAME = _set("name fn username nickname link displayname screenname url nom")
+_VOTES = _set("vote votes score karma upvotes points likes likecount")
+_COUNT = _set("count result number num total value score karma points counter")
+_TITLE = _set("title subject titre titel betreff headline titulo titolo subjectline")
+_META = _set(
+    "meta metadata commentmetadata postinfo header head info infos details detail heading top submitted "
+    "footer"
+)
+_SKIP = _set(
+    "reply respond replies replylink repondre antworten responder share sharing social like likes liker "
+    "liked likebtn rating ratings "
+    "stars star vote votes voting report flag abuse edit delete actions action tools toolbar menu "
+    "dropdown button buttons btn controls "
+    "toggle moderation moderate signaler tooltip tooltips ad ads advert advertisement sponsor sr "
+    "screenreader hidden-label permalink "
+    "quote-link cancel login form subscribe follow awaiting says reaction reactions award awards karma "
+    "upvote downvote thumbs spam "
+    "readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter"
+)
+_BADGE = _set(
+    "badge badges flair role rank label tag status staff moderator bypostauthor trophy medal level "
+    "verified usertitle"
+)
+_NO_TEXT = _SKIP - _set("reply reaction rating reactions replies")
+_EXACT: dict[str, Role | None] = {
+    "fn": ("author", 4),
+    "url": ("author", 3),
+    "u-url": None,
+    "p-name": ("author", 3),
+    "p-author": ("author", 3),
+    "h-card": ("author", 2),
+    "vcard": ("author", 2),
+    "user": ("author", 3),
+    "says": ("skip", 4),
+    "sep": ("skip", 2),
+    "e-content": ("text", 4),
+    "entry-content": ("text", 3),
+    "commententry": ("text", 3),
+    "comment-text": ("text", 4),
+    "comment-content": ("text", 4),
+    "commenttext": ("text", 4),
+    "comment_text": ("text", 4),
+    "comment_content": ("text", 4),
+    "comment-body": ("text", 3),
+    "comment-context": None,
+    "dt-published": ("date", 4),
+    "dtstamp": ("date", 4),
+    "u-uid": ("permalink", 3),
+    "permalink": ("permalink", 3),
+    "comment-permalink": ("permalink", 3),
+    "comment-link": ("permalink", 2),
+    "comment-number": ("number", 3),
+    "commentnumber": ("number", 3),
+    "comment-count": ("number", 2),
+    "comment-counter": ("number", 2),
+    "comment-awaiting-moderation": ("skip", 4),
+    "screen-reader-text": ("skip", 4),
+    "visually-hidden": ("skip", 4),
+    "visuallyhidden": ("skip", 4),
+    "sr-only": ("skip", 4),
+    "in-reply-to": ("reply_to", 3),
+    "comment-form": ("skip", 4),
+    "comment-respond": ("skip", 4),
+    "comment-notes": ("skip", 4),
+    "clear": None,
+}
+
+
+def _decide(token: str) -> Role | None:
+    """The role of one class token, lower case kept for its humps."""
+    lowered = token.lower()
+    if lowered in _EXACT:
+        return _EXACT[lowered]
+    words = words_of(token)
+    if not words:
+        return None
+    commentish = bool(words & COMMENT)
+    if words & _PICTURE:
+        return ("skip", 2) if words & (_AUTHOR | COMMENT | _PICTURE) and len(words) <= 5 else None
+    if {"reply", "to"} <= words or {"replied", "to"} <= words:
+        return "reply_to", 3
+    if words & _BADGE and not words & _TEXT:
+        return "badge", 3
+    if words & _TEXT and not words & _NO_TEXT and not words & _AUTHOR and not words & _DATE:
+        return _text_role(words, commentish)
+    if words & _VOTES and words & _COUNT:
+        return "votes", 3
+    if words & _SKIP:
+        return ("skip", 3) if commentish or len(words) <= 2 else ("skip", 2)
+    if words & _DATE:
+        return "date", 2 if words & _WRAP else 4 if commentish or len(words) == 1 else 3
+    if words & _AUTHOR:
+        return "author", 2 if words & _WRAP else 4 if words & _NAME and len(words) > 1 else 3
+    if words & _TITLE and commentish:
+        return "title", 3
+    if words & _META and (commentish or len(words) == 1):
+        return "meta", 2
+    return None
+
+
+def _text_role(words: frozenset[str], commentish: bool) -> Role | None:
+    if words & _META and not words & _TEXT_ALONE - {"content"}:
+        return None
+    if commentish:
+        return "text", 4 if words & {"text", "texte", "content", "message", "txt"} else 3
+    return (
+        ("text", 3)
+        if len(words) == 1 and words & _TEXT_ALONE
+        else ("text", 2)
+        if words & {"content", "texte"}
+        else None
+    )
+
+
+@frozen(kw_only=True)
+class Layout:
+    """How one system names the parts of a comment."""
+
+    roles: Mapping[str, RoleName | None] = {}
+    """Class token (as written) to part; ``None`` says that the token means nothing here.  These win."""
+    guess: bool = True
+    """Whether tokens that are not in ``roles`` are read by their words."""
+    _memo: dict[str, Role | None] = field(factory=dict, init=False, repr=False, eq=False)
+
+    def role_of(self, classes: str) -> Role | None:
+        """The part that a whole class attribute names; of several tokens the surest, then the first."""
+        memo = self._memo
+        if classes in memo:
+            return memo[classes]
+        best: Role | None = None
+        for token in classes.split():
+            if token in self.roles:
+                named = self.roles[token]
+                role: Role | None = None if named is None else (named, 5)
+                if named is None:
+                    continue
+            else:
+                role = _decide(token) if self.guess else None
+            if role is not None and (best is None or role[1] > best[1]):
+                best = role
+        if len(memo) >= _MEMO_SIZE:
+            memo.clear()
+        memo[classes] = best
+        return best
+
+
+COMMON = Layout()
+"""No system's own names: words alone."""

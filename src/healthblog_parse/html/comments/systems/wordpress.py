@@ -1,0 +1,95 @@
+"""WordPress core in all theme families, Jetpack and WordPress.com.
+
+Facts.  ``comment_class()`` puts ``comment`` (or ``pingback``, ``trackback``) and ``even`` or ``odd`` on every
+record, ``thread-even``/``depth-N`` too where threads are on, ``bypostauthor`` for the post's author,
+``byuser`` for any
+registered user.  The id is ``comment-N``, ``li-comment-N``, ``div-comment-N``, ``article-comment-N``;
+themes put
+it on the ``li``, on what is in it, or on both.  Old themes write bare ``li`` with an id, or only
+``ol.commentlist``.
+
+Rules, in order: elements with the classes of ``comment_class()``; elements with such an id, the outermost
+of one
+number; the items of a list named ``commentlist``.  The parent is the record that contains this one, or
+that stands
+before the list of answers (``children``) that contains it.
+
+Source: wp-includes/comment-template.php, class-walker-comment.php; themes of the default series, Genesis,
+Neve, Divi.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...dom import Element, Index
+from ..interface import CommentSection, CommentSystem
+from ..section import assemble
+from ..threads import after_sibling, enclosing
+
+_KINDS = ("comment", "pingback", "trackback")
+_MARKS = frozenset(("even", "odd", "thread-even", "thread-odd", "alt", "bypostauthor", "byuser"))
+_DEPTH = re.compile(r"(?:^|\s)depth-(\d+)")
+_ID = re.compile(r"(?:li-|div-|article-|the-|single-)?comment-(?:item-|id-)?(\d+)")
+_ITEMS = frozenset(("li", "article", "div", "section", "dt", "dd", "dl", "tr"))
+_LISTS = ("commentlist", "comment-list", "comments-list", "comment_list", "wp-block-comment-template")
+
+
+def _claims(index: Index) -> float:
+    for kind in _KINDS:
+        if any(_by_class(element) for element in index.classed(kind)[:3]):
+            return 0.9
+    if any(index.classed(name) for name in _LISTS) or "commentlist" in index.by_id:
+        return 0.5
+    return 0.4 if any(_ID.fullmatch(key) for key in index.by_id if "comment-" in key) else 0.0
+
+
+def _by_class(element: Element) -> bool:
+    classes = element.get("class") or ""
+    return not _MARKS.isdisjoint(classes.split()) or _DEPTH.search(classes) is not None
+
+
+def _records(index: Index) -> list[Element]:
+    order = index.order
+    found = {element for kind in _KINDS for element in index.classed(kind) if _by_class(element)}
+    if not found:
+        found = _by_id(index)
+    if not found:
+        lists = [element for name in _LISTS for element in index.classed(name)]
+        if "commentlist" in index.by_id:
+            lists.append(index.by_id["commentlist"])
+        found = {item for holder in lists for item in holder if item.tag == "li"}
+    return sorted(found, key=lambda element: order.get(element, 0))
+
+
+def _by_id(index: Index) -> set[Element]:
+    numbers: dict[str, Element] = {}
+    order = index.order
+    for key, element in index.by_id.items():
+        match = _ID.fullmatch(key) if "comment-" in key else None
+        if match is None or element.tag not in _ITEMS:
+            continue
+        known = numbers.get(match[1])
+        if known is None or order[element] < order[known]:
+            numbers[match[1]] = element
+    return set(numbers.values())
+
+
+def _read(index: Index) -> CommentSection | None:
+    records = _records(index)
+    if not records:
+        return None
+    parents = enclosing(records)
+    place = {element: number for number, element in enumerate(records)}
+    lists = index.classed("children")
+    beside = after_sibling([answers for answers in lists if answers not in place], place)
+    if beside:
+        around = enclosing(sorted({*records, *beside}, key=lambda element: index.order[element]))
+        merged = sorted({*records, *beside}, key=lambda element: index.order[element])
+        for element, holder in zip(merged, around, strict=True):
+            if element in place and holder is not None and merged[holder] in beside:
+                parents[place[element]] = beside[merged[holder]]
+    return assemble("wordpress", records, parents=parents, inner=lists)
+
+
+SYSTEM = CommentSystem(name="wordpress", claims=_claims, read=_read)

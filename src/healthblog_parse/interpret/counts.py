@@ -1,0 +1,144 @@
+"""How many comments a page says that it has: "23 thoughts on", "Ein Gedanke zu", "12 Kommentare", "No
+comments".
+
+Facts.  The wording names a number, in digits or in a word, and a noun for comments; between them stand at
+most
+a few words ("3 weitere Kommentare", "One comment so far", "0 responses to"); or the noun comes first
+("Comments:
+12", "Kommentare (3)", "Comments 5").  Groups of thousands are written with a dot, a comma, a space or an
+apostrophe; "1.2K" is a rounded count and no number.
+
+Rules, in order: number then noun; noun then number; a word of none ("No comments yet").  Nothing else in the
+line may look like a count: "3 of 12 comments" gives the larger.  Calls to write ("Leave a comment", "Be the
+first to comment", "Add a comment", "0 + 5 =") give nothing: they state no number.
+
+Known failures.  A count that stands alone beside an icon has no wording: the reader of the markup knows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+MAX_LENGTH = 200
+"""Longest line that is looked at, in characters."""
+
+_NOUN = (
+    r"comments?|thoughts?|responses?|repl(?:y|ies)|reactions?|discussions?|feedbacks?|remarks?|opinions?|"
+    r"kommentare?n?|leserkommentare?|gedanken?|antwort(?:en)?|reaktion(?:en)?|meinung(?:en)?|beitr(?:ag|"
+    r"äge)|rückmeldung(?:en)?|"
+    r"leserbriefe?|stimmen?|leserstimmen?|wortmeldung(?:en)?|"
+    r"commentaires?|r[ée]ponses?|r[ée]flexions?|avis|messages?|r[ée]actions?|pens[ée]es?|"
+    r"comentarios?|respuestas?|pensamientos?|opiniones|opini[óo]n|ideas?|reflexiones|reflexi[óo]n|"
+    r"comment[oi]|rispost[ae]|pensier[oi]|opinion[ei]|"
+    r"coment[áa]rios?|respostas?|pensamentos?|opini[ãa]o|opini[õo]es|"
+    r"reacties?|gedachten?|antwoord(?:en)?|opmerking(?:en)?|bericht(?:en)?"
+)
+_ONES: dict[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "",
+            "one a an ein eine einen un une uno una um uma één een single",
+            "two zwei deux dos due dois duas twee",
+            "three drei trois tres tre três drie",
+            "four vier quatre cuatro quattro quatro",
+            "five fünf cinq cinco cinque vijf",
+            "six sechs seis sei zes",
+            "seven sieben sept siete sette sete zeven",
+            "eight acht huit ocho otto oito",
+            "nine neun neuf nueve nove negen",
+            "ten zehn dix diez dieci dez tien",
+            "eleven elf onze once undici",
+            "twelve zwölf douze doce dodici doze twaalf",
+        )
+    )
+    for word in words.split()
+}
+_NONE_WORDS = (
+    r"no|zero|kein(?:e|en)?|noch\s+keine?n?|bisher\s+keine?n?|aucune?|pas\s+(?:encore\s+)?de|z[ée]ro|"
+    r"ning[úu]na?|"
+    r"no\s+hay|sin|cero|nessun[ao]?|non\s+ci\s+sono|sem|nenhuma?|geen|nog\s+geen|nul|null"
+)
+_DIGITS = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)|\d{1,7}"
+_BETWEEN = (
+    r"(?:\s+(?:more|reader|user|approved|published|weitere|bisherige|öffentliche|vorhandene|autres?|"
+    r"m[áa]s|altr[io]|outros|"
+    r"mais|andere|great|awesome|lovely|sweet|kind|total|new|insightful|public|archived|lesenswerte))?"
+)
+_NUMBER_FIRST = re.compile(
+    rf"(?<![\w.,:/#+-])(?:(?P<digits>{_DIGITS})|(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
+    rf"(?P<plus>\+)?{_BETWEEN}[\s\u00a0]*\(?(?:{_NOUN})\b",
+    re.IGNORECASE,
+)
+_NOUN_FIRST = re.compile(
+    rf"(?<!\w)(?:{_NOUN})\b\s*(?:\(s\)\s*)?(?:[:(\[–—-]\s*|\s)(?:total\s*:?\s*)?(?P<digits>{_DIGITS})(?!\s*(?:[.:/,]\d|\w))",
+    re.IGNORECASE,
+)
+_NONE = re.compile(
+    rf"^\W*(?:there\s+are\s+|there\s+is\s+|es\s+gibt\s+|il\s+n'y\s+a\s+)?(?:{_NONE_WORDS})\s+(?:{_NOUN})\b",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"(?:leave|post|add|write|submit|make|drop)\s+(?:a|an|your|one)\b|be\s+the\s+first|"
+    r"schreib|hinterlass|verfass|abgeben|laisse[rz]|ajoute[rz]|poste[rz]|[ée]cri(?:re|vez)|"
+    r"deja|dejar|escribe|a[ñn]ad|lascia|scrivi|aggiungi|deixe?|escrev|adicion|schrijf|plaats|laat\s+een|"
+    r"geef\s+(?:een|je)|"
+    r"per\s+page|pro\s+seite|par\s+page",
+    re.IGNORECASE,
+)
+_WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
+"""Words that are also articles: they count only at the beginning of the line."""
+
+
+def read_count(text: str) -> int | None:
+    """The number of comments that a line states.
+
+    Args:
+        text: A heading, a link or a label: "23 thoughts on “Title”", "One comment so far", "Kommentare (4)".
+
+    Returns:
+        The number; 0 where the line says that there are none; ``None`` where it states no number.
+    """
+    text = " ".join(text.split())
+    if not text or len(text) > MAX_LENGTH:
+        return None
+    if _NONE.search(text):
+        return 0
+    found: int | None = None
+    for match in _NUMBER_FIRST.finditer(text):
+        number = _number(match, text)
+        if number is not None and (found is None or number > found):
+            found = number
+    if found is not None:
+        return found
+    after = _NOUN_FIRST.search(text)
+    return None if after is None else _integer(after["digits"])
+
+
+def _number(match: re.Match[str], text: str) -> int | None:
+    if match["digits"]:
+        return _integer(match["digits"])
+    word = match["word"].casefold()
+    if word in _WEAK_ONE and (re.search(r"[^\W\d_]", text[: match.start()]) or _CALL.search(text)):
+        return None
+    return _ONES[word]
+
+
+def _integer(digits: str) -> int:
+    return int("".join(character for character in digits if character in "0123456789"))
+
+
+def read_bare_count(text: str) -> int | None:
+    """The number of a label that holds nothing else: "12", "(3)", "1.204".
+
+    Args:
+        text: The text of an element that its class or its link says to be a comment count.
+
+    Returns:
+        The number, or ``None`` where other words stand there.
+    """
+    match = _BARE.fullmatch(text)
+    return None if match is None else _integer(match[1])
+
+
+_BARE = re.compile(rf"\s*[(\[#]?\s*({_DIGITS})\s*[)\]]?\s*")
