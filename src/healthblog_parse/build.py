@@ -17,7 +17,7 @@ from .interpret.people import People, resolve_people
 from .interpret.references import read_reference
 from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title
-from .models import Article, Comment, Evidence, Page, PageWarning, Source
+from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
 from .records import DateRole, RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
 
 _ABSENT = ChosenDate()
@@ -36,7 +36,7 @@ def build(
     )
     dates = choose_dates(article.dates, context)
     comment_dates = [_comment_date(comment.date, context) for comment in raw.comments]
-    comments = _comments(raw.comments, comment_dates, people, title)
+    comments = _comments(raw.comments, comment_dates, people, title, article.blocks)
     bodies = [article.blocks, *(comment.blocks for comment in raw.comments)]
     twice = double_encoded(block.text for blocks in bodies for block in blocks)
     return Page(
@@ -112,6 +112,7 @@ def _comments(
     dates: Sequence[DateReading],
     people: People,
     title: RawText | None,
+    body: Sequence[Block],
 ) -> tuple[Comment, ...]:
     ids = _unique_ids(raws)
     parents = _forest([raw.parent for raw in raws])
@@ -135,6 +136,7 @@ def _comments(
         utterances,
         article_authors=[author.name for author in people.authors],
         title=title.value if title else None,
+        article=body,
     )
     targets = _forest([
         parent if parent is not None else link.target if link else None

@@ -1,0 +1,117 @@
+"""Who answers whom where the markup does not say.
+
+Strategy: each rule looks for one kind of cue; the first that finds one decides, in the order of `RULES`.  A
+rule may also say that the comment answers nobody on the page (a greeting of the article's author), and then
+weaker rules are not asked.  Where a name is the cue and the person wrote several comments, a quotation
+chooses among them, else the last before is meant.  No cue, no link.
+
+Facts about order: `order`.  About names: `speakers`.  Known failures: links that only the meaning gives.
+
+Cost: every comment is read a bounded number of times; names, numbers, titles and quoted words are looked up
+in indexes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ...models import Block
+from . import mentions, naming, positions, salutations, titles
+from .confidence import confidence
+from .page import Thread, read_thread
+from .records import ReplyLink, Signal, Strength, Utterance
+
+__all__ = ["RULES", "ReplyLink", "Rule", "Utterance", "infer_replies"]
+
+
+class Rule(NamedTuple):
+    """One kind of cue."""
+
+    name: str
+    find: Callable[[Thread, int], Signal | None]
+
+
+def _stated_addressee(page: Thread, index: int) -> Signal | None:
+    """A structured "in reply to NAME" line."""
+    name = page.utterances[index].addressee
+    found = page.speakers.by_name(name) if name else None
+    target = page.speakers.last_before(found, index) if found else None
+    if found is None or target is None:
+        return None
+    return Signal(target=target, basis="name", strength="strong", evidence=name or "", people=found.key)
+
+
+def _quotation(page: Thread, index: int) -> Signal | None:
+    """Words of an earlier comment, marked as a quotation."""
+    repeated = page.quotations.marked(index)
+    if repeated is None:
+        return None
+    strength: Strength = "strong" if repeated.long else "plain"
+    return Signal(target=repeated.index, basis="quote", strength=strength, evidence=repeated.text)
+
+
+def _repetition(page: Thread, index: int) -> Signal | None:
+    """A line of an earlier comment, pasted at the start."""
+    repeated = page.quotations.pasted(index)
+    if repeated is None:
+        return None
+    strength: Strength = "plain" if repeated.long else "weak"
+    return Signal(target=repeated.index, basis="quote", strength=strength, evidence=repeated.text)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("stated addressee", _stated_addressee),
+    Rule("position", positions.find),
+    Rule("mention", mentions.find),
+    Rule("pasted with a name", naming.find_pasted),
+    Rule("salutation", salutations.find),
+    Rule("quotation", _quotation),
+    Rule("repetition", _repetition),
+    Rule("spoken to", naming.find_spoken_to),
+    Rule("taken up", naming.find_taken_up),
+    Rule("title", titles.find),
+)
+"""The rules in order."""
+
+
+def infer_replies(
+    utterances: Sequence[Utterance],
+    *,
+    article_authors: Sequence[str] = (),
+    title: str | None = None,
+    article: Sequence[Block] = (),
+) -> tuple[ReplyLink | None, ...]:
+    """Infer a link for each comment without a parent.
+
+    Args:
+        utterances: The comments in page order.
+        article_authors: Names of the article's authors: greeting them is no answer to a comment.
+        title: The article's title: its words are no names.
+        article: The article's text: its words are no quotation of a comment.
+
+    Returns:
+        A link for each comment, or ``None`` where the markup has the parent or no cue is strong enough.
+        Links point to comments earlier in time, so that they form a forest.
+    """
+    if len(utterances) < 2:
+        return (None,) * len(utterances)
+    page = read_thread(utterances, article_authors=article_authors, title=title, article=article)
+    return tuple(
+        None if utterance.parent is not None or utterance.pingback else _infer(page, index)
+        for index, utterance in enumerate(utterances)
+    )
+
+
+def _infer(page: Thread, index: int) -> ReplyLink | None:
+    signal = next((found for rule in RULES if (found := rule.find(page, index)) is not None), None)
+    if signal is None or signal.target is None:
+        return None
+    target = signal.target
+    if signal.people is not None:
+        key = signal.people
+        quoted = page.quotations.among(index, lambda other: page.speakers.is_own(key, other))
+        target = target if quoted is None else quoted
+    return ReplyLink(
+        target=target, basis=signal.basis, confidence=confidence(signal), evidence=signal.evidence
+    )

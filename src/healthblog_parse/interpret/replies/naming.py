@@ -1,0 +1,164 @@
+"""Names inside a comment: at a sentence's end ("same link Pete"), taken up ("I agree with Pete"), pasted.
+
+Rules, in order:
+1. A passage pasted with its author: "Pete says: ...", "On Monday Pete wrote:", "Zitat von Pete:".
+2. A name spoken to at the end of the first or the last sentence: after a comma, or after a word that does not
+   make it the object; not alone on the last line, where it is a signature.
+3. A name taken up near the start: "I agree with Pete", "as Pete said", "Pete is right", "Pete's comment".
+More than one person taken up, or a person who is also the article's author, is no addressee.
+
+Known failures: people spoken about who share a commenter's name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..names import fold
+from .page import Thread
+from .records import NOBODY, Signal, Strength
+from .speakers import Found
+from .words import (
+    CLOSINGS,
+    COMPARING,
+    JUDGING,
+    OBJECT_BEFORE,
+    QUOTED_FROM,
+    SAYING,
+    TAKING_UP,
+    VERBS_OF_QUOTING,
+)
+
+_VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b[^:\n]{{0,70}}:", re.IGNORECASE)
+_FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
+_SENTENCE = re.compile(r"[.!?…]+(?=\s)")
+_CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
+_ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[\s\W_]|\b(?:lol|xd|haha|hehe|smile|wink)\b|:-?[dpDP]\b|<3)*$", re.IGNORECASE)
+_PARTS = re.compile(r"[^\W_]+")
+_NEAR_START = 200  # characters within which a person is taken up
+_SHORT = 240  # characters of a comment in which a name without a comma before it is spoken to
+
+
+def find_pasted(page: Thread, index: int) -> Signal | None:
+    """The author of a passage that is pasted with the author's name."""
+    for block in page.utterances[index].blocks[:4]:
+        text = block.text[:160]
+        start = _FROM.match(text)
+        verb = _VERB.search(text)
+        starts = [start.end()] if start else []
+        if verb is not None:
+            words = [match.start() for match in re.finditer(r"(?<!\S)\S", text[: verb.start()])]
+            starts += words[-5:]
+        for begin in starts:
+            at = begin + len(text[begin:]) - len(text[begin:].lstrip("@＠>\"'“„«*#[("))
+            found = page.speakers.find(text, at, loose=False)
+            reaches = found is not None and (
+                start is not None or (verb is not None and verb.start() - found.end <= 2)
+            )
+            if found is None or not reaches:
+                continue
+            target = page.speakers.last_before(found, index)
+            if target is None:
+                continue
+            return Signal(
+                target=target,
+                basis="quote",
+                strength="strong",
+                evidence=text[at : verb.end() if verb else found.end],
+                people=found.key,
+            )
+    return None
+
+
+def find_spoken_to(page: Thread, index: int) -> Signal | None:
+    """A name at the end of the first or the last sentence."""
+    lines = page.lines[index]
+    if not lines:
+        return None
+    first = _SENTENCE.split(lines[0][:400], maxsplit=1)[0]
+    last_line = lines[-1][-400:]
+    last = (
+        _SENTENCE.split(last_line.rstrip(" .!?…:;)-(<3^*"))[-1]
+        if len(lines) > 1 or first != lines[0]
+        else first
+    )
+    for sentence in dict.fromkeys((first, last)):
+        if len(lines) > 1 and sentence is last and _CLOSING.fullmatch(last_line):
+            continue
+        signal = _at_end(page, index, sentence)
+        if signal is not None:
+            return signal
+    return None
+
+
+def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
+    sentence = _TAIL.sub("", sentence)
+    words = list(re.finditer(r"\S+", sentence))
+    for count in (3, 2, 1):
+        if len(words) < count + 2:
+            continue
+        at = words[-count].start()
+        if not sentence[at].isupper() and not any(c.isdigit() for c in sentence[at:]):
+            continue
+        found = page.speakers.find(sentence, at, loose=False)
+        if found is None or found.quality not in {"full", "first"} or found.end < len(sentence):
+            continue
+        before = words[-count - 1][0]
+        if _ENDS_CLOSING.search(sentence[:at]):
+            return None
+        comma = before.endswith((",", "–", "—", "-"))
+        short = sum(map(len, page.lines[index])) <= _SHORT
+        if not comma and (not short or fold(before) in OBJECT_BEFORE or before[0].isupper()):
+            return None
+        return _signal(page, index, found, sentence[max(0, at - 20) :], "plain" if comma else "weak")
+    return None
+
+
+def find_taken_up(page: Thread, index: int) -> Signal | None:
+    """The one person whose comment is taken up near the start."""
+    if not page.lines[index]:
+        return None
+    text = page.lines[index][0][:_NEAR_START]
+    if page.speakers.heads.isdisjoint(_PARTS.findall(fold(text))):
+        return None
+    signals: dict[str, Signal] = {}
+    for match in _CAPITAL.finditer(text):
+        found = page.speakers.find(text, match.start(), loose=False)
+        if found is None or found.quality == "last":
+            continue
+        if not _is_taken_up(text, match.start(), found.end):
+            continue
+        if re.match(r"\s[A-ZÄÖÜ][a-zäöü]+", text[found.end :]) and found.quality != "full":
+            continue
+        signal = _signal(page, index, found, text[max(0, match.start() - 20) : found.end], "weak")
+        signals[found.key] = signal or NOBODY
+    return next(iter(signals.values())) if len(signals) == 1 else None
+
+
+def _is_taken_up(text: str, start: int, end: int) -> bool:
+    before = text[:start].casefold().rstrip(" @")
+    after = text[end : end + 40].casefold().lstrip(" ,")
+    if before.endswith(TAKING_UP) and not before[-1:].isdigit():
+        return True
+    if before.endswith(COMPARING) and after.startswith(SAYING):
+        return True
+    return after.startswith(JUDGING)
+
+
+def _signal(page: Thread, index: int, found: Found, evidence: str, strength: Strength) -> Signal | None:
+    speakers = page.speakers
+    if speakers.writes(found.key) or found.key in page.title_words:
+        return None
+    target = speakers.last_before(found, index)
+    if target is None or speakers.is_own(found.key, index):
+        return None
+    weak = speakers.several(found, index)
+    return Signal(
+        target=target,
+        basis="name",
+        strength="weak" if weak else strength,
+        evidence=evidence.strip(),
+        people=found.key,
+    )

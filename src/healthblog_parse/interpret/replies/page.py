@@ -1,0 +1,85 @@
+"""A page's comments as the rules see them: lines, speakers, order, quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ...models import Block
+from ..names import fold
+from .order import newest_first, ranks
+from .quotes import Quotations, is_quoted
+from .records import Utterance
+from .speakers import Speakers
+from .subjects import subject
+
+_WORDS = re.compile(r"[^\W_]+")
+_LINES = re.compile(r"[\r\n]+")
+
+
+@frozen(kw_only=True)
+class Thread:
+    """Everything that the rules ask."""
+
+    utterances: Sequence[Utterance]
+    speakers: Speakers
+    quotations: Quotations
+    lines: Sequence[tuple[str, ...]]
+    """Of each comment, its own lines: neither block quotes nor lines that begin with ">"."""
+    numbers: dict[int, int]
+    """Index by the number that the page prints beside a comment; empty where it prints none."""
+    backwards: bool
+    """Whether the page stands newest first."""
+    subjects: dict[str, list[int]]
+    """Comments by the subject of their title, in time."""
+    title: str
+    """The article's title as a subject."""
+    title_words: frozenset[str]
+    """Folded words of the article's title: no addressees where no sign of an address stands before them."""
+
+
+def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The lines of a comment that its author wrote."""
+    lines: list[str] = []
+    for block in blocks:
+        if is_quoted(block):
+            continue
+        parts = _LINES.split(block.text) if "\n" in block.text else [block.text]
+        lines.extend(line for part in parts if (line := part.strip()) and not line.startswith((">", "&gt;")))
+    return tuple(lines)
+
+
+def read_thread(
+    utterances: Sequence[Utterance],
+    *,
+    article_authors: Sequence[str],
+    title: str | None,
+    article: Sequence[Block] = (),
+) -> Thread:
+    """Index the comments of a page."""
+    order = ranks(utterances)
+    lines = [own_lines(utterance.blocks) for utterance in utterances]
+    speakers = Speakers(utterances, order, article_authors)
+    return Thread(
+        utterances=utterances,
+        speakers=speakers,
+        quotations=Quotations(utterances, lines, order, [title or "", *(block.text for block in article)]),
+        lines=lines,
+        numbers={u.number: index for index, u in enumerate(utterances) if u.number is not None},
+        backwards=newest_first(utterances),
+        title=subject(title)[0],
+        subjects=_subjects(utterances, speakers),
+        title_words=frozenset(_WORDS.findall(fold(title))) if title else frozenset(),
+    )
+
+
+def _subjects(utterances: Sequence[Utterance], speakers: Speakers) -> dict[str, list[int]]:
+    origins: dict[str, list[int]] = {}
+    if any(utterance.title for utterance in utterances):
+        for index in speakers.at_rank:
+            key, _ = subject(utterances[index].title)
+            if key:
+                origins.setdefault(key, []).append(index)
+    return origins

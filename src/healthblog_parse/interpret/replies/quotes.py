@@ -1,0 +1,207 @@
+"""Whose words a comment repeats.
+
+Facts: an answer repeats what it answers: as a block quote, in lines that begin with ">", in quotation
+marks, pasted with "NAME says: DATE", pasted with nothing at all before the own words.  A page repeats other
+things too: the article, the same advertisement, a comment posted twice.
+
+Rules: runs of four words of a quotation are looked up among the words that others wrote themselves (what
+they quote is not theirs).  The comment that has most of them is meant, of equals the last before.  A
+quotation needs `_LEAST_SHARE` of its runs in that comment.  A quotation of the article is none of a comment.
+
+Unmarked repetitions are told by a line that begins as another comment's line does.
+
+Only runs that stand in quotations are indexed, so the cost is at most that of reading each comment once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from attrs import frozen
+
+from ...models import Block
+from ..names import fold
+from .records import Utterance
+
+Run = tuple[str, str, str, str]
+
+_CODE = re.compile(r"[<>{}=()\[\]_/\\;|]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORDS = re.compile(r"[^\W_]+")
+_MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600})[“”\"«»‹›″]")
+_URL = re.compile(r"https?://\S+|www\.\S+")
+_MARKS = frozenset('“„”"«»‹›″')
+_LEAST_SHARE = 0.5
+_LONG = 4  # runs, that is seven words in a row
+_MOST_PLACES = 32  # a run of words or a beginning of a line more frequent than this tells nothing
+_LONGEST = 400  # words of one quotation that are looked up
+_START = 24  # characters of a line's beginning that are compared first
+_PASTED = 60  # characters that an unmarked repetition of part of a line has
+
+
+@frozen(kw_only=True)
+class Quotation:
+    """A passage that a comment repeats."""
+
+    runs: tuple[Run, ...]
+    """Its runs of four words."""
+    text: str
+    whole_block: bool
+    """Whether it is a block of its own rather than words between quotation marks."""
+
+
+@frozen(kw_only=True)
+class Repeated:
+    """What comment is repeated, and by which words."""
+
+    index: int
+    text: str
+    long: bool
+    """Whether so many words agree that it is no chance."""
+
+
+def is_quoted(block: Block) -> bool:
+    """Whether a block is a quotation: by markup, or by the ">" of mail (">>>" also prompts for programs)."""
+    text = block.text
+    return block.kind == "quote" or (
+        text.startswith((">", "&gt;")) and not text.startswith((">>>", "&gt;&gt;&gt;"))
+    )
+
+
+def quotations_of(blocks: Sequence[Block]) -> tuple[Quotation, ...]:
+    """The passages of a comment that markup, ">" or quotation marks say are repeated, in order."""
+    found: list[Quotation] = []
+    for block in blocks:
+        text = block.text
+        if is_quoted(block):
+            found.append(_quotation(text, whole_block=True))
+        elif not _MARKS.isdisjoint(text):
+            found.extend(_quotation(match[1], whole_block=False) for match in _MARKED.finditer(text))
+    return tuple(
+        quotation for quotation in found if len(quotation.runs) >= (1 if quotation.whole_block else 2)
+    )
+
+
+def _quotation(text: str, *, whole_block: bool) -> Quotation:
+    words = words_of(_URL.sub(" ", text))[:_LONGEST]
+    return Quotation(runs=tuple(_runs(words)), text=text.strip(" >"), whole_block=whole_block)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two lines begin with in common."""
+    length = next(
+        (at for at, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), None
+    )
+    return min(len(one), len(other)) if length is None else length
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words."""
+    return _WORDS.findall(fold(text))
+
+
+def _runs(words: Sequence[str]) -> Iterable[Run]:
+    return zip(words, words[1:], words[2:], words[3:], strict=False)
+
+
+def _own_words(blocks: Sequence[Block]) -> list[str]:
+    """The words that the comment's author wrote: without block quotes and what stands in quotation marks."""
+    text = "\n".join(block.text for block in blocks if not is_quoted(block))
+    text = _URL.sub(" ", text) if "://" in text else text
+    return words_of(text if _MARKS.isdisjoint(text) else _MARKED.sub("\n", text))
+
+
+class Quotations:
+    """Which comments have the words that a comment repeats."""
+
+    def __init__(
+        self,
+        utterances: Sequence[Utterance],
+        lines: Sequence[tuple[str, ...]],
+        order: Sequence[int],
+        article: Sequence[str] = (),
+    ) -> None:
+        self._order = order
+        self._lines = lines
+        self._asked = {
+            index: asked
+            for index, utterance in enumerate(utterances)
+            if utterance.parent is None and (asked := quotations_of(utterance.blocks))
+        }
+        self._places: dict[Run, list[int]] = {}
+        self._article: set[Run] = set()
+        wanted = {run for asked in self._asked.values() for quotation in asked for run in quotation.runs}
+        if wanted:
+            for index, utterance in enumerate(utterances):
+                for run in wanted.intersection(_runs(_own_words(utterance.blocks))):
+                    self._places.setdefault(run, []).append(index)
+            for text in article:
+                self._article.update(wanted.intersection(_runs(words_of(text))))
+        self._starts: dict[str, list[tuple[int, str]]] = {}
+        for index, own in enumerate(lines):
+            for line in own:
+                if len(line) >= _START:
+                    self._starts.setdefault(line[:_START], []).append((index, line))
+
+    def marked(self, index: int) -> Repeated | None:
+        """The comment whose words stand in the leading quotation.
+
+        A comment that quotes the article first answers the article; one whose first block quote is of
+        nobody on the page answers nobody on the page.
+        """
+        for quotation in self._asked.get(index, ()):
+            if self._is_the_articles(quotation):
+                return None
+            counts = self._counts(index, quotation)
+            best = max(counts, key=lambda other: (counts[other], self._order[other])) if counts else None
+            if best is not None and counts[best] >= _LEAST_SHARE * len(quotation.runs):
+                return Repeated(index=best, text=quotation.text[:120], long=counts[best] >= _LONG)
+            if quotation.whole_block:
+                return None
+        return None
+
+    def pasted(self, index: int) -> Repeated | None:
+        """The comment one of whose lines, or a long piece of one, opens this comment unmarked.
+
+        What opens many comments is advertising or a phrase, and what repeats all of a comment is a double.
+        """
+        own = self._lines[index]
+        if not own or len(own[0]) < _START or len(_LETTER.findall(own[0][:_START])) < _START // 2:
+            return None
+        places = self._starts.get(own[0][:_START], ())
+        if not 2 <= len(places) <= 3:
+            return None
+        for other, line in places:
+            if other == index or self._order[other] >= self._order[index]:
+                continue
+            common = _common(own[0], line)
+            alone = len(own) > 1 and common == len(own[0]) and (common == len(line) or common >= _PASTED)
+            goes_on = common >= 2 * _PASTED and len(own[0]) > common + 20
+            repeats_all = set(own) <= set(self._lines[other]) or set(self._lines[other]) <= set(own[1:])
+            if (alone or goes_on) and not repeats_all:
+                return Repeated(index=other, text=line[:120], long=common >= _PASTED)
+        return None
+
+    def among(self, index: int, fits: Callable[[int], bool]) -> int | None:
+        """The one of the fitting comments whose words a comment repeats most; ``None`` if none of them."""
+        total: Counter[int] = Counter()
+        for quotation in self._asked.get(index, ()):
+            counts = self._counts(index, quotation)
+            total.update({other: count for other, count in counts.items() if fits(other)})
+        return max(total, key=lambda other: (total[other], self._order[other])) if total else None
+
+    def _counts(self, index: int, quotation: Quotation) -> Counter[int]:
+        """How many runs of a quotation each earlier comment has."""
+        counts: Counter[int] = Counter()
+        for run in quotation.runs:
+            places = self._places.get(run, ())
+            if len(places) <= _MOST_PLACES:
+                counts.update(
+                    other for other in places if other != index and self._order[other] < self._order[index]
+                )
+        return counts
+
+    def _is_the_articles(self, quotation: Quotation) -> bool:
+        return sum(run in self._article for run in quotation.runs) * 2 > len(quotation.runs)

@@ -1,0 +1,121 @@
+"""Names spoken to at the start of a comment: "Hi Magneto,", "Liebe Swantje,", "Thanks Pete!", "Pete, ...".
+
+Facts: a greeting names the addressee; so does a name with a comma, a colon or a dash after it.  Readers
+mostly greet the article's author, and that is no answer to the author's comments.
+
+Rules, in order: words of greeting, thanks or agreement are passed over; a name after a greeting counts with
+or without punctuation after it, misspelt or not; after other words, or first of all, only with
+punctuation.  The article's author, or a capitalised name with a comma that is nobody's on the page, says
+that the comment answers nobody.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .page import Thread
+from .records import NOBODY, Signal
+from .speakers import Found
+from .words import GREETING_HEADS, GREETINGS, OPENERS
+
+_WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
+_AFTER = re.compile(
+    r"[\s\xa0]*(?:[,:;!?–—…]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
+)
+_LIST = re.compile(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_BREAK = re.compile(r"[.!?:;…]")
+_MOST_WORDS = 8  # passed over before the name
+
+
+def find(page: Thread, index: int) -> Signal | None:
+    """The addressee of a greeting or a name at the start."""
+    lines = page.lines[index]
+    if not lines:
+        return None
+    line = lines[0]
+    at, greeted, opened, broken = _pass_over(page, line)
+    if at >= len(line):
+        if len(lines) == 1 or not opened:
+            return None
+        line, at = lines[1], 0
+    if line[at] in "@＠" or (broken and _is_signature(line, at) and line is lines[-1]):
+        return None
+    return _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
+
+
+def _pass_over(page: Thread, line: str) -> tuple[int, bool, bool, bool]:
+    """Where the words of greeting end, whether a greeting was among them, any, and a sentence's end."""
+    at, greeted, opened, broken = 0, False, False, False
+    for _ in range(_MOST_WORDS):
+        match = _WORD.match(line, at)
+        if match is None:
+            return len(line), greeted, opened, broken
+        word = match[1].casefold().rstrip(".'’-")
+        if word not in GREETINGS and word not in OPENERS:
+            return match.start(1), greeted, opened, broken
+        if opened and _BREAK.search(line[at : match.start(1)]):
+            broken = True
+        greeted = greeted or word in GREETING_HEADS
+        opened = True
+        at = match.start(1) + len(match[1].rstrip("."))
+    return at, greeted, opened, broken
+
+
+def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:
+    speakers = page.speakers
+    found = speakers.find(line, at, loose=greeted)
+    by_writer = page.utterances[index].by_article_author
+    if (
+        not by_writer
+        and speakers.is_writer(line, at)
+        and (found is None or found.quality != "full" or speakers.writes(found.key))
+    ):
+        return NOBODY if greeted or _ends(line, at) else None
+    if found is None:
+        return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
+    ends = _AFTER.match(line, found.end) is not None
+    if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
+        return None
+    target = speakers.last_before(found, index)
+    if target is None:
+        return NOBODY if ends and not speakers.is_own(found.key, index) else None
+    several = speakers.several(found, index)
+    strong = found.quality in {"full", "first"} and ends and not several
+    return Signal(
+        target=target,
+        basis="salutation" if greeted else "name",
+        strength="strong"
+        if strong and (greeted or found.quality == "full")
+        else "weak"
+        if several
+        else "plain",
+        evidence=line[: found.end + 1].strip() if found.end < 60 else line[at : found.end],
+        people=found.key,
+    )
+
+
+def _acceptable(
+    page: Thread, line: str, at: int, found: Found, *, greeted: bool, opened: bool, ends: bool
+) -> bool:
+    """Whether a name at the start is spoken to rather than about."""
+    if greeted:
+        return ends or line[at].isupper()
+    if not ends or _LIST.match(line, found.end) is not None:
+        return False
+    if opened:
+        return line[at].isupper() or found.quality == "full"
+    if found.quality not in {"full", "first"} or found.key in page.title_words:
+        return False
+    return line[at].isupper() or line[found.end : found.end + 1] in {",", ":"}
+
+
+def _is_signature(line: str, at: int) -> bool:
+    """Whether nothing but a name or two follows: "Great post, thanks! Pete"."""
+    return len(line[at:].split()) <= 2
+
+
+def _ends(line: str, at: int) -> bool:
+    """Whether punctuation or the line's end follows the next word or two."""
+    match = re.compile(r"[\w'’.-]+(?:\s[\w'’.-]+)?").match(line, at)
+    word = re.compile(r"[\w'’-]+").match(line, at)
+    return any(m is not None and _AFTER.match(line, m.end()) is not None for m in (match, word))

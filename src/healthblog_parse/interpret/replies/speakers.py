@@ -1,0 +1,265 @@
+"""Who speaks on a page, and whom a written name means.
+
+Facts: people are addressed by their whole name, by first name or handle, seldom by surname, in other case,
+without accents, misspelt, by a nickname, by the beginning of a long handle.  Several people bear one name.
+
+Rules, in order: the longest run of words that is a whole name; then a first name, narrowed by a surname
+that follows; a surname; a nickname; the beginning of a handle; a misspelling.  Of several comments under
+the name the last before is meant.  Nobody addresses the own name, unless it is a shared one ("Anonymous").
+
+Every look-up costs the same however many comments there are: postings are sorted by time and bisected.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from attrs import frozen
+
+from ..names import fold, without_honorific
+from .records import Utterance
+from .spelling import NearIndex, near, other_forms
+from .words import NO_NAMES
+
+Quality = Literal["full", "first", "last", "form", "start", "near"]
+"""How a written name meets a speaker's: whole, first name, surname, nickname, beginning, misspelling."""
+
+_WORD = re.compile(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—]+)")
+_PARTS = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['’`´]s?$")
+_SHARED = frozenset(
+    {
+        "anonymous",
+        "anonym",
+        "anonyme",
+        "guest",
+        "gast",
+        "anonymous coward",
+        "anon",
+        "anonimo",
+        "visitor",
+        "invite",
+        "unknown",
+    }
+)
+_LONGEST_NAME = 5  # words
+_LOOK_BACK = 8  # comments of other people under one name that are looked at
+
+
+@frozen(kw_only=True)
+class Found:
+    """A name written in a comment that is a speaker's."""
+
+    key: str
+    """Folded name or part of a name."""
+    postings: tuple[int, ...] | list[int]
+    """Places in time of the comments under it, sorted."""
+    quality: Quality
+    end: int
+    """Offset after the name in the text."""
+
+
+class Speakers:
+    """The names of a page's comments, ready to be looked up."""
+
+    def __init__(
+        self, utterances: Sequence[Utterance], ranks: Sequence[int], article_authors: Iterable[str]
+    ) -> None:
+        self._ranks = ranks
+        self.at_rank = [0] * len(ranks)
+        for index, rank in enumerate(ranks):
+            self.at_rank[rank] = index
+        self._names = [_folded(utterance.author) for utterance in utterances]
+        self._whole: dict[str, list[int]] = {}
+        self._first: dict[str, list[int]] = {}
+        self._last: dict[str, list[int]] = {}
+        self._compact: dict[str, str] = {}
+        self._writer_names: set[str] = set()
+        for name in article_authors:
+            self._add_writer(_folded(name))
+        for rank, index in enumerate(self.at_rank):
+            name = self._names[index]
+            if not name or utterances[index].pingback:
+                continue
+            self._whole.setdefault(name, []).append(rank)
+            parts = name.split()
+            if len(parts) > 1:
+                self._first.setdefault(parts[0], []).append(rank)
+                self._last.setdefault(parts[-1], []).append(rank)
+                self._compact.setdefault("".join(parts), name)
+            if utterances[index].by_article_author:
+                self._add_writer(name)
+        self.heads = frozenset(name.split()[0] for name in self._whole) | self._last.keys()
+        """First words and surnames of all names: a text without any of them names nobody."""
+        self._starts: list[str] | None = None
+        self._near: NearIndex | None = None
+
+    def _add_writer(self, name: str) -> None:
+        if name:
+            self._writer_names.update(
+                {name, name.replace(" ", ""), name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]}
+            )
+
+    def find(self, text: str, start: int, *, loose: bool) -> Found | None:
+        """The speaker whose name stands at an offset of a text.
+
+        Args:
+            text: One line of a comment.
+            start: Where the name begins.
+            loose: Whether beginnings of handles, nicknames and misspellings count.
+
+        Returns:
+            The name as found; ``None`` where no speaker is called so.
+        """
+        words = _words(text, start)
+        for count in range(len(words), 0, -1):
+            phrase = " ".join(word for word, _ in words[:count])
+            whole = phrase if phrase in self._whole else self._compact.get(phrase.replace(" ", ""))
+            if whole is not None and (whole not in NO_NAMES or (loose and whole in _SHARED)):
+                return Found(key=whole, postings=self._whole[whole], quality="full", end=words[count - 1][1])
+        return self._part(words, loose=loose) if words else None
+
+    def _part(self, words: list[tuple[str, int]], *, loose: bool) -> Found | None:
+        first, _, rest = words[0][0].partition(" ")
+        end = words[0][1]
+        if first in NO_NAMES or len(first) < 2 or (rest and not loose):
+            return None
+        if first in self._first:
+            return self._narrowed(first, words)
+        if first in self._last and len(first) > 2:
+            return Found(key=first, postings=self._last[first], quality="last", end=end)
+        if not loose:
+            return None
+        for other in other_forms(first):
+            postings = self._first.get(other) or self._whole.get(other)
+            if postings:
+                return Found(key=other, postings=postings, quality="form", end=end)
+        return self._start(first, end) or self._misspelt(words)
+
+    def _narrowed(self, first: str, words: list[tuple[str, int]]) -> Found:
+        """A first name; only those whose surname is near the next word, if there are such."""
+        postings = self._first[first]
+        if len(words) > 1:
+            second, end = words[1]
+            fitting = {
+                rank
+                for rank in postings[-64:]
+                if near(self._names[self.at_rank[rank]].split()[1], second)
+                or (len(second) == 1 and self._names[self.at_rank[rank]].split()[1].startswith(second))
+            }
+            if fitting:
+                key = self._names[self.at_rank[max(fitting)]]
+                return Found(key=key, postings=sorted(fitting), quality="full", end=end)
+        return Found(key=first, postings=postings, quality="first", end=words[0][1])
+
+    def _start(self, word: str, end: int) -> Found | None:
+        """The one name that begins with the word."""
+        if len(word) < 4:
+            return None
+        if self._starts is None:
+            self._starts = sorted({name.replace(" ", "") for name in self._whole})
+        at = bisect_left(self._starts, word)
+        fitting = self._starts[at : at + 2]
+        if (
+            not fitting
+            or not fitting[0].startswith(word)
+            or (len(fitting) > 1 and fitting[1].startswith(word))
+        ):
+            return None
+        whole = self._compact.get(fitting[0], fitting[0])
+        return Found(key=whole, postings=self._whole.get(whole, ()), quality="start", end=end)
+
+    def _misspelt(self, words: list[tuple[str, int]]) -> Found | None:
+        if self._near is None:
+            self._near = NearIndex({*self._first, *(name.replace(" ", "") for name in self._whole)})
+        for count in (2, 1):
+            if len(words) < count:
+                continue
+            for name in self._near.find("".join(word for word, _ in words[:count]).replace(" ", "")):
+                whole = self._compact.get(name, name)
+                postings = self._whole.get(whole) or self._first.get(name)
+                if postings:
+                    return Found(key=whole, postings=postings, quality="near", end=words[count - 1][1])
+        return None
+
+    def by_name(self, name: str) -> Found | None:
+        """The speaker of a name that stands alone."""
+        return self.find(name, 0, loose=True)
+
+    def is_writer(self, text: str, start: int) -> bool:
+        """Whether the name at an offset is the article's author's, or a part of it."""
+        words = _words(text, start)
+        return any(
+            "".join(word for word, _ in words[:count]).replace(" ", "") in self._writer_names
+            for count in range(len(words), 0, -1)
+        )
+
+    def writes(self, key: str) -> bool:
+        """Whether a folded name is the article's author's."""
+        return key in self._writer_names
+
+    def last_before(self, found: Found, index: int) -> int | None:
+        """The last comment under a name before the given one, not by the same person."""
+        own = self._names[index]
+        at = bisect_left(found.postings, self._ranks[index])
+        for rank in reversed(found.postings[max(0, at - _LOOK_BACK) : at]):
+            candidate = self.at_rank[rank]
+            if self._names[candidate] != own or own in _SHARED:
+                return candidate
+        return None
+
+    def several(self, found: Found, index: int) -> bool:
+        """Whether more than one person of the name spoke before, among the last few."""
+        at = bisect_left(found.postings, self._ranks[index])
+        recent = found.postings[max(0, at - _LOOK_BACK) : at]
+        return len({self._names[self.at_rank[rank]] for rank in recent} - {self._names[index]}) > 1
+
+    def before(self, one: int, other: int) -> bool:
+        """Whether a comment stands before another in time."""
+        return self._ranks[one] < self._ranks[other]
+
+    def rank(self, index: int) -> int:
+        """The place of a comment in time."""
+        return self._ranks[index]
+
+    def name(self, index: int) -> str:
+        """The folded name of a comment's author; empty without one."""
+        return self._names[index]
+
+    def is_own(self, key: str, index: int) -> bool:
+        """Whether a folded name is the comment's own author's, whole or in part."""
+        own = self._names[index]
+        return bool(own) and (key == own or key in own.split())
+
+
+def _folded(name: str | None) -> str:
+    """Words of a display name without honorific, case, accents and punctuation."""
+    if not name:
+        return ""
+    parts = _PARTS.findall(fold(without_honorific(name.partition("@")[0] or name)))
+    return " ".join(parts)
+
+
+def _words(text: str, start: int) -> list[tuple[str, int]]:
+    """Up to five folded words from an offset, each with where it ends, up to punctuation that ends a name."""
+    words: list[tuple[str, int]] = []
+    at = start
+    while len(words) < _LONGEST_NAME:
+        match = _WORD.match(text, at)
+        if match is None:
+            break
+        raw = match[1]
+        end = match.end()
+        bare = raw.rstrip(".'’-_~")
+        stripped = _POSSESSIVE.sub("", bare)
+        parts = _PARTS.findall(fold(stripped))
+        if not parts:
+            break
+        words.append((" ".join(parts), match.start(1) + len(stripped)))
+        at = end
+        if len(bare) < len(raw) and len(bare) > 2:
+            break
+    return words

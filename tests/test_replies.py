@@ -1,0 +1,428 @@
+"""Who answers whom: tables of wordings with near misses, and properties of any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthblog_parse.interpret.replies import ReplyLink, Utterance, infer_replies
+from healthblog_parse.interpret.replies.order import ranks
+from healthblog_parse.interpret.replies.spelling import NearIndex, near
+from healthblog_parse.interpret.replies.subjects import subject
+from healthblog_parse.models import Block, BlockKind, Timestamp
+
+WRITER = "Ida Moss"
+
+
+def say(author: str | None, *texts: str, kind: BlockKind = "paragraph", **more: object) -> Utterance:
+    """A comment; texts that begin with "|" are block quotes."""
+    blocks = tuple(
+        Block(kind="quote" if text.startswith("|") else kind, text=text.removeprefix("|")) for text in texts
+    )
+    title, number, addressee, parent, day = (
+        more.get(key) for key in ("title", "number", "addressee", "parent", "day")
+    )
+    return Utterance(
+        author=author,
+        by_article_author=author == WRITER,
+        blocks=blocks,
+        title=str(title) if title else None,
+        number=int(str(number)) if number else None,
+        addressee=str(addressee) if addressee else None,
+        parent=int(str(parent)) if parent is not None else None,
+        published=Timestamp(year=2020, month=1, day=int(str(day))) if day else None,
+    )
+
+
+def infer(utterances: Sequence[Utterance]) -> tuple[ReplyLink | None, ...]:
+    """Infer on a page by Ida Moss about the good word of Grace."""
+    return infer_replies(utterances, article_authors=[WRITER], title="The good word of Grace")
+
+
+THREAD = [
+    say("Pete", "I tried the treatment in Vancouver and it did nothing for me at all."),
+    say("Magneto", "The second link to this blog was useful. Buyer beware of such clinics."),
+    say("Jürgen Groß", "Ich habe das auch schon einmal ausprobiert und war begeistert."),
+    say("Elizabeth Kern", "My sister has the same condition and she takes vitamins every day."),
+    say("6ringsandarapist", "Nobody should trust a study with ten patients."),
+    say("Grace", "What a lovely read."),
+    say(WRITER, "Thank you all for reading."),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        # "@"
+        ("@Pete: which clinic was it?", 0),
+        ("@ Pete, which clinic was it?", 0),
+        ("@pete which clinic was it?", 0),
+        ("@PETE!! which clinic?", 0),
+        ("(@Pete) which clinic?", 0),
+        ("Hi @Pete, which clinic?", 0),
+        ("Thanks @Pete for the link.", 0),
+        ("I agree @Pete", 0),
+        ("Ja, @Jürgen: genau so.", 2),
+        ("@Jurgen Gross genau so.", 2),
+        ("@Juergen: genau so.", 2),
+        ("@Jürgen Gros: genau so.", 2),
+        ("@Elisabeth: which vitamins?", 3),
+        ("@Liz which vitamins?", 3),
+        ("@6rings I trust it.", 4),
+        ("@Magnetto you are right.", 1),
+        ("Which clinic was it, @Pete?", 0),
+        # salutations
+        ("Hi Magneto, I regret that.", 1),
+        ("Hello Magneto I regret that.", 1),
+        ("Hey there Pete, which clinic?", 0),
+        ("Dear Pete - which clinic?", 0),
+        ("Dear Mrs. Kern, which vitamins?", 3),
+        ("Good morning, Pete! Which clinic?", 0),
+        ("Lieber Jürgen, genau so.", 2),
+        ("Hallo lieber Jürgen, genau so.", 2),
+        ("Sehr geehrter Herr Groß, genau so.", 2),
+        ("Moin Jürgen! Genau so.", 2),
+        ("Servus Pete, welche Klinik?", 0),
+        ("Cher Pete, quelle clinique ?", 0),
+        ("Bonjour Pete, quelle clinique ?", 0),
+        ("Chère Elizabeth, merci.", 3),
+        ("Hola Pete, ¿qué clínica?", 0),
+        ("Querida Elizabeth: gracias.", 3),
+        ("Ciao Pete, quale clinica?", 0),
+        ("Cara Elizabeth, grazie.", 3),
+        ("Olá Pete, qual clínica?", 0),
+        ("Oi Pete! Qual clínica?", 0),
+        ("Hoi Pete, welke kliniek?", 0),
+        ("Beste Pete, welke kliniek?", 0),
+        ("Hej Pete, vilken klinik?", 0),
+        ("Hi Magnetto, I regret that.", 1),
+        # thanks, agreement, plain names
+        ("Thanks Pete! Very useful.", 0),
+        ("Thank you, Elizabeth.", 3),
+        ("Danke Jürgen, das hilft.", 2),
+        ("Vielen Dank, Jürgen!", 2),
+        ("Merci Pete, très utile.", 0),
+        ("Gracias Pete, muy útil.", 0),
+        ("Grazie Pete! Molto utile.", 0),
+        ("Obrigada Pete, muito útil.", 0),
+        ("Bedankt Pete, heel nuttig.", 0),
+        ("Yes Pete, that one.", 0),
+        ("No, Pete. Not that one.", 0),
+        ("Good point, Pete!", 0),
+        ("Pete, which clinic was it?", 0),
+        ("Pete: which clinic was it?", 0),
+        ("Pete - which clinic was it?", 0),
+        ("Elizabeth Kern, which vitamins?", 3),
+        ("Für Jürgen: genau so.", 2),
+        ("To Pete: which clinic?", 0),
+        ("An Pete: welche Klinik?", 0),
+        # at the end, taken up
+        ("I came here to post the same link Pete. :)", 0),
+        ("You are so right about that, Pete!", 0),
+        ("I totally agree with Pete, it does nothing.", 0),
+        ("In reply to Pete: which clinic?", 0),
+        ("As Pete said, it does nothing.", 0),
+        ("Wie Jürgen schon schrieb, geht das.", 2),
+        ("Pete is right, it does nothing.", 0),
+        ("Pete hat recht, das bringt nichts.", 0),
+        ("I second Pete's comment.", 0),
+        ("Je suis d'accord avec Pete.", 0),
+        ("Estoy de acuerdo con Pete.", 0),
+        # pasted
+        ("Pete says: June 3, 2019 at 12:28 pm I tried the treatment. ==== Which clinic?", 0),
+        ("Pete wrote: I tried the treatment in Vancouver. Which clinic?", 0),
+        ("Pete schrieb am 3.6.2019: I tried it. Welche Klinik?", 0),
+        ("On Monday Pete wrote: I tried it. Which clinic?", 0),
+        ("Zitat von Jürgen Groß: schon einmal. Wann?", 2),
+        ("“I tried the treatment in Vancouver and it did nothing” - where?", 0),
+        ("„Ich habe das auch schon einmal ausprobiert“ - wann?", 2),
+        ("> I tried the treatment in Vancouver and it did nothing", 0),
+        # numbers
+        ("@1: which clinic?", 0),
+        ("@ 2 which link?", 1),
+        ("@#2 which link?", 1),
+        ("Comment #2: which link?", 1),
+        ("Zu Kommentar 3: genau so.", 2),
+        # near misses: the article's author, nobody on the page, things that are no address
+        ("Hi Ida, lovely article.", None),
+        ("Liebe Ida, schöner Artikel.", None),
+        ("Ida, I love it.", None),
+        ("Dear Ms Moss, thank you.", None),
+        ("Thank you so much Ida!", None),
+        ("Hi Bob, I agree with Pete.", None),
+        ("Hi all, what a day.", None),
+        ("@Bob I agree with Pete.", None),
+        ("Mail me at me@pete.example please", None),
+        ("Breakfast @ 9th street", None),
+        ("They sell 20 units @5 each", None),
+        ("#2 of the list is my favourite.", None),
+        ("The 2 of us went there.", None),
+        ("Pete Sampras was a great player and he never took vitamins in his life.", None),
+        ("Grace is a good word.", None),
+        ("Grace, what a word.", None),
+        ("I voted for Pete", None),
+        ("Pete, Mary and John went there together.", None),
+        ("My friend of many years saw Pete", None),
+        ("I agree with Pete and I agree with Magneto.", None),
+        ("It did nothing.", None),
+        ("“the same condition” is what she has", None),
+        ("Great post, thanks! Greetings, Pete", None),
+        ("", None),
+    ],
+)
+def test_addressees(text: str, target: int | None) -> None:
+    """Each wording answers the comment it names; what is no address answers none."""
+    link = infer([*THREAD, say("Nora", text)])[-1]
+    assert (link.target if link else None) == target
+
+
+@pytest.mark.parametrize(
+    ("utterances", "target"),
+    [
+        # several of one name: the last before
+        ([say("Tom", "One."), say("Tom", "Two."), say("Nora", "@Tom yes")], 1),
+        ([say("Tom Ray", "One."), say("Tom Cox", "Two."), say("Nora", "@Tom yes")], 1),
+        ([say("Tom Ray", "One."), say("Tom Cox", "Two."), say("Nora", "@Tom Ray yes")], 0),
+        ([say("Tom Ray", "One."), say("Tom Cox", "Two."), say("Nora", "@Tom R. yes")], 0),
+        # ... or the one whose text is quoted
+        (
+            [say("Tom", "Coffee is bad for the liver of mice."), say("Tom", "And tea."),
+             say("Nora", "@Tom “Coffee is bad for the liver of mice” is wrong")],
+            0,
+        ),
+        # the own name is nobody else's, a shared one is
+        ([say("Tom", "One."), say("Tom", "@Tom yes")], None),
+        ([say("Anonymous", "One."), say("Anonymous", "@Anonymous yes")], 0),
+        # not somebody who has not spoken yet
+        ([say("Nora", "@Tom yes"), say("Tom", "One.")], None),
+        # newest first: the answered comment stands below
+        ([say("Nora", "@Tom yes", day=3), say("Tom", "One.", day=2), say("Eve", "Zero.", day=1)], 1),
+        # the leading addressee counts, later lines only if they agree
+        ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "@Tom yes", "@Eve no")], 0),
+        ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "Well.", "@Eve no")], 1),
+        ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "Well.", "@Tom yes", "@Eve no")], None),
+        # printed numbers
+        ([say("Tom", "One.", number=41), say("Eve", "Two.", number=42), say("Nora", "#41 yes")], 0),
+        ([say("Tom", "One.", number=41), say("Nora", "@42 yes", number=42)], None),
+        # quotations
+        ([say("Tom", "Coffee is bad for mice."), say("Nora", "|Coffee is bad for mice.", "No.")], 0),
+        ([say("Tom", "Coffee is bad for mice."), say("Nora", "|Something nobody here said.", "No.")], None),
+        (
+            [say("Tom", "Coffee is bad for mice."), say("Eve", "|Coffee is bad for mice.", "True."),
+             say("Nora", "|Coffee is bad for mice.", "No.")],
+            0,
+        ),
+        (
+            [say("Tom", "Is it true that coffee is bad for mice?"),
+             say("Nora", "Is it true that coffee is bad for mice?", "No.")],
+            0,
+        ),
+        ([say("Tom", "Buy my great watches now!"), say("Eve", "Buy my great watches now!")], None),
+        # subject lines
+        ([say("Tom", "One.", title="Beware"), say("Nora", "Two.", title="Re: Beware")], 0),
+        ([say("Tom", "One.", title="Beware"), say("Nora", "Two.", title="AW: Beware")], 0),
+        ([say("Tom", "One.", title="Beware"), say("Nora", "Two.", title="Beware")], None),
+        ([say("Tom", "One.", title="Re: The good word of Grace"),
+          say("Nora", "Two.", title="Re: The good word of Grace")], None),
+        (
+            [say("Tom", "1", title="Beware"), say("Eve", "2", title="Re: Beware"),
+             say("Nora", "3", title="Re: Beware")],
+            None,
+        ),
+        # a stated addressee
+        ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "Yes.", addressee="Tom")], 0),
+        # comments with a parent are not inferred, but answered
+        ([say("Tom", "One."), say("Eve", "Two.", parent=0), say("Nora", "@Eve yes")], 1),
+        ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "@Eve yes", parent=0)], None),
+        # the article's author: never by greeting, by "@" in conversation
+        ([say(WRITER, "One."), say("Nora", "Hi Ida, yes.")], None),
+        ([say("Nora", "One?"), say(WRITER, "@Nora two."), say("Nora", "@Ida thanks")], 1),
+        ([say("Tom", "Which clinic?"), say(WRITER, "Hi Tom, the one in Vancouver.")], 0),
+    ],
+)  # fmt: skip
+def test_choice_among_comments(utterances: Sequence[Utterance], target: int | None) -> None:
+    """Of several comments the one is meant that a reader takes."""
+    link = infer(utterances)[-1 if utterances[0].published is None else 0]
+    assert (link.target if link else None) == target
+
+
+def test_basis_and_evidence() -> None:
+    """A link says what it rests on, in the words of the comment."""
+    link = infer([*THREAD, say(WRITER, "Hi Magneto,", "I regret that.")])[-1]
+    assert link is not None
+    assert (link.target, link.basis, link.evidence) == (1, "salutation", "Hi Magneto,")
+    assert 0 < link.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("magneto", "magnetto", True),
+        ("michael", "micheal", True),
+        ("jan", "jon", False),
+        ("marie", "maria", True),
+        ("anna", "hanna", True),
+        ("elizabeth", "elisabet", True),
+        ("peter", "pietro", False),
+        ("magneto", "magnum", False),
+    ],
+)
+def test_misspellings(one: str, other: str, same: bool) -> None:
+    """One edit from four letters on, two from eight on, none below."""
+    assert near(one, other) is same
+    assert (other in NearIndex([other]).find(one)) is (same and min(len(one), len(other)) >= 4)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Re: Buyer beware", ("buyer beware", True)),
+        ("AW: Re: Buyer beware", ("buyer beware", True)),
+        ("RE[2]: Buyer beware", ("buyer beware", True)),
+        ("Buyer beware", ("buyer beware", False)),
+        ("Rehab: my story", ("rehab my story", False)),
+        (None, ("", False)),
+    ],
+)
+def test_subjects(title: str | None, expected: tuple[str, bool]) -> None:
+    """Words of answering are taken off a title; words that begin like one are not."""
+    assert subject(title) == expected
+
+
+def test_order_of_comments_and_answers() -> None:
+    """On a page that is newest first answers still follow their comment."""
+    page = [
+        say("A", "3", day=3),
+        say("B", "2", day=2),
+        say("C", "2a", parent=1, day=3),
+        say("D", "1", day=1),
+    ]
+    order = ranks(page)
+    assert sorted(range(4), key=order.__getitem__) == [3, 1, 0, 2] or order[1] < order[2] < 4
+    assert order[3] < order[1] < order[0]
+
+
+NAMES = [
+    "Pete",
+    "Magneto",
+    "Jürgen Groß",
+    "Elizabeth Kern",
+    "wiredog77",
+    "Anna-Lena",
+    "Søren Bo",
+    "K. Wilson",
+]
+FORMS = [
+    "@{name} {text}",
+    "@ {name}: {text}",
+    "@{name}, {text}",
+    "Hi {name}, {text}",
+    "Hello {name}! {text}",
+    "Dear {name}, {text}",
+    "Liebe {name}, {text}",
+    "Hallo {name}, {text}",
+    "Bonjour {name}, {text}",
+    "Hola {name}, {text}",
+    "Ciao {name}, {text}",
+    "Olá {name}, {text}",
+    "Beste {name}, {text}",
+    "Thanks, {name}! {text}",
+    "{name}: {text}",
+    "{name} wrote: nothing {text}",
+]
+TEXTS = ["that is what happened to us too.", "das war bei uns genauso.", "c'est la même chose ici."]
+
+
+@st.composite
+def threads(draw: st.DrawFn) -> list[tuple[str, int | None, int, int]]:
+    """A flat thread: who, whom it answers, in which form, with which text."""
+    count = draw(st.integers(2, 12))
+    thread: list[tuple[str, int | None, int, int]] = []
+    last: dict[str, int] = {}
+    for index in range(count):
+        name = draw(st.sampled_from(NAMES))
+        others = sorted(at for other, at in last.items() if other != name)
+        target = draw(st.sampled_from([None, *others])) if others else None
+        thread.append((name, target, draw(st.integers(0, len(FORMS) - 1)), draw(st.integers(0, 2))))
+        last[name] = index
+    return thread
+
+
+def render(thread: list[tuple[str, int | None, int, int]]) -> list[Utterance]:
+    """Write the thread out; bystanders say something that addresses nobody."""
+    return [
+        say(
+            name,
+            FORMS[form].format(name=thread[target][0], text=TEXTS[text])
+            if target is not None
+            else f"Well number words {TEXTS[text]}",
+        )
+        for name, target, form, text in thread
+    ]
+
+
+@given(thread=threads())
+def test_a_rendered_thread_comes_back(thread: list[tuple[str, int | None, int, int]]) -> None:
+    """Whatever convention each answer uses, the same links come back."""
+    links = infer(render(thread))
+    assert [link.target if link else None for link in links] == [target for _, target, _, _ in thread]
+
+
+@given(thread=threads(), data=st.data())
+def test_names_of_bystanders_change_no_link(
+    thread: list[tuple[str, int | None, int, int]], data: st.DataObject
+) -> None:
+    """People whom nobody answers may swap their names for others."""
+    addressed = {thread[target][0] for _, target, _, _ in thread if target is not None}
+    bystanders = [index for index, (name, *_) in enumerate(thread) if name not in addressed]
+    names = data.draw(st.permutations(["Quentin", "Ursula", "Xaver", "Yolanda"]))
+    other = [
+        (names[bystanders.index(index) % 4] if index in bystanders else name, target, form, text)
+        for index, (name, target, form, text) in enumerate(thread)
+    ]
+    before, after = infer(render(thread)), infer(render(other))
+    assert [link.target if link else None for link in before] == [
+        link.target if link else None for link in after
+    ]
+
+
+@given(
+    page=st.lists(
+        st.builds(
+            say,
+            st.sampled_from([None, "", "Tom", "Tom Ray", "@", "Re:", "李雷", "1", "Anonymous"]),
+            st.one_of(
+                st.text(max_size=40),
+                st.sampled_from(
+                    ["@Tom", "@2", "Hi Tom,", "> x y z w", "Tom wrote: a b c d e", "@李雷", "Tom."]
+                ),
+            ),
+            day=st.integers(0, 28),
+            title=st.sampled_from([None, "Re: a", "a"]),
+            number=st.integers(0, 5),
+        ),
+        max_size=12,
+    ),
+    parents=st.lists(st.one_of(st.none(), st.integers(0, 11)), min_size=12, max_size=12),
+)
+def test_links_form_a_forest(page: list[Utterance], parents: list[int | None]) -> None:
+    """Links point to comments of the page, and no chain of links and parents comes back to its start."""
+    utterances = [
+        attrs.evolve(utterance, parent=parent if parent is not None and parent < index else None)
+        for index, (utterance, parent) in enumerate(zip(page, parents, strict=False))
+    ]
+    links = infer(utterances)
+    up = [
+        utterance.parent if utterance.parent is not None else link.target if link else None
+        for utterance, link in zip(utterances, links, strict=True)
+    ]
+    assert all(target is None or 0 <= target < len(up) for target in up)
+    for start in range(len(up)):
+        node: int | None = start
+        for _ in range(len(up) + 1):
+            node = up[node] if node is not None else None
+        assert node is None
