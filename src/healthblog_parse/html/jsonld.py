@@ -1,0 +1,283 @@
+"""JSON-LD: what the page states about itself in ``application/ld+json`` scripts.
+
+Facts: WordPress plugins write one ``@graph`` whose nodes point to each other by ``@id``; others write one
+node a script, or an array; authors are strings, nodes, arrays or references.  Broken JSON is common: raw
+line ends inside strings, trailing commas, comment or CDATA marks around it.  Those are mended; anything
+else is left and reported.
+
+Rules: nodes of article types come before those of page types; nodes that a list, a comment, a review or a
+citation holds are about other things and are not entered.  The walk keeps its own stack.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ..limits import Limits
+from ..models import PageWarning, PersonKind
+from ..records import PersonRole, RawDate, RawPerson, RawText
+from .dom import Index
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+Node = dict[str, Json]
+
+_PAGE_TYPES = frozenset(("WebPage", "MedicalWebPage", "ItemPage", "QAPage", "FAQPage", "AboutPage", "Recipe"))
+_ARTICLE_TYPES = frozenset(("Report", "HowTo", "Review", "CreativeWork", "Blog", "MedicalCondition"))
+_ELSEWHERE = frozenset((
+    "comment", "review", "itemListElement", "isPartOf", "citation", "mentions", "publisher", "author",
+    "creator", "reviewedBy", "video", "image", "breadcrumb", "potentialAction", "hasPart", "blogPost", "relatedLink",
+    "suggestedAnswer", "acceptedAnswer", "sourceOrganization", "significantLink",
+))  # fmt: skip
+_ORGANIZATIONS = frozenset(
+    ("Organization", "NewsMediaOrganization", "MedicalOrganization", "Corporation", "Hospital")
+)
+_TRAILING_COMMA = re.compile(r",(\s{0,64})([}\]])")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s?\]\]>(?:\s?\*/)?)\s*$"
+)
+_ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
+_MAX_NODES = 20_000
+
+
+@frozen(kw_only=True)
+class LinkedData:
+    """What the scripts say about the article, strongest node first."""
+
+    titles: tuple[RawText, ...] = ()
+    site_names: tuple[RawText, ...] = ()
+    people: tuple[RawPerson, ...] = ()
+    dates: tuple[RawDate, ...] = ()
+    url: str | None = None
+    language: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    description: str | None = None
+    image: str | None = None
+    comment_count: int | None = None
+    is_article: bool = False
+    """Whether a node of an article type is there."""
+    warnings: tuple[PageWarning, ...] = ()
+
+
+def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
+    """Read the page's JSON-LD scripts."""
+    warnings: list[PageWarning] = []
+    nodes = _nodes(list(_values(index, limits, warnings)))
+    if not nodes:
+        return LinkedData(warnings=tuple(warnings))
+    by_id = {
+        key: node for node in reversed(nodes) if isinstance(key := node.get("@id"), str) and len(node) > 1
+    }
+    mains = sorted((node for node in nodes if _rank(node) < 3), key=_rank)
+    return LinkedData(
+        titles=tuple(_titles(mains)),
+        site_names=tuple(_site_names(nodes, mains, by_id)),
+        people=tuple(_people(mains, by_id)),
+        dates=tuple(_dates(mains)),
+        url=_first(mains, "url"),
+        language=_first(mains, "inLanguage"),
+        section=_first(mains, "articleSection"),
+        tags=tuple(tag for node in mains[:1] for tag in _strings(node.get("keywords"))),
+        description=_first(mains, "description"),
+        image=_image(mains, by_id),
+        comment_count=_count(mains),
+        is_article=any(_rank(node) == 0 for node in mains),
+        warnings=tuple(warnings),
+    )
+
+
+def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterator[Json]:
+    for script in index.by_tag["script"]:
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        text = script.text or ""
+        if len(text) > limits.max_json_bytes:
+            warnings.append(PageWarning(code="json-ld-skipped", message="a JSON-LD script is too long"))
+            continue
+        try:
+            yield _load(text)
+        except (ValueError, RecursionError):
+            if text.strip():
+                warnings.append(PageWarning(code="json-ld-broken", message="a JSON-LD script is not JSON"))
+
+
+def _load(text: str) -> Json:
+    try:
+        value: Json = json.loads(text, strict=False)
+    except ValueError:
+        mended = _TRAILING_COMMA.sub(r"\1\2", _WRAPPING.sub("", text)).strip().rstrip(";")
+        value = json.loads(mended, strict=False)
+    return value
+
+
+def _nodes(values: list[Json]) -> list[Node]:
+    """Every node that can be about this page, in order."""
+    nodes: list[Node] = []
+    stack = values[::-1]
+    while stack and len(nodes) < _MAX_NODES:
+        value = stack.pop()
+        if isinstance(value, list):
+            stack.extend(reversed(value))
+        elif isinstance(value, dict):
+            nodes.append(value)
+            stack.extend(
+                child
+                for key, child in reversed(value.items())
+                if isinstance(child, dict | list) and key not in _ELSEWHERE
+            )
+    return nodes
+
+
+def _types(node: Node) -> list[str]:
+    kinds = node.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return [kind.rsplit("/", 1)[-1] for kind in kinds if isinstance(kind, str)]
+
+
+def _rank(node: Node) -> int:
+    """0 for an article, 1 for what may be one, 2 for a page, 3 for anything else."""
+    kinds = _types(node)
+    if any(kind.endswith(("Article", "Posting")) for kind in kinds):
+        return 0
+    if any(kind in _ARTICLE_TYPES for kind in kinds) or "Recipe" in kinds:
+        return 1
+    return 2 if any(kind in _PAGE_TYPES for kind in kinds) else 3
+
+
+def _name(node: Node) -> str:
+    return (_types(node) or ["node"])[0]
+
+
+def _strings(value: Json) -> list[str]:
+    """The strings in a value: itself, a list's, a node's name or value; comma lists of keywords split."""
+    if isinstance(value, str):
+        text = " ".join(value.split())
+        return [part.strip() for part in text.split(",") if part.strip()]
+    if isinstance(value, list):
+        return [found for item in value if isinstance(item, str | dict) for found in _strings(item)]
+    if isinstance(value, dict):
+        return _strings(value.get("name") if isinstance(value.get("name"), str) else None)
+    return []
+
+
+def _text(value: Json) -> str | None:
+    """One string: the value itself, the first of a list, a node's name or @value."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("name", "@value", "url", "@id") if value.get(key)), None)
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _first(nodes: list[Node], key: str) -> str | None:
+    return next((found for node in nodes if (found := _text(node.get(key)))), None)
+
+
+def _titles(mains: list[Node]) -> Iterator[RawText]:
+    for node in mains:
+        for key in ("headline", "name"):
+            if title := _text(node.get(key)):
+                yield RawText(value=title, rule=f"json-ld:{_name(node)}.{key}", visible=False)
+
+
+def _site_names(nodes: list[Node], mains: list[Node], by_id: dict[str, Node]) -> Iterator[RawText]:
+    for node in nodes:
+        if "WebSite" in _types(node) and (name := _text(node.get("name"))):
+            yield RawText(value=name, rule="json-ld:WebSite.name", visible=False)
+    for node in mains:
+        for holder in _resolved(node.get("publisher"), by_id):
+            if name := _text(holder.get("name")):
+                yield RawText(value=name, rule=f"json-ld:{_name(node)}.publisher", visible=False)
+
+
+def _resolved(value: Json, by_id: dict[str, Node]) -> Iterator[Node]:
+    """The nodes of a value: itself, its items, or what an ``@id`` points to; strings become named nodes."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, str):
+            yield {"name": item}
+        elif isinstance(item, dict):
+            key = item.get("@id")
+            if not item.get("name") and isinstance(key, str) and key in by_id:
+                yield by_id[key]
+            else:
+                yield item
+
+
+def _people(mains: list[Node], by_id: dict[str, Node]) -> Iterator[RawPerson]:
+    for node in mains:
+        medical = "lastReviewed" in node or any(kind.startswith("Medical") for kind in _types(node))
+        roles: tuple[tuple[str, PersonRole], ...] = (
+            ("author", "author"),
+            ("creator", "author"),
+            ("reviewedBy", "medical review" if medical else "review"),
+        )
+        for key, role in roles:
+            for person in _resolved(node.get(key), by_id):
+                if name := _text(person.get("name")):
+                    yield _person(person, name, role, f"json-ld:{_name(node)}.{key}", by_id)
+
+
+def _person(node: Node, name: str, role: PersonRole, rule: str, by_id: dict[str, Node]) -> RawPerson:
+    kinds = _types(node)
+    kind: PersonKind | None = None
+    if "Person" in kinds:
+        kind = "person"
+    elif any(name in _ORGANIZATIONS for name in kinds):
+        kind = "organization"
+    links = [*_links(node.get("url")), *_links(node.get("sameAs"))]
+    orcid = next((match[0] for link in links if "orcid" in link and (match := _ORCID.search(link))), None)
+    employers = [*_resolved(node.get("affiliation"), by_id), *_resolved(node.get("worksFor"), by_id)]
+    return RawPerson(
+        name=name,
+        role=role,
+        job=_text(node.get("jobTitle")),
+        affiliation=next((found for holder in employers if (found := _text(holder.get("name")))), None),
+        credentials=_text(node.get("honorificSuffix")),
+        url=links[0] if links else None,
+        orcid=orcid,
+        bio=_text(node.get("description")),
+        kind=kind,
+        rule=rule,
+        visible=False,
+    )
+
+
+def _links(value: Json) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [
+        link for link in values if isinstance(link, str) and link.startswith(("http://", "https://", "/"))
+    ]
+
+
+def _dates(mains: list[Node]) -> Iterator[RawDate]:
+    for node in mains:
+        rule = f"json-ld:{_name(node)}"
+        if date := _text(node.get("datePublished")) or _text(node.get("dateCreated")):
+            yield RawDate(role="published", machine=date, rule=f"{rule}.datePublished", visible=False)
+        if date := _text(node.get("dateModified")):
+            yield RawDate(role="updated", machine=date, rule=f"{rule}.dateModified", visible=False)
+        if date := _text(node.get("lastReviewed")):
+            yield RawDate(role="reviewed", machine=date, rule=f"{rule}.lastReviewed", visible=False)
+
+
+def _image(mains: list[Node], by_id: dict[str, Node]) -> str | None:
+    for node in mains:
+        for image in _resolved(node.get("image"), by_id):
+            found = image.get("url") or image.get("contentUrl") or image.get("name")
+            if isinstance(found, str) and found:
+                return found
+    return None
+
+
+def _count(mains: list[Node]) -> int | None:
+    for node in mains:
+        count = node.get("commentCount")
+        if isinstance(count, str) and count.isdecimal() and len(count) < 10:
+            return int(count)
+        if isinstance(count, int) and not isinstance(count, bool):
+            return count
+    return None

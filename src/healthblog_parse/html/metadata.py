@@ -1,0 +1,183 @@
+"""What the page says about itself where no reader looks: ``<meta>``, ``<link>``, ``<title>``, JSON-LD.
+
+Every finding is a candidate with the rule that found it; ``interpret`` weighs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ..limits import Limits
+from ..models import PageWarning
+from ..records import DateRole, RawDate, RawPerson, RawText
+from .blocks import safe_href
+from .dom import Index, text_of
+from .jsonld import LinkedData, read_jsonld
+
+_TITLES = (
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "headline",
+)
+_SITES = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "citation_journal_title",
+    "apple-mobile-web-app-title",
+)
+_AUTHORS = (
+    "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "citation_author",
+    "parsely-author", "sailthru.author", "byl", "twitter:creator:name", "dcsext.author", "article.author",
+    "creator",
+    "og:article:author", "authors", "content.author", "author_name", "book:author", "dc.contributor",
+)  # fmt: skip
+_DATES: tuple[tuple[str, DateRole], ...] = (
+    ("article:published_time", "published"), ("og:article:published_time", "published"),
+    ("datepublished", "published"), ("date", "published"), ("dc.date", "published"),
+    ("dc.date.issued", "published"), ("dcterms.date", "published"), ("dcterms.issued", "published"),
+    ("dcterms.created", "published"), ("dc.date.created", "published"), ("dcterms.available", "published"),
+    ("citation_publication_date", "published"), ("citation_date", "published"),
+    ("citation_online_date", "published"), ("parsely-pub-date", "published"), ("sailthru.date", "published"),
+    ("pubdate", "published"), ("publishdate", "published"), ("publish-date", "published"),
+    ("publication_date", "published"), ("pdate", "published"), ("originalpublicationdate", "published"),
+    ("article_date_original", "published"), ("publish_date", "published"),
+    ("cxenseparse:recs:publishtime", "published"),
+    ("article.published", "published"), ("og:pubdate", "published"), ("created", "published"),
+    ("article:modified_time", "updated"), ("og:updated_time", "updated"), ("datemodified", "updated"),
+    ("last-modified", "updated"), ("lastmod", "updated"), ("dcterms.modified", "updated"),
+    ("dc.date.modified", "updated"), ("article:updated_time", "updated"), ("article.updated", "updated"),
+    ("revised", "updated"), ("lastreviewed", "reviewed"), ("last-reviewed", "reviewed"),
+    ("dc.date.reviewed", "reviewed"), ("dcterms.reviewed", "reviewed"), ("date-reviewed", "reviewed"),
+)  # fmt: skip
+_SECTIONS = ("article:section", "parsely-section", "dc.subject", "section")
+_TAGS = ("article:tag", "keywords", "news_keywords", "parsely-tags", "citation_keywords")
+
+
+@frozen(kw_only=True)
+class Metadata:
+    """Candidates from outside the visible page."""
+
+    titles: tuple[RawText, ...] = ()
+    site_names: tuple[RawText, ...] = ()
+    people: tuple[RawPerson, ...] = ()
+    dates: tuple[RawDate, ...] = ()
+    url: str | None = None
+    language: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    description: str | None = None
+    image: str | None = None
+    kind: str | None = None
+    """``og:type`` in lower case."""
+    is_article: bool = False
+    """Whether the page calls itself an article."""
+    generator: str | None = None
+    """``<meta name=generator>``."""
+    comment_count: int | None = None
+    """schema.org ``commentCount``."""
+    warnings: tuple[PageWarning, ...] = ()
+
+
+class _Metas:
+    """The page's ``<meta>`` elements by name in lower case, in document order."""
+
+    def __init__(self, index: Index) -> None:
+        self.values: dict[str, list[str]] = {}
+        for element in index.by_tag["meta"]:
+            key = (
+                element.get("property")
+                or element.get("name")
+                or element.get("itemprop")
+                or element.get("http-equiv")
+            )
+            content = element.get("content")
+            if key and content and not content.isspace():
+                self.values.setdefault(key.strip().lower(), []).append(" ".join(content.split()))
+
+    def all(self, *names: str) -> Iterator[tuple[str, str]]:
+        for name in names:
+            for value in self.values.get(name, ()):
+                yield name, value
+
+    def first(self, *names: str) -> str | None:
+        return next((value for _, value in self.all(*names)), None)
+
+
+def read_metadata(index: Index, *, limits: Limits) -> Metadata:
+    """Read everything that the page states about itself in its head and in JSON-LD."""
+    metas = _Metas(index)
+    linked = read_jsonld(index, limits=limits)
+    kind = (metas.first("og:type") or "").lower() or None
+    return Metadata(
+        titles=(*linked.titles, *_texts(metas, _TITLES), *_document_title(index)),
+        site_names=(*_texts(metas, _SITES), *linked.site_names),
+        people=(*linked.people, *_people(metas)),
+        dates=(*linked.dates, *_dates(metas)),
+        url=_canonical(index) or safe_href(metas.first("og:url")) or linked.url,
+        language=_language(index, metas, linked),
+        section=metas.first(*_SECTIONS) or linked.section,
+        tags=tuple(dict.fromkeys(_tags(metas, linked))),
+        description=metas.first("og:description", "description", "twitter:description") or linked.description,
+        image=safe_href(metas.first("og:image", "og:image:url", "twitter:image") or linked.image),
+        kind=kind,
+        is_article=linked.is_article or kind in {"article", "blog", "news"},
+        generator=metas.first("generator"),
+        comment_count=linked.comment_count,
+        warnings=linked.warnings,
+    )
+
+
+def _texts(metas: _Metas, names: tuple[str, ...]) -> Iterator[RawText]:
+    for name, value in metas.all(*names):
+        yield RawText(value=value, rule=f"meta:{name}", visible=False)
+
+
+def _document_title(index: Index) -> Iterator[RawText]:
+    for element in index.by_tag["title"][:1]:
+        if title := text_of(element):
+            yield RawText(value=title, rule="title", visible=False)
+
+
+def _people(metas: _Metas) -> Iterator[RawPerson]:
+    for name, value in metas.all(*_AUTHORS):
+        if value.startswith(("http://", "https://", "//", "@")):
+            continue  # article:author is a profile's URL more often than a name
+        yield RawPerson(name=value, rule=f"meta:{name}", visible=False)
+
+
+def _dates(metas: _Metas) -> Iterator[RawDate]:
+    for name, role in _DATES:
+        for value in metas.values.get(name, ()):
+            yield RawDate(role=role, machine=value, rule=f"meta:{name}", visible=False)
+
+
+def _canonical(index: Index) -> str | None:
+    for element in index.by_tag["link"]:
+        if "canonical" in (element.get("rel") or "").lower().split():
+            return safe_href(element.get("href"))
+    return None
+
+
+def _language(index: Index, metas: _Metas, linked: LinkedData) -> str | None:
+    for element in index.by_tag["html"]:
+        stated = (
+            element.get("lang")
+            or element.get("{http://www.w3.org/XML/1998/namespace}lang")
+            or element.get("xml:lang")
+        )
+        if stated and stated.strip():
+            return stated
+    return metas.first("og:locale", "content-language", "language", "dc.language") or linked.language
+
+
+def _tags(metas: _Metas, linked: LinkedData) -> Iterator[str]:
+    for _, value in metas.all(*_TAGS):
+        yield from (tag for part in value.split(",") if (tag := part.strip()))
+    yield from linked.tags
