@@ -29,7 +29,8 @@ _PAGE_TYPES = frozenset(("WebPage", "MedicalWebPage", "ItemPage", "QAPage", "FAQ
 _ARTICLE_TYPES = frozenset(("Report", "HowTo", "Review", "CreativeWork", "Blog", "MedicalCondition"))
 _ELSEWHERE = frozenset((
     "comment", "review", "itemListElement", "isPartOf", "citation", "mentions", "publisher", "author",
-    "creator", "reviewedBy", "video", "image", "breadcrumb", "potentialAction", "hasPart", "blogPost", "relatedLink",
+    "creator", "reviewedBy", "video", "image", "breadcrumb", "potentialAction", "hasPart", "blogPost",
+    "relatedLink",
     "suggestedAnswer", "acceptedAnswer", "sourceOrganization", "significantLink",
 ))  # fmt: skip
 _ORGANIZATIONS = frozenset(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from ..decode import Document
 from ..limits import Limits
 from ..records import RawArticle, RawPage
+from .article import read_body
 from .byline_region import read_region
 from .comments import read_comments
 from .dates import read_dates
 from .dom import Index, parse_html
+from .metadata import read_metadata
 from .people import read_people
 
 
@@ -19,12 +21,26 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         return RawPage(format="html")
     index = Index(root)
     found = read_comments(index, limits=limits)
+    metadata = read_metadata(index, limits=limits)
     region = read_region(index, regions=found.regions)
+    article = RawArticle(
+        titles=metadata.titles,
+        people=(*read_people(index, region), *metadata.people),
+        dates=(*read_dates(index, region), *metadata.dates),
+        section=metadata.section,
+        tags=metadata.tags,
+        description=metadata.description,
+        image=metadata.image,
+        blocks=read_body(index, set(found.regions)),
+    )
     return RawPage(
         format="html",
         platform=found.platform,
-        article=RawArticle(people=read_people(index, region), dates=read_dates(index, region)),
+        url=metadata.url,
+        site_names=metadata.site_names,
+        language=metadata.language,
+        article=article,
         comments=found.comments,
         declared_comment_count=found.declared,
-        warnings=found.warnings,
+        warnings=(*found.warnings, *metadata.warnings),
     )
