@@ -30,6 +30,8 @@ class Rule(NamedTuple):
 
     name: str
     find: Callable[[Thread, int], Signal | None]
+    names: bool = False
+    """Whether it only finds names in the text, so that a text with none need not be asked."""
 
 
 def _stated_addressee(page: Thread, index: int) -> Signal | None:
@@ -65,11 +67,11 @@ RULES: tuple[Rule, ...] = (
     Rule("position", positions.find),
     Rule("mention", mentions.find),
     Rule("pasted with a name", naming.find_pasted),
-    Rule("salutation", salutations.find),
+    Rule("salutation", salutations.find, names=True),
     Rule("quotation", _quotation),
     Rule("repetition", _repetition),
-    Rule("spoken to", naming.find_spoken_to),
-    Rule("taken up", naming.find_taken_up),
+    Rule("spoken to", naming.find_spoken_to, names=True),
+    Rule("taken up", naming.find_taken_up, names=True),
     Rule("title", titles.find),
 )
 """The rules in order."""
@@ -104,7 +106,7 @@ def infer_replies(
 
 
 def _infer(page: Thread, index: int) -> ReplyLink | None:
-    signal = next((found for rule in RULES if (found := rule.find(page, index)) is not None), None)
+    signal = _first_signal(page, index)
     if signal is None or signal.target is None:
         return None
     target = signal.target
@@ -115,3 +117,14 @@ def _infer(page: Thread, index: int) -> ReplyLink | None:
     return ReplyLink(
         target=target, basis=signal.basis, confidence=confidence(signal), evidence=signal.evidence
     )
+
+
+def _first_signal(page: Thread, index: int) -> Signal | None:
+    named = page.names_somebody(index)
+    for rule in RULES:
+        if rule.names and not named:
+            continue
+        signal = rule.find(page, index)
+        if signal is not None:
+            return signal
+    return None

@@ -35,8 +35,8 @@ _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@�
 _SENTENCE = re.compile(r"[.!?…]+(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[\s\W_]|\b(?:lol|xd|haha|hehe|smile|wink)\b|:-?[dpDP]\b|<3)*$", re.IGNORECASE)
-_PARTS = re.compile(r"[^\W_]+")
+_SMILEYS = (":d", ":p", "xd", "lol", "haha", "hehe", "<3")
+_MARKS = " \t.!?…,:;()[]-–^*~'\"”“»«_|/\\❤♥☺️"
 _NEAR_START = 200  # characters within which a person is taken up
 _SHORT = 240  # characters of a comment in which a name without a comma before it is spoken to
 
@@ -45,8 +45,10 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
     """The author of a passage that is pasted with the author's name."""
     for block in page.utterances[index].blocks[:4]:
         text = block.text[:160]
+        if ":" not in text and not text[:1].isalpha():
+            continue
         start = _FROM.match(text)
-        verb = _VERB.search(text)
+        verb = _VERB.search(text) if ":" in text else None
         starts = [start.end()] if start else []
         if verb is not None:
             words = [match.start() for match in re.finditer(r"(?<!\S)\S", text[: verb.start()])]
@@ -93,11 +95,26 @@ def find_spoken_to(page: Thread, index: int) -> Signal | None:
     return None
 
 
+def _without_smileys(sentence: str) -> str:
+    """The sentence without smileys and punctuation at its end."""
+    for _ in range(4):
+        sentence = sentence.rstrip(_MARKS)
+        while sentence and sentence[-1] >= "\U0001f000":
+            sentence = sentence[:-1]
+        shorter = next(
+            (sentence[: -len(mark)] for mark in _SMILEYS if sentence.lower().endswith(f" {mark}")), None
+        )
+        if shorter is None:
+            break
+        sentence = shorter
+    return sentence
+
+
 def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
-    sentence = _TAIL.sub("", sentence)
-    words = list(re.finditer(r"\S+", sentence))
+    sentence = _without_smileys(sentence)
+    words = list(re.finditer(r"\S+", sentence))[-4:]
     for count in (3, 2, 1):
-        if len(words) < count + 2:
+        if len(words) < count + 1 or words[-count - 1].start() == 0:
             continue
         at = words[-count].start()
         if not sentence[at].isupper() and not any(c.isdigit() for c in sentence[at:]):
@@ -121,8 +138,6 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
     if not page.lines[index]:
         return None
     text = page.lines[index][0][:_NEAR_START]
-    if page.speakers.heads.isdisjoint(_PARTS.findall(fold(text))):
-        return None
     signals: dict[str, Signal] = {}
     for match in _CAPITAL.finditer(text):
         found = page.speakers.find(text, match.start(), loose=False)

@@ -14,8 +14,11 @@ from .quotes import Quotations, is_quoted
 from .records import Utterance
 from .speakers import Speakers
 from .subjects import subject
+from .words import GREETING_HEADS
 
 _WORDS = re.compile(r"[^\W_]+")
+_NEAR_START = 200  # characters at the start of a comment within which an addressee stands
+_NEAR_END = 80  # characters at its end
 _LINES = re.compile(r"[\r\n]+")
 
 
@@ -38,6 +41,19 @@ class Thread:
     """The article's title as a subject."""
     title_words: frozenset[str]
     """Folded words of the article's title: no addressees where no sign of an address stands before them."""
+
+    def names_somebody(self, index: int) -> bool:
+        """Whether a word of a speaker's name, or a greeting, stands where an addressee may stand.
+
+        That is near the start of the first two lines and at the end of the last.  The rules that look for
+        names are only asked then, so that most comments cost one set operation.
+        """
+        lines = self.lines[index]
+        if not lines:
+            return False
+        near = f"{lines[0][:_NEAR_START]} {lines[-1][-_NEAR_END:]}"
+        words = _WORDS.findall(fold(f"{near} {lines[1][:_NEAR_END]}" if len(lines) > 1 else near))
+        return not (self.speakers.heads.isdisjoint(words) and GREETING_HEADS.isdisjoint(words[:3]))
 
 
 def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -92,8 +92,8 @@ class Speakers:
                 self._compact.setdefault("".join(parts), name)
             if utterances[index].by_article_author:
                 self._add_writer(name)
-        self.heads = frozenset(name.split()[0] for name in self._whole) | self._last.keys()
-        """First words and surnames of all names: a text without any of them names nobody."""
+        self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._writer_names
+        """One telling word of each name: a text with none of them names nobody, but for misspellings."""
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
@@ -241,6 +241,11 @@ def _folded(name: str | None) -> str:
         return ""
     parts = _PARTS.findall(fold(without_honorific(name.partition("@")[0] or name)))
     return " ".join(parts)
+
+
+def _head(name: str) -> str:
+    words = name.split()
+    return next((word for word in words if word not in NO_NAMES), words[0])
 
 
 def _words(text: str, start: int) -> list[tuple[str, int]]:
