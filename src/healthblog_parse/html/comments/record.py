@@ -47,6 +47,8 @@ _ITEMPROPS: dict[str, Role] = {
     "upvotecount": ("votes", 4), "headline": ("title", 3),
 }  # fmt: skip
 _MAX_NAME = 100
+_SHORT_NAME = 12
+"""A text up to this length holds no date beside the name."""
 _CLOCK_ONLY = re.compile(
     r"\W*(?:at|um|à|a las|alle|às|om|@)?\W*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|uhr)?\W*",
     re.IGNORECASE,
@@ -149,16 +151,14 @@ def read_record(
     """
     found = survey(record, inner, layout)
     author, name = author_of(found)
+    if name is None:
+        author, name = _loose_author(found)
     date_element, date = date_of(found)
-    marks = {element for element in (author, date_element) if element is not None}
-    lines = text_of_record(record, found, marks)
+    if date is None and author is not None:
+        date = _date_inside(author, found.skip)
+    lines = text_of_record(record, found, {part for part in (author, date_element) if part is not None})
     if date is None:
         date = _loose_date(lines)
-    if name is None:
-        author, name = _loose_author(record, found, lines)
-        if author is not None:
-            marks.add(author)
-            lines = text_of_record(record, found, marks)
     title = title_of(found)
     blocks = blocks_of_lines(lines, title)
     classes = (record.get("class") or "").lower().split()
@@ -195,10 +195,21 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
 
 def name_in(element: Element, skip: Set[Element] = NOTHING) -> str | None:
     """The name that an element shows, without "says:"; ``None`` if it shows none."""
-    name = without_says(plain_text(element, skip - {element}))
+    name = plain_text(element, skip - {element})
+    if len(name) > _SHORT_NAME and _has_digit(name):
+        name = _before_date(name)
+    name = without_says(name)
     if not name or len(name) > _MAX_NAME or is_interface(name):
         return None
     return name
+
+
+def _before_date(name: str) -> str:
+    """What stands before a date in the same element, else behind it."""
+    spans = find_dates(name)
+    if not spans:
+        return name
+    return name[: spans[0].start].strip(" -–—|,·•(@") or name[spans[0].end :]
 
 
 def link_of(element: Element) -> str | None:
@@ -231,6 +242,13 @@ def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
         if date is not None and (date.machine or _reads(date.raw)):
             return element, date
     return None, None
+
+
+def _date_inside(author: Element, skip: Set[Element]) -> RawDate | None:
+    """A date that stands in the author's element, after the name."""
+    text = plain_text(author, skip)
+    spans = find_dates(text) if _has_digit(text) else ()
+    return RawDate(raw=text[spans[0].start : spans[0].end], rule="author") if spans else None
 
 
 def _clock_beside(candidates: list[Element], skip: Set[Element]) -> str | None:
@@ -363,9 +381,8 @@ def _loose_date(lines: list[Line]) -> RawDate | None:
     return None
 
 
-def _loose_author(record: Element, found: Survey, lines: list[Line]) -> tuple[Element | None, str | None]:
+def _loose_author(found: Survey) -> tuple[Element | None, str | None]:
     """A name where no class says so: the first short element that often holds one and is not in the text."""
-    del record, lines
     text = {element for _, element in found.parts.get("text", ())}
     for element in found.naming:
         if element in found.skip or any(above in text for above in element.iterancestors()):

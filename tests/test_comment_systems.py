@@ -1,0 +1,87 @@
+"""Every comment system reads back the thread that its template prints, and has a fixture."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import healthblog_parse as hb
+from healthblog_parse.html.comments.interface import CommentSystem
+from healthblog_parse.html.comments.systems import registered
+
+from .comment_templates import Post, Template, templates
+from .comment_threads import threads
+from .conftest import FIXTURES
+
+
+def _expected(posts: Sequence[Post], template: Template) -> list[tuple[object, ...]]:
+    size = {"minute": 16, "day": 10, None: 0}[template.dated]
+    return [
+        (
+            post.author,
+            f"{post.when:%Y-%m-%dT%H:%M}"[:size],
+            "\n\n".join(post.text),
+            post.parent if template.threaded else None,
+            post.url if template.linked else None,
+        )
+        for post in posts
+    ]
+
+
+def _found(page: hb.Page, template: Template) -> list[tuple[object, ...]]:
+    size = {"minute": 16, "day": 10, None: 0}[template.dated]
+    place = {comment.id: index for index, comment in enumerate(page.comments)}
+    return [
+        (
+            comment.author.name if comment.author else None,
+            comment.published.isoformat()[:size] if comment.published else "",
+            comment.text,
+            place[comment.parent_id] if comment.parent_id is not None else None,
+            comment.author.url if comment.author and template.linked else None,
+        )
+        for comment in page.comments
+    ]
+
+
+_EXAMPLES = min(25, settings().max_examples)
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: f"{t.system}:{t.render.__name__}")
+@settings(max_examples=_EXAMPLES)
+@given(data=st.data())
+def test_a_rendered_thread_is_read_back(template: Template, data: st.DataObject) -> None:
+    posts = data.draw(threads())
+    page = hb.parse(template.render(posts), format="html")
+    assert page.source.platform == template.system
+    assert _found(page, template) == _expected(posts, template)
+
+
+@pytest.mark.parametrize("system", registered(), ids=lambda system: system.name)
+def test_every_system_has_a_fixture(system: CommentSystem) -> None:
+    """A page of our own and what is to be read from it, in ``fixtures/NAME/``."""
+    pages = sorted((FIXTURES / system.name).glob("*.html"))
+    assert pages, f"fixtures/{system.name}/ has no page"
+    assert all(page.with_suffix(".json").exists() for page in pages)
+
+
+_KEYS = ("platform", "declared_comment_count", "comments", "warnings")
+
+
+@pytest.mark.parametrize(
+    "fixture",
+    sorted(page for system in registered() for page in (FIXTURES / system.name).glob("*.html")),
+    ids=lambda page: f"{page.parent.name}/{page.stem}",
+)
+def test_the_fixtures_comments_are_read_as_written_beside_them(fixture: Path) -> None:
+    """Golden pairs; the article in them is the business of other tests."""
+    golden = json.loads(fixture.with_suffix(".json").read_text("utf-8"))
+    found = json.loads(hb.to_json(hb.parse(fixture.read_bytes())))
+    for page in (golden, found):
+        page["platform"] = page["source"]["platform"]
+        page["warnings"] = [warning for warning in page["warnings"] if warning["code"].startswith("comments")]
+    assert {key: found[key] for key in _KEYS} == {key: golden[key] for key in _KEYS}
