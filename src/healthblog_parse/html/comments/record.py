@@ -155,7 +155,7 @@ def read_record(
         author, name = _loose_author(found)
     date_element, date = date_of(found)
     if date is None and author is not None:
-        date = _date_inside(author, found.skip)
+        date = _date_around(author, record, found.skip)
     lines = text_of_record(record, found, {part for part in (author, date_element) if part is not None})
     if date is None:
         date = _loose_date(lines)
@@ -244,11 +244,16 @@ def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
     return None, None
 
 
-def _date_inside(author: Element, skip: Set[Element]) -> RawDate | None:
-    """A date that stands in the author's element, after the name."""
-    text = plain_text(author, skip)
-    spans = find_dates(text) if _has_digit(text) else ()
-    return RawDate(raw=text[spans[0].start : spans[0].end], rule="author") if spans else None
+def _date_around(author: Element, record: Element, skip: Set[Element]) -> RawDate | None:
+    """A date in the author's element, or in the short ones around it."""
+    element: Element | None = author
+    while element is not None and element is not record and not _holds_text(element):
+        text = plain_text(element, skip)
+        spans = find_dates(text) if _has_digit(text) else ()
+        if spans:
+            return RawDate(raw=text[spans[0].start : spans[0].end], rule="author")
+        element = element.getparent()
+    return None
 
 
 def _clock_beside(candidates: list[Element], skip: Set[Element]) -> str | None:
