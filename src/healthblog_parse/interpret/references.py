@@ -1,11 +1,167 @@
-"""Entries of a sources list to references with identifiers (first slice)."""
+"""Sources lists: which headings open one, which lines are entries, and the identifiers of an entry.
+
+Facts.  DOIs stand bare ("doi: 10.1155/2024/8056440."), as resolver links, or inside a publisher's link
+(``/doi/full/10.1002/clc.22863``), with a full stop that does not belong to them.  PMIDs stand after "PMID:"
+or in PubMed's links; a PubMed Central number is no PMID.  "Sources" and "Quellen" head sources lists, but
+also lists of suppliers; "Resources" and "Further reading" head lists for readers.
+
+Rules.
+1. A heading whose words are in ``HEADINGS`` opens a list; one in ``WEAK_HEADINGS`` only if most of what
+   follows has the look of an entry: an identifier, a year, "et al.", a link shown as such, a journal's pages.
+2. A DOI is ``10.``, four to nine digits, a slash and what follows up to white space; trailing punctuation and
+   an unmatched closing bracket are not part of it, nor what publishers' links add ("/full", "/pdf", ".pdf").
+3. Text first, then links, in order; the first identifier of each kind wins.
+
+Known failures: DOIs with white space inside; entries that run on over several paragraphs.
+"""
 
 from __future__ import annotations
+
+import re
+from urllib.parse import unquote
 
 from ..models import Reference
 from ..records import RawReference
 
+_DOI = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>|\\^`{}]+", re.IGNORECASE)
+_DOI_END = re.compile(
+    r"(?:/(?:full|abstract|pdf|epdf|html|summary|meta|references|fulltext|full-text))+/?$|\.pdf$|[?#&;].*$",
+    re.I,
+)
+_PMID = re.compile(r"\bPMID\s*[:#]?\s*(\d{1,9})\b", re.I)
+_PMID_LINK = re.compile(
+    r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/(?:\?term=)?"
+    r"|europepmc\.org/(?:article|abstract)/med/)"
+    r"(\d{1,9})(?!\d)",
+    re.I,
+)
+_PMCID = re.compile(r"\bPMC\s?(\d{5,9})\b", re.I)
+_NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|[^\d\s])|\^|↑)\s*")
+_LOOK = re.compile(
+    r"\b10\.\d{4,9}/|https?://|www\.|\bPMI?C?D?\b|\bet\.? al\b|\bdoi\b|\((?:19|20)\d\d[a-z]?[,)]|"
+    r"\b(?:19|20)\d\d\b|"
+    r"\b\d{1,4}\s?\(\d{1,4}\)|\bvol(?:ume)?\.|\bJournal\b|\bAccessed\b|\bRetrieved\b|\babgerufen\b|\bconsulté\b|"
+    r"\bISBN\b|\bUniversity\b|\bpp?\.\s?\d",
+    re.I,
+)
+
+
+def _titles(text: str) -> frozenset[str]:
+    return frozenset(" ".join(title.split()) for title in text.split("|"))
+
+
+HEADINGS = _titles(
+    """
+    references | reference | reference list | citations | article citations | article sources | article
+    references | bibliography | works cited | scientific references | medical references | sources and
+    references | references and sources | selected references | list of references | references cited |
+    literature cited | sources cited | cited sources | clinical references | key references | evidence
+    and references | references and further reading | references and resources | how we reviewed this
+    article | source list | show sources | view sources | view all sources | view references | show
+    references | see all references | show all references | view article sources | medical sources |
+    scientific sources | sources used | einzelnachweise | quellenangaben | quellenangabe |
+    quellenverzeichnis | literaturverzeichnis | literaturangaben | literatur | literaturquellen |
+    literaturnachweise | literaturhinweise | referenzen | quellen und literatur | literatur und quellen
+    | wissenschaftliche quellen | wissenschaftliche standards | quellen anzeigen | quellen und
+    weiterführende literatur | verwendete quellen | verwendete literatur | quellennachweise |
+    quellennachweis | literaturliste | quellen ansehen | medizinische quellen | studien und quellen |
+    quellen und studien | quellen einblenden | références | référence | références bibliographiques |
+    bibliographie | sources et références | références et sources | références scientifiques | sources
+    et bibliographie | notes et références | sources bibliographiques | références de l article |
+    sources scientifiques | bibliographie et références | références médicales | voir les sources |
+    afficher les sources | referencias | referencia | referencias bibliográficas | bibliografía |
+    fuentes consultadas | fuentes y referencias | referencias y fuentes | bibliografía consultada |
+    fuentes bibliográficas | referencias científicas | citas bibliográficas | referencias del artículo |
+    ver fuentes | ver referencias | bibliografía y referencias | riferimenti bibliografici |
+    bibliografia | riferimenti | fonti e bibliografia | note bibliografiche | bibliografia e fonti |
+    fonti bibliografiche | bibliografia essenziale | riferimenti scientifici | sitografia | bibliografia
+    e sitografia | fonti scientifiche | letteratura | vedi le fonti | referências | referência |
+    referências bibliográficas | fontes consultadas | fontes e referências | referências e fontes |
+    referências científicas | fontes bibliográficas | ver referências | referências do artigo |
+    referenties | bronvermelding | bronvermeldingen | geraadpleegde bronnen | literatuurlijst |
+    bronnenlijst | literatuur | wetenschappelijke bronnen | gebruikte bronnen | referentielijst |
+    bronnen en referenties | referenties en bronnen | geraadpleegde literatuur | bekijk bronnen | toon
+    bronnen
+    """
+)
+"""Headings of sources lists: English, German, French, Spanish, Italian, Portuguese, Dutch."""
+
+WEAK_HEADINGS = _titles(
+    """
+    sources | source | studies | literature | quellen | quelle | studien | nachweise | weiterführende
+    literatur | source de l article | études | fuentes | fuente | estudios | fonti | fonte | studi |
+    fontes | estudos | bronnen | bron | onderzoeken | history and sources | sources history
+    """
+)
+"""Headings that open a sources list only if what follows has the look of one."""
+
+_COUNT = re.compile(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def heading_strength(text: str) -> int:
+    """How surely a line is the heading of a sources list.
+
+    Args:
+        text: A line or heading; numbers around it ("References (12)") and punctuation do not count.
+
+    Returns:
+        2 for a sure one, 1 for one that needs entries with the look of entries, 0 for none.
+    """
+    if len(text) > 60:
+        return 0
+    words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
+    if words in HEADINGS:
+        return 2
+    return 1 if words in WEAK_HEADINGS else 0
+
+
+def looks_like_reference(text: str) -> bool:
+    """Whether a line has the look of an entry: identifier, link, year, "et al.", journal, pages."""
+    return len(text) >= 8 and _LOOK.search(text) is not None
+
+
+def without_number(text: str) -> str:
+    """The entry without the number or back link before it ("[3]", "12.", "^")."""
+    return _NUMBER.sub("", text, count=1).strip()
+
+
+def find_doi(text: str) -> str | None:
+    """The first DOI in a text or link, without resolver and trailing punctuation."""
+    match = _DOI.search(unquote(text) if "%2f" in text.lower() else text)
+    if match is None:
+        return None
+    doi = _DOI_END.sub("", match.group())
+    while doi and (doi[-1] in ".,;:'\"’”»*" or _open_bracket(doi)):
+        doi = doi[:-1]
+    doi = _DOI_END.sub("", doi).rstrip("/")
+    return doi if "/" in doi else None
+
+
+def _open_bracket(doi: str) -> bool:
+    pairs = {")": "(", "]": "[", ">": "<"}
+    return doi[-1] in pairs and doi.count(doi[-1]) > doi.count(pairs[doi[-1]])
+
 
 def read_reference(raw: RawReference) -> Reference:
-    """Find the identifiers of one entry."""
-    return Reference(text=raw.text, url=raw.hrefs[0] if raw.hrefs else None)
+    """Find the identifiers of one entry.
+
+    Args:
+        raw: The entry as displayed and its links.
+
+    Returns:
+        The reference; its URL is the first link, else the first address in the text.
+    """
+    doi = pmid = pmcid = None
+    for text in (raw.text, *raw.hrefs):
+        doi = doi or find_doi(text)
+        for pattern in (_PMID, _PMID_LINK):
+            match = pattern.search(text)
+            pmid = pmid or (match[1] if match else None)
+        match = _PMCID.search(text)
+        pmcid = pmcid or (f"PMC{match[1]}" if match else None)
+    url = next((href for href in raw.hrefs if href.startswith(("http:", "https:", "//", "/"))), None)
+    if url is None:
+        shown = re.search(r"https?://[^\s<>\"]+", raw.text)
+        url = shown.group().rstrip(".,;)]") if shown else None
+    return Reference(text=raw.text, doi=doi, pmid=pmid, pmcid=pmcid, url=url)

@@ -1,0 +1,113 @@
+"""The disclaimer near the article, and the quality seals that the page shows.
+
+Facts.  The disclaimer is a paragraph under the text or above it, a box named ``disclaimer``, or a heading
+with a paragraph.  The site's footer has one of its own on every page, forms carry legal notes of the same
+name ("recaptcha-disclaimer"), shops disclose affiliate links: none of these is the article's.
+
+Rules, in order; the first that finds a text gives it.
+1. A box whose class or id is a word with "disclaimer", with a text about medicine.
+2. Paragraphs that read as a disclaimer (``interpret.disclaimers``), with the paragraph before them if that
+   opens it.
+3. Nothing from footers, navigation, forms, comments, or above the article.
+
+Known failures: disclaimers in images or loaded by script.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from ..interpret.disclaimers import find_certifications, is_disclaimer, is_medical, opens_disclaimer
+from .byline_region import BylineRegion, runs, tokens_with
+from .dom import Element, Index, text_of
+
+_NOT_MEDICAL = ("recaptcha", "affiliate", "form", "cookie", "privacy", "comment", "consent", "ad-", "advert")
+_SEALS = etree.XPath(
+    "//a[contains(@href, 'honcode') or contains(@href, 'HONcode') or contains(@href, 'HONConduct')]/@href"
+    " | //img[@alt]/@alt"
+)
+_MOST = 2500
+
+
+def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tuple[Element, ...]]:
+    """The article's disclaimer.
+
+    Args:
+        index: The page.
+        region: Where the article's head is.
+
+    Returns:
+        Its text, paragraphs joined by a blank line, ``None`` without one; and its elements, which are no part
+        of the body.
+    """
+    start = region.start if region.headline is None else index.order.get(region.headline, 0)
+    for box in _boxes(index, start, region):
+        texts = [text for inner in (box, *box.iterdescendants()) for text, _ in runs(inner)]
+        texts = [text for text in texts if not opens_disclaimer(text)]
+        if texts and is_medical(" ".join(texts)):
+            return "\n\n".join(texts), (box,)
+    for element in index.tagged("p", "div", "li", "span"):
+        if index.order[element] < start or (element.tag != "p" and not (element.text or "").strip()):
+            continue
+        text = text_of(element)
+        if not is_disclaimer(text) or region.is_foreign(element) or _in_footer(element):
+            continue
+        if element.tag != "p" and len(text) > 800:
+            continue
+        before = element.getprevious()
+        if before is not None and before.tag == "p" and _leads_to(before):
+            return f"{text_of(before)}\n\n{text}", (before, element)
+        return text, (element,)
+    return _under_heading(index, start, region)
+
+
+def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:
+    found = [element for token in tokens_with(index, ("disclaimer",)) for element in index.by_class[token]]
+    found += [element for key, element in index.by_id.items() if "disclaimer" in key.lower()]
+    for element in found:
+        names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+        if index.order.get(element, 0) < start or any(word in names for word in _NOT_MEDICAL):
+            continue
+        if region.is_foreign(element) or _in_footer(element) or len(text_of(element)) > _MOST:
+            continue
+        yield element
+
+
+def _leads_to(before: Element) -> bool:
+    """Whether the paragraph before a disclaimer is its beginning: it speaks of the site's content."""
+    text = text_of(before)
+    return opens_disclaimer(text) or is_disclaimer(text)
+
+
+def _under_heading(index: Index, start: int, region: BylineRegion) -> tuple[str | None, tuple[Element, ...]]:
+    """The paragraph behind a heading that announces a disclaimer."""
+    for heading in index.tagged("h2", "h3", "h4", "h5", "h6", "p"):
+        if index.order[heading] < start or len(heading.text or "") > 60:
+            continue
+        text = text_of(heading)
+        if not opens_disclaimer(text) or region.is_foreign(heading) or _in_footer(heading):
+            continue
+        following = heading.getnext()
+        if following is not None and is_medical(text_of(following)):
+            return text_of(following), (heading, following)
+    return None, ()
+
+
+def _in_footer(element: Element) -> bool:
+    """Whether the element stands in the page's footer; an article's own footer is no such."""
+    for above in element.iterancestors():
+        if above.tag == "article":
+            return False
+        if above.tag == "footer":
+            return True
+        names = f"{above.get('class') or ''} {above.get('id') or ''}".lower()
+        if above.tag != "body" and ("site-footer" in names or "footer" in names.split()):
+            return True
+    return False
+
+
+def read_certifications(index: Index) -> tuple[str, ...]:
+    """Quality seals that images and links name."""
+    return find_certifications([str(text) for text in _SEALS(index.root)])

@@ -1,0 +1,225 @@
+"""Sources lists in HTML: the entries, and the elements that the body leaves out.
+
+Facts.  A sources list stands behind the text under a heading (a heading, a bold paragraph, a tab, the button
+or summary of a closed accordion, the ``dt`` of a list), as list items, as paragraphs, as lines between
+``br``, or as links alone; the heading is a sibling of the list, or an ancestor's sibling, or stands in one
+container with it.  A container may be named ``references`` without any heading.  Tables of contents link to
+the heading with the same words.
+
+Rules.
+1. Find headings by their words (``interpret.references``); those inside links to an anchor, navigation or
+   comments do not count.
+2. The entries are those of the nearest list behind the heading, climbing at most four levels and passing
+   nothing that is a heading; else the paragraphs up to the next heading.
+3. Without a heading: containers whose id or class is a word for such lists.
+4. A weak heading needs entries of which most have the look of one; so does a container without heading.
+
+Known failures: a list that goes on in a second container; entries of several paragraphs are several entries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+from lxml import etree
+
+from ..interpret.references import heading_strength, looks_like_reference, without_number
+from ..records import RawReference
+from .byline_region import BLOCKS, BylineRegion
+from .dom import Element, Index, text_of
+
+_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_OTHER_HEADINGS = etree.XPath("//summary | //button | //dt | //p/strong | //p/b | //caption | //legend")
+_CONTAINERS = tuple(
+    """
+    references reference-list references-list article-references article-sources article__sources sources
+    sources-list source-list citations citation-list bibliography reflist ref-list quellen quellenangaben
+    literatur literaturverzeichnis bibliographie referencias fuentes bibliografia fonti
+    referencias-bibliograficas bronnen referenties article-resources c-references
+    """.split()
+)
+_NO_ADDRESS = ("#", "javascript:", "data:", "mailto:")
+_GLUED = re.compile(r"(?<=[^\s(/=])(?=https?://)")
+_CLIMB = 4
+_LONGEST = 1500
+_ENTRY = 8
+"""Characters that an entry has at least."""
+
+
+@frozen(kw_only=True)
+class References:
+    """A page's sources."""
+
+    entries: tuple[RawReference, ...] = ()
+    elements: tuple[Element, ...] = ()
+    """Headings and lists: no part of the body."""
+
+
+def read_references(index: Index, region: BylineRegion) -> References:
+    """The sources lists of the article.
+
+    Args:
+        index: The page.
+        region: Where the article's head is; lists above it are not the article's.
+    """
+    entries: list[RawReference] = []
+    elements: list[Element] = []
+    seen: set[Element] = set()
+    for heading, strength in _headings(index, region):
+        if any(above in seen for above in heading.iterancestors()) or heading in seen:
+            continue
+        for holder, found in _lists_behind(heading):
+            if holder in seen or not _is_sources(found, strength):
+                continue
+            entries += [entry for entry in (_entry(item) for item in found) if entry is not None]
+            elements += [heading, holder] if holder not in found else [heading, *found]
+            seen.update((holder, heading, *found))
+            break
+    for container in _containers(index, region):
+        if container in seen or any(above in seen for above in container.iterancestors()):
+            continue
+        found = _items_in(container)
+        if found and not seen.intersection(found) and _is_sources(found, 1):
+            entries += [entry for entry in (_entry(item) for item in found) if entry is not None]
+            elements.append(container)
+            seen.update((container, *found))
+    return References(entries=tuple(entries), elements=tuple(elements))
+
+
+def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int]]:
+    """Headings of sources lists behind the article's headline."""
+    candidates = [*index.tagged(*_HEADING_TAGS), *_OTHER_HEADINGS(index.root)]
+    candidates += [p for p in index.by_tag["p"] if not len(p) and len(p.text or "") < 60]
+    start = _first(index, region)
+    for element in candidates:
+        first = element.text
+        if first and len(first) > 60:
+            continue
+        strength = heading_strength(text_of(element))
+        if not strength:
+            continue
+        heading = element
+        if element.tag in {"strong", "b"}:
+            parent = element.getparent()
+            if parent is None or len(text_of(parent)) > len(text_of(element)) + 3:
+                continue
+            heading = parent
+        if index.order.get(heading, start) < start or region.is_foreign(heading) or _in_footer(heading):
+            continue
+        if any(link.get("href", "").startswith("#") and link.tag == "a" for link in _chain(heading)):
+            continue
+        yield heading, strength
+
+
+def _chain(element: Element) -> Iterator[Element]:
+    yield element
+    for above in element.iterancestors():
+        if above.tag in {"div", "section", "article", "body"}:
+            return
+        yield above
+
+
+def _containers(index: Index, region: BylineRegion) -> Iterator[Element]:
+    start = _first(index, region)
+    for name in _CONTAINERS:
+        found = [*index.classed(name)]
+        if name in index.by_id:
+            found.append(index.by_id[name])
+        for element in found:
+            if index.order.get(element, 0) < start or region.is_foreign(element) or _in_footer(element):
+                continue
+            yield element
+
+
+def _first(index: Index, region: BylineRegion) -> int:
+    """Where the article starts."""
+    return region.start if region.headline is None else index.order.get(region.headline, 0)
+
+
+def _in_footer(element: Element) -> bool:
+    """Whether the element stands in the page's footer; an article's own footer is no such."""
+    for above in element.iterancestors():
+        if above.tag == "article":
+            return False
+        if above.tag == "footer":
+            return True
+    return False
+
+
+def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
+    """Lists of entries behind a heading, nearest first, each with the element that holds it."""
+    node = heading
+    for _ in range(_CLIMB):
+        paragraphs: list[Element] = []
+        for sibling in node.itersiblings():
+            if sibling.tag in _HEADING_TAGS or (sibling.tag == "hr" and paragraphs):
+                break
+            if sibling.tag in {"p", "li"} or _is_line(sibling):
+                if len(text_of(sibling)) >= _ENTRY:
+                    paragraphs.append(sibling)
+                continue
+            if sibling.tag not in BLOCKS:
+                continue
+            found = _items_in(sibling)
+            if found and not (paragraphs and len(paragraphs) >= len(found)):
+                yield sibling, found
+            if paragraphs or found:
+                break
+        if paragraphs:
+            yield paragraphs[0], paragraphs
+        parent = node.getparent()
+        if parent is None or parent.tag in {"body", "main", "article", "html"}:
+            return
+        node = parent
+
+
+def _is_line(element: Element) -> bool:
+    """A ``div`` that is one paragraph."""
+    return (
+        element.tag == "div"
+        and next(element.iter("p", "li", "div", "ul", "ol"), None) is element
+        and (sum(1 for _ in element.iter("p", "li", "div", "ul", "ol")) == 1)
+    )
+
+
+def _items_in(holder: Element) -> list[Element]:
+    """The entries inside a holder: list items, else paragraphs, else the holder's own lines."""
+    if holder.tag in {"nav", "form", "aside", "footer", "figure"}:
+        return []
+    items = [item for item in holder.iter("li") if next(item.iterchildren("ul", "ol"), None) is None]
+    items = items or list(holder.iter("p"))
+    items = [item for item in items if len(text_of(item)) >= _ENTRY]
+    marked = [item for item in items if item.tag == "li"]
+    return marked or items
+
+
+def _is_sources(found: Sequence[Element], strength: int) -> bool:
+    """Whether the items are entries of a sources list."""
+    texts = [text_of(item) for item in found]
+    texts = [text for text in texts if text]
+    if not texts or max(map(len, texts)) > _LONGEST:
+        return False
+    alike = sum(
+        looks_like_reference(text) or _outward(item) for text, item in zip(texts, found, strict=False)
+    )
+    return alike * (4 if strength == 2 else 2) >= len(texts)
+
+
+def _outward(item: Element) -> bool:
+    """Whether the item links to another address in full."""
+    return any((link.get("href") or "").startswith(("http://", "https://")) for link in item.iter("a"))
+
+
+def _entry(item: Element) -> RawReference | None:
+    text = _GLUED.sub(" ", without_number(text_of(item)))
+    if len(text) < _ENTRY or heading_strength(text):
+        return None
+    hrefs = tuple(
+        href
+        for link in item.iter("a")
+        if (href := (link.get("href") or "").strip())
+        and not href.lower().startswith(("#", "javascript:", "data:"))
+    )
+    return RawReference(text=text, hrefs=hrefs)
