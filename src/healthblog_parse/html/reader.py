@@ -9,9 +9,11 @@ from .article import read_body
 from .byline_region import read_region
 from .comments import read_comments
 from .dates import read_dates
+from .disclaimer import read_certifications, read_disclaimer
 from .dom import Index, parse_html
 from .metadata import read_metadata
 from .people import read_people
+from .references import read_references
 
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
@@ -23,6 +25,8 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     found = read_comments(index, limits=limits)
     metadata = read_metadata(index, limits=limits)
     region = read_region(index, regions=found.regions)
+    references = read_references(index, region)
+    disclaimer, _ = read_disclaimer(index, region)
     article = RawArticle(
         titles=metadata.titles,
         people=(*read_people(index, region), *metadata.people),
@@ -31,7 +35,10 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         tags=metadata.tags,
         description=metadata.description,
         image=metadata.image,
-        blocks=read_body(index, set(found.regions)),
+        blocks=read_body(index, {*found.regions, *references.elements}),
+        references=references.entries,
+        disclaimer=disclaimer,
+        certifications=read_certifications(index),
     )
     return RawPage(
         format="html",

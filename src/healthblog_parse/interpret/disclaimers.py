@@ -34,7 +34,8 @@ _PHRASES = re.compile(
     | \bersetz\w*\b[^.]{0,60}\b(?:kein|nicht|niemals)
     | \b(?:kein|nicht|niemals)\w*\b[^.]{0,90}\bersetz
     | kein\w*\s+ersatz
-    | \b(?:dient|dienen|zweck\w*)\b[^.]{0,60}\binformation | \b(?:nur|ausschließlich|lediglich|rein)\b[^.]{0,40}\binform
+    | \b(?:dient|dienen|zweck\w*)\b[^.]{0,60}\binformation
+    | \b(?:nur|ausschließlich|lediglich|rein)\b[^.]{0,40}\binform
     | kein\w*\s+(?:medizinische|ärztliche|fachliche)\w*\s+(?:beratung|rat|empfehlung|diagnose)
     | selbstdiagnose | selbstbehandlung | eigendiagnose | eigenmedikation
     # French
