@@ -33,7 +33,9 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([seen("Green Table")], ["Green Table"]),
         ([seen("Ida Moss, MD, and Karl Roe, PhD")], ["Ida Moss", "Karl Roe"]),
         ([seen("Ida Moss"), seen("Ida N. Moss, MD", "box")], ["Ida Moss"]),
-        ([seen("Ida Moss"), seen("Karl Roe")], ["Ida Moss", "Karl Roe"]),
+        ([seen("Ida Moss", "author-markup"), seen("Karl Roe", "author-markup")], ["Ida Moss", "Karl Roe"]),
+        ([seen("Ida Moss"), seen("Karl Roe")], ["Ida Moss"]),
+        ([seen("Ida Moss"), seen("Karl Roe"), meta("Karl Roe")], ["Ida Moss", "Karl Roe"]),
         ([seen("Ida Moss"), seen("Karl Roe", "related")], ["Ida Moss"]),
         ([meta("Maddy")], ["Maddy"]),
         # metadata that name nobody
@@ -92,6 +94,21 @@ def test_reviewers_keep_their_part() -> None:
         ("Karl Roe", (), "fact check"),
     ]
     assert [author.name for author in people.authors] == ["Eva Kurz"]
+
+
+def test_a_reviewer_is_no_author_where_there_is_another() -> None:
+    """Markup that calls the reviewer an author too does not displace the author."""
+    people = resolve_people(
+        [
+            seen("Karl Roe, MD", "author-markup"),
+            RawPerson(name="Karl Roe, MD", role="review", rule="review-line"),
+            seen("Ida Moss", "byline-updater"),
+        ],
+        (),
+        site_names=SITE,
+    )
+    assert [author.name for author in people.authors] == ["Ida Moss"]
+    assert [reviewer.name for reviewer in people.reviewers] == ["Karl Roe"]
 
 
 @pytest.mark.parametrize(

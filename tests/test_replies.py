@@ -13,7 +13,7 @@ from healthblog_parse.interpret.replies import ReplyLink, Utterance, infer_repli
 from healthblog_parse.interpret.replies.order import ranks
 from healthblog_parse.interpret.replies.spelling import NearIndex, near
 from healthblog_parse.interpret.replies.subjects import subject
-from healthblog_parse.models import Block, BlockKind, Timestamp
+from healthblog_parse.models import Block, BlockKind, Link, Timestamp
 
 WRITER = "Ida Moss"
 
@@ -248,6 +248,45 @@ def test_choice_among_comments(utterances: Sequence[Utterance], target: int | No
     """Of several comments the one is meant that a reader takes."""
     link = infer(utterances)[-1 if utterances[0].published is None else 0]
     assert (link.target if link else None) == target
+
+
+@pytest.mark.parametrize(
+    ("words", "href", "target"),
+    [
+        ("Whoever", "#comment-11", 0),
+        ("Whoever", "https://blog.example/a-post/#comment-11", 0),
+        ("Whoever", "#comment-12", None),
+        ("Whoever", "https://elsewhere.example/11", None),
+        ("a very long sentence that cites what somebody else said", "#comment-11", None),
+    ],
+)
+def test_links_between_comments(words: str, href: str, target: int | None) -> None:
+    """A short link near the start to an earlier comment's anchor answers it."""
+    block = Block(kind="paragraph", text=f"@{words}: yes", links=(Link(text=words, href=href),))
+    page = [
+        attrs.evolve(say("Tom", "One."), anchors=("comment-11",)),
+        attrs.evolve(say("Nora", ""), blocks=(block,), anchors=("comment-12",)),
+    ]
+    link = infer(page)[-1]
+    assert (link.target if link else None) == target
+
+
+def test_a_host_who_is_greeted_before_speaking() -> None:
+    """Whom several readers greet before the first comment of that name is no addressee of later greetings."""
+    page = [
+        say("Tom", "Hi Cliff, lovely."),
+        say("Eve", "Hello Cliff, great."),
+        say("Cliff", "Thank you all."),
+        say("Nora", "Hi Cliff, me too."),
+    ]
+    assert infer(page)[-1] is None
+    assert infer(page[2:])[-1] is not None
+
+
+def test_an_undated_page_that_is_newest_first() -> None:
+    """Where no dates tell the order, the one that explains more addresses is taken."""
+    page = [say("A1x", "@Tom yes"), say("Tom", "@Eve yes"), say("Eve", "@Nora yes"), say("Nora", "Well.")]
+    assert [link.target if link else None for link in infer(page)] == [1, 2, 3, None]
 
 
 def test_basis_and_evidence() -> None:

@@ -31,12 +31,11 @@ def build(
     site = choose_site_name(raw.site_names)
     article = raw.article or RawArticle()
     title = choose_title(article.titles, site_names=raw.site_names)
-    people = resolve_people(
-        article.people, raw.comments, site_names=[candidate.value for candidate in raw.site_names]
-    )
+    site_names = [candidate.value for candidate in raw.site_names]
+    people = resolve_people(article.people, raw.comments, site_names=site_names)
     dates = choose_dates(article.dates, context)
     comment_dates = [_comment_date(comment.date, context) for comment in raw.comments]
-    comments = _comments(raw.comments, comment_dates, people, title, article.blocks)
+    comments = _comments(raw.comments, comment_dates, people, title, article.blocks, site_names)
     bodies = [article.blocks, *(comment.blocks for comment in raw.comments)]
     twice = double_encoded(block.text for blocks in bodies for block in blocks)
     return Page(
@@ -113,6 +112,7 @@ def _comments(
     people: People,
     title: RawText | None,
     body: Sequence[Block],
+    site_names: Sequence[str],
 ) -> tuple[Comment, ...]:
     ids = _unique_ids(raws)
     parents = _forest([raw.parent for raw in raws])
@@ -125,6 +125,7 @@ def _comments(
             blocks=raw.blocks,
             parent=parent,
             number=raw.number,
+            anchors=tuple(filter(None, (raw.key, raw.permalink))),
             addressee=raw.addressee,
             pingback=raw.kind == "pingback",
         )
@@ -134,7 +135,7 @@ def _comments(
     ]
     links: Sequence[ReplyLink | None] = infer_replies(
         utterances,
-        article_authors=[author.name for author in people.authors],
+        article_authors=[*(author.name for author in people.authors), *site_names],
         title=title.value if title else None,
         article=body,
     )

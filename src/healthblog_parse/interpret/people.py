@@ -5,7 +5,8 @@ element, JSON-LD.  Metadata name the publication, a web editor or an account ins
 names such as "admin" are also displayed as bylines.  The same person stands with and without credentials.
 
 Rules, in order, for each role:
-1. What the reader sees wins over metadata; among what the reader sees the first rule that found a name.
+1. What the reader sees wins over metadata; among what the reader sees the first rule that found a name, and
+   the author before somebody who is shown as a reviewer.
 2. A name that stands only in metadata counts, unless it is a URL, a placeholder or an account name
    ("Anonymous", "admin"), or only the site's name.  The site's name counts if comments are signed with it,
    or if the metadata say that it is a person's and it looks like one.
@@ -79,7 +80,7 @@ def resolve_people(
     """
     signatures = {fold(comment.author) for comment in comments if comment.author}
     sites = {compact for name in site_names for compact in _compact_forms(name)}
-    chosen = _choose([c for c in candidates if c.role == "author"], sites, signatures)
+    chosen = _choose(_writers(candidates), sites, signatures)
     authors = _merge(chosen, candidates, role=None)
     reviewers: list[Author] = []
     for role in _REVIEW_ROLES:
@@ -96,13 +97,36 @@ def resolve_people(
     )
 
 
+def _writers(candidates: Sequence[RawPerson]) -> list[RawPerson]:
+    """The candidates for authors; a visible one who is shown as a reviewer only if there is no other."""
+    writers = [c for c in candidates if c.role == "author"]
+    reviewers = [c.name for c in candidates if c.role != "author" and c.visible]
+    if not reviewers:
+        return writers
+    others = [c for c in writers if not any(same_person(c.name, name) for name in reviewers)]
+    return others if any(c.visible for c in others) else writers
+
+
 def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[str]) -> list[RawPerson]:
     """The candidates of one role that win, see the rules above."""
     visible = [c for c in candidates if c.visible and _LETTERS.search(c.name)]
     if visible:
-        return [c for c in visible if c.rule == visible[0].rule]
+        return _one_byline(visible, candidates)
     stated = [c for c in candidates if not c.visible and _counts(c, sites, signatures)]
     return [c for c in stated if c.rule == stated[0].rule]
+
+
+def _one_byline(visible: Sequence[RawPerson], candidates: Sequence[RawPerson]) -> list[RawPerson]:
+    """The candidates of the first rule; of bylines in running text only those that another rule confirms.
+
+    Markup has one element for each of several authors, running text names them all in one byline: a second
+    byline is a guest's, a translator's or a photographer's.
+    """
+    first, *others = [c for c in visible if c.rule == visible[0].rule]
+    if not first.rule.startswith("byline"):
+        return [first, *others]
+    elsewhere = [c.name for c in candidates if c.rule != first.rule]
+    return [first, *(c for c in others if any(same_person(c.name, name) for name in elsewhere))]
 
 
 def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:

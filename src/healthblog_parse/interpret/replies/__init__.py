@@ -17,12 +17,15 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ...models import Block
-from . import mentions, naming, positions, salutations, titles
+from . import links, mentions, naming, positions, salutations, titles
 from .confidence import confidence
 from .page import Thread, read_thread
 from .records import ReplyLink, Signal, Strength, Utterance
 
 __all__ = ["RULES", "ReplyLink", "Rule", "Utterance", "infer_replies"]
+
+
+_GREETERS_OF_A_HOST = 2
 
 
 class Rule(NamedTuple):
@@ -64,6 +67,7 @@ def _repetition(page: Thread, index: int) -> Signal | None:
 
 RULES: tuple[Rule, ...] = (
     Rule("stated addressee", _stated_addressee),
+    Rule("link", links.find),
     Rule("position", positions.find),
     Rule("mention", mentions.find),
     Rule("pasted with a name", naming.find_pasted),
@@ -99,10 +103,45 @@ def infer_replies(
     if len(utterances) < 2:
         return (None,) * len(utterances)
     page = read_thread(utterances, article_authors=article_authors, title=title, article=article)
-    return tuple(
-        None if utterance.parent is not None or utterance.pingback else _infer(page, index)
-        for index, utterance in enumerate(utterances)
-    )
+    links = _infer_all(page)
+    if not any(utterance.published for utterance in utterances):
+        other = read_thread(
+            utterances, article_authors=article_authors, title=title, article=article, backwards=True
+        )
+        reverse = _infer_all(other)
+        if _count(reverse) > 1 + 2 * _count(links):
+            return reverse
+    return links
+
+
+def _count(links: Sequence[ReplyLink | None]) -> int:
+    return sum(link is not None for link in links)
+
+
+def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
+    open_ones = [
+        index
+        for index, utterance in enumerate(page.utterances)
+        if utterance.parent is None and not utterance.pingback
+    ]
+    for name in _hosts(page, open_ones):
+        page.speakers.add_writer(name)
+    links: list[ReplyLink | None] = [None] * len(page.utterances)
+    for index in open_ones:
+        links[index] = _infer(page, index)
+    return tuple(links)
+
+
+def _hosts(page: Thread, open_ones: Sequence[int]) -> list[str]:
+    """Names that several people greet before anybody of that name has spoken: the page's hosts.
+
+    They are the article's author under another name, or the blog's owner.
+    """
+    greeters: dict[str, set[str]] = {}
+    for index in open_ones:
+        if page.names_somebody(index) and (name := salutations.greets_ahead(page, index)):
+            greeters.setdefault(name, set()).add(page.speakers.name(index))
+    return [name for name, people in greeters.items() if len(people) >= _GREETERS_OF_A_HOST]
 
 
 def _infer(page: Thread, index: int) -> ReplyLink | None:

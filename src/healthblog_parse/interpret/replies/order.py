@@ -49,11 +49,16 @@ def _falls(utterances: Sequence[Utterance], times: Sequence[int | None]) -> bool
     return falling > rising
 
 
-def ranks(utterances: Sequence[Utterance]) -> list[int]:
-    """The place of each comment in time, 0 for the first; equal for no two."""
+def ranks(utterances: Sequence[Utterance], *, backwards: bool = False) -> list[int]:
+    """The place of each comment in time, 0 for the first; equal for no two.
+
+    Args:
+        utterances: The comments in page order.
+        backwards: Whether the page stands newest first where no dates tell.
+    """
     count = len(utterances)
     times = moments(utterances)
-    backwards = _falls(utterances, times)
+    backwards = _falls(utterances, times) or (backwards and not any(times))
     dated = sum(time is not None for time in times) >= _DATED_SHARE * count
     roots = list(range(count))
     known: list[int] = [0] * count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -19,6 +19,7 @@ from .words import GREETING_HEADS
 _WORDS = re.compile(r"[^\W_]+")
 _NEAR_START = 200  # characters at the start of a comment within which an addressee stands
 _NEAR_END = 80  # characters at its end
+_NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
 _LINES = re.compile(r"[\r\n]+")
 
 
@@ -37,6 +38,8 @@ class Thread:
     """Whether the page stands newest first."""
     subjects: dict[str, list[int]]
     """Comments by the subject of their title, in time."""
+    anchors: Mapping[str, int]
+    """Index by the number in a comment's id or permalink."""
     title: str
     """The article's title as a subject."""
     title_words: frozenset[str]
@@ -56,6 +59,12 @@ class Thread:
         return not (self.speakers.heads.isdisjoint(words) and GREETING_HEADS.isdisjoint(words[:3]))
 
 
+def anchor_of(text: str) -> str | None:
+    """The number that an id or the fragment of a link ends with; ``None`` without one."""
+    match = _NUMBERED.search(text.rpartition("#")[2])
+    return match[1] if match else None
+
+
 def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:
     """The lines of a comment that its author wrote."""
     lines: list[str] = []
@@ -73,9 +82,10 @@ def read_thread(
     article_authors: Sequence[str],
     title: str | None,
     article: Sequence[Block] = (),
+    backwards: bool = False,
 ) -> Thread:
-    """Index the comments of a page."""
-    order = ranks(utterances)
+    """Index the comments of a page; ``backwards`` is the order of pages whose dates show none."""
+    order = ranks(utterances, backwards=backwards)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
     speakers = Speakers(utterances, order, article_authors)
     return Thread(
@@ -84,9 +94,15 @@ def read_thread(
         quotations=Quotations(utterances, lines, order, [title or "", *(block.text for block in article)]),
         lines=lines,
         numbers={u.number: index for index, u in enumerate(utterances) if u.number is not None},
-        backwards=newest_first(utterances),
+        backwards=newest_first(utterances) or backwards,
         title=subject(title)[0],
         subjects=_subjects(utterances, speakers),
+        anchors={
+            anchor: index
+            for index, utterance in enumerate(utterances)
+            for key in utterance.anchors
+            if ("/" not in key or "#" in key) and (anchor := anchor_of(key))
+        },
         title_words=frozenset(_WORDS.findall(fold(title))) if title else frozenset(),
     )
 

@@ -30,6 +30,8 @@ class Utterance:
     """Index of the parent by markup; such comments are not inferred, but are answered."""
     number: int | None = None
     """Position that the page prints beside it."""
+    anchors: tuple[str, ...] = ()
+    """The platform's id and the permalink, for links between comments."""
     addressee: str | None = None
     """Name from a structured "in reply to NAME" line."""
     pingback: bool = False

@@ -33,7 +33,7 @@ def find(page: Thread, index: int) -> Signal | None:
     if not lines:
         return None
     line = lines[0]
-    at, greeted, opened, broken = _pass_over(page, line)
+    at, greeted, opened, broken = _pass_over(line)
     if at >= len(line):
         if len(lines) == 1 or not opened:
             return None
@@ -43,7 +43,7 @@ def find(page: Thread, index: int) -> Signal | None:
     return _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
 
 
-def _pass_over(page: Thread, line: str) -> tuple[int, bool, bool, bool]:
+def _pass_over(line: str) -> tuple[int, bool, bool, bool]:
     """Where the words of greeting end, whether a greeting was among them, any, and a sentence's end."""
     at, greeted, opened, broken = 0, False, False, False
     for _ in range(_MOST_WORDS):
@@ -59,6 +59,18 @@ def _pass_over(page: Thread, line: str) -> tuple[int, bool, bool, bool]:
         opened = True
         at = match.start(1) + len(match[1].rstrip("."))
     return at, greeted, opened, broken
+
+
+def greets_ahead(page: Thread, index: int) -> str | None:
+    """The key of somebody who is greeted before the first comment of that name."""
+    lines = page.lines[index]
+    if not lines:
+        return None
+    at, greeted, _, _ = _pass_over(lines[0])
+    found = page.speakers.find(lines[0], at, loose=False) if greeted and at < len(lines[0]) else None
+    if found is None or page.speakers.last_before(found, index) is not None:
+        return None
+    return None if page.speakers.is_own(found.key, index) else found.key
 
 
 def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:

@@ -79,7 +79,7 @@ class Speakers:
         self._compact: dict[str, str] = {}
         self._writer_names: set[str] = set()
         for name in article_authors:
-            self._add_writer(_folded(name))
+            self.add_writer(_folded(name))
         for rank, index in enumerate(self.at_rank):
             name = self._names[index]
             if not name or utterances[index].pingback:
@@ -91,13 +91,14 @@ class Speakers:
                 self._last.setdefault(parts[-1], []).append(rank)
                 self._compact.setdefault("".join(parts), name)
             if utterances[index].by_article_author:
-                self._add_writer(name)
+                self.add_writer(name)
         self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._writer_names
         """One telling word of each name: a text with none of them names nobody, but for misspellings."""
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
-    def _add_writer(self, name: str) -> None:
+    def add_writer(self, name: str) -> None:
+        """Count a folded name as the article's author's: readers greet it without answering a comment."""
         if name:
             self._writer_names.update(
                 {name, name.replace(" ", ""), name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]}
