@@ -134,19 +134,28 @@ def find_headline(index: Index) -> Element | None:
         if (meta.get("property") or meta.get("name") or "").lower() in {"og:title", "twitter:title"}
     ]
     best: Element | None = None
-    most = 5
+    most = 0.0
     for tag in ("h1", "h2", "h3"):
         for heading in index.by_tag[tag][:40]:
             key = _key(text_of(heading))
-            if len(key) > most and any(
-                key in title or (len(title) > 12 and title in key) for title in titles
-            ):
-                best, most = heading, len(key)
-        if most > 20:
-            break
+            likeness = max((_likeness(key, title) for title in titles), default=0.0)
+            if likeness:
+                likeness += 12 * ("title" in (heading.get("class") or "")) + 4 * (tag == "h1")
+            if likeness > most:
+                best, most = heading, likeness
     if best is not None:
         return best
     return next(iter(index.by_tag["h1"]), None)
+
+
+def _likeness(key: str, title: str) -> float:
+    """Characters that a heading shares with the title: as a whole, or at the beginning of both."""
+    if len(key) < 6:
+        return 0
+    if key in title:
+        return len(key)
+    shared = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), len(title))
+    return shared if shared >= 20 and shared > 0.6 * len(key) else 0
 
 
 def _key(text: str) -> str:
@@ -392,7 +401,7 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
                 if next(child.iter(*BLOCKS), None) is None:
                     found += runs(child, inline=True)
                 anchor = child
-            else:
+            elif next(child.iter(*SKIPPED), None) is None:
                 pieces += child.itertext()
         pieces.append(child.tail or "")
     _flush(pieces, anchor, found)

@@ -22,7 +22,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..interpret.bylines import Byline, BylineDate, read_lines
+from ..interpret.bylines import Byline, BylineDate, read_byline, read_lines
+from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
 from .byline_region import BylineRegion, Line, is_card, line_of
 from .dom import Element, Index, text_of
@@ -34,6 +35,8 @@ _CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-
 _FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
 _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
+_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[ ,/]*){1,4}(?:[A-Z][a-zé]+[., ]*){0,3}[\s(,–—/-]*")
+_AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:)")
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
@@ -56,6 +59,8 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
         if byline.dates:
             found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
     found += _of_elements(index, region, read)
+    found += _of_datelines(index, region)
+    found += _of_reviews(region)
     found += _of_address(index, url)
     return tuple(found)
 
@@ -174,6 +179,48 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
             rule="date-header" if header else "date-marked" if at_head else "date-tail",
             where=element.getroottree().getpath(element),
         )
+
+
+def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
+    """ "WASHINGTON (January 24, 2017) -": the place and day that open the text of a release."""
+    if region.headline is None:
+        return
+    start = index.order.get(region.headline, 0)
+    for paragraph in index.by_tag["p"]:
+        if not start < index.order[paragraph] <= region.end:
+            continue
+        text = text_of(paragraph)[:110]
+        place = _PLACE.match(text)
+        if place is None:
+            continue
+        date = next(iter(find_dates(text)), None)
+        if date is not None and date.start <= place.end() + 3 and _AFTER_DATELINE.match(text[date.end :]):
+            yield RawDate(
+                raw=text[date.start : date.end],
+                rule="date-place",
+                where=paragraph.getroottree().getpath(paragraph),
+            )
+            return
+
+
+def _of_reviews(region: BylineRegion) -> Iterator[RawDate]:
+    """The date of a version whose record names a reviewer without a date of its own."""
+    lines = region.lines
+    records: dict[Element, RawDate] = {}
+    for line in lines:
+        if line.zone not in {"tail", "body"}:
+            continue
+        record = next((above for above in line.element.iterancestors("li", "tr")), None)
+        if record is None:
+            continue
+        byline = read_byline(line.text)
+        if len(byline.dates) == 1 and byline.dates[0].role == "updated":
+            records[record] = RawDate(
+                role="reviewed", raw=byline.dates[0].raw, rule="date-tail", where="history of versions"
+            )
+        elif record in records and _REVIEWED.search(line.text) and (byline.people or byline.pending):
+            yield records.pop(record)
+            return
 
 
 def _only_updated(element: Element) -> bool:

@@ -22,7 +22,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from attrs import evolve
 from lxml import etree
 
 from ..interpret.byline_names import is_plain_name, may_be_name
@@ -79,12 +81,17 @@ def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
     """
     found = [*_worded(index, region), *_marked(index, region)]
     found.sort(key=lambda item: (_TIERS[item[1].rule], item[0]))
+    reviewers = {_fold(person.name) for _, person in found if person.rule == "review-line"}
+    writers = {_fold(person.name) for _, person in found if person.rule.startswith("byline")}
     people: list[RawPerson] = []
     starts: dict[str, int] = {}
     for position, person in found:
+        if person.rule in {"author-markup", "author-card"} and _fold(person.name) in reviewers - writers:
+            continue
         start = starts.setdefault(person.rule, position)
         if person.role != "author" or position - start <= _REACH:
-            people.append(person)
+            below = None if "," in person.name else _credentials_below(region, person.name)
+            people.append(evolve(person, credentials=below) if below else person)
     return tuple(people)
 
 
@@ -109,9 +116,13 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
     """Names that a wording announces."""
     lines = region.lines
     for first, last, byline in read_lines([line.text for line in lines]):
-        if not byline.people or byline.coverage < (0.5 if byline.people[0].start > 12 else 0.3):
-            continue
         line = lines[last - 1]
+        if not byline.people:
+            if line.zone in {"head", "before"} and byline.dates:
+                yield from _profiled(index, line)
+            continue
+        if byline.coverage < (0.5 if byline.people[0].start > 12 else 0.3) or not byline.opens:
+            continue
         for person in byline.people:
             rule = _rule(person, line, byline.dates != ())
             if rule is None or (line.zone not in {"head", "before"} and is_card(line.element)):
@@ -119,11 +130,27 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             url = _link_of(lines[first:last], person.name)
             if rule == "byline-profile" and not (url and _PROFILE.search(url)):
                 continue
-            credentials = _next_credentials(lines, last, person.name)
             position = index.order.get(lines[first].element, 0)
-            yield position, _raw(person.name, line, rule, person, url=url, credentials=credentials)
+            yield position, _raw(person.name, line, rule, person, url=url)
             for name, href in _fellows(line, [other.name for other in byline.people], url):
                 yield position, _raw(name, line, rule, person, url=href)
+
+
+def _profiled(index: Index, line: Line) -> Iterator[tuple[int, RawPerson]]:
+    """A name of any form that begins a dated line and links to a profile."""
+    for link in line.element.iter("a"):
+        text, href = text_of(link), (link.get("href") or "").strip()
+        if text and line.text.startswith(text) and _PROFILE.search(href) and may_be_name(text):
+            yield (
+                index.order.get(link, 0),
+                RawPerson(
+                    name=text,
+                    url=href,
+                    rule="byline-profile",
+                    where=line.element.getroottree().getpath(line.element),
+                ),
+            )
+            return
 
 
 def _rule(person: BylinePerson, line: Line, dated: bool) -> str | None:
@@ -149,12 +176,10 @@ def _raw(
     person: BylinePerson,
     *,
     url: str | None = None,
-    credentials: str | None = None,
 ) -> RawPerson:
     return RawPerson(
         name=name,
         role=person.role,
-        credentials=credentials,
         url=url,
         rule=rule,
         where=line.element.getroottree().getpath(line.element),
@@ -183,19 +208,23 @@ def _fellows(line: Line, names: list[str], url: str | None) -> Iterator[tuple[st
     for link in line.element.iter("a"):
         href, text = (link.get("href") or "").strip(), text_of(link)
         if href.rstrip("/").rpartition("/")[0] == kind and is_plain_name(text):
-            if any(text in name for name in names):
+            if text not in line.text or any(text in name for name in names):
                 continue
             yield text, href
 
 
-def _next_credentials(lines: tuple[Line, ...], number: int, name: str) -> str | None:
-    """Credentials that stand in a line of their own behind the name."""
-    if number >= len(lines) or "," in name:
-        return None
-    text = lines[number].text
-    if len(text) > 120 or "|" in text or not read_letters(text.partition(",")[0]).credentials:
-        return None
-    return text
+def _credentials_below(region: BylineRegion, name: str) -> str | None:
+    """Credentials that stand in a line of their own behind the name's line."""
+    for line, following in pairwise(region.lines):
+        if line.text.endswith(name) and len(line.text) < len(name) + 30:
+            text = following.text
+            if len(text) <= 120 and "|" not in text and read_letters(text.partition(",")[0]).credentials:
+                return text
+    return None
+
+
+def _fold(name: str) -> str:
+    return name.partition(",")[0].casefold()
 
 
 def _marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:

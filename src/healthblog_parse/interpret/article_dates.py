@@ -12,7 +12,8 @@ Rules, for each role.
    gives the value; the displayed string stays as ``raw``.
 3. A displayed date without a wording that is the metadata's day of change, and not their day of publication,
    is the day of change.
-4. Where nothing can be read the strongest candidate's raw string is kept with its status.
+4. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
+5. Where nothing can be read the strongest candidate's raw string is kept with its status.
 
 Known failures: a theme that shows the day of change without a wording on a page without metadata.
 """
@@ -22,11 +23,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..models import Timestamp
 from ..records import DateRole, RawDate
-from .dates import DateContext, DateReading, read_date
+from .dates import DateContext, DateReading, DayOrder, read_date
 
 _ABSENT = DateReading(status="absent")
 
@@ -35,6 +36,7 @@ STRENGTH = {
     "date-marked": 1,
     "date-line": 2,
     "date-header": 3,
+    "date-place": 3,
     "date-tail-worded": 4,
     # metadata: 5, see _METADATA
     "date-tail": 6,
@@ -43,6 +45,7 @@ STRENGTH = {
 }
 """Rules of candidates, strongest first; every other rule is metadata's."""
 _METADATA = 5
+_ORDERS: tuple[DayOrder, ...] = ("MDY", "DMY")
 _UNWORDED = frozenset(("date-marked", "date-line", "date-header", "date-tail"))
 _WEST, _EAST = 12, 22
 """Hours UTC: before the first an American reader still has the day before, from the second on a European
@@ -89,21 +92,41 @@ def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> dict[Da
     Returns:
         For each role with a candidate the value, its raw string and the candidate that won.
     """
+    roles = _read_all(candidates, context)
+    order = _order_of_pairs(roles) if context.order is None else None
+    if order is not None:
+        roles = _read_all(candidates, evolve(context, order=order))
+    _move_changes(roles)
+    return {role: _choose(reads) for role, reads in roles.items() if reads}
+
+
+def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateRole, list[_Read]]:
+    """The candidates of each role, strongest first, with what they say."""
     roles: dict[DateRole, list[_Read]] = {}
     for candidate in candidates:
         if candidate.raw or candidate.machine:
-            roles.setdefault(candidate.role, []).append(
-                _Read(
-                    candidate,
-                    read_date(candidate.raw, context),
-                    read_date(candidate.machine, context),
-                    STRENGTH.get(candidate.rule, _METADATA),
-                )
-            )
+            shown, machine = read_date(candidate.raw, context), read_date(candidate.machine, context)
+            rank = STRENGTH.get(candidate.rule, _METADATA)
+            roles.setdefault(candidate.role, []).append(_Read(candidate, shown, machine, rank))
     for reads in roles.values():
         reads.sort(key=lambda read: read.rank)
-    _move_changes(roles)
-    return {role: _choose(reads) for role, reads in roles.items() if reads}
+    return roles
+
+
+def _order_of_pairs(roles: dict[DateRole, list[_Read]]) -> DayOrder | None:
+    """The order of numeric dates in which one of them is the day that another states clearly."""
+    for reads in roles.values():
+        clear = next((read.value for read in reads if read.value is not None), None)
+        if clear is None:
+            continue
+        for read in reads:
+            for raw, reading in ((read.source.raw, read.shown), (read.source.machine, read.machine)):
+                if reading.status == "ambiguous":
+                    for order in _ORDERS:
+                        value = read_date(raw, DateContext(order=order)).value
+                        if value is not None and agree(clear, value):
+                            return order
+    return None
 
 
 def _move_changes(roles: dict[DateRole, list[_Read]]) -> None:

@@ -219,32 +219,33 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     (
         _UPDATED,
         """
-    updated | updated on | updated at | last updated | last updated on | last update | latest update |
-    latest updated | latest updated on | recently updated | last modified | last modified on | modified |
-    modified on | last edited | last edited on | edited on | last revised | last revised on | revised |
-    revised on | date modified | date updated | updated date | modified date | last changed | content last
-    updated | page last updated | article updated | article last updated | update | post updated | post last
-    updated | most recently updated | revision date | date last updated | last content update | last updated
-    at | this article was updated on | this post was last updated | this article was last updated on | this
-    post was last updated on | this page was last updated | this page was last updated on | was last
-    modified on | current as of | aktualisiert | aktualisiert am | zuletzt aktualisiert | zuletzt
-    aktualisiert am | letzte aktualisierung | letzte aktualisierung am | geändert am | zuletzt geändert |
-    zuletzt geändert am | letzte änderung | letzte änderung am | zuletzt bearbeitet | zuletzt bearbeitet am
-    | stand | stand der information | aktualisierung | überarbeitet am | letztes update | letztes update am
-    | update vom | update am | aktualisierungsdatum | aktualisiert vom | letzte überarbeitung | mis à jour |
-    mis à jour le | mise à jour | mise à jour le | dernière mise à jour | dernière mise à jour le | modifié
-    le | actualisé le | dernière modification | dernière modification le | màj | maj | màj le | maj le |
-    date de mise à jour | article mis à jour le | actualizado | actualizado el | actualizada el | última
-    actualización | última actualización el | modificado el | última modificación | fecha de actualización |
-    actualización | fecha de modificación | última revisión y actualización | aggiornato | aggiornato il |
-    aggiornato al | ultimo aggiornamento | ultimo aggiornamento il | modificato il | ultima modifica |
-    ultima modifica il | data aggiornamento | data di aggiornamento | aggiornamento | data ultimo
-    aggiornamento | atualizado | atualizado em | atualizada em | última atualização | última atualização em
-    | modificado em | última modificação | data de atualização | atualização | actualizado em | actualizado
-    a | última actualização | bijgewerkt | bijgewerkt op | laatst bijgewerkt | laatst bijgewerkt op |
-    laatste update | gewijzigd op | laatst gewijzigd | laatst gewijzigd op | geactualiseerd | geactualiseerd
-    op | laatste wijziging | laatst aangepast | laatst aangepast op | update op | aangepast op | laatst
-    geüpdatet | laatst geüpdatet op | geüpdatet op
+    latest version | current version | aktuelle version | version actuelle | versión actual | versione
+    attuale | versão atual | huidige versie | updated | updated on | updated at | last updated | last
+    updated on | last update | latest update | latest updated | latest updated on | recently updated | last
+    modified | last modified on | modified | modified on | last edited | last edited on | edited on | last
+    revised | last revised on | revised | revised on | date modified | date updated | updated date |
+    modified date | last changed | content last updated | page last updated | article updated | article last
+    updated | update | post updated | post last updated | most recently updated | revision date | date last
+    updated | last content update | last updated at | this article was updated on | this post was last
+    updated | this article was last updated on | this post was last updated on | this page was last updated
+    | this page was last updated on | was last modified on | current as of | aktualisiert | aktualisiert am
+    | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | letzte aktualisierung am |
+    geändert am | zuletzt geändert | zuletzt geändert am | letzte änderung | letzte änderung am | zuletzt
+    bearbeitet | zuletzt bearbeitet am | stand | stand der information | aktualisierung | überarbeitet am |
+    letztes update | letztes update am | update vom | update am | aktualisierungsdatum | aktualisiert vom |
+    letzte überarbeitung | mis à jour | mis à jour le | mise à jour | mise à jour le | dernière mise à jour
+    | dernière mise à jour le | modifié le | actualisé le | dernière modification | dernière modification le
+    | màj | maj | màj le | maj le | date de mise à jour | article mis à jour le | actualizado | actualizado
+    el | actualizada el | última actualización | última actualización el | modificado el | última
+    modificación | fecha de actualización | actualización | fecha de modificación | última revisión y
+    actualización | aggiornato | aggiornato il | aggiornato al | ultimo aggiornamento | ultimo aggiornamento
+    il | modificato il | ultima modifica | ultima modifica il | data aggiornamento | data di aggiornamento |
+    aggiornamento | data ultimo aggiornamento | atualizado | atualizado em | atualizada em | última
+    atualização | última atualização em | modificado em | última modificação | data de atualização |
+    atualização | actualizado em | actualizado a | última actualização | bijgewerkt | bijgewerkt op | laatst
+    bijgewerkt | laatst bijgewerkt op | laatste update | gewijzigd op | laatst gewijzigd | laatst gewijzigd
+    op | geactualiseerd | geactualiseerd op | laatste wijziging | laatst aangepast | laatst aangepast op |
+    update op | aangepast op | laatst geüpdatet | laatst geüpdatet op | geüpdatet op
         """,
     ),
     (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 STRONG_SPLIT = re.compile(r"\s*[|·•—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
-_NAME_END = re.compile(r"\s*\(\s*\d|\s*[({\[]\s*[)}\]]|[!?:]")
+_NAME_END = re.compile(r"\s*\(\s*\d|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]")
 _ARTICLE = re.compile(
     r"(?:the|der|die|den|dem|le|la|el|il|lo|o|a|de|het)\s+(?=(?:dr|dra|drs|pr|prof|doctor|doctora|doktor|docteur|docteure|"
     r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",

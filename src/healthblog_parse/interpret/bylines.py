@@ -81,6 +81,8 @@ class Byline:
     dates: tuple[BylineDate, ...] = ()
     pending: bool = False
     """Whether the line ends in a label whose value is still to come ("By", "Article written by:")."""
+    opens: bool = True
+    """Whether the line begins with label, name or date, or a separator precedes them: prose does not."""
     coverage: float = 0.0
     """Share of the line's letters and digits that are label, name or date; 1.0 for a pure byline."""
 
@@ -136,6 +138,7 @@ class _Reading:
     def read(self, hits: list[_Hit]) -> Byline:
         line = self.line
         self._unlabelled(0, hits[0].start if hits else len(line))
+        opens = self._opens(hits)
         before: Label | None = None
         for number, hit in enumerate(hits):
             end = hits[number + 1].start if number + 1 < len(hits) else len(line)
@@ -143,12 +146,28 @@ class _Reading:
             self.covered += _weight(line[hit.start : hit.end])
             self.pending = not self._value(hit, label, end) and end == len(line)
             before = label
+        self._label_behind(hits)
         return Byline(
             people=tuple(self.people),
             dates=tuple(self.dates),
             pending=self.pending,
+            opens=opens,
             coverage=min(1.0, self.covered / (_weight(line) or 1)),
         )
+
+    def _opens(self, hits: list[_Hit]) -> bool:
+        start = min([hit.start for hit in hits] + [span[0] for span in self.spans])
+        before = self.line[:start].rstrip()
+        return not before or before[-1] in _SEPARATORS or bool(self.people)
+
+    def _label_behind(self, hits: list[_Hit]) -> None:
+        """A label at the end says what the date before it is ("3 Sept 2024 | Originally published")."""
+        if not (self.pending and len(self.dates) == 1 and not self.dates[0].labelled):
+            return
+        label, date = hits[-1].label, self.dates[0]
+        if label.kind == "date" and label.date is not None:
+            self.dates[0] = BylineDate(role=label.date, raw=date.raw, start=date.start)
+            self.pending = False
 
     def _value(self, hit: _Hit, label: Label, end: int) -> bool:
         """Read the name and the date behind a label; whether there was anything at all."""
