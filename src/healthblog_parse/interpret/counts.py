@@ -80,7 +80,8 @@ _NONE = re.compile(
 )
 _CALL = re.compile(
     r"(?:leave|post|add|write|submit|make|drop)\s+(?:a|an|your|one)\b|be\s+the\s+first|"
-    r"schreib|hinterlass|verfass|abgeben|laisse[rz]|ajoute[rz]|poste[rz]|[ée]cri(?:re|vez)|"
+    r"schreib|hinterlass|verfass|abgeben|abschicken|absenden|senden|speichern|geteilt|laisse[rz]|"
+    r"ajoute[rz]|poste[rz]|[ée]cri(?:re|vez)|"
     r"deja|dejar|escribe|a[ñn]ad|lascia|scrivi|aggiungi|deixe?|escrev|adicion|schrijf|plaats|laat\s+een|"
     r"geef\s+(?:een|je)|"
     r"per\s+page|pro\s+seite|par\s+page",

@@ -168,20 +168,12 @@ _SAYS = (
     "disse scrive ha scritto ha detto diz escreveu comentou zegt zei schreef schrijft reageert"
 )
 _SAYS_END = re.compile(
-    rf"[\s,]+(?:(?:has|hat|a|ha|had|am|on|at)\s+)?(?:{'|'.join(_SAYS.split())}|commented on this post|"
+    rf"(?<=\S)[\s,]+(?:(?:has|hat|a|ha|had|am|on|at)\s+)?(?:{'|'.join(_SAYS.split())}|commented on this post|"
     rf"gesagt|geschrieben)"
     r"\s*(?:on|at|am|le|el|il|em|op|this|…|\.\.\.)?\s*[:.…]*\s*$",
     re.IGNORECASE,
 )
-_BY_START = re.compile(
-    r"^\s*(?:(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|"
-    r"submitted"
-    r"|written|geschrieben|verfasst|gepostet|eingetragen|écrit|posté|rédigé|publié|escrito|publicado|"
-    r"enviado|scritto"
-    r"|pubblicato|inviato|geplaatst|geschreven)\s+)?"
-    r"(?:by|von|par|por|da|di|de|door|from)\s*:?\s+",
-    re.IGNORECASE,
-)
+_EDGES = re.compile(r"^(?:[\s:,;|·•—–»«→↓]|-\s)+|[\s:,;|·•—–»«→↓-]+$")
 _BY_STRONG = re.compile(
     r"^\s*(?:(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|"
     r"submitted|written"
@@ -217,6 +209,39 @@ _PLACEHOLDER = re.compile(
 )
 
 
+_NOUN = (
+    r"(?:comments?|replies|responses|thoughts|kommentare?|antworten|beiträge|commentaires?|réponses|"
+    r"messages|comentarios?|respuestas|"
+    r"commenti|risposte|comentários?|respostas|reacties)"
+)
+_MORE_COMMENTS = re.compile(
+    rf"(?:(?:load|show|view|see|read|display)\s+(?:all\s+|the\s+)?(?:\d+\s+)?(?:more|older|other|previous|"
+    rf"next|remaining|additional)?"
+    rf"\s*(?:\d+\s+)?{_NOUN}|\d+\s+more\s+{_NOUN}|(?:more|older|newer|previous|next)\s+{_NOUN}|"
+    rf"(?:weitere|ältere|neuere|mehr|alle|frühere|vorherige|nächste)\s+(?:\d+\s+)?{_NOUN}|"
+    rf"\d+\s+weitere\s+{_NOUN}|"
+    rf"(?:voir|afficher|charger|lire)\s+(?:tous\s+)?(?:les|plus\s+de|d['’]autres|"
+    rf"la\s+suite\s+des)\s+(?:\d+\s+)?(?:autres\s+)?{_NOUN}|"
+    rf"{_NOUN}\s+(?:plus\s+anciens|plus\s+récents|précédents|suivants|anteriores|siguientes|"
+    rf"más\s+antiguos|más\s+recientes|antiguos|"
+    rf"precedenti|successivi|più\s+vecchi|più\s+recenti|mais\s+antigos|mais\s+recentes|antigos|recentes)|"
+    rf"(?:ver|mostrar|cargar|leer|carregar|ler|mostra|carica|leggi|vedi)\s+(?:todos\s+(?:los|os)\s+|"
+    rf"tutti\s+i\s+)?(?:más|mais|altri)?\s*"
+    rf"(?:\d+\s+)?{_NOUN}|(?:meer|oudere|nieuwere|alle|vorige|volgende)\s+(?:\d+\s+)?{_NOUN})",
+    re.IGNORECASE,
+)
+
+
+def is_more_comments(text: str) -> bool:
+    """Whether a link or a button leads to further comments: "Load more comments", "Older Comments", "23
+    more comments".
+
+    Args:
+        text: The text of the element, white space collapsed.
+    """
+    return len(text) <= MAX_LENGTH and _MORE_COMMENTS.search(text) is not None
+
+
 def is_interface(text: str) -> bool:
     """Whether a line holds interface words, numbers and signs only.
 
@@ -229,24 +254,20 @@ def is_interface(text: str) -> bool:
     """
     if not text or len(text) > MAX_LENGTH:
         return False
-    words = _words(text)
+    words = tuple(word for word in _words(text) if not word.isdigit())
     if not words:
         return _PUNCTUATION_ONLY.fullmatch(text) is not None
-    at, size, phrases = 0, len(words), 0
+    at, size = 0, len(words)
     while at < size:
-        if words[at].isdigit():
-            at += 1
-            continue
         if words[at] not in _FIRST:
             return False
         for length in range(min(_LONGEST, size - at), 0, -1):
             if words[at : at + length] in _TABLE:
                 at += length
-                phrases += 1
                 break
         else:
             return False
-    return phrases > 0
+    return True
 
 
 def is_reply_link(text: str) -> bool:
@@ -286,9 +307,8 @@ def without_says(name: str) -> str:
     Returns:
         The name alone ("Anna"); empty where only wording stood there.
     """
-    text = _SAYS_END.sub("", " " + name).strip(" \t:,;|·•—–-»«→↓")
-    text = _BY_STRONG.sub("", text)
-    return text.strip(" \t:,;|·•—–»«→↓")
+    text = _EDGES.sub("", _SAYS_END.sub("", name))
+    return _EDGES.sub("", _BY_STRONG.sub("", text))
 
 
 def reply_target(text: str) -> str | None:

@@ -17,6 +17,8 @@ class CommentSection:
 
     comments: tuple[RawComment, ...] = ()
     """In page order."""
+    records: tuple[Element, ...] = ()
+    """The elements of the records, where the reader knows them."""
     regions: tuple[Element, ...] = ()
     """Elements that hold comments, their heading or their form: no part of the article."""
     platform: str | None = None

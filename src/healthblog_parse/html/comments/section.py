@@ -44,6 +44,7 @@ def assemble(
     top = [record for record, parent in zip(records, around, strict=True) if parent is None]
     return CommentSection(
         comments=comments,
+        records=tuple(records),
         regions=tuple(dict.fromkeys((*area_of(top), *regions))),
         platform=name,
         warnings=tuple(warnings),

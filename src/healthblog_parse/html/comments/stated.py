@@ -1,12 +1,213 @@
-"""What the page states about its comments: their number, and that more are elsewhere."""
+"""What the page states about its comments: their number, and that more are elsewhere.
+
+Facts.  The number stands in the heading above the comments, in a label beside the article's byline or share
+bar, or bare beside an icon, linked to ``#comments``.  It may be larger than what is there: pages of comments,
+"load more", deleted ones.  Labels of other articles look the same, but link to other pages.
+
+Rules for the number, in order: what the system's reader knows; lines in the comments area before the first
+record; links to the comments of this page; elements whose class says comment and count.  First hit wins.
+
+Rules for completeness: the stated number exceeds the comments found; or the area has links to further pages
+of comments; or an element there says "load more comments" or "12 more comments".
+
+Known failures.  A page that counts only what its readers wrote, and answers apart, looks incomplete or not.
+"""
 
 from __future__ import annotations
 
-from ..dom import Index
+import functools
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from attrs import evolve
+
+from ...interpret.counts import read_bare_count, read_count
+from ...interpret.wordings import is_more_comments
+from ...models import PageWarning
+from ..dom import Element, Index, text_of
 from .interface import CommentSection
+from .roles import COMMENT, words_of
+
+_MAX_TEXT = 160
+_LOOK = 80
+"""Elements of the area before the first record that are looked at."""
+_LABELS = (
+    "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "a", "strong", "b", "em", "small", "button",
+    "summary", "header", "legend", "li", "dt",
+)  # fmt: skip
+_FRAGMENT = re.compile(
+    r"#(?:mh-|wc-|wpd-)?(?:comments?(?:-?(?:list|area|form|wrap|section|anchor|title|holder))?|respond|"
+    r"disqus_thread|kommentare?|"
+    r"commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|leserkommentare|forum)$",
+    re.IGNORECASE,
+)
+_PAGE_OF_COMMENTS = re.compile(
+    r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE
+)
+_COUNT_WORDS = frozenset(
+    "count counts counter number num anzahl nombre total comments link links meta title header "
+    "heading".split()
+)
+_MORE_WORDS = frozenset(
+    "more load loadmore pagination navigation paging pages pager older next previous nav mehr weitere".split()
+)
+_NOT_HERE = frozenset("widget sidebar related recent aside popular archive teaser".split())
 
 
 def complete(index: Index, section: CommentSection) -> CommentSection:
-    """Add the declared count and the warnings that follow from it (first slice: nothing)."""
-    del index
-    return section
+    """Add the stated number and the warning that comments are missing.
+
+    Args:
+        index: The page.
+        section: What a reader found; a number that it knows already is kept.
+    """
+    records = set(section.records)
+    links = [link for link in index.tagged("a") if _may_count(link.get("href") or "")]
+    declared = section.declared
+    if declared is None:
+        declared = next(_candidates(index, section, records, links), None)
+    warnings = section.warnings
+    if not any(warning.code == "comments-incomplete" for warning in warnings):
+        reason = _missing(index, section, declared, links)
+        if reason:
+            warnings = (*warnings, PageWarning(code="comments-incomplete", message=reason))
+    return evolve(section, declared=declared, warnings=warnings)
+
+
+def _may_count(href: str) -> bool:
+    return "#" in href or "omment" in href or "cpage" in href
+
+
+def _candidates(
+    index: Index, section: CommentSection, records: set[Element], links: list[Element]
+) -> Iterator[int]:
+    yield from _above(section, records)
+    yield from _linked(index, links, records)
+    yield from _classed(index, section, records)
+
+
+def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
+    """Numbers in the area before its first record, and in the lines just before the area."""
+    for region in section.regions:
+        for place, element in enumerate(region.iter(*_LABELS)):
+            if element in records or place > _LOOK:
+                break
+            if len(element) <= 6 and element is not region:
+                number = _number_in(element)
+                if number is not None:
+                    yield number
+    for region in section.regions:
+        for place, before in enumerate(region.itersiblings(preceding=True)):
+            if place >= 3:
+                break
+            if isinstance(before.tag, str) and len(before) <= 6:
+                number = _number_in(before)
+                if number is not None:
+                    yield number
+
+
+def _number_in(element: Element) -> int | None:
+    text = text_of(element)
+    if not text or len(text) > _MAX_TEXT:
+        return None
+    number = read_count(text)
+    if number is None and _says_count(element.get("class") or element.get("id") or ""):
+        number = read_bare_count(text)
+    return number
+
+
+def _linked(index: Index, links: list[Element], records: set[Element]) -> Iterator[int]:
+    """Numbers in links to the comments of this page."""
+    here = _path_of_page(index)
+    for link in links:
+        href = (link.get("href") or "").strip()
+        if not _FRAGMENT.search(href) or _elsewhere(href, here) or _inside(link, records):
+            continue
+        text = text_of(link)
+        number = read_count(text)
+        if number is None:
+            number = read_bare_count(text)
+        if number is not None:
+            yield number
+
+
+def _path_of_page(index: Index) -> str | None:
+    for link in index.tagged("link"):
+        if (link.get("rel") or "").lower() == "canonical":
+            return _path(link.get("href") or "")
+    return None
+
+
+def _path(url: str) -> str | None:
+    try:
+        return urlsplit(url.strip()).path.rstrip("/").lower() or None
+    except ValueError:
+        return None
+
+
+def _elsewhere(href: str, here: str | None) -> bool:
+    """Whether a link leads to the comments of another page."""
+    if href.startswith("#") or here is None:
+        return False
+    path = _path(href)
+    return path is not None and not path.endswith(here) and not here.endswith(path)
+
+
+def _inside(element: Element, records: set[Element]) -> bool:
+    """Whether the element stands in a record, a sidebar or a list of other articles."""
+    for steps, above in enumerate(element.iterancestors()):
+        if above in records or above.tag == "aside":
+            return True
+        if steps < 4 and not _NOT_HERE.isdisjoint(words_of(above.get("class") or "")):
+            return True
+    return False
+
+
+def _classed(index: Index, section: CommentSection, records: set[Element]) -> Iterator[int]:
+    """Numbers in elements whose class says comment and count."""
+    for token, elements in index.by_class.items():
+        if not _says_count(token) or len(elements) > 8:
+            continue
+        element = elements[0]
+        if not _inside(element, records):
+            number = _number_in(element)
+            if number is not None:
+                yield number
+    if section.comments:
+        for element in index.root.iter("button"):
+            if "omment" in (element.get("class") or ""):
+                number = read_count(text_of(element)[:_MAX_TEXT])
+                if number is not None:
+                    yield number
+
+
+@functools.lru_cache(maxsize=4096)
+def _says_count(classes: str) -> bool:
+    words = words_of(classes)
+    return bool(words & COMMENT) and (bool(words & _COUNT_WORDS) or len(words) == 1)
+
+
+@functools.lru_cache(maxsize=4096)
+def _says_more(token: str) -> bool:
+    words = words_of(token)
+    return bool(words & _MORE_WORDS) and bool(words & COMMENT)
+
+
+def _missing(index: Index, section: CommentSection, declared: int | None, links: list[Element]) -> str | None:
+    """Why comments are missing, in a sentence; ``None`` if nothing says so."""
+    here = len(section.comments)
+    if declared is not None and declared > here:
+        return f"the page states {declared} comments, {here} are in it"
+    if not here:
+        return None
+    hrefs = [link.get("href") or "" for link in links]
+    if any("#comment-" not in href and _PAGE_OF_COMMENTS.search(href) for href in hrefs):
+        return f"{here} comments are in the page, it links to further pages of comments"
+    for token, elements in index.by_class.items():
+        if _says_more(token):
+            for element in elements[:3]:
+                text = text_of(element)
+                if is_more_comments(text):
+                    return f"{here} comments are in the page, it offers {text[:60]!r}"
+    return None

@@ -1,0 +1,89 @@
+"""Stated numbers of comments: wordings of seven languages, and lines that state none."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.counts import read_bare_count, read_count
+
+STATED = [
+    ("23 thoughts on “Why sleep matters”", 23),
+    ("One thought on “Why sleep matters”", 1),
+    ("One comment so far", 1),
+    ("There are 16 comments to “Debt-free”", 16),
+    ("45 Comments to “Make movies from your photos”", 45),
+    ("52Comments", 52),
+    ("Comments (35)", 35),
+    ("Comments: 12", 12),
+    ("comments 36", 36),
+    ("35 Comments »", 35),
+    ("34 responses to “We needed to win 1 game”", 34),
+    ("1,204 Comments", 1204),
+    ("No comments yet", 0),
+    ("0 Comments", 0),
+    ("Two Responses", 2),
+    ("Ein Gedanke zu „Warum Schlaf hilft“", 1),
+    ("Eine Antwort zu “Warum Schlaf hilft”", 1),
+    ("5 Gedanken zu „Warum Schlaf hilft“", 5),
+    ("12 Kommentare", 12),
+    ("1.204 Kommentare", 1204),
+    ("Kommentare ( 56 )", 56),
+    ("Kommentare: 10", 10),
+    ("Keine Kommentare", 0),
+    ("11 Antworten zu “Sunday Thoughts”", 11),
+    ("3 commentaires", 3),
+    ("Commentaires (6)", 6),
+    ("Vos réactions (11)", 11),
+    ("Aucun commentaire", 0),
+    ("Une réponse à « Pourquoi dormir »", 1),
+    ("2 réflexions sur « Pourquoi dormir »", 2),
+    ("4 comentarios en “Por qué dormir”", 4),
+    ("Un comentario", 1),
+    ("No hay comentarios", 0),
+    ("7 pensieri su “Perché dormire”", 7),
+    ("Un commento", 1),
+    ("Nessun commento", 0),
+    ("9 comentários em “Por que dormir”", 9),
+    ("Nenhum comentário", 0),
+    ("6 gedachten over “Waarom slapen”", 6),
+    ("3 reacties op “Waarom slapen”", 3),
+    ("Geen reacties", 0),
+]
+
+STATES_NONE = [
+    "",
+    "Leave a comment",
+    "Leave a Reply",
+    "Be the first to comment",
+    "Einen Kommentar abschicken",
+    "Schreibe einen Kommentar",
+    "Laisser un commentaire",
+    "Deja un comentario",
+    "Lascia un commento",
+    "Deixe um comentário",
+    "Geef een reactie",
+    "Comments",
+    "Kommentare",
+    "Ein Beitrag geteilt von Anna (@anna)",
+    "Posted on 12. March 2012",
+    "My 2 cents: comments are hard",
+    "Add your comment below",
+]
+
+
+@pytest.mark.parametrize(("text", "number"), STATED)
+def test_a_stated_number_is_read(text: str, number: int) -> None:
+    assert read_count(text) == number
+
+
+@pytest.mark.parametrize("text", STATES_NONE)
+def test_a_line_without_a_number_states_none(text: str) -> None:
+    assert read_count(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("12", 12), (" (3) ", 3), ("1.204", 1204), ("12 Uhr", None), ("", None), ("3.5", None), ("1.2K", None)],
+)
+def test_a_bare_number_stands_alone(text: str, number: int | None) -> None:
+    assert read_bare_count(text) == number

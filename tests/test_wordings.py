@@ -1,0 +1,126 @@
+"""Interface words around comments, in seven languages, and text that merely looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.wordings import (
+    is_interface,
+    is_more_comments,
+    is_placeholder,
+    is_reply_link,
+    reply_target,
+    without_says,
+)
+
+INTERFACE = (
+    "Reply|Reply ↓|Permalink|Report abuse|3 Likes · Reply|Like Reply Share|Log in to reply|Edit|Antworten "
+    "↓|Zum Antworten anmelden|"
+    "Gefällt mir|Gefällt 1 Person|Melden|Répondre|Signaler|J'aime|Lire plus|Responder|Me gusta|Rispondi|"
+    "Mi piace|Segnala|Curtir|"
+    "Beantwoorden|Vind ik leuk|»|(Edit)"
+).split("|")
+TEXT = (
+    "Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
+    "mir sehr, danke|"
+    "More light, please|Danke für den Link"
+).split("|")
+
+
+@pytest.mark.parametrize("text", INTERFACE)
+def test_interface_words_are_known(text: str) -> None:
+    assert is_interface(text)
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_text_is_no_interface(text: str) -> None:
+    assert not is_interface(text)
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Anna says:", "Anna"),
+        ("Anna Berta sagt:", "Anna Berta"),
+        ("anna schreibt:", "anna"),
+        ("Par Bruno,", "Bruno"),
+        ("by Anna", "Anna"),
+        ("Comment by Anna —", "Anna"),
+        ("Von Anna", "Anna"),
+        ("Anna dit :", "Anna"),
+        ("Anna a écrit :", "Anna"),
+        ("Anna on", "Anna on"),
+        ("Dice", "Dice"),
+        ("Says", "Says"),
+        ("By", "By"),
+        ("Byron Bay", "Byron Bay"),
+        ("Da Silva", "Da Silva"),
+        ("Di Canio", "Di Canio"),
+        ("van der Berg", "van der Berg"),
+        ("-thh", "-thh"),
+    ],
+)
+def test_the_wording_around_a_name_is_taken_off(shown: str, name: str) -> None:
+    assert without_says(shown) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Reply to Anna", "Anna"),
+        ("In reply to @Anna Berta:", "Anna Berta"),
+        ("Antwort auf Anna", "Anna"),
+        ("En réponse à Élodie", "Élodie"),
+        ("En respuesta a José", "José"),
+        ("Reply", None),
+        ("Reply to this comment", None),
+        ("I reply to Anna", None),
+    ],
+)
+def test_the_addressee_is_read_from_the_wording(text: str, name: str | None) -> None:
+    assert reply_target(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", "Reply|Antworten|Reply to Anna|Répondre|Zum Antworten anmelden|Quote|Responder".split("|")
+)
+def test_a_reply_link_is_known(text: str) -> None:
+    assert is_reply_link(text)
+
+
+@pytest.mark.parametrize("text", "Replying is futile|An answer|Report|".split("|"))
+def test_another_link_is_no_reply_link(text: str) -> None:
+    assert not is_reply_link(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Load more comments", True),
+        ("23 more comments...", True),
+        ("Older Comments", True),
+        ("Ältere Kommentare", True),
+        ("Voir les commentaires suivants", True),
+        ("Cargar más comentarios", True),
+        ("View all 12 comments", True),
+        ("12 Comments", False),
+        ("Leave a comment", False),
+        ("Next post", False),
+    ],
+)
+def test_a_link_to_more_comments_is_known(text: str, more: bool) -> None:
+    assert is_more_comments(text) is more
+
+
+@pytest.mark.parametrize(
+    ("text", "placeholder"),
+    [
+        ("This comment has been removed by the author.", True),
+        ("[deleted]", True),
+        ("Dieser Kommentar wurde vom Autor entfernt.", True),
+        ("Comment deleted", True),
+        ("My comment was deleted, why?", False),
+    ],
+)
+def test_a_placeholder_is_known(text: str, placeholder: bool) -> None:
+    assert is_placeholder(text) is placeholder
