@@ -103,7 +103,7 @@ def survey(record: Element, inner: Set[Element] = NOTHING, layout: Layout = COMM
     """
     result = Survey()
     parts, skip = result.parts, result.skip
-    role_of = layout.role_of
+    role_of, known = layout.role_of, layout.parts
     stack = list(reversed(record))
     while stack:
         element = stack.pop()
@@ -125,6 +125,8 @@ def survey(record: Element, inner: Set[Element] = NOTHING, layout: Layout = COMM
             href = element.get("href")
             if href and "#" in href:
                 result.anchors.append(element)
+        if known and element in known:
+            role = (known[element], 7)
         if role is not None:
             name, rank = role
             if name == "skip":
@@ -470,7 +472,9 @@ def addressee_of(found: Survey) -> str | None:
 
 def has_badge(found: Survey) -> bool:
     """Whether a badge says that the article's author wrote it."""
-    for element in found.ranked("badge"):
+    for rank, element in found.parts.get("badge", ()):
+        if rank == 7:
+            return True
         text = plain_text(element)
         if len(text) <= 30 and _AUTHOR_BADGES.search(text):
             return True

@@ -20,11 +20,13 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from ..dom import Element
+
 RoleName = Literal[
     "author", "date", "text", "title", "votes", "badge", "permalink", "reply_to", "number", "meta", "skip"
 ]
 Role = tuple[RoleName, int]
-"""A part and how sure it is: 4 for a name that means only this, 3 for the usual name, 2 for a wrapper of
+"""A part and how sure it is: 7 for an element that the reader pointed at, 5 for a system's own name, 4 for a name that means only this, 3 for the usual name, 2 for a wrapper of
 it."""
 
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
@@ -193,6 +195,8 @@ class Layout:
     """Class token (as written) to part; ``None`` says that the token means nothing here.  These win."""
     guess: bool = True
     """Whether tokens that are not in ``roles`` are read by their words."""
+    parts: Mapping[Element, RoleName] = {}
+    """Elements of this page whose part the system's reader knows without a class; these win over everything."""
     _memo: dict[str, Role | None] = field(factory=dict, init=False, repr=False, eq=False)
 
     def role_of(self, classes: str) -> Role | None:

@@ -1,0 +1,117 @@
+"""What the reader of a system knows about its records beside their parts: ids, addresses, groups of siblings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve
+
+from ..dom import Element
+from .interface import CommentSection
+
+_LISTS = frozenset(("ol", "ul", "dl", "table", "tbody", "body", "html", "main", "section"))
+
+
+def with_given(
+    section: CommentSection,
+    *,
+    keys: Sequence[str | None] | None = None,
+    permalinks: Sequence[str | None] | None = None,
+    votes: Sequence[int | None] | None = None,
+) -> CommentSection:
+    """The section with ids, permalinks and votes that stand where records in general do not have them.
+
+    Args:
+        section: What ``assemble`` made.
+        keys: One id a comment; ``None`` leaves the one that was found.
+        permalinks: One link a comment; ``None`` leaves the one that was found.
+        votes: One number a comment; ``None`` leaves the one that was found.
+    """
+    comments = list(section.comments)
+    for place, key in enumerate(keys or ()):
+        if key is not None:
+            comments[place] = evolve(comments[place], key=key)
+    for place, link in enumerate(permalinks or ()):
+        if link is not None:
+            comments[place] = evolve(comments[place], permalink=link)
+    for place, number in enumerate(votes or ()):
+        if number is not None:
+            comments[place] = evolve(comments[place], votes=number)
+    return evolve(section, comments=tuple(comments))
+
+
+def grouped(leaders: Iterable[Element], followers: frozenset[str]) -> list[Element]:
+    """Records whose parts are siblings (``dt`` and ``dd``), each put into an element of its own.
+
+    The tree changes: one ``div`` a record, in the place of its parts, with the leader's id and classes; the
+    order of everything stays.
+
+    Args:
+        leaders: The first part of each record, in document order.
+        followers: Tags of the parts that may follow.
+    """
+    records = []
+    known = dict.fromkeys(leaders)
+    for leader in known:
+        group = [leader]
+        beside = leader.getnext()
+        while beside is not None and beside not in known and beside.tag in followers:
+            group.append(beside)
+            beside = beside.getnext()
+        box = leader.makeelement("div", {name: leader.get(name) or "" for name in ("id", "class")})
+        leader.addprevious(box)
+        box.extend(group)
+        records.append(box)
+    return records
+
+
+def outermost_alone(elements: Sequence[Element]) -> list[Element]:
+    """For each element the largest element around it that holds no other one: the whole record of a mere part.
+
+    Args:
+        elements: One part of each record (its text, its anchor), in document order; not inside each other.
+
+    Returns:
+        One element each; where there is only one, it climbs to the nearest item of a list or ``article`` alone.
+    """
+    if len(elements) == 1:
+        above = next(elements[0].iterancestors("li", "article"), None)
+        return [elements[0] if above is None else above]
+    holds: dict[Element, int] = {}
+    for element in elements:
+        for above in element.iterancestors():
+            holds[above] = holds.get(above, 0) + 1
+            if holds[above] > 1 and above.tag in {"body", "html"}:
+                break
+    records = []
+    for element in elements:
+        record = element
+        for above in element.iterancestors():
+            if holds.get(above, 0) != 1 or above.tag in _LISTS:
+                break
+            record = above
+        records.append(record)
+    return records
+
+
+def follows(lists: Iterable[Element], place: Mapping[Element, int], around: frozenset[str]) -> dict[Element, int]:
+    """Boxes of answers that follow what holds their comment: for each, the index of the record before it.
+
+    Args:
+        lists: Elements that hold answers and stand after, not inside, the comment answered.
+        place: Index of each record's element.
+        around: Class tokens of wrappers that may stand around one record each.
+    """
+    beside = dict(place)
+    for record, index in place.items():
+        holder = record.getparent()
+        if holder is not None and not around.isdisjoint((holder.get("class") or "").split()):
+            beside.setdefault(holder, index)
+    found = {}
+    for answers in lists:
+        before = answers.getprevious()
+        while before is not None and before not in beside and before.tag in {"a", "span", "script"}:
+            before = before.getprevious()
+        if before is not None and before in beside:
+            found[answers] = beside[before]
+    return found
