@@ -1,4 +1,4 @@
-"""What the reader of a system knows about its records beside their parts: ids, addresses, groups of siblings."""
+"""What the reader of a system knows beside the parts of records: ids, addresses, groups of siblings."""
 
 from __future__ import annotations
 
@@ -66,13 +66,14 @@ def grouped(leaders: Iterable[Element], followers: frozenset[str]) -> list[Eleme
 
 
 def outermost_alone(elements: Sequence[Element]) -> list[Element]:
-    """For each element the largest element around it that holds no other one: the whole record of a mere part.
+    """For each element the largest one around it that holds no other: the whole record of a mere part.
 
     Args:
         elements: One part of each record (its text, its anchor), in document order; not inside each other.
 
     Returns:
-        One element each; where there is only one, it climbs to the nearest item of a list or ``article`` alone.
+        One element each; where there is only one, it climbs to the nearest item of a list or ``article``
+        alone.
     """
     if len(elements) == 1:
         above = next(elements[0].iterancestors("li", "article"), None)
@@ -81,7 +82,7 @@ def outermost_alone(elements: Sequence[Element]) -> list[Element]:
     for element in elements:
         for above in element.iterancestors():
             holds[above] = holds.get(above, 0) + 1
-            if holds[above] > 1 and above.tag in {"body", "html"}:
+            if holds[above] > 2:  # what is around has been counted twice already
                 break
     records = []
     for element in elements:
@@ -94,7 +95,9 @@ def outermost_alone(elements: Sequence[Element]) -> list[Element]:
     return records
 
 
-def follows(lists: Iterable[Element], place: Mapping[Element, int], around: frozenset[str]) -> dict[Element, int]:
+def follows(
+    lists: Iterable[Element], place: Mapping[Element, int], around: frozenset[str]
+) -> dict[Element, int]:
     """Boxes of answers that follow what holds their comment: for each, the index of the record before it.
 
     Args:

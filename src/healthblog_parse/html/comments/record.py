@@ -192,6 +192,11 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
         name = name_in(element, others)
         if name is not None:
             return element, name
+    for rank, element in found.parts.get("author", ()):
+        # a system's own author part holds a name, even one like "Editor"
+        name = plain_text(element, others - {element})
+        if rank >= 5 and name and len(name) <= _MAX_NAME:
+            return element, name
     return None, None
 
 

@@ -26,8 +26,8 @@ RoleName = Literal[
     "author", "date", "text", "title", "votes", "badge", "permalink", "reply_to", "number", "meta", "skip"
 ]
 Role = tuple[RoleName, int]
-"""A part and how sure it is: 7 for an element that the reader pointed at, 5 for a system's own name, 4 for a name that means only this, 3 for the usual name, 2 for a wrapper of
-it."""
+"""A part and how sure it is: 7 for an element that a reader points at, 5 for a system's own name, 4 for a
+name that means only this, 3 for the usual name, 2 for a wrapper of it."""
 
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _MEMO_SIZE = 4096
@@ -196,7 +196,7 @@ class Layout:
     guess: bool = True
     """Whether tokens that are not in ``roles`` are read by their words."""
     parts: Mapping[Element, RoleName] = {}
-    """Elements of this page whose part the system's reader knows without a class; these win over everything."""
+    """Elements of this page whose part the system's reader knows without a class; these win over all."""
     _memo: dict[str, Role | None] = field(factory=dict, init=False, repr=False, eq=False)
 
     def role_of(self, classes: str) -> Role | None:

@@ -1,14 +1,16 @@
 """Blogger: the threaded list, the older list of ``dt`` and ``dd``, and the classic templates.
 
-Facts.  The threaded list is ``#comment-holder .comment-thread > ol > li.comment`` with ids ``cN``; answers stand in
-``.comment-replies`` of the same ``li``, one level deep; empty boxes for answers and "Reply"/"Delete" links stand
-under every comment.  ``span.icon.blog-author`` marks the blog's owner.  Before 2012, and in templates kept since,
-``dl#comments-block`` holds ``dt.comment-author#cN``, ``dd.comment-body`` and ``dd.comment-footer`` (with
-``.comment-timestamp``) side by side; the classic templates write ``dt.comment-poster`` or ``dt#cN`` with the date
-in ``dd.comment-timestamp`` or "At 3:15 PM, Name said..." in the ``dt``.
+Facts.  The threaded list is ``#comment-holder .comment-thread > ol > li.comment`` with ids ``cN``; answers
+stand in ``.comment-replies`` of the same ``li``, one level deep; empty boxes for answers and
+"Reply"/"Delete" links stand under every comment.  ``span.icon.blog-author`` marks the blog's owner.
+Before 2012, and in templates kept since, ``dl#comments-block`` holds ``dt.comment-author#cN``,
+``dd.comment-body`` and ``dd.comment-footer`` (with ``.comment-timestamp``) side by side; the classic
+templates write ``dt.comment-poster`` or ``dt#cN`` with the date in ``dd.comment-timestamp`` or "At 3:15
+PM, Name said..." in the ``dt``.
 
-Rules.  ``li`` with such an id, answers by containment; else every ``dt`` begins a record of its own and its ``dd``s
-belong to it.  Source: Blogger's widget markup (Blog1, includables comments, threadedComments, commentDeleteIcon).
+Rules.  ``li`` with such an id, answers by containment; else every ``dt`` begins a record of its own and
+its ``dd``s belong to it.  Source: Blogger's widget markup (Blog1, includables comments, threadedComments,
+commentDeleteIcon).
 """
 
 from __future__ import annotations
@@ -56,7 +58,9 @@ def _old_list(index: Index) -> Element | None:
     block = index.by_id.get("comments-block")
     if block is not None and block.tag == "dl":
         return block
-    return next((author.getparent() for author in index.classed("comment-poster") if author.tag == "dt"), None)
+    return next(
+        (author.getparent() for author in index.classed("comment-poster") if author.tag == "dt"), None
+    )
 
 
 def _owners(index: Index) -> dict[Element, RoleName]:
@@ -76,16 +80,16 @@ def _read(index: Index) -> CommentSection | None:
     if block is None:
         return CommentSection(platform="blogger", regions=tuple(filter(None, [index.by_id.get("comments")])))
     records = grouped([item for item in block if item.tag == "dt"], frozenset(("dd",)))
-    parts: dict[Element, RoleName] = {
-        item: "badge" for record in records for item in _owner_mark(record)
-    }
+    parts: dict[Element, RoleName] = {item: "badge" for record in records for item in _owner_mark(record)}
     return assemble("blogger", records, layout=Layout(roles=_OLD_ROLES, parts=parts), regions=[block])
 
 
 def _owner_mark(record: Element) -> list[Element]:
     """An element of the record to carry the badge, where the record is the blog owner's."""
     marked = any(not set(_OWNER).isdisjoint((part.get("class") or "").split()) for part in record)
-    return [anchor for anchor in record.iter("a") if not len(anchor) and not anchor.text][:1] if marked else []
+    return (
+        [anchor for anchor in record.iter("a") if not len(anchor) and not anchor.text][:1] if marked else []
+    )
 
 
 SYSTEM = CommentSystem(name="blogger", claims=_claims, read=_read)

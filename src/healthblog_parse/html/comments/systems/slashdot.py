@@ -1,9 +1,10 @@
 """Slash, the system of Slashdot.
 
-Facts.  ``ul#commentlisting`` holds ``li.comment#tree_N``; answers stand in ``ul#commtree_N`` inside.  The subject line
-is ``h4`` in ``.commentTop``, followed by "(Score:3, Interesting)"; ``span.by`` names the author, with the number of
-the account behind; ``span.otherdetails`` holds the date and the comment's number, and is empty where the comment is
-shown in one line.  Comments below the reader's threshold are empty placeholders ``li.comment.hidden``; their answers stay.
+Facts.  ``ul#commentlisting`` holds ``li.comment#tree_N``; answers stand in ``ul#commtree_N`` inside.  The
+subject line is ``h4`` in ``.commentTop``, followed by "(Score:3, Interesting)"; ``span.by`` names the
+author, with the number of the account behind; ``span.otherdetails`` holds the date and the comment's
+number, and is empty where the comment is shown in one line.  Comments below the reader's threshold are
+empty placeholders ``li.comment.hidden``; their answers stay.
 
 Rules.  A placeholder is no record: its answers stand under what the placeholder stands under.
 """
@@ -56,10 +57,12 @@ def _read(index: Index) -> CommentSection | None:
             parts[subject] = "title"
         homepage = bodies.get(f"comment_otherdetails_{number}")
         if homepage is not None:
-            parts |= {small: "skip" for small in homepage.iter("small")}
+            parts |= dict.fromkeys(homepage.iter("small"), "skip")
     if not records:
         return None
-    inner = [element for key, element in bodies.items() if key.startswith(("commtree_", "group_", "replyto_"))]
+    inner = [
+        element for key, element in bodies.items() if key.startswith(("commtree_", "group_", "replyto_"))
+    ]
     section = assemble("slashdot", records, layout=Layout(roles=_ROLES, parts=parts), inner=inner)
     return with_given(section, keys=keys, permalinks=links)
 

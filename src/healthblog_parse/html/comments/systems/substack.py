@@ -1,12 +1,14 @@
 """Substack.
 
 Facts.  ``div.comment`` begins with an empty ``div.comment-anchor#comment-N``; the content is
-``div.comment-content[role=article]`` (``table.comment-content`` until 2023); class names besides are made by a build
-and change.  The author is a link to a profile, the date a link to ``.../comment/N`` that shows "8d" and has the date
-in its title.  ``.comment-body`` is the text.  Answers stand in ``.comment-list`` inside the comment; most are left
-out and stand behind ``a.more-replies`` ("3 replies by ...").  "Liked by" is a button.
+``div.comment-content[role=article]`` (``table.comment-content`` until 2023); class names besides are made
+by a build and change.  The author is a link to a profile, the date a link to ``.../comment/N`` that shows
+"8d" and has the date in its title.  ``.comment-body`` is the text.  Answers stand in ``.comment-list``
+inside the comment; most are left out and stand behind ``a.more-replies`` ("3 replies by ...").  "Liked by"
+is a button.
 
-Rules.  One record a ``div.comment`` with such an anchor; parts by what links point to; the rest by the stable names.
+Rules.  One record a ``div.comment`` with such an anchor; parts by what links point to; the rest by the
+stable names.
 """
 
 from __future__ import annotations
@@ -45,7 +47,9 @@ def _claims(index: Index) -> float:
 
 
 def _read(index: Index) -> CommentSection | None:
-    found = [(comment, anchor) for comment in index.classed("comment") if (anchor := _anchor(comment)) is not None]
+    found = [
+        (comment, anchor) for comment in index.classed("comment") if (anchor := _anchor(comment)) is not None
+    ]
     if not found:
         return None
     records = [comment for comment, _ in found]
