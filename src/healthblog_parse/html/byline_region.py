@@ -50,11 +50,18 @@ _TAIL_WORDS = (
 )  # fmt: skip
 """Parts of class names that speak of who and when."""
 _FOREIGN_WORDS = (
-    "comment", "related", "sidebar", "widget", "recommend", "teaser", "navigation", "menu", "newsletter",
+    "comment", "related", "sidebar", "recommend", "teaser", "navigation", "menu",
     "cookie", "breadcrumb", "kommentar", "popular", "trending", "recirc", "read-next", "more-posts", "upsell",
     "carousel", "recent-post", "latest-post", "similar",
 )  # fmt: skip
 """Parts of class names and ids of what belongs to other articles or to nobody."""
+_HEADLINE = re.compile(
+    r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
+)
+_WIDGET = re.compile(
+    r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|siteorigin|jet)\w+[-_]widget\b)"
+)
+"""Sidebar widgets; page builders call every part of the page one."""
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
 _CONJUNCTIONS = frozenset(("and", "&", "und", "et", "y", "e", "en", "sowie", "with", ","))
 _FOREIGN_TAGS = frozenset("nav form dialog blockquote figure".split())
@@ -140,7 +147,8 @@ def find_headline(index: Index) -> Element | None:
             key = _key(text_of(heading))
             likeness = max((_likeness(key, title) for title in titles), default=0.0)
             if likeness:
-                likeness += 12 * ("title" in (heading.get("class") or "")) + 4 * (tag == "h1")
+                named = _HEADLINE.search(heading.get("class") or "") is not None
+                likeness += 12 * named + 4 * (tag == "h1")
             if likeness > most:
                 best, most = heading, likeness
     if best is not None:
@@ -214,7 +222,11 @@ def _is_foreign(element: Element) -> bool:
     if tag in {"html", "body", "main", "article"}:
         return False
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return len(names) > 1 and any(word in names for word in _FOREIGN_WORDS)
+    if len(names) < 2:
+        return False
+    if "widget" in names and _WIDGET.search(names):
+        return True
+    return any(word in names for word in _FOREIGN_WORDS)
 
 
 def _head(

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from ..interpret.bylines import Byline, BylineDate, read_byline, read_lines
 from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, Line, is_card, line_of
+from .byline_region import BylineRegion, Line, is_card, line_of, runs, tokens_with
 from .dom import Element, Index, text_of
 
 _DATED = re.compile(
@@ -36,7 +36,7 @@ _FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I
 _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[ ,/]*){1,4}(?:[A-Z][a-zé]+[., ]*){0,3}[\s(,–—/-]*")
-_AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:)")
+_AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
@@ -59,6 +59,7 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
         if byline.dates:
             found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
     found += _of_elements(index, region, read)
+    found += _of_classes(index, region)
     found += _of_datelines(index, region)
     found += _of_reviews(region)
     found += _of_address(index, url)
@@ -169,7 +170,11 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         header = "date-header" in (element.get("class") or "")
         siblings = element.getparent()
         pair = siblings is not None and sum(child.tag == "time" for child in siblings) > 1
-        role = _role_of(element, element, Byline())
+        said = read_byline(raw) if len(raw) < 80 else Byline()
+        if said.dates and said.dates[0].labelled:
+            role = said.dates[0].role
+        else:
+            role = _role_of(element, element, Byline())
         if role == "published" and pair and _only_updated(element):
             role = "updated"
         yield RawDate(
@@ -181,6 +186,29 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         )
 
 
+def _of_classes(index: Index, region: BylineRegion) -> Iterator[RawDate]:
+    """Short elements about the headline that are named for a date, wherever they hang in the tree."""
+    if region.headline is None:
+        return
+    for token in tokens_with(index, ("date", "publish", "fecha", "datum")):
+        if _CHANGED.search(token) and "date" not in token.replace("update", ""):
+            continue
+        for element in index.by_class[token]:
+            if not region.start <= index.order[element] <= region.end:
+                continue
+            text = line_of(element)
+            if len(text) > 60 or region.is_foreign(element) or element.tag in {"body", "html"}:
+                continue
+            byline = read_byline(text)
+            if byline.dates and byline.coverage > 0.6:
+                yield RawDate(
+                    role=byline.dates[0].role,
+                    raw=byline.dates[0].raw,
+                    rule="date-header",
+                    where=element.getroottree().getpath(element),
+                )
+
+
 def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
     """ "WASHINGTON (January 24, 2017) -": the place and day that open the text of a release."""
     if region.headline is None:
@@ -189,18 +217,19 @@ def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
     for paragraph in index.by_tag["p"]:
         if not start < index.order[paragraph] <= region.end:
             continue
-        text = text_of(paragraph)[:110]
-        place = _PLACE.match(text)
-        if place is None:
-            continue
-        date = next(iter(find_dates(text)), None)
-        if date is not None and date.start <= place.end() + 3 and _AFTER_DATELINE.match(text[date.end :]):
-            yield RawDate(
-                raw=text[date.start : date.end],
-                rule="date-place",
-                where=paragraph.getroottree().getpath(paragraph),
-            )
-            return
+        for line, _ in runs(paragraph):
+            raw = _dateline(line[:110])
+            if raw is not None:
+                yield RawDate(raw=raw, rule="date-place", where=paragraph.getroottree().getpath(paragraph))
+                return
+
+
+def _dateline(text: str) -> str | None:
+    place = _PLACE.match(text)
+    date = next(iter(find_dates(text)), None) if place is not None else None
+    if place is None or date is None or date.start > place.end() + 3:
+        return None
+    return text[date.start : date.end] if _AFTER_DATELINE.match(text[date.end :]) else None
 
 
 def _of_reviews(region: BylineRegion) -> Iterator[RawDate]:

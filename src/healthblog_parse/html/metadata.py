@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from ..interpret.bylines import read_byline
 from ..limits import Limits
 from ..models import PageWarning
 from ..records import DateRole, RawDate, RawPerson, RawText
@@ -49,11 +50,15 @@ _DATES: tuple[tuple[str, DateRole], ...] = (
     ("publication_date", "published"), ("pdate", "published"), ("originalpublicationdate", "published"),
     ("article_date_original", "published"), ("publish_date", "published"),
     ("cxenseparse:recs:publishtime", "published"),
+    ("published-date", "published"), ("published_date", "published"), ("published", "published"),
+    ("date_published", "published"), ("datecreated", "published"), ("release_date", "published"),
     ("article.published", "published"), ("og:pubdate", "published"), ("created", "published"),
     ("article:modified_time", "updated"), ("og:updated_time", "updated"), ("datemodified", "updated"),
     ("last-modified", "updated"), ("lastmod", "updated"), ("dcterms.modified", "updated"),
     ("dc.date.modified", "updated"), ("article:updated_time", "updated"), ("article.updated", "updated"),
-    ("revised", "updated"), ("lastreviewed", "reviewed"), ("last-reviewed", "reviewed"),
+    ("revised", "updated"), ("modified-date", "updated"), ("last_updated", "updated"),
+    ("updated", "updated"),
+    ("modified_date", "updated"), ("lastreviewed", "reviewed"), ("last-reviewed", "reviewed"),
     ("dc.date.reviewed", "reviewed"), ("dcterms.reviewed", "reviewed"), ("date-reviewed", "reviewed"),
 )  # fmt: skip
 _SECTIONS = ("article:section", "parsely-section", "dc.subject", "section")
@@ -150,6 +155,11 @@ def _people(metas: _Metas) -> Iterator[RawPerson]:
         if value.startswith(("http://", "https://", "//", "@")):
             continue  # article:author is a profile's URL more often than a name
         yield RawPerson(name=value, rule=f"meta:{name}", visible=False)
+    for number in "1234":  # SEO plugins: twitter:label1 "Verfasst von", twitter:data1 the name
+        labels, values = metas.values.get(f"twitter:label{number}"), metas.values.get(f"twitter:data{number}")
+        if labels and values:
+            for person in read_byline(f"{labels[0].rstrip(': ')}: {values[0]}").people:
+                yield RawPerson(name=person.name, role=person.role, rule="meta:twitter:data", visible=False)
 
 
 def _dates(metas: _Metas) -> Iterator[RawDate]:

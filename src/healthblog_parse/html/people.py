@@ -12,7 +12,7 @@ candidates of the first rule, so two bylines of one kind are two authors).
 3. A wording below the first prose ("By Jane Roe, RD" as the first paragraph).
 4. A name with no wording whose link leads to a profile, in a line with the date.
 5. A wording, then markup, behind the text (footers, author cards).
-6. Who updated it, where nobody else is named.
+6. Who updated it, where nobody else is named; the site's own tagline ("by Jane Roe").
 Reviewers are named by wordings everywhere, and by ``itemprop=reviewedBy``.
 
 Known failures: a name with neither wording nor markup; authors in a sidebar.
@@ -79,7 +79,7 @@ def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
     Returns:
         One candidate for each name or list of names; ``rule`` names the rule of the module's list.
     """
-    found = [*_worded(index, region), *_marked(index, region)]
+    found = [*_worded(index, region), *_marked(index, region), *_tagline(index)]
     found.sort(key=lambda item: (_TIERS[item[1].rule], item[0]))
     reviewers = {_fold(person.name) for _, person in found if person.rule == "review-line"}
     writers = {_fold(person.name) for _, person in found if person.rule.startswith("byline")}
@@ -104,8 +104,9 @@ _TIERS = {
     "author-card": 3,
     "byline-text": 4,
     "byline-updater": 5,
-    "review-line": 6,
-    "review-markup": 7,
+    "byline-site": 6,
+    "review-line": 7,
+    "review-markup": 8,
 }
 """The rules in their order; of rules of one tier the one that stands first in the page goes first."""
 _REACH = 14
@@ -134,6 +135,21 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             yield position, _raw(person.name, line, rule, person, url=url)
             for name, href in _fellows(line, [other.name for other in byline.people], url):
                 yield position, _raw(name, line, rule, person, url=href)
+
+
+def _tagline(index: Index) -> Iterator[tuple[int, RawPerson]]:
+    """The site's description where it is nothing but "by NAME"."""
+    for name in ("description", "site-description", "tagline", "blog-description", "site-tagline"):
+        for element in index.classed(name):
+            text = text_of(element)
+            byline = read_byline(text) if len(text) < 50 else None
+            if byline and byline.coverage == 1 and len(byline.people) == 1 and byline.people[0].labelled:
+                person = byline.people[0]
+                if is_plain_name(person.name) and text.endswith(person.name):
+                    where = element.getroottree().getpath(element)
+                    found = RawPerson(name=person.name, rule="byline-site", where=where)
+                    yield index.order[element], found
+                    return
 
 
 def _profiled(index: Index, line: Line) -> Iterator[tuple[int, RawPerson]]:

@@ -10,18 +10,17 @@ Rules, for each role.
 1. The strongest candidate that can be read wins: the order of rules is ``STRENGTH``.
 2. Where its day agrees with a more precise candidate (its own machine-readable form first) the precise one
    gives the value; the displayed string stays as ``raw``.
-3. A displayed date without a wording that is the metadata's day of change, and not their day of publication,
-   is the day of change.
-4. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
-5. Where nothing can be read the strongest candidate's raw string is kept with its status.
+3. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
+4. Where nothing can be read the strongest candidate's raw string is kept with its status.
 
-Known failures: a theme that shows the day of change without a wording on a page without metadata.
+Known failures: a theme that shows the day of change without a wording: it is read as the publication's, as a
+reader would.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
@@ -33,11 +32,11 @@ _ABSENT = DateReading(status="absent")
 
 STRENGTH = {
     "date-worded": 0,
-    "date-marked": 1,
-    "date-line": 2,
-    "date-header": 3,
-    "date-place": 3,
-    "date-tail-worded": 4,
+    "date-tail-worded": 1,
+    "date-marked": 2,
+    "date-line": 3,
+    "date-header": 4,
+    "date-place": 4,
     # metadata: 5, see _METADATA
     "date-tail": 6,
     "date-text": 7,
@@ -46,7 +45,6 @@ STRENGTH = {
 """Rules of candidates, strongest first; every other rule is metadata's."""
 _METADATA = 5
 _ORDERS: tuple[DayOrder, ...] = ("MDY", "DMY")
-_UNWORDED = frozenset(("date-marked", "date-line", "date-header", "date-tail"))
 _WEST, _EAST = 12, 22
 """Hours UTC: before the first an American reader still has the day before, from the second on a European
 reader has the day after."""
@@ -96,7 +94,6 @@ def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> dict[Da
     order = _order_of_pairs(roles) if context.order is None else None
     if order is not None:
         roles = _read_all(candidates, evolve(context, order=order))
-    _move_changes(roles)
     return {role: _choose(reads) for role, reads in roles.items() if reads}
 
 
@@ -127,29 +124,6 @@ def _order_of_pairs(roles: dict[DateRole, list[_Read]]) -> DayOrder | None:
                         if value is not None and agree(clear, value):
                             return order
     return None
-
-
-def _move_changes(roles: dict[DateRole, list[_Read]]) -> None:
-    """Rule 3: a date shown without a wording may be the day of change."""
-    published, updated = roles.get("published", []), roles.get("updated", [])
-    first = next(_stated(published), None)
-    change = next(_stated(updated), None)
-    if first is None or change is None:
-        return
-    shown = [read for read in published if read.rank != _METADATA and read.value is not None]
-    if not shown or any(agree(_value(read), first) for read in shown):
-        return
-    moved = [read for read in shown if read.source.rule in _UNWORDED and agree(_value(read), change)]
-    if len(moved) == len([read for read in shown if read.rank < _METADATA]):
-        for read in moved:
-            published.remove(read)
-            updated.append(read)
-        updated.sort(key=lambda read: read.rank)
-
-
-def _stated(reads: Sequence[_Read]) -> Iterator[Timestamp]:
-    """What metadata say."""
-    return (read.value for read in reads if read.rank == _METADATA and read.value is not None)
 
 
 def _value(read: _Read) -> Timestamp:

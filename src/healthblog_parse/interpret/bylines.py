@@ -144,7 +144,8 @@ class _Reading:
             end = hits[number + 1].start if number + 1 < len(hits) else len(line)
             label = _continued(hit.label, before)
             self.covered += _weight(line[hit.start : hit.end])
-            self.pending = not self._value(hit, label, end) and end == len(line)
+            empty = not self._value(hit, label, end)
+            self.pending = empty and end == len(line) and label.kind not in {"noise", "credit"}
             before = label
         self._label_behind(hits)
         return Byline(
