@@ -132,7 +132,19 @@ THREAD = [
         ("I second Pete's comment.", 0),
         ("Je suis d'accord avec Pete.", 0),
         ("Estoy de acuerdo con Pete.", 0),
+        ("Added it! Thanks, Pete.", 0),
+        ("Ooooh, thanks, Pete! I’ll add these.", 0),
+        ("Heyyy Pete, which clinic?", 0),
+        ("Thanks Pete for the link.", 0),
+        ("Ach Elizabeth du Liebe, danke.", 3),
+        ("thanks pete! very useful", 0),
+        ("Well, actually, Pete, it was useful.", 0),
+        ("I agree Pete, it was not useful.", 0),
+        ("Pete (#1): which clinic?", 0),
         # pasted
+        ("[quote=Pete]I tried the treatment[/quote] Which clinic?", 0),
+        ('[quote="Jürgen Groß;123"]Ich habe[/quote] Wann?', 2),
+        ("Posted by Pete: I tried it. Which clinic?", 0),
         ("Pete says: June 3, 2019 at 12:28 pm I tried the treatment. ==== Which clinic?", 0),
         ("Pete wrote: I tried the treatment in Vancouver. Which clinic?", 0),
         ("Pete schrieb am 3.6.2019: I tried it. Welche Klinik?", 0),
@@ -169,6 +181,9 @@ THREAD = [
         ("My friend of many years saw Pete", None),
         ("I agree with Pete and I agree with Magneto.", None),
         ("It did nothing.", None),
+        ("We met Pete, Mary and the others.", None),
+        ("My husband, Pete, and I went there.", None),
+        ("And Pete went there too.", None),
         ("“the same condition” is what she has", None),
         ("Great post, thanks! Greetings, Pete", None),
         ("", None),
@@ -205,6 +220,9 @@ def test_addressees(text: str, target: int | None) -> None:
         ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "@Tom yes", "@Eve no")], 0),
         ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "Well.", "@Eve no")], 1),
         ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "Well.", "@Tom yes", "@Eve no")], None),
+        # a signature is a name too
+        ([say("kochliebe", "Schön!", "LG Anna"), say("Nora", "Liebe Anna, danke.")], 0),
+        ([say("kochliebe", "Schön! Liebe Grüße, Anna"), say("Nora", "@Anna: danke.")], 0),
         # printed numbers
         ([say("Tom", "One.", number=41), say("Eve", "Two.", number=42), say("Nora", "#41 yes")], 0),
         ([say("Tom", "One.", number=41), say("Nora", "@42 yes", number=42)], None),
@@ -267,6 +285,32 @@ def test_links_between_comments(words: str, href: str, target: int | None) -> No
         attrs.evolve(say("Tom", "One."), anchors=("comment-11",)),
         attrs.evolve(say("Nora", ""), blocks=(block,), anchors=("comment-12",)),
     ]
+    link = infer(page)[-1]
+    assert (link.target if link else None) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("@Anonymous 10:43 that is wrong", 1),
+        ("Anonymous at 10:43 AM: that is wrong", 1),
+        ("@ 10:05 no", 0),
+        ("@Anonymous 12:43 no", 2),
+        ("@ 22:43 no", None),
+        ("Anonymous 11:00 no", None),
+        ("We met at 10:43 there", None),
+        ("@Vorredner: nein", 2),
+        ("@above no", 2),
+        ("@ my previous address", None),
+    ],
+)
+def test_addressees_without_a_name(text: str, target: int | None) -> None:
+    """Times of day tell one Anonymous from another; "@above" is the comment before."""
+    page = [
+        attrs.evolve(say("Anonymous", "One."), published=Timestamp.from_iso(f"2020-01-01T{time}"))
+        for time in ("10:05", "10:43", "12:07", "13:00")
+    ]
+    page[3] = attrs.evolve(page[3], author="Nora", blocks=(Block(kind="paragraph", text=text),))
     link = infer(page)[-1]
     assert (link.target if link else None) == target
 

@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ...models import Block
-from . import links, mentions, naming, positions, salutations, titles
+from . import links, mentions, naming, neighbours, positions, salutations, titles
 from .confidence import confidence
 from .page import Thread, read_thread
 from .records import ReplyLink, Signal, Strength, Utterance
@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule("stated addressee", _stated_addressee),
     Rule("link", links.find),
     Rule("position", positions.find),
+    Rule("neighbour", neighbours.find),
     Rule("mention", mentions.find),
     Rule("pasted with a name", naming.find_pasted),
     Rule("salutation", salutations.find, names=True),

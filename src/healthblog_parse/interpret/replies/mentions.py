@@ -17,7 +17,7 @@ import re
 
 from .page import Thread
 from .records import NOBODY, Signal, Strength
-from .speakers import Found
+from .speakers import SHARED_NAMES, Found
 from .words import GREETINGS, OPENERS
 
 _AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}(?=[^\W\d]|\d+[^\W\d])")
@@ -77,8 +77,12 @@ def _signal(page: Thread, index: int, line: str, match: re.Match[str], strength:
         return None
     if page.speakers.writes(found.key) and not _in_conversation(page, index, found, target):
         return None
-    if found.quality in {"near", "start", "form"} or page.speakers.several(found, index):
-        strength = "weak" if strength == "weak" else "plain"
+    if found.key in SHARED_NAMES:
+        strength = "weak"
+    elif strength == "strong" and (
+        found.quality in {"near", "start", "form"} or page.speakers.several(found, index)
+    ):
+        strength = "plain"
     return Signal(
         target=target,
         basis="mention",

@@ -31,13 +31,16 @@ from .words import (
 
 _VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b[^:\n]{{0,70}}:", re.IGNORECASE)
 _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
+_BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
+_LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _SENTENCE = re.compile(r"[.!?…]+(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
 _SMILEYS = (":d", ":p", "xd", "lol", "haha", "hehe", "<3")
 _MARKS = " \t.!?…,:;()[]-–^*~'\"”“»«_|/\\❤♥☺️"
 _NEAR_START = 200  # characters within which a person is taken up
+_EARLY = 40  # characters before a name with a comma only after it
 _SHORT = 240  # characters of a comment in which a name without a comma before it is spoken to
 
 
@@ -45,9 +48,9 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
     """The author of a passage that is pasted with the author's name."""
     for block in page.utterances[index].blocks[:4]:
         text = block.text[:160]
-        if ":" not in text and not text[:1].isalpha():
+        if ":" not in text and not text[:1].isalpha() and not text.startswith("["):
             continue
-        start = _FROM.match(text)
+        start = _BBCODE.match(text) or _FROM.match(text)
         verb = _VERB.search(text) if ":" in text else None
         starts = [start.end()] if start else []
         if verb is not None:
@@ -75,23 +78,32 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
 
 
 def find_spoken_to(page: Thread, index: int) -> Signal | None:
-    """A name at the end of the first or the last sentence."""
+    """A name spoken to in the first sentence or at the end of the last."""
     lines = page.lines[index]
     if not lines:
         return None
     first = _SENTENCE.split(lines[0][:400], maxsplit=1)[0]
-    last_line = lines[-1][-400:]
-    last = (
-        _SENTENCE.split(last_line.rstrip(" .!?…:;)-(<3^*"))[-1]
-        if len(lines) > 1 or first != lines[0]
-        else first
-    )
-    for sentence in dict.fromkeys((first, last)):
-        if len(lines) > 1 and sentence is last and _CLOSING.fullmatch(last_line):
+    tail = lines[-1][-400:]
+    last = _SENTENCE.split(tail.rstrip(" .!?…:;)-(<3^*"))[-1]
+    signal = _at_end(page, index, first) or _inside(page, index, lines[0][: len(first) + 1])
+    if signal is not None or last == first or (len(lines) > 1 and _CLOSING.fullmatch(tail)):
+        return signal
+    return _at_end(page, index, last)
+
+
+def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
+    """A name with a comma after it: "Well, Pete, it is"; "I agree Pete, it is"."""
+    for match in _CAPITAL.finditer(sentence[:_NEAR_START], 1):
+        found = page.speakers.find(sentence, match.start(), loose=False)
+        if found is None or found.quality not in {"full", "first"}:
             continue
-        signal = _at_end(page, index, sentence)
-        if signal is not None:
-            return signal
+        before = sentence[: match.start()].rstrip()
+        if not sentence.startswith((",", "!"), found.end) or _LIST.match(sentence, found.end):
+            continue
+        word = fold(before.rpartition(" ")[2])
+        comma = before.endswith(",") and " and " not in sentence[found.end : found.end + 30]
+        if comma or (len(before) <= _EARLY and before[-1:].islower() and word not in OBJECT_BEFORE):
+            return _signal(page, index, found, sentence[max(0, match.start() - 20) : found.end], "weak")
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
@@ -14,12 +15,15 @@ from .quotes import Quotations, is_quoted
 from .records import Utterance
 from .speakers import Speakers
 from .subjects import subject
-from .words import GREETING_HEADS
+from .words import CLOSINGS, GREETING_HEADS
 
 _WORDS = re.compile(r"[^\W_]+")
 _NEAR_START = 200  # characters at the start of a comment within which an addressee stands
 _NEAR_END = 80  # characters at its end
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
+_SIGNED = re.compile(
+    rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
+)
 _LINES = re.compile(r"[\r\n]+")
 
 
@@ -45,6 +49,21 @@ class Thread:
     title_words: frozenset[str]
     """Folded words of the article's title: no addressees where no sign of an address stands before them."""
 
+    @cached_property
+    def minutes(self) -> Mapping[tuple[int, int], Sequence[int]]:
+        """Comments by hour on a twelve-hour dial and minute."""
+        table: dict[tuple[int, int], list[int]] = {}
+        for index, utterance in enumerate(self.utterances):
+            stamp = utterance.published
+            if stamp is not None and stamp.hour is not None and stamp.minute is not None:
+                table.setdefault((stamp.hour % 12, stamp.minute), []).append(index)
+        return table
+
+    def hour(self, index: int) -> int | None:
+        """The hour of the day of a comment."""
+        stamp = self.utterances[index].published
+        return stamp.hour if stamp else None
+
     def names_somebody(self, index: int) -> bool:
         """Whether a word of a speaker's name, or a greeting, stands where an addressee may stand.
 
@@ -63,6 +82,14 @@ def anchor_of(text: str) -> str | None:
     """The number that an id or the fragment of a link ends with; ``None`` without one."""
     match = _NUMBERED.search(text.rpartition("#")[2])
     return match[1] if match else None
+
+
+def signature(line: str) -> str | None:
+    """The one name that a comment is signed with after words of closing ("LG Anna"); ``None`` without."""
+    if not line[-1:].isalpha() and not line[-2:-1].isalpha():
+        return None
+    match = _SIGNED.search(line[-_NEAR_END:])
+    return match[1] if match and match[1][0].isupper() else None
 
 
 def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -87,7 +114,8 @@ def read_thread(
     """Index the comments of a page; ``backwards`` is the order of pages whose dates show none."""
     order = ranks(utterances, backwards=backwards)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
-    speakers = Speakers(utterances, order, article_authors)
+    signed = {index: name for index, own in enumerate(lines) if own and (name := signature(own[-1]))}
+    speakers = Speakers(utterances, order, article_authors, signed)
     return Thread(
         utterances=utterances,
         speakers=speakers,

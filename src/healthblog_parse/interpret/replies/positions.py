@@ -20,7 +20,7 @@ _NUMBER = r"(?:#|nr\.?|no\.?|n[°º]|number|nummer|num\.?)"
 _TO = r"(?:(?:re|zu|ad|to|an|à|for|aan|para|auf|(?:in )?reply(?:ing)? to|antwort auf|@)[:\s]*)"
 _DIGIT = re.compile(r"\D{0,200}\d")
 _AT = re.compile(
-    rf"\W{{0,3}}[@＠]\s?{_NUMBER}?\s?(\d{{1,5}})(?![\w.,]?\d|[^\W\d_]|[%°€$]|\s?(?:uhr|am|pm|h)\b)",
+    rf"\W{{0,3}}[@＠]\s?{_NUMBER}?\s?(\d{{1,5}})(?![\w.,:]?\d|[^\W\d_]|[%°€$]|\s?(?:uhr|am|pm|h)\b)",
     re.IGNORECASE,
 )
 _WORDED = re.compile(

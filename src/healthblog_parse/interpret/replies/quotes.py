@@ -63,11 +63,11 @@ class Repeated:
 
 
 def is_quoted(block: Block) -> bool:
-    """Whether a block is a quotation: by markup, or by the ">" of mail (">>>" also prompts for programs)."""
+    """Whether a block is a quotation: by markup, or by "[quote]", by the ">" of mail (">>>" is a prompt)."""
     text = block.text
-    return block.kind == "quote" or (
-        text.startswith((">", "&gt;")) and not text.startswith((">>>", "&gt;&gt;&gt;"))
-    )
+    if block.kind == "quote" or text[:6].lower() == "[quote" or text.startswith("<blockquote"):
+        return True
+    return text.startswith((">", "&gt;")) and not text.startswith((">>>", "&gt;&gt;&gt;"))
 
 
 def quotations_of(blocks: Sequence[Block]) -> tuple[Quotation, ...]:
@@ -78,10 +78,14 @@ def quotations_of(blocks: Sequence[Block]) -> tuple[Quotation, ...]:
         if is_quoted(block):
             found.append(_quotation(text, whole_block=True))
         elif not _MARKS.isdisjoint(text):
-            found.extend(_quotation(match[1], whole_block=False) for match in _MARKED.finditer(text))
-    return tuple(
-        quotation for quotation in found if len(quotation.runs) >= (1 if quotation.whole_block else 2)
-    )
+            passages = [match[1] for match in _MARKED.finditer(text)]
+            found.extend(_quotation(passage, whole_block=False) for passage in passages if _is_prose(passage))
+    return tuple(q for q in found if len(q.runs) >= (1 if q.whole_block else 2))
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a passage is no piece of a program."""
+    return len(_CODE.findall(text)) < 2
 
 
 def _quotation(text: str, *, whole_block: bool) -> Quotation:
@@ -91,10 +95,8 @@ def _quotation(text: str, *, whole_block: bool) -> Quotation:
 
 def _common(one: str, other: str) -> int:
     """How many characters two lines begin with in common."""
-    length = next(
-        (at for at, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), None
-    )
-    return min(len(one), len(other)) if length is None else length
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
 def words_of(text: str) -> list[str]:

@@ -22,6 +22,12 @@ _WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
 _AFTER = re.compile(
     r"[\s\xa0]*(?:[,:;!?–—…]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
 )
+_GOING_ON = re.compile(
+    r"[\s\xa0]+(?:for|für|pour|por|per|voor|you|your|you're|i|i'm|du|dir|dich|dein|deine|ihr|ich|tu|te|ti|toi|je|j'ai|jij|jouw|usted|vous|você|that|this|it's)\b",
+    re.IGNORECASE,
+)
+_NUMBER_AFTER = re.compile(r"\s*\(?(?:#|nr\.?|no\.?)\s?\d{1,4}\)?\s*[:,–—-]", re.IGNORECASE)
+_STRETCHED = re.compile(r"(\w)\1{2,}")
 _LIST = re.compile(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _BREAK = re.compile(r"[.!?:;…]")
 _MOST_WORDS = 8  # passed over before the name
@@ -51,6 +57,8 @@ def _pass_over(line: str) -> tuple[int, bool, bool, bool]:
         if match is None:
             return len(line), greeted, opened, broken
         word = match[1].casefold().rstrip(".'’-")
+        if word not in GREETINGS and word not in OPENERS:
+            word = _STRETCHED.sub(r"\1", word)  # "heyyy", "sooo"
         if word not in GREETINGS and word not in OPENERS:
             return match.start(1), greeted, opened, broken
         if opened and _BREAK.search(line[at : match.start(1)]):
@@ -85,7 +93,8 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
         return NOBODY if greeted or _ends(line, at) else None
     if found is None:
         return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
-    ends = _AFTER.match(line, found.end) is not None
+    goes_on = opened and found.quality in {"full", "first"} and _GOING_ON.match(line, found.end) is not None
+    ends = goes_on or any(rule.match(line, found.end) for rule in (_AFTER, _NUMBER_AFTER))
     if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
         return None
     target = speakers.last_before(found, index)
@@ -115,7 +124,7 @@ def _acceptable(
     if not ends or _LIST.match(line, found.end) is not None:
         return False
     if opened:
-        return line[at].isupper() or found.quality == "full"
+        return line[at].isupper() or found.quality in {"full", "first"}
     if found.quality not in {"full", "first"} or found.key in page.title_words:
         return False
     return line[at].isupper() or line[found.end : found.end + 1] in {",", ":"}

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -30,7 +30,7 @@ Quality = Literal["full", "first", "last", "form", "start", "near"]
 _WORD = re.compile(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—]+)")
 _PARTS = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’`´]s?$")
-_SHARED = frozenset(
+SHARED_NAMES = frozenset(
     {
         "anonymous",
         "anonym",
@@ -66,7 +66,11 @@ class Speakers:
     """The names of a page's comments, ready to be looked up."""
 
     def __init__(
-        self, utterances: Sequence[Utterance], ranks: Sequence[int], article_authors: Iterable[str]
+        self,
+        utterances: Sequence[Utterance],
+        ranks: Sequence[int],
+        article_authors: Iterable[str],
+        signed: Mapping[int, str] | None = None,
     ) -> None:
         self._ranks = ranks
         self.at_rank = [0] * len(ranks)
@@ -78,6 +82,7 @@ class Speakers:
         self._last: dict[str, list[int]] = {}
         self._compact: dict[str, str] = {}
         self._writer_names: set[str] = set()
+        self._signatures: set[str] = set()
         for name in article_authors:
             self.add_writer(_folded(name))
         for rank, index in enumerate(self.at_rank):
@@ -92,10 +97,19 @@ class Speakers:
                 self._compact.setdefault("".join(parts), name)
             if utterances[index].by_article_author:
                 self.add_writer(name)
+            elif signed and index in signed and fold(signed[index]) not in NO_NAMES:
+                self._sign(name, fold(signed[index]), rank)
         self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._writer_names
+        self.heads |= self._signatures
         """One telling word of each name: a text with none of them names nobody, but for misspellings."""
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
+
+    def _sign(self, name: str, signature: str, rank: int) -> None:
+        """Count a comment under the name that it is signed with, as under a first name."""
+        if signature not in name.split():
+            self._first.setdefault(signature, []).append(rank)
+            self._signatures.add(signature)
 
     def add_writer(self, name: str) -> None:
         """Count a folded name as the article's author's: readers greet it without answering a comment."""
@@ -119,7 +133,7 @@ class Speakers:
         for count in range(len(words), 0, -1):
             phrase = " ".join(word for word, _ in words[:count])
             whole = phrase if phrase in self._whole else self._compact.get(phrase.replace(" ", ""))
-            if whole is not None and (whole not in NO_NAMES or (loose and whole in _SHARED)):
+            if whole is not None and (whole not in NO_NAMES or (loose and whole in SHARED_NAMES)):
                 return Found(key=whole, postings=self._whole[whole], quality="full", end=words[count - 1][1])
         return self._part(words, loose=loose) if words else None
 
@@ -145,16 +159,15 @@ class Speakers:
         postings = self._first[first]
         if len(words) > 1:
             second, end = words[1]
-            fitting = {
-                rank
-                for rank in postings[-64:]
-                if near(self._names[self.at_rank[rank]].split()[1], second)
-                or (len(second) == 1 and self._names[self.at_rank[rank]].split()[1].startswith(second))
-            }
+            fitting = {rank for rank in postings[-64:] if self._has_surname(rank, second)}
             if fitting:
                 key = self._names[self.at_rank[max(fitting)]]
                 return Found(key=key, postings=sorted(fitting), quality="full", end=end)
         return Found(key=first, postings=postings, quality="first", end=words[0][1])
+
+    def _has_surname(self, rank: int, word: str) -> bool:
+        parts = self._names[self.at_rank[rank]].split()
+        return len(parts) > 1 and (near(parts[1], word) or (len(word) == 1 and parts[1].startswith(word)))
 
     def _start(self, word: str, end: int) -> Found | None:
         """The one name that begins with the word."""
@@ -208,7 +221,7 @@ class Speakers:
         at = bisect_left(found.postings, self._ranks[index])
         for rank in reversed(found.postings[max(0, at - _LOOK_BACK) : at]):
             candidate = self.at_rank[rank]
-            if self._names[candidate] != own or own in _SHARED:
+            if self._names[candidate] != own or own in SHARED_NAMES:
                 return candidate
         return None
 
@@ -229,6 +242,10 @@ class Speakers:
     def name(self, index: int) -> str:
         """The folded name of a comment's author; empty without one."""
         return self._names[index]
+
+    def is_called(self, key: str, index: int) -> bool:
+        """Whether a comment's author is called so, in whole or by a word of the name."""
+        return self.is_own(key, index)
 
     def is_own(self, key: str, index: int) -> bool:
         """Whether a folded name is the comment's own author's, whole or in part."""

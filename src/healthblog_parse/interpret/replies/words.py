@@ -142,7 +142,8 @@ VERBS_OF_QUOTING: Final = _phrases(
 
 QUOTED_FROM: Final = _phrases(
     """
-    originally posted by, quoted from, quote from, quoted by, quoting, quote, zitat von, zitiere, zitat,
+    originally posted by, posted by, comment by, comment from, kommentar von, beitrag von,
+    geschrieben von, quoted from, quote from, quoted by, quoting, quote, zitat von, zitiere, zitat,
     citation de, citation, cita de, cita, citazione di, citação de, citaat van, citaat, citat från, citat
     """
 )
@@ -186,11 +187,11 @@ CLOSINGS: Final = _phrases(
     mit freundlichen grüssen, mit freundlichen grüßen, met vriendelijke groet, freundliche grüße,
     herzliche grüße, cordiali saluti, atenciosamente, best regards, kind regards, warm regards,
     respectfully, schöne grüße, liebe grüsse, viele grüsse, cordialement, un abbraccio, best wishes, warm
-    wishes, yours truly, many thanks, liebe grüße, viele grüße, beste grüße, alles liebe, amicalement,
-    bien à vous, atentamente, pozdrawiam, greetings, sincerely, thank you, take care, blessings, à
+    wishes, yours truly, liebe grüße, viele grüße, beste grüße, alles liebe, amicalement,
+    bien à vous, atentamente, pozdrawiam, greetings, sincerely, take care, blessings, à
     bientôt, un saludo, un abrazo, um abraço, bis bald, groetjes, regards, saludos, abrazos, abraços,
-    groeten, cheers, thanks, grüsse, bisous, saluti, beijos, hilsen, peace, grüße, gruss, deine, bises,
-    besos, groet, love, xoxo, hugs, best, gruß, dein, euer, eure, baci, mfg, ihr, mvh, xo, lg, vg
+    groeten, cheers, grüsse, bisous, saluti, beijos, hilsen, peace, grüße, gruss, deine, bises,
+    besos, groet, xoxo, hugs, best, gruß, dein, euer, eure, baci, mfg, ihr, mvh, xo, lg, vg
     """
 )
 """Words before a signature; lower case, longer ones first."""
