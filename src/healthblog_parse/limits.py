@@ -11,8 +11,9 @@ class Limits:
 
     max_bytes: int = 256 * 1024 * 1024
     """Largest input, in bytes (or characters of a ``str``); past it :class:`LimitExceededError` is raised."""
-    max_depth: int = 256
-    """Element nesting that is kept; deeper elements are cut with the warning ``too-deep``."""
+    max_depth: int = 1800
+    """Nesting at which elements are flattened where a page is deeper than the parser holds (2048); their text
+    and what follows stay, with the warning ``too-deep``."""
     max_comments: int = 1_000_000
     """Comments that are kept; the rest is cut with the warning ``comments-cut``."""
     max_json_bytes: int = 8 * 1024 * 1024

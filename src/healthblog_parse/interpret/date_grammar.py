@@ -65,7 +65,7 @@ _CLOCK = (
 TIME = re.compile(_CLOCK)
 AFTER = re.compile(rf"{_GAP}(?P<compact>(?<=T)[46])Z?|{_GAP}{_CLOCK}")
 """A time behind a date."""
-BEFORE = re.compile(rf"{_CLOCK}[-,|LF(.]*[WB]?[.,)]*[FL]*(?=[124MB])")
+BEFORE = re.compile(rf"{_CLOCK}[-,|LF(. ]*[WB]?[.,)]*[FL]*(?=[124MB])")
 """A time in front of a date."""
 
 _DAY = r"(?P<d>[12])"

@@ -178,27 +178,20 @@ def _named_day(lower: str, named: re.Match[str], retrieved: dt.datetime | None) 
 
 def _count_back(retrieved: dt.datetime, parts: list[tuple[int, Unit]]) -> Timestamp | None:
     """``None`` where the count leaves the calendar."""
-    months = sum(count * (12 if unit == "year" else 1) for count, unit in parts if unit in {"year", "month"})
+    from dateutil.relativedelta import relativedelta
+
+    months = sum(count * _MONTHS.get(unit, 0) for count, unit in parts)
     seconds = sum(count * _SECONDS.get(unit, 0) for count, unit in parts)
-    finest = min((unit for _, unit in parts), key=_ORDER.index)
-    years, month = divmod(retrieved.year * 12 + retrieved.month - 1 - months, 12)
     try:
-        moment = retrieved.replace(
-            year=years, month=month + 1, day=min(retrieved.day, _days(years, month + 1))
-        ) - dt.timedelta(seconds=seconds)
+        moment = retrieved - relativedelta(months=months) - dt.timedelta(seconds=seconds)
     except (ValueError, OverflowError):
         return None
-    return _cut(moment, finest)
+    return _cut(moment, min((unit for _, unit in parts), key=_ORDER.index))
 
 
+_MONTHS = {"month": 1, "year": 12}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _ORDER: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
-
-
-def _days(year: int, month: int) -> int:
-    """Days of a month."""
-    first = dt.date(year, month, 28) + dt.timedelta(days=4)
-    return (first - dt.timedelta(days=first.day)).day
 
 
 def _cut(moment: dt.datetime, unit: Unit) -> Timestamp:

@@ -1,0 +1,161 @@
+"""What markup can do to the parser, and what is done about it before and after.
+
+Facts.  libxml2 reads anything in linear time, with two exceptions: a tag costs the square of the number of its
+attributes (80,000 take five seconds), and at a nesting of 2048 elements it stops and drops the rest of the page.
+
+Rules.
+
+* Attributes of a tag beyond ``MAX_ATTRIBUTES`` are cut before the parse (``attributes-cut``).  Below
+  ``_SMALL`` bytes only a stretch without any ">" is looked at: the most that such a page can cost is a second.
+* Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
+  ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
+
+No DTD is loaded, no entity is defined by a page and no network is touched: the HTML parser has no such feature.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ..limits import Limits
+from ..models import PageWarning
+
+Element = etree._Element
+"""lxml names the class so; there is no public name for it."""
+
+MAX_ATTRIBUTES = 5000
+_SMALL = 256 * 1024
+_STRETCH = 64 * 1024
+"""Bytes without ">" that no tag but one with data in it has."""
+
+_ONE_ATTRIBUTE = rb"[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+"
+_HARMLESS = re.compile(
+    rb"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+[\s/]*+(?:>|$))*+"
+    % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1)
+)
+_HEAD_OF_GIANT = re.compile(rb"<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+" % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1))
+_REST_OF_GIANT = re.compile(rb"(?:%b)*+" % _ONE_ATTRIBUTE)
+
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^>]*+>")
+_VOID = frozenset({
+    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
+})  # fmt: skip
+_CLOSE_THEMSELVES = frozenset({b"p", b"li", b"td", b"th", b"tr", b"option", b"dt", b"dd"})
+_LOOK_BACK = 16
+"""Open elements among which the one that an end tag closes is looked for."""
+
+
+def parse_guarded(data: bytes, *, limits: Limits) -> tuple[Element | None, tuple[PageWarning, ...]]:
+    """One lxml parse of UTF-8, a second one where the first ran into the depth limit.
+
+    Returns:
+        The root (``None`` where the data hold no element at all), and what had to be cut.
+    """
+    warnings: tuple[PageWarning, ...] = ()
+    cut = _cut_attributes(data)
+    if cut is not None:
+        data = cut
+        warnings = (
+            PageWarning(
+                code="attributes-cut", message=f"only the first {MAX_ATTRIBUTES} attributes of a tag were kept"
+            ),
+        )
+    root, complete = _parse(data)
+    if not complete:
+        deep = PageWarning(
+            code="too-deep",
+            message=f"elements nested deeper than {limits.max_depth} were flattened into their ancestors",
+        )
+        root, complete = _parse(flatten(data, limits.max_depth))
+        warnings = (*warnings, deep)
+    return root, warnings
+
+
+def _parse(data: bytes) -> tuple[Element | None, bool]:
+    """The root, and whether the parser read to the end."""
+    parser: etree.HTMLParser[Element] = etree.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+        no_network=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.ParserError:
+        return None, True
+    last = parser.error_log.last_error
+    return root, last is None or last.type_name != "ERR_RESOURCE_LIMIT"
+
+
+def _cut_attributes(data: bytes) -> bytes | None:
+    """The page without the attributes that are too many; ``None`` where none has too many."""
+    if len(data) < _SMALL and not _has_long_stretch(data):
+        return None
+    end = _harmless_end(data, 0)
+    if end == len(data):
+        return None
+    parts = []
+    start = 0
+    while end < len(data):
+        giant = _HEAD_OF_GIANT.match(data, end)
+        if giant is None:  # a tag that the end of the data cuts inside a quotation
+            break
+        parts.append(data[start : giant.end()])
+        rest = _REST_OF_GIANT.match(data, giant.end())
+        start = rest.end() if rest is not None else giant.end()
+        end = _harmless_end(data, start)
+    parts.append(data[start:])
+    return b"".join(parts)
+
+
+def _harmless_end(data: bytes, start: int) -> int:
+    match = _HARMLESS.match(data, start)
+    return start if match is None else match.end()
+
+
+def _has_long_stretch(data: bytes) -> bool:
+    at, size = 0, len(data)
+    while size - at > _STRETCH:
+        last = data.rfind(b">", at, at + _STRETCH)
+        if last < 0:
+            return True
+        at = last + 1
+    return False
+
+
+def flatten(data: bytes, max_depth: int) -> bytes:
+    """Take out the tags of elements that are nested deeper than ``max_depth``; text and order stay.
+
+    A scanner of tags, not a parser: it knows which elements are empty or close themselves, and lets an end
+    tag close the nearest open element of its name.  Linear in the page.
+    """
+    parts: list[bytes] = []
+    opened: list[bytes] = []
+    start = 0
+    for match in _TAG.finditer(data):
+        name = match[2].lower()
+        if name in _VOID:
+            continue
+        depth = len(opened)
+        if not match[1]:
+            if opened and opened[-1] == name and name in _CLOSE_THEMSELVES:
+                opened.pop()
+                depth -= 1
+            opened.append(name)
+            drop = depth >= max_depth
+        else:
+            for back in range(1, min(_LOOK_BACK, depth) + 1):
+                if opened[-back] == name:
+                    del opened[-back:]
+                    break
+            drop = len(opened) >= max_depth
+        if drop:
+            parts.append(data[start : match.start()])
+            parts.append(b" ")
+            start = match.end()
+    parts.append(data[start:])
+    return b"".join(parts)
