@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from healthblog_parse.html.blocks import blocks_of, safe_href
-from healthblog_parse.html.dom import parse_html
+from healthblog_parse.html.guard import parse_html
 from healthblog_parse.models import Block, Link
 
 
 def read(markup: str) -> tuple[Block, ...]:
-    root = parse_html(f"<html><body>{markup}</body></html>".encode())
+    root, _ = parse_html(f"<html><body>{markup}</body></html>".encode())
     assert root is not None
     return blocks_of(root)
 

@@ -21,23 +21,6 @@ INDEXED = (
 """Elements that finders ask for; the rest is reached from these."""
 
 
-def parse_html(data: bytes) -> Element | None:
-    """One lxml parse of UTF-8; ``None`` where the data hold no element at all."""
-    parser: etree.HTMLParser[Element] = etree.HTMLParser(
-        encoding="utf-8",
-        huge_tree=True,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-        no_network=True,
-    )
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.ParserError:
-        return None
-    return root
-
-
 class Index:
     """Elements by tag, id and class token, in document order."""
 

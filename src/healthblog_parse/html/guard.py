@@ -1,7 +1,7 @@
 """What markup can do to the parser, and what is done about it before and after.
 
-Facts.  libxml2 reads anything in linear time, with two exceptions: a tag costs the square of the number of its
-attributes (80,000 take five seconds), and at a nesting of 2048 elements it stops and drops the rest of the page.
+Facts.  libxml2 reads anything in linear time, with two exceptions: a tag costs the square of the number of
+its attributes (80,000 take five seconds), and at a nesting of 2048 elements it stops and drops the rest.
 
 Rules.
 
@@ -10,7 +10,7 @@ Rules.
 * Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
   ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
 
-No DTD is loaded, no entity is defined by a page and no network is touched: the HTML parser has no such feature.
+No DTD is loaded, no entity is defined by a page, nothing is fetched: the HTML parser has no such feature.
 """
 
 from __future__ import annotations
@@ -19,11 +19,9 @@ import re
 
 from lxml import etree
 
-from ..limits import Limits
+from ..limits import DEFAULT_LIMITS, Limits
 from ..models import PageWarning
-
-Element = etree._Element
-"""lxml names the class so; there is no public name for it."""
+from .dom import Element
 
 MAX_ATTRIBUTES = 5000
 _SMALL = 256 * 1024
@@ -47,7 +45,9 @@ _LOOK_BACK = 16
 """Open elements among which the one that an end tag closes is looked for."""
 
 
-def parse_guarded(data: bytes, *, limits: Limits) -> tuple[Element | None, tuple[PageWarning, ...]]:
+def parse_html(
+    data: bytes, *, limits: Limits = DEFAULT_LIMITS
+) -> tuple[Element | None, tuple[PageWarning, ...]]:
     """One lxml parse of UTF-8, a second one where the first ran into the depth limit.
 
     Returns:
@@ -59,7 +59,8 @@ def parse_guarded(data: bytes, *, limits: Limits) -> tuple[Element | None, tuple
         data = cut
         warnings = (
             PageWarning(
-                code="attributes-cut", message=f"only the first {MAX_ATTRIBUTES} attributes of a tag were kept"
+                code="attributes-cut",
+                message=f"only the first {MAX_ATTRIBUTES} attributes of a tag were kept",
             ),
         )
     root, complete = _parse(data)

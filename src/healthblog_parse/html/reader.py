@@ -10,7 +10,8 @@ from .byline_region import read_region
 from .comments import read_comments
 from .dates import read_dates
 from .disclaimer import read_certifications, read_disclaimer
-from .dom import Index, parse_html
+from .dom import Index
+from .guard import parse_html
 from .metadata import read_metadata
 from .people import read_people
 from .references import read_references
@@ -18,9 +19,9 @@ from .references import read_references
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
     """Read an HTML page: index, then comments, then the article around them."""
-    root = parse_html(document.utf8)
+    root, cut = parse_html(document.utf8, limits=limits)
     if root is None:
-        return RawPage(format="html")
+        return RawPage(format="html", warnings=cut)
     index = Index(root)
     found = read_comments(index, limits=limits)
     metadata = read_metadata(index, limits=limits)
@@ -49,5 +50,5 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         article=article,
         comments=found.comments,
         declared_comment_count=found.declared,
-        warnings=(*found.warnings, *metadata.warnings),
+        warnings=(*cut, *found.warnings, *metadata.warnings),
     )

@@ -1,0 +1,217 @@
+"""Nothing a page can do hurts: hostile markup, hostile JSON, hostile strings."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import healthblog_parse as hb
+from healthblog_parse.html.guard import MAX_ATTRIBUTES, flatten
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+N = 20_000
+
+BIG = "9" * 400
+DEEP = 100_000
+HOSTILE = {
+    "open div": "<div>" * N + "x",
+    "open b": "<p>" + "<b>" * N + "x",
+    "open lists": "<ul><li>" * N + "x",
+    "open links": "<a href=x>" * N + "x",
+    "mixed open": "<div><p><b><i><a>" * (N // 5) + "x",
+    "paragraphs": "<p>x" * N,
+    "end tags": "<p>x" + "</p></div></b>" * N,
+    "less-than": "<p>" + "<" * N,
+    "tag starts": "<p>x" + "<x" * N,
+    "ampersands": "<p>" + "&" * N,
+    "unknown entities": "<p>" + "&x;" * N,
+    "comments": "<p>x</p>" + "<!--" * N,
+    "declarations": "<!doctype " * N,
+    "cdata": "<p>x" + "<![CDATA[" * N,
+    "scripts": "<p>x" + "<script></scrip" * N,
+    "titles": "<title></titl" * N,
+    "attributes": "<p " + " ".join(f"a{i}=1" for i in range(N)) + ">x</p>",
+    "attributes with quoted ends": "<p " + " ".join(f'a{i}=">"' for i in range(40_000)) + ">x</p>",
+    "long attribute": '<p title="' + "x" * (50 * N) + '">x</p>',
+    "long class": '<div class="' + "comment " * N + '">x</div>',
+    "open attribute": '<p>x<p title="' + "x" * N,
+    "one word": "<p>" + "x" * (20 * N),
+    "digits": "<p>" + "1" * (20 * N),
+    "spaces": "<p>x" + " " * (20 * N) + "y",
+    "dates": "<p>" + "May 3, 2011 " * N,
+    "at signs": "<p>" + "@" * N + " @" * N,
+    "bidi controls": "<p>" + "\u202e\u2066" * N,
+    "breaks": "<p>x" + "<br>" * N,
+    "comment nests": '<div class="comment" id="comment-1">' * N + "x",
+    "comment lists": '<ol class="comment-list"><li class="comment" id="comment-1">' * N + "x",
+    "comment ids": "".join(f'<div class="comment" id="comment-{BIG}{i}"><p>x</p></div>' for i in range(200)),
+    **{
+        f"JSON-LD {name}": f'<script type="application/ld+json">{data}</script><p>x'
+        for name, data in {
+            "arrays": "[" * DEEP + "]" * DEEP,
+            "objects": '{"a":' * DEEP + "1" + "}" * DEEP,
+            "open": '{"@graph":[' * N,
+            "number": '{"@type":"Article","datePublished":' + "9" * 5000 + "}",
+            "surrogate": '{"@type":"Article","headline":"\\ud800","author":{"name":"\\udfff"}}',
+            "types": '{"@type":["Article",7,null],"author":[1,null,[[]],{}],"headline":{"a":[]}}',
+            "reference to itself": '{"@graph":[{"@id":"#a","@type":"Article","author":{"@id":"#a"}}]}',
+            "comments": '{"@type":"Article","comment":' + '[{"@type":"Comment","comment":' * DEEP + "1",
+        }.items()
+    },
+    "text lines": "x\n" * N,
+    "text headers": "Mary says:\nJanuary 3, 2011 at 4:05 pm\nhello\n" * (N // 3),
+    "text quotes": "> " * N + "\n" + ">" * N + " x",
+    "text commas": "By " + "a, " * N,
+    "text newlines": "x" + "\n" * (20 * N) + "y",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pages_give_a_page_or_a_documented_error(name: str) -> None:
+    start = time.perf_counter()
+    page = hb.parse(HOSTILE[name])
+    assert time.perf_counter() - start < 8, "cost is out of proportion"
+    assert hb.from_json(hb.to_json(page)) == page
+
+
+@pytest.mark.parametrize("depth", [3000, 200_000])
+def test_nesting_deeper_than_the_parser_holds_is_flattened_and_told(depth: int) -> None:
+    page = hb.parse(b"<body>" + b"<div>" * depth + b"deep" + b"</div>" * depth + b"<p>after</p>")
+    assert "too-deep" in {warning.code for warning in page.warnings}
+
+
+def test_flattening_keeps_text_and_order() -> None:
+    nested = b"<ul><li>x" * 50 + b"</li></ul>" * 50 + b"<p>after<br>that</p>"
+    flat = flatten(nested, 10)
+    assert flat.count(b"<ul>") + flat.count(b"<li>") == 10
+    assert flat.count(b"x") == 50
+    assert flat.endswith(b"<p>after<br>that</p>")
+    assert flatten(b"<p>a<p>b" * 50, 10) == b"<p>a<p>b" * 50, "paragraphs close themselves"
+
+
+def test_surplus_attributes_are_cut_and_told() -> None:
+    many = " ".join(f"a{i}=1" for i in range(MAX_ATTRIBUTES * 4))
+    page = hb.parse(f"<html><body><p {many}>x</p><p>after</p>")
+    assert "attributes-cut" in {warning.code for warning in page.warnings}
+    picture = "A" * 300_000
+    page = hb.parse(f'<html><body><img alt="a > b" src="data:image/png;base64,{picture}"><p>after</p>')
+    assert "attributes-cut" not in {warning.code for warning in page.warnings}
+
+
+ENTITIES = "".join(f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 12))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        f'<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a0 "ha">{ENTITIES}]><html><body><p>&a11;</p></body>',
+        '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><p>&x;',
+        '<!DOCTYPE html SYSTEM "http://127.0.0.1:9/x.dtd" [<!ENTITY % x SYSTEM "file:///etc/passwd">%x;]><p>&x;',
+        '<html xmlns:xi="http://www.w3.org/2001/XInclude"><p><xi:include href="file:///etc/passwd"/></p></html>',
+    ],
+)  # fmt: skip
+def test_no_entity_of_a_page_is_expanded_or_fetched(data: str) -> None:
+    written = hb.to_json(hb.parse(data))
+    assert "root:" not in written
+    assert "haha" not in written
+    assert len(written) < 20_000
+
+
+@pytest.mark.parametrize(
+    "scheme", ["javascript:alert(1)", " JaVaScRiPt:x", "java\nscript:x", "data:text/html,x", "vbscript:x"]
+)
+def test_links_that_run_code_are_dropped(scheme: str) -> None:
+    page = hb.parse(
+        f'<html><body><article><h1>Title</h1><p>A paragraph with <a href="{scheme}">a link</a> and more words, '
+        "so that it is surely the article's body and not an advertisement or anything else.</p></article>"
+    )
+    assert page.article is not None
+    assert not any(link.href for block in page.article.blocks for link in block.links)
+
+
+SCRIPT = """
+import sys, healthblog_parse as hb
+for path in sys.argv[1:]:
+    print(hb.to_json(hb.parse(open(path, "rb").read())))
+"""
+
+
+def test_equal_bytes_give_equal_json_whatever_the_process() -> None:
+    """Hash seeds, time zones, locales and the working directory change nothing."""
+    paths = [
+        str(path) for path in sorted(FIXTURES.rglob("*.html"))[:12] + sorted(FIXTURES.rglob("*.txt"))[:4]
+    ]
+    outputs = set()
+    for seed, zone, locale in (("0", "UTC", "C.UTF-8"), ("4711", "Pacific/Kiritimati", "de_DE.UTF-8")):
+        environment = {
+            **os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "LANG": locale,
+            "PYTHONUTF8": "1",
+        }  # fmt: skip
+        result = subprocess.run(
+            [sys.executable, "-c", SCRIPT, *paths], env=environment, capture_output=True, check=True
+        )
+        outputs.add(result.stdout)
+    assert len(outputs) == 1
+
+
+def test_threads_give_what_one_thread_gives() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    pages = [path.read_bytes() for path in sorted(FIXTURES.rglob("*.html"))[:8]] * 2
+    alone = [hb.parse(data) for data in pages]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(hb.parse, pages)) == alone
+
+
+GOOD = hb.to_json(
+    hb.Page(
+        source=hb.Source(format="text", encoding="utf-8"),
+        article=hb.Article(title="Title", blocks=(hb.Block(kind="paragraph", text="Body."),)),
+        comments=(hb.Comment(id="c1", published=hb.Timestamp(year=2011)),),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "expected"),
+    [
+        (["comments", 0, "id"], 7, "comments[0].id"),
+        (["comments", 0, "published"], "2011-02-31", "comments[0].published"),
+        (["comments", 0, "published"], "9" * 4000, "comments[0].published"),
+        (["article", "title"], ["x"], "article.title"),
+        (["article", "blocks", 0, "kind"], "script", "article.blocks[0].kind"),
+        (["article", "blocks"], "text", "article.blocks"),
+        (["source", "format"], "exe", "source.format"),
+        (["warnings"], {"a": 1}, "warnings"),
+        (["declared_comment_count"], 1.5, "declared_comment_count"),
+        (["declared_comment_count"], True, "declared_comment_count"),
+    ],
+)
+def test_json_of_strangers_names_the_bad_field(path: list[str | int], value: object, expected: str) -> None:
+    data = json.loads(GOOD)
+    place = data
+    for key in path[:-1]:
+        place = place[key]
+    place[path[-1]] = value
+    with pytest.raises(hb.JsonError) as caught:
+        hb.from_json(json.dumps(data))
+    assert expected in str(caught.value)
+    assert len(str(caught.value)) < 1000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "null", "[]", "7", "{}", "[" * DEEP, '{"a":' * DEEP, "9" * 10_000, "\ud800", b"\xff\xfe", "NaN",
+        "Infinity",
+    ],
+)  # fmt: skip
+def test_what_is_no_page_is_a_json_error(text: str | bytes) -> None:
+    with pytest.raises(hb.JsonError):
+        hb.from_json(text)
