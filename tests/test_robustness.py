@@ -47,6 +47,16 @@ HOSTILE = {
     "dates": "<p>" + "May 3, 2011 " * N,
     "at signs": "<p>" + "@" * N + " @" * N,
     "bidi controls": "<p>" + "\u202e\u2066" * N,
+    "nested breaks": "<p>" + "<b><br>x" * 3000,
+    "nested breaks in bylines": '<div class="byline">By ' + "<span><br>x" * 3000,
+    "bylines": '<div class="byline author">By Ann Lee, MD, PhD' * 3000,
+    "many bylines": '<div class="byline author">By <a rel="author" href=x>Ann Lee</a>, MD</div>' * (N // 10),
+    "headings": "<h1>x</h1>" * N,
+    "lists in the body": "<article><h1>A</h1>" + "<ul><li>x <a href=y>z</a>" * N,
+    "quotes": "<article><h1>A</h1>" + "<blockquote><p>x" * N,
+    "tables": "<article><h1>A</h1>" + "<table><tr><td>x" * N,
+    "times": '<time datetime="2011-05-03">May 3, 2011</time> ' * N,
+    "metas": '<meta property="article:author" content="Ann Lee, MD"><meta name="date" content="2011">' * N,
     "breaks": "<p>x" + "<br>" * N,
     "comment nests": '<div class="comment" id="comment-1">' * N + "x",
     "comment lists": '<ol class="comment-list"><li class="comment" id="comment-1">' * N + "x",
@@ -128,8 +138,8 @@ def test_no_entity_of_a_page_is_expanded_or_fetched(data: str) -> None:
 )
 def test_links_that_run_code_are_dropped(scheme: str) -> None:
     page = hb.parse(
-        f'<html><body><article><h1>Title</h1><p>A paragraph with <a href="{scheme}">a link</a> and more words, '
-        "so that it is surely the article's body and not an advertisement or anything else.</p></article>"
+        f'<html><body><article><h1>Title</h1><p>A paragraph with <a href="{scheme}">one</a> and '
+        "more words, so that it is surely the article's body and not an advertisement or anything else.</p>"
     )
     assert page.article is not None
     assert not any(link.href for block in page.article.blocks for link in block.links)

@@ -400,23 +400,35 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
     found: list[tuple[str, Element]] = []
     pieces: list[str] = [element.text or ""]
     anchor = element
-    for child in element:
+    opened = [(element, iter(element))]
+    while opened:
+        inside, children = opened[-1]
+        child = next(children, None)
+        if child is None:
+            opened.pop()
+            _flush(pieces, anchor, found)
+            anchor = inside
+            if opened:
+                pieces.append(inside.tail or "")
+            continue
         tag = child.tag
         if tag == "br" or tag in BLOCKS:
             _flush(pieces, anchor, found)
             anchor = child
         elif tag not in SKIPPED:
             if _is_blank(pieces):
+                pieces.clear()
                 anchor = child
             if len(child) and next(child.iter("br", *BLOCKS), None) is not None:
                 _flush(pieces, anchor, found)
-                if next(child.iter(*BLOCKS), None) is None:
-                    found += runs(child, inline=True)
                 anchor = child
+                if next(child.iter(*BLOCKS), None) is None:
+                    opened.append((child, iter(child)))
+                    pieces.append(child.text or "")
+                    continue
             elif next(child.iter(*SKIPPED), None) is None:
                 pieces += child.itertext()
         pieces.append(child.tail or "")
-    _flush(pieces, anchor, found)
     return found
 
 

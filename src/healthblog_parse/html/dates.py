@@ -37,6 +37,8 @@ _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[ ,/]*){1,4}(?:[A-Z][a-zé]+[., ]*){0,3}[\s(,–—/-]*")
 _AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
+MOST_ELEMENTS = 200
+"""Marked dates that are looked at: an article has few, and each look costs a share of the page."""
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
@@ -155,10 +157,14 @@ def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole
 
 def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:
     """``time`` and ``itemprop`` dates that stand in no line read so far."""
+    looked_at = 0
     for element in [*index.by_tag["time"], *index.by_tag["abbr"], *index.classed("date-header")]:
         position = index.order[element]
         if element in read or position < region.start or region.is_foreign(element):
             continue
+        looked_at += 1
+        if looked_at > MOST_ELEMENTS:
+            return
         machine, raw = _machine_of(element), text_of(element)
         if not machine and not any(map(str.isdigit, raw)):
             continue

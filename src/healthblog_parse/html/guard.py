@@ -5,8 +5,8 @@ its attributes (80,000 take five seconds), and at a nesting of 2048 elements it 
 
 Rules.
 
-* Attributes of a tag beyond ``MAX_ATTRIBUTES`` are cut before the parse (``attributes-cut``).  Below
-  ``_SMALL`` bytes only a stretch without any ">" is looked at: the most that such a page can cost is a second.
+* Attributes of a tag beyond ``MAX_ATTRIBUTES`` are cut before the parse (``attributes-cut``).  In pages below
+  ``_SMALL`` bytes only a stretch without any ">" is looked at: the most that such a page costs is a second.
 * Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
   ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
 
@@ -38,7 +38,8 @@ _REST_OF_GIANT = re.compile(rb"(?:%b)*+" % _ONE_ATTRIBUTE)
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^>]*+>")
 _VOID = frozenset({
-    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
+    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track",
+    b"wbr",
 })  # fmt: skip
 _CLOSE_THEMSELVES = frozenset({b"p", b"li", b"td", b"th", b"tr", b"option", b"dt", b"dd"})
 _LOOK_BACK = 16

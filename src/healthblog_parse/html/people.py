@@ -243,12 +243,17 @@ def _fold(name: str) -> str:
     return name.partition(",")[0].casefold()
 
 
+MOST_ELEMENTS = 200
+"""Marked names that are looked at: an article has few, and each look costs a share of the page."""
+
+
 def _marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     """Names that markup announces."""
     seen: set[str] = set()
     covered: set[Element] = set()
     homes: dict[str, Element | None] = {}
     order = index.order
+    looked_at = 0
     found = [(element, _attribute_role(element)) for element in _MARKED(index.root)]
     for token in tokens_with(index, _AUTHOR_WORDS):
         if not _NOT_NAMES.search(token):
@@ -259,6 +264,9 @@ def _marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             continue
         if any(above in covered for above in element.iterancestors()) or region.is_foreign(element):
             continue
+        looked_at += 1
+        if looked_at > MOST_ELEMENTS:
+            return
         at_head = position <= region.end
         if not at_head and is_card(element):
             continue
