@@ -56,7 +56,7 @@ HOSTILE = {
     "quotes": "<article><h1>A</h1>" + "<blockquote><p>x" * N,
     "tables": "<article><h1>A</h1>" + "<table><tr><td>x" * N,
     "times": '<time datetime="2011-05-03">May 3, 2011</time> ' * N,
-    "metas": '<meta property="article:author" content="Ann Lee, MD"><meta name="date" content="2011">' * N,
+    "metas": '<meta property="article:author" content="Ann Lee, MD"><meta name="date" content="2011">' * 2000,
     "breaks": "<p>x" + "<br>" * N,
     "comment nests": '<div class="comment" id="comment-1">' * N + "x",
     "comment lists": '<ol class="comment-list"><li class="comment" id="comment-1">' * N + "x",
