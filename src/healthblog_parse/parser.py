@@ -29,7 +29,7 @@ def parse(
         limits: Bounds on what is read.
 
     Returns:
-        The page.  Equal arguments give equal pages: no clock, no network, no files, no state.
+        The page.  Equal arguments give equal pages; there is no clock, network, file or state.
 
     Raises:
         InputError: if the data are empty, binary, or larger than the limits allow.

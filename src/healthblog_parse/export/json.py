@@ -52,7 +52,7 @@ def to_json(page: Page, *, indent: int | None = None) -> str:
         indent: Spaces per level; ``None`` for one line.
 
     Returns:
-        The JSON text: dates in ISO 8601 as precise as the page gives them, non-ASCII text as it is.
+        The JSON text, with dates in ISO 8601 as precise as the page gives them and non-ASCII text as it is.
     """
     return json.dumps(_converter().unstructure(page), ensure_ascii=False, indent=indent)
 

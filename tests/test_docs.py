@@ -1,0 +1,95 @@
+"""The README and the docs say what is true: commands, outputs, examples, every public name."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+import re
+from pathlib import Path
+
+import attrs
+import pytest
+
+import healthblog_parse as hb
+
+from .conftest import ROOT
+from .readme import README, blocks, saved_page_tree
+
+PAGES = [README, *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def test_readmes_first_two_sh_blocks_are_one_command_each() -> None:
+    """The first parses the saved page, the second runs the tests, each with all its set-up."""
+    first, second = blocks(README, "sh")[:2]
+    for command in (first, second):
+        assert command.count("\n") == 1
+        assert command.startswith("python3 -m venv .venv && ")
+        assert "pip install" in command
+    assert "fixtures/saved-page/brain-neuroplasticity.txt" in first
+    assert second.rstrip().endswith("pytest")
+
+
+def test_readme_shows_the_real_output() -> None:
+    """The block below the first command is what that command prints."""
+    assert blocks(README, "text")[0] == saved_page_tree(), "rewrite it with: python -m tests.regold README.md"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every ``pycon`` block of a page runs, in order, from the project's root, and prints what it says."""
+    monkeypatch.chdir(ROOT)
+    source = "\n".join(blocks(page, "pycon"))
+    test = doctest.DocTestParser().get_doctest(source, {}, page.name, str(page), 0)
+    report: list[str] = []
+    runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
+    runner.run(test, out=report.append)
+    assert not runner.failures, "".join(report)
+
+
+def test_every_public_name_has_a_reference_entry() -> None:
+    """A name in ``__all__`` stands in the API reference, and nothing else does."""
+    reference = (ROOT / "docs" / "reference.md").read_text("utf-8")
+    entries = set(re.findall(r"^\.\. (?:auto\w+|py:\w+):: (\w+)", reference, re.MULTILINE)) - {
+        "healthblog_parse"
+    }
+    assert entries == set(hb.__all__)
+
+
+def _public_attributes(cls: type) -> list[str]:
+    names = [name for name in vars(cls) if not name.startswith("_")]
+    own = {field.name for field in attrs.fields(cls)} if attrs.has(cls) else set()
+    return [name for name in names if name not in own and callable(getattr(cls, name))]
+
+
+@pytest.mark.parametrize("name", [name for name in hb.__all__ if name != "__version__"])
+def test_every_public_name_is_documented(name: str) -> None:
+    """Classes, their methods and the functions have docstrings; functions name arguments and result."""
+    value = getattr(hb, name)
+    assert value.__doc__
+    if inspect.isfunction(value):
+        for parameter in inspect.signature(value).parameters:
+            assert re.search(rf"^\s*{parameter}: ", value.__doc__, re.MULTILINE), f"{name}: {parameter}"
+        assert "Returns:" in value.__doc__
+    if inspect.isclass(value):
+        for attribute in _public_attributes(value):
+            assert getattr(value, attribute).__doc__, f"{name}.{attribute}"
+
+
+@pytest.mark.parametrize(
+    "cls", [value for name in hb.__all__ if inspect.isclass(value := getattr(hb, name)) and attrs.has(value)]
+)
+def test_every_public_field_is_documented(cls: type) -> None:
+    """A string under every field of a public record gives its format and what ``None`` means."""
+    source = inspect.getsource(cls)
+    for field in attrs.fields(cls):
+        assert re.search(rf'^    {field.name}: [^\n]+(?:\n\s+[^\n]+)*?\n    """\w', source, re.MULTILINE), (
+            field.name
+        )
+
+
+def test_changelog_names_the_version() -> None:
+    """The first section is that of the version in the tree."""
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    first = re.search(r"^## (\S+)", changelog, re.MULTILINE)
+    assert first is not None
+    assert first[1] == hb.__version__
