@@ -1,0 +1,117 @@
+"""Comments that a script loads: nothing in the page but an empty container, and a warning that says whose.
+
+Facts.  Every vendor asks the page for a container with an id, a class, an element or attribute of its own, or
+marks its script element with attributes.  These marks belong to the vendor and are the same on every site.  A
+link to ``#disqus_thread`` or a script that only counts is on every list of articles: it is no container.
+
+Rules, in order: containers by id, by class, by element, by attributes of scripts.  A container that
+holds a list of comments all the same (a list for readers without scripts) is left to the other readers.
+
+Known failures.  A vendor that puts its frame wherever its script stands, without container or attribute, is
+not seen; nor is a site's own script.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....models import PageWarning
+from ...dom import Element, Index
+from ..interface import CommentSection, CommentSystem
+
+_IDS: dict[str, str] = {
+    "disqus_thread": "disqus", "disqus-thread": "disqus", "disqus_container": "disqus",
+    "livefyre-comments": "livefyre", "livefyre_comments": "livefyre", "livefyre": "livefyre",
+    "idc-container": "intensedebate", "idc-container-parent": "intensedebate",
+    "coral_thread": "coral", "coral_talk_stream": "coral", "coral-stream": "coral", "coral-thread": "coral",
+    "coral_stream": "coral", "coral-comments": "coral",
+    "hyvor-talk-view": "hyvor", "hyvor-talk-comments": "hyvor",
+    "commento": "commento", "comentario": "comentario",
+    "remark42": "remark42", "isso-thread": "isso", "cusdis_thread": "cusdis", "cusdis": "cusdis",
+    "graphcomment": "graphcomment", "fastcomments-widget": "fastcomments", "gitalk-container": "gitalk",
+    "vcomments": "valine", "waline": "waline", "artalk": "artalk", "tcomment": "twikoo", "twikoo": "twikoo",
+    "discourse-comments": "discourse", "vanilla-comments": "vanilla", "vuukle-comments": "vuukle",
+    "vuukle_div": "vuukle", "civil-comments": "civil", "mc-container": "cackle", "vk_comments": "vk",
+    "hypercomments_widget": "hypercomments", "ghost-comments-root": "ghost", "schnack": "schnack",
+    "talkyard-comments": "talkyard", "comments-fb": "facebook", "utterances": "utterances",
+    "insticator-commenting": "insticator", "echo-comments": "echo", "muut": "muut",
+}  # fmt: skip
+"""Container ids, each from the vendor's installation page."""
+_CLASSES: dict[str, str] = {
+    "fb-comments": "facebook", "fb_comments": "facebook", "disqus-thread": "disqus",
+    "livefyre-comments": "livefyre", "giscus": "giscus", "utterances": "utterances", "vf-comments": "viafoura",
+    "vf-conversations": "viafoura", "vf-widget": "viafoura", "viafoura-comments": "viafoura",
+    "vuukle-comments": "vuukle", "talkyard-comments": "talkyard", "so_comments": "solidopinion",
+    "js-kit-comments": "echo", "muut": "muut", "spot-im-frame-inpage": "openweb", "ow-comments": "openweb",
+    "openweb-comments": "openweb", "squarespace-comments": "squarespace", "gh-comments-root": "ghost",
+    "insticator-commenting": "insticator", "coral-thread": "coral", "commentbox": "commentbox",
+    "fastcomments": "fastcomments", "cackle-comments": "cackle", "hyvor-talk-comments": "hyvor",
+}  # fmt: skip
+"""Container classes."""
+_ELEMENTS: dict[str, str] = {
+    "fb:comments": "facebook", "hyvor-talk-comments": "hyvor", "vf-conversations": "viafoura",
+    "commento-comments": "commento",
+}  # fmt: skip
+"""Custom elements; the index knows them."""
+_ATTRIBUTES: dict[str, str] = {
+    "data-ghost-comments": "ghost", "data-spotim-module": "openweb", "data-openweb-module": "openweb",
+    "data-spotim-app": "openweb", "issue-term": "utterances", "issue-number": "utterances",
+    "data-isso": "isso", "data-commento-root": "commento", "data-repo-id": "giscus",
+}  # fmt: skip
+"""Attributes of script elements."""
+_TITLES = {
+    "disqus": "Disqus", "facebook": "Facebook", "livefyre": "Livefyre", "intensedebate": "IntenseDebate",
+    "coral": "Coral", "hyvor": "Hyvor Talk", "openweb": "OpenWeb (Spot.IM)", "viafoura": "Viafoura",
+    "ghost": "Ghost", "discourse": "Discourse", "vk": "VK", "graphcomment": "GraphComment",
+}  # fmt: skip
+
+
+def _claims(index: Index) -> float:
+    return 1.0 if next(_found(index), None) is not None else 0.0
+
+
+def _found(index: Index) -> Iterator[tuple[str, Element]]:
+    """Vendor and container, the surest mark first."""
+    by_id, by_class = index.by_id, index.by_class
+    for key, vendor in _IDS.items():
+        if key in by_id and by_id[key].tag != "a":
+            yield vendor, by_id[key]
+    for name, vendor in _CLASSES.items():
+        if name in by_class:
+            yield vendor, by_class[name][0]
+    for element in index.tagged(*_ELEMENTS):
+        yield _ELEMENTS[str(element.tag)], element
+    for element in index.tagged("script"):
+        for attribute in element.keys():
+            if attribute in _ATTRIBUTES:
+                yield _ATTRIBUTES[attribute], element
+
+
+def _read(index: Index) -> CommentSection | None:
+    empty = {}
+    for vendor, container in _found(index):
+        if not _has_list(container):
+            empty.setdefault(vendor, container)
+    if not empty:
+        return None
+    vendors = sorted(empty)
+    return CommentSection(
+        platform=vendors[0],
+        regions=tuple(box for box in empty.values() if box.tag != "script"),
+        warnings=tuple(
+            PageWarning(
+                code="comments-loaded-by-script",
+                message=f"comments are loaded by a script: {_TITLES.get(vendor, vendor)}",
+            )
+            for vendor in vendors
+        ),
+    )
+
+
+def _has_list(container: Element) -> bool:
+    """Whether comments stand in the container all the same."""
+    items = sum(1 for _ in zip(container.iter("li", "article", "time", "cite", "p"), range(3), strict=False))
+    return items >= 2
+
+
+SYSTEM = CommentSystem(name="script", claims=_claims, read=_read)
