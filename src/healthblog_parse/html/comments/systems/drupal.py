@@ -1,11 +1,12 @@
 """Drupal 6 to 11.
 
 Facts.  Every comment is an element of class ``comment``, with an empty ``a#comment-N`` before it (6, 7, 8) or
-the id on itself (9 and later); ``about="/comment/N#comment-N"`` and ``sioc`` types where RDF is on (7).  Answers
-stand in ``div.indented`` that follows the answered element, sometimes each in an ``ajax-comment-wrapper``.
-``submitted`` or ``comment__meta`` hold author and date; the subject line is a heading that links to the comment
-itself; since 8 a hidden line "In reply to TITLE by NAME" links to the answered comment, in flat lists too.
-``comment-by-node-author`` or ``by-node-author`` marks the author of the article.
+the id on itself (9 and later); ``about="/comment/N#comment-N"`` and ``sioc`` types where RDF is on (7).
+Answers stand in ``div.indented`` that follows the answered element, sometimes each in an
+``ajax-comment-wrapper``. ``submitted`` or ``comment__meta`` hold author and date; the subject line is a
+heading that links to the comment itself; since 8 a hidden line "In reply to TITLE by NAME" links to the
+answered comment, in flat lists too. ``comment-by-node-author`` or ``by-node-author`` marks the author of
+the article.
 
 Rules.  Parent: the hidden line's link, else the record before the ``indented`` box, else containment.
 The subject: such a heading, else a class of the theme.  Source: modules/comment of each version, core themes
@@ -132,7 +133,8 @@ def _indented(index: Index, records: list[Element], boxes: list[Element]) -> lis
 
 
 def _mark(record: Element, key: str | None, parts: dict[Element, RoleName]) -> str | None:
-    """Mark the record's subject and hidden lines; the id of the comment that a line "In reply to" links to."""
+    """Mark the record's subject and hidden lines; the id of the comment that a line "In reply to" links
+    to."""
     answered = None
     for element in record.iter("h2", "h3", "h4", "h5", "p", "span"):
         classes = element.get("class") or ""

@@ -39,8 +39,8 @@ _IDS: dict[str, str] = {
 """Container ids, each from the vendor's installation page."""
 _CLASSES: dict[str, str] = {
     "fb-comments": "facebook", "fb_comments": "facebook", "disqus-thread": "disqus",
-    "livefyre-comments": "livefyre", "giscus": "giscus", "utterances": "utterances", "vf-comments": "viafoura",
-    "vf-conversations": "viafoura", "vf-widget": "viafoura", "viafoura-comments": "viafoura",
+    "livefyre-comments": "livefyre", "giscus": "giscus", "utterances": "utterances",
+    "vf-comments": "viafoura", "vf-conversations": "viafoura", "vf-widget": "viafoura", "viafoura-comments": "viafoura",
     "vuukle-comments": "vuukle", "talkyard-comments": "talkyard", "so_comments": "solidopinion",
     "js-kit-comments": "echo", "muut": "muut", "spot-im-frame-inpage": "openweb", "ow-comments": "openweb",
     "openweb-comments": "openweb", "squarespace-comments": "squarespace", "gh-comments-root": "ghost",
@@ -82,13 +82,13 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
     for element in index.tagged(*_ELEMENTS):
         yield _ELEMENTS[str(element.tag)], element
     for element in index.tagged("script"):
-        for attribute in element.keys():
+        for attribute in map(str, element.attrib):
             if attribute in _ATTRIBUTES:
                 yield _ATTRIBUTES[attribute], element
 
 
 def _read(index: Index) -> CommentSection | None:
-    empty = {}
+    empty: dict[str, Element] = {}
     for vendor, container in _found(index):
         if not _has_list(container):
             empty.setdefault(vendor, container)

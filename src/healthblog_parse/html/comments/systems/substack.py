@@ -13,7 +13,10 @@ stable names.
 
 from __future__ import annotations
 
-from ...dom import Element, Index
+from attrs import evolve
+
+from ....interpret.counts import read_bare_count, read_count
+from ...dom import Element, Index, text_of
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -62,7 +65,19 @@ def _read(index: Index) -> CommentSection | None:
         link = _mark_links(comment, f"/comment/{number}", parts)
         links.append(link)
     section = assemble("substack", records, layout=Layout(roles=_ROLES, parts=parts), inner=lists)
-    return with_given(section, keys=keys, permalinks=links)
+    return evolve(with_given(section, keys=keys, permalinks=links), declared=_declared(index))
+
+
+def _declared(index: Index) -> int | None:
+    """The number on the button beside the article: "View comments (25)", or its label alone."""
+    for label in index.classed("label"):
+        button = label.getparent()
+        if button is not None and "post-ufi-comment-button" in (button.get("class") or ""):
+            number = read_count(button.get("aria-label") or "")
+            number = read_bare_count(text_of(label)) if number is None else number
+            if number is not None:
+                return number
+    return None
 
 
 def _mark_links(comment: Element, address: str, parts: dict[Element, RoleName]) -> str | None:
