@@ -40,7 +40,8 @@ _IDS: dict[str, str] = {
 _CLASSES: dict[str, str] = {
     "fb-comments": "facebook", "fb_comments": "facebook", "disqus-thread": "disqus",
     "livefyre-comments": "livefyre", "giscus": "giscus", "utterances": "utterances",
-    "vf-comments": "viafoura", "vf-conversations": "viafoura", "vf-widget": "viafoura", "viafoura-comments": "viafoura",
+    "vf-comments": "viafoura",
+    "vf-conversations": "viafoura", "vf-widget": "viafoura", "viafoura-comments": "viafoura",
     "vuukle-comments": "vuukle", "talkyard-comments": "talkyard", "so_comments": "solidopinion",
     "js-kit-comments": "echo", "muut": "muut", "spot-im-frame-inpage": "openweb", "ow-comments": "openweb",
     "openweb-comments": "openweb", "squarespace-comments": "squarespace", "gh-comments-root": "ghost",
