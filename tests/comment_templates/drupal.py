@@ -23,11 +23,15 @@ def _name(post: Post) -> str:
     return f'<a href="{escape(post.url)}" rel="nofollow" class="username">{escape(post.author)}</a>'
 
 
+def _long(post: Post) -> str:
+    return f"{post.when:%A}, {post.when:%B} {post.when.day}, {post.when.year} - {post.when:%H:%M}"
+
+
 def _six(posts: Sequence[Post]) -> str:
     items = [
         f"""<a id="comment-{post.number}"></a><div class="comment comment-published odd clear-block"><div class="clear-block">
 <h3 class="title"><a href="/node/12#comment-{post.number}" class="active">Sleep</a></h3>
-<div class="submitted">{_name(post)} - {post.when:%a, %m/%d/%Y - %H:%M}</div>
+<div class="submitted">{_name(post)} - {_long(post)}</div>
 <div class="content">{paragraphs(post)}</div></div>
 <div class="links"><ul class="links"><li class="comment_reply first last"><a href="/comment/reply/12/{post.number}">reply</a></li></ul></div></div>"""
         for post in posts
@@ -62,7 +66,7 @@ def _ten(posts: Sequence[Post]) -> str:
         )  # fmt: skip
         items.append(f"""<article data-comment-user-id="0" id="comment-{post.number}" class="comment js-comment by-anonymous clearfix">
 <span class="hidden new" data-comment-timestamp="1546400000"></span><footer class="comment__meta"><article class="profile"></article>
-<p class="comment__author">{_name(post)}</p><p class="comment__time">{post.when:%a, %m/%d/%Y - %H:%M}</p>
+<p class="comment__author">{_name(post)}</p><p class="comment__time">{_long(post)}</p>
 <p class="comment__permalink"><a href="/comment/{post.number}#comment-{post.number}" hreflang="en">Permalink</a></p>{line}</footer>
 <div class="comment__content"><h3><a href="/comment/{post.number}#comment-{post.number}" class="permalink" rel="bookmark">Sleep</a></h3>
 <div class="clearfix text-formatted field field--name-comment-body field__item">{paragraphs(post)}</div>
