@@ -46,6 +46,7 @@ _ADDRESS = re.compile(
 )
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _LETTERS = re.compile(r"[^\W_]")
+_WORDS = re.compile(r"[^\W_]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _HOST_END = re.compile(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
 _PROFILE = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?")
@@ -214,6 +215,7 @@ def _commenters(
     """Who wrote each comment, and whether that is the article's author."""
     authors = tuple(authors)
     pages = {_profile(author.url) for author in authors} - {""}
+    marks = [(_mark(author.name), author) for author in authors]
     known: dict[tuple[str, str | None], tuple[Author, bool]] = {}
     commenters: list[Author | None] = []
     staff: list[bool] = []
@@ -224,16 +226,19 @@ def _commenters(
             continue
         key = (comment.author, comment.author_url)
         if key not in known:
-            known[key] = _commenter(comment.author, comment.author_url, authors, pages)
+            known[key] = _commenter(comment.author, comment.author_url, marks, pages)
         who, same = known[key]
         commenters.append(who)
         staff.append((comment.badge or same) and comment.kind == "comment")
     return tuple(commenters), tuple(staff)
 
 
-def _commenter(name: str, url: str | None, authors: Sequence[Author], pages: set[str]) -> tuple[Author, bool]:
+def _commenter(
+    name: str, url: str | None, authors: Sequence[tuple[str, Author]], pages: set[str]
+) -> tuple[Author, bool]:
     read = read_signature(name)
-    writer = next((author for author in authors if same_person(author.name, read.name)), None)
+    folded = fold(read.name)
+    writer = next((a for mark, a in authors if mark in folded and same_person(a.name, read.name)), None)
     if writer is not None and writer.name == read.name and url in {None, writer.url}:
         return writer, True
     author = Author(
@@ -244,6 +249,12 @@ def _commenter(name: str, url: str | None, authors: Sequence[Author], pages: set
         url=url,
     )
     return author, writer is not None or _profile(url) in pages
+
+
+def _mark(name: str) -> str:
+    """Letters that every spelling of a name has: how its last word begins, if that is no "Jr."."""
+    last = (_WORDS.findall(name) or [""])[-1]
+    return fold(last[:2]) if len(last) > 3 and last[:1].isascii() else ""
 
 
 def _profile(url: str | None) -> str:

@@ -18,17 +18,34 @@ from .tables import SUFFIXES
 _TRANSLITERATION = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"}
 )
-_PLAIN = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "’": "'"})
+_BASES = {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "’": "'"}
 _TOKENS = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
+
+
+def _strip(text: str) -> str:
+    """The text in compatibility form without combining marks."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _latin_letters() -> dict[str, str]:
+    """Every Latin letter with marks (to U+024F, and U+1E00 to U+1EFF), folded, and its base."""
+    letters = (chr(code) for block in (range(0xC0, 0x250), range(0x1E00, 0x1F00)) for code in block)
+    folded = {letter.casefold() for letter in letters}
+    return {letter: base for letter in folded if len(letter) == 1 and (base := _strip(letter)) != letter}
+
+
+_PLAIN = str.maketrans(_latin_letters() | _BASES)
+_BEYOND_LATIN = re.compile(r"[^\x00-ſ ‐-⁞€™…]")
 
 
 def fold(text: str) -> str:
     """Case, accents and ligatures taken off, for comparing."""
     if text.isascii():
         return text.casefold()
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
-    return "".join(character for character in folded if not unicodedata.combining(character))
+    folded = text.casefold().translate(_PLAIN)
+    return folded if _BEYOND_LATIN.search(folded) is None else _strip(folded)
 
 
 def _spellings(text: str) -> tuple[str, ...]:

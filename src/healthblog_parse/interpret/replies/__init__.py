@@ -101,7 +101,7 @@ def infer_replies(
         A link for each comment, or ``None`` where the markup has the parent or no cue is strong enough.
         Links point to comments earlier in time, so that they form a forest.
     """
-    if len(utterances) < 2:
+    if len(utterances) < 2 or all(utterance.parent is not None for utterance in utterances[1:]):
         return (None,) * len(utterances)
     page = read_thread(utterances, article_authors=article_authors, title=title, article=article)
     links = _infer_all(page)
@@ -125,28 +125,29 @@ def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
         for index, utterance in enumerate(page.utterances)
         if utterance.parent is None and not utterance.pingback
     ]
-    for name in _hosts(page, open_ones):
+    looks = [(index, page.look(index)) for index in open_ones]
+    for name in _hosts(page, [index for index, look in looks if look.greets and look.names]):
         page.speakers.add_writer(name)
     links: list[ReplyLink | None] = [None] * len(page.utterances)
-    for index in open_ones:
-        links[index] = _infer(page, index)
+    for index, look in looks:
+        links[index] = _infer(page, index, named=look.greets or look.names)
     return tuple(links)
 
 
-def _hosts(page: Thread, open_ones: Sequence[int]) -> list[str]:
+def _hosts(page: Thread, greeting: Sequence[int]) -> list[str]:
     """Names that several people greet before anybody of that name has spoken: the page's hosts.
 
     They are the article's author under another name, or the blog's owner.
     """
     greeters: dict[str, set[str]] = {}
-    for index in open_ones:
-        if page.names_somebody(index) and (name := salutations.greets_ahead(page, index)):
+    for index in greeting:
+        if (name := salutations.greets_ahead(page, index)) is not None:
             greeters.setdefault(name, set()).add(page.speakers.name(index))
     return [name for name, people in greeters.items() if len(people) >= _GREETERS_OF_A_HOST]
 
 
-def _infer(page: Thread, index: int) -> ReplyLink | None:
-    signal = _first_signal(page, index)
+def _infer(page: Thread, index: int, *, named: bool) -> ReplyLink | None:
+    signal = _first_signal(page, index, named=named)
     if signal is None or signal.target is None:
         return None
     target = signal.target
@@ -159,8 +160,7 @@ def _infer(page: Thread, index: int) -> ReplyLink | None:
     )
 
 
-def _first_signal(page: Thread, index: int) -> Signal | None:
-    named = page.names_somebody(index)
+def _first_signal(page: Thread, index: int, *, named: bool) -> Signal | None:
     for rule in RULES:
         if rule.names and not named:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -25,6 +26,15 @@ _SIGNED = re.compile(
     rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
 )
 _LINES = re.compile(r"[\r\n]+")
+
+
+class Look(NamedTuple):
+    """A first look at a comment."""
+
+    greets: bool
+    """Whether a greeting is among its first words."""
+    names: bool
+    """Whether a word of a speaker's name stands near its start or end."""
 
 
 @frozen(kw_only=True)
@@ -64,18 +74,20 @@ class Thread:
         stamp = self.utterances[index].published
         return stamp.hour if stamp else None
 
-    def names_somebody(self, index: int) -> bool:
-        """Whether a word of a speaker's name, or a greeting, stands where an addressee may stand.
+    def look(self, index: int) -> Look:
+        """Whether a comment greets, and whether a word of a speaker's name stands where an addressee may.
 
         That is near the start of the first two lines and at the end of the last.  The rules that look for
         names are only asked then, so that most comments cost one set operation.
         """
         lines = self.lines[index]
         if not lines:
-            return False
+            return Look(greets=False, names=False)
         near = f"{lines[0][:_NEAR_START]} {lines[-1][-_NEAR_END:]}"
         words = _WORDS.findall(fold(f"{near} {lines[1][:_NEAR_END]}" if len(lines) > 1 else near))
-        return not (self.speakers.heads.isdisjoint(words) and GREETING_HEADS.isdisjoint(words[:3]))
+        return Look(
+            greets=not GREETING_HEADS.isdisjoint(words[:3]), names=not self.speakers.heads.isdisjoint(words)
+        )
 
 
 def anchor_of(text: str) -> str | None:
@@ -86,7 +98,7 @@ def anchor_of(text: str) -> str | None:
 
 def signature(line: str) -> str | None:
     """The one name that a comment is signed with after words of closing ("LG Anna"); ``None`` without."""
-    if not line[-1:].isalpha() and not line[-2:-1].isalpha():
+    if not line[line.rfind(" ") + 1 :][:1].isupper():
         return None
     match = _SIGNED.search(line[-_NEAR_END:])
     return match[1] if match and match[1][0].isupper() else None

@@ -18,11 +18,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
 from ...models import Block
-from ..names import fold
 from .records import Utterance
 
 Run = tuple[str, str, str, str]
@@ -100,8 +100,8 @@ def _common(one: str, other: str) -> int:
 
 
 def words_of(text: str) -> list[str]:
-    """Folded words."""
-    return _WORDS.findall(fold(text))
+    """Words in lower case."""
+    return _WORDS.findall(text.lower())
 
 
 def _runs(words: Sequence[str]) -> Iterable[Run]:
@@ -133,19 +133,24 @@ class Quotations:
             if utterance.parent is None and (asked := quotations_of(utterance.blocks))
         }
         self._places: dict[Run, list[int]] = {}
-        self._article: set[Run] = set()
-        wanted = {run for asked in self._asked.values() for quotation in asked for run in quotation.runs}
-        if wanted:
+        self._text = article
+        self._wanted = {
+            run for asked in self._asked.values() for quotation in asked for run in quotation.runs
+        }
+        if self._wanted:
             for index, utterance in enumerate(utterances):
-                for run in wanted.intersection(_runs(_own_words(utterance.blocks))):
+                for run in self._wanted.intersection(_runs(_own_words(utterance.blocks))):
                     self._places.setdefault(run, []).append(index)
-            for text in article:
-                self._article.update(wanted.intersection(_runs(words_of(text))))
         self._starts: dict[str, list[tuple[int, str]]] = {}
         for index, own in enumerate(lines):
             for line in own:
                 if len(line) >= _START:
                     self._starts.setdefault(line[:_START], []).append((index, line))
+
+    @cached_property
+    def _article(self) -> set[Run]:
+        """The runs of quotations that the article has; read only when a comment has them too."""
+        return {run for text in self._text for run in self._wanted.intersection(_runs(words_of(text)))}
 
     def marked(self, index: int) -> Repeated | None:
         """The comment whose words stand in the leading quotation.
@@ -153,12 +158,13 @@ class Quotations:
         A comment that quotes the article first answers the article; one whose first block quote is of
         nobody on the page answers nobody on the page.
         """
-        for quotation in self._asked.get(index, ()):
-            if self._is_the_articles(quotation):
-                return None
+        asked = self._asked.get(index, ())
+        for number, quotation in enumerate(asked, start=1):
             counts = self._counts(index, quotation)
             best = max(counts, key=lambda other: (counts[other], self._order[other])) if counts else None
             if best is not None and counts[best] >= _LEAST_SHARE * len(quotation.runs):
+                if any(map(self._is_the_articles, asked[:number])):
+                    return None
                 return Repeated(index=best, text=quotation.text[:120], long=counts[best] >= _LONG)
             if quotation.whole_block:
                 return None

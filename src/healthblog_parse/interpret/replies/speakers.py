@@ -99,9 +99,11 @@ class Speakers:
                 self.add_writer(name)
             elif signed and index in signed and fold(signed[index]) not in NO_NAMES:
                 self._sign(name, fold(signed[index]), rank)
-        self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._writer_names
-        self.heads |= self._signatures
+        self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._signatures
         """One telling word of each name: a text with none of them names nobody, but for misspellings."""
+        self._openings = (
+            {name.partition(" ")[0] for name in self._whole} | self._first.keys() | self._last.keys()
+        )
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
@@ -129,13 +131,21 @@ class Speakers:
         Returns:
             The name as found; ``None`` where no speaker is called so.
         """
+        if not (loose or self._may_open(text, start)):
+            return None
         words = _words(text, start)
         for count in range(len(words), 0, -1):
-            phrase = " ".join(word for word, _ in words[:count])
+            phrase = " ".join([word for word, _ in words[:count]])
             whole = phrase if phrase in self._whole else self._compact.get(phrase.replace(" ", ""))
             if whole is not None and (whole not in NO_NAMES or (loose and whole in SHARED_NAMES)):
                 return Found(key=whole, postings=self._whole[whole], quality="full", end=words[count - 1][1])
         return self._part(words, loose=loose) if words else None
+
+    def _may_open(self, text: str, start: int) -> bool:
+        """Whether the word at an offset begins a name, or is a compact one."""
+        match = _PARTS.match(text, start) or _PARTS.search(text, start, start + 8)
+        word = fold(match[0]) if match else ""
+        return word in self._openings or word in self._compact
 
     def _part(self, words: list[tuple[str, int]], *, loose: bool) -> Found | None:
         first, _, rest = words[0][0].partition(" ")
