@@ -37,7 +37,7 @@ _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e
 _SENTENCE = re.compile(r"[.!?…]+(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
-_SMILEYS = (":d", ":p", "xd", "lol", "haha", "hehe", "<3")
+_SMILEYS = (" :d", " :p", " xd", " lol", " haha", " hehe", " <3")
 _MARKS = " \t.!?…,:;()[]-–^*~'\"”“»«_|/\\❤♥☺️"
 _NEAR_START = 200  # characters within which a person is taken up
 _EARLY = 40  # characters before a name with a comma only after it
@@ -113,12 +113,9 @@ def _without_smileys(sentence: str) -> str:
         sentence = sentence.rstrip(_MARKS)
         while sentence and sentence[-1] >= "\U0001f000":
             sentence = sentence[:-1]
-        shorter = next(
-            (sentence[: -len(mark)] for mark in _SMILEYS if sentence.lower().endswith(f" {mark}")), None
-        )
-        if shorter is None:
+        if not sentence[-5:].lower().endswith(_SMILEYS):
             break
-        sentence = shorter
+        sentence = sentence.rpartition(" ")[0]
     return sentence
 
 
