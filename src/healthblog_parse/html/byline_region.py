@@ -25,45 +25,35 @@ from typing import Literal
 from attrs import frozen
 
 from ..interpret.byline_labels import BY_FIRST_WORD
+from ..interpret.bylines import Byline, read_lines
 from .dom import Element, Index, text_of
+from .headline import find_headline
+from .lines import BLOCKS, runs
 
 Zone = Literal["before", "head", "lead", "tail", "body"]
 """``lead`` is the part of the head behind its first prose."""
 
-BLOCKS = frozenset(
-    """
-    address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th
-    thead tr ul
-    """.split()
-)
-SKIPPED = frozenset("script style noscript template svg button select textarea iframe video audio".split())
 _BEFORE, _AFTER, _NEAR_END = 30, 140, 3
 _PROSE = 240
 """Characters from which a line is prose."""
 _LONGEST = 320
 
 _TAIL_WORDS = (
-    "author", "byline", "by-line", "autor", "auteur", "autore", "posted", "publi", "date", "meta", "review",
-    "updated", "modified", "submitted", "vcard", "entry-footer", "post-footer", "fact-check", "contributor",
-    "writer", "history",
+    "autho", "byline", "by-line", "autor", "auteur", "poste", "publi", "date", "meta", "review", "modified",
+    "submitted", "vcard", "y-footer", "t-footer", "fact-check", "contribut", "writ", "history",
 )  # fmt: skip
 """Parts of class names that speak of who and when."""
-_FOREIGN_WORDS = (
-    "comment", "related", "sidebar", "recommend", "teaser", "navigation", "menu",
-    "cookie", "breadcrumb", "kommentar", "popular", "trending", "recirc", "read-next", "more-posts", "upsell",
-    "carousel", "recent-post", "latest-post", "similar",
-)  # fmt: skip
-"""Parts of class names and ids of what belongs to other articles or to nobody."""
-_HEADLINE = re.compile(
-    r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
+_FOREIGN = re.compile(
+    r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
+    r"read-next|more-posts|upsell|carousel|recent-post|latest-post|similar|colophon|(?:site|page|global)-?footer|"
+    r"(?<![\w-])footer(?![\w-])|"
+    r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|jet)\w+[-_]widget\b)"
 )
-_WIDGET = re.compile(
-    r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|siteorigin|jet)\w+[-_]widget\b)"
-)
-"""Sidebar widgets; page builders call every part of the page one."""
+"""Classes and ids of what belongs to other articles, to readers or to the site; page builders call every part
+of the page a widget."""
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
-_CONJUNCTIONS = frozenset(("and", "&", "und", "et", "y", "e", "en", "sowie", "with", ","))
+_BODY_TAGS = (("h2", 40), ("h3", 40), ("h4", 30), ("h5", 20), ("h6", 20), ("p", 40), ("div", 80), ("li", 30))
+"""Which elements behind the head may be bylines, and how many of them, from the end of the article."""
 _FOREIGN_TAGS = frozenset("nav form dialog blockquote figure".split())
 
 
@@ -86,6 +76,8 @@ class BylineRegion:
     headline: Element | None
     lines: tuple[Line, ...]
     """Head first, then what stands before the headline, then tail, then body; page order within each."""
+    bylines: tuple[tuple[int, int, Byline], ...]
+    """For each line that says anything: index of its first line, index after its last, and what it says."""
     scope: Element | None
     """The smallest element that holds headline and text."""
     start: int
@@ -94,6 +86,12 @@ class BylineRegion:
     """Position of the first prose behind the headline."""
     end: int
     """Position of the last element of the head."""
+    around: tuple[Element, ...]
+    """The elements from ``start`` to ``end``."""
+    stop: int
+    """Position of the first comments behind the headline; the number of elements without any."""
+    class_names: str
+    """All class tokens of the page, a line each."""
     is_foreign: Callable[[Element], bool]
     """Whether an element belongs to navigation, comments or a sidebar."""
 
@@ -118,56 +116,24 @@ def read_region(
     lines = list(head)
     lines += _before(elements, at, scope, foreign, index.order)
     seen = {id(line.element) for line in lines}
-    lines += _tail(index, elements, end, foreign, seen)
-    lines += _body(index, end, foreign, seen)
+    stop = min((n for n in map(index.order.get, regions) if n is not None and n > at), default=len(elements))
+    names = class_names(index)
+    lines += _tail(index, elements, end, foreign, seen, names)
+    lines += _body(index, end, stop, foreign, seen)
     first_prose = next((index.order[line.element] for line in head if line.zone == "lead"), end)
     return BylineRegion(
         headline=headline,
         lines=tuple(lines),
+        bylines=tuple(read_lines([line.text for line in lines])),
         scope=scope,
         start=max(0, at - _BEFORE),
         prose=first_prose,
         end=end,
+        around=tuple(elements[max(0, at - _BEFORE) : end + 1]),
+        stop=stop,
+        class_names=names,
         is_foreign=foreign,
     )
-
-
-def find_headline(index: Index) -> Element | None:
-    """The heading that repeats the page's title, else the first ``h1``."""
-    titles = [_key(text_of(element)) for element in index.by_tag["title"][:1]]
-    titles += [
-        _key(meta.get("content") or "")
-        for meta in index.by_tag["meta"]
-        if (meta.get("property") or meta.get("name") or "").lower() in {"og:title", "twitter:title"}
-    ]
-    best: Element | None = None
-    most = 0.0
-    for tag in ("h1", "h2", "h3"):
-        for heading in index.by_tag[tag][:40]:
-            key = _key(text_of(heading))
-            likeness = max((_likeness(key, title) for title in titles), default=0.0)
-            if likeness:
-                named = _HEADLINE.search(heading.get("class") or "") is not None
-                likeness += 12 * named + 4 * (tag == "h1")
-            if likeness > most:
-                best, most = heading, likeness
-    if best is not None:
-        return best
-    return next(iter(index.by_tag["h1"]), None)
-
-
-def _likeness(key: str, title: str) -> float:
-    """Characters that a heading shares with the title: as a whole, or at the beginning of both."""
-    if len(key) < 6:
-        return 0
-    if key in title:
-        return len(key)
-    shared = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), len(title))
-    return shared if shared >= 20 and shared > 0.6 * len(key) else 0
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
 
 
 def _first_prose(index: Index) -> int:
@@ -221,12 +187,12 @@ def _is_foreign(element: Element) -> bool:
         return True
     if tag in {"html", "body", "main", "article"}:
         return False
+    if tag == "footer":
+        above = element.getparent()
+        if above is not None and above.tag == "body":
+            return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    if len(names) < 2:
-        return False
-    if "widget" in names and _WIDGET.search(names):
-        return True
-    return any(word in names for word in _FOREIGN_WORDS)
+    return len(names) > 1 and _FOREIGN.search(names) is not None
 
 
 def _head(
@@ -291,9 +257,11 @@ def _before(
     return lines
 
 
-def _tail(index: Index, elements: list[Element], end: int, foreign: _Foreign, seen: set[int]) -> list[Line]:
+def _tail(
+    index: Index, elements: list[Element], end: int, foreign: _Foreign, seen: set[int], names: str
+) -> list[Line]:
     positions: set[int] = set()
-    for token in tokens_with(index, _TAIL_WORDS):
+    for token in tokens_with(index, _TAIL_WORDS, names):
         for element in index.by_class[token]:
             position = index.order[element]
             if position > end:
@@ -303,10 +271,10 @@ def _tail(index: Index, elements: list[Element], end: int, foreign: _Foreign, se
         element = elements[position]
         if id(element) in seen or foreign(element) or is_card(element):
             continue
-        if len(text_of(element)) > 4 * _LONGEST:
+        if is_long(element, 4 * _LONGEST):
             continue
-        for inner in element.iter(*BLOCKS, "span", "a", "time"):
-            if id(inner) in seen or (inner is not element and inner.tag in {"a", "time"}):
+        for inner in element.iter():
+            if id(inner) in seen or (inner is not element and inner.tag not in BLOCKS):
                 continue
             seen.add(id(inner))
             lines += [
@@ -316,25 +284,28 @@ def _tail(index: Index, elements: list[Element], end: int, foreign: _Foreign, se
     return _in_order(lines, index.order)
 
 
-def _body(index: Index, end: int, foreign: _Foreign, seen: set[int]) -> list[Line]:
+def _body(index: Index, end: int, stop: int, foreign: _Foreign, seen: set[int]) -> list[Line]:
     lines: list[Line] = []
-    for element in index.tagged("h2", "h3", "h4", "h5", "h6", "p", "div", "li"):
-        if index.order[element] <= end:
-            continue
-        text = element.text
-        if (text is None or text.isspace()) and element.tag != "div":
-            text = element[0].text if len(element) else None
-        if not text or text.isspace():
-            continue
-        first = _FIRST_WORD.match(text.lower())
-        if first is None or first[1] not in BY_FIRST_WORD or id(element) in seen or foreign(element):
-            continue
-        seen.add(id(element))
-        found = [run for run in runs(element) if len(run[0]) <= _LONGEST]
-        if found and not is_card(element):
-            lines += [Line(text=text, element=element, zone="body", start=start) for text, start in found]
-            if found[-1][0].endswith(":") or len(found[-1][0]) < 20:
-                lines += _following(element, seen)
+    order = index.order
+    for tag, most in _BODY_TAGS:
+        elements = [element for element in index.by_tag[tag] if end < order[element] < stop]
+        for element in elements[-most:]:
+            text = element.text
+            if (text is None or text.isspace()) and len(element) and tag != "div":
+                text = element[0].text
+            if not text:
+                continue
+            first = _FIRST_WORD.match(text)
+            if first is None or first[1].lower() not in BY_FIRST_WORD:
+                continue
+            if id(element) in seen or foreign(element):
+                continue
+            seen.add(id(element))
+            found = [run for run in runs(element) if len(run[0]) <= _LONGEST]
+            if found and not is_card(element):
+                lines += [Line(text=text, element=element, zone="body", start=start) for text, start in found]
+                if found[-1][0].endswith(":") or len(found[-1][0]) < 20:
+                    lines += _following(element, seen)
     return lines
 
 
@@ -352,9 +323,15 @@ def _following(element: Element, seen: set[int]) -> list[Line]:
     return lines
 
 
-def tokens_with(index: Index, words: Iterable[str]) -> Iterator[str]:
-    """The page's class tokens that contain any of the words."""
-    joined = "\n".join(("", *index.by_class, ""))
+def tokens_with(index: Index, words: Iterable[str], names: str | None = None) -> Iterator[str]:
+    """The page's class tokens that contain any of the words.
+
+    Args:
+        index: The page.
+        words: Parts of class names, in lower case.
+        names: ``class_names`` of the page, where it is at hand.
+    """
+    joined = class_names(index) if names is None else names
     seen = set()
     for word in words:
         at = joined.find(word)
@@ -367,101 +344,35 @@ def tokens_with(index: Index, words: Iterable[str]) -> Iterator[str]:
             at = joined.find(word, stop)
 
 
+def class_names(index: Index) -> str:
+    """All class tokens of the page, a line each."""
+    return "\n".join(("", *index.by_class, ""))
+
+
 def is_card(element: Element) -> bool:
     """Whether the element belongs to a teaser of another article: a short box with a linked title."""
     node: Element | None = element
+    name: str | None = None
     for _ in range(4):
         node = node.getparent() if node is not None else None
-        if node is None or node.tag in {"body", "main", "html"}:
-            return False
-        if len(text_of(node)) > 900:
+        if node is None or node.tag in {"body", "main", "html"} or is_long(node, 900):
             return False
         if node.tag == "a":
             return True
         for link in node.iter("a"):
             title = text_of(link)
-            if len(title.split()) >= 5 and text_of(element) not in title:
-                return True
+            if title.count(" ") >= 4:
+                name = text_of(element) if name is None else name
+                if name not in title:
+                    return True
     return False
 
 
-def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]:
-    """The element's own lines: its inline content between block children and line breaks.
-
-    Args:
-        element: Any element; inline elements give no lines of their own unless ``inline``.
-        inline: Read an inline element as if it were a block.
-
-    Returns:
-        For each line its text and the element that it starts in or behind.
-    """
-    if not inline and element.tag not in BLOCKS and next(element.iter(*BLOCKS), None) is None:
-        return []
-    found: list[tuple[str, Element]] = []
-    pieces: list[str] = [element.text or ""]
-    anchor = element
-    opened = [(element, iter(element))]
-    while opened:
-        inside, children = opened[-1]
-        child = next(children, None)
-        if child is None:
-            opened.pop()
-            _flush(pieces, anchor, found)
-            anchor = inside
-            if opened:
-                pieces.append(inside.tail or "")
-            continue
-        tag = child.tag
-        if tag == "br" or tag in BLOCKS:
-            _flush(pieces, anchor, found)
-            anchor = child
-        elif tag not in SKIPPED:
-            if _is_blank(pieces):
-                pieces.clear()
-                anchor = child
-            if len(child) and next(child.iter("br", *BLOCKS), None) is not None:
-                _flush(pieces, anchor, found)
-                anchor = child
-                if next(child.iter(*BLOCKS), None) is None:
-                    opened.append((child, iter(child)))
-                    pieces.append(child.text or "")
-                    continue
-            elif next(child.iter(*SKIPPED), None) is None:
-                pieces += child.itertext()
-        pieces.append(child.tail or "")
-    return found
-
-
-def line_of(element: Element) -> str:
-    """All text of a small element as one line, " | " between elements that touch."""
-    found: list[tuple[str, Element]] = []
-    _flush(list(element.itertext()), element, found)
-    return found[0][0] if found else ""
-
-
-def _is_blank(pieces: list[str]) -> bool:
-    return all(not piece or piece.isspace() for piece in pieces)
-
-
-def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]]) -> None:
-    """Join the pieces of one line; " | " between inline elements that touch."""
-    line = ""
-    spaced = False
-    for piece in pieces:
-        if not piece or piece.isspace():
-            continue
-        text = " ".join(piece.split())
-        if not line:
-            line = text
-        elif spaced or piece[0].isspace():
-            line += " " + text
-        elif text[0] in ",.;:)*’'":
-            line += text
-        elif text in _CONJUNCTIONS or line.rsplit(" ", 1)[-1] in _CONJUNCTIONS:
-            line += " " + text
-        else:
-            line += " | " + text
-        spaced = piece[-1].isspace()
-    pieces.clear()
-    if line:
-        found.append((line, anchor))
+def is_long(element: Element, most: int) -> bool:
+    """Whether the element has more characters of text; stops reading there."""
+    size = 0
+    for text in element.itertext():
+        size += len(text)
+        if size > most and not text.isspace():
+            return True
+    return False

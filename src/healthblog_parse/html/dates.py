@@ -22,11 +22,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..interpret.bylines import Byline, BylineDate, read_byline, read_lines
+from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, Line, is_card, line_of, runs, tokens_with
+from .byline_region import BylineRegion, Line, is_card, tokens_with
 from .dom import Element, Index, text_of
+from .lines import line_of, runs
 
 _DATED = re.compile(
     r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
@@ -57,7 +58,7 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
     found: list[RawDate] = []
     read: set[Element] = set()
     lines = region.lines
-    for first, last, byline in read_lines([line.text for line in lines]):
+    for first, last, byline in region.bylines:
         if byline.dates:
             found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
     found += _of_elements(index, region, read)
@@ -196,7 +197,7 @@ def _of_classes(index: Index, region: BylineRegion) -> Iterator[RawDate]:
     """Short elements about the headline that are named for a date, wherever they hang in the tree."""
     if region.headline is None:
         return
-    for token in tokens_with(index, ("date", "publish", "fecha", "datum")):
+    for token in tokens_with(index, ("date", "publish", "fecha", "datum"), region.class_names):
         if _CHANGED.search(token) and "date" not in token.replace("update", ""):
             continue
         for element in index.by_class[token]:

@@ -17,18 +17,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
-from ..interpret.disclaimers import find_certifications, is_disclaimer, is_medical, opens_disclaimer
-from .byline_region import BylineRegion, runs, tokens_with
+from ..interpret.disclaimers import (
+    find_certifications,
+    is_disclaimer,
+    is_medical,
+    may_open_disclaimer,
+    opens_disclaimer,
+)
+from .byline_region import BylineRegion, tokens_with
 from .dom import Element, Index, text_of
+from .lines import runs
 
 _NOT_MEDICAL = ("recaptcha", "affiliate", "form", "cookie", "privacy", "comment", "consent", "ad-", "advert")
-_SEALS = etree.XPath(
-    "//a[contains(@href, 'honcode') or contains(@href, 'HONcode') or contains(@href, 'HONConduct')]/@href"
-    " | //img[@alt]/@alt"
-)
 _MOST = 2500
+_FIRST, _LAST = 4, 16
+"""Paragraphs at the beginning and at the end among which a disclaimer stands."""
 
 
 def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tuple[Element, ...]]:
@@ -48,13 +51,10 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
         texts = [text for text in texts if not opens_disclaimer(text)]
         if texts and is_medical(" ".join(texts)):
             return "\n\n".join(texts), (box,)
-    for element in index.tagged("p", "div", "li", "span"):
-        if index.order[element] < start or (element.tag != "p" and not (element.text or "").strip()):
-            continue
+    paragraphs = [p for p in index.by_tag["p"] if start < index.order[p] < region.stop]
+    for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :]):
         text = text_of(element)
         if not is_disclaimer(text) or region.is_foreign(element) or _in_footer(element):
-            continue
-        if element.tag != "p" and len(text) > 800:
             continue
         before = element.getprevious()
         if before is not None and before.tag == "p" and _leads_to(before):
@@ -64,8 +64,13 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
 
 
 def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:
-    found = [element for token in tokens_with(index, ("disclaimer",)) for element in index.by_class[token]]
-    found += [element for key, element in index.by_id.items() if "disclaimer" in key.lower()]
+    found = [
+        element
+        for token in tokens_with(index, ("disclaimer",), region.class_names)
+        for element in index.by_class[token]
+    ]
+    if "disclaimer" in "\n".join(index.by_id).lower():
+        found += [element for key, element in index.by_id.items() if "disclaimer" in key.lower()]
     for element in found:
         names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
         if index.order.get(element, 0) < start or any(word in names for word in _NOT_MEDICAL):
@@ -83,8 +88,12 @@ def _leads_to(before: Element) -> bool:
 
 def _under_heading(index: Index, start: int, region: BylineRegion) -> tuple[str | None, tuple[Element, ...]]:
     """The paragraph behind a heading that announces a disclaimer."""
-    for heading in index.tagged("h2", "h3", "h4", "h5", "h6", "p"):
-        if index.order[heading] < start or len(heading.text or "") > 60:
+    paragraphs = index.by_tag["p"][-_LAST:]
+    for heading in (*index.tagged("h2", "h3", "h4", "h5", "h6"), *paragraphs):
+        first = heading.text
+        if first and (len(first) > 60 or not may_open_disclaimer(first)):
+            continue
+        if not start < index.order[heading] < region.stop:
             continue
         text = text_of(heading)
         if not opens_disclaimer(text) or region.is_foreign(heading) or _in_footer(heading):
@@ -109,5 +118,7 @@ def _in_footer(element: Element) -> bool:
 
 
 def read_certifications(index: Index) -> tuple[str, ...]:
-    """Quality seals that images and links name."""
-    return find_certifications([str(text) for text in _SEALS(index.root)])
+    """Quality seals that links and images name."""
+    links = [href for link in index.by_tag["a"] if "hon" in (href := (link.get("href") or "").lower())]
+    images = [alt for image in index.root.iter("img") if (alt := image.get("alt"))]
+    return find_certifications([" | ".join((*links, *images))])

@@ -28,15 +28,16 @@ from attrs import evolve
 from lxml import etree
 
 from ..interpret.byline_names import is_plain_name, may_be_name
-from ..interpret.bylines import BylinePerson, read_byline, read_lines
+from ..interpret.bylines import BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line, is_card, line_of, tokens_with
+from .byline_region import BylineRegion, Line, is_card, tokens_with
 from .dom import Element, Index, text_of
+from .lines import line_of
 
 _AUTHOR_WORDS = (
-    "author", "byline", "by-line", "by_line", "autor", "auteur", "autore", "writer", "contributor", "vcard",
-    "verfasser", "posted-by", "written-by", "writtenby", "schrijver", "redacteur", "p-author",
+    "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contribut", "vcard", "verfasser",
+    "posted-by", "schrijver", "redacteur",
 )  # fmt: skip
 _NOT_NAMES = re.compile(
     r"bio|desc|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
@@ -63,9 +64,6 @@ _NAME_PARTS = etree.XPath(
     ".//*[@itemprop='name' or @rel='author' or contains(concat(' ', @class, ' '), ' fn ')"
     " or contains(concat(' ', @class, ' '), ' p-name ')"
     " or contains(@class, '-name') or contains(@class, '_name')]"
-)
-_MARKED = etree.XPath(
-    "//*[@rel='author' or @itemprop='author' or @itemprop='reviewedBy' or @itemprop='creator']"
 )
 
 
@@ -116,7 +114,7 @@ _REACH = 14
 def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     """Names that a wording announces."""
     lines = region.lines
-    for first, last, byline in read_lines([line.text for line in lines]):
+    for first, last, byline in region.bylines:
         line = lines[last - 1]
         if not byline.people:
             if line.zone in {"head", "before"} and byline.dates:
@@ -254,8 +252,8 @@ def _marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
     homes: dict[str, Element | None] = {}
     order = index.order
     looked_at = 0
-    found = [(element, _attribute_role(element)) for element in _MARKED(index.root)]
-    for token in tokens_with(index, _AUTHOR_WORDS):
+    found = list(_attributed(index, region))
+    for token in tokens_with(index, _AUTHOR_WORDS, region.class_names):
         if not _NOT_NAMES.search(token):
             found += [(element, "author") for element in index.by_class[token]]
     for element, role in sorted(found, key=lambda item: order.get(item[0], 0)):
@@ -302,8 +300,17 @@ def _names_in_card(card: Element) -> Iterator[str]:
             yield text
 
 
-def _attribute_role(element: Element) -> str:
-    return "review" if element.get("itemprop") == "reviewedBy" else "author"
+def _attributed(index: Index, region: BylineRegion) -> Iterator[tuple[Element, str]]:
+    """Elements about the headline whose attributes say that they name a person; behind it links only."""
+    for element in region.around:
+        name = element.get("itemprop")
+        if name in {"author", "creator", "reviewedBy"}:
+            yield element, "review" if name == "reviewedBy" else "author"
+        elif element.get("rel") == "author":
+            yield element, "author"
+    for link in index.by_tag["a"]:
+        if link.get("rel") == "author":
+            yield link, "author"
 
 
 def _home(element: Element) -> Element | None:

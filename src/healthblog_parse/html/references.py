@@ -23,15 +23,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
-from lxml import etree
 
-from ..interpret.references import heading_strength, looks_like_reference, without_number
+from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
-from .byline_region import BLOCKS, BylineRegion
+from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
+from .lines import BLOCKS
 
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_OTHER_HEADINGS = etree.XPath("//summary | //button | //dt | //p/strong | //p/b | //caption | //legend")
+_OTHER_HEADINGS = ("summary", "button", "dt", "strong", "b", "caption", "legend")
 _CONTAINERS = tuple(
     """
     references reference-list references-list article-references article-sources article__sources sources
@@ -90,12 +90,18 @@ def read_references(index: Index, region: BylineRegion) -> References:
 
 def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int]]:
     """Headings of sources lists behind the article's headline."""
-    candidates = [*index.tagged(*_HEADING_TAGS), *_OTHER_HEADINGS(index.root)]
+    candidates = [*index.tagged(*_HEADING_TAGS), *index.root.iter(*_OTHER_HEADINGS)]
     candidates += [p for p in index.by_tag["p"] if not len(p) and len(p.text or "") < 60]
     start = _first(index, region)
     for element in candidates:
         first = element.text
-        if first and len(first) > 60:
+        if first and (len(first) > 60 or (not first.isspace() and not may_open_sources(first))):
+            continue
+        if (
+            element.tag in {"strong", "b"}
+            and (parent := element.getparent()) is not None
+            and parent.tag != "p"
+        ):
             continue
         strength = heading_strength(text_of(element))
         if not strength:

@@ -35,6 +35,13 @@ MAX_LINE = 300
 """Longer lines are prose."""
 
 _WORD = re.compile(r"[^\W_]+")
+_DATE_HINT = re.compile(
+    r"\d{4}|\d[./-]\d\d?[./-]\d|\d:\d\d|'\d\d|\d\s?[smhdwy]\b|\d.{1,12}\b(?:ago|her|geleden|fa|atrás)\b|"
+    r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
+)
+"""A quick first look: without a match a line holds no date."""
+_DIVIDED = re.compile(r"[|·•—–»:]|\s[-/]\s|\bby\b")
+"""A line that begins with no label's word can only be a byline if it is divided."""
 _SEPARATORS = "|·•—–-/:;,»>)]*.~"
 _SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 _GAP = re.compile(
@@ -110,18 +117,17 @@ def read_byline(line: str) -> Byline:
     line = _SLASH.sub(" / ", line.strip())
     if not line or len(line) > MAX_LINE:
         return NOTHING
-    dates = _date_spans(line)
-    hits = _labels(line, dates)
+    low = line.lower()
+    dated = _DATE_HINT.search(low) is not None
+    if not dated:
+        first = _WORD.search(low)
+        if first is None or (first.group() not in BY_FIRST_WORD and _DIVIDED.search(line) is None):
+            return NOTHING
+    dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
+    hits = _labels(line, low, dates)
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
-
-
-def _date_spans(line: str) -> list[tuple[int, int]]:
-    """Where written-out, numeric and relative dates stand in a line."""
-    if not any(map(str.isdigit, line)):
-        return []
-    return [(found.start, found.end) for found in find_dates(line)]
 
 
 class _Reading:
@@ -237,9 +243,8 @@ def _continued(label: Label, before: Label | None) -> Label:
     return Label(kind="updater" if before.date == "updated" else "author", person="author", date=before.date)
 
 
-def _labels(line: str, dates: list[tuple[int, int]]) -> list[_Hit]:
+def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
     """The labels of a line that stand where a part can begin."""
-    low = line.lower()
     if len(low) != len(line):
         low = line
     words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(low)]

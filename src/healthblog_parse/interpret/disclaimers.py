@@ -68,11 +68,11 @@ _CONTENT = re.compile(
     r"artigos?|página|informatie|inhoud|artikel|tekst|pagina|blogs?)\b",
     re.IGNORECASE,
 )
-_TRIGGER = re.compile(
-    r"advice|purposes|substitut|replace|diagnos|ersetz|ersatz|inform|remplac|constitu|sustitu|reempla|sostitu|vervang|"
-    r"beratung|only|advies|consult",
-    re.IGNORECASE,
-)
+_TRIGGERS = (
+    "advice", "purpose", "substitut", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac",
+    "constitu", "sustitu", "reempla", "sostitu", "vervang", "beratung", "only", "advies", "consult",
+)  # fmt: skip
+"""One of these stands in every phrase."""
 _HEADING = re.compile(
     r"\s*(?:medical\s+|health\s+|important\s+|general\s+)?"
     r"(?:disclaimer|important\s+(?:notice|note)|please\s+note)s?\s*[:.]?|"
@@ -82,6 +82,12 @@ _HEADING = re.compile(
     r"descargo de responsabilidad|exención de responsabilidad|avvertenz[ae]|avviso\s+(?:medico|importante)|"
     r"disclaimer medico|aviso médico|isenção de responsabilidade|medische disclaimer|belangrijk)\s*[:.]?",
     re.IGNORECASE,
+)
+_BEGINNINGS = frozenset(
+    """
+    discl medic healt impor gener pleas hafta haftu wicht mediz gesun hinwe avert claus avis aviso desca exenc
+    avver avvis isenç isenc belan
+    """.split()
 )
 _LEAST, _MOST = 40, 2500
 
@@ -109,7 +115,10 @@ def is_disclaimer(text: str) -> bool:
     Args:
         text: A paragraph or a short section, white space collapsed.
     """
-    if not _LEAST <= len(text) <= _MOST or _TRIGGER.search(text) is None:
+    if not _LEAST <= len(text) <= _MOST:
+        return False
+    low = text.lower()
+    if not any(word in low for word in _TRIGGERS):
         return False
     return (
         _PHRASES.search(text) is not None
@@ -121,6 +130,11 @@ def is_disclaimer(text: str) -> bool:
 def opens_disclaimer(heading: str) -> bool:
     """Whether a heading announces a disclaimer ("Medical disclaimer:", "Haftungsausschluss")."""
     return len(heading) <= 60 and _HEADING.fullmatch(heading) is not None
+
+
+def may_open_disclaimer(text: str) -> bool:
+    """Whether a text begins like the heading of a disclaimer: a quick first look."""
+    return text.isspace() or text.strip()[:5].casefold() in _BEGINNINGS
 
 
 def is_medical(text: str) -> bool:

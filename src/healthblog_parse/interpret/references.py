@@ -95,6 +95,8 @@ WEAK_HEADINGS = _titles(
 )
 """Headings that open a sources list only if what follows has the look of one."""
 
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS if title)
 _COUNT = re.compile(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
@@ -108,12 +110,19 @@ def heading_strength(text: str) -> int:
     Returns:
         2 for a sure one, 1 for one that needs entries with the look of entries, 0 for none.
     """
-    if len(text) > 60:
+    first = _FIRST_WORD.search(text)
+    if len(text) > 60 or first is None or first.group().casefold() not in _FIRST_WORDS:
         return 0
     words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
     if words in HEADINGS:
         return 2
     return 1 if words in WEAK_HEADINGS else 0
+
+
+def may_open_sources(text: str) -> bool:
+    """Whether the first word of a text is that of a heading of a sources list: a quick first look."""
+    first = _FIRST_WORD.search(text)
+    return first is None or first.group().casefold() in _FIRST_WORDS
 
 
 def looks_like_reference(text: str) -> bool:

@@ -1,0 +1,108 @@
+"""Runs of inline content as lines of text.
+
+A line is what stands between block elements and line breaks.  Where two inline elements touch without white
+space (``<span>By</span><a>Jane Roe</a>``) the markup is all that divides them: " | " takes its place.
+"""
+
+from __future__ import annotations
+
+from .dom import Element
+
+BLOCKS = frozenset(
+    """
+    address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer
+    form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th
+    thead tr ul
+    """.split()
+)
+SKIPPED = frozenset("script style noscript template svg button select textarea iframe video audio".split())
+_BREAKS = BLOCKS | {"br"}
+_CONJUNCTIONS = frozenset(("and", "&", "und", "et", "y", "e", "en", "sowie", "with", ","))
+
+
+def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]:
+    """The element's own lines: its inline content between block children and line breaks.
+
+    Args:
+        element: Any element; inline elements give no lines of their own unless ``inline``.
+        inline: Read an inline element as if it were a block.
+
+    Returns:
+        For each line its text and the element that it starts in or behind.
+    """
+    if not inline and element.tag not in BLOCKS and not _holds(element, BLOCKS):
+        return []
+    found: list[tuple[str, Element]] = []
+    pieces: list[str] = [element.text or ""]
+    anchor = element
+    opened = [(element, iter(element))]
+    while opened:  # a stack in place of recursion: inline elements nest without end
+        inside, children = opened[-1]
+        child = next(children, None)
+        if child is None:
+            opened.pop()
+            _flush(pieces, anchor, found)
+            anchor = inside
+            if opened:
+                pieces.append(inside.tail or "")
+            continue
+        tag = child.tag
+        if tag == "br" or tag in BLOCKS:
+            _flush(pieces, anchor, found)
+            anchor = child
+        elif tag not in SKIPPED:
+            if _is_blank(pieces):
+                pieces.clear()
+                anchor = child
+            if not len(child):
+                pieces.append(child.text or "")
+            elif _holds(child, _BREAKS):
+                _flush(pieces, anchor, found)
+                anchor = child
+                if not _holds(child, BLOCKS):
+                    opened.append((child, iter(child)))
+                    pieces.append(child.text or "")
+                    continue
+            elif not _holds(child, SKIPPED):
+                pieces += child.itertext()
+        pieces.append(child.tail or "")
+    return found
+
+
+def _holds(element: Element, tags: frozenset[str]) -> bool:
+    return len(element) > 0 and any(inner.tag in tags for inner in element.iterdescendants())
+
+
+def line_of(element: Element) -> str:
+    """All text of a small element as one line, " | " between elements that touch."""
+    found: list[tuple[str, Element]] = []
+    _flush(list(element.itertext()), element, found)
+    return found[0][0] if found else ""
+
+
+def _is_blank(pieces: list[str]) -> bool:
+    return all(not piece or piece.isspace() for piece in pieces)
+
+
+def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]]) -> None:
+    """Join the pieces of one line; " | " between inline elements that touch."""
+    line = ""
+    spaced = False
+    for piece in pieces:
+        if not piece or piece.isspace():
+            continue
+        text = " ".join(piece.split())
+        if not line:
+            line = text
+        elif spaced or piece[0].isspace():
+            line += " " + text
+        elif text[0] in ",.;:)*’'":
+            line += text
+        elif text in _CONJUNCTIONS or line.rsplit(" ", 1)[-1] in _CONJUNCTIONS:
+            line += " " + text
+        else:
+            line += " | " + text
+        spaced = piece[-1].isspace()
+    pieces.clear()
+    if line:
+        found.append((line, anchor))
