@@ -21,7 +21,7 @@ Known failures.  A record without any class and with its name inside the first s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from attrs import define, field
 
@@ -93,18 +93,24 @@ class Survey:
         return [element for _, element in sorted(found, key=lambda entry: -entry[0])]
 
 
-def survey(record: Element, inner: Set[Element] = NOTHING, layout: Layout = COMMON) -> Survey:
+def survey(
+    record: Element,
+    inner: Set[Element] = NOTHING,
+    layout: Layout = COMMON,
+    more: Sequence[Element] = (),
+) -> Survey:
     """Walk over the record's own elements.
 
     Args:
         record: The record's element.
         inner: Elements of other records (or of lists of them) that may stand inside: left out whole.
         layout: The system's names for the parts.
+        more: Siblings behind the record that belong to it.
     """
     result = Survey()
     parts, skip = result.parts, result.skip
     role_of, known = layout.role_of, layout.parts
-    stack = list(reversed(record))
+    stack = [*reversed(more), *reversed(record)]
     while stack:
         element = stack.pop()
         tag = element.tag
@@ -141,7 +147,12 @@ def survey(record: Element, inner: Set[Element] = NOTHING, layout: Layout = COMM
 
 
 def read_record(
-    record: Element, inner: Set[Element] = NOTHING, layout: Layout = COMMON, *, parent: int | None = None
+    record: Element,
+    inner: Set[Element] = NOTHING,
+    layout: Layout = COMMON,
+    *,
+    parent: int | None = None,
+    more: Sequence[Element] = (),
 ) -> RawComment:
     """Read one comment.
 
@@ -150,15 +161,17 @@ def read_record(
         inner: Elements of other records that may stand inside.
         layout: The system's names for the parts.
         parent: Index of the comment it stands under, where the reader of the system knows it.
+        more: Siblings behind the record that belong to it (``dd`` after ``dt``).
     """
-    found = survey(record, inner, layout)
+    found = survey(record, inner, layout, more)
     author, name = author_of(found)
     if name is None:
         author, name = _loose_author(found)
     date_element, date = date_of(found)
     if date is None and author is not None:
         date = _date_around(author, record, found.skip)
-    lines = text_of_record(record, found, {part for part in (author, date_element) if part is not None})
+    marks = {part for part in (author, date_element) if part is not None}
+    lines = text_of_record(record, found, marks, more)
     if date is None:
         date = _loose_date(lines)
     title = title_of(found)
@@ -311,12 +324,14 @@ def _has_digit(text: str | None) -> bool:
     return text is not None and _DIGITS.search(text) is not None
 
 
-def text_of_record(record: Element, found: Survey, marks: Set[Element]) -> list[Line]:
+def text_of_record(
+    record: Element, found: Survey, marks: Set[Element], more: Sequence[Element] = ()
+) -> list[Line]:
     """The lines of the comment's text, header lines still among them where no part is named as the text."""
     holders: set[Element] = set()
     for mark in marks:
         for above in mark.iterancestors():
-            if above in holders or above is record:
+            if above in holders or above is record or above in more:
                 break
             holders.add(above)
     candidates = [
@@ -346,7 +361,12 @@ def text_of_record(record: Element, found: Survey, marks: Set[Element]) -> list[
         if element not in holders
     }
     headed = {element for element in holders if not _holds_text(element)}
-    return lines_of(record, skip=found.skip | loose, marks=marks | bare | headed)
+    skip, gone = found.skip | loose, marks | bare | headed
+    lines = lines_of(record, skip=skip, marks=gone)
+    for beside in more:
+        if beside not in skip and beside not in gone:
+            lines += lines_of(beside, skip=skip, marks=gone)
+    return lines
 
 
 def _holds_text(element: Element) -> bool:

@@ -1,0 +1,130 @@
+"""Parents of records whose system is not known: by structure, attributes, depths and class names.
+
+Rules, in order; the first that finds a parent for any record is believed for all:
+1. a record contains another, or is followed by a list (no record itself) that contains it;
+2. an attribute names the parent's id (``data-parent``), or the record's id ends in the parent's number;
+3. records state depths: a class ``depth-N``, ``level-N``, an attribute, a left margin;
+4. some flat records have a class for answers that others lack: they stand under the last one without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..dom import Element
+from .roles import words_of
+from .threads import by_depth, by_key, enclosing
+
+_DEPTH = re.compile(
+    r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)", re.IGNORECASE
+)
+_MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
+_PARENT_ATTRIBUTES = (
+    "data-parent-id", "data-parentid", "data-parent", "data-comment-parent", "data-parent-comment-id",
+    "data-reply-to", "data-in-reply-to", "data-replyto", "parentid",
+)  # fmt: skip
+_ANSWER = frozenset(
+    "reply answer sub child children antwort reponse réponse respuesta risposta resposta antwoord nested "
+    "indented subcomment "
+    "response indent replied".split()
+)
+_DIGITS = re.compile(r"\d+")
+
+
+def parents_of(records: Sequence[Element], area: Element) -> list[int | None]:
+    """The index of the record that each record stands under; ``None`` at the top.
+
+    Args:
+        records: Elements in document order.
+        area: The comments area that holds them.
+    """
+    for rule in (_by_place, _by_attribute, _by_depth, _by_class):
+        parents = rule(records, area)
+        if any(parent is not None for parent in parents):
+            return parents
+    return [None] * len(records)
+
+
+def _by_place(records: Sequence[Element], area: Element) -> list[int | None]:
+    parents = enclosing(records)
+    place = {record: index for index, record in enumerate(records)}
+    known: dict[Element, int | None] = {}
+    for index, record in enumerate(records):
+        if parents[index] is not None and records[parents[index] or 0] is record.getparent():
+            continue
+        found = _before(record, area, place, known)
+        if found is not None and found != index:
+            parents[index] = found
+    return parents
+
+
+def _before(
+    record: Element, area: Element, place: dict[Element, int], known: dict[Element, int | None]
+) -> int | None:
+    """The record that stands just before the list that contains this one, or just around it."""
+    node = record.getparent()
+    path = []
+    answer: int | None = None
+    while node is not None and node is not area:
+        if node in known:
+            answer = known[node]
+            break
+        if node in place:
+            answer = place[node]
+            break
+        path.append(node)
+        before = node.getprevious()
+        if before is not None and before in place:
+            answer = place[before]
+            break
+        node = node.getparent()
+    for step in path:
+        known[step] = answer
+    return answer
+
+
+def _by_attribute(records: Sequence[Element], area: Element) -> list[int | None]:
+    del area
+    keys = [_number(record) for record in records]
+    wanted: list[str | None] = []
+    for record in records:
+        values = (record.get(name) for name in _PARENT_ATTRIBUTES)
+        numbers = (_DIGITS.search(value) for value in values if value)
+        wanted.append(next((match[0] for match in numbers if match), None))
+    return by_key(keys, wanted)
+
+
+def _number(record: Element) -> str | None:
+    for name in ("data-comment-id", "data-id", "id"):
+        match = _DIGITS.search(record.get(name) or "")
+        if match:
+            return match[0]
+    return None
+
+
+def _by_depth(records: Sequence[Element], area: Element) -> list[int | None]:
+    del area
+    depths = [_depth(record) for record in records]
+    if len(set(depths)) < 2:
+        return [None] * len(records)
+    return by_depth([0 if depth is None else depth for depth in depths])
+
+
+def _depth(record: Element) -> int | None:
+    for value in (record.get("data-depth"), record.get("data-level"), record.get("aria-level")):
+        if value and value.isascii() and value.isdigit() and len(value) < 5:
+            return int(value)
+    match = _DEPTH.search(record.get("class") or "")
+    if match:
+        return int(match[1])
+    margin = _MARGIN.search(record.get("style") or "")
+    return round(float(margin[1])) if margin else None
+
+
+def _by_class(records: Sequence[Element], area: Element) -> list[int | None]:
+    del area
+    answers = [not _ANSWER.isdisjoint(words_of(record.get("class") or "")) for record in records]
+    if all(answers):
+        return [None] * len(records)
+    return by_depth([int(answer) for answer in answers])
