@@ -87,6 +87,12 @@ _CALL = re.compile(
     r"per\s+page|pro\s+seite|par\s+page",
     re.IGNORECASE,
 )
+_COMMENT_NOUN = re.compile(
+    r"comm?ent|kommentar|gedanke|antwort|reacti|reakti|r[ée]ponse|r[ée]flexion|response|reply|thought|respuesta|"
+    r"respost|rispost|pensie|pensam",
+    re.IGNORECASE,
+)
+"""Nouns that count with an article; "ein Beitrag", "un avis" are no counts."""
 _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
 
@@ -120,7 +126,13 @@ def _number(match: re.Match[str], text: str) -> int | None:
     if match["digits"]:
         return _integer(match["digits"])
     word = match["word"].casefold()
-    if word in _WEAK_ONE and (re.search(r"[^\W\d_]", text[: match.start()]) or _CALL.search(text)):
+    if word in _WEAK_ONE and not _COMMENT_NOUN.search(match[0]):
+        return None
+    if word in _WEAK_ONE and (
+        "?" in text[match.end() : match.end() + 2]
+        or re.search(r"[^\W\d_]", text[: match.start()])
+        or _CALL.search(text)
+    ):
         return None
     return _ONES[word]
 

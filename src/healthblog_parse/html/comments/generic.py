@@ -22,6 +22,7 @@ as one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import define, field
@@ -52,7 +53,11 @@ _NO_AREA_WORDS = frozenset(
     "notification teaser related toggle share rating avatar footer enabled disabled status".split()
 )
 _AREA_TAGS = frozenset("div section ol ul article aside dl main table li blockquote details".split())
-_SIDE_WORDS = frozenset("widget sidebar recent latest neueste letzte related popular aside".split())
+_GLUED = re.compile(
+    r"(?:comments?|kommentare?|commentaires?)(?:list|section|area|box|wrap|thread|holder)?s?$"
+)
+"""Words run together, as the lower-case class tokens of the index show them."""
+_SIDE_WORDS = frozenset("sidebar recent latest neueste letzte related popular".split())
 _PIVOT_TAGS = ("time", "abbr", "span", "small", "p", "div", "a", "em", "i", "cite", "li", "b", "strong",
 "td", "dt", "dd", "font",
                "footer", "header", "h3", "h4", "h5", "h6")  # fmt: skip
@@ -95,7 +100,7 @@ def _areas(index: Index) -> list[Element]:
     named: dict[Element, None] = {}
     for names, elements in _named(index):
         words = words_of(names)
-        if words & _AREA_WORDS and not words & _NO_AREA_WORDS:
+        if (words & _AREA_WORDS or _GLUED.search(names)) and not words & _NO_AREA_WORDS:
             for element in elements:
                 if element.tag in _AREA_TAGS:
                     named[element] = None
@@ -165,12 +170,18 @@ def _is_date(element: Element) -> bool:
     named = role is not None and role[0] == "date"
     if not named and len(element) > 3:
         return False
-    text = " ".join((element.text or "").split()) if not named and len(element) else text_of(element)
+    text = _own_text(element) if not named and len(element) else text_of(element)
     if not text or len(text) > _MAX_PIVOT:
         return False
     if named and (any(character.isdigit() for character in text) or element.get("title")):
         return True
     return any(character.isdigit() for character in text) and bool(find_dates(text))
+
+
+def _own_text(element: Element) -> str:
+    """The text directly in the element, not in its children."""
+    parts = [element.text or "", *(child.tail or "" for child in element)]
+    return " ".join(" ".join(parts).split())
 
 
 def _authors(area: Element) -> list[Element]:
@@ -201,7 +212,8 @@ def _kinds(element: Element) -> Iterator[Kind]:
                 yield "class", token
     parent = element.getparent()
     if parent is not None:
-        yield "place", f"{element.tag} in {parent.tag} {parent.get('class') or parent.get('id') or ''}"
+        holder = parent.get("class") or parent.get("id") or ""
+        yield "place", " ".join((str(element.tag), str(parent.tag), holder))
 
 
 def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
@@ -220,7 +232,7 @@ def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
                     group.owned[node] = group.owned.get(node, 0) + 1
                     group.depth += depth
             node = node.getparent()
-    ranked = sorted(groups.values(), key=lambda group: _rank(group, len(pivots)), reverse=True)
+    ranked = sorted(groups.values(), key=_rank, reverse=True)
     lists: list[list[Element]] = []
     known: set[frozenset[Element]] = set()
     for group in ranked:
@@ -233,11 +245,11 @@ def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
     return lists
 
 
-def _rank(group: _Group, pivots: int) -> tuple[int, int]:
+def _rank(group: _Group) -> tuple[int, int]:
     """Records with one pivot each, less those with several; then how far out the elements stand."""
     single = sum(count == 1 for count in group.owned.values())
     several = sum(count - 1 for count in group.owned.values() if count > 1)
-    return 2 * single - several - pivots // 8 * 0, group.depth
+    return 2 * single - several, group.depth
 
 
 def _read_records(area: Element, records: list[Element]) -> CommentSection | None:

@@ -30,6 +30,8 @@ Role = tuple[RoleName, int]
 name that means only this, 3 for the usual name, 2 for a wrapper of it."""
 
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_FIELD = re.compile(r"^field-{1,2}name-|^field(?:-{1,2}(?:type|label|items?)\b.*|s?)$")
+"""Drupal's wrappers: the field's name says what it is, its type and label say nothing."""
 _MEMO_SIZE = 4096
 
 
@@ -144,6 +146,8 @@ _EXACT: dict[str, Role | None] = {
 def _decide(token: str) -> Role | None:
     """The role of one class token, lower case kept for its humps."""
     lowered = token.lower()
+    if lowered.startswith("field"):
+        token = lowered = _FIELD.sub("", lowered)
     if lowered in _EXACT:
         return _EXACT[lowered]
     words = words_of(token)

@@ -7,7 +7,8 @@ Rules, in order:
 1. every system says from the index how surely the page is its own;
 2. the surest that finds a comment is believed; of equally sure ones, the one that explains most (comments
    with author, date and text count most);
-3. if none finds a comment, the generic reader of repeated records tries;
+3. if none finds a comment, or only poor ones, the generic reader of repeated records tries, and wins if it
+   explains more;
 4. warnings and regions of the systems that claimed and lost are kept: a script's frame beside a list of
    pingbacks is still a frame whose comments are missing.
 """
@@ -25,16 +26,20 @@ from .interface import CommentSection, CommentSystem
 from .stated import complete
 from .systems import registered
 
+_GOOD = 4
+"""Power of a comment with a text and an author or a date: an average below it calls for the generic
+reader."""
+
 
 def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     """Every comment of the page, the number that the page states, and what is missing."""
     sections = _claimed(index)
     best = max(sections, key=_power, default=None)
-    if best is None or not best.comments:
+    if best is None or _power(best) < _GOOD * len(best.comments) or not best.comments:
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
-            best = generic if generic.comments or best is None else best
+            best = generic if best is None or _power(generic) > _power(best) else best
     if best is None:
         return complete(index, CommentSection())
     best = evolve(best, regions=_regions(best, sections), warnings=_warnings(best, sections))
@@ -67,6 +72,8 @@ def _power(section: CommentSection) -> int:
 
 
 def _weight(comment: RawComment) -> int:
+    if comment.kind == "pingback":
+        return 5
     return 1 + 2 * bool(comment.blocks) + (comment.author is not None) + (comment.date is not None)
 
 

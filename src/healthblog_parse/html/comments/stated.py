@@ -45,6 +45,11 @@ _FRAGMENT = re.compile(
 _PAGE_OF_COMMENTS = re.compile(
     r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE
 )
+_MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.*\band\b", re.IGNORECASE)
+"""A number of further comments, not of all."""
+_COMMENT_WORDS = COMMENT - frozenset(
+    "post message reply thread forum wc wpd review opinion avis discussion".split()
+)
 _COUNT_WORDS = frozenset(
     "count counts counter number num anzahl nombre total comments link links meta title header "
     "heading".split()
@@ -84,7 +89,9 @@ def _candidates(
 ) -> Iterator[int]:
     yield from _above(section, records)
     yield from _linked(index, links, records)
-    yield from _classed(index, section, records)
+    if section.comments:
+        yield from _buttons(index)
+    yield from _classed(index, records)
 
 
 def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
@@ -109,7 +116,7 @@ def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
 
 def _number_in(element: Element) -> int | None:
     text = text_of(element)
-    if not text or len(text) > _MAX_TEXT:
+    if not text or len(text) > _MAX_TEXT or _MORE.search(text):
         return None
     number = read_count(text)
     if number is None and _says_count(element.get("class") or element.get("id") or ""):
@@ -164,7 +171,7 @@ def _inside(element: Element, records: set[Element]) -> bool:
     return False
 
 
-def _classed(index: Index, section: CommentSection, records: set[Element]) -> Iterator[int]:
+def _classed(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in elements whose class says comment and count."""
     for token, elements in index.by_class.items():
         if not _says_count(token) or len(elements) > 8:
@@ -174,18 +181,24 @@ def _classed(index: Index, section: CommentSection, records: set[Element]) -> It
             number = _number_in(element)
             if number is not None:
                 yield number
-    if section.comments:
-        for element in index.root.iter("button"):
-            if "omment" in (element.get("class") or ""):
-                number = read_count(text_of(element)[:_MAX_TEXT])
-                if number is not None:
-                    yield number
+
+
+def _buttons(index: Index) -> Iterator[int]:
+    """Numbers on buttons that lead to the comments."""
+    for element in index.root.iter("button"):
+        if "omment" in (element.get("class") or ""):
+            text = text_of(element)[:_MAX_TEXT]
+            number = read_count(text)
+            if number is None:
+                number = read_bare_count(text)
+            if number is not None:
+                yield number
 
 
 @functools.lru_cache(maxsize=4096)
 def _says_count(classes: str) -> bool:
     words = words_of(classes)
-    return bool(words & COMMENT) and (bool(words & _COUNT_WORDS) or len(words) == 1)
+    return bool(words & _COMMENT_WORDS) and (bool(words & _COUNT_WORDS) or len(words) == 1)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -1,0 +1,152 @@
+"""Who wrote a comment: the element that names the author, the name, the home page, a badge.
+
+Rules, in order: the surest part named as the author that yields a name; else a short element that often
+holds a
+name (``cite``, what stands beside a date, ``strong``, a heading, a link) and fills its line or stands in a
+header line.
+A name keeps digits and signs that the reader wrote: "????" and "Anna, Berlin 2014" are names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from ...interpret.date_spans import find_dates
+from ...interpret.dates import read_date
+from ...interpret.wordings import is_interface, without_says
+from ..dom import Element
+from .lines import NOTHING, plain_text
+from .roles import RoleName
+from .survey import KNOWN, Survey, has_digit
+
+_MAX_NAME = 100
+_MAX_LOOSE = 60
+_MAX_LINE = 90
+"""Longest line that may be a header line."""
+_SHORT_NAME = 12
+"""A text up to this length holds no date beside the name."""
+_NO_NAME: tuple[RoleName, ...] = ("date", "badge", "number", "meta", "reply_to", "votes", "permalink")
+_ROLES_AS_NAMES = frozenset(
+    "guest admin administrator moderator editor staff author member gast moderation autor autorin redaktion "
+    "invité auteur invitado ospite autore convidado autora love hope top parker".split()
+)
+"""Interface words that people sign with."""
+_LINES = frozenset(
+    "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
+)
+_ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
+_UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
+_AUTHOR_BADGES = re.compile(
+    r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
+    r"verfasser(?:in)?|blogger(?:in)?|schrijver)\b",
+    re.IGNORECASE,
+)
+
+
+def author_of(found: Survey) -> tuple[Element | None, str | None]:
+    """The element that names the author, and the name as displayed."""
+    others = set(found.skip)
+    for role in _NO_NAME:
+        others.update(element for _, element in found.parts.get(role, ()))
+    for element in found.ranked("author"):
+        name = name_in(element, others, named=True)
+        if name is not None:
+            return element, name
+    return _loose(found)
+
+
+def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = False) -> str | None:
+    """The name that an element shows, without "says:"; ``None`` if it shows none.
+
+    Args:
+        element: Where the name may stand.
+        skip: Elements inside that are no part of it.
+        named: Whether markup says that this is the author: then "Guest" and "Editor" are names too.
+    """
+    name = without_says(plain_text(element, skip - {element} if element in skip else skip))
+    if not name or len(name) > _MAX_NAME:
+        return None
+    if is_interface(name) and not (named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))):
+        return None
+    return name
+
+
+def _is_signature(name: str) -> bool:
+    """Whether a name of signs alone is one that somebody chose: "????", a picture."""
+    return not any(map(str.isalnum, name)) and ("?" in name or any(ord(sign) > 0x2BFF for sign in name))
+
+
+def without_date(name: str) -> str:
+    """A name without the date that stands in the same element."""
+    if len(name) <= _SHORT_NAME or not has_digit(name):
+        return name
+    spans = find_dates(name)
+    if not spans:
+        return name
+    return without_says(name[: spans[0].start].strip(" (@")) or without_says(name[spans[0].end :]) or name
+
+
+def _loose(found: Survey) -> tuple[Element | None, str | None]:
+    """A name where no class says so."""
+    text = {element for _, element in found.parts.get("text", ())}
+    best: tuple[int, Element, str] | None = None
+    for element in found.naming[:_MAX_LINE]:
+        rank = _ORDER.get(str(element.tag), 3)
+        if best is not None and rank >= best[0]:
+            continue
+        if element in found.skip or any(above in text for above in element.iterancestors()):
+            continue
+        name = name_in(element, found.skip)
+        if name is None or len(name) > _MAX_LOOSE or name.isdigit() or _is_date(name):
+            continue
+        if rank and not _fills_its_line(element, name):
+            continue
+        best = (rank, element, name)
+        if not rank:
+            break
+    return (None, None) if best is None else (best[1], best[2])
+
+
+def _fills_its_line(element: Element, name: str) -> bool:
+    """Whether an element stands in a header line and not in the middle of a sentence."""
+    line = element
+    while line.tag not in _LINES:
+        above = line.getparent()
+        if above is None:
+            break
+        line = above
+    if line.tag == "li" or (line.tag in ("div", "section", "article") and len(line) > 1):
+        before = element.getprevious()
+        beside = element.getparent() is line and before is not None and (before.tail or "").strip()
+        return not (beside and beside[-1].isalpha())
+    text = plain_text(line)
+    return len(text) <= len(name) + 12 or (len(text) <= _MAX_LINE and bool(find_dates(text)))
+
+
+def _is_date(text: str) -> bool:
+    return has_digit(text) and read_date(text).status != "unparsable"
+
+
+def link_of(element: Element) -> str | None:
+    """The author's home page: the first outward link in or around the element."""
+    around = element.getparent()
+    candidates: Iterator[Element] | list[Element] = element.iter("a")
+    if element.tag != "a" and around is not None and around.tag == "a":
+        candidates = [around]
+    for link in candidates:
+        href = (link.get("href") or "").strip()
+        if href and not href.startswith("#") and "#comment" not in href:
+            return None if href.lower().startswith(_UNSAFE) else href
+    return None
+
+
+def has_badge(found: Survey) -> bool:
+    """Whether a badge says that the article's author wrote it."""
+    for rank, element in found.parts.get("badge", ()):
+        if rank == KNOWN:
+            return True
+        text = plain_text(element)
+        if len(text) <= 30 and _AUTHOR_BADGES.search(text):
+            return True
+    return False

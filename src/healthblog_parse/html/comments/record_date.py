@@ -1,0 +1,153 @@
+"""When a comment was written: the element that shows it, its attribute and what it displays.
+
+Rules, in order: ``time`` with an attribute; parts named as the date; links to the comment itself, header
+lines;
+the author's element and the short ones around it; a header line or a short first or last line of the text.
+A date and a clock in two elements, or a clock in the text behind the element, are one date.  An attribute
+that
+gives a day only yields to a displayed date with a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from ...interpret.date_spans import find_dates
+from ...interpret.dates import read_date
+from ...records import RawDate
+from ..dom import Element
+from .lines import NOTHING, Line, plain_text
+from .record_text import holds_text
+from .survey import Survey, has_digit
+
+_CLOCK = (
+    r"\W{0,4}(?:at|um|à|a\s+las|alle|ore|às|om|kl\.?)?\W{0,3}"
+    r"(?P<clock>\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?)(?!\d)\s*(?P<half>[ap]\.?m\b\.?)?(?:\s*(?:uhr|h)\b)?"
+)
+_CLOCK_ONLY = re.compile(_CLOCK + r"\W*", re.IGNORECASE)
+_CLOCK_NEXT = re.compile(_CLOCK, re.IGNORECASE)
+_HAS_CLOCK = re.compile(r"\d[:h]\d\d|\d\.\d\d\s*(?:uhr|$)|\d\s*[ap]\.?m\b", re.IGNORECASE)
+_DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d")
+_ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
+_MAX_WHOLE = 40
+"""Longest displayed text that is handed over as it is."""
+_MAX_LINE = 150
+
+
+def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
+    """The element that holds the date, and the date."""
+    candidates = found.ranked("date")
+    for place, element in enumerate(candidates):
+        date = raw_date(element, found.skip)
+        if date is not None:
+            return element, _with_clock(date, element, candidates[place + 1 :], found.skip)
+    for element in (*found.anchors, *found.ranked("meta"), *found.ranked("permalink")):
+        date = raw_date(element, found.skip)
+        if date is not None and (date.machine or _reads(date.raw)):
+            return element, _with_clock(date, element, [], found.skip)
+    return None, None
+
+
+def _with_clock(date: RawDate, element: Element, others: list[Element], skip: Set[Element]) -> RawDate:
+    """The date with the clock that stands in another element or in the text behind it."""
+    if (
+        not date.raw
+        or _HAS_CLOCK.search(date.raw)
+        or (date.machine and not _DAY_ONLY.fullmatch(date.machine))
+    ):
+        return date
+    clock = next((text for other in others if _CLOCK_ONLY.fullmatch(text := plain_text(other, skip))), None)
+    if clock is None:
+        match = _CLOCK_NEXT.match(element.tail or "")
+        clock = None if match is None else match[0].strip()
+    return date if clock is None else RawDate(raw=f"{date.raw} {clock}", rule=date.rule)
+
+
+def date_around(author: Element, record: Element, skip: Set[Element]) -> RawDate | None:
+    """A date in the author's element, or in the short ones around it.
+
+    Args:
+        author: Where the name stands.
+        record: The record's element: the search ends there.
+        skip: Interface inside.
+    """
+    element: Element | None = author
+    while element is not None and element is not record and not holds_text(element):
+        date = date_in(plain_text(element, skip))
+        if date is not None:
+            return date
+        element = element.getparent()
+    return None
+
+
+def date_in(text: str) -> RawDate | None:
+    """The first date inside a line, with the clock behind it."""
+    if len(text) > _MAX_LINE or not has_digit(text):
+        return None
+    spans = find_dates(text)
+    if not spans:
+        return None
+    end = spans[0].end
+    raw = text[spans[0].start : end]
+    if not _HAS_CLOCK.search(raw):
+        match = _CLOCK_NEXT.match(text, end)
+        raw = raw if match is None else text[spans[0].start : match.end()]
+    return RawDate(raw=raw, rule="line")
+
+
+def raw_date(element: Element, skip: Set[Element] = NOTHING) -> RawDate | None:
+    """What an element gives of a date: its attribute and what it displays; ``None`` if neither is like
+    one."""
+    raw: str | None = plain_text(element, skip - {element} if element in skip else skip)
+    machine = _machine_of(element, shown=raw)
+    if raw and (len(raw) > _MAX_WHOLE or not _reads(raw)):
+        inside = date_in(raw)
+        if inside is not None:
+            raw = inside.raw
+        elif len(raw) > 60 or not has_digit(raw):
+            raw = None
+    if not raw and machine is None:
+        return None
+    if machine and raw and _DAY_ONLY.fullmatch(machine) and _HAS_CLOCK.search(raw) and _reads(raw):
+        machine = None
+    return RawDate(raw=raw or None, machine=machine, rule=str(element.tag))
+
+
+def _machine_of(element: Element, *, shown: str | None) -> str | None:
+    for name in _ATTRIBUTES:
+        value = element.get(name)
+        if value and (name != "title" or _is_date(value)) and not value.startswith("P"):
+            return value.strip()
+    if len(element):
+        for child in element.iter("time", "abbr", "a", "span"):
+            value = child.get("datetime")
+            if value:
+                return value.strip()
+            title = child.get("title")
+            if _is_date(title) and not (shown and _HAS_CLOCK.search(shown)):
+                return title
+    return None
+
+
+def _is_date(value: str | None) -> bool:
+    return value is not None and has_digit(value) and read_date(value).status in {"read", "ambiguous"}
+
+
+def _reads(raw: str | None) -> bool:
+    return raw is not None and read_date(raw).status != "unparsable"
+
+
+def loose_date(lines: list[Line]) -> RawDate | None:
+    """A date in a line of the header: beside the author, or in a short first or last line; the line is
+    marked."""
+    last = len(lines) - 1
+    for place, line in enumerate(lines):
+        if not line.text or len(line.text) > 120 or not has_digit(line.text):
+            continue
+        if line.marked or ((place < 2 or place == last) and len(line.text) <= 45):
+            date = date_in(line.text)
+            if date is not None:
+                line.marked = True
+                return date
+    return None

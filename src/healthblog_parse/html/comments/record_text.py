@@ -1,0 +1,97 @@
+"""What a comment says: its blocks, without header, interface, title.
+
+Rules, in order: the surest part named as the text that holds neither author nor date, the longest of
+equals; else
+everything in the record that is not author, date, interface or what is left of their lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from ...interpret.date_spans import find_dates
+from ...interpret.wordings import is_interface, is_placeholder
+from ...models import Block
+from ..dom import Element
+from .lines import Line, lines_of, plain_text
+from .survey import Survey
+
+_MAX_HEADER = 150
+"""An element around author or date with more text than this holds the comment's text too."""
+
+
+def text_of_record(
+    record: Element, found: Survey, marks: Set[Element], more: Sequence[Element] = ()
+) -> list[Line]:
+    """The lines of the comment's text, header lines still among them where no part is named as the text."""
+    holders: set[Element] = set()
+    for mark in marks:
+        for above in mark.iterancestors():
+            if above in holders or above is record or above in more:
+                break
+            holders.add(above)
+    candidates = [
+        entry for entry in found.parts.get("text", ()) if entry[1] not in holders and entry[1] not in marks
+    ]
+    if candidates:
+        top = max(rank for rank, _ in candidates)
+        best: list[Line] | None = None
+        size = -1
+        for rank, element in candidates:
+            if rank == top:
+                lines = lines_of(element, skip=found.skip)
+                length = sum(len(line.text) for line in lines)
+                if length > size:
+                    best, size = lines, length
+        if best is not None and (size > 0 or top >= 4):
+            return best
+    loose = {
+        element
+        for role in ("badge", "number", "reply_to", "votes", "permalink", "title")
+        for _, element in found.parts.get(role, ())
+    }
+    bare = {
+        element
+        for role in ("meta", "author", "date")
+        for _, element in found.parts.get(role, ())
+        if element not in holders
+    }
+    headed = {element for element in holders if not holds_text(element)}
+    skip, gone = found.skip | loose, marks | bare | headed
+    lines = lines_of(record, skip=skip, marks=gone)
+    for beside in more:
+        if beside not in skip and beside not in gone:
+            lines += lines_of(beside, skip=skip, marks=gone)
+    return lines
+
+
+def holds_text(element: Element) -> bool:
+    """Whether an element around author or date may hold the text too."""
+    return (
+        next(element.iter("p", "blockquote", "br"), None) is not None
+        or len(plain_text(element)) > _MAX_HEADER
+    )
+
+
+def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block, ...]:
+    """The blocks of the text: without header lines, interface and the title."""
+    blocks = []
+    for line in lines:
+        text = line.text
+        if not text or text == title:
+            continue
+        if line.marked and _is_rest(text):
+            continue
+        if is_interface(text) and (line.marked or (len(lines) > 1 and any(map(str.isalpha, text)))):
+            continue
+        if is_placeholder(text):
+            continue
+        blocks.append(line.block())
+    return tuple(blocks)
+
+
+def _is_rest(text: str) -> bool:
+    """Whether what is left of a line with author or date is no text."""
+    if len(text) <= 20 or is_interface(text):
+        return True
+    return len(text) <= 80 and bool(find_dates(text))
