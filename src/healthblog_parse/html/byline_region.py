@@ -19,6 +19,7 @@ Known failures: cards whose title is one word; a sidebar without any name that s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -52,6 +53,7 @@ _FOREIGN = re.compile(
 """Classes and ids of what belongs to other articles, to readers or to the site; page builders call every part
 of the page a widget."""
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
+_NO_CONTAINERS = frozenset("a time abbr cite meta link script title iframe noscript textarea".split())
 _BODY_TAGS = (("h2", 40), ("h3", 40), ("h4", 30), ("h5", 20), ("h6", 20), ("p", 40), ("div", 80), ("li", 30))
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""
 _FOREIGN_TAGS = frozenset("nav form dialog blockquote figure".split())
@@ -203,6 +205,8 @@ def _head(
     position = at
     for position in range(at, min(len(elements), at + _AFTER)):
         element = elements[position]
+        if element.tag in _NO_CONTAINERS:
+            continue
         for text, start in runs(element):
             if len(text) > _PROSE:
                 prose += 1
@@ -247,7 +251,7 @@ def _before(
         if element is scope:
             break
     for element in elements[max(0, at - _BEFORE) : at]:
-        if element in inside or foreign(element):
+        if element.tag in _NO_CONTAINERS or element in inside or foreign(element):
             continue
         if scope is not None and not any(above is scope for above in element.iterancestors()):
             continue
@@ -267,7 +271,7 @@ def _tail(
             if position > end:
                 positions.add(position)
     lines: list[Line] = []
-    for position in sorted(positions)[:80]:
+    for position in sorted(positions)[:50]:
         element = elements[position]
         if id(element) in seen or foreign(element) or is_card(element):
             continue
@@ -286,10 +290,8 @@ def _tail(
 
 def _body(index: Index, end: int, stop: int, foreign: _Foreign, seen: set[int]) -> list[Line]:
     lines: list[Line] = []
-    order = index.order
     for tag, most in _BODY_TAGS:
-        elements = [element for element in index.by_tag[tag] if end < order[element] < stop]
-        for element in elements[-most:]:
+        for element in between(index, tag, end, stop)[-most:]:
             text = element.text
             if (text is None or text.isspace()) and len(element) and tag != "div":
                 text = element[0].text
@@ -321,6 +323,12 @@ def _following(element: Element, seen: set[int]) -> list[Line]:
         if lines:
             return lines
     return lines
+
+
+def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:
+    """The elements of a tag whose positions lie between two, both excluded."""
+    elements, position = index.by_tag[tag], index.order.__getitem__
+    return elements[bisect_right(elements, start, key=position) : bisect_left(elements, stop, key=position)]
 
 
 def tokens_with(index: Index, words: Iterable[str], names: str | None = None) -> Iterator[str]:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, Line, is_card, tokens_with
+from .byline_region import BylineRegion, Line, between, is_card, tokens_with
 from .dom import Element, Index, text_of
 from .lines import line_of, runs
 
@@ -221,9 +221,7 @@ def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
     if region.headline is None:
         return
     start = index.order.get(region.headline, 0)
-    for paragraph in index.by_tag["p"]:
-        if not start < index.order[paragraph] <= region.end:
-            continue
+    for paragraph in between(index, "p", start, region.end + 1):
         for line, _ in runs(paragraph):
             raw = _dateline(line[:110])
             if raw is not None:
@@ -242,6 +240,8 @@ def _dateline(text: str) -> str | None:
 def _of_reviews(region: BylineRegion) -> Iterator[RawDate]:
     """The date of a version whose record names a reviewer without a date of its own."""
     lines = region.lines
+    if not any(person.role != "author" for _, _, byline in region.bylines for person in byline.people):
+        return
     records: dict[Element, RawDate] = {}
     for line in lines:
         if line.zone not in {"tail", "body"}:

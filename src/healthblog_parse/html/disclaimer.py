@@ -24,12 +24,14 @@ from ..interpret.disclaimers import (
     may_open_disclaimer,
     opens_disclaimer,
 )
-from .byline_region import BylineRegion, tokens_with
+from .byline_region import BylineRegion, between, tokens_with
 from .dom import Element, Index, text_of
 from .lines import runs
 
 _NOT_MEDICAL = ("recaptcha", "affiliate", "form", "cookie", "privacy", "comment", "consent", "ad-", "advert")
 _MOST = 2500
+_SEAL = "HONC"
+"""Part of the links that verify a HONcode certificate."""
 _FIRST, _LAST = 4, 16
 """Paragraphs at the beginning and at the end among which a disclaimer stands."""
 
@@ -51,7 +53,7 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
         texts = [text for text in texts if not opens_disclaimer(text)]
         if texts and is_medical(" ".join(texts)):
             return "\n\n".join(texts), (box,)
-    paragraphs = [p for p in index.by_tag["p"] if start < index.order[p] < region.stop]
+    paragraphs = between(index, "p", start, region.stop)
     for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :]):
         text = text_of(element)
         if not is_disclaimer(text) or region.is_foreign(element) or _in_footer(element):
@@ -119,6 +121,6 @@ def _in_footer(element: Element) -> bool:
 
 def read_certifications(index: Index) -> tuple[str, ...]:
     """Quality seals that links and images name."""
-    links = [href for link in index.by_tag["a"] if "hon" in (href := (link.get("href") or "").lower())]
+    links = [href for link in index.by_tag["a"] if _SEAL in (href := link.get("href") or "")]
     images = [alt for image in index.root.iter("img") if (alt := image.get("alt"))]
     return find_certifications([" | ".join((*links, *images))])

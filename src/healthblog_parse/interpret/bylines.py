@@ -35,6 +35,7 @@ MAX_LINE = 300
 """Longer lines are prose."""
 
 _WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 _DATE_HINT = re.compile(
     r"\d{4}|\d[./-]\d\d?[./-]\d|\d:\d\d|'\d\d|\d\s?[smhdwy]\b|\d.{1,12}\b(?:ago|her|geleden|fa|atrás)\b|"
     r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
@@ -114,11 +115,13 @@ def read_byline(line: str) -> Byline:
     Returns:
         Its people and dates in order; empty for a line that is no byline at all.
     """
-    line = _SLASH.sub(" / ", line.strip())
+    line = line.strip()
+    if "/" in line:
+        line = _SLASH.sub(" / ", line)
     if not line or len(line) > MAX_LINE:
         return NOTHING
     low = line.lower()
-    dated = _DATE_HINT.search(low) is not None
+    dated = _DIGIT.search(low) is not None and _DATE_HINT.search(low) is not None
     if not dated:
         first = _WORD.search(low)
         if first is None or (first.group() not in BY_FIRST_WORD and _DIVIDED.search(line) is None):
@@ -252,7 +255,11 @@ def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
     number = 0
     while number < len(words):
         word, start, _ = words[number]
-        for wording, label in BY_FIRST_WORD.get(word, ()):
+        wordings = BY_FIRST_WORD.get(word)
+        if wordings is None:
+            number += 1
+            continue
+        for wording, label in wordings:
             size = len(wording)
             if size > 1 and tuple(item[0] for item in words[number : number + size]) != wording:
                 continue
