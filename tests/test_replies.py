@@ -333,6 +333,31 @@ def test_an_undated_page_that_is_newest_first() -> None:
     assert [link.target if link else None for link in infer(page)] == [1, 2, 3, None]
 
 
+@pytest.mark.parametrize(
+    ("page", "targets"),
+    [
+        ([say("Tom", "One?"), say(WRITER, "Yes."), say("Tom", "Good.")], [None, 0, 1]),
+        ([say("Tom", "One?"), say(WRITER, "Yes."), say("Eve", "Good.")], [None, 0, None]),
+        ([say("Tom", "One?"), say("Eve", "Two?"), say(WRITER, "Yes.")], [None, None, None]),
+        (
+            [say("Tom", "One?"), say(WRITER, "Yes."), say("Eve", "Two?"), say(WRITER, "No.")],
+            [None, 0, None, 2],
+        ),
+        ([say("Tom", "One?"), say(WRITER, "Thank you all!")], [None, None]),
+        ([say("Tom", "One?"), say(WRITER, "Update: it is sold out.")], [None, None]),
+        ([say("Tom", "One?"), say(WRITER, "@Bob no.")], [None, None]),
+        ([say("Tom", "One?"), say(WRITER, "Yes."), say("Tom", "Hi Bob, no.")], [None, 0, None]),
+        ([say("Tom", "One?"), say("Eve", "Two.", parent=0), say(WRITER, "Yes.")], [None, None, None]),
+        ([say(WRITER, "Welcome."), say("Tom", "Hi.")], [None, None]),
+        ([say(WRITER, "2", day=2), say("Tom", "1?", day=1)], [1, None]),
+    ],
+)
+def test_dialogue(page: Sequence[Utterance], targets: Sequence[int | None]) -> None:
+    """On a flat page the author answers the one comment above, and its reader goes on below."""
+    links = infer(page)
+    assert [link.target if link else None for link in links] == targets
+
+
 def test_basis_and_evidence() -> None:
     """A link says what it rests on, in the words of the comment."""
     link = infer([*THREAD, say(WRITER, "Hi Magneto,", "I regret that.")])[-1]

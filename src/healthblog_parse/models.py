@@ -22,7 +22,7 @@ BlockKind = Literal["heading", "paragraph", "list_item", "quote", "preformatted"
 CommentKind = Literal["comment", "pingback"]
 PersonKind = Literal["person", "organization"]
 SourceFormat = Literal["html", "text"]
-ReplyBasis = Literal["markup", "mention", "salutation", "quote", "number", "title", "name"]
+ReplyBasis = Literal["markup", "mention", "salutation", "quote", "number", "title", "name", "dialogue"]
 
 _ISO = re.compile(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"

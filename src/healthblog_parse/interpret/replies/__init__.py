@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ...models import Block
-from . import links, mentions, naming, neighbours, positions, salutations, titles
+from . import anchors, dialogue, mentions, naming, neighbours, positions, salutations, titles
 from .confidence import confidence
 from .page import Thread, read_thread
 from .records import ReplyLink, Signal, Strength, Utterance
@@ -67,7 +67,7 @@ def _repetition(page: Thread, index: int) -> Signal | None:
 
 RULES: tuple[Rule, ...] = (
     Rule("stated addressee", _stated_addressee),
-    Rule("link", links.find),
+    Rule("link", anchors.find),
     Rule("position", positions.find),
     Rule("neighbour", neighbours.find),
     Rule("mention", mentions.find),
@@ -129,8 +129,15 @@ def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
     for name in _hosts(page, [index for index, look in looks if look.greets and look.names]):
         page.speakers.add_writer(name)
     links: list[ReplyLink | None] = [None] * len(page.utterances)
+    closed: set[int] = set()
     for index, look in looks:
-        links[index] = _infer(page, index, named=look.greets or look.names)
+        signal = _first_signal(page, index, named=look.greets or look.names)
+        if signal is not None and signal.target is not None:
+            links[index] = _link(page, index, signal, signal.target)
+        elif signal is not None:
+            closed.add(index)
+    for index, link in dialogue.links(page, links, frozenset(closed)).items():
+        links[index] = link
     return tuple(links)
 
 
@@ -146,11 +153,7 @@ def _hosts(page: Thread, greeting: Sequence[int]) -> list[str]:
     return [name for name, people in greeters.items() if len(people) >= _GREETERS_OF_A_HOST]
 
 
-def _infer(page: Thread, index: int, *, named: bool) -> ReplyLink | None:
-    signal = _first_signal(page, index, named=named)
-    if signal is None or signal.target is None:
-        return None
-    target = signal.target
+def _link(page: Thread, index: int, signal: Signal, target: int) -> ReplyLink:
     if signal.people is not None:
         key = signal.people
         quoted = page.quotations.among(index, lambda other: page.speakers.is_own(key, other))

@@ -24,6 +24,7 @@ _AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}(?=[^\W\d]|\d+[^\W\d])")
 _OPENING_WORDS = GREETINGS | OPENERS
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _LATE_COMMENT = 3  # comments back within which the article's author counts as being in conversation
+_MOST_LINES = 40  # of a comment that may begin with a mention
 _SHORT = 350  # characters of a comment in which any mention is the addressee
 
 
@@ -37,7 +38,7 @@ def find(page: Thread, index: int) -> Signal | None:
         return _signal(page, index, lines[0], first, "strong") or NOBODY
     openings = [
         (line, match)
-        for line in lines[1:]
+        for line in lines[1:_MOST_LINES]
         if (match := _AT.search(line)) is not None and _is_opening(line[: match.start()])
     ]
     if openings:
@@ -48,6 +49,8 @@ def find(page: Thread, index: int) -> Signal | None:
 
 
 def _inside(page: Thread, index: int, lines: tuple[str, ...]) -> Signal | None:
+    if sum(map(len, lines)) > _SHORT:
+        return None
     found = [
         (line, match, signal)
         for line in lines
@@ -57,7 +60,7 @@ def _inside(page: Thread, index: int, lines: tuple[str, ...]) -> Signal | None:
     if len({signal.target for _, _, signal in found}) != 1:
         return None
     _, _, signal = found[0]
-    return signal if sum(map(len, lines)) <= _SHORT else None
+    return signal
 
 
 def _is_opening(text: str) -> bool:

@@ -1,0 +1,80 @@
+"""Answers that only their place shows: the article's author and one reader in conversation.
+
+Facts: on a flat page the author answers a comment right below it, often without a name, and the reader goes
+on below that.
+
+Rules, in order of time, on pages where no comment stands under another:
+1. The author's comment answers the one comment that stands between it and the author's last, unless it
+   speaks to everybody or adds to the article.
+2. A reader's comment answers the author's right before it, if that answered the same reader's right before.
+
+Known failures: an author who comments beside the conversation; a reader who adds to the own comment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .page import Thread
+from .records import ReplyLink
+
+_ADDS = (
+    "edit|update|nachtrag|ergänzung|hinweis|korrektur|p\\.?s|note|info|disclaimer|mise à jour|actualización"
+    "|aggiornamento|atualização"
+)
+_EVERYBODY = (
+    "all|everyone|everybody|folks|guys|readers|people|alle|allen|euch|leute|leser|tous|toutes|todos|todas|tutti"
+    "|tutte|iedereen|allemaal|jullie"
+)
+_TO_EVERYBODY = re.compile(rf"\W*(?:(?:{_ADDS})\b|.{{0,60}}\b(?:{_EVERYBODY})\b)", re.IGNORECASE | re.DOTALL)
+AUTHORS = 0.85
+"""Confidence of the author's answer."""
+READERS = 0.8
+"""Confidence of the reader's."""
+
+
+def links(page: Thread, found: Sequence[ReplyLink | None], closed: frozenset[int]) -> dict[int, ReplyLink]:
+    """Links by place.
+
+    Args:
+        page: The comments.
+        found: The links that cues show.
+        closed: Comments that answer nobody on the page.
+
+    Returns:
+        Links of comments that have none yet, by index.
+    """
+    utterances = page.utterances
+    if any(utterance.parent is not None for utterance in utterances):
+        return {}
+    added: dict[int, ReplyLink] = {}
+    readers: list[int] = []
+    before: int | None = None
+    for index in page.speakers.at_rank:
+        utterance = utterances[index]
+        if utterance.pingback:
+            continue
+        free = found[index] is None and index not in closed
+        if utterance.by_article_author:
+            if free and len(readers) == 1 and before == readers[0] and not _speaks_to_everybody(page, index):
+                added[index] = _link(readers[0], AUTHORS)
+            readers = []
+        else:
+            link = (added.get(before) or found[before]) if before is not None else None
+            if free and before is not None and link is not None and utterances[before].by_article_author:
+                name = page.speakers.name(index)
+                if name and page.speakers.name(link.target) == name:
+                    added[index] = _link(before, READERS)
+            readers.append(index)
+        before = index
+    return added
+
+
+def _link(target: int, confidence: float) -> ReplyLink:
+    return ReplyLink(target=target, basis="dialogue", confidence=confidence, evidence="")
+
+
+def _speaks_to_everybody(page: Thread, index: int) -> bool:
+    lines = page.lines[index]
+    return not lines or _TO_EVERYBODY.match(lines[0][:120]) is not None
