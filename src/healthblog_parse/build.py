@@ -163,7 +163,7 @@ def _comments(
                 reply_to=None if target is None else ids[target],
                 reply_basis="markup" if stated else inferred.basis if inferred else None,
                 reply_confidence=1.0 if stated else inferred.confidence if inferred else None,
-                reply_evidence=inferred.evidence if inferred else None,
+                reply_evidence=(inferred.evidence or None) if inferred else None,
                 by_article_author=people.by_article_author[index],
                 span=raw.span,
                 line=raw.line,

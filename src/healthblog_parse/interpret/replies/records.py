@@ -49,7 +49,7 @@ class ReplyLink:
     confidence: float
     """Estimated probability of being right, 0 to 1."""
     evidence: str
-    """The words that show it."""
+    """The words that show it; empty where only the place does."""
 
 
 @frozen(kw_only=True)
