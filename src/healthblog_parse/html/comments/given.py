@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
@@ -118,3 +119,26 @@ def follows(
         if before is not None and before in beside:
             found[answers] = beside[before]
     return found
+
+
+_BEFORE_DATE = re.compile(r"[\s|,:·–—-]+(?:at|on|am|um|le|el|il|em|op|den)?[\s|,:·–—-]*$", re.IGNORECASE)
+
+
+def boxed_name(line: Element) -> Element | None:
+    """The leading text of a line "NAME on <date>", put into an element of its own.
+
+    The tree changes: the text moves into a ``span`` at the line's beginning, and the word before the date
+    goes.
+
+    Args:
+        line: An element whose own text begins with a name.
+
+    Returns:
+        The new element; ``None`` where no text stands first.
+    """
+    if line.text is None or not line.text.strip():
+        return None
+    name = line.makeelement("span", {})
+    name.text, line.text = _BEFORE_DATE.sub("", line.text), None
+    line.insert(0, name)
+    return name

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 
 from ...dom import Element, Index, text_of
+from ..given import boxed_name
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
@@ -46,7 +47,6 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-reply-link": "skip",
     "comment-score": "votes",
 }
-_BEFORE_DATE = re.compile(r"[\s|,]+(?:at|on|am|um|le|el|il|em|op)?[\s|,]*$")
 _FOOTERS = ("comment-footer", "comments-post")
 
 
@@ -93,10 +93,7 @@ def _mark_footer(record: Element, parts: dict[Element, RoleName]) -> None:
             parts[links[-1]] = "date"
         if len(links) > 1:
             parts[links[0]] = "author"
-        elif footer.text and footer.text.strip():
-            name = footer.makeelement("span", {"class": "author"})
-            name.text, footer.text = _BEFORE_DATE.sub("", footer.text), None
-            footer.insert(0, name)
+        elif (name := boxed_name(footer)) is not None:
             parts[name] = "author"
         return
 
