@@ -4,8 +4,8 @@
 
 GOLD_DIR holds labels (``*.json``) with comments that have author, date, text, parent, reply_to and reply_cue.
 Printed are precision and recall of inferred links, and a table of confidence against the share that is right.
-With ``--hidden`` the stated parents are kept from the inference and asked for: answers whose text names or
-quotes the answered comment are many more there, but a depth limit makes some stated parents untrue.
+With ``--hidden`` each stated parent in turn is kept from the inference and asked for: answers whose text
+names or quotes the answered comment are many more there, but a depth limit makes some stated parents untrue.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
+import attrs
 from attrs import frozen
 
 from healthblog_parse.errors import TimestampError
@@ -65,17 +67,18 @@ def cases(folder: Path, *, hidden: bool) -> Iterator[Case]:
                     for text in comment["text"].split("\n\n")
                     if text.strip()
                 ),
-                parent=None if hidden else comment["parent"],
+                parent=comment["parent"],
                 pingback=comment["kind"] == "pingback",
             )
             for comment in comments
         ]
-        links = infer_replies(
-            utterances,
+        infer = partial(
+            infer_replies,
             article_authors=[author["name"] for author in gold["article"]["authors"] or []],
             title=gold["article"]["title"],
             article=[Block(kind="paragraph", text=text) for text in gold["article"]["body"]],
         )
+        links = _each_alone(utterances, infer) if hidden else infer(utterances)
         for index, (comment, link) in enumerate(zip(comments, links, strict=True)):
             if (comment["parent"] is not None) is hidden and comment["kind"] == "comment":
                 yield Case(
@@ -86,6 +89,17 @@ def cases(folder: Path, *, hidden: bool) -> Iterator[Case]:
                     link=link,
                     text=comment["text"],
                 )
+
+
+def _each_alone(
+    utterances: list[Utterance], infer: Callable[[list[Utterance]], Sequence[ReplyLink | None]]
+) -> list[ReplyLink | None]:
+    """The link of each comment when its own stated parent, and only that, is hidden."""
+    links: list[ReplyLink | None] = []
+    for index, utterance in enumerate(utterances):
+        alone = [*utterances[:index], attrs.evolve(utterance, parent=None), *utterances[index + 1 :]]
+        links.append(infer(alone)[index] if utterance.parent is not None else None)
+    return links
 
 
 def main() -> None:
