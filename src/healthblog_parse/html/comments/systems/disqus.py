@@ -18,7 +18,7 @@ import re
 
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
-from ..roles import Layout, RoleName, words_of
+from ..roles import Layout, RoleName
 from ..section import assemble
 
 _ROLES: dict[str, RoleName | None] = {
@@ -69,7 +69,10 @@ def _records(index: Index) -> list[Element]:
         found = [item for item in index.classed("post") if _POST.fullmatch(item.get("id") or "")]
         if found:
             return found
-    return [comment for comment in index.classed("comment") if _is_fallback(comment)]
+    boxes = index.classed("comment")
+    if not boxes or not (_is_fallback(boxes[0]) or _is_fallback(boxes[-1])):
+        return []
+    return [comment for comment in boxes if _is_fallback(comment)]
 
 
 def _is_fallback(comment: Element) -> bool:
@@ -77,8 +80,8 @@ def _is_fallback(comment: Element) -> bool:
     for above in comment.iterancestors("div", "noscript", "section"):
         if above.tag == "noscript" or above.get("id") == "disqus_thread":
             return True
-        words = words_of(above.get("class") or "")
-        if "noscript" in words and "comments" in words:
+        classes = above.get("class")
+        if classes and "noscript" in classes and "comment" in classes:
             return True
     return False
 
