@@ -135,7 +135,8 @@ def _comments(
     ]
     links: Sequence[ReplyLink | None] = infer_replies(
         utterances,
-        article_authors=[*(author.name for author in people.authors), *site_names],
+        article_authors=[author.name for author in people.authors],
+        hosts=site_names,
         title=title.value if title else None,
         article=body,
     )

@@ -13,6 +13,7 @@ in indexes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -20,12 +21,13 @@ from ...models import Block
 from . import anchors, dialogue, mentions, naming, neighbours, positions, salutations, titles
 from .confidence import confidence
 from .page import Thread, read_thread
-from .records import ReplyLink, Signal, Strength, Utterance
+from .records import ReplyLink, Setting, Signal, Strength, Utterance
 
 __all__ = ["RULES", "ReplyLink", "Rule", "Utterance", "infer_replies"]
 
 
-_GREETERS_OF_A_HOST = 2
+_GREETINGS_AHEAD = 2  # comments that greet a host before the host has spoken
+_GREETINGS = 3  # comments that greet a host, where none is known to be the article author's
 
 
 class Rule(NamedTuple):
@@ -86,6 +88,7 @@ def infer_replies(
     utterances: Sequence[Utterance],
     *,
     article_authors: Sequence[str] = (),
+    hosts: Sequence[str] = (),
     title: str | None = None,
     article: Sequence[Block] = (),
 ) -> tuple[ReplyLink | None, ...]:
@@ -94,6 +97,7 @@ def infer_replies(
     Args:
         utterances: The comments in page order.
         article_authors: Names of the article's authors: greeting them is no answer to a comment.
+        hosts: Other names that readers greet: the site's, the blog's.
         title: The article's title: its words are no names.
         article: The article's text: its words are no quotation of a comment.
 
@@ -103,13 +107,11 @@ def infer_replies(
     """
     if len(utterances) < 2 or all(utterance.parent is not None for utterance in utterances[1:]):
         return (None,) * len(utterances)
-    page = read_thread(utterances, article_authors=article_authors, title=title, article=article)
+    setting = Setting(article_authors=article_authors, hosts=hosts, title=title, article=article)
+    page = read_thread(utterances, setting)
     links = _infer_all(page)
     if not any(utterance.published for utterance in utterances):
-        other = read_thread(
-            utterances, article_authors=article_authors, title=title, article=article, backwards=True
-        )
-        reverse = _infer_all(other)
+        reverse = _infer_all(read_thread(utterances, setting, backwards=True))
         if _count(reverse) > 1 + 2 * _count(links):
             return reverse
     return links
@@ -127,7 +129,7 @@ def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
     ]
     looks = [(index, page.look(index)) for index in open_ones]
     for name in _hosts(page, [index for index, look in looks if look.greets and look.names]):
-        page.speakers.add_writer(name)
+        page.speakers.add_host(name)
     links: list[ReplyLink | None] = [None] * len(page.utterances)
     closed: set[int] = set()
     for index, look in looks:
@@ -142,15 +144,24 @@ def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
 
 
 def _hosts(page: Thread, greeting: Sequence[int]) -> list[str]:
-    """Names that several people greet before anybody of that name has spoken: the page's hosts.
+    """The article's author under another name, or the blog's owner.
 
-    They are the article's author under another name, or the blog's owner.
+    Several comments greet that name before anybody of it has spoken; or, where no comment is known to be the
+    article author's, still more greet it, and it speaks often.
     """
-    greeters: dict[str, set[str]] = {}
+    ahead: Counter[str] = Counter()
+    greetings: Counter[str] = Counter()
     for index in greeting:
-        if (name := salutations.greets_ahead(page, index)) is not None:
-            greeters.setdefault(name, set()).add(page.speakers.name(index))
-    return [name for name, people in greeters.items() if len(people) >= _GREETERS_OF_A_HOST]
+        found = salutations.greeted(page, index)
+        if found is not None:
+            name, first = found
+            greetings[name] += 1
+            ahead[name] += first
+    hosts = [name for name, count in ahead.items() if count >= _GREETINGS_AHEAD]
+    if not any(utterance.by_article_author for utterance in page.utterances):
+        often = [name for name, count in greetings.items() if count >= _GREETINGS]
+        hosts += [name for name in often if page.speakers.often(name)]
+    return hosts
 
 
 def _link(page: Thread, index: int, signal: Signal, target: int) -> ReplyLink:

@@ -173,7 +173,7 @@ def _is_taken_up(text: str, start: int, end: int) -> bool:
 
 def _signal(page: Thread, index: int, found: Found, evidence: str, strength: Strength) -> Signal | None:
     speakers = page.speakers
-    if speakers.writes(found.key) or found.key in page.title_words:
+    if speakers.hosts(found.key) or found.key in page.title_words:
         return None
     target = speakers.last_before(found, index)
     if target is None or speakers.is_own(found.key, index):

@@ -13,7 +13,7 @@ from ...models import Block
 from ..names import fold
 from .order import newest_first, ranks
 from .quotes import Quotations, is_quoted
-from .records import Utterance
+from .records import Setting, Utterance
 from .speakers import Speakers
 from .subjects import subject
 from .words import CLOSINGS, GREETING_HEADS
@@ -115,23 +115,18 @@ def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def read_thread(
-    utterances: Sequence[Utterance],
-    *,
-    article_authors: Sequence[str],
-    title: str | None,
-    article: Sequence[Block] = (),
-    backwards: bool = False,
-) -> Thread:
+def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards: bool = False) -> Thread:
     """Index the comments of a page; ``backwards`` is the order of pages whose dates show none."""
     order = ranks(utterances, backwards=backwards)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
     signed = {index: name for index, own in enumerate(lines) if own and (name := signature(own[-1]))}
-    speakers = Speakers(utterances, order, article_authors, signed)
+    speakers = Speakers(utterances, order, setting, signed)
+    title = setting.title
+    words = [title or "", *(block.text for block in setting.article)]
     return Thread(
         utterances=utterances,
         speakers=speakers,
-        quotations=Quotations(utterances, lines, order, [title or "", *(block.text for block in article)]),
+        quotations=Quotations(utterances, lines, order, words),
         lines=lines,
         numbers={u.number: index for index, u in enumerate(utterances) if u.number is not None},
         backwards=newest_first(utterances) or backwards,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -36,6 +37,20 @@ class Utterance:
     """Name from a structured "in reply to NAME" line."""
     pingback: bool = False
     """Whether it is a pingback or trackback, which neither answers nor is answered."""
+
+
+@frozen(kw_only=True)
+class Setting:
+    """What stands around the comments."""
+
+    article_authors: Sequence[str] = ()
+    """Names of the article's authors."""
+    hosts: Sequence[str] = ()
+    """Other names that readers greet: the site's, the blog's."""
+    title: str | None = None
+    """The article's title."""
+    article: Sequence[Block] = ()
+    """The article's text."""
 
 
 @frozen(kw_only=True)

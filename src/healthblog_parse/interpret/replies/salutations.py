@@ -69,16 +69,16 @@ def _pass_over(line: str) -> tuple[int, bool, bool, bool]:
     return at, greeted, opened, broken
 
 
-def greets_ahead(page: Thread, index: int) -> str | None:
-    """The key of somebody who is greeted before the first comment of that name."""
+def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
+    """The key of a speaker who is greeted, and whether that is before the first comment of that name."""
     lines = page.lines[index]
     if not lines:
         return None
     at, greeted, _, _ = _pass_over(lines[0])
     found = page.speakers.find(lines[0], at, loose=False) if greeted and at < len(lines[0]) else None
-    if found is None or page.speakers.last_before(found, index) is not None:
+    if found is None or page.speakers.is_own(found.key, index):
         return None
-    return None if page.speakers.is_own(found.key, index) else found.key
+    return found.key, page.speakers.last_before(found, index) is None
 
 
 def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:
@@ -87,8 +87,8 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     by_writer = page.utterances[index].by_article_author
     if (
         not by_writer
-        and speakers.is_writer(line, at)
-        and (found is None or found.quality != "full" or speakers.writes(found.key))
+        and speakers.is_host(line, at)
+        and (found is None or found.quality != "full" or speakers.hosts(found.key))
     ):
         return NOBODY if greeted or _ends(line, at) else None
     if found is None:

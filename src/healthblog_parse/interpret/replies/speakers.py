@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from attrs import frozen
 
 from ..names import fold, without_honorific
-from .records import Utterance
+from .records import Setting, Utterance
 from .spelling import NearIndex, near, other_forms
 from .words import NO_NAMES
 
@@ -69,8 +69,8 @@ class Speakers:
         self,
         utterances: Sequence[Utterance],
         ranks: Sequence[int],
-        article_authors: Iterable[str],
-        signed: Mapping[int, str] | None = None,
+        setting: Setting,
+        signed: Mapping[int, str],
     ) -> None:
         self._ranks = ranks
         self.at_rank = [0] * len(ranks)
@@ -81,10 +81,13 @@ class Speakers:
         self._first: dict[str, list[int]] = {}
         self._last: dict[str, list[int]] = {}
         self._compact: dict[str, str] = {}
-        self._writer_names: set[str] = set()
+        self._writers: set[str] = set()
+        self._hosts: set[str] = set()
         self._signatures: set[str] = set()
-        for name in article_authors:
-            self.add_writer(_folded(name))
+        for name in setting.article_authors:
+            self._writers |= _forms(_folded(name))
+        for name in setting.hosts:
+            self.add_host(_folded(name))
         for rank, index in enumerate(self.at_rank):
             name = self._names[index]
             if not name or utterances[index].pingback:
@@ -96,8 +99,8 @@ class Speakers:
                 self._last.setdefault(parts[-1], []).append(rank)
                 self._compact.setdefault("".join(parts), name)
             if utterances[index].by_article_author:
-                self.add_writer(name)
-            elif signed and index in signed and fold(signed[index]) not in NO_NAMES:
+                self._writers |= _forms(name)
+            elif index in signed and fold(signed[index]) not in NO_NAMES:
                 self._sign(name, fold(signed[index]), rank)
         self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._signatures
         """One telling word of each name: a text with none of them names nobody, but for misspellings."""
@@ -113,12 +116,9 @@ class Speakers:
             self._first.setdefault(signature, []).append(rank)
             self._signatures.add(signature)
 
-    def add_writer(self, name: str) -> None:
-        """Count a folded name as the article's author's: readers greet it without answering a comment."""
-        if name:
-            self._writer_names.update(
-                {name, name.replace(" ", ""), name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]}
-            )
+    def add_host(self, name: str) -> None:
+        """Count a folded name as one that readers greet without answering a comment."""
+        self._hosts |= _forms(name)
 
     def find(self, text: str, start: int, *, loose: bool) -> Found | None:
         """The speaker whose name stands at an offset of a text.
@@ -213,17 +213,25 @@ class Speakers:
         """The speaker of a name that stands alone."""
         return self.find(name, 0, loose=True)
 
-    def is_writer(self, text: str, start: int) -> bool:
-        """Whether the name at an offset is the article's author's, or a part of it."""
+    def is_host(self, text: str, start: int) -> bool:
+        """Whether the name at an offset is the article's author's or a host's, or a part of it."""
         words = _words(text, start)
         return any(
-            "".join(word for word, _ in words[:count]).replace(" ", "") in self._writer_names
+            "".join(word for word, _ in words[:count]).replace(" ", "") in self._writers | self._hosts
             for count in range(len(words), 0, -1)
         )
 
     def writes(self, key: str) -> bool:
         """Whether a folded name is the article's author's."""
-        return key in self._writer_names
+        return key in self._writers
+
+    def hosts(self, key: str) -> bool:
+        """Whether a folded name is the article's author's or a host's."""
+        return key in self._writers or key in self._hosts
+
+    def often(self, key: str) -> bool:
+        """Whether more than one comment stands under a name."""
+        return len(self._whole.get(key) or self._first.get(key) or ()) > 1
 
     def last_before(self, found: Found, index: int) -> int | None:
         """The last comment under a name before the given one, not by the same person."""
@@ -269,6 +277,15 @@ def _folded(name: str | None) -> str:
         return ""
     parts = _PARTS.findall(fold(without_honorific(name.partition("@")[0] or name)))
     return " ".join(parts)
+
+
+def _forms(name: str) -> set[str]:
+    """A folded name, without blanks, and its first and last word."""
+    return (
+        {name, name.replace(" ", ""), name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]}
+        if name
+        else set()
+    )
 
 
 def _head(name: str) -> str:
