@@ -8,12 +8,13 @@ A single ``br`` is a space, two start a line, as everywhere in the library.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 
 from attrs import define
 
 from ...models import Block, BlockKind, Link
 from ..dom import Element
+from .roles import Role
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer "
@@ -60,15 +61,22 @@ class _Writer:
     breaks: int = 0
 
     def flush(self) -> None:
-        text = "".join(self.parts)
-        text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
-        if text.strip() or self.marked:
-            self.lines.append(
-                Line(kind=self.kind, text=text, marked=self.marked, level=self.level, links=tuple(self.links))
-            )
-        self.parts.clear()
-        self.links.clear()
-        self.marked = False
+        if self.parts or self.marked:
+            text = "".join(self.parts)
+            text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
+            self.parts.clear()
+            if self.marked or text:
+                self.lines.append(
+                    Line(
+                        kind=self.kind,
+                        text=text,
+                        marked=self.marked,
+                        level=self.level,
+                        links=tuple(self.links),
+                    )
+                )
+                self.marked = False
+            self.links.clear()
         self.breaks = 0
 
     def add(self, text: str) -> None:
@@ -79,20 +87,28 @@ class _Writer:
         self.parts.append(text)
 
 
-def lines_of(root: Element, *, skip: Set[Element] = NOTHING, marks: Set[Element] = NOTHING) -> list[Line]:
+def lines_of(
+    root: Element,
+    *,
+    skip: Set[Element] = NOTHING,
+    marks: Set[Element] = NOTHING,
+    role_of: Callable[[str], Role | None] | None = None,
+) -> list[Line]:
     """The element's text in lines.
 
     Args:
         root: Where the text stands.
         skip: Elements inside that are left out.
         marks: Elements inside that are left out and mark their line.
+        role_of: Tells the part that a class attribute names; elements that it calls interface are left out.
 
     Returns:
         Lines in order; only a marked line may be empty.
     """
     writer = _Writer([], [], [])
+    add, parts = writer.add, writer.parts
     if root.text:
-        writer.add(root.text)
+        add(root.text)
     stack: list[tuple[Element, BlockKind | None, int]] = [(child, None, 0) for child in reversed(root)]
     while stack:
         element, leaving, start = stack.pop()
@@ -101,24 +117,39 @@ def lines_of(root: Element, *, skip: Set[Element] = NOTHING, marks: Set[Element]
             _leave(writer, element, leaving, start)
         elif element in marks:
             writer.marked = True
-            writer.parts.append(" ")
+            parts.append(" ")
         elif tag == "br":
             writer.breaks += 1
-            writer.parts.append("\n" if writer.kind == "preformatted" else " ")
-        elif element not in skip and tag not in _NEVER and isinstance(tag, str):
-            stack.append((element, writer.kind, len(writer.parts)))
-            if tag in _BLOCKS:
-                writer.flush()
-                _open(writer, tag)
-            if element.text:
-                writer.add(element.text)
-            if len(element):
-                stack.extend([(child, None, 0) for child in reversed(element)])
-            continue
+            parts.append("\n" if writer.kind == "preformatted" else " ")
+        elif not (element in skip or tag in _NEVER or (role_of and _is_interface(element, role_of))):
+            if len(element) or tag in _BLOCKS or tag == "a":
+                if isinstance(tag, str):
+                    _enter(writer, element, stack)
+                    continue
+            elif element.text and isinstance(tag, str):
+                add(element.text)
         if element.tail:
-            writer.add(element.tail)
+            add(element.tail)
     writer.flush()
     return writer.lines
+
+
+def _is_interface(element: Element, role_of: Callable[[str], Role | None]) -> bool:
+    classes = element.get("class")
+    role = role_of(classes) if classes else None
+    return role is not None and role[0] == "skip"
+
+
+def _enter(writer: _Writer, element: Element, stack: list[tuple[Element, BlockKind | None, int]]) -> None:
+    stack.append((element, writer.kind, len(writer.parts)))
+    tag = element.tag
+    if tag in _BLOCKS:
+        writer.flush()
+        _open(writer, tag)
+    if element.text:
+        writer.add(element.text)
+    if len(element):
+        stack.extend([(child, None, 0) for child in reversed(element)])
 
 
 def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> None:
@@ -147,6 +178,12 @@ def _close_link(writer: _Writer, element: Element, start: int) -> None:
 
 def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
     """All text inside the element but the skipped ones, white space collapsed."""
+    while len(element) == 1 and not (element.text and element.text.strip()):
+        only = element[0]
+        if only in skip or only.tag in _NEVER or (only.tail and only.tail.strip()):
+            break
+        element = only
     if not len(element):
-        return " ".join((element.text or "").split())
-    return " ".join(" ".join(line.text for line in lines_of(element, skip=skip)).split())
+        text = element.text
+        return " ".join(text.split()) if text and isinstance(element.tag, str) else ""
+    return " ".join(" ".join([line.text for line in lines_of(element, skip=skip)]).split())

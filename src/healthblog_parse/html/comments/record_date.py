@@ -29,6 +29,7 @@ _CLOCK_ONLY = re.compile(_CLOCK + r"\W*", re.IGNORECASE)
 _CLOCK_NEXT = re.compile(_CLOCK, re.IGNORECASE)
 _HAS_CLOCK = re.compile(r"\d[:h]\d\d|\d\.\d\d\s*(?:uhr|$)|\d\s*[ap]\.?m\b", re.IGNORECASE)
 _DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO_MOMENT = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
 _MAX_WHOLE = 40
 """Longest displayed text that is handed over as it is."""
@@ -100,16 +101,20 @@ def raw_date(element: Element, skip: Set[Element] = NOTHING) -> RawDate | None:
     """What an element gives of a date: its attribute and what it displays; ``None`` if neither is like
     one."""
     raw: str | None = plain_text(element, skip - {element} if element in skip else skip)
+    stamp = element.get("datetime")
+    if stamp and raw and len(raw) <= _MAX_WHOLE and _ISO_MOMENT.match(stamp):
+        return RawDate(raw=raw, machine=stamp.strip(), rule=str(element.tag))
     machine = _machine_of(element, shown=raw)
-    if raw and (len(raw) > _MAX_WHOLE or not _reads(raw)):
+    reads = bool(raw) and len(raw or "") <= _MAX_WHOLE and _reads(raw)
+    if raw and not reads:
         inside = date_in(raw)
         if inside is not None:
-            raw = inside.raw
+            raw, reads = inside.raw, True
         elif len(raw) > 60 or not has_digit(raw):
             raw = None
     if not raw and machine is None:
         return None
-    if machine and raw and _DAY_ONLY.fullmatch(machine) and _HAS_CLOCK.search(raw) and _reads(raw):
+    if machine and raw and _DAY_ONLY.fullmatch(machine) and _HAS_CLOCK.search(raw) and reads:
         machine = None
     return RawDate(raw=raw or None, machine=machine, rule=str(element.tag))
 

@@ -39,7 +39,7 @@ def text_of_record(
         size = -1
         for rank, element in candidates:
             if rank == top:
-                lines = lines_of(element, skip=found.skip)
+                lines = lines_of(element, skip=found.skip, role_of=found.role_of)
                 length = sum(len(line.text) for line in lines)
                 if length > size:
                     best, size = lines, length

@@ -14,6 +14,7 @@ Known failures.  A theme that calls its text "box" and its author "left" is read
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Literal
@@ -143,6 +144,7 @@ _EXACT: dict[str, Role | None] = {
 }
 
 
+@functools.lru_cache(maxsize=_MEMO_SIZE)
 def _decide(token: str) -> Role | None:
     """The role of one class token, lower case kept for its humps."""
     lowered = token.lower()

@@ -42,9 +42,7 @@ _FRAGMENT = re.compile(
     r"commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|leserkommentare|forum)$",
     re.IGNORECASE,
 )
-_PAGE_OF_COMMENTS = re.compile(
-    r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE
-)
+_PAGES = re.compile(r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE)
 _MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.*\band\b", re.IGNORECASE)
 """A number of further comments, not of all."""
 _COMMENT_WORDS = COMMENT - frozenset(
@@ -68,27 +66,20 @@ def complete(index: Index, section: CommentSection) -> CommentSection:
         section: What a reader found; a number that it knows already is kept.
     """
     records = set(section.records)
-    links = [link for link in index.tagged("a") if _may_count(link.get("href") or "")]
     declared = section.declared
     if declared is None:
-        declared = next(_candidates(index, section, records, links), None)
+        declared = next(_candidates(index, section, records), None)
     warnings = section.warnings
     if not any(warning.code == "comments-incomplete" for warning in warnings):
-        reason = _missing(index, section, declared, links)
+        reason = _missing(index, section, declared)
         if reason:
             warnings = (*warnings, PageWarning(code="comments-incomplete", message=reason))
     return evolve(section, declared=declared, warnings=warnings)
 
 
-def _may_count(href: str) -> bool:
-    return "#" in href or "omment" in href or "cpage" in href
-
-
-def _candidates(
-    index: Index, section: CommentSection, records: set[Element], links: list[Element]
-) -> Iterator[int]:
+def _candidates(index: Index, section: CommentSection, records: set[Element]) -> Iterator[int]:
     yield from _above(section, records)
-    yield from _linked(index, links, records)
+    yield from _linked(index, records)
     if section.comments:
         yield from _buttons(index)
     yield from _classed(index, records)
@@ -124,12 +115,12 @@ def _number_in(element: Element) -> int | None:
     return number
 
 
-def _linked(index: Index, links: list[Element], records: set[Element]) -> Iterator[int]:
+def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in links to the comments of this page."""
     here = _path_of_page(index)
-    for link in links:
+    for link in index.tagged("a"):
         href = (link.get("href") or "").strip()
-        if not _FRAGMENT.search(href) or _elsewhere(href, here) or _inside(link, records):
+        if "#" not in href or not _FRAGMENT.search(href) or _elsewhere(href, here) or _inside(link, records):
             continue
         text = text_of(link)
         number = read_count(text)
@@ -174,7 +165,7 @@ def _inside(element: Element, records: set[Element]) -> bool:
 def _classed(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in elements whose class says comment and count."""
     for token, elements in index.by_class.items():
-        if not _says_count(token) or len(elements) > 8:
+        if not _says_count(token) or len(elements) > 2:
             continue
         element = elements[0]
         if not _inside(element, records):
@@ -207,16 +198,17 @@ def _says_more(token: str) -> bool:
     return bool(words & _MORE_WORDS) and bool(words & COMMENT)
 
 
-def _missing(index: Index, section: CommentSection, declared: int | None, links: list[Element]) -> str | None:
+def _missing(index: Index, section: CommentSection, declared: int | None) -> str | None:
     """Why comments are missing, in a sentence; ``None`` if nothing says so."""
     here = len(section.comments)
-    if declared is not None and declared > here:
-        return f"the page states {declared} comments, {here} are in it"
+    if declared is not None:
+        return f"the page states {declared} comments, {here} are in it" if declared > here else None
     if not here:
         return None
-    hrefs = [link.get("href") or "" for link in links]
-    if any("#comment-" not in href and _PAGE_OF_COMMENTS.search(href) for href in hrefs):
-        return f"{here} comments are in the page, it links to further pages of comments"
+    for link in index.tagged("a"):
+        href = link.get("href") or ""
+        if ("omment" in href or "cpage" in href) and "#comment-" not in href and _PAGES.search(href):
+            return f"{here} comments are in the page, it links to further pages of comments"
     for token, elements in index.by_class.items():
         if _says_more(token):
             for element in elements[:3]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
 from attrs import define, field
 
@@ -24,6 +24,8 @@ _ITEMPROPS: dict[str, Role] = {
 }  # fmt: skip
 
 
+SURE = 4
+"""Rank from which a text behind author and date is taken for text throughout, and not looked into."""
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
 
@@ -38,6 +40,8 @@ class Survey:
     """Elements that often hold a name where no class says so."""
     anchors: list[Element] = field(factory=list)
     """Links that point into the page."""
+    role_of: Callable[[str], Role | None] = COMMON.role_of
+    """The layout's reading of class attributes."""
 
     def ranked(self, role: RoleName) -> list[Element]:
         """Elements of a part, the surest first, then in document order."""
@@ -63,7 +67,7 @@ def survey(
         layout: The system's names for the parts.
         more: Siblings behind the record that belong to it.
     """
-    result = Survey()
+    result = Survey(role_of=layout.role_of)
     parts, skip = result.parts, result.skip
     role_of, known = layout.role_of, layout.parts
     stack = [*reversed(more), *reversed(record)]
@@ -95,6 +99,8 @@ def survey(
                 skip.add(element)
                 continue
             parts.setdefault(name, []).append((rank, element))
+            if rank >= SURE and name == "text" and "author" in parts and "date" in parts:
+                continue
         if tag in _NAMING_TAGS:
             result.naming.append(element)
         if len(element):
