@@ -99,7 +99,7 @@ def survey(
                 skip.add(element)
                 continue
             parts.setdefault(name, []).append((rank, element))
-            if rank >= SURE and name == "text" and "author" in parts and "date" in parts:
+            if name == "text" and rank >= SURE and not known and "author" in parts and "date" in parts:
                 continue
         if tag in _NAMING_TAGS:
             result.naming.append(element)
