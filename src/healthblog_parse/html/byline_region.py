@@ -80,6 +80,8 @@ class BylineRegion:
     """Head first, then what stands before the headline, then tail, then body; page order within each."""
     bylines: tuple[tuple[int, int, Byline], ...]
     """For each line that says anything: index of its first line, index after its last, and what it says."""
+    elements: tuple[Element, ...]
+    """Elements that hold bylines and date lines and nothing else: no part of the body."""
     scope: Element | None
     """The smallest element that holds headline and text."""
     start: int
@@ -122,11 +124,13 @@ def read_region(
     names = class_names(index)
     lines += _tail(index, elements, end, foreign, seen, names)
     lines += _body(index, end, stop, foreign, seen)
+    bylines = tuple(read_lines([line.text for line in lines]))
     first_prose = next((index.order[line.element] for line in head if line.zone == "lead"), end)
     return BylineRegion(
         headline=headline,
         lines=tuple(lines),
-        bylines=tuple(read_lines([line.text for line in lines])),
+        bylines=bylines,
+        elements=tuple(_pure(lines, bylines)),
         scope=scope,
         start=max(0, at - _BEFORE),
         prose=first_prose,
@@ -323,6 +327,20 @@ def _following(element: Element, seen: set[int]) -> list[Line]:
         if lines:
             return lines
     return lines
+
+
+def _pure(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iterator[Element]:
+    """The elements whose lines are all byline: label and name, label and date, or a date at the head."""
+    covered: dict[Element, int] = {}
+    for first, last, byline in bylines:
+        said = any(person.labelled for person in byline.people) or any(d.labelled for d in byline.dates)
+        bare = bool(byline.dates) and lines[first].zone in {"before", "head"}
+        if byline.opens and byline.coverage >= 0.8 and (said or bare or byline.pending):
+            for line in lines[first:last]:
+                covered[line.element] = covered.get(line.element, 0) + len(line.text)
+    for element, size in covered.items():
+        if not is_long(element, size + 8):
+            yield element
 
 
 def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:

@@ -27,7 +27,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     metadata = read_metadata(index, limits=limits)
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
-    disclaimer, _ = read_disclaimer(index, region)
+    disclaimer, notes = read_disclaimer(index, region)
     article = RawArticle(
         titles=metadata.titles,
         people=(*read_people(index, region), *metadata.people),
@@ -36,7 +36,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         tags=metadata.tags,
         description=metadata.description,
         image=metadata.image,
-        blocks=read_body(index, {*found.regions, *references.elements}),
+        blocks=read_body(index, {*found.regions, *references.elements, *region.elements, *notes}),
         references=references.entries,
         disclaimer=disclaimer,
         certifications=read_certifications(index),

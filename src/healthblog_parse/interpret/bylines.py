@@ -339,7 +339,7 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
             if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
                 byline = joined
                 last += 1
-        if byline.people or byline.dates or byline.pending:
+        if byline.people or byline.dates or byline.pending or byline.coverage >= 0.9:
             found.append((number, last, byline))
         number = last
     return found

@@ -139,34 +139,45 @@ NOT_CREDENTIALS: frozenset[str] = frozenset(
 
 _ROLE_WORDS = frozenset(
     """
-    accredited acupuncturist adjunct adviser advisor analyst anchor apotheker apothekerin arzt assistant
-    associate attorney auteur author autor autora autorin autrice berater beraterin blogger
-    board-certified candidate cardiologist caregiver ceo certified cfo chair chairman chairwoman chef
-    chief chiropractor clinical clinician cmo co-founder coach cofounder columnist consultant
-    contributing contributor coo coordinator copywriter correspondent counsellor counselor creator cto
-    dentist dermatologist dietician dietista dietitian diplomate director directora direktor
-    diätassistentin diététicien diététicienne doctor doctora doctoral doula editor editor-in-chief
-    editora educator endocrinologist epidemiologist ernährungsberaterin ernährungswissenschaftler
-    ernährungswissenschaftlerin executive expert experte expertin facharzt fachärztin faculty fellow
-    founder freelance freelancer gastautor gastautorin gastroenterologist gerontologist guest
-    gynecologist gynäkologin head heilpraktiker heilpraktikerin herausgeber herausgeberin hygienist
-    immunologist instructor intern internist investigator journalist journaliste journalistin
-    krankenschwester lactation leader lecturer licensed manager medica medico medizinredakteur
-    medizinredakteurin midwife msc. médecin médica médico naturopath naturopathic nephrologist
-    neurologist neuropsychologist neuroscientist nurse nutricionista nutritionist nutrizionista
-    obstetrician oncologist ophthalmologist optometrist owner paediatrician partner pathologist
-    pediatrician periodista personal-trainer pflegefachfrau pharmacien pharmacist photographer physician
-    physicians physiotherapeut physiotherapeutin physiotherapist pneumologin podiatrist practitioner
-    praktikantin president producer profesor profesora professor professora psicologa psicóloga
-    psicólogo psychiatrist psychologe psychologin psychologist psychologue psychotherapeut
-    psychotherapeutin psychotherapist publisher pulmonologist radiologist recipe redacteur redactor
-    redactora redactrice redakteur redakteurin redattore redattrice registered reporter reporterin
-    researcher resident reviewer rheumatologist rédacteur rédactrice scholar scientist senior sexologist
-    socialworker sociologist specialist staff-writer strategist stratège student studentin supervisor
-    surgeon teacher team-lead technician technologist therapeut therapeutin therapist toxicologist
-    trainer tutor urologin urologist verfasser verfasserin veterinarian vice-president virologist
-    volontär volontärin volunteer wissenschaftler wissenschaftlerin writer yogalehrerin zahnarzt
-    zahnärztin ärztin ökotrophologe ökotrophologin
+    accredited acupuncturist adjunct adviser advisor allgemeinmediziner allgemeinmedizinerin analyst
+    anchor apotheker apothekerin arzt assistant associate attorney auteur author autor autora autorin
+    autrice berater beraterin biologa biologo bióloga biólogo blogger board-certified candidate
+    cardiologist cardiologista cardiologo cardiologue cardióloga cardiólogo caregiver ceo certified cfo
+    chair chairman chairwoman chef chief chiropractor chirurgien chirurgienne clinical clinician cmo
+    co-founder coach cofounder columnist consultant contributing contributor coo coordinator copywriter
+    correspondent counsellor counselor creator cto dentist dermatologist dermatologista dermatologo
+    dermatologue dermatóloga dermatólogo dietician dietista dietista-nutricionista dietitian
+    diplom-psychologe diplom-psychologin diplomate director directora direktor diätassistentin
+    diététicien diététicienne diëtist doctor doctora doctoral doula editor editor-in-chief editora
+    educator endocrinologist endocrinologista endocrinologue enfermeira enfermeiro enfermera enfermero
+    epidemiologist ernährungsberaterin ernährungswissenschaftler ernährungswissenschaftlerin executive
+    expert experte expertin facharzt fachärztin faculty farmacista farmacéutica farmacéutico
+    farmacêutica farmacêutico fellow fisioterapeuta founder frauenarzt frauenärztin freelance freelancer
+    fysiotherapeut gastautor gastautorin gastro-entérologue gastroenterologist gerontologist
+    ginecologista ginecologo ginecóloga ginecólogo giornalista guest gynecologist gynäkologin
+    gynécologue généraliste hautarzt hautärztin head heilpraktiker heilpraktikerin herausgeber
+    herausgeberin huisarts hygienist immunologist infermiera infermiere infirmier infirmière instructor
+    intern internist internistin investigator jornalista journalist journaliste journalistin kardiologe
+    kardiologin kinderarzt kinderärztin kinésithérapeute krankenschwester lactation leader lecturer
+    licensed manager matrona medica medico medizinredakteur medizinredakteurin midwife msc. médecin
+    médica médico naturopath naturopathic nephrologist neurologe neurologin neurologist neurologista
+    neurologo neurologue neuropsychologist neuroscientist neuróloga neurólogo nurse nutricionista
+    nutritionist nutritionniste nutrizionista obstetrician oncologist oncologue ophthalmologist
+    optometrist ortopedico ostetrica owner paediatrician partner pathologist pediatra pediatrician
+    periodista personal-trainer pflegefachfrau pharmacien pharmacienne pharmacist photographer physician
+    physicians physiotherapeut physiotherapeutin physiotherapist pneumologin pneumologista pneumologue
+    podiatrist practitioner praktikantin president producer profesor profesora professor professora
+    psichiatra psicologa psicologo psicóloga psicólogo psiquiatra psychiater psychiaterin psychiatre
+    psychiatrist psychologe psychologin psychologist psychologue psycholoog psychotherapeut
+    psychotherapeutin psychotherapist publisher pulmonologist pédiatre pédopsychiatre radiologist recipe
+    redacteur redactor redactora redactrice redakteur redakteurin redator redatora redattore redattrice
+    registered reporter reporterin researcher resident reviewer rheumatologist rhumatologue rédacteur
+    rédactrice sage-femme scholar scientist senior sexologist socialworker sociologist specialist
+    staff-writer strategist stratège student studentin supervisor surgeon teacher team-lead technician
+    technologist therapeut therapeutin therapist toxicologist trainer tutor urologin urologist verfasser
+    verfasserin verloskundige verpleegkundige veterinarian vice-president virologist volontär volontärin
+    volunteer wissenschaftler wissenschaftlerin writer yogalehrerin zahnarzt zahnärztin ärztin
+    ökotrophologe ökotrophologin
     """.split()
 )
 """Words that make a phrase after a comma a job or a part, not a name."""

@@ -41,7 +41,7 @@ _LOOK = re.compile(
     r"\b10\.\d{4,9}/|https?://|www\.|\bPMI?C?D?\b|\bet\.? al\b|\bdoi\b|\((?:19|20)\d\d[a-z]?[,)]|"
     r"\b(?:19|20)\d\d\b|"
     r"\b\d{1,4}\s?\(\d{1,4}\)|\bvol(?:ume)?\.|\bJournal\b|\bAccessed\b|\bRetrieved\b|\babgerufen\b|\bconsulté\b|"
-    r"\bISBN\b|\bUniversity\b|\bpp?\.\s?\d",
+    r"[“\"„«][^”\"“»]{4,}[”\"“»]|\bISBN\b|\bUniversity\b|\bpp?\.\s?\d",
     re.I,
 )
 

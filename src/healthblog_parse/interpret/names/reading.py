@@ -79,7 +79,7 @@ def read_name(text: str) -> PersonName:
             credentials.extend(found)
         elif part.casefold().rstrip(".") in SUFFIXES:
             head = f"{head}, {part}" if f"{head}, {part}" in text else f"{head} {part}"
-        elif is_role(part):
+        elif is_role(part) or part.islower():
             roles.append(clean(part))
         elif is_organisation(part):
             affiliations.append(clean(part))

@@ -1,0 +1,212 @@
+"""Who wrote it, who reviewed it, when, on which sources: one fixture for each convention of health pages."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+from .conftest import FIXTURES
+
+Row = tuple[
+    str,
+    list[tuple[str, ...]],
+    list[tuple[str, ...]],
+    tuple[str | None, str | None, str | None],
+    list[str],
+    str | None,
+]
+
+PAGES: list[Row] = [
+    (
+        "article-by-card",
+        [("Cara Example", "RN", "BSN")],
+        [],
+        (None, "2025-10-03T06:02:26-07:00", None),
+        [],
+        "Please keep in mind that the i",
+    ),
+    (
+        "blocks-of-attribution",
+        [("Jane Roe", "RN")],
+        [("John Doe", "MD", "MPH", "medical review"), ("Nick Check", "fact check")],
+        (None, "2024-05-03", None),
+        ["10.1007/s11325-019-01892-8", "National Institute of Re"],
+        None,
+    ),
+    (
+        "cards-below",
+        [("Doris Muster-Mann", "MD", "FOMA", "DABOM")],
+        [("Anila Beispiel", "MD", "DABOM", "review")],
+        ("2025-07-29", None, None),
+        ["10.1155/2024/8056440", "10.3945/ajr.111.019489"],
+        None,
+    ),
+    (
+        "co-authors",
+        [("Jane Roe",), ("John Doe",)],
+        [],
+        ("2021-04-05T08:00:00+02:00", "2022-05-06T09:00:00+02:00", None),
+        [],
+        None,
+    ),
+    ("divi-meta", [("Jane Roe",)], [], ("2020-03-05", None, None), [], None),
+    ("drupal-submitted", [("janeroe",)], [], ("2012-03-05T10:15", None, None), [], None),
+    (
+        "dutch-portal",
+        [("Jan de Vries",)],
+        [("dr. Piet Jansen", "medical review")],
+        (None, "2023-05-03", None),
+        ["Amber A. Slaap en geheug", "https://slaap.example/ri"],
+        "Deze informatie vervangt geen ",
+    ),
+    ("elementor-post-info", [("Jane Roe",)], [], ("2021-07-27", None, None), [], None),
+    ("experts-quoted", [], [], ("2017-01-24", None, None), [], None),
+    (
+        "french-portal",
+        [("Élise Martin",)],
+        [("Dr Paul Durand", "medical review")],
+        ("2022-11-02", "2023-05-15", None),
+        ["10.1016/j.neurol.2021.02.001", "Inserm, dossier Sommeil,"],
+        "Cet article est publié à titre",
+    ),
+    (
+        "german-one-line",
+        [("Eva Muster",)],
+        [("Prof. Dr. Max Prüfer", "review")],
+        ("2020-05-12", "2021-04-03", None),
+        ["10.1055/a-0123-4567", "Berg B (2018): Licht. Be"],
+        None,
+    ),
+    (
+        "german-portal",
+        [("Eva Muster",)],
+        [("Dr. med. Max Prüfer", "medical review")],
+        (None, "2023-05-03", None),
+        ["Ammer A. et al.: Schlaf ", "Leitlinie Nicht erholsam", "Bundesinstitut für Ruhe:"],
+        "Dieser Artikel dient nur der a",
+    ),
+    ("ghost-two-authors", [("Jane Roe",), ("John Doe",)], [], ("2022-02-03", None, None), [], None),
+    (
+        "history-of-versions",
+        [("Victoria Row",)],
+        [("Dr Colin Prüfer", "MRCGP", "review")],
+        ("2024-09-03", "2026-01-12", "2026-01-12"),
+        [],
+        None,
+    ),
+    (
+        "italian-portal",
+        [("Maria Rossi",)],
+        [("Dott. Luca Bianchi", "medical review")],
+        ("2020-03-03", "2021-04-04", None),
+        ["Ambra A., Sonno e memori", "Istituto del Riposo, Lin"],
+        "Le informazioni contenute in q",
+    ),
+    (
+        "json-ld-only",
+        [("Jane Roe", "RD")],
+        [("John Doe", "MD", "medical review")],
+        ("2020-05-01", "2023-03-02T10:00:00+00:00", "2023-03-01"),
+        [],
+        None,
+    ),
+    (
+        "one-line",
+        [("Jill Writer", "MS", "RD")],
+        [("Kim Reviewer", "RDN", "CDCES", "LD", "medical review")],
+        ("2018-06-12T07:00:00+00:00", "2025-03-07", None),
+        ["31234567", "10.1000/xyz.2022.12", "Green C, et al. (2019). "],
+        None,
+    ),
+    ("page-last-reviewed", [], [], (None, None, "2023-03-12"), [], None),
+    (
+        "portuguese-portal",
+        [("Joana Silva",)],
+        [("Pedro Souza", "medical review")],
+        (None, "2023-05", None),
+        ["AMBAR, A. Sono e memória", "SOCIEDADE DO SONO. Higie"],
+        "Este conteúdo tem caráter info",
+    ),
+    (
+        "reviewed-on",
+        [("Ulf Schreiber",), ("Mia Tinte",)],
+        [("Anna Medica", "MD", "medical review")],
+        (None, None, "2024-03-03"),
+        ["National Sleep Society: ", "Journal of Rest: “Bedtim", "Clinic of the Valley: “S"],
+        None,
+    ),
+    (
+        "spanish-portal",
+        [("Ana López",)],
+        [("Dr. Luis Pérez", "medical review")],
+        (None, "2023-05-03", "2023-04-04"),
+        ["33445566", "Sociedad del Sueño. Guía"],
+        "La información de este artícul",
+    ),
+    (
+        "squarespace",
+        [("Lizzy Guest", "MS", "RDN", "LD")],
+        [],
+        ("2024-08-05", None, None),
+        ["10.1000/rest.2021.3", "Brown B. The clock. 2019"],
+        None,
+    ),
+    (
+        "staff-and-references",
+        [("Valley Clinic Staff",)],
+        [],
+        ("2023-11-11", None, None),
+        ["AskExpert. Sleep. Valley", "Sleep deprivation and de", "10.1016/j.sleep.2023.01.001"],
+        None,
+    ),
+]
+"""Slug; authors with credentials; reviewers with credentials and role; published, updated, reviewed; an
+identifier or the beginning of each source; the beginning of the disclaimer."""
+
+
+def _parse(slug: str) -> hb.Article:
+    article = hb.parse((FIXTURES / "health-bylines" / f"{slug}.html").read_bytes()).article
+    assert article is not None
+    return article
+
+
+def test_every_fixture_has_its_row() -> None:
+    """No fixture of the folder goes untested."""
+    assert sorted(row[0] for row in PAGES) == sorted(
+        path.stem for path in (FIXTURES / "health-bylines").glob("*.html")
+    )
+
+
+@pytest.mark.parametrize("row", PAGES, ids=[row[0] for row in PAGES])
+def test_people_of_a_health_page(row: Row) -> None:
+    """Authors and reviewers are those of the article: not of teasers, quotations, sidebars or thanks."""
+    article = _parse(row[0])
+    assert [(who.name, *who.credentials) for who in article.authors] == row[1]
+    assert [(who.name, *who.credentials, who.role) for who in article.reviewers] == row[2]
+
+
+@pytest.mark.parametrize("row", PAGES, ids=[row[0] for row in PAGES])
+def test_dates_of_a_health_page(row: Row) -> None:
+    """Three dates with three meanings; the next review, teasers and reading times are none of them."""
+    article = _parse(row[0])
+    found = (article.published, article.updated, article.reviewed)
+    assert tuple(date and date.isoformat() for date in found) == row[3]
+
+
+@pytest.mark.parametrize("row", PAGES, ids=[row[0] for row in PAGES])
+def test_sources_and_disclaimer_of_a_health_page(row: Row) -> None:
+    """Sources are records and no part of the body; the site's footer is no disclaimer of the article."""
+    article = _parse(row[0])
+    assert [source.doi or source.pmid or source.text[:24] for source in article.references] == row[4]
+    assert (article.disclaimer[:30] if article.disclaimer else None) == row[5]
+    for source in article.references:
+        assert source.text not in article.text
+
+
+@pytest.mark.parametrize("row", PAGES, ids=[row[0] for row in PAGES])
+def test_the_body_holds_no_byline(row: Row) -> None:
+    """Bylines, date lines and reviews stay out of the body."""
+    article = _parse(row[0])
+    for who in article.authors + article.reviewers:
+        assert who.name not in article.text
