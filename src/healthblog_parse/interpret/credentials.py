@@ -119,7 +119,7 @@ CREDENTIALS: frozenset[str] = frozenset(" ".join(_GROUPS).split())
 AMBIGUOUS: frozenset[str] = frozenset(
     """
     AA AB ABA ABP ACE ACT AE ALC AMFT AS ASW BA BAS BD BE BED BM BN BS BT CAC CAS CAT CCS CD CES CHC CHM
-    CN CNA CNC CPS CS CSE CST CT DA DAS DC DED DM DNS DO DOM DS EA EAP ED EIR EMT EP ESQ FACE FACI FACN
+    CN CNA CNC CPS CS CSE CST CT DA DAS DC DED DM DNS DO DOM DS EA EAP ED EIR EMT EP FACE FACI FACN
     FH FMH FNB HF IFM IMS LAC LAT LD LM LN MA MAC MAG MAS MAT MB ME MED MIM MIR MLS MM MN MOT MS MTS NC
     ND NIC NMC NP OD OMS ONC PA PCC PE PES PHE QC RAC RM RP RT SAC SB SCS SEN SEP SM SNS TD VD VN
     """.split()
@@ -136,6 +136,18 @@ NOT_CREDENTIALS: frozenset[str] = frozenset(
     """.split()
 )
 """Capitals after a comma that are no credentials: institutions, agencies, places, offices, generations."""
+
+_MIXED = frozenset(
+    """
+    ANUTR AUD BED BENG BMEDSC BNURS BPHARM BSC BSCHONS CERTED CLINPSYD CPSYCHOL DCLINPSY DCLINPSYCH
+    DIPACU DIPCNM DIPION DIPLAC DIPLOM DIPLPSYCH DMSC DPHIL DRMED DRPH DSC EDD EDM EDPSY EDS ENGD ESQ
+    FRCOPHTH FRCPATH FRCPED FRCPSYCH FRCSED FRPHARMS LAC MAG MBBCH MBBCHIR MBCHB MCLINPSYCH MED MENG
+    MHSC MMED MMEDSC MMEDSCI MNURS MNUTR MPHARM MPHIL MPSY MRCPSYCH MRES MRPHARMS MSC MSCN MSCPH MSED
+    PGCERT PGCERTMEDED PGDIP PGDIPMED PHARMD PHD PSYA PSYD PSYM PSYS RNUTR RNUTRD RNUTRITION RPH SCB SCD
+    SCM
+    """.split()
+)
+"""Known letters that are written with small ones too; of the others "McC" is a name."""
 
 _ROLE_WORDS = frozenset(
     """
@@ -215,7 +227,7 @@ def is_known(token: str) -> bool:
     capitals = sum(character.isupper() for character in token)
     if name in AMBIGUOUS:
         return capitals >= len(name) - ("." in token) and capitals > 1
-    return capitals >= 2 or (capitals == 1 and len(name) >= 3 and "." in token) or name in {"PHD", "PSYD"}
+    return capitals == sum(map(str.isalpha, token)) or name in _MIXED
 
 
 def looks_like_letters(token: str) -> bool:
