@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from .charset import double_encoded
 from .decode import Document
 from .interpret.article_dates import ChosenDate, choose_dates
+from .interpret.date_spans import find_dates
 from .interpret.dates import DateContext, DateReading, read_date, settle_order
 from .interpret.people import People, resolve_people
 from .interpret.references import read_reference
@@ -66,11 +67,18 @@ def _date_context(raw: RawPage, retrieved: dt.datetime | None) -> DateContext:
 
 
 def _comment_date(raw: RawDate | None, context: DateContext) -> DateReading:
-    """Attributes first; the displayed string where they are absent or malformed."""
+    """Attributes first; the displayed string where they are absent or malformed, or the one date inside
+    it."""
     if raw is None:
         return DateReading(status="absent")
     machine = read_date(raw.machine, context)
-    return machine if machine.value is not None or not raw.raw else read_date(raw.raw, context)
+    if machine.value is not None or not raw.raw:
+        return machine
+    shown = read_date(raw.raw, context)
+    if shown.status == "unparsable":
+        inside = find_dates(raw.raw, context)
+        return inside[0].reading if len(inside) == 1 else shown
+    return shown
 
 
 def _article(

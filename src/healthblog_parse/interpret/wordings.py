@@ -173,6 +173,16 @@ _SAYS_END = re.compile(
     r"\s*(?:on|at|am|le|el|il|em|op|this|…|\.\.\.)?\s*[:.…]*\s*$",
     re.IGNORECASE,
 )
+_SAYS_WORDS = frozenset((*_SAYS.split(), "post", "this", "gesagt", "geschrieben", "scritto", "detto"))
+_BY_WORDS = frozenset(
+    "comment kommentar commentaire comentario comentário commento reactie reply antwort posted submitted "
+    "written "
+    "geschrieben verfasst gepostet eingetragen écrit posté rédigé publié escrito publicado enviado "
+    "scritto pubblicato "
+    "inviato geplaatst geschreven by von par por door from name author autor auteur autore user username "
+    "nom nombre "
+    "nome naam".split()
+)
 _EDGES = re.compile(r"^(?:[\s:,;|·•—–»«→↓]|-\s)+|[\s:,;|·•—–»«→↓-]+$")
 _BY_STRONG = re.compile(
     r"^\s*(?:(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|"
@@ -307,8 +317,13 @@ def without_says(name: str) -> str:
     Returns:
         The name alone ("Anna"); empty where only wording stood there.
     """
-    text = _EDGES.sub("", _SAYS_END.sub("", name))
-    return _EDGES.sub("", _BY_STRONG.sub("", text))
+    words = name.casefold().rstrip(" \t:.,…").rsplit(None, 2)
+    if len(words) > 1 and (words[-1] in _SAYS_WORDS or words[-2] in _SAYS_WORDS):
+        name = _SAYS_END.sub("", name)
+    name = _EDGES.sub("", name)
+    if name.partition(" ")[0].casefold().rstrip(":") in _BY_WORDS:
+        name = _EDGES.sub("", _BY_STRONG.sub("", name))
+    return name
 
 
 def reply_target(text: str) -> str | None:

@@ -40,7 +40,7 @@ def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
     """The element that holds the date, and the date."""
     candidates = found.ranked("date")
     for place, element in enumerate(candidates):
-        date = raw_date(element, found.skip)
+        date = raw_date(element, found.skip, named=True)
         if date is not None:
             return element, _with_clock(date, element, candidates[place + 1 :], found.skip)
     for element in (*found.anchors, *found.ranked("meta"), *found.ranked("permalink")):
@@ -97,14 +97,22 @@ def date_in(text: str) -> RawDate | None:
     return RawDate(raw=raw, rule="line")
 
 
-def raw_date(element: Element, skip: Set[Element] = NOTHING) -> RawDate | None:
-    """What an element gives of a date: its attribute and what it displays; ``None`` if neither is like
-    one."""
+def raw_date(element: Element, skip: Set[Element] = NOTHING, *, named: bool = False) -> RawDate | None:
+    """What an element gives of a date: its attribute and what it displays; ``None`` if neither is like one.
+
+    Args:
+        element: Where the date stands.
+        skip: Elements inside that are no part of it.
+        named: Whether markup says that this is the date: then a short text with a digit is handed over
+        unread.
+    """
     raw: str | None = plain_text(element, skip - {element} if element in skip else skip)
     stamp = element.get("datetime")
     if stamp and raw and len(raw) <= _MAX_WHOLE and _ISO_MOMENT.match(stamp):
         return RawDate(raw=raw, machine=stamp.strip(), rule=str(element.tag))
     machine = _machine_of(element, shown=raw)
+    if named and machine is None and raw and len(raw) <= _MAX_WHOLE and has_digit(raw):
+        return RawDate(raw=raw, rule=str(element.tag))
     reads = bool(raw) and len(raw or "") <= _MAX_WHOLE and _reads(raw)
     if raw and not reads:
         inside = date_in(raw)

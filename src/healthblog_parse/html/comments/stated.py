@@ -48,6 +48,7 @@ _MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.
 _COMMENT_WORDS = COMMENT - frozenset(
     "post message reply thread forum wc wpd review opinion avis discussion".split()
 )
+_STEMS = re.compile(r"omm?ent|reac|respon|feedback|wpd|wc-|thread", re.IGNORECASE)
 _COUNT_WORDS = frozenset(
     "count counts counter number num anzahl nombre total comments link links meta title header "
     "heading".split()
@@ -106,13 +107,25 @@ def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
 
 
 def _number_in(element: Element) -> int | None:
-    text = text_of(element)
-    if not text or len(text) > _MAX_TEXT or _MORE.search(text):
+    text = _short_text(element)
+    if not text or _MORE.search(text):
         return None
     number = read_count(text)
     if number is None and _says_count(element.get("class") or element.get("id") or ""):
         number = read_bare_count(text)
     return number
+
+
+def _short_text(element: Element) -> str:
+    """The element's text, empty where it is long: only so much of it is read."""
+    parts, size = [], 0
+    for part in element.itertext():
+        parts.append(part)
+        size += len(part) if size or not part.isspace() else 0
+        if size > 2 * _MAX_TEXT:
+            return ""
+    text = " ".join("".join(parts).split())
+    return text if len(text) <= _MAX_TEXT else ""
 
 
 def _linked(index: Index, records: set[Element]) -> Iterator[int]:
@@ -165,7 +178,7 @@ def _inside(element: Element, records: set[Element]) -> bool:
 def _classed(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in elements whose class says comment and count."""
     for token, elements in index.by_class.items():
-        if not _says_count(token) or len(elements) > 2:
+        if len(elements) > 2 or not _STEMS.search(token) or not _says_count(token):
             continue
         element = elements[0]
         if not _inside(element, records):
@@ -210,7 +223,7 @@ def _missing(index: Index, section: CommentSection, declared: int | None) -> str
         if ("omment" in href or "cpage" in href) and "#comment-" not in href and _PAGES.search(href):
             return f"{here} comments are in the page, it links to further pages of comments"
     for token, elements in index.by_class.items():
-        if _says_more(token):
+        if _STEMS.search(token) and _says_more(token):
             for element in elements[:3]:
                 text = text_of(element)
                 if is_more_comments(text):
