@@ -41,6 +41,10 @@ from healthblog_parse.interpret.names import (
         ("Karl Moss Jr., MD", "Karl Moss Jr.", ("MD",)),
         ("Karl Moss, Jr.", "Karl Moss, Jr.", ()),
         ("Ida Moss - RDN", "Ida Moss", ("RDN",)),
+        ("Ida Moss, MDIda Moss, MD", "Ida Moss", ("MD",)),
+        ("Ida Moss Ida Moss", "Ida Moss", ()),
+        ("Ida Moss, MD (ida@moss.example)", "Ida Moss", ("MD",)),
+        ("Ida Moss MSc (Nutr), RD", "Ida Moss", ("MSc (Nutr)", "RD")),
         # near misses: surnames, initials, places, displayed commas
         ("Anh Do", "Anh Do", ()),
         ("ANH DO", "ANH DO", ()),

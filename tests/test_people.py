@@ -38,6 +38,13 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([seen("Ida Moss"), seen("Karl Roe"), meta("Karl Roe")], ["Ida Moss", "Karl Roe"]),
         ([seen("Ida Moss"), seen("Karl Roe", "related")], ["Ida Moss"]),
         ([meta("Maddy")], ["Maddy"]),
+        ([meta("By Ida Moss")], ["Ida Moss"]),
+        ([meta("ida@green.example (Ida Moss)")], ["Ida Moss"]),
+        ([meta("Ida Moss | Green Table")], ["Ida Moss"]),
+        ([meta("Ida Moss - Green Table")], ["Ida Moss"]),
+        ([meta("Moss, Ida", "meta:citation_author")], ["Ida Moss"]),
+        ([meta("Ida Moss, MD", "json-ld")], ["Ida Moss"]),
+        ([seen("Moss, Ida")], ["Moss, Ida"]),
         # metadata that name nobody
         ([meta("Anonymous")], []),
         ([meta("admin")], []),

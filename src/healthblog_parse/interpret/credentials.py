@@ -151,45 +151,54 @@ _MIXED = frozenset(
 
 _ROLE_WORDS = frozenset(
     """
-    accredited acupuncturist adjunct adviser advisor allgemeinmediziner allgemeinmedizinerin analyst
-    anchor apotheker apothekerin arzt assistant associate attorney auteur author autor autora autorin
-    autrice berater beraterin biologa biologo bióloga biólogo blogger board-certified candidate
-    cardiologist cardiologista cardiologo cardiologue cardióloga cardiólogo caregiver ceo certified cfo
-    chair chairman chairwoman chef chief chiropractor chirurgien chirurgienne clinical clinician cmo
-    co-founder coach cofounder columnist consultant contributing contributor coo coordinator copywriter
-    correspondent counsellor counselor creator cto dentist dermatologist dermatologista dermatologo
-    dermatologue dermatóloga dermatólogo dietician dietista dietista-nutricionista dietitian
-    diplom-psychologe diplom-psychologin diplomate director directora direktor diätassistentin
-    diététicien diététicienne diëtist doctor doctora doctoral doula editor editor-in-chief editora
-    educator endocrinologist endocrinologista endocrinologue enfermeira enfermeiro enfermera enfermero
-    epidemiologist ernährungsberaterin ernährungswissenschaftler ernährungswissenschaftlerin executive
-    expert experte expertin facharzt fachärztin faculty farmacista farmacéutica farmacéutico
-    farmacêutica farmacêutico fellow fisioterapeuta founder frauenarzt frauenärztin freelance freelancer
-    fysiotherapeut gastautor gastautorin gastro-entérologue gastroenterologist gerontologist
-    ginecologista ginecologo ginecóloga ginecólogo giornalista guest gynecologist gynäkologin
-    gynécologue généraliste hautarzt hautärztin head heilpraktiker heilpraktikerin herausgeber
-    herausgeberin huisarts hygienist immunologist infermiera infermiere infirmier infirmière instructor
-    intern internist internistin investigator jornalista journalist journaliste journalistin kardiologe
-    kardiologin kinderarzt kinderärztin kinésithérapeute krankenschwester lactation leader lecturer
-    licensed manager matrona medica medico medizinredakteur medizinredakteurin midwife msc. médecin
-    médica médico naturopath naturopathic nephrologist neurologe neurologin neurologist neurologista
-    neurologo neurologue neuropsychologist neuroscientist neuróloga neurólogo nurse nutricionista
-    nutritionist nutritionniste nutrizionista obstetrician oncologist oncologue ophthalmologist
-    optometrist ortopedico ostetrica owner paediatrician partner pathologist pediatra pediatrician
-    periodista personal-trainer pflegefachfrau pharmacien pharmacienne pharmacist photographer physician
-    physicians physiotherapeut physiotherapeutin physiotherapist pneumologin pneumologista pneumologue
-    podiatrist practitioner praktikantin president producer profesor profesora professor professora
+    accredited acupuncturist adjunct adviser advisor allergist allgemeinmediziner allgemeinmedizinerin
+    analyst anchor anesthesiologist apotheker apothekerin arts arzt assistant associate attorney auteur
+    author autor autora autorin autrice berater beraterin biologa biologe biologin biologist biologo
+    bióloga biólogo blogger board-certified candidate cardiologist cardiologista cardiologo cardiologue
+    cardióloga cardiólogo caregiver ceo certified cfo chair chairman chairwoman chef chefarzt chefärztin
+    chemiker chemikerin chemist chercheur chercheuse chief chiropractor chirurgien chirurgienne clinical
+    clinician cmo co-founder coach cofounder columnist consultant contributing contributor coo
+    coordinator copywriter correspondent counseling counselling counsellor counselor creator cto dentist
+    dermatologa dermatologe dermatologin dermatologist dermatologista dermatologo dermatologue
+    dermatóloga dermatólogo dietetic dietician dietista dietista-nutricionista dietitian dietologa
+    dietologo diplom-biologin diplom-psychologe diplom-psychologin diplomate director directora direktor
+    diätassistentin diététicien diététicienne diëtist docteur doctor doctora doctoral doula editor
+    editor-in-chief editora editorial-director educator endocrinologist endocrinologista endocrinologue
+    enfermeira enfermeiro enfermera enfermero epidemiologist ergotherapeut ergotherapeutin
+    ernährungsberaterin ernährungsexperte ernährungsexpertin ernährungsmediziner ernährungsmedizinerin
+    ernährungswissenschaftler ernährungswissenschaftlerin executive expert experte expertin facharzt
+    fachjournalist fachjournalistin fachärztin faculty farmacista farmacéutica farmacéutico farmacêutica
+    farmacêutico fellow fisioterapeuta founder frauenarzt frauenärztin freelance freelancer
+    fysiotherapeut gastautor gastautorin gastro-entérologue gastroenterologist geneticist gerontologist
+    gesundheitsexperte gesundheitsexpertin gesundheitsredakteur gesundheitsredakteurin
+    gesundheitswissenschaftler gesundheitswissenschaftlerin ginecologista ginecologo ginecóloga
+    ginecólogo giornalista guest gynecologist gynäkologin gynécologue généraliste hausarzt hausärztin
+    hautarzt hautärztin head hebamme heilpraktiker heilpraktikerin hematologist herausgeber
+    herausgeberin herbalist huisarts hygienist immunologist infermiera infermiere infirmier infirmière
+    instructor intern internist internistin investigator jornalista journalist journaliste journalistin
+    kardiologe kardiologin kinderarzt kinderärztin kinésithérapeute krankenschwester lactation leader
+    lecturer licensed logopäde logopädin manager matrona mediator medica medico mediziner medizinerin
+    medizinjournalist medizinjournalistin medizinredakteur medizinredakteurin microbiologist midwife
+    msc. médecin médica médico naturopath naturopathic nephrologist neurologe neurologin neurologist
+    neurologista neurologo neurologue neuropsychologist neuroscientist neuróloga neurólogo nurse
+    nutricionista nutritionist nutritionniste nutrizionista nutrióloga nutriólogo oberarzt oberärztin
+    obstetrician officer oncologist oncologue ophthalmologist optometrist ortopedico ostetrica owner
+    paediatrician partner pathologist pediatra pediatrician periodista personal-trainer pflegefachfrau
+    pharmacien pharmacienne pharmacist pharmazeut pharmazeutin photographer physician physicians
+    physiotherapeut physiotherapeutin physiotherapist pneumologin pneumologista pneumologue podiatrist
+    practitioner praktikantin president producer profesor profesora professor professora psicanalista
     psichiatra psicologa psicologo psicóloga psicólogo psiquiatra psychiater psychiaterin psychiatre
-    psychiatrist psychologe psychologin psychologist psychologue psycholoog psychotherapeut
-    psychotherapeutin psychotherapist publisher pulmonologist pédiatre pédopsychiatre radiologist recipe
-    redacteur redactor redactora redactrice redakteur redakteurin redator redatora redattore redattrice
-    registered reporter reporterin researcher resident reviewer rheumatologist rhumatologue rédacteur
-    rédactrice sage-femme scholar scientist senior sexologist socialworker sociologist specialist
-    staff-writer strategist stratège student studentin supervisor surgeon teacher team-lead technician
-    technologist therapeut therapeutin therapist toxicologist trainer tutor urologin urologist verfasser
-    verfasserin verloskundige verpleegkundige veterinarian vice-president virologist volontär volontärin
-    volunteer wissenschaftler wissenschaftlerin writer yogalehrerin zahnarzt zahnärztin ärztin
-    ökotrophologe ökotrophologin
+    psychiatrist psychoanalyst psychologe psychologin psychologist psychologue psycholoog
+    psychotherapeut psychotherapeutin psychotherapist publisher pulmonologist pédiatre pédopsychiatre
+    radiologist recipe redacteur redactor redactora redactrice redakteur redakteurin redator redatora
+    redattore redattrice registered reporter reporterin researcher resident reviewer rheumatologist
+    rhumatologue rédacteur rédactrice sage-femme scholar scientist senior sexologist socialworker
+    sociologist specialist sportwissenschaftler sportwissenschaftlerin staff-writer strategist stratège
+    student studentin supervisor surgeon teacher team-lead technician technologist therapeut therapeutin
+    therapist toxicologist trainer tutor urologin urologist verfasser verfasserin verloskundige
+    verpleegkundige veterinarian vice-president virologist volontär volontärin volunteer wissenschaftler
+    wissenschaftlerin wissenschaftsjournalist wissenschaftsjournalistin writer yogalehrerin zahnarzt
+    zahnärztin ärztin ökotrophologe ökotrophologin
     """.split()
 )
 """Words that make a phrase after a comma a job or a part, not a name."""

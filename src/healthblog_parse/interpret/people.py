@@ -29,7 +29,7 @@ from attrs import frozen
 
 from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
-from .credentials import read_letters
+from .credentials import is_role, read_letters, read_part
 from .names import fold, is_organisation, read_name, read_signature, same_person, split_names
 
 _REVIEW_ROLES: tuple[PersonRole, ...] = ("medical review", "fact check", "review")
@@ -45,6 +45,12 @@ _ADDRESS = re.compile(
     r"(?:https?:)?//|www\.|[^\s@]+@[^\s@]+\.|\S+\.(?:com|org|net|info|[a-z]{2})/?$", re.IGNORECASE
 )
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
+_BY = re.compile(
+    r"(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
+)
+_MAILBOX = re.compile(r"\S+@\S+\s+\((.+)\)")
+_SITE_AFTER = re.compile(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
+_TURNED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
 _LETTERS = re.compile(r"[^\W_]")
 _WORDS = re.compile(r"[^\W_]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -81,6 +87,9 @@ def resolve_people(
     """
     signatures = {fold(comment.author) for comment in comments if comment.author}
     sites = {compact for name in site_names for compact in _compact_forms(name)}
+    tidy = [_tidy(candidate, sites) for candidate in candidates]
+    origins = {id(neat): raw for neat, raw in zip(tidy, candidates, strict=True)}
+    candidates = tidy
     chosen = _choose(_writers(candidates), sites, signatures)
     authors = _merge(chosen, candidates, role=None)
     reviewers: list[Author] = []
@@ -94,8 +103,23 @@ def resolve_people(
         reviewers=tuple(reviewers),
         commenters=commenters,
         by_article_author=staff,
-        chosen=tuple(chosen),
+        chosen=tuple(origins[id(candidate)] for candidate in chosen),
     )
+
+
+def _tidy(candidate: RawPerson, sites: set[str]) -> RawPerson:
+    """A candidate from metadata without "By", an address, the site's name; "Surname, Name" turned round."""
+    if candidate.visible:
+        return candidate
+    name = _BY.sub("", candidate.name.strip())
+    if (addressed := _MAILBOX.fullmatch(name)) is not None:
+        name = addressed[1]
+    parts = _SITE_AFTER.split(name)
+    if len(parts) > 1 and not sites.isdisjoint(_compact_forms(parts[-1])):
+        name = name[: name.rindex(parts[-1])].rstrip(" |–—-@,·•")
+    if (turned := _TURNED.fullmatch(name)) is not None and not (is_role(turned[2]) or read_part(turned[2])):
+        name = f"{turned[2]} {turned[1]}"
+    return candidate if name == candidate.name else attrs.evolve(candidate, name=name)
 
 
 def _writers(candidates: Sequence[RawPerson]) -> list[RawPerson]:

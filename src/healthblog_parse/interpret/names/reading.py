@@ -27,6 +27,7 @@ from .tables import (
     SUFFIXES,
 )
 
+_MAIL = re.compile(r"\s*[(<\[]?\b[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _PRONOUNS = re.compile(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
@@ -64,6 +65,7 @@ def read_name(text: str) -> PersonName:
         Its parts; a text that follows no convention is the name as it is.
     """
     text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
+    text = _once(_MAIL.sub("", text).strip() or text)
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
     if bracket and (read_part(bracket[1]) or is_role(bracket[1])):
@@ -94,6 +96,12 @@ def read_name(text: str) -> PersonName:
         role=", ".join(roles) or None,
         affiliation=", ".join(affiliations) or None,
     )
+
+
+def _once(text: str) -> str:
+    """The text without a second copy right behind it ("Ida MossIda Moss")."""
+    half, rest = text[: len(text) // 2].rstrip(), text[len(text) // 2 :].lstrip()
+    return half if half == rest and " " in half else text
 
 
 def read_signature(text: str) -> PersonName:
@@ -138,6 +146,10 @@ def split_letters(head: str, *, followed: bool) -> tuple[str, tuple[str, ...]]:
     while len(tokens) > 1:
         last = clean(tokens[-1])
         width = 1
+        if last.startswith("(") and len(tokens) > 2 and is_known(tokens[-2]):
+            found.insert(0, f"{tokens[-2]} {last}")
+            tokens = tokens[:-2]
+            continue
         if len(tokens) > 2 and key(tokens[-2]) in {"PH", "PSY", "ED", "PHARM"} and tokens[-2].endswith("."):
             last, width = f"{tokens[-2]}{tokens[-1]}", 2
         before = tokens[:-width]

@@ -25,19 +25,22 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 ORGANISATION_WORDS = frozenset(
     """
     academy administration agency agentur akademie alliance ambulatorium asociación associates
-    association ausschuss authority blog board bund bundesamt bundesministerium bundeszentrale bureau
-    center centers centre centro charity clinic clinica clinics clinique club clínica collaborators
-    collective college comité commission committee communications community company consortium
-    contributors corporation council dachverband departamento department desk digital division editorial
-    editors equipo faculty federation fondation foundation fundación gesellschaft gmbh group groupe
-    guild health healthcare hospital hospitals inc insider institut institute institutes instituto
+    association ausschuss authority autorenteam blog bloomberg board bund bundesamt bundesministerium
+    bundeszentrale bureau center centers centre centro charity chronicle clinic clinica clinics clinique
+    club clínica collaborators collective college comité commission committee communications community
+    company consortium contributors corporation council dachverband daily departamento department desk
+    digital division editorial editors equipe equipo faculty federation fondation foundation fundación
+    gazette gesellschaft globe gmbh group groupe guardian guild health healthcare herald hospital
+    hospitals hôpital inc insider institut institute institutes instituto klinik kliniken klinikum
     krankenhaus krankenkasse lab laboratories labs library llc ltd magazin magazine media medicine
-    ministerium ministry museum nachrichtenagentur network news newsroom office online organisation
-    organization partners pharmacy practice praxis press presse publications publishers publishing radio
-    redaccion redacción redactie redaktion redaktionsteam redazione reporters research researchers
-    rédaction school schule sciences services sociedad society société solutions staff stichting
-    stiftung studio studios team teams therapeutics tv universidad universiteit university universität
-    université verband verbraucherzentrale verein vereniging verlag wellness writers zeitung zentrum
+    ministerio ministerium ministry ministère museum nachrichtenagentur network news newsroom office
+    online organisation organization ospedale partners pharmacy practice praxis press presse
+    publications publishers publishing radio redaccion redacción redactie redaktion redaktionsteam
+    redazione reporters research researchers reuters rédaction school schule sciences services sociedad
+    society société solutions staff stichting stiftung studio studios team teams telegraph therapeutics
+    times tribune tv universidad universiteit university universität universitätsklinikum université
+    verband verbraucherzentrale verein vereniging verlag weekly wellness writers zeitung zentrum
+    ziekenhuis équipe
     """.split()
 )
 """Words that an institution's name has and a person's name has not."""
