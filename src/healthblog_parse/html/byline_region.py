@@ -46,7 +46,7 @@ _TAIL_WORDS = (
 """Parts of class names that speak of who and when."""
 _FOREIGN = re.compile(
     r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
-    r"read-next|more-posts|upsell|carousel|recent-post|latest-post|similar|colophon|(?:site|page|global)-?footer|"
+    r"read-next|more-posts|upsell|carousel|recent-post|latest-post|similar|testimonial|colophon|(?:site|page|global)-?footer|"
     r"(?<![\w-])footer(?![\w-])|"
     r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|jet)\w+[-_]widget\b)"
 )

@@ -271,17 +271,19 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     (
         _CREDIT,
         """
-    edited by | editor | editors | editing by | photography by | photo by | photos by | photographs by |
-    photograph by | image by | images by | illustration by | illustrations by | illustrated by | translated
-    by | narrated by | video by | videos by | graphics by | cover by | design by | designed by | produced by
-    | sponsored by | powered by | presented by | styling by | copy edited by | hosted by | directed by |
-    interviewed by | interview with | courtesy of | art by | graphic by | featured image by | bearbeitet von
-    | redigiert von | lektorat | lektoriert von | fotos von | foto von | bild von | bilder von | übersetzt
-    von | übersetzung | illustration von | illustrationen von | grafik von | fotografiert von | édité par |
-    photos de | photo de | photographies de | traduit par | illustrations de | crédit photo | editado por |
-    fotos de | fotografía de | traducido por | ilustraciones de | imagen de | imágenes de | modificato da |
-    foto di | tradotto da | illustrazioni di | traduzione di | traduzido por | ilustrações de | tradução de
-    | foto s van | vertaald door | beeld door | illustraties door | bewerkt door | fotografie
+    researched by | tested by | contributions by | additional reporting by | expert contribution by |
+    recherche von | edited by | editor | editors | editing by | photography by | photo by | photos by |
+    photographs by | photograph by | image by | images by | illustration by | illustrations by | illustrated
+    by | translated by | narrated by | video by | videos by | graphics by | cover by | design by | designed
+    by | produced by | sponsored by | powered by | presented by | styling by | copy edited by | hosted by |
+    directed by | interviewed by | interview with | courtesy of | art by | graphic by | featured image by |
+    bearbeitet von | redigiert von | lektorat | lektoriert von | fotos von | foto von | bild von | bilder
+    von | übersetzt von | übersetzung | illustration von | illustrationen von | grafik von | fotografiert
+    von | édité par | photos de | photo de | photographies de | traduit par | illustrations de | crédit
+    photo | editado por | fotos de | fotografía de | traducido por | ilustraciones de | imagen de | imágenes
+    de | modificato da | foto di | tradotto da | illustrazioni di | traduzione di | traduzido por |
+    ilustrações de | tradução de | foto s van | vertaald door | beeld door | illustraties door | bewerkt
+    door | fotografie
         """,
     ),
     (

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-STRONG_SPLIT = re.compile(r"\s*[|·•—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
-_NAME_END = re.compile(r"\s*\(\s*\d|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]")
+STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
+_NAME_END = re.compile(r"\s*\(\s*\d|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email")
 _ARTICLE = re.compile(
     r"(?:the|der|die|den|dem|le|la|el|il|lo|o|a|de|het)\s+(?=(?:dr|dra|drs|pr|prof|doctor|doctora|doktor|docteur|docteure|"
     r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",
@@ -32,7 +32,9 @@ _NO_NAME = _words(
     taking being getting having doing adding eating default which what how why when where who whom and
     or but not all some many most more any each every one two three four five experts professionals
     doctors clinicians dietitians nutritionists physicians scientists editors specialists popular email
-    mail phone appointment design law nature then now far einem einer eine ein der die das dem den des
+    mail phone
+    appointment learn read view see cite share click contact home subscribe follow on in at am le el il
+    design law nature then now far einem einer eine ein der die das dem den des
     unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir
     ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
     exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo
@@ -84,7 +86,7 @@ def may_be_name(text: str) -> bool:
     """Whether a labelled value can be a name: not a sentence, not "the experts"."""
     head = re.split(r"[,;(]", text, maxsplit=1)[0]
     words = head.split()
-    if not words or len(text) > 200 or head[0].isdigit():
+    if not words or len(text) > 200 or head[0].isdigit() or head[0] == "@" or "//" in head:
         return False
     if any(len(part.split()) > 9 for part in re.split(r"[,;]", text)):
         return False

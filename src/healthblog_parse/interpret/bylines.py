@@ -41,9 +41,9 @@ _DATE_HINT = re.compile(
     r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
 )
 """A quick first look: without a match a line holds no date."""
-_DIVIDED = re.compile(r"[|·•—–»:]|\s[-/]\s|\bby\b")
+_DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]|\s[-/]\s|\bby\b")
 """A line that begins with no label's word can only be a byline if it is divided."""
-_SEPARATORS = "|·•—–-/:;,»>)]*.~"
+_SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
 _SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 _GAP = re.compile(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
@@ -302,6 +302,8 @@ def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]
 
 def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]) -> bool:
     before = line[: hit.start].rstrip()
+    if before.endswith("-") and len(before) == hit.start:
+        return False  # "step-by-step"
     return (
         not before
         or before[-1] in _SEPARATORS

@@ -22,7 +22,9 @@ import re
 _PHRASES = re.compile(
     r"""
     # English
-      substitut\w*\s+(?:for|of)\b | (?:not|never)\b[^.]{0,60}\b(?:replace|substitute)\b
+      substitut\w*\s+(?:for|of)\b[^.]{0,60}\b(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
+      professional|qualified)
+    | (?:not|never)\b[^.]{0,60}\b(?:replace|substitute)\b
     | (?:informational|information|educational|general\s+information)\b[^.]{0,40}\bpurposes
     | for\s+(?:general\s+)?(?:information|education)\w*(?:\s+(?:and|or)\s+\w+)?\s+only
     | (?:not|never|nor)\b[^.]{0,60}\b(?:constitute|considered|construed|provide|offer|intended|taken|meant|

@@ -93,8 +93,9 @@ def resolve_people(
     chosen = _choose(_writers(candidates), sites, signatures)
     authors = _merge(chosen, candidates, role=None)
     reviewers: list[Author] = []
+    seen = [c for c in candidates if c.role in _REVIEW_ROLES and c.visible]
     for role in _REVIEW_ROLES:
-        found = _choose([c for c in candidates if c.role == role], sites, signatures)
+        found = _choose([c for c in seen or candidates if c.role == role], sites, signatures)
         reviewers.extend(_merge(found, candidates, role=role))
         chosen += found
     commenters, staff = _commenters(comments, authors)
