@@ -97,6 +97,7 @@ WEAK_HEADINGS = _titles(
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS if title)
+_AND = ("and", "und", "et", "y", "e", "en")
 _COUNT = re.compile(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
@@ -114,6 +115,9 @@ def heading_strength(text: str) -> int:
     if len(text) > 60 or first is None or first.group().casefold() not in _FIRST_WORDS:
         return 0
     words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
+    if "&" in text:
+        joined = text.casefold().partition("&")
+        return max(heading_strength(f"{joined[0]} {word} {joined[2]}") for word in _AND)
     if words in HEADINGS:
         return 2
     return 1 if words in WEAK_HEADINGS else 0

@@ -1,0 +1,103 @@
+"""The article's dates chosen among what is displayed and what is stated."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.article_dates import choose_dates
+from healthblog_parse.interpret.dates import DateContext
+from healthblog_parse.records import DateRole, RawDate
+
+_CONTEXT = DateContext(language="en")
+
+
+def _shown(
+    raw: str, rule: str = "date-marked", role: DateRole = "published", machine: str | None = None
+) -> RawDate:
+    return RawDate(role=role, raw=raw, machine=machine, rule=rule)
+
+
+def _stated(machine: str, role: DateRole = "published") -> RawDate:
+    return RawDate(role=role, machine=machine, rule="meta:date", visible=False)
+
+
+CASES = [
+    # what the reader sees wins over disagreeing metadata
+    ([_shown("March 20, 2023"), _stated("2013-03-11T11:11:07-07:00")], "2023-03-20"),
+    # metadata give precision where the day agrees
+    ([_shown("July 20, 2023"), _stated("2023-07-20T16:00:00+00:00")], "2023-07-20T16:00:00+00:00"),
+    # an American evening is the next day in UTC
+    ([_shown("May 19, 2025"), _stated("2025-05-20T01:54:57+00:00")], "2025-05-20T01:54:57+00:00"),
+    # but not at noon, and not with an offset of its own
+    ([_shown("May 19, 2025"), _stated("2025-05-20T15:54:57+00:00")], "2025-05-19"),
+    ([_shown("May 19, 2025"), _stated("2025-05-20T01:54:57-07:00")], "2025-05-19"),
+    # a European reader has the next day late in the evening, UTC
+    ([_shown("20. Mai 2025"), _stated("2025-05-19T22:30:00+00:00")], "2025-05-19T22:30:00+00:00"),
+    # a month is made precise
+    ([_shown("April 2017"), _stated("2017-04-26")], "2017-04-26"),
+    ([_shown("April 2017"), _stated("2017-05-02")], "2017-04"),
+    # the element's own machine-readable form first
+    ([_shown("July 1, 2023", machine="2023-07-01T08:00:00+02:00")], "2023-07-01T08:00:00+02:00"),
+    # a malformed one is passed over
+    ([_shown("July 1, 2023", machine="2023-11-02T1643Q")], "2023-07-01"),
+    # a wording goes before a bare date
+    ([_shown("Sept 30, 2022"), _shown("Sept 26, 2019", rule="date-tail-worded")], "2019-09-26"),
+    # metadata go before dates of the body and of the address
+    ([RawDate(machine="2021-07", rule="url-path", visible=False), _stated("2021-07-04")], "2021-07-04"),
+    ([_shown("July 2021", rule="date-text"), _stated("2023-01-19")], "2023-01-19"),
+    # nothing else: the address
+    ([RawDate(machine="2021-07-04", rule="url-path", visible=False)], "2021-07-04"),
+    # an ambiguous number is read as the other candidate says
+    ([_shown("March 9, 2026"), _stated("03-09-2026")], "2026-03-09"),
+    # what cannot be read is passed over
+    ([_shown("yesterday or so"), _stated("2020-01-05")], "2020-01-05"),
+]
+
+
+@pytest.mark.parametrize(("candidates", "expected"), CASES)
+def test_publication(candidates: list[RawDate], expected: str) -> None:
+    """The displayed day, as precisely as the page says it anywhere."""
+    value = choose_dates(candidates, _CONTEXT)["published"].reading.value
+    assert value is not None
+    assert value.isoformat() == expected
+
+
+def test_roles_do_not_mix() -> None:
+    """A change may be dated before the publication; a review is neither."""
+    chosen = choose_dates(
+        [
+            _stated("2020-02-17T06:00:03+00:00"),
+            _stated("2020-02-13T19:14:25+00:00", role="updated"),
+            _stated("2021-01-01", role="reviewed"),
+        ],
+        _CONTEXT,
+    )
+    found = {role: date.reading.value and date.reading.value.isoformat() for role, date in chosen.items()}
+    assert found == {
+        "published": "2020-02-17T06:00:03+00:00",
+        "updated": "2020-02-13T19:14:25+00:00",
+        "reviewed": "2021-01-01",
+    }
+
+
+def test_the_order_found_in_one_role_serves_the_others() -> None:
+    """ "03-09-2026" is March 9 beside "March 9, 2026": then "03-07-2026" is March 7."""
+    chosen = choose_dates(
+        [_shown("March 9, 2026"), _stated("03-09-2026"), _stated("03-07-2026", role="updated")],
+        DateContext(),
+    )
+    value = chosen["updated"].reading.value
+    assert value is not None
+    assert value.isoformat() == "2026-03-07"
+
+
+def test_the_raw_string_of_an_unreadable_date_is_kept() -> None:
+    """Unparsable is not absent."""
+    chosen = choose_dates([_shown("the day after the feast of 1999")], _CONTEXT)["published"]
+    assert (chosen.raw, chosen.reading.value) == ("the day after the feast of 1999", None)
+    assert chosen.reading.status != "absent"
+
+
+def test_no_candidates_no_dates() -> None:
+    """Absent stays absent."""
+    assert choose_dates([], _CONTEXT) == {}

@@ -1,0 +1,147 @@
+"""Sources lists: headings, entries and identifiers."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthblog_parse.interpret.references import (
+    find_doi,
+    heading_strength,
+    looks_like_reference,
+    may_open_sources,
+    read_reference,
+    without_number,
+)
+from healthblog_parse.records import RawReference
+
+
+@pytest.mark.parametrize(
+    ("text", "doi"),
+    [
+        ("doi: 10.1155/2024/8056440. PMID: 38765635", "10.1155/2024/8056440"),
+        ("https://doi.org/10.1000/xyz123", "10.1000/xyz123"),
+        ("https://www.jacc.org/doi/full/10.1016/j.jacc.2017.06.006", "10.1016/j.jacc.2017.06.006"),
+        ("https://journals.example/doi/abs/10.2190/D4UA-RQFQ-0H5T-W9YY", "10.2190/D4UA-RQFQ-0H5T-W9YY"),
+        ("https://onlinelibrary.example/doi/10.1002/clc.22863/full", "10.1002/clc.22863"),
+        ("https://onlinelibrary.example/doi/10.1002/clc.22863/epdf", "10.1002/clc.22863"),
+        ("(doi:10.1016/S0140-6736(05)67889-0)", "10.1016/S0140-6736(05)67889-0"),
+        ("https://doi.org/10.1002%2Fclc.22863", "10.1002/clc.22863"),
+        ("https://example.org/10.1093/ije/dyx123.pdf", "10.1093/ije/dyx123"),
+        ("https://example.org/10.1093/ije/dyx123?download=true", "10.1093/ije/dyx123"),
+        ("version 10.15.7 of the program", None),
+        ("about 10.5/10 points", None),
+        ("see 110.1000/182", None),
+        ("10.1000/", None),
+    ],
+)
+def test_doi(text: str, doi: str | None) -> None:
+    """A DOI ends before punctuation and before what publishers add to their links."""
+    assert find_doi(text) == doi
+
+
+@pytest.mark.parametrize(
+    ("raw", "pmid", "pmcid"),
+    [
+        (RawReference(text="A. PMID: 38765635; PMCID: PMC11101251."), "38765635", "PMC11101251"),
+        (RawReference(text="A.", hrefs=("https://pubmed.ncbi.nlm.nih.gov/34836208/",)), "34836208", None),
+        (RawReference(text="A.", hrefs=("https://www.ncbi.nlm.nih.gov/pubmed/22170363",)), "22170363", None),
+        (
+            RawReference(text="A.", hrefs=("https://pmc.ncbi.nlm.nih.gov/articles/PMC5094759/",)),
+            None,
+            "PMC5094759",
+        ),
+        (RawReference(text="Am J Nutr. 2012;95(1):101-8."), None, None),
+    ],
+)
+def test_pubmed(raw: RawReference, pmid: str | None, pmcid: str | None) -> None:
+    """PubMed's numbers are told from PubMed Central's and from pages and years."""
+    reference = read_reference(raw)
+    assert (reference.pmid, reference.pmcid) == (pmid, pmcid)
+
+
+def test_the_url_is_a_link_or_an_address_in_the_text() -> None:
+    """Links go before written addresses; a full stop behind an address is not part of it."""
+    assert read_reference(RawReference(text="A", hrefs=("https://a.example/x",))).url == "https://a.example/x"
+    assert read_reference(RawReference(text="See https://a.example/y.")).url == "https://a.example/y"
+    assert read_reference(RawReference(text="A book, 2012")).url is None
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("References", 2),
+        ("REFERENCES:", 2),
+        ("References (12)", 2),
+        ("18 Sources", 1),
+        ("Sources", 1),
+        ("Article Sources", 2),
+        ("How we reviewed this article:", 2),
+        ("Quellen", 1),
+        ("Quellen & Literatur", 2),
+        ("Quellen und Literatur", 2),
+        ("Literaturverzeichnis", 2),
+        ("Sources et références", 2),
+        ("Bibliografía", 2),
+        ("Riferimenti bibliografici", 2),
+        ("Referências", 2),
+        ("Bronnen", 1),
+        ("Related reading", 0),
+        ("Further reading", 0),
+        ("Resources", 0),
+        ("Sources of protein", 0),
+        ("Good sources of iron", 0),
+        ("Reference ranges in adults", 0),
+        ("References are available from the author on request and were checked in May", 0),
+    ],
+)
+def test_headings(text: str, strength: int) -> None:
+    """Headings of sources lists in seven languages; lists for readers and sentences are none."""
+    assert heading_strength(text) == strength
+    assert may_open_sources(text) or strength == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Amber A, et al. Sleep. 2021;12(3):1-9.", True),
+        ("https://www.example.org/a", True),
+        ("National Sleep Society: “Bedtime and Health.”", True),
+        ("Read more about sleep", False),
+        ("Contact us", False),
+    ],
+)
+def test_look_of_an_entry(text: str, expected: bool) -> None:
+    """Years, links, identifiers and quoted titles give an entry away."""
+    assert looks_like_reference(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[3] Amber A. Sleep.", "Amber A. Sleep."),
+        ("12. Amber A. Sleep.", "Amber A. Sleep."),
+        ("1) Amber", "Amber"),
+        ("2021 was a good year", "2021 was a good year"),
+    ],
+)
+def test_numbers_before_entries(text: str, expected: str) -> None:
+    """The entry's number goes, a year stays."""
+    assert without_number(text) == expected
+
+
+@given(
+    prefix=st.integers(1000, 999999999),
+    suffix=st.from_regex(r"[a-z0-9]{1,8}([./-][a-z0-9]{1,8}){0,3}", fullmatch=True).filter(
+        lambda text: (
+            not text.endswith(("pdf", "full", "html", "meta", "abstract", "summary", "references", "epdf"))
+        )
+    ),
+    before=st.sampled_from(["doi: ", "https://doi.org/", "DOI:", "Available at "]),
+    after=st.sampled_from(["", ".", ";", ")", ", 2020", " [PubMed]"]),
+)
+def test_a_written_doi_comes_back(prefix: int, suffix: str, before: str, after: str) -> None:
+    """Whatever stands around a DOI, it is found as written."""
+    doi = f"10.{prefix}/{suffix}"
+    assert find_doi(f"Amber A. Sleep. {before}{doi}{after}") == doi
