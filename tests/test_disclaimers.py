@@ -13,7 +13,7 @@ DISCLAIMERS = [
     "These statements are not evaluated; the product is not intended to diagnose or cure disease.",
     "This blog does not provide medical advice. Talk to your doctor before you change anything.",
     "Die Inhalte dieser Seite ersetzen keine ärztliche Beratung oder Behandlung.",
-    "Dieser Artikel dient nur der allgemeinen Information und darf nicht zur Selbstdiagnose verwendet werden.",
+    "Der Artikel dient nur der Information und darf nicht zur Selbstdiagnose verwendet werden.",
     "Les informations de ce site ne remplacent pas une consultation chez votre médecin.",
     "Cet article est publié à titre informatif et ne constitue pas un avis médical.",
     "La información de este sitio tiene fines informativos y no sustituye la consulta médica.",

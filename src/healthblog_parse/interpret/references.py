@@ -116,8 +116,7 @@ def heading_strength(text: str) -> int:
         return 0
     words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
     if "&" in text:
-        joined = text.casefold().partition("&")
-        return max(heading_strength(f"{joined[0]} {word} {joined[2]}") for word in _AND)
+        return max(heading_strength(text.replace("&", f" {word} ")) for word in _AND)
     if words in HEADINGS:
         return 2
     return 1 if words in WEAK_HEADINGS else 0
