@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import io
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
 import attrs
@@ -60,10 +62,10 @@ def _pages(args: argparse.Namespace, failures: list[str]) -> Iterator[Page]:
             page = parse(_read(path), url=args.url, format=args.input_format, retrieved=args.retrieved)
         except OSError as error:
             failures.append(path)
-            print(f"healthblog-parse: {path}: {error.strerror or error}", file=sys.stderr)
+            _complain(path, error.strerror or error)
         except HealthblogParseError as error:
             failures.append(path)
-            print(f"healthblog-parse: {path}: {error}", file=sys.stderr)
+            _complain(path, error)
         else:
             yield attrs.evolve(page, source=attrs.evolve(page.source, path=path))
 
@@ -81,20 +83,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _arguments(argv)
     write = _WRITERS[args.format or ("json" if len(args.files) == 1 else "jsonl")]
     failures: list[str] = []
-    with ExitStack() as stack:
-        out: TextIO = sys.stdout
-        if args.output is None:
-            if hasattr(sys.stdout, "reconfigure"):
-                sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-        else:
-            try:
-                out = stack.enter_context(open(args.output, "w", encoding="utf-8"))
-            except OSError as error:
-                print(f"healthblog-parse: {args.output}: {error.strerror or error}", file=sys.stderr)
-                return 1
-        for page in _pages(args, failures):
-            out.write(write(page))
+    try:
+        with _output(args.output) as out:
+            for page in _pages(args, failures):
+                out.write(write(page))
+            out.flush()
+    except BrokenPipeError:  # the reader, "head" for one, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        _complain(args.output or "standard output", error.strerror or error)
+        return 1
     return 1 if failures else 0
+
+
+def _output(path: str | None) -> AbstractContextManager[TextIO]:
+    """The stream to write to: UTF-8, and file names that are not are written as JSON escapes."""
+    if path is not None:
+        return open(path, "w", encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return nullcontext(sys.stdout)
+
+
+def _complain(subject: str, problem: object) -> None:
+    print(f"healthblog-parse: {subject}: {problem}", file=sys.stderr)
 
 
 if __name__ == "__main__":

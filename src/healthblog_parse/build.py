@@ -18,6 +18,7 @@ from .interpret.people import People, resolve_people
 from .interpret.references import read_reference
 from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title
+from .links import forest, unique_ids
 from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
 from .records import DateRole, RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
 
@@ -122,8 +123,8 @@ def _comments(
     body: Sequence[Block],
     site_names: Sequence[str],
 ) -> tuple[Comment, ...]:
-    ids = _unique_ids(raws)
-    parents = _forest([raw.parent for raw in raws])
+    ids = unique_ids([raw.key for raw in raws])
+    parents = forest([raw.parent for raw in raws])
     utterances = [
         Utterance(
             author=who.name if who else None,
@@ -148,10 +149,11 @@ def _comments(
         title=title.value if title else None,
         article=body,
     )
-    targets = _forest([
+    answered = [
         parent if parent is not None else link.target if link else None
         for parent, link in zip(parents, links, strict=True)
-    ])  # fmt: skip
+    ]
+    targets = forest(answered, firm=[parent is not None for parent in parents])
     comments = []
     for index, (raw, date, target) in enumerate(zip(raws, dates, targets, strict=True)):
         parent, link = parents[index], links[index]
@@ -179,48 +181,6 @@ def _comments(
             )
         )
     return tuple(comments)
-
-
-def _unique_ids(raws: Sequence[RawComment]) -> list[str]:
-    """The platform's id, with ``~2``, ``~3`` ... where it stands again; ``c1``, ``c2`` ... without one."""
-    taken: dict[str, int] = {}
-    used: set[str] = set()
-    ids = []
-    for index, raw in enumerate(raws, start=1):
-        stem = raw.key or f"c{index}"
-        name, count = stem, taken.get(stem, 0)
-        while count or name in used:
-            count = max(count, 1) + 1
-            name = f"{stem}~{count}"
-            if name not in used:
-                break
-        taken[stem] = max(count, 1)
-        used.add(name)
-        ids.append(name)
-    return ids
-
-
-def _forest(parents: Sequence[int | None]) -> list[int | None]:
-    """The links without those that dangle or close a cycle; linear, each node is walked once."""
-    kept: list[int | None] = [
-        parent if parent is not None and 0 <= parent < len(parents) and parent != index else None
-        for index, parent in enumerate(parents)
-    ]
-    done = [False] * len(kept)
-    for start in range(len(kept)):
-        path: list[int] = []
-        on_path: set[int] = set()
-        node: int | None = start
-        while node is not None and not done[node]:
-            if node in on_path:
-                kept[path[-1]] = None
-                break
-            path.append(node)
-            on_path.add(node)
-            node = kept[node]
-        for node in path:
-            done[node] = True
-    return kept
 
 
 def _date_warnings(

@@ -106,7 +106,7 @@ class Timestamp:
             hour=moment.hour,
             minute=moment.minute,
             second=moment.second,
-            offset=None if offset is None else round(offset.total_seconds() / 60),
+            offset=None if offset is None else int(offset.total_seconds() / 60),
         )
 
     @property
@@ -413,13 +413,13 @@ class Page:
 
         Yields:
             Pairs of a comment and its depth: 0 for one that answers the article, 1 for its answers ...
-            Answers follow the comment they answer, in page order.
+            Answers follow the comment they answer, in page order; no comment comes twice.
         """
         answers: dict[str | None, list[Comment]] = {}
         for comment in self.comments:
             answers.setdefault(comment.reply_to, []).append(comment)
-        stack = [(comment, 0) for comment in reversed(answers.get(None, []))]
+        stack = [(comment, 0) for comment in reversed(answers.pop(None, []))]
         while stack:
             comment, depth = stack.pop()
             yield comment, depth
-            stack.extend((answer, depth + 1) for answer in reversed(answers.get(comment.id, [])))
+            stack.extend((answer, depth + 1) for answer in reversed(answers.pop(comment.id, [])))

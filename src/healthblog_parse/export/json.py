@@ -7,10 +7,12 @@ importing the package stays fast.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import JsonError
+from ..links import forest
 from ..models import Article, Comment, Page, Timestamp
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 @cache
 def _converter() -> Converter:
     from cattrs import Converter
+    from cattrs.cols import homogenous_tuple_structure_factory
     from cattrs.gen import make_dict_unstructure_fn
 
     converter = Converter(unstruct_collection_overrides={tuple: list}, prefer_attrib_converters=False)
@@ -27,6 +30,14 @@ def _converter() -> Converter:
     converter.register_structure_hook(Timestamp, lambda value, _: Timestamp.from_iso(_exactly(str, value)))
     for scalar in (str, int, float, bool):
         converter.register_structure_hook(scalar, lambda value, kind: _exactly(kind, value))
+
+    def sequence(kind: Any) -> Callable[[object, Any], Any]:
+        read = homogenous_tuple_structure_factory(kind, converter)
+        return lambda value, kind: read(_exactly(list, value), kind)
+
+    converter.register_structure_hook_factory(
+        lambda kind: getattr(kind, "__origin__", None) is tuple, sequence
+    )
 
     def derived(cls: type) -> Any:
         return make_dict_unstructure_fn(cls, converter, _cattrs_include_init_false=True)
@@ -70,14 +81,35 @@ def from_json(text: str | bytes) -> Page:
         JsonError: if the text is no JSON or no page; the message gives the path of the bad field.
     """
     try:
-        data = json.loads(text)
+        data = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise JsonError(f"not JSON: {error}") from None
     from cattrs import transform_error
 
     try:
-        return _converter().structure(data, Page)
+        page = _converter().structure(data, Page)
     except RecursionError:
         raise JsonError("nested too deeply") from None
     except Exception as error:  # noqa: BLE001 - cattrs groups errors of any kind
         raise JsonError("; ".join(transform_error(error, path="$"))) from None
+    _check_links(page)
+    return page
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _check_links(page: Page) -> None:
+    """Hold a page from elsewhere to what ``parse`` promises of its own."""
+    place: dict[str, int] = {}
+    for index, comment in enumerate(page.comments):
+        if place.setdefault(comment.id, index) != index:
+            raise JsonError(f"$.comments[{index}].id: {comment.id!r} stands twice")
+    for name in ("parent_id", "reply_to"):
+        targets = [getattr(comment, name) for comment in page.comments]
+        links = [None if target is None else place.get(target, -1) for target in targets]
+        for index, (stated, kept) in enumerate(zip(links, forest(links), strict=True)):
+            if stated != kept:
+                problem = "is no comment of the page" if stated == -1 else "closes a cycle"
+                raise JsonError(f"$.comments[{index}].{name}: {targets[index]!r} {problem}")

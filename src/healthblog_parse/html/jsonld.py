@@ -36,6 +36,10 @@ _ELSEWHERE = frozenset((
 _ORGANIZATIONS = frozenset(
     ("Organization", "NewsMediaOrganization", "MedicalOrganization", "Corporation", "Hospital")
 )
+_SURROGATE = re.compile(
+    r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
+"""Escapes: a backslash or a pair of surrogates, to be kept, or a surrogate alone, which is no character."""
 _TRAILING_COMMA = re.compile(r",(\s{0,64})([}\]])")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s?\]\]>(?:\s?\*/)?)\s*$"
@@ -107,6 +111,7 @@ def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterat
 
 
 def _load(text: str) -> Json:
+    text = _SURROGATE.sub(lambda match: match[1] or "\\ufffd", text)
     try:
         value: Json = json.loads(text, strict=False)
     except ValueError:

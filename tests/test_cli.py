@@ -1,0 +1,150 @@
+"""The command line: one line on standard error for each bad input, the others still done."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from healthblog_parse.__main__ import main
+
+from .readme import SAVED_PAGE
+
+HTML = (
+    b"<html><body><article><h1>Sleep</h1>"
+    b"<p>Sleep well, and long enough, every night.</p></article></body></html>"
+)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A small good page."""
+    path = tmp_path / "good.html"
+    path.write_bytes(HTML)
+    return path
+
+
+def test_one_file_is_indented_json(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(page)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith('{\n  "source"')
+    assert json.loads(out)["source"]["path"] == str(page)
+
+
+def test_several_files_are_json_lines_in_the_order_of_the_arguments(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(page), str(SAVED_PAGE), str(page)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["source"]["path"] for line in lines] == [str(page), str(SAVED_PAGE), str(page)]
+
+
+def test_tree_is_for_a_person(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--format", "tree", str(page)]) == 0
+    assert capsys.readouterr().out.endswith("\n0 comments\n")
+
+
+def test_output_file(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.jsonl"
+    assert main(["--format", "jsonl", "-o", str(out), str(page)]) == 0
+    assert json.loads(out.read_text("utf-8"))["source"]["format"] == "html"
+    assert capsys.readouterr().out == ""
+
+
+def test_options_reach_the_parser(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    url = "https://example.org/a"
+    assert main(["--input-format", "text", "--url", url, "--retrieved", "2020-01-02T03:04", str(page)]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["source"]["format"], data["url"]) == ("text", url)
+
+
+def _bad_inputs(folder: Path) -> dict[str, Path]:
+    inputs = {name: folder / name for name in ("empty.html", "binary.html", "folder", "missing.html")}
+    inputs["empty.html"].write_bytes(b"")
+    inputs["binary.html"].write_bytes(bytes(range(256)) * 40)
+    inputs["folder"].mkdir()
+    return inputs
+
+
+@pytest.mark.parametrize("name", ["empty.html", "binary.html", "folder", "missing.html"])
+def test_a_bad_input_is_one_line_on_standard_error_and_the_others_are_done(
+    name: str, page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = _bad_inputs(tmp_path)[name]
+    assert main(["--format", "jsonl", str(bad), str(page)]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1
+    assert captured.err.startswith(f"healthblog-parse: {bad}: ")
+    assert len(captured.out.splitlines()) == 1
+
+
+def test_fifty_megabytes_of_one_line_are_a_page_or_one_line_of_complaint(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_bytes(b"word " * 10_000_000)
+    status = main(["--format", "jsonl", str(long), str(page)])
+    captured = capsys.readouterr()
+    assert (status, captured.err.count("\n"), captured.out.count("\n")) in {(0, 0, 2), (1, 1, 1)}
+
+
+@pytest.mark.parametrize("label", ["x-nonsense", "utf-99", "", "base64"])
+def test_an_unknown_encoding_is_no_obstacle(
+    label: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes(f'<meta charset="{label}">'.encode() + HTML + "<p>Müsli für alle.</p>".encode())
+    assert main([str(path)]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert json.loads(captured.out)["source"]["encoding"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--format", "xml", "x"], ["--retrieved", "yesterday", "x"], ["--nonsense", "x"]]
+)
+def test_wrong_usage_is_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written_is_one_line(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-o", str(page.parent), str(page)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(HTML)))
+    assert main(["-"]) == 0
+    assert json.loads(capsys.readouterr().out)["source"]["path"] == "-"
+
+
+def test_as_a_module_any_file_name_and_any_locale(tmp_path: Path) -> None:
+    """A name that is not UTF-8 and text outside the locale's encoding come out as UTF-8 JSON."""
+    path = tmp_path / "ü\udcff.html"
+    path.write_bytes(HTML.replace(b"Sleep", "Schlaf – gut".encode()))
+    run = subprocess.run(
+        [sys.executable, "-m", "healthblog_parse", str(path)],
+        capture_output=True,
+        check=True,
+        env={"LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "ascii", "PYTHONPATH": ":".join(sys.path)},
+    )
+    data = json.loads(run.stdout.decode("utf-8"))
+    assert data["source"]["path"] == str(path)
+    assert "Schlaf – gut" in run.stdout.decode("utf-8")
+
+
+def test_a_reader_that_has_seen_enough_is_no_error_message(page: Path) -> None:
+    command = [sys.executable, "-m", "healthblog_parse", "--format", "jsonl", *[str(page)] * 400]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
