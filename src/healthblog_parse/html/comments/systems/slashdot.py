@@ -6,7 +6,7 @@ author, with the number of the account behind; ``span.otherdetails`` holds the d
 number, and is empty where the comment is shown in one line.  Comments below the reader's threshold are
 empty placeholders ``li.comment.hidden``; their answers stay.
 
-Rules.  A placeholder is no record: its answers stand under what the placeholder stands under.
+Rules.  A placeholder is no record; what answers it stands under nothing that is in the page, so at the top.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from ..given import with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
+from ..threads import enclosing
 
 _ROLES: dict[str, RoleName | None] = {
     "commenttop": None,
@@ -63,8 +64,24 @@ def _read(index: Index) -> CommentSection | None:
     inner = [
         element for key, element in bodies.items() if key.startswith(("commtree_", "group_", "replyto_"))
     ]
-    section = assemble("slashdot", records, layout=Layout(roles=_ROLES, parts=parts), inner=inner)
+    section = assemble(
+        "slashdot",
+        records,
+        layout=Layout(roles=_ROLES, parts=parts),
+        parents=_parents(index, records),
+        inner=inner,
+    )
     return with_given(section, keys=keys, permalinks=links)
+
+
+def _parents(index: Index, records: list[Element]) -> list[int | None]:
+    place = {record: number for number, record in enumerate(records)}
+    items = [item for item in index.classed("comment") if item.tag == "li"]
+    parents: list[int | None] = [None] * len(records)
+    for item, holder in zip(items, enclosing(items), strict=True):
+        if item in place and holder is not None:
+            parents[place[item]] = place.get(items[holder])
+    return parents
 
 
 SYSTEM = CommentSystem(name="slashdot", claims=_claims, read=_read)
