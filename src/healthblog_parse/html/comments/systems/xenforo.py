@@ -45,6 +45,7 @@ _ROLES: dict[str, RoleName | None] = {
     "message-signature": "skip",
     "messageMeta": None,
     "datePermalink": None,
+    "privateControls": None,
     "publicControls": "skip",
     "extraUserInfo": "skip",
     "reactionsBar": "skip",
