@@ -95,6 +95,8 @@ _SKIP = _set(
     "upvote downvote thumbs spam "
     "readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter"
 )
+_MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
+"""When somebody became a member is no date of the comment."""
 _BADGE = _set(
     "badge badges flair role rank label tag status staff moderator bypostauthor trophy medal level "
     "verified usertitle"
@@ -156,6 +158,8 @@ def _decide(token: str) -> Role | None:
     if not words:
         return None
     commentish = bool(words & COMMENT)
+    if words & _MEMBERSHIP:
+        return "skip", 3
     if words & _PICTURE:
         return ("skip", 2) if words & (_AUTHOR | COMMENT | _PICTURE) and len(words) <= 5 else None
     if {"reply", "to"} <= words or {"replied", "to"} <= words:
