@@ -23,9 +23,10 @@ as one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ...interpret.counts import read_count
 from ...interpret.date_spans import find_dates
@@ -57,13 +58,20 @@ _GLUED = re.compile(
     r"(?:comments?|kommentare?|commentaires?)(?:list|section|area|box|wrap|thread|holder)?s?$"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
-_SIDE_WORDS = frozenset("sidebar recent latest neueste letzte related popular".split())
+_RECENT_WORDS = frozenset(
+    "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
+)
+_SIDEBAR_WORDS = frozenset("sidebar primary secondary left right widget widgets area inner site blog".split())
+_NO_SIDE_TAGS = frozenset(("article", "body", "html", "main"))
+_POST_CLASSES = frozenset(("hentry", "post", "type-post", "article", "single-post"))
 _PIVOT_TAGS = ("time", "abbr", "span", "small", "p", "div", "a", "em", "i", "cite", "li", "b", "strong",
 "td", "dt", "dd", "font",
                "footer", "header", "h3", "h4", "h5", "h6")  # fmt: skip
 _MAX_PIVOT = 90
 _REACH = 24
 """Ancestors of a pivot that may be its record."""
+_MAX_PARTS = 8
+"""Children of an element that shows a date among other things."""
 _TRIED = 6
 """Kinds of elements that are read on trial."""
 
@@ -114,7 +122,7 @@ def _areas(index: Index) -> list[Element]:
     areas = []
     for element in sorted(named, key=lambda element: index.order[element]):
         above = list(element.iterancestors())
-        if any(node in named for node in above) or any(_is_side(node) for node in (element, *above[:5])):
+        if any(node in named for node in above) or any(_is_side(node) for node in (element, *above[:4])):
             continue
         areas.append(element)
     return areas[:8]
@@ -127,12 +135,19 @@ def _named(index: Index) -> Iterator[tuple[str, list[Element]]]:
 
 
 def _is_side(element: Element) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return (
-        bool(names.strip())
-        and not _SIDE_WORDS.isdisjoint(words_of(names))
-        and element.tag not in ("body", "html", "main")
-    )
+    """Whether an element is named as a sidebar or a list of recent comments.
+
+    Layout wrappers ("content-sidebar-wrap") and posts, which carry tags as classes, are none.
+    """
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    if not names or element.tag in _NO_SIDE_TAGS or not _POST_CLASSES.isdisjoint(names):
+        return False
+    for words in map(words_of, names):
+        if words & _RECENT_WORDS and (words & _AREA_WORDS or len(words) == 1):
+            return True
+        if "sidebar" in words and words <= _SIDEBAR_WORDS:
+            return True
+    return False
 
 
 def _read_area(index: Index, area: Element) -> CommentSection | None:
@@ -168,7 +183,7 @@ def _is_date(element: Element) -> bool:
     classes = element.get("class")
     role = COMMON.role_of(classes) if classes else None
     named = role is not None and role[0] == "date"
-    if not named and len(element) > 3:
+    if not named and len(element) > _MAX_PARTS:
         return False
     text = _own_text(element) if not named and len(element) else text_of(element)
     if not text or len(text) > _MAX_PIVOT:
@@ -232,24 +247,34 @@ def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
                     group.owned[node] = group.owned.get(node, 0) + 1
                     group.depth += depth
             node = node.getparent()
-    ranked = sorted(groups.values(), key=_rank, reverse=True)
+    ranked = sorted(groups.items(), key=lambda entry: _rank(entry[1]), reverse=True)
     lists: list[list[Element]] = []
     known: set[frozenset[Element]] = set()
-    for group in ranked:
+    for kind, group in ranked:
         elements = frozenset(group.owned)
         if elements not in known:
             known.add(elements)
-            lists.append(list(group.owned))
+            lists.append(_all_of(kind, group, area))
         if len(lists) == _TRIED:
             break
     return lists
 
 
+def _all_of(kind: Kind, group: _Group, area: Element) -> list[Element]:
+    """The elements of a kind, those without a pivot too where a name holds them together."""
+    if kind[0] == "place":
+        return list(group.owned)
+    tags = {str(element.tag) for element in group.owned}
+    return [element for element in area.iter(*tags) if element in group.owned or kind in _kinds(element)]
+
+
 def _rank(group: _Group) -> tuple[int, int]:
-    """Records with one pivot each, less those with several; then how far out the elements stand."""
-    single = sum(count == 1 for count in group.owned.values())
-    several = sum(count - 1 for count in group.owned.values() if count > 1)
-    return 2 * single - several, group.depth
+    """Records with as many pivots as most of their kind, less what they differ; then how far out they
+    stand."""
+    counts = Counter(group.owned.values())
+    usual, records = counts.most_common(1)[0]
+    several = sum(abs(count - usual) * times for count, times in counts.items())
+    return 2 * records - several, group.depth
 
 
 def _read_records(area: Element, records: list[Element]) -> CommentSection | None:
@@ -260,8 +285,8 @@ def _read_records(area: Element, records: list[Element]) -> CommentSection | Non
     comments: list[RawComment] = []
     for place, record in enumerate(records):
         comments.append(read_record(record, own, parent=parents[place], more=more[place] if more else ()))
-    kept = [place for place, comment in enumerate(comments) if comment.author or comment.blocks]
-    complete = sum(1 for place in kept if comments[place].author and comments[place].blocks)
+    comments, records, parents = _without_empty(comments, records, parents)
+    complete = sum(1 for comment in comments if comment.author and comment.blocks)
     if not complete or complete * 2 < len(comments):
         return None
     top = [record for record, parent in zip(records, parents, strict=True) if parent is None]
@@ -271,6 +296,24 @@ def _read_records(area: Element, records: list[Element]) -> CommentSection | Non
         regions=tuple(dict.fromkeys((area, *area_of(top)))),
         platform=None,
     )
+
+
+def _without_empty(
+    comments: list[RawComment], records: list[Element], parents: list[int | None]
+) -> tuple[list[RawComment], list[Element], list[int | None]]:
+    """The comments that say something; what stood under the others stands under what is above."""
+    kept = [place for place, comment in enumerate(comments) if comment.blocks]
+    if len(kept) == len(comments):
+        return comments, records, parents
+    number = {place: index for index, place in enumerate(kept)}
+    above: list[int | None] = []
+    for place in kept:
+        parent, steps = parents[place], 0
+        while parent is not None and parent not in number and steps < _REACH:
+            parent, steps = parents[parent], steps + 1
+        above.append(None if parent is None else number.get(parent))
+    left = [evolve(comments[place], parent=parent) for place, parent in zip(kept, above, strict=True)]
+    return left, [records[place] for place in kept], above
 
 
 def _hold_text(records: Sequence[Element]) -> bool:

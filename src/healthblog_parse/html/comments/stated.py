@@ -129,13 +129,20 @@ def _short_text(element: Element) -> str:
 
 
 def _linked(index: Index, records: set[Element]) -> Iterator[int]:
-    """Numbers in links to the comments of this page."""
+    """Numbers in links to the comments of this page; of a page that does not name itself, if all lead to
+    one."""
     here = _path_of_page(index)
-    for link in index.tagged("a"):
-        href = (link.get("href") or "").strip()
-        if "#" not in href or not _FRAGMENT.search(href) or _elsewhere(href, here) or _inside(link, records):
+    links = [
+        (href, link)
+        for link in index.tagged("a")
+        if "#" in (href := (link.get("href") or "").strip()) and _FRAGMENT.search(href)
+    ]
+    if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
+        links = [(href, link) for href, link in links if href.startswith("#")]
+    for href, link in links:
+        if _elsewhere(href, here) or _inside(link, records):
             continue
-        text = text_of(link)
+        text = _short_text(link)
         number = read_count(text)
         if number is None:
             number = read_bare_count(text)
@@ -147,6 +154,9 @@ def _path_of_page(index: Index) -> str | None:
     for link in index.tagged("link"):
         if (link.get("rel") or "").lower() == "canonical":
             return _path(link.get("href") or "")
+    for meta in index.tagged("meta"):
+        if meta.get("property") == "og:url":
+            return _path(meta.get("content") or "")
     return None
 
 
