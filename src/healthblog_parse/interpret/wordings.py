@@ -21,7 +21,8 @@ MAX_LENGTH = 90
 """Longest line that is looked at, in characters."""
 
 _PHRASES = """
-posted by | comment by | written by | submitted by | by | says | said | wrote | sagt | schreibt | par | von | dit | dice
+posted by | comment by | written by | submitted by | by | says | said | wrote | sagt | schreibt
+| par | von | dit | dice
 | reply | replies | reply to this | reply to this comment | reply to comment | reply with quote | respond |
 answer | quote
 | log in to reply | login to reply | sign in to reply | log in to leave a comment | sign up to reply |
