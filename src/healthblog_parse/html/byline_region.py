@@ -54,7 +54,7 @@ _FOREIGN = re.compile(
 of the page a widget."""
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
 _NO_CONTAINERS = frozenset("a time abbr cite meta link script title iframe noscript textarea".split())
-_BODY_TAGS = (("h2", 40), ("h3", 40), ("h4", 30), ("h5", 20), ("h6", 20), ("p", 40), ("div", 80), ("li", 30))
+_BODY_TAGS = (("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12))
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""
 _FOREIGN_TAGS = frozenset("nav form dialog blockquote figure".split())
 
@@ -275,7 +275,7 @@ def _tail(
             if position > end:
                 positions.add(position)
     lines: list[Line] = []
-    for position in sorted(positions)[:50]:
+    for position in sorted(positions)[:40]:
         element = elements[position]
         if id(element) in seen or foreign(element) or is_card(element):
             continue

@@ -38,6 +38,8 @@ _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[ ,/]*){1,4}(?:[A-Z][a-zé]+[., ]*){0,3}[\s(,–—/-]*")
 _AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
+_CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
+"""Rules that leave nothing to look for elsewhere."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
@@ -62,8 +64,9 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
         if byline.dates:
             found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
     found += _of_elements(index, region, read)
-    found += _of_classes(index, region)
-    found += _of_datelines(index, region)
+    if not any(date.role == "published" and date.rule in _CLEAR for date in found):
+        found += _of_classes(index, region)
+        found += _of_datelines(index, region)
     found += _of_reviews(region)
     found += _of_address(index, url)
     return tuple(found)

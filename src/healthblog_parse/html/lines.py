@@ -86,6 +86,9 @@ def _is_blank(pieces: list[str]) -> bool:
 
 def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]]) -> None:
     """Join the pieces of one line; " | " between inline elements that touch."""
+    if len(pieces) == 1 and (not pieces[0] or pieces[0].isspace()):
+        pieces.clear()
+        return
     line = ""
     spaced = False
     for piece in pieces:

@@ -321,7 +321,7 @@ def _home(element: Element) -> Element | None:
 
 def _name_in(element: Element) -> str | None:
     """The name that an author's element shows."""
-    inner = _NAME_PARTS(element)
+    inner = _NAME_PARTS(element) if len(element) else []
     text = line_of(inner[0] if inner else element)
     if not inner and len(text) > 60:
         text = next(_names_in_card(element), "")

@@ -26,7 +26,7 @@ from attrs import frozen
 
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
-from .byline_region import BylineRegion
+from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
 from .lines import BLOCKS
 
@@ -91,8 +91,9 @@ def read_references(index: Index, region: BylineRegion) -> References:
 def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int]]:
     """Headings of sources lists behind the article's headline."""
     candidates = [*index.tagged(*_HEADING_TAGS), *index.root.iter(*_OTHER_HEADINGS)]
-    candidates += [p for p in index.by_tag["p"] if not len(p) and len(p.text or "") < 60]
     start = _first(index, region)
+    paragraphs = between(index, "p", start, len(index.order))
+    candidates += [p for p in paragraphs if not len(p) and len(p.text or "") < 60]
     for element in candidates:
         first = element.text
         if first and (len(first) > 60 or (not first.isspace() and not may_open_sources(first))):

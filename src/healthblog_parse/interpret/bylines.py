@@ -27,7 +27,7 @@ import re
 from attrs import frozen
 
 from ..records import DateRole, PersonRole
-from .byline_labels import BY_FIRST_WORD, OPENERS, Label, LabelKind
+from .byline_labels import BY_FIRST_WORD, OPENERS, WORDINGS, Label, LabelKind
 from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
 from .date_spans import find_dates
 
@@ -41,6 +41,13 @@ _DATE_HINT = re.compile(
     r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
 )
 """A quick first look: without a match a line holds no date."""
+_OPENING = frozenset(
+    wording.split()[0]
+    for label, wordings in WORDINGS
+    if label.kind not in {"noise", "credit"}
+    for wording in wordings.split("|")
+)
+"""First words of labels of people and dates."""
 _DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]|\s[-/]\s|\bby\b")
 """A line that begins with no label's word can only be a byline if it is divided."""
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
@@ -124,7 +131,8 @@ def read_byline(line: str) -> Byline:
     dated = _DIGIT.search(low) is not None and _DATE_HINT.search(low) is not None
     if not dated:
         first = _WORD.search(low)
-        if first is None or (first.group() not in BY_FIRST_WORD and _DIVIDED.search(line) is None):
+        opens = first is not None and first.group() in _OPENING
+        if not opens and (_DIVIDED.search(line) is None or _OPENING.isdisjoint(_WORD.findall(low))):
             return NOTHING
     dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
     hits = _labels(line, low, dates)
