@@ -1,12 +1,13 @@
 """Names: one taken apart, several told apart, two compared."""
 
-from .identity import fold, same_person
+from .identity import fold, folded_words, same_person
 from .lists import split_names
 from .reading import PersonName, is_organisation, read_name, read_signature, without_honorific
 
 __all__ = [
     "PersonName",
     "fold",
+    "folded_words",
     "is_organisation",
     "read_name",
     "read_signature",

@@ -37,6 +37,9 @@ def _latin_letters() -> dict[str, str]:
 
 
 _PLAIN = str.maketrans(_latin_letters() | _BASES)
+_SPLIT = _PLAIN | {
+    code: " " for code in (*range(0x100), *range(0x2000, 0x2070), 0x20AC, 0x2122) if not chr(code).isalnum()
+}
 _BEYOND_LATIN = re.compile(r"[^\x00-ſ ‐-⁞€™…]")
 
 
@@ -46,6 +49,14 @@ def fold(text: str) -> str:
         return text.casefold()
     folded = text.casefold().translate(_PLAIN)
     return folded if _BEYOND_LATIN.search(folded) is None else _strip(folded)
+
+
+def folded_words(text: str) -> list[str]:
+    """The folded words of a text: runs of letters and digits."""
+    if text.isascii():
+        return text.lower().translate(_SPLIT).split()
+    folded = text.casefold().translate(_SPLIT)
+    return folded.split() if _BEYOND_LATIN.search(folded) is None else _TOKENS.findall(_strip(folded))
 
 
 def _spellings(text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ..names import fold
+from ..names import fold, folded_words
 from .page import Thread
 from .records import NOBODY, Signal, Strength
 from .speakers import Found
@@ -34,6 +34,8 @@ _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORE
 _BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
 _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_BLACK = re.compile(r"\S+")
+_LONGEST = 100  # characters of a name and the word before it
 _SENTENCE = re.compile(r"[.!?…]+(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
@@ -121,12 +123,14 @@ def _without_smileys(sentence: str) -> str:
 
 def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
     sentence = _without_smileys(sentence)
-    words = list(re.finditer(r"\S+", sentence))[-4:]
+    words = list(_BLACK.finditer(sentence, max(0, len(sentence) - _LONGEST)))[-4:]
+    if not words or page.speakers.heads.isdisjoint(folded_words(words[-1][0])):
+        return None
     for count in (3, 2, 1):
         if len(words) < count + 1 or words[-count - 1].start() == 0:
             continue
         at = words[-count].start()
-        if not sentence[at].isupper() and not any(c.isdigit() for c in sentence[at:]):
+        if not sentence[at].isupper() and sentence[at:].isalpha():
             continue
         found = page.speakers.find(sentence, at, loose=False)
         if found is None or found.quality not in {"full", "first"} or found.end < len(sentence):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from ...models import Block
-from ..names import fold
+from ..names import folded_words
 from .order import newest_first, ranks
 from .quotes import Quotations, is_quoted
 from .records import Setting, Utterance
@@ -18,13 +18,13 @@ from .speakers import Speakers
 from .subjects import subject
 from .words import CLOSINGS, GREETING_HEADS
 
-_WORDS = re.compile(r"[^\W_]+")
 _NEAR_START = 200  # characters at the start of a comment within which an addressee stands
 _NEAR_END = 80  # characters at its end
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
 _SIGNED = re.compile(
     rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
 )
+_CLOSING_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLOSINGS)
 _LINES = re.compile(r"[\r\n]+")
 
 
@@ -52,8 +52,6 @@ class Thread:
     """Whether the page stands newest first."""
     subjects: dict[str, list[int]]
     """Comments by the subject of their title, in time."""
-    anchors: Mapping[str, int]
-    """Index by the number in a comment's id or permalink."""
     title: str
     """The article's title as a subject."""
     title_words: frozenset[str]
@@ -68,6 +66,16 @@ class Thread:
             if stamp is not None and stamp.hour is not None and stamp.minute is not None:
                 table.setdefault((stamp.hour % 12, stamp.minute), []).append(index)
         return table
+
+    @cached_property
+    def anchors(self) -> Mapping[str, int]:
+        """Index by the number in a comment's id or permalink."""
+        return {
+            anchor: index
+            for index, utterance in enumerate(self.utterances)
+            for key in utterance.anchors
+            if ("/" not in key or "#" in key) and (anchor := anchor_of(key))
+        }
 
     def hour(self, index: int) -> int | None:
         """The hour of the day of a comment."""
@@ -84,7 +92,7 @@ class Thread:
         if not lines:
             return Look(greets=False, names=False)
         near = f"{lines[0][:_NEAR_START]} {lines[-1][-_NEAR_END:]}"
-        words = _WORDS.findall(fold(f"{near} {lines[1][:_NEAR_END]}" if len(lines) > 1 else near))
+        words = folded_words(f"{near} {lines[1][:_NEAR_END]}" if len(lines) > 1 else near)
         return Look(
             greets=not GREETING_HEADS.isdisjoint(words[:3]), names=not self.speakers.heads.isdisjoint(words)
         )
@@ -98,7 +106,8 @@ def anchor_of(text: str) -> str | None:
 
 def signature(line: str) -> str | None:
     """The one name that a comment is signed with after words of closing ("LG Anna"); ``None`` without."""
-    if not line[line.rfind(" ") + 1 :][:1].isupper():
+    *before, last = line[-_NEAR_END:].split()[-4:]
+    if not last[0].isupper() or _CLOSING_ENDS.isdisjoint(word.lower().strip(",.!:–—-") for word in before):
         return None
     match = _SIGNED.search(line[-_NEAR_END:])
     return match[1] if match and match[1][0].isupper() else None
@@ -132,13 +141,7 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
         backwards=newest_first(utterances) or backwards,
         title=subject(title)[0],
         subjects=_subjects(utterances, speakers),
-        anchors={
-            anchor: index
-            for index, utterance in enumerate(utterances)
-            for key in utterance.anchors
-            if ("/" not in key or "#" in key) and (anchor := anchor_of(key))
-        },
-        title_words=frozenset(_WORDS.findall(fold(title))) if title else frozenset(),
+        title_words=frozenset(folded_words(title)) if title else frozenset(),
     )
 
 

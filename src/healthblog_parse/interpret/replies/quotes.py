@@ -32,11 +32,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600})[“”\"«»‹›″]")
 _URL = re.compile(r"https?://\S+|www\.\S+")
-_MARKS = frozenset('“„”"«»‹›″')
+_MARK = re.compile(r"[“„”\"«»‹›″]")
 _LEAST_SHARE = 0.5
 _LONG = 4  # runs, that is seven words in a row
 _MOST_PLACES = 32  # a run of words or a beginning of a line more frequent than this tells nothing
 _LONGEST = 400  # words of one quotation that are looked up
+_PIECE = 14  # characters of a quotation that a comment has if it is worth reading word by word
+_MOST_LOOKS = 50_000  # pieces times comments
 _START = 24  # characters of a line's beginning that are compared first
 _PASTED = 60  # characters that an unmarked repetition of part of a line has
 
@@ -77,7 +79,7 @@ def quotations_of(blocks: Sequence[Block]) -> tuple[Quotation, ...]:
         text = block.text
         if is_quoted(block):
             found.append(_quotation(text, whole_block=True))
-        elif not _MARKS.isdisjoint(text):
+        elif _MARK.search(text) is not None:
             passages = [match[1] for match in _MARKED.finditer(text)]
             found.extend(_quotation(passage, whole_block=False) for passage in passages if _is_prose(passage))
     return tuple(q for q in found if len(q.runs) >= (1 if q.whole_block else 2))
@@ -99,6 +101,12 @@ def _common(one: str, other: str) -> int:
     return next((at for at, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
+def _pieces(text: str) -> tuple[str, str]:
+    """Two pieces of a quotation from inside it, where nothing was cut off or added."""
+    third = len(text) // 3
+    return text[third : third + _PIECE], text[-third - _PIECE : -third or None]
+
+
 def words_of(text: str) -> list[str]:
     """Words in lower case."""
     return _WORDS.findall(text.lower())
@@ -112,7 +120,7 @@ def _own_words(blocks: Sequence[Block]) -> list[str]:
     """The words that the comment's author wrote: without block quotes and what stands in quotation marks."""
     text = "\n".join(block.text for block in blocks if not is_quoted(block))
     text = _URL.sub(" ", text) if "://" in text else text
-    return words_of(text if _MARKS.isdisjoint(text) else _MARKED.sub("\n", text))
+    return words_of(text if _MARK.search(text) is None else _MARKED.sub("\n", text))
 
 
 class Quotations:
@@ -137,15 +145,28 @@ class Quotations:
         self._wanted = {
             run for asked in self._asked.values() for quotation in asked for run in quotation.runs
         }
-        if self._wanted:
-            for index, utterance in enumerate(utterances):
-                for run in self._wanted.intersection(_runs(_own_words(utterance.blocks))):
-                    self._places.setdefault(run, []).append(index)
+        for index in self._worth_reading() if self._wanted else ():
+            for run in self._wanted.intersection(_runs(_own_words(utterances[index].blocks))):
+                self._places.setdefault(run, []).append(index)
+        openings = {
+            lines[index][0][:_START]
+            for index, utterance in enumerate(utterances)
+            if utterance.parent is None and lines[index]
+        }
         self._starts: dict[str, list[tuple[int, str]]] = {}
         for index, own in enumerate(lines):
             for line in own:
-                if len(line) >= _START:
+                if line[:_START] in openings:
                     self._starts.setdefault(line[:_START], []).append((index, line))
+
+    def _worth_reading(self) -> Iterable[int]:
+        """The comments that have a piece of a quotation, letter for letter; all of a page too large to look."""
+        asked = [quotation for quotations in self._asked.values() for quotation in quotations]
+        pieces = {piece for quotation in asked for piece in _pieces(quotation.text)}
+        if len(pieces) * len(self._lines) > _MOST_LOOKS:
+            return range(len(self._lines))
+        texts = ["\n".join(own) for own in self._lines]
+        return [index for index, text in enumerate(texts) if any(piece in text for piece in pieces)]
 
     @cached_property
     def _article(self) -> set[Run]:

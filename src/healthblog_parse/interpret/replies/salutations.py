@@ -57,8 +57,8 @@ def _pass_over(line: str) -> tuple[int, bool, bool, bool]:
         if match is None:
             return len(line), greeted, opened, broken
         word = match[1].casefold().rstrip(".'’-")
-        if word not in GREETINGS and word not in OPENERS:
-            word = _STRETCHED.sub(r"\1", word)  # "heyyy", "sooo"
+        if word[-1:] == word[-2:-1] or word[:1] == word[1:2]:
+            word = word if word in OPENERS else _STRETCHED.sub(r"\1", word)  # "heyyy", "sooo"
         if word not in GREETINGS and word not in OPENERS:
             return match.start(1), greeted, opened, broken
         if opened and _BREAK.search(line[at : match.start(1)]):
@@ -83,14 +83,12 @@ def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
 
 def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:
     speakers = page.speakers
-    found = speakers.find(line, at, loose=greeted)
-    by_writer = page.utterances[index].by_article_author
-    if (
-        not by_writer
-        and speakers.is_host(line, at)
-        and (found is None or found.quality != "full" or speakers.hosts(found.key))
-    ):
-        return NOBODY if greeted or _ends(line, at) else None
+    found = speakers.find(line, at, loose=False)
+    if not page.utterances[index].by_article_author and speakers.is_host(line, at):
+        if found is None or found.quality != "full" or speakers.hosts(found.key):
+            return NOBODY if greeted or _ends(line, at) else None
+    elif found is None and greeted:
+        found = speakers.find(line, at, loose=True)
     if found is None:
         return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
     goes_on = opened and found.quality in {"full", "first"} and _GOING_ON.match(line, found.end) is not None

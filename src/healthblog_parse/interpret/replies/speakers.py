@@ -19,7 +19,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from ..names import fold, without_honorific
+from ..names import fold, folded_words, without_honorific
 from .records import Setting, Utterance
 from .spelling import NearIndex, near, other_forms
 from .words import NO_NAMES
@@ -215,11 +215,8 @@ class Speakers:
 
     def is_host(self, text: str, start: int) -> bool:
         """Whether the name at an offset is the article's author's or a host's, or a part of it."""
-        words = _words(text, start)
-        return any(
-            "".join(word for word, _ in words[:count]).replace(" ", "") in self._writers | self._hosts
-            for count in range(len(words), 0, -1)
-        )
+        match = _PARTS.match(text, start)
+        return match is not None and self.hosts(fold(match[0]))
 
     def writes(self, key: str) -> bool:
         """Whether a folded name is the article's author's."""
@@ -275,8 +272,7 @@ def _folded(name: str | None) -> str:
     """Words of a display name without honorific, case, accents and punctuation."""
     if not name:
         return ""
-    parts = _PARTS.findall(fold(without_honorific(name.partition("@")[0] or name)))
-    return " ".join(parts)
+    return " ".join(folded_words(without_honorific(name.partition("@")[0] or name)))
 
 
 def _forms(name: str) -> set[str]:
@@ -305,7 +301,7 @@ def _words(text: str, start: int) -> list[tuple[str, int]]:
         end = match.end()
         bare = raw.rstrip(".'’-_~")
         stripped = _POSSESSIVE.sub("", bare)
-        parts = _PARTS.findall(fold(stripped))
+        parts = folded_words(stripped)
         if not parts:
             break
         words.append((" ".join(parts), match.start(1) + len(stripped)))
