@@ -160,7 +160,7 @@ class Quotations:
                     self._starts.setdefault(line[:_START], []).append((index, line))
 
     def _worth_reading(self) -> Iterable[int]:
-        """The comments that have a piece of a quotation, letter for letter; all, if that is too much to ask."""
+        """The comments that have a piece of a quotation, letter for letter; all if that asks too much."""
         asked = [quotation for quotations in self._asked.values() for quotation in quotations]
         pieces = {piece for quotation in asked for piece in _pieces(quotation.text)}
         if len(pieces) * len(self._lines) > _MOST_LOOKS:

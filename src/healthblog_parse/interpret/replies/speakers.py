@@ -169,7 +169,7 @@ class Speakers:
         postings = self._first[first]
         if len(words) > 1:
             second, end = words[1]
-            fitting = {rank for rank in postings[-64:] if self._has_surname(rank, second)}
+            fitting = {rank for rank in postings[-_LOOK_BACK * 4 :] if self._has_surname(rank, second)}
             if fitting:
                 key = self._names[self.at_rank[max(fitting)]]
                 return Found(key=key, postings=sorted(fitting), quality="full", end=end)
@@ -177,7 +177,9 @@ class Speakers:
 
     def _has_surname(self, rank: int, word: str) -> bool:
         parts = self._names[self.at_rank[rank]].split()
-        return len(parts) > 1 and (near(parts[1], word) or (len(word) == 1 and parts[1].startswith(word)))
+        if len(parts) < 2 or parts[1][0] != word[0]:
+            return False
+        return len(word) == 1 or near(parts[1], word)
 
     def _start(self, word: str, end: int) -> Found | None:
         """The one name that begins with the word."""
