@@ -48,7 +48,7 @@ def _found(page: hb.Page, template: Template) -> list[tuple[object, ...]]:
     ]
 
 
-_EXAMPLES = min(25, settings().max_examples)
+_EXAMPLES = max(6, settings().max_examples // 10)
 
 
 @pytest.mark.parametrize("template", templates(), ids=lambda t: f"{t.system}:{t.render.__name__}")

@@ -15,20 +15,24 @@ import re
 from collections.abc import Sequence, Set
 
 from ...interpret.wordings import is_interface, reply_target, without_says
-from ...models import CommentKind
+from ...models import Block, CommentKind
 from ...records import RawComment
 from ..dom import Element
 from .lines import NOTHING, plain_text
 from .record_author import author_of, has_badge, link_of, name_in, without_date
 from .record_date import date_around, date_of, loose_date, raw_date
 from .record_text import blocks_of_lines, text_of_record
-from .roles import COMMON, Layout
+from .roles import COMMON, Layout, words_of
 from .survey import Survey, has_digit, survey
 
 __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_record", "survey"]
 
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
 _DIGITS = re.compile(r"\d+")
+_PING = re.compile(r"(?:pingback|trackback|webmention)s?\s*:", re.IGNORECASE)
+_PING_WORDS = frozenset(
+    "ping pings pinglist pingback pingbacks trackback trackbacks trackbacklist pingslist".split()
+)
 AUTHOR_CLASSES = frozenset(
     "bypostauthor by-post-author by-author author-comment comment-by-author comment-by-node-author is-author "
     "isauthor post-author-comment commentauthor-post-author wc-blog-post_author wpd-blog-post_author "
@@ -72,10 +76,10 @@ def read_record(
     classes = (record.get("class") or "").lower().split()
     return RawComment(
         key=key_of(record),
-        kind=_kind(classes),
+        kind=_kind(record, blocks),
         parent=parent,
         author=name,
-        author_url=None if author is None else link_of(author),
+        author_url=None if author is None else link_of(author, found.skip),
         date=date,
         title=title,
         blocks=blocks,
@@ -158,5 +162,14 @@ def addressee_of(found: Survey) -> str | None:
     return None
 
 
-def _kind(classes: list[str]) -> CommentKind:
-    return "comment" if PINGBACK_CLASSES.isdisjoint(classes) else "pingback"
+def _kind(record: Element, blocks: Sequence[Block]) -> CommentKind:
+    """``pingback`` where the record's classes, its list or its first words say so."""
+    classes = (record.get("class") or "").lower().split()
+    if not PINGBACK_CLASSES.isdisjoint(classes):
+        return "pingback"
+    if "comment" not in classes:
+        holder = record.getparent()
+        names = "" if holder is None else f"{holder.get('class') or ''} {holder.get('id') or ''}"
+        if not _PING_WORDS.isdisjoint(words_of(names)):
+            return "pingback"
+    return "pingback" if blocks and _PING.match(blocks[0].text) else "comment"

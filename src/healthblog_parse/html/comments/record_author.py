@@ -26,7 +26,7 @@ _MAX_LINE = 90
 """Longest line that may be a header line."""
 _SHORT_NAME = 12
 """A text up to this length holds no date beside the name."""
-_NO_NAME: tuple[RoleName, ...] = ("date", "badge", "number", "meta", "reply_to", "votes", "permalink")
+_NO_NAME: tuple[RoleName, ...] = ("date", "badge", "number", "meta", "reply_to", "votes")
 _ROLES_AS_NAMES = frozenset(
     "guest admin administrator moderator editor staff author member gast moderation autor autorin redaktion "
     "invité auteur invitado ospite autore convidado autora love hope top parker".split()
@@ -49,10 +49,12 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
     others = set(found.skip)
     for role in _NO_NAME:
         others.update(element for _, element in found.parts.get(role, ()))
-    for element in found.ranked("author"):
-        name = name_in(element, others, named=True)
-        if name is not None:
-            return element, name
+    links = {element for _, element in found.parts.get("permalink", ())}
+    for skip in (others | links, others) if links else (others,):
+        for element in found.ranked("author"):
+            name = name_in(element, skip, named=True)
+            if name is not None:
+                return element, name
     return _loose(found)
 
 
@@ -128,16 +130,17 @@ def _is_date(text: str) -> bool:
     return has_digit(text) and read_date(text).status != "unparsable"
 
 
-def link_of(element: Element) -> str | None:
-    """The author's home page: the first outward link in or around the element."""
+def link_of(element: Element, skip: Set[Element] = NOTHING) -> str | None:
+    """The author's home page: the first outward link in or around the element, links to answer left out."""
     around = element.getparent()
     candidates: Iterator[Element] | list[Element] = element.iter("a")
     if element.tag != "a" and around is not None and around.tag == "a":
         candidates = [around]
     for link in candidates:
         href = (link.get("href") or "").strip()
-        if href and not href.startswith("#") and "#comment" not in href:
-            return None if href.lower().startswith(_UNSAFE) else href
+        if not href or href.startswith("#") or "#comment" in href or "#respond" in href or link in skip:
+            continue
+        return None if href.lower().startswith(_UNSAFE) else href
     return None
 
 

@@ -43,7 +43,7 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
         above = holder.getparent()
         steps = 0
         while above is not None and above.tag not in _PAGE_TAGS and steps < 6:
-            if named_area(above) and not _is_post(above):
+            if named_area(above) and not is_post(above):
                 top = above
             above = above.getparent()
             steps += 1
@@ -55,13 +55,13 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
                 isinstance(beside.tag, str)
                 and beside.tag != "article"
                 and named_area(beside)
-                and not _is_post(beside)
+                and not is_post(beside)
             ):
                 areas[beside] = None
     return _outermost(areas)
 
 
-def _is_post(element: Element) -> bool:
+def is_post(element: Element) -> bool:
     """Whether the element is a post that merely mentions comments in its classes ("post comments-open")."""
     if element.tag == "article":
         return True

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from attrs import evolve
+
 from ...models import PageWarning
+from ...records import RawComment
 from ..dom import Element
 from .interface import CommentSection
 from .record import read_record
@@ -41,7 +44,8 @@ def assemble(
         read_record(record, own, layout, parent=parent)
         for record, parent in zip(records, around if parents is None else parents, strict=True)
     )
-    top = [record for record, parent in zip(records, around, strict=True) if parent is None]
+    comments, records = without_copies(comments, records)
+    top = [record for record, comment in zip(records, comments, strict=True) if comment.parent is None]
     return CommentSection(
         comments=comments,
         records=tuple(records),
@@ -49,3 +53,35 @@ def assemble(
         platform=name,
         warnings=tuple(warnings),
     )
+
+
+def without_copies(
+    comments: tuple[RawComment, ...], records: Sequence[Element]
+) -> tuple[tuple[RawComment, ...], Sequence[Element]]:
+    """A section that the page prints twice is read once: the same id, author, date and text count once.
+
+    Args:
+        comments: In page order.
+        records: Their elements.
+    """
+    keys = [comment.key for comment in comments if comment.key]
+    if len(set(keys)) == len(keys):
+        return comments, records
+    first: dict[tuple[object, ...], int] = {}
+    number: dict[int, int] = {}
+    kept: list[int] = []
+    for place, comment in enumerate(comments):
+        same = (comment.key, comment.author, comment.date, comment.blocks) if comment.key else (place,)
+        if same in first:
+            number[place] = number[first[same]]
+            continue
+        first[same] = place
+        number[place] = len(kept)
+        kept.append(place)
+    left = tuple(
+        evolve(
+            comments[place], parent=None if (above := comments[place].parent) is None else number.get(above)
+        )
+        for place in kept
+    )
+    return left, [records[place] for place in kept]

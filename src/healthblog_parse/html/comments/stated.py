@@ -27,6 +27,7 @@ from ...interpret.wordings import is_more_comments
 from ...models import PageWarning
 from ..dom import Element, Index, text_of
 from .interface import CommentSection
+from .regions import is_post
 from .roles import COMMENT, words_of
 
 _MAX_TEXT = 160
@@ -48,6 +49,9 @@ _MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.
 _COMMENT_WORDS = COMMENT - frozenset(
     "post message reply thread forum wc wpd review opinion avis discussion".split()
 )
+_AREA_IDS = ("comments", "respond", "disqus_thread", "commentform", "comment-form", "kommentare")
+_AREA_CLASSES = ("comments-area", "comment-respond", "comment-form")
+_AREA_TAGS = frozenset(("div", "section", "form", "aside", "footer", "ol", "ul"))
 _STEMS = re.compile(r"omm?ent|reac|respon|feedback|wpd|wc-|thread", re.IGNORECASE)
 _COUNT_WORDS = frozenset(
     "count counts counter number num anzahl nombre total comments link links meta title header "
@@ -75,7 +79,16 @@ def complete(index: Index, section: CommentSection) -> CommentSection:
         reason = _missing(index, section, declared)
         if reason:
             warnings = (*warnings, PageWarning(code="comments-incomplete", message=reason))
-    return evolve(section, declared=declared, warnings=warnings)
+    regions = section.regions or _empty_areas(index)
+    return evolve(section, declared=declared, warnings=warnings, regions=regions)
+
+
+def _empty_areas(index: Index) -> tuple[Element, ...]:
+    """The heading and the form of a page without comments: no part of the article either."""
+    found = [index.by_id[key] for key in _AREA_IDS if key in index.by_id]
+    found += [element for name in _AREA_CLASSES for element in index.classed(name)[:2]]
+    areas = [element for element in found if element.tag in _AREA_TAGS and not is_post(element)]
+    return tuple(dict.fromkeys(areas))
 
 
 def _candidates(index: Index, section: CommentSection, records: set[Element]) -> Iterator[int]:

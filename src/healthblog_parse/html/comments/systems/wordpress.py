@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 
 from ...dom import Element, Index
+from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..section import assemble
 from ..threads import after_sibling, enclosing
@@ -50,16 +51,58 @@ def _by_class(element: Element) -> bool:
 
 
 def _records(index: Index) -> list[Element]:
-    order = index.order
     found = {element for kind in _KINDS for element in index.classed(kind) if _by_class(element)}
-    if not found:
-        found = _by_id(index)
+    if found:
+        return _paired(_once(_sorted(found, index)))
+    found = _by_id(index)
     if not found:
         lists = [element for name in _LISTS for element in index.classed(name)]
         if "commentlist" in index.by_id:
             lists.append(index.by_id["commentlist"])
         found = {item for holder in lists for item in holder if item.tag == "li"}
-    return sorted(found, key=lambda element: order.get(element, 0))
+    return _sorted(found, index)
+
+
+def _sorted(found: set[Element], index: Index) -> list[Element]:
+    order = index.order
+    if any(element not in order for element in found):
+        return [element for element in index.root.iter(*{str(e.tag) for e in found}) if element in found]
+    return sorted(found, key=order.__getitem__)
+
+
+def _once(records: list[Element]) -> list[Element]:
+    """Records whose theme writes the classes on two elements of one comment: the outer ones."""
+    kept = []
+    for record, around in zip(records, enclosing(records), strict=True):
+        if around is None or not _same(record, records[around]):
+            kept.append(record)
+    return kept
+
+
+def _same(record: Element, outer: Element) -> bool:
+    """Whether two elements with the classes, one in the other, are one comment."""
+    if _depth(record) != _depth(outer):
+        return False
+    return _depth(record) is not None or _number(record) in (None, _number(outer))
+
+
+def _depth(record: Element) -> str | None:
+    match = _DEPTH.search(record.get("class") or "")
+    return None if match is None else match[1]
+
+
+def _number(record: Element) -> str | None:
+    match = _ID.fullmatch(record.get("id") or "")
+    return None if match is None else match[1]
+
+
+def _paired(records: list[Element]) -> list[Element]:
+    """Records of definition lists: ``dt`` and the ``dd`` behind it are one comment."""
+    leaders = [record for record in records if record.tag == "dt"]
+    if not leaders:
+        return records
+    pairs = iter(grouped(leaders, frozenset(("dd",))))
+    return [next(pairs) if record.tag == "dt" else record for record in records if record.tag != "dd"]
 
 
 def _by_id(index: Index) -> set[Element]:
