@@ -14,7 +14,8 @@ Element = etree._Element
 
 INDEXED = (
     "html", "body", "main", "article", "section", "aside", "header", "footer", "nav", "div", "ol", "ul", "li",
-    "dl", "dt", "dd", "table", "p", "span", "a", "time", "abbr", "cite", "address", "h1", "h2", "h3", "h4", "h5", "h6",
+    "dl", "dt", "dd", "table", "p", "span", "a", "time", "abbr", "cite",
+    "address", "h1", "h2", "h3", "h4", "h5", "h6",
     "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea", "details",
     "b", "strong", "em", "i", "small",
     "fb:comments", "hyvor-talk-comments", "vf-conversations", "commento-comments",
