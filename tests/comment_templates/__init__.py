@@ -42,8 +42,8 @@ class Post:
 class Template:
     """How one system prints a thread."""
 
-    system: str
-    """What ``source.platform`` has to be."""
+    system: str | None
+    """What ``source.platform`` has to be; ``None`` for a site of its own."""
     render: Callable[[Sequence[Post]], str]
     """The whole page."""
     threaded: bool = True

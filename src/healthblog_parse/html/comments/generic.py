@@ -55,9 +55,17 @@ _NO_AREA_WORDS = frozenset(
 )
 _AREA_TAGS = frozenset("div section ol ul article aside dl main table li blockquote details".split())
 _GLUED = re.compile(
-    r"(?:comments?|kommentare?|commentaires?)(?:list|section|area|box|wrap|thread|holder)?s?$"
+    r"(?:comments?|kommentare?|commentaires?|comentarios|reacties|leserkommentare)"
+    r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies)?s?"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
+_HEADING = re.compile(
+    r"(?:\w+[\s-]){0,2}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
+    r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
+    r"antworten|talkback)\W*",
+    re.IGNORECASE,
+)
+"""A heading that says comments and no number."""
 _RECENT_WORDS = frozenset(
     "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
 )
@@ -108,16 +116,19 @@ def _areas(index: Index) -> list[Element]:
     named: dict[Element, None] = {}
     for names, elements in _named(index):
         words = words_of(names)
-        if (words & _AREA_WORDS or _GLUED.search(names)) and not words & _NO_AREA_WORDS:
-            for element in elements:
-                if element.tag in _AREA_TAGS:
-                    named[element] = None
+        if words & _NO_AREA_WORDS or not (words & _AREA_WORDS or any(map(_GLUED.fullmatch, words))):
+            continue
+        for element in elements:
+            if element.tag in _AREA_TAGS:
+                named[element] = None
     if not named:
         for heading in index.tagged("h2", "h3", "h4"):
             holder = heading.getparent()
             if holder is not None and holder.tag in _AREA_TAGS and len(heading) <= 3:
                 text = text_of(heading)
-                if len(text) <= 60 and read_count(text):
+                if len(text) <= 60 and (
+                    read_count(text) or (_HEADING.fullmatch(text) and heading in holder[:2])
+                ):
                     named[holder] = None
     areas = []
     for element in sorted(named, key=lambda element: index.order[element]):

@@ -65,7 +65,7 @@ def read_record(
     author, name = author_of(found)
     date_element, date = date_of(found)
     if date is None and author is not None:
-        date = date_around(author, record, found.skip)
+        date_element, date = date_around(author, record, found.skip)
         name = without_date(name or "") or None
     marks = {part for part in (author, date_element) if part is not None}
     lines = text_of_record(record, found, marks, more)

@@ -32,6 +32,9 @@ _ROLES_AS_NAMES = frozenset(
     "invité auteur invitado ospite autore convidado autora love hope top parker".split()
 )
 """Interface words that people sign with."""
+_POSITION = re.compile(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}[.)]\s)\s*(?=\S)")
+"""The number of the comment before the name: "#12 Anna", "3. Anna"."""
+_POSITION_STARTS = frozenset("#0123456789")
 _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
 )
@@ -67,6 +70,7 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         named: Whether markup says that this is the author: then "Guest" and "Editor" are names too.
     """
     name = without_says(plain_text(element, skip - {element} if element in skip else skip))
+    name = _POSITION.sub("", name) if name[:1] in _POSITION_STARTS else name
     if not name or len(name) > _MAX_NAME:
         return None
     if is_interface(name) and not (named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))):

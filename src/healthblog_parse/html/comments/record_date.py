@@ -11,7 +11,8 @@ gives a day only yields to a displayed date with a time.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
+from itertools import islice
 
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
@@ -34,6 +35,8 @@ _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date"
 _MAX_WHOLE = 40
 """Longest displayed text that is handed over as it is."""
 _MAX_LINE = 150
+_MAX_REST = 16
+"""Letters beside a date in an element that shows nothing else: "wrote on", "Posted:"."""
 
 
 def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
@@ -65,21 +68,41 @@ def _with_clock(date: RawDate, element: Element, others: list[Element], skip: Se
     return date if clock is None else RawDate(raw=f"{date.raw} {clock}", rule=date.rule)
 
 
-def date_around(author: Element, record: Element, skip: Set[Element]) -> RawDate | None:
-    """A date in the author's element, or in the short ones around it.
+def date_around(
+    author: Element, record: Element, skip: Set[Element]
+) -> tuple[Element | None, RawDate | None]:
+    """A date in the author's element, in the short ones beside it or in those around it.
 
     Args:
         author: Where the name stands.
         record: The record's element: the search ends there.
         skip: Interface inside.
+
+    Returns:
+        The element that shows nothing but the date, if there is one, and the date.
     """
     element: Element | None = author
     while element is not None and element is not record and not holds_text(element):
         date = date_in(plain_text(element, skip))
         if date is not None:
-            return date
+            return None, date
+        for beside in _beside(element):
+            text = "" if beside in skip or holds_text(beside) else plain_text(beside, skip)
+            date = date_in(text)
+            if date is not None and date.raw and len(text) - len(date.raw) <= _MAX_REST:
+                return beside, date
         element = element.getparent()
-    return None
+    return None, None
+
+
+def _beside(element: Element) -> Iterator[Element]:
+    """The next two siblings and the one before."""
+    for sibling in islice(element.itersiblings(), 2):
+        if isinstance(sibling.tag, str):
+            yield sibling
+    before = element.getprevious()
+    if before is not None and isinstance(before.tag, str):
+        yield before
 
 
 def date_in(text: str) -> RawDate | None:

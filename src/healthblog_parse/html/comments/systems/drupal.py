@@ -57,7 +57,7 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-submitted": None,
 }
 _WRAPPERS = frozenset(("ajax-comment-wrapper",))
-_MARKS = ("indented", "ajax-comment-wrapper", "comment-by-anonymous", "js-comment", "comment-wrapper")
+_OWN_CLASSES = frozenset("comment-by-anonymous comment-by-node-author by-anonymous by-node-author".split())
 
 
 def _claims(index: Index) -> float:
@@ -76,7 +76,9 @@ def _is_record(element: Element) -> bool:
     ) is not None:
         return True
     classes = (element.get("class") or "").split()
-    if "js-comment" in classes or "comment-by-anonymous" in classes or "comment-by-node-author" in classes:
+    if not _OWN_CLASSES.isdisjoint(classes):
+        return True
+    if "js-comment" in classes and _ID.fullmatch(element.get("id") or ""):
         return True
     before = element.getprevious()
     return (
