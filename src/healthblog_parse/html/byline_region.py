@@ -38,6 +38,7 @@ _BEFORE, _AFTER, _NEAR_END = 30, 140, 3
 _PROSE = 240
 """Characters from which a line is prose."""
 _LONGEST = 320
+_MOST_RUNS = 60
 
 _TAIL_WORDS = (
     "autho", "byline", "by-line", "autor", "auteur", "poste", "publi", "date", "meta", "review", "modified",
@@ -115,7 +116,7 @@ def read_region(
     foreign = _Foreign(regions, headline)
     elements = list(index.order)
     at = index.order.get(headline, 0) if headline is not None else _first_prose(index)
-    scope = _scope(headline)
+    scope = _scope(index, headline)
     head, end = _head(elements, at, foreign, index.order)
     lines = list(head)
     lines += _before(elements, at, scope, foreign, index.order)
@@ -149,17 +150,15 @@ def _first_prose(index: Index) -> int:
     return 0
 
 
-def _scope(headline: Element | None) -> Element | None:
+def _scope(index: Index, headline: Element | None) -> Element | None:
     """The smallest element around the headline that holds prose too."""
     if headline is None:
         return None
-    for element in headline.iterancestors():
-        if element.tag == "body":
-            return element
-        for paragraph in element.iter("p"):
-            if len(paragraph.text or "") > 80 or len(text_of(paragraph)) > _PROSE // 2:
-                return element
-    return None
+    for paragraph in between(index, "p", index.order.get(headline, 0), len(index.order)):
+        if len(paragraph.text or "") > 80 or is_long(paragraph, _PROSE // 2):
+            around = set(paragraph.iterancestors())
+            return next((above for above in headline.iterancestors() if above in around), None)
+    return next(headline.iterancestors("body"), None)
 
 
 class _Foreign:
@@ -211,7 +210,7 @@ def _head(
         element = elements[position]
         if element.tag in _NO_CONTAINERS:
             continue
-        for text, start in runs(element):
+        for text, start in _first_runs(element):
             if len(text) > _PROSE:
                 prose += 1
             elif not foreign(element):
@@ -220,6 +219,11 @@ def _head(
         if prose >= _NEAR_END:
             break
     return _in_order(lines, order), position
+
+
+def _first_runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]:
+    """The element's lines; a byline is not a hundred lines long."""
+    return runs(element, inline=inline)[:_MOST_RUNS]
 
 
 def _in_order(lines: list[Line], order: dict[Element, int]) -> list[Line]:
@@ -247,7 +251,7 @@ def _before(
     around = list(elements[at].iterancestors())[:3] if elements else []
     inside = set(elements[at].iterancestors()) if elements else set()
     for element in around:
-        for text, start in runs(element):
+        for text, start in _first_runs(element):
             position = _position(start, order)
             if at - _BEFORE <= position <= at + _AFTER and element.tag not in {"body", "html"}:
                 zone: Zone = "head" if position > at else "before"
@@ -260,7 +264,8 @@ def _before(
         if scope is not None and not any(above is scope for above in element.iterancestors()):
             continue
         lines += [
-            Line(text=text, element=element, zone="before", start=start) for text, start in runs(element)
+            Line(text=text, element=element, zone="before", start=start)
+            for text, start in _first_runs(element)
         ]
     return lines
 
@@ -287,7 +292,7 @@ def _tail(
             seen.add(id(inner))
             lines += [
                 Line(text=text, element=inner, zone="tail", start=start)
-                for text, start in runs(inner, inline=inner is element)
+                for text, start in _first_runs(inner, inline=inner is element)
             ]
     return _in_order(lines, index.order)
 
@@ -307,7 +312,7 @@ def _body(index: Index, end: int, stop: int, foreign: _Foreign, seen: set[int]) 
             if id(element) in seen or foreign(element):
                 continue
             seen.add(id(element))
-            found = [run for run in runs(element) if len(run[0]) <= _LONGEST]
+            found = [run for run in _first_runs(element) if len(run[0]) <= _LONGEST]
             if found and not is_card(element):
                 lines += [Line(text=text, element=element, zone="body", start=start) for text, start in found]
                 if found[-1][0].endswith(":") or len(found[-1][0]) < 20:
@@ -321,7 +326,9 @@ def _following(element: Element, seen: set[int]) -> list[Line]:
     for sibling in element.itersiblings():
         for inner in sibling.iter(*BLOCKS):
             seen.add(id(inner))
-            lines += [Line(text=text, element=inner, zone="body", start=start) for text, start in runs(inner)]
+            lines += [
+                Line(text=text, element=inner, zone="body", start=start) for text, start in _first_runs(inner)
+            ]
             if len(lines) >= 3:
                 return lines[:3]
         if lines:

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
@@ -40,6 +41,8 @@ _PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[ ,/]*){1,4}(?:[A-Z][a-z�
 _AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
 _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
 """Rules that leave nothing to look for elsewhere."""
+MOST_MARKS = 60
+"""Elements of a line that are looked at for a machine-readable form."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
@@ -75,7 +78,8 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
 def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate]:
     """The dates of one line."""
     head = line.zone in {"head", "before"}
-    marks = [mark for mark in line.element.iter("time", "abbr", "span", "meta") if mark is not line.element]
+    around = islice(line.element.iter("time", "abbr", "span", "meta"), MOST_MARKS)
+    marks = [mark for mark in around if mark is not line.element]
     if line.element.tag in {"time", "abbr", "span"}:
         marks.insert(0, line.element)
     if not head and line.zone != "tail" and byline.coverage < 0.6:
@@ -221,9 +225,7 @@ def _of_classes(index: Index, region: BylineRegion) -> Iterator[RawDate]:
 
 def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
     """ "WASHINGTON (January 24, 2017) -": the place and day that open the text of a release."""
-    if region.headline is None:
-        return
-    start = index.order.get(region.headline, 0)
+    start = region.start if region.headline is None else index.order.get(region.headline, 0)
     for paragraph in between(index, "p", start, region.end + 1):
         for line, _ in runs(paragraph):
             raw = _dateline(line[:110])

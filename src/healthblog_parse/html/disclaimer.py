@@ -32,6 +32,7 @@ _NOT_MEDICAL = ("recaptcha", "affiliate", "form", "cookie", "privacy", "comment"
 _MOST = 2500
 _SEAL = "HONC"
 """Part of the links that verify a HONcode certificate."""
+_MOST_BOXES = 12
 _FIRST, _LAST = 4, 16
 """Paragraphs at the beginning and at the end among which a disclaimer stands."""
 
@@ -73,7 +74,7 @@ def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:
     ]
     if "disclaimer" in "\n".join(index.by_id).lower():
         found += [element for key, element in index.by_id.items() if "disclaimer" in key.lower()]
-    for element in found:
+    for element in found[:_MOST_BOXES]:
         names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
         if index.order.get(element, 0) < start or any(word in names for word in _NOT_MEDICAL):
             continue

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from attrs import evolve
 from lxml import etree
@@ -31,7 +31,7 @@ from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line, is_card, tokens_with
+from .byline_region import BylineRegion, Line, is_card, is_long, tokens_with
 from .dom import Element, Index, text_of
 from .lines import line_of
 
@@ -152,7 +152,7 @@ def _tagline(index: Index) -> Iterator[tuple[int, RawPerson]]:
 
 def _profiled(index: Index, line: Line) -> Iterator[tuple[int, RawPerson]]:
     """A name of any form that begins a dated line and links to a profile."""
-    for link in line.element.iter("a"):
+    for link in islice(line.element.iter("a"), MOST_LINKS):
         text, href = text_of(link), (link.get("href") or "").strip()
         if text and line.text.startswith(text) and _PROFILE.search(href) and may_be_name(text):
             yield (
@@ -203,7 +203,7 @@ def _raw(
 def _link_of(lines: tuple[Line, ...], name: str) -> str | None:
     """The link on the name."""
     for line in lines:
-        for link in line.element.iter("a"):
+        for link in islice(line.element.iter("a"), MOST_LINKS):
             text = text_of(link)
             if text and (text in name or name in text) and len(text) > 2:
                 href = (link.get("href") or "").strip()
@@ -219,7 +219,7 @@ def _fellows(line: Line, names: list[str], url: str | None) -> Iterator[tuple[st
     kind = url.rstrip("/").rpartition("/")[0]
     if not kind or not _PROFILE.search(kind + "/"):
         return
-    for link in line.element.iter("a"):
+    for link in islice(line.element.iter("a"), MOST_LINKS):
         href, text = (link.get("href") or "").strip(), text_of(link)
         if href.rstrip("/").rpartition("/")[0] == kind and is_plain_name(text):
             if text not in line.text or any(text in name for name in names):
@@ -241,7 +241,11 @@ def _fold(name: str) -> str:
     return name.partition(",")[0].casefold()
 
 
-MOST_ELEMENTS = 200
+_CARD = 2500
+"""Characters that an author's card has at most, biography included."""
+MOST_LINKS = 60
+"""Links that are looked at in a line's element."""
+MOST_ELEMENTS = 80
 """Marked names that are looked at: an article has few, and each look costs a share of the page."""
 
 
@@ -286,10 +290,21 @@ def _marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             name=name,
             role="author" if role == "author" else "medical review",
             url=href if href.startswith(("http", "/")) else None,
+            bio=_bio_in(element, name),
             rule=rule,
             where=element.getroottree().getpath(element),
         )
         yield position + 4, person  # a wording in the same place goes first
+
+
+def _bio_in(element: Element, name: str) -> str | None:
+    """What an author's card says about the person: its first sentence-like paragraph."""
+    for paragraph in islice(element.iter("p", "div"), MOST_LINKS):
+        if next(paragraph.iterchildren("p", "div", "ul", "h2", "h3", "h4"), None) is None:
+            text = text_of(paragraph)
+            if 40 <= len(text) <= _CARD and text != name:
+                return text
+    return None
 
 
 def _names_in_card(card: Element) -> Iterator[str]:
@@ -321,6 +336,8 @@ def _home(element: Element) -> Element | None:
 
 def _name_in(element: Element) -> str | None:
     """The name that an author's element shows."""
+    if is_long(element, _CARD):
+        return None
     inner = _NAME_PARTS(element) if len(element) else []
     text = line_of(inner[0] if inner else element)
     if not inner and len(text) > 60:

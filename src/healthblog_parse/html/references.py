@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from attrs import frozen
 
@@ -43,6 +44,8 @@ _CONTAINERS = tuple(
 _NO_ADDRESS = ("#", "javascript:", "data:", "mailto:")
 _GLUED = re.compile(r"(?<=[^\s(/=])(?=https?://)")
 _CLIMB = 4
+_MOST_LISTS = 12
+"""Headings and containers that are looked at: an article has a list or two."""
 _LONGEST = 1500
 _ENTRY = 8
 """Characters that an entry has at least."""
@@ -67,7 +70,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
     entries: list[RawReference] = []
     elements: list[Element] = []
     seen: set[Element] = set()
-    for heading, strength in _headings(index, region):
+    for heading, strength in islice(_headings(index, region), _MOST_LISTS):
         if any(above in seen for above in heading.iterancestors()) or heading in seen:
             continue
         for holder, found in _lists_behind(heading):
@@ -77,7 +80,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
             elements += [heading, holder] if holder not in found else [heading, *found]
             seen.update((holder, heading, *found))
             break
-    for container in _containers(index, region):
+    for container in islice(_containers(index, region), _MOST_LISTS):
         if container in seen or any(above in seen for above in container.iterancestors()):
             continue
         found = _items_in(container)
