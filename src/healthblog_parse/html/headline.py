@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 
-from .dom import Element, Index, text_of
+from ..records import RawText
+from .dom import Element, Index, text_of, where
 
 _HEADLINE = re.compile(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
 )
+_CERTAIN = 0.95
+"""Likeness from which lower headings are not asked."""
+_REST = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
+"""What systems put behind the title in its own heading: the linked site, the number of comments."""
 
 
 def find_headline(index: Index) -> Element | None:
@@ -27,28 +32,47 @@ def find_headline(index: Index) -> Element | None:
     most = 0.0
     for tag in ("h1", "h2", "h3"):
         for heading in index.by_tag[tag][:40]:
-            key = _key(text_of(heading))
+            text = text_of(heading)
+            if text.endswith(("...", "…")):
+                continue  # cut short: a teaser of the article, not its headline
+            key = _key(text)
             likeness = max((_likeness(key, title) for title in titles), default=0.0)
+            named = _HEADLINE.search(heading.get("class") or "") is not None
+            if named and tag == "h1":
+                likeness = max(likeness, 0.6)
             if likeness:
-                named = _HEADLINE.search(heading.get("class") or "") is not None
-                likeness += 12 * named + 4 * (tag == "h1")
+                likeness += 0.3 * named + 0.1 * (tag == "h1")
             if likeness > most:
                 best, most = heading, likeness
-        if most > 30:
+        if most > _CERTAIN:
             break
     if best is not None:
         return best
     return next(iter(index.by_tag["h1"]), None)
 
 
+def read_titles(headline: Element | None) -> tuple[RawText, ...]:
+    """The headline as a candidate for the title."""
+    title = "" if headline is None else text_of(headline)
+    if headline is None or not title:
+        return ()
+    for link in headline.iter("a"):
+        text = text_of(link)
+        if len(text) > 15 and title.startswith(text) and _REST.fullmatch(title, len(text)):
+            title = text
+    return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
+
+
 def _likeness(key: str, title: str) -> float:
-    """Characters that a heading shares with the title: as a whole, or at the beginning of both."""
-    if len(key) < 6:
+    """Share of the title that the heading has: as a whole, around it, or at the beginning of both."""
+    if len(key) < 6 or not title:
         return 0
     if key in title:
-        return len(key)
+        return len(key) / len(title)
+    if len(title) > 12 and title in key:
+        return len(title) / len(key)
     shared = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), len(title))
-    return shared if shared >= 20 and shared > 0.6 * len(key) else 0
+    return shared / len(title) if shared >= 20 and shared > 0.6 * len(key) else 0
 
 
 def _key(text: str) -> str:

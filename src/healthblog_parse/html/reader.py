@@ -12,6 +12,7 @@ from .dates import read_dates
 from .disclaimer import read_certifications, read_disclaimer
 from .dom import Index
 from .guard import parse_html
+from .headline import read_titles
 from .metadata import read_metadata
 from .people import read_people
 from .references import read_references
@@ -29,7 +30,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     article = RawArticle(
-        titles=metadata.titles,
+        titles=(*read_titles(region.headline), *metadata.titles),
         people=(*read_people(index, region), *metadata.people),
         dates=(*read_dates(index, region), *metadata.dates),
         section=metadata.section,

@@ -1,18 +1,70 @@
-"""The headline and the site's name chosen among candidates (first slice)."""
+"""The headline and the site's name chosen among candidates.
+
+Facts: what the reader sees is the headline; metadata repeats it, often with the site's name behind or before
+it, and sometimes with a title written for search engines.  Metadata is often escaped twice (``&amp;amp;``).
+
+Rules for the headline, in order: the visible candidate; else the first metadata candidate, without the site's
+name at either end.  A title that is nothing but the site's name is none.
+"""
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Sequence
 
+import attrs
+
 from ..records import RawText
+
+_DIVIDER = re.compile(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 
 
 def choose_title(candidates: Sequence[RawText], *, site_names: Sequence[RawText]) -> RawText | None:
     """The headline as displayed, without the site's name; ``None`` without candidates."""
-    del site_names
-    return candidates[0] if candidates else None
+    sites = {key for site in site_names if (key := _key(site.value))}
+    for candidate in candidates:
+        if candidate.visible:
+            return candidate
+    for candidate in candidates:
+        value = without_site_name(_unescaped(candidate.value), sites)
+        if value and _key(value) not in sites:
+            return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
+    return None
 
 
 def choose_site_name(candidates: Sequence[RawText]) -> RawText | None:
     """The site's name; ``None`` without candidates."""
     return candidates[0] if candidates else None
+
+
+def without_site_name(title: str, sites: set[str]) -> str:
+    """The title without a last or first part that is the site's name or a host name.
+
+    Args:
+        title: The title, e.g. ``Sleep and mood | Example Health``.
+        sites: Known names of the site, letters and digits only, case folded.
+    """
+    dividers = list(_DIVIDER.finditer(title))
+    if not dividers:
+        return title
+    first, last = dividers[0], dividers[-1]
+    if _names_site(title[last.end() :], sites):
+        return title[: last.start()]
+    if _names_site(title[: first.start()], sites):
+        return title[first.end() :]
+    return title
+
+
+def _names_site(part: str, sites: set[str]) -> bool:
+    key = _key(part)
+    return bool(key) and (key in sites or _HOST.fullmatch(part.strip()) is not None)
+
+
+def _unescaped(text: str) -> str:
+    return " ".join(html.unescape(text).split()) if "&" in text else text
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
