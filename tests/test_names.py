@@ -243,6 +243,15 @@ def test_rendered_bylines_come_back(names: list[str], letters: list[str], last: 
     assert list(split_names(text)) == people
 
 
+@pytest.mark.parametrize("piece", ["a, ", "MD ", "A.", "a-", "Dr. ", "x@", "A/B ", "and "])
+def test_long_texts_are_no_names_and_cost_nothing(piece: str) -> None:
+    """What is too long for a name is left as it is: no rule runs over it."""
+    text = piece * 100_000
+    assert read_name(text).credentials == read_signature(text).credentials == ()
+    assert len(split_names(text)) == 1
+    assert not same_person(text, f"{text}x")
+
+
 @given(text=st.text(max_size=60))
 def test_any_text_gives_a_name(text: str) -> None:
     """No text raises; a name is never longer than the text."""

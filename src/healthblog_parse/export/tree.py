@@ -41,7 +41,8 @@ def _comment(comment: Comment, depth: int, names: dict[str, str]) -> list[str]:
     if comment.reply_to is not None:
         head += f" -> {names.get(comment.reply_to, comment.reply_to)}"
         if comment.reply_basis != "markup":
-            head += f" ({comment.reply_basis}: {comment.reply_evidence})"
+            evidence = f": {comment.reply_evidence}" if comment.reply_evidence else ""
+            head += f" ({comment.reply_basis}{evidence})"
     lines = [head]
     if comment.title:
         lines.append(f"{indent}  {comment.title}")

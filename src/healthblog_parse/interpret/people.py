@@ -53,6 +53,8 @@ _SITE_AFTER = re.compile(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
 _LETTERS = re.compile(r"[^\W_]")
 _WORDS = re.compile(r"[^\W_]+")
+_MOST_CANDIDATES = 100  # of one page; more are lists of something else
+_MOST_WRITERS = 12  # authors whom commenters are compared with
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _HOST_END = re.compile(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
 _PROFILE = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?")
@@ -87,8 +89,8 @@ def resolve_people(
     """
     signatures = {fold(comment.author) for comment in comments if comment.author}
     sites = {compact for name in site_names for compact in _compact_forms(name)}
-    tidy = [_tidy(candidate, sites) for candidate in candidates]
-    origins = {id(neat): raw for neat, raw in zip(tidy, candidates, strict=True)}
+    tidy = [_tidy(candidate, sites) for candidate in candidates[:_MOST_CANDIDATES]]
+    origins = {id(neat): raw for neat, raw in zip(tidy, candidates, strict=False)}
     candidates = tidy
     chosen = _choose(_writers(candidates), sites, signatures)
     authors = _merge(chosen, candidates, role=None)
@@ -240,7 +242,7 @@ def _commenters(
     """Who wrote each comment, and whether that is the article's author."""
     authors = tuple(authors)
     pages = {_profile(author.url) for author in authors} - {""}
-    marks = [(_mark(author.name), author) for author in authors]
+    marks = [(_mark(author.name), author) for author in authors[:_MOST_WRITERS]]
     known: dict[tuple[str, str | None], tuple[Author, bool]] = {}
     commenters: list[Author | None] = []
     staff: list[bool] = []

@@ -12,7 +12,7 @@ import unicodedata
 
 from attrs import frozen
 
-from .reading import read_name, read_signature, without_honorific
+from .reading import LONGEST_NAME, read_name, read_signature, without_honorific
 from .tables import SUFFIXES
 
 _TRANSLITERATION = str.maketrans(
@@ -105,6 +105,8 @@ def same_person(one: str, other: str) -> bool:
     """
     if one == other:
         return True
+    if max(len(one), len(other)) > LONGEST_NAME:
+        return False
     first, second = _identity(one), _identity(other)
     for mine in first.tokens:
         for yours in second.tokens:

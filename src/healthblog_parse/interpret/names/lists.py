@@ -15,6 +15,7 @@ from ..credentials import is_role, read_part
 from .reading import is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
 
+_LONGEST_BYLINE = 4000  # characters beyond which a text is no byline and is left as it is
 _BLANKS = re.compile(r"\s+")
 _PIECES = re.compile(
     r"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:and|und|et|y|e|en|og|och|sowie|i|with|&|\+)(?=\s)|,)\s*"
@@ -32,6 +33,8 @@ def split_names(text: str) -> tuple[str, ...]:
         One string for each person, as displayed; the text itself where it names one.
     """
     text = text.strip()
+    if len(text) > _LONGEST_BYLINE:
+        return (_BLANKS.sub(" ", text),)
     slash = _HARD_SLASH.search(text)
     if slash and " " in text[: slash.start()].strip() and " " in text[slash.end() :].strip():
         text = _HARD_SLASH.sub(" / ", text)

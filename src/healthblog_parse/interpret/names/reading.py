@@ -27,6 +27,8 @@ from .tables import (
     SUFFIXES,
 )
 
+LONGEST_NAME = 300
+"""Characters beyond which a text is no name and is left as it is."""
 _MAIL = re.compile(r"\s*[(<\[]?\b[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _PRONOUNS = re.compile(
@@ -64,8 +66,10 @@ def read_name(text: str) -> PersonName:
     Returns:
         Its parts; a text that follows no convention is the name as it is.
     """
+    if len(text) > LONGEST_NAME:
+        return PersonName(name=_BLANKS.sub(" ", text).strip())
     text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
-    text = _once(_MAIL.sub("", text).strip() or text)
+    text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
     if bracket and (read_part(bracket[1]) or is_role(bracket[1])):
@@ -114,6 +118,8 @@ def read_signature(text: str) -> PersonName:
         Name, credentials and honorific; no role and no affiliation.
     """
     text = _BLANKS.sub(" ", text).strip()
+    if len(text) > LONGEST_NAME:
+        return PersonName(name=text)
     head, *parts = text.split(",")
     credentials: list[str] = []
     for part in parts:
