@@ -75,6 +75,10 @@ THREAD = [
         ("@6rings I trust it.", 4),
         ("@Magnetto you are right.", 1),
         ("Which clinic was it, @Pete?", 0),
+        ("I agree with @Pete that it does nothing.", 0),
+        ("As @Pete said, it does nothing.", 0),
+        ("@“Pete” which clinic?", 0),
+        ("@[Pete] which clinic?", 0),
         # salutations
         ("Hi Magneto, I regret that.", 1),
         ("Hello Magneto I regret that.", 1),
@@ -223,6 +227,14 @@ def test_addressees(text: str, target: int | None) -> None:
         # a signature is a name too
         ([say("kochliebe", "Schön!", "LG Anna"), say("Nora", "Liebe Anna, danke.")], 0),
         ([say("kochliebe", "Schön! Liebe Grüße, Anna"), say("Nora", "@Anna: danke.")], 0),
+        # names at the start of later lines, if there is but one
+        ([say("Tom", "1"), say("Eve", "2"), say("Nora", "Well.", "Tom, that is a very good question.")], 0),
+        (
+            [say("Tom", "1"), say("Eve", "2"),
+             say("Nora", "Well.", "Tom, that is a very good question.", "Eve, I do not think so at all.")],
+            None,
+        ),
+        ([say("Tom", "1"), say("Nora", "Well, well.", "Tom")], None),
         # printed numbers
         ([say("Tom", "One.", number=41), say("Eve", "Two.", number=42), say("Nora", "#41 yes")], 0),
         ([say("Tom", "One.", number=41), say("Nora", "@42 yes", number=42)], None),

@@ -18,9 +18,9 @@ import re
 from .page import Thread
 from .records import NOBODY, Signal, Strength
 from .speakers import SHARED_NAMES, Found
-from .words import GREETINGS, OPENERS
+from .words import COMPARING, GREETINGS, OPENERS, TAKING_UP
 
-_AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}(?=[^\W\d]|\d+[^\W\d])")
+_AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_]?(?=[^\W\d]|\d+[^\W\d])")
 _OPENING_WORDS = GREETINGS | OPENERS
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _LATE_COMMENT = 3  # comments back within which the article's author counts as being in conversation
@@ -36,6 +36,10 @@ def find(page: Thread, index: int) -> Signal | None:
     first = _AT.search(lines[0])
     if first is not None and _is_opening(lines[0][: first.start()]):
         return _signal(page, index, lines[0], first, "strong") or NOBODY
+    if first is not None and lines[0][: first.start()][-40:].casefold().rstrip().endswith(
+        TAKING_UP + COMPARING
+    ):
+        return _signal(page, index, lines[0], first, "plain")
     openings = [
         (line, match)
         for line in lines[1:_MOST_LINES]
@@ -80,11 +84,9 @@ def _signal(page: Thread, index: int, line: str, match: re.Match[str], strength:
         return None
     if page.speakers.writes(found.key) and not _in_conversation(page, index, found, target):
         return None
-    if found.key in SHARED_NAMES:
+    if found.key in SHARED_NAMES or found.quality == "near":
         strength = "weak"
-    elif strength == "strong" and (
-        found.quality in {"near", "start", "form"} or page.speakers.several(found, index)
-    ):
+    elif strength == "strong" and (found.quality in {"start", "form"} or page.speakers.several(found, index)):
         strength = "plain"
     return Signal(
         target=target,

@@ -5,13 +5,16 @@ mostly greet the article's author, and that is no answer to the author's comment
 
 Rules, in order: words of greeting, thanks or agreement are passed over; a name after a greeting counts with
 or without punctuation after it, misspelt or not; after other words, or first of all, only with
-punctuation.  The article's author, or a capitalised name with a comma that is nobody's on the page, says
-that the comment answers nobody.
+punctuation.  A later line that begins so counts if no other does.  The article's author, or a capitalised
+name with a comma that is nobody's on the page, says that the comment answers nobody.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+import attrs
 
 from .page import Thread
 from .records import NOBODY, Signal
@@ -30,6 +33,8 @@ _NUMBER_AFTER = re.compile(r"\s*\(?(?:#|nr\.?|no\.?)\s?\d{1,4}\)?\s*[:,–—-]"
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 _LIST = re.compile(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _BREAK = re.compile(r"[.!?:;…]")
+_MOST_LINES = 8  # of a comment that may begin with a name
+_SIGNATURE = 25  # characters below which a later line that begins with a name may be a signature
 _MOST_WORDS = 8  # passed over before the name
 
 
@@ -41,12 +46,34 @@ def find(page: Thread, index: int) -> Signal | None:
     line = lines[0]
     at, greeted, opened, broken = _pass_over(line)
     if at >= len(line):
-        if len(lines) == 1 or not opened:
-            return None
+        if len(lines) == 1 or not greeted:
+            return _later(page, index, lines[1:_MOST_LINES])
         line, at = lines[1], 0
     if line[at] in "@＠" or (broken and _is_signature(line, at) and line is lines[-1]):
         return None
-    return _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
+    signal = _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
+    return signal if signal is not None or line is not lines[0] else _later(page, index, lines[1:_MOST_LINES])
+
+
+def _later(page: Thread, index: int, lines: Sequence[str]) -> Signal | None:
+    """The one person whom a later line begins with; several are a round of answers."""
+    signals: dict[int | None, Signal] = {}
+    for line in lines:
+        at, greeted, opened, broken = _pass_over(line)
+        if (
+            broken
+            or at >= len(line)
+            or line[at] in "@＠"
+            or not line[at].isupper()
+            or len(line) - at < _SIGNATURE
+        ):
+            continue
+        signal = _addressee(page, index, line, at, greeted=greeted, opened=opened)
+        if signal is not None and signal.target is not None:
+            signals[signal.target] = signal
+    if len(signals) != 1:
+        return None
+    return attrs.evolve(next(iter(signals.values())), strength="weak")
 
 
 def _pass_over(line: str) -> tuple[int, bool, bool, bool]:
@@ -98,15 +125,15 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     target = speakers.last_before(found, index)
     if target is None:
         return NOBODY if ends and not speakers.is_own(found.key, index) else None
-    several = speakers.several(found, index)
-    strong = found.quality in {"full", "first"} and ends and not several
+    doubtful = speakers.several(found, index) or found.quality == "near"
+    strong = found.quality in {"full", "first"} and ends and not doubtful
     return Signal(
         target=target,
         basis="salutation" if greeted else "name",
         strength="strong"
         if strong and (greeted or found.quality == "full")
         else "weak"
-        if several
+        if doubtful
         else "plain",
         evidence=line[: found.end + 1].strip() if found.end < 60 else line[at : found.end],
         people=found.key,
