@@ -302,7 +302,7 @@ def _bio_in(element: Element, name: str) -> str | None:
     for paragraph in islice(element.iter("p", "div"), MOST_LINKS):
         if next(paragraph.iterchildren("p", "div", "ul", "h2", "h3", "h4"), None) is None:
             text = text_of(paragraph)
-            if 40 <= len(text) <= _CARD and text != name:
+            if text.count(" ") >= 7 and len(text) <= _CARD and not read_byline(text).dates:
                 return text
     return None
 

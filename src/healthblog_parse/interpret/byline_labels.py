@@ -17,7 +17,7 @@ from attrs import frozen
 
 from ..records import DateRole, PersonRole
 
-LabelKind = Literal["author", "by", "updater", "review", "date", "credit", "noise"]
+LabelKind = Literal["author", "by", "updater", "review", "date", "credit", "next", "noise"]
 
 
 @frozen(kw_only=True)
@@ -25,7 +25,8 @@ class Label:
     """What one wording announces."""
 
     kind: LabelKind
-    """``by`` is a bare preposition, which opens a part only where a part can begin."""
+    """``by`` is a bare preposition, which opens a part only where a part can begin; ``next`` swallows the
+    date behind it (the next review's), ``noise`` does not (reading time, comments)."""
     person: PersonRole | None = None
     """What a person named after it did; ``None`` where a name after it is nobody of the byline."""
     date: DateRole | None = None
@@ -42,6 +43,7 @@ _PUBLISHED = Label(kind="date", date="published")
 _UPDATED = Label(kind="date", date="updated")
 _REVIEWED = Label(kind="date", date="reviewed")
 _CREDIT = Label(kind="credit")
+_NEXT = Label(kind="next")
 _NOISE = Label(kind="noise")
 
 WORDINGS: tuple[tuple[Label, str], ...] = (
@@ -103,11 +105,13 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     (
         _MEDICAL,
         """
-    medically reviewed by | medical review by | medical reviewer | clinically reviewed by | clinical review
-    by | medically approved by | reviewed medically by | medically verified by | medically reviewed and
-    approved by | medical reviewed by | medically checked by | medically edited by | medically fact checked
-    by | doctor reviewed by | physician reviewed by | dietitian reviewed by | reviewed for medical accuracy
-    by | medical accuracy reviewed by | medically reviewed and verified by | article medically reviewed by |
+    this article was medically reviewed by | this page was medically reviewed by | this content was
+    medically reviewed by | expertise médicale | avec l expertise du | avec l expertise de | medically
+    reviewed by | medical review by | medical reviewer | clinically reviewed by | clinical review by |
+    medically approved by | reviewed medically by | medically verified by | medically reviewed and approved
+    by | medical reviewed by | medically checked by | medically edited by | medically fact checked by |
+    doctor reviewed by | physician reviewed by | dietitian reviewed by | reviewed for medical accuracy by |
+    medical accuracy reviewed by | medically reviewed and verified by | article medically reviewed by |
     content medically reviewed by | last medically reviewed by | nurse reviewed by | pharmacist reviewed by
     | dermatologist reviewed by | clinically verified by | nutritionally reviewed by | medical editor |
     medical review and editorial by | medizinisch geprüft von | medizinisch geprüft durch | medizinisch
@@ -172,27 +176,27 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     edited by | technically reviewed by | legally reviewed by | science reviewed by | academically reviewed
     by | quality reviewed by | evidence reviewed by | vetted by | validated by | reviewed and updated by |
     reviewed and verified by | written and reviewed by | this article was reviewed by | article has been
-    reviewed by | this article was medically reviewed by | this page was reviewed by | geprüft von | geprüft
-    durch | überprüft von | überprüft durch | fachlich geprüft von | fachlich geprüft durch | fachlich
-    überprüft von | wissenschaftlich geprüft von | wissenschaftlich geprüft durch | qualitätsgeprüft von |
-    qualitätssicherung durch | begutachtet von | fachliche beratung von | fachliche beratung durch |
-    fachliche beratung | fachliche prüfung durch | wissenschaftliche prüfung durch | von experten geprüft |
-    durchgesehen von | fachlich kontrolliert von | fachlektorat | freigegeben von | revu par | relu par |
-    validé par | vérifié par | révisé par | approuvé par | contrôlé par | relu et validé par | relu et
-    corrigé par | article validé par | contenu validé par | relecture par | validation scientifique par |
-    révision par | expertise de | revu et validé par | revisado por | verificado por | validado por |
-    aprobado por | supervisado por | revisado y aprobado por | revisión científica por | corregido por |
-    contenido revisado por | artículo revisado por | revisión por | revisión de | revisión a cargo de |
-    revisionato da | verificato da | validato da | approvato da | rivisto da | controllato da | revisione
-    scientifica a cura di | revisione scientifica di | supervisione scientifica di | revisione a cura di |
-    revisione di | supervisione di | supervisione scientifica a cura di | revisto por | aprovado por |
-    revisão por | revisão técnica por | revisão técnica | revisão de | revisão científica por | conteúdo
-    revisado por | artigo revisado por | verificado e aprovado por | beoordeeld door | gecontroleerd door |
-    nagekeken door | herzien door | getoetst door | goedgekeurd door | geverifieerd door | inhoudelijk
-    gecontroleerd door | gereviewd door | reviewer | reviewers | peer reviewer | peer reviewed | expert
-    reviewer | expert reviewed | article reviewer | reviewed and approved | prüfer | fachprüfung | gutachter
-    | relecteur | relectrice | relecture | réviseur | validation | revisor | revisora | revisores | revisión
-    | revisore | revisione | revisione scientifica | revisão | reviewer van dit artikel | beoordelaar
+    reviewed by | this page was reviewed by | geprüft von | geprüft durch | überprüft von | überprüft durch
+    | fachlich geprüft von | fachlich geprüft durch | fachlich überprüft von | wissenschaftlich geprüft von
+    | wissenschaftlich geprüft durch | qualitätsgeprüft von | qualitätssicherung durch | begutachtet von |
+    fachliche beratung von | fachliche beratung durch | fachliche beratung | fachliche prüfung durch |
+    wissenschaftliche prüfung durch | von experten geprüft | durchgesehen von | fachlich kontrolliert von |
+    fachlektorat | freigegeben von | revu par | relu par | validé par | vérifié par | révisé par | approuvé
+    par | contrôlé par | relu et validé par | relu et corrigé par | article validé par | contenu validé par
+    | relecture par | validation scientifique par | révision par | expertise de | revu et validé par |
+    revisado por | verificado por | validado por | aprobado por | supervisado por | revisado y aprobado por
+    | revisión científica por | corregido por | contenido revisado por | artículo revisado por | revisión
+    por | revisión de | revisión a cargo de | revisionato da | verificato da | validato da | approvato da |
+    rivisto da | controllato da | revisione scientifica a cura di | revisione scientifica di | supervisione
+    scientifica di | revisione a cura di | revisione di | supervisione di | supervisione scientifica a cura
+    di | revisto por | aprovado por | revisão por | revisão técnica por | revisão técnica | revisão de |
+    revisão científica por | conteúdo revisado por | artigo revisado por | verificado e aprovado por |
+    beoordeeld door | gecontroleerd door | nagekeken door | herzien door | getoetst door | goedgekeurd door
+    | geverifieerd door | inhoudelijk gecontroleerd door | gereviewd door | reviewer | reviewers | peer
+    reviewer | peer reviewed | expert reviewer | expert reviewed | article reviewer | reviewed and approved
+    | prüfer | fachprüfung | gutachter | relecteur | relectrice | relecture | réviseur | validation |
+    revisor | revisora | revisores | revisión | revisore | revisione | revisione scientifica | revisão |
+    reviewer van dit artikel | beoordelaar
         """,
     ),
     (
@@ -251,43 +255,45 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     (
         _REVIEWED,
         """
-    reviewed | reviewed on | last reviewed | last reviewed on | date reviewed | review date | last review
-    date | date of last review | date last reviewed | last review | last full review | last fact checked |
-    last fact checked on | content last reviewed | page last reviewed | last clinically reviewed | this page
-    was last reviewed on | most recently reviewed | last expert review | reviewed and updated | last
-    reviewed and updated | peer reviewed on | expert reviewed on | geprüft | geprüft am | zuletzt geprüft |
-    zuletzt geprüft am | letzte prüfung | letzte prüfung am | überprüft | überprüft am | zuletzt überprüft |
-    zuletzt überprüft am | letzte überprüfung | fachlich geprüft am | letzte medizinische prüfung |
-    prüfdatum | révisé le | dernière révision | dernière révision le | revu le | vérifié le | validé le |
-    relu le | dernière relecture | dernière vérification | date de révision | revisado | revisado el |
-    última revisión | fecha de revisión | verificado el | fecha de la última revisión | última revisión
-    médica el | revisionato il | revisionato | ultima revisione | verificato il | rivisto il | data di
-    revisione | revisado em | revisto em | última revisão | data de revisão | data da revisão | verificado
-    em | beoordeeld op | laatst beoordeeld | laatst beoordeeld op | gecontroleerd op | laatst gecontroleerd
-    | laatst gecontroleerd op | herzien op | laatst herzien | laatste controle | nagekeken op | laatste
-    herziening
+    letzte inhaltliche prüfung | letzte fachliche prüfung | letzte redaktionelle prüfung | inhaltlich
+    geprüft am | zuletzt medizinisch geprüft | zuletzt ärztlich geprüft | reviewed | reviewed on | last
+    reviewed | last reviewed on | date reviewed | review date | last review date | date of last review |
+    date last reviewed | last review | last full review | last fact checked | last fact checked on | content
+    last reviewed | page last reviewed | last clinically reviewed | this page was last reviewed on | most
+    recently reviewed | last expert review | reviewed and updated | last reviewed and updated | peer
+    reviewed on | expert reviewed on | geprüft | geprüft am | zuletzt geprüft | zuletzt geprüft am | letzte
+    prüfung | letzte prüfung am | überprüft | überprüft am | zuletzt überprüft | zuletzt überprüft am |
+    letzte überprüfung | fachlich geprüft am | letzte medizinische prüfung | prüfdatum | révisé le |
+    dernière révision | dernière révision le | revu le | vérifié le | validé le | relu le | dernière
+    relecture | dernière vérification | date de révision | revisado | revisado el | última revisión | fecha
+    de revisión | verificado el | fecha de la última revisión | última revisión médica el | revisionato il |
+    revisionato | ultima revisione | verificato il | rivisto il | data di revisione | revisado em | revisto
+    em | última revisão | data de revisão | data da revisão | verificado em | beoordeeld op | laatst
+    beoordeeld | laatst beoordeeld op | gecontroleerd op | laatst gecontroleerd | laatst gecontroleerd op |
+    herzien op | laatst herzien | laatste controle | nagekeken op | laatste herziening
         """,
     ),
     (
         _CREDIT,
         """
-    researched by | tested by | contributions by | additional reporting by | expert contribution by |
-    recherche von | edited by | editor | editors | editing by | photography by | photo by | photos by |
-    photographs by | photograph by | image by | images by | illustration by | illustrations by | illustrated
-    by | translated by | narrated by | video by | videos by | graphics by | cover by | design by | designed
-    by | produced by | sponsored by | powered by | presented by | styling by | copy edited by | hosted by |
-    directed by | interviewed by | interview with | courtesy of | art by | graphic by | featured image by |
-    bearbeitet von | redigiert von | lektorat | lektoriert von | fotos von | foto von | bild von | bilder
-    von | übersetzt von | übersetzung | illustration von | illustrationen von | grafik von | fotografiert
-    von | édité par | photos de | photo de | photographies de | traduit par | illustrations de | crédit
-    photo | editado por | fotos de | fotografía de | traducido por | ilustraciones de | imagen de | imágenes
-    de | modificato da | foto di | tradotto da | illustrazioni di | traduzione di | traduzido por |
-    ilustrações de | tradução de | foto s van | vertaald door | beeld door | illustraties door | bewerkt
-    door | fotografie
+    fotos | foto | bilder | bild | illustration | illustrationen | grafik | photos | photo | photography |
+    images | credit | credits | crédit | crédits photo | fotografía | foto credits | researched by | tested
+    by | contributions by | additional reporting by | expert contribution by | recherche von | edited by |
+    editor | editors | editing by | photography by | photo by | photos by | photographs by | photograph by |
+    image by | images by | illustration by | illustrations by | illustrated by | translated by | narrated by
+    | video by | videos by | graphics by | cover by | design by | designed by | produced by | sponsored by |
+    powered by | presented by | styling by | copy edited by | hosted by | directed by | interviewed by |
+    interview with | courtesy of | art by | graphic by | featured image by | bearbeitet von | redigiert von
+    | lektorat | lektoriert von | fotos von | foto von | bild von | bilder von | übersetzt von | übersetzung
+    | illustration von | illustrationen von | grafik von | fotografiert von | édité par | photos de | photo
+    de | photographies de | traduit par | illustrations de | crédit photo | editado por | fotos de |
+    fotografía de | traducido por | ilustraciones de | imagen de | imágenes de | modificato da | foto di |
+    tradotto da | illustrazioni di | traduzione di | traduzido por | ilustrações de | tradução de | foto s
+    van | vertaald door | beeld door | illustraties door | bewerkt door | fotografie
         """,
     ),
     (
-        _NOISE,
+        _NEXT,
         """
     next review | next review due | next review date | review due | review due date | to be reviewed | due
     for review | next update | next scheduled review | planned review | valid until | expires | expiry date
@@ -295,21 +301,28 @@ WORDINGS: tuple[tuple[Label, str], ...] = (
     prüfung | nächste überprüfung | nächste aktualisierung | gültig bis | abgerufen am | prochaine révision
     | prochaine mise à jour | consulté le | valable jusqu au | próxima revisión | consultado el | válido
     hasta | prossima revisione | consultato il | valido fino al | próxima revisão | acesso em | volgende
-    beoordeling | volgende controle | volgende herziening | geldig tot | geraadpleegd op | min read | minute
-    read | minutes read | mins read | min reading time | reading time | read time | estimated reading time |
-    time to read | estimated read time | est | lesezeit | lesedauer | geschätzte lesezeit | temps de lecture
-    | tiempo de lectura | tempo di lettura | tempo de leitura | leestijd | min lesezeit | minuten lesezeit |
-    minuten lesen | minutes de lecture | min de lectura | minutos de lectura | min de leitura | min di
-    lettura | minuti di lettura | minuten leestijd | leave a comment | leave a reply | no comments |
-    comments | comment | one comment | add comment | post a comment | kommentare | kommentar | keine
-    kommentare | kommentar schreiben | kommentar hinterlassen | schreibe einen kommentar | commentaires |
-    commentaire | aucun commentaire | laisser un commentaire | comentarios | comentario | deja un comentario
-    | sin comentarios | commenti | nessun commento | lascia un commento | comentários | comentário | deixe
-    um comentário | sem comentários | reacties | reactie | geen reacties | laat een reactie achter | views |
-    aufrufe | vues | visualizzazioni | visualizações | visitas | share | shares | teilen | partager |
-    compartir | condividi | compartilhar | delen | filed under | categories | category | tags | tagged |
-    kategorie | kategorien | catégorie | categoría | categoria | categorie | schlagwörter | schlagworte |
-    follow | print | drucken | imprimer | email | e mail
+    beoordeling | volgende controle | volgende herziening | geldig tot | geraadpleegd op | nächste geplante
+    aktualisierung | nächste geplante prüfung | nächster review | next scheduled update | date of next
+    review
+        """,
+    ),
+    (
+        _NOISE,
+        """
+    min read | minute read | minutes read | mins read | min reading time | reading time | read time |
+    estimated reading time | time to read | estimated read time | est | lesezeit | lesedauer | geschätzte
+    lesezeit | temps de lecture | tiempo de lectura | tempo di lettura | tempo de leitura | leestijd | min
+    lesezeit | minuten lesezeit | minuten lesen | minutes de lecture | min de lectura | minutos de lectura |
+    min de leitura | min di lettura | minuti di lettura | minuten leestijd | leave a comment | leave a reply
+    | no comments | comments | comment | one comment | add comment | post a comment | kommentare | kommentar
+    | keine kommentare | kommentar schreiben | kommentar hinterlassen | schreibe einen kommentar |
+    commentaires | commentaire | aucun commentaire | laisser un commentaire | comentarios | comentario |
+    deja un comentario | sin comentarios | commenti | nessun commento | lascia un commento | comentários |
+    comentário | deixe um comentário | sem comentários | reacties | reactie | geen reacties | laat een
+    reactie achter | views | aufrufe | vues | visualizzazioni | visualizações | visitas | share | shares |
+    teilen | partager | compartir | condividi | compartilhar | delen | filed under | categories | category |
+    tags | tagged | kategorie | kategorien | catégorie | categoría | categoria | categorie | schlagwörter |
+    schlagworte | follow | print | drucken | imprimer | email | e mail
         """,
     ),
 )

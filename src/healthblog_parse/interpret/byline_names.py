@@ -15,7 +15,19 @@ _ARTICLE = re.compile(
     r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",
     re.I,
 )
-_PLACE = re.compile(r"\s[#\d]|\s+(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S)")
+_PROFESSION = re.compile(
+    r"(?:el|la|lo|il|le|der|die|o|a|de|l['’])\s*(?:psic[óo]log[oa]|médic[oa]|medico|nutricionista|farmac[ée]utic[oa]|"
+    r"bi[óo]log[oa]|enfermer[oa]|fisioterapeuta|odont[óo]log[oa]|abogad[oa]|dietista|nutrizionista|médecin|"
+    r"psychologue|nutritionniste|pharmacien(?:ne)?|huisarts|arts|diëtist|psycholoog)\s+(?=[A-ZÀ-Þ])"
+)
+_TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
+_LEFT_OVER = re.compile(r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_A-Z]{3})\.\s*$")
+"""A conjunction before the next label, a full stop behind a word that is no abbreviation."""
+_NEXT_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)")
+_PLACE = re.compile(
+    r"\s(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
+    r"|\s+(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S)"
+)
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
 _CONNECTORS = re.compile(
     r"(?:[\s,;:(]+(?:on|am|um|at|le|el|il|em|op|vom|den|the|dated|the|-|–|—|\|))*[\s,;:(]*$", re.I
@@ -61,18 +73,23 @@ _PARTICLES = _words(
 def clean_name(text: str, *, date_follows: bool) -> str:
     """The name at the start of a label's value, without what follows it."""
     text = text.lstrip(" \t\n:.,;|–—-/*•·»")
-    article = _ARTICLE.match(text)
-    if article:
-        text = text[article.end() :]
+    for pattern in (_ARTICLE, _PROFESSION, _TEAM):
+        opening = pattern.match(text)
+        if opening:
+            text = text[opening.end() :]
     pieces = STRONG_SPLIT.split(text, maxsplit=1)
     cut = len(pieces) > 1
     text = pieces[0]
     if date_follows and not cut:
         text = text[: len(text) - len(date_tail(text))]
+    sentence = _NEXT_SENTENCE.search(text, text.find(",")) if "," in text else None
+    if sentence:
+        text = text[: sentence.start()]
     for pattern, part in ((_NAME_END, text), (_PLACE, text.partition(",")[0])):
         end = pattern.search(part)
         if end:
             text = text[: end.start()]
+    text = _LEFT_OVER.sub("", text)
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 

@@ -35,6 +35,7 @@ MAX_LINE = 300
 """Longer lines are prose."""
 
 _WORD = re.compile(r"[^\W_]+")
+_AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
 _DIGIT = re.compile(r"\d")
 _DATE_HINT = re.compile(
     r"\d{4}|\d[./-]\d\d?[./-]\d|\d:\d\d|'\d\d|\d\s?[smhdwy]\b|\d.{1,12}\b(?:ago|her|geleden|fa|atrás)\b|"
@@ -44,7 +45,7 @@ _DATE_HINT = re.compile(
 _OPENING = frozenset(
     wording.split()[0]
     for label, wordings in WORDINGS
-    if label.kind not in {"noise", "credit"}
+    if label.kind not in {"noise", "next", "credit"}
     for wording in wordings.split("|")
 )
 """First words of labels of people and dates."""
@@ -162,7 +163,7 @@ class _Reading:
             label = _continued(hit.label, before)
             self.covered += _weight(line[hit.start : hit.end])
             empty = not self._value(hit, label, end)
-            self.pending = empty and end == len(line) and label.kind not in {"noise", "credit"}
+            self.pending = empty and end == len(line) and label.kind not in {"noise", "next", "credit"}
             before = label
         self._label_behind(hits)
         return Byline(
@@ -194,7 +195,10 @@ class _Reading:
         text = self.line[hit.end : name_end]
         found = bool(text.strip(" :.-–—|/*")) or bool(inside)
         role = label.date
-        if label.kind in {"noise", "credit"}:
+        if label.kind == "noise":
+            self._unlabelled(hit.end, end)
+            return found
+        if label.kind in {"next", "credit"}:
             self.covered += _weight(text)
         elif label.person is not None:
             name = clean_name(text, date_follows=bool(inside))
@@ -224,7 +228,7 @@ class _Reading:
             text = self.line[position:first]
             for piece in STRONG_SPLIT.split(text):
                 name = clean_name(piece, date_follows=first != last)
-                if name and is_plain_name(name):
+                if name and is_plain_name(name) and name.split()[0].lower() not in _OPENING:
                     self.people.append(
                         BylinePerson(
                             role="author",
@@ -298,8 +302,8 @@ def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]
         return True
     if not opens:
         return False
-    if kind in {"noise", "credit"}:
-        return kind == "noise" or after.lstrip().startswith(":")
+    if kind in {"noise", "next", "credit"}:
+        return kind != "credit" or after.lstrip().startswith(":")
     rest = after.strip()
     if not rest or rest in {":", "-", "–", "—", "|"}:
         return True
@@ -316,6 +320,7 @@ def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, i
         not before
         or before[-1] in _SEPARATORS
         or before[-1].isdigit()
+        or before.rsplit(" ", 1)[-1] in _AND
         or bool(hits and hits[-1].end >= len(before))
         or any(end >= len(before) for _, end in dates)
     )
