@@ -67,6 +67,8 @@ def read_record(
     if date is None and author is not None:
         date_element, date = date_around(author, record, found.skip)
         name = without_date(name or "") or None
+    elif name and date_element is not None and date is not None and date.raw:
+        name = without_date(name, date.raw)
     marks = {part for part in (author, date_element) if part is not None}
     lines = text_of_record(record, found, marks, more)
     if date is None:

@@ -39,6 +39,7 @@ _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
 )
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
+_LEADING = re.compile(r"[\s,]+(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)\s*:?$", re.IGNORECASE)
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
 _AUTHOR_BADGES = re.compile(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
@@ -83,14 +84,27 @@ def _is_signature(name: str) -> bool:
     return not any(map(str.isalnum, name)) and ("?" in name or any(ord(sign) > 0x2BFF for sign in name))
 
 
-def without_date(name: str) -> str:
-    """A name without the date that stands in the same element."""
+def without_date(name: str, shown: str | None = None) -> str:
+    """A name without the date that stands in the same element.
+
+    Args:
+        name: The name as displayed.
+        shown: The date as displayed, where another rule found it; then only that one is taken off.
+    """
     if len(name) <= _SHORT_NAME or not has_digit(name):
         return name
+    if shown is not None:
+        before, found, after = name.partition(shown)
+        return (_before(before) or without_says(after) or name) if found else name
     spans = find_dates(name)
     if not spans:
         return name
-    return without_says(name[: spans[0].start].strip(" (@")) or without_says(name[spans[0].end :]) or name
+    return _before(name[: spans[0].start]) or without_says(name[spans[0].end :]) or name
+
+
+def _before(text: str) -> str:
+    """What stands before a date, without the word that leads to it."""
+    return without_says(_LEADING.sub("", text.strip(" (@")))
 
 
 def _loose(found: Survey) -> tuple[Element | None, str | None]:

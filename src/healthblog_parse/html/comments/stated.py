@@ -245,10 +245,19 @@ def _missing(index: Index, section: CommentSection, declared: int | None) -> str
         href = link.get("href") or ""
         if ("omment" in href or "cpage" in href) and "#comment-" not in href and _PAGES.search(href):
             return f"{here} comments are in the page, it links to further pages of comments"
+    offer = next(_offers(index), None)
+    return None if offer is None else f"{here} comments are in the page, it offers {offer!r}"
+
+
+def _offers(index: Index) -> Iterator[str]:
+    """Words that offer further comments: on buttons, and in elements named so."""
+    for element in index.root.iter("button"):
+        text = _short_text(element)
+        if is_more_comments(text):
+            yield text
     for token, elements in index.by_class.items():
         if _STEMS.search(token) and _says_more(token):
             for element in elements[:3]:
-                text = text_of(element)
+                text = _short_text(element)
                 if is_more_comments(text):
-                    return f"{here} comments are in the page, it offers {text[:60]!r}"
-    return None
+                    yield text
