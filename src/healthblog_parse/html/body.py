@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from attrs import frozen
 from lxml import etree
 
 from .clutter import is_clutter
@@ -24,7 +25,7 @@ from .dom import Element, Index
 
 _PROSE = etree.XPath(
     "//body//text()[string-length(.) > 39][not(ancestor::a or ancestor::script or ancestor::style"
-    " or ancestor::noscript or ancestor::textarea or ancestor::select or ancestor::button or ancestor::nav"
+    " or ancestor::noscript or ancestor::textarea or ancestor::select"
     " or ancestor::template or ancestor::iframe)]",
     smart_strings=True,
 )
@@ -42,7 +43,14 @@ _NAMED = (
 )  # fmt: skip
 """Class tokens by which themes and systems name the body, the surest first."""
 
+_ENTRY = frozenset(("hentry", "h-entry", "post", "entry", "type-post", "blog-post", "single-post"))
+_LEAVES = frozenset("p li ul ol blockquote td tr tbody table pre em strong b i font a".split())
 _SHARE = 0.75
+"""A child that holds less of its parent's prose is not the whole body."""
+_NAMED_SHARE = 0.35
+"""A named element that holds less of the scope's prose is a teaser or a box."""
+_LEAST_PROSE = 200
+"""Characters; an element of an article with less is its header."""
 
 
 def prose_weights(index: Index, excluded: Collection[Element]) -> dict[Element, int]:
@@ -82,33 +90,83 @@ def prose_weights(index: Index, excluded: Collection[Element]) -> dict[Element, 
     return weights
 
 
-def find_body(index: Index, excluded: Collection[Element]) -> Element | None:
-    """The element that holds the article's body; ``None`` where the page has no prose."""
+@frozen(kw_only=True)
+class Body:
+    """Where the body is."""
+
+    element: Element
+    """The element that holds it."""
+    weights: dict[Element, int]
+    """Characters of prose in every element of the page that holds any."""
+
+
+def find_body(index: Index, excluded: Collection[Element], headline: Element | None) -> Body | None:
+    """The element that holds the article's body; ``None`` where the page has no prose.
+
+    Args:
+        index: The page.
+        excluded: Elements that are no part of the article, such as the comments.
+        headline: The headline's element, where there is one.
+    """
     weights = prose_weights(index, excluded)
     bodies = index.by_tag["body"]
-    current = bodies[0] if bodies else index.root
-    if not weights.get(current):
+    top = bodies[0] if bodies else index.root
+    if not weights.get(top):
         return None
+    scope = _scope(headline, weights, top)
+    found = _named(index, weights, scope, headline) or _heaviest(scope, excluded, weights)
+    return Body(element=found, weights=weights)
+
+
+def _scope(headline: Element | None, weights: dict[Element, int], top: Element) -> Element:
+    """The element of one article that holds the headline and enough prose, else the page."""
+    if headline is not None:
+        for element in headline.iterancestors("article", "div", "section", "main"):
+            if weights.get(element, 0) < _LEAST_PROSE:
+                continue
+            if element.tag == "article" or not _ENTRY.isdisjoint(
+                (element.get("class") or "").lower().split()
+            ):
+                return element
+    return top
+
+
+def _named(
+    index: Index, weights: dict[Element, int], scope: Element, headline: Element | None
+) -> Element | None:
+    """The heaviest element with a name for bodies, if it holds a good part of the scope's prose."""
+    after = index.order.get(headline, -1) if headline is not None else -1
+    found = [element for name in _NAMED for element in index.classed(name)]
+    found += [element for element in index.by_tag["div"] if "articleBody" in (element.get("itemprop") or "")]
+    candidates = [
+        element
+        for element in found
+        if weights.get(element) and element.tag not in _LEAVES and _inside(element, scope)
+    ]
+    if not candidates:
+        return None
+    most = max(weights[element] for element in candidates)
+    if most < _NAMED_SHARE * weights[scope]:
+        return None
+    good = [element for element in candidates if weights[element] >= 0.6 * most]
+    behind = [element for element in good if index.order.get(element, 0) > after]
+    return min(behind or good, key=lambda element: (-weights[element], index.order.get(element, 0)))
+
+
+def _inside(element: Element, scope: Element) -> bool:
+    return scope.tag == "body" or element is scope or any(above is scope for above in element.iterancestors())
+
+
+def _heaviest(top: Element, excluded: Collection[Element], weights: dict[Element, int]) -> Element:
+    """Go down to the child that holds nearly all prose, as long as there is one."""
+    current = top
     while True:
         children = [child for child in current if weights.get(child) and child not in excluded]
         best = max(children, key=lambda child: weights[child], default=None)
-        if best is None or best.tag in ("p", "li", "blockquote", "td", "tr", "tbody", "table", "span"):
+        if best is None or best.tag in _LEAVES:
             return current
         rest = sum(weights[child] for child in children if child is best or not is_clutter(child))
-        if weights[best] < _SHARE * (rest + _own(current, children, weights)):
+        loose = max(0, weights[current] - sum(weights[child] for child in children))
+        if weights[best] < _SHARE * (rest + loose):
             return current
         current = best
-        if _is_named(current):
-            return current
-
-
-def _own(element: Element, children: list[Element], weights: dict[Element, int]) -> int:
-    """The prose that stands loose in the element."""
-    return max(0, weights[element] - sum(weights[child] for child in children))
-
-
-def _is_named(element: Element) -> bool:
-    names = element.get("class")
-    if names and any(name in _NAMED for name in names.lower().split()):
-        return True
-    return "articlebody" in (element.get("itemprop") or "").lower()

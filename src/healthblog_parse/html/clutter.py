@@ -10,9 +10,9 @@ caller therefore cuts only elements that hold a small part of the text.
 
 from __future__ import annotations
 
-import itertools
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from .dom import Element
 
@@ -63,7 +63,9 @@ _BODY = frozenset(
 )
 """Pairs that name the body itself: they overrule the words above."""
 
-# words that stand in names of layouts and themes as well; they count only as the whole name of a part
+# words that stand in names of layouts and themes as well; they count only as a whole name
+_LONGEST_NAME = 6
+"""Words; longer names are sentences of a page builder."""
 _WEAK = frozenset(
     "meta author comment comments menu hidden rating ratings video widget footer credit ad ez cats".split()
 )
@@ -72,24 +74,16 @@ _WEAK = frozenset(
 @lru_cache(maxsize=8192)
 def names_clutter(names: str) -> bool:
     """Whether a class or id attribute names something that is not article."""
-    for token in names.split():
-        words = [word.lower() for word in _WORD.findall(token)]
-        pairs = {f"{one}-{two}" for one, two in itertools.pairwise(words)}
-        if pairs & _BODY or token.lower() in _BODY:
-            return False
-    for token in names.split():
-        words = [word.lower() for word in _WORD.findall(token)]
-        if len(words) > 6:
+    tokens = [(token.lower(), [word.lower() for word in _WORD.findall(token)]) for token in names.split()]
+    pairs = [{f"{one}-{two}" for one, two in pairwise(words)} for _, words in tokens]
+    if any(token in _BODY or pair & _BODY for (token, _), pair in zip(tokens, pairs, strict=True)):
+        return False
+    for (token, words), pair in zip(tokens, pairs, strict=True):
+        if len(words) > _LONGEST_NAME:
             continue
-        if token.lower().replace("-", "").replace("_", "") in WORDS:
+        if token.replace("-", "").replace("_", "") in WORDS or pair & PHRASES:
             return True
-        if not WORDS.isdisjoint(words) and (
-            len(words) <= 3 or any(word in WORDS and word not in _WEAK for word in words)
-        ):
-            hits = [word for word in words if word in WORDS]
-            if any(word not in _WEAK for word in hits) or len(words) <= 2:
-                return True
-        if any(f"{one}-{two}" in PHRASES for one, two in itertools.pairwise(words)):
+        if any(word in WORDS and word not in _WEAK for word in words):
             return True
     return False
 

@@ -37,7 +37,9 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         tags=metadata.tags,
         description=metadata.description,
         image=metadata.image,
-        blocks=read_body(index, {*found.regions, *references.elements, *region.elements, *notes}),
+        blocks=read_body(
+            index, {*found.regions, *references.elements, *region.elements, *notes}, region.headline
+        ),
         references=references.entries,
         disclaimer=disclaimer,
         certifications=read_certifications(index),

@@ -1,0 +1,93 @@
+# ruff: noqa: E501 - tables of wordings
+"""Lines that stand in an article's container and are not article, told by their words.
+
+Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between
+paragraphs, and sections such as "Related posts" or "About the author" behind the text.  They are short and
+their wordings are few.
+
+Rules, in order: everything up to the headline goes; a short line of a known wording goes; from the heading of
+a known closing section on, all goes, if at least half of the text stands before it.
+
+Known failures: an article about newsletters that has a section "Subscribe".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..models import Block
+
+_NOISE = re.compile(
+    r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
+    r"(?:share|like|spread|pin|save) (?:this|the|it|on|with)\b[^.?!]{0,40}|"
+    r"(?:gefällt mir|j’aime|me gusta|mi piace)\b[^.?!]{0,20}|"
+    r"(?:\W{0,3}(?:read more|read also|also read|see also|related|you (?:may|might) also (?:like|enjoy)|more on this|"
+    r"weiterlesen|lesen sie auch|mehr zum thema|siehe auch|lire aussi|à lire aussi|voir aussi|leer más|"
+    r"lee también|leggi anche|leia também|lees ook)\b\s*[:»→>].{0,160})|"
+    r"(?:advertisements?|advertisement - continue reading below|anzeige|werbung|publicité|publicidad|pubblicità|"
+    r"publicidade|advertentie|sponsored|ad)\W{0,3}|"
+    r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
+    r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
+    r"(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
+    r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
+    r"sommaire|índice|indice|jump to recipe|print recipe|back to top|nach oben|skip to content|click to \w+.{0,40}|"
+    r"photo (?:credit|by)\b.{0,80}|image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
+    r"credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})",
+    re.I,
+)
+_CLOSING = re.compile(
+    r"(?:related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
+    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+){0,3}|"
+    r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
+    r"keep reading|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
+    r"about (?:the )?(?:author|reviewer|writer)s?|meet the (?:author|team)|author bio|"
+    r"share this(?: \w+){0,2}|spread the (?:word|love)|"
+    r"(?:leave|post|add|write) a (?:reply|comment|response)|(?:join|continue) the (?:conversation|discussion)|"
+    r"(?:subscribe|sign up)\b.{0,60}|(?:free )?newsletter|get (?:our|the) .{0,30}newsletter|"
+    r"was this (?:article|page|information)? ?helpful\W?|did you find this .{0,30}|rate this .{0,20}|"
+    r"ähnliche (?:beiträge|artikel)|verwandte (?:beiträge|artikel|themen)|weitere (?:beiträge|artikel)\b.{0,40}|"
+    r"mehr zum thema|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|über (?:den autor|die autorin).{0,20}|"
+    r"(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
+    r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
+    r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
+    r"deja un comentario|articoli correlati|potrebbe interessarti.{0,20}|leggi anche|sull(?:’|')autore|lascia un commento|"
+    r"artigos relacionados|posts relacionados|sobre o autor|deixe um comentário|gerelateerde (?:artikelen|berichten)|"
+    r"lees ook|over de auteur|geef een reactie)\W{0,3}",
+    re.I,
+)
+_LONGEST = 200
+"""Characters; longer lines are prose."""
+
+
+def is_noise(line: str) -> bool:
+    """Whether a line is a known wording around articles and nothing else."""
+    return len(line) <= _LONGEST and _NOISE.fullmatch(line.strip()) is not None
+
+
+def closes_article(line: str) -> bool:
+    """Whether a short line heads a section that stands behind articles."""
+    return len(line) <= 80 and _CLOSING.fullmatch(line.strip()) is not None
+
+
+def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
+    """The blocks without what stands before the headline, between and behind."""
+    kept = _behind_title(blocks, title)
+    lengths = [len(block.text) for block in kept]
+    half, seen = sum(lengths) / 2, 0
+    body: list[Block] = []
+    for block, length in zip(kept, lengths, strict=True):
+        if seen >= half and closes_article(block.text):
+            break
+        seen += length
+        if not is_noise(block.text):
+            body.append(block)
+    return tuple(body)
+
+
+def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    if title:
+        for position, block in enumerate(blocks[:30]):
+            if block.text == title and block.kind == "heading":
+                return blocks[position + 1 :]
+    return blocks
