@@ -145,6 +145,8 @@ THREAD = [
         ("Well, actually, Pete, it was useful.", 0),
         ("I agree Pete, it was not useful.", 0),
         ("Pete (#1): which clinic?", 0),
+        ("Pete, Magneto and Elizabeth: thank you.", 0),
+        ("Pete & Magneto - thank you.", 0),
         # pasted
         ("[quote=Pete]I tried the treatment[/quote] Which clinic?", 0),
         ('[quote="Jürgen Groß;123"]Ich habe[/quote] Wann?', 2),
@@ -188,6 +190,7 @@ THREAD = [
         ("We met Pete, Mary and the others.", None),
         ("My husband, Pete, and I went there.", None),
         ("And Pete went there too.", None),
+        ("Bob, Pete, Mary: all good points.", None),
         ("“the same condition” is what she has", None),
         ("Great post, thanks! Greetings, Pete", None),
         ("", None),

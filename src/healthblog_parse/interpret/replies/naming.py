@@ -100,6 +100,8 @@ def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
         if found is None or found.quality not in {"full", "first"}:
             continue
         before = sentence[: match.start()].rstrip()
+        if _CAPITAL.fullmatch(before.rstrip(",")):  # "John, Pete, ..." begins with John
+            continue
         if not sentence.startswith((",", "!"), found.end) or _LIST.match(sentence, found.end):
             continue
         word = fold(before.rpartition(" ")[2])

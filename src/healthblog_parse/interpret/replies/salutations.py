@@ -32,6 +32,9 @@ _GOING_ON = re.compile(
 _NUMBER_AFTER = re.compile(r"\s*\(?(?:#|nr\.?|no\.?)\s?\d{1,4}\)?\s*[:,–—-]", re.IGNORECASE)
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 _LIST = re.compile(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_ADDRESSED_LIST = re.compile(
+    r"(?:\s*,\s+[A-ZÄÖÜÉ]\w+){0,4}(?:,?\s+(?:and|und|et|y|e|en|&)\s+[A-ZÄÖÜÉ]\w+)?\s*(?:[:–—]|-\s)"
+)
 _BREAK = re.compile(r"[.!?:;…]")
 _MOST_LINES = 8  # of a comment that may begin with a name
 _SIGNATURE = 25  # characters below which a later line that begins with a name may be a signature
@@ -119,7 +122,7 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     if found is None:
         return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
     goes_on = opened and found.quality in {"full", "first"} and _GOING_ON.match(line, found.end) is not None
-    ends = goes_on or any(rule.match(line, found.end) for rule in (_AFTER, _NUMBER_AFTER))
+    ends = goes_on or any(rule.match(line, found.end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
     if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
         return None
     target = speakers.last_before(found, index)
@@ -146,7 +149,7 @@ def _acceptable(
     """Whether a name at the start is spoken to rather than about."""
     if greeted:
         return ends or line[at].isupper()
-    if not ends or _LIST.match(line, found.end) is not None:
+    if not ends or (_LIST.match(line, found.end) and not _ADDRESSED_LIST.match(line, found.end)):
         return False
     if opened:
         return line[at].isupper() or found.quality in {"full", "first"}
