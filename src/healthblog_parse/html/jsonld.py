@@ -104,13 +104,19 @@ def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterat
             warnings.append(PageWarning(code="json-ld-skipped", message="a JSON-LD script is too long"))
             continue
         try:
-            yield _load(text)
+            yield load_json(text)
         except (ValueError, RecursionError):
             if text.strip():
                 warnings.append(PageWarning(code="json-ld-broken", message="a JSON-LD script is not JSON"))
 
 
-def _load(text: str) -> Json:
+def load_json(text: str) -> Json:
+    """What a script says, the usual mistakes mended.
+
+    Raises:
+        ValueError: if it is no JSON all the same.
+        RecursionError: if it nests too deep.
+    """
     text = _SURROGATE.sub(lambda match: match[1] or "\\ufffd", text)
     try:
         value: Json = json.loads(text, strict=False)

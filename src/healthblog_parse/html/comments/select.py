@@ -9,7 +9,8 @@ Rules, in order:
    with author, date and text count most);
 3. if none finds a comment, or only poor ones, the generic reader of repeated records tries, and wins if it
    explains more;
-4. warnings and regions of the systems that claimed and lost are kept: a script's frame beside a list of
+4. comments that stand in metadata only come last;
+5. warnings and regions of the systems that claimed and lost are kept: a script's frame beside a list of
    pingbacks is still a frame whose comments are missing.
 """
 
@@ -31,27 +32,41 @@ _GOOD = 4.5
 reader."""
 
 
+_UNSEEN = 0.2
+"""A claim below is about comments that no reader of the page sees: it comes after the generic reader."""
+
+Claim = tuple[float, CommentSystem]
+
+
 def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     """Every comment of the page, the number that the page states, and what is missing."""
-    sections = _claimed(index)
+    claims = _claims(index)
+    sections = _claimed(index, [claim for claim in claims if claim[0] >= _UNSEEN])
     best = max(sections, key=_power, default=None)
     if best is None or _power(best) < _GOOD * len(best.comments) or not best.comments:
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
             best = generic if best is None or _power(generic) > _power(best) else best
+    if best is None or not best.comments:
+        unseen = _claimed(index, [claim for claim in claims if claim[0] < _UNSEEN])
+        sections.extend(unseen)
+        best = unseen[0] if unseen else best
     if best is None:
         return complete(index, CommentSection())
     best = evolve(best, regions=_regions(best, sections), warnings=_warnings(best, sections))
     return _limited(complete(index, best), limits)
 
 
-def _claimed(index: Index) -> list[CommentSection]:
-    """What the claiming systems read: all of those that are as sure as the surest with comments."""
-    claims: list[tuple[float, CommentSystem]] = [
-        (sure, system) for system in registered() if (sure := system.claims(index)) > 0
-    ]
+def _claims(index: Index) -> list[Claim]:
+    """The systems that claim the page, the surest first."""
+    claims = [(sure, system) for system in registered() if (sure := system.claims(index)) > 0]
     claims.sort(key=lambda claim: -claim[0])
+    return claims
+
+
+def _claimed(index: Index, claims: list[Claim]) -> list[CommentSection]:
+    """What the claiming systems read: all of those that are as sure as the surest with comments."""
     sections: list[CommentSection] = []
     enough = 0.0
     for sure, system in claims:

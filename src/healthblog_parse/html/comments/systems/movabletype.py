@@ -66,7 +66,7 @@ def _posted(footer: Element) -> bool:
 
 def _read(index: Index) -> CommentSection | None:
     records = [item for item in index.classed("comment") if _ID.fullmatch(item.get("id") or "")]
-    records = records or [item for item in index.classed("comments-body") if item.tag == "div"]
+    records = records or [item for item in index.classed("comments-body") if _is_signed(item)]
     if not records:
         records = [
             box for footer in index.classed("comment-footer") if (box := footer.getparent()) is not None
@@ -79,6 +79,13 @@ def _read(index: Index) -> CommentSection | None:
     keys = [record.get("id") for record in records]
     parents = by_key(keys, [_answered(record) for record in records])
     return assemble("movabletype", records, layout=Layout(roles=_ROLES, parts=parts), parents=parents)
+
+
+def _is_signed(box: Element) -> bool:
+    """Whether an old box holds a comment's last line: the form stands in such a box too."""
+    return box.tag == "div" and any(
+        "comments-post" in (part.get("class") or "") for part in box.iter("span", "p", "div")
+    )
 
 
 def _mark_footer(record: Element, parts: dict[Element, RoleName]) -> None:
