@@ -38,7 +38,7 @@ def _page(comments: list[dict[str, object]]) -> str:
 def _nested(posts: Sequence[Post]) -> str:
     nodes = [_node(post) for post in posts]
     below: list[list[dict[str, object]]] = [[] for _ in posts]
-    top = []
+    top: list[dict[str, object]] = []
     for post, node, answers in zip(posts, nodes, below, strict=True):
         node["comment"] = answers
         (top if post.parent is None else below[post.parent]).append(node)
