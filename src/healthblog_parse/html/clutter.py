@@ -64,6 +64,9 @@ _BODY = frozenset(
 """Pairs that name the body itself: they overrule the words above."""
 
 # words that stand in names of layouts and themes as well; they count only as a whole name
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LONGEST_ID = 24
+"""Characters; longer ids are made of a section's own heading."""
 _LONGEST_NAME = 6
 """Words; longer names are sentences of a page builder."""
 _WEAK = frozenset(
@@ -98,11 +101,13 @@ def is_hidden(element: Element) -> bool:
 
 def is_clutter(element: Element) -> bool:
     """Whether the element's own names or attributes say that it is not article."""
+    if element.tag in _HEADINGS:
+        return False  # their ids and classes are made of their own words
     names = element.get("class")
     if names and names_clutter(names):
         return True
     key = element.get("id")
-    if key and names_clutter(key):
+    if key and len(key) < _LONGEST_ID and names_clutter(key):
         return True
     role = element.get("role")
     if role in ("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"):

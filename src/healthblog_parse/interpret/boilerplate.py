@@ -6,7 +6,7 @@ paragraphs, and sections such as "Related posts" or "About the author" behind th
 their wordings are few.
 
 Rules, in order: everything up to the headline goes; a short line of a known wording goes; from the heading of
-a known closing section on, all goes, if at least half of the text stands before it.
+a known closing section on, all goes, if most of the text stands before it.
 
 Known failures: an article about newsletters that has a section "Subscribe".
 """
@@ -56,6 +56,8 @@ _CLOSING = re.compile(
     r"lees ook|over de auteur|geef een reactie)\W{0,3}",
     re.I,
 )
+_CLOSES_FROM = 0.7
+"""Part of the text that stands before a closing section."""
 _LONGEST = 200
 """Characters; longer lines are prose."""
 
@@ -70,14 +72,23 @@ def closes_article(line: str) -> bool:
     return len(line) <= 80 and _CLOSING.fullmatch(line.strip()) is not None
 
 
+_ABOUT = re.compile(
+    r"about (?:the )?(?:author|reviewer|writer)s?|meet the author|author bio|über (?:den autor|die autorin).{0,20}|"
+    r"à propos de l(?:’|')auteur|sobre (?:el|o) autor|sull(?:’|')autore|over de auteur",
+    re.I,
+)
+_ABOUT_FROM = 0.3
+"""Part of the text that stands before a section about its author; no article has one in its midst."""
+
+
 def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
     """The blocks without what stands before the headline, between and behind."""
     kept = _behind_title(blocks, title)
     lengths = [len(block.text) for block in kept]
-    half, seen = sum(lengths) / 2, 0
+    enough, about, seen = _CLOSES_FROM * sum(lengths), _ABOUT_FROM * sum(lengths), 0
     body: list[Block] = []
     for block, length in zip(kept, lengths, strict=True):
-        if seen >= half and closes_article(block.text):
+        if seen >= about and closes_article(block.text) and (seen >= enough or _ABOUT.match(block.text)):
             break
         seen += length
         if not is_noise(block.text):
