@@ -137,12 +137,18 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
         speakers=speakers,
         quotations=Quotations(utterances, lines, order, words),
         lines=lines,
-        numbers={u.number: index for index, u in enumerate(utterances) if u.number is not None},
+        numbers=_numbers(utterances),
         backwards=newest_first(utterances) or backwards,
         title=subject(title)[0],
         subjects=_subjects(utterances, speakers),
         title_words=frozenset(folded_words(title)) if title else frozenset(),
     )
+
+
+def _numbers(utterances: Sequence[Utterance]) -> dict[int, int]:
+    """The printed numbers, if most comments have one: a number here and there is none."""
+    numbers = {u.number: index for index, u in enumerate(utterances) if u.number is not None}
+    return numbers if len(numbers) * 2 > len(utterances) else {}
 
 
 def _subjects(utterances: Sequence[Utterance], speakers: Speakers) -> dict[str, list[int]]:
