@@ -141,6 +141,17 @@ def test_the_article_author_among_commenters(comment: RawComment, expected: bool
     assert resolve_people(candidates, [comment], site_names=SITE).by_article_author == (expected,)
 
 
+def test_letters_in_a_commenters_name() -> None:
+    """Letters after a comma leave the name; without one they are part of what the commenter goes by."""
+    comments = [RawComment(author="Ida Moss, PhD"), RawComment(author="Linda RN"), RawComment(author="Ed Ma")]
+    people = resolve_people([], comments, site_names=SITE)
+    assert [(who.name, who.credentials) for who in people.commenters if who] == [
+        ("Ida Moss", ("PhD",)),
+        ("Linda RN", ("RN",)),
+        ("Ed Ma", ()),
+    ]
+
+
 def test_one_object_per_person() -> None:
     """Commenters of one name and link are one object, and the article's author is the article's."""
     comments = [

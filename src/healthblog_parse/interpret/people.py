@@ -265,11 +265,12 @@ def _commenter(
 ) -> tuple[Author, bool]:
     read = read_signature(name)
     folded = fold(read.name)
+    displayed = read.name if "," in name else " ".join(name.split())  # "Linda RN" calls herself so
     writer = next((a for mark, a in authors if mark in folded and same_person(a.name, read.name)), None)
-    if writer is not None and writer.name == read.name and url in {None, writer.url}:
+    if writer is not None and writer.name == displayed and url in {None, writer.url}:
         return writer, True
     author = Author(
-        name=read.name,
+        name=displayed,
         credentials=read.credentials,
         honorific=read.honorific,
         kind=read.kind,
