@@ -342,7 +342,8 @@ def _pure(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iter
     for first, last, byline in bylines:
         said = any(person.labelled for person in byline.people) or any(d.labelled for d in byline.dates)
         bare = bool(byline.dates) and lines[first].zone in {"before", "head"}
-        if byline.opens and byline.coverage >= 0.8 and (said or bare or byline.pending):
+        reviewed = any(d.role == "reviewed" for d in byline.dates) and byline.coverage >= 0.3
+        if byline.opens and (reviewed or (byline.coverage >= 0.8 and (said or bare or byline.pending))):
             for line in lines[first:last]:
                 covered[line.element] = covered.get(line.element, 0) + len(line.text)
     for element, size in covered.items():

@@ -145,7 +145,7 @@ def _nodes(values: list[Json]) -> list[Node]:
 
 
 def _types(node: Node) -> list[str]:
-    kinds = node.get("@type")
+    kinds = node.get("@type") or node.get("type")  # the "@" is forgotten now and then
     kinds = kinds if isinstance(kinds, list) else [kinds]
     return [kind.rsplit("/", 1)[-1] for kind in kinds if isinstance(kind, str)]
 

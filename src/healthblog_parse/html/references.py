@@ -27,7 +27,7 @@ from attrs import frozen
 
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
-from .byline_region import BylineRegion, between
+from .byline_region import BylineRegion, between, is_long
 from .dom import Element, Index, text_of
 from .lines import BLOCKS
 
@@ -41,6 +41,7 @@ _CONTAINERS = tuple(
     referencias-bibliograficas bronnen referenties article-resources c-references
     """.split()
 )
+_AROUND_BOLD = frozenset(("p", "div", "section"))
 _NO_ADDRESS = ("#", "javascript:", "data:", "mailto:")
 _GLUED = re.compile(r"(?<=[^\s(/=])(?=https?://)")
 _CLIMB = 4
@@ -101,21 +102,17 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
         first = element.text
         if first and (len(first) > 60 or (not first.isspace() and not may_open_sources(first))):
             continue
-        if (
-            element.tag in {"strong", "b"}
-            and (parent := element.getparent()) is not None
-            and parent.tag != "p"
-        ):
-            continue
         strength = heading_strength(text_of(element))
         if not strength:
             continue
         heading = element
         if element.tag in {"strong", "b"}:
             parent = element.getparent()
-            if parent is None or len(text_of(parent)) > len(text_of(element)) + 3:
+            if parent is None or parent.tag not in _AROUND_BOLD:
                 continue
-            heading = parent
+            if parent.tag == "p" and is_long(parent, len(text_of(element)) + 3):
+                continue
+            heading = parent if parent.tag == "p" else element
         if index.order.get(heading, start) < start or region.is_foreign(heading) or _in_footer(heading):
             continue
         if any(link.get("href", "").startswith("#") and link.tag == "a" for link in _chain(heading)):

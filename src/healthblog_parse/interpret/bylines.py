@@ -212,7 +212,7 @@ class _Reading:
                         start=self.line.find(name, hit.end),
                     )
                 )
-                self.covered += _weight(name)
+                self.covered += _weight(text[: text.find(name) + len(name)])
         if inside:
             (start, stop), *others = inside
             if role is not None:

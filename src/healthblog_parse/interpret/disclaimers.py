@@ -67,7 +67,7 @@ _CONTENT = re.compile(
     r"service|publication|newsletter|disclaimer|statements|advice|inhalte?n?|informationen|artikels?|beitr[aä]ge?|"
     r"webseite|seite|texte?|website|angaben|ratgeber|contenus?|informations?|articles?|conseils?|présent|contenidos?|"
     r"información|artículos?|sitio|página|contenut[oi]|informazioni|articol[oi]|sito|pagina|conteúdos?|informações|"
-    r"artigos?|página|informatie|inhoud|artikel|tekst|pagina|blogs?)\b",
+    r"artigos?|página|informatie|inhoud|artikel|tekst|pagina|blogs?|textos?|testo|testi)\b",
     re.IGNORECASE,
 )
 _TRIGGERS = (

@@ -39,6 +39,7 @@ _PMCID = re.compile(r"\bPMC\s?(\d{5,9})\b", re.I)
 _NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|[^\d\s])|\^|↑)\s*")
 _LOOK = re.compile(
     r"\b10\.\d{4,9}/|https?://|www\.|\bPMI?C?D?\b|\bet\.? al\b|\bdoi\b|\((?:19|20)\d\d[a-z]?[,)]|"
+    r""
     r"\b(?:19|20)\d\d\b|"
     r"\b\d{1,4}\s?\(\d{1,4}\)|\bvol(?:ume)?\.|\bJournal\b|\bAccessed\b|\bRetrieved\b|\babgerufen\b|\bconsulté\b|"
     r"[“\"„«][^”\"“»]{4,}[”\"“»]|\bISBN\b|\bUniversity\b|\bpp?\.\s?\d",
@@ -52,36 +53,37 @@ def _titles(text: str) -> frozenset[str]:
 
 HEADINGS = _titles(
     """
-    references | reference | reference list | citations | article citations | article sources | article
-    references | bibliography | works cited | scientific references | medical references | sources and
-    references | references and sources | selected references | list of references | references cited |
-    literature cited | sources cited | cited sources | clinical references | key references | evidence
-    and references | references and further reading | references and resources | how we reviewed this
-    article | source list | show sources | view sources | view all sources | view references | show
-    references | see all references | show all references | view article sources | medical sources |
-    scientific sources | sources used | einzelnachweise | quellenangaben | quellenangabe |
-    quellenverzeichnis | literaturverzeichnis | literaturangaben | literatur | literaturquellen |
-    literaturnachweise | literaturhinweise | referenzen | quellen und literatur | literatur und quellen
-    | wissenschaftliche quellen | wissenschaftliche standards | quellen anzeigen | quellen und
-    weiterführende literatur | verwendete quellen | verwendete literatur | quellennachweise |
-    quellennachweis | literaturliste | quellen ansehen | medizinische quellen | studien und quellen |
-    quellen und studien | quellen einblenden | références | référence | références bibliographiques |
-    bibliographie | sources et références | références et sources | références scientifiques | sources
-    et bibliographie | notes et références | sources bibliographiques | références de l article |
-    sources scientifiques | bibliographie et références | références médicales | voir les sources |
-    afficher les sources | referencias | referencia | referencias bibliográficas | bibliografía |
-    fuentes consultadas | fuentes y referencias | referencias y fuentes | bibliografía consultada |
-    fuentes bibliográficas | referencias científicas | citas bibliográficas | referencias del artículo |
-    ver fuentes | ver referencias | bibliografía y referencias | riferimenti bibliografici |
-    bibliografia | riferimenti | fonti e bibliografia | note bibliografiche | bibliografia e fonti |
-    fonti bibliografiche | bibliografia essenziale | riferimenti scientifici | sitografia | bibliografia
-    e sitografia | fonti scientifiche | letteratura | vedi le fonti | referências | referência |
-    referências bibliográficas | fontes consultadas | fontes e referências | referências e fontes |
-    referências científicas | fontes bibliográficas | ver referências | referências do artigo |
-    referenties | bronvermelding | bronvermeldingen | geraadpleegde bronnen | literatuurlijst |
-    bronnenlijst | literatuur | wetenschappelijke bronnen | gebruikte bronnen | referentielijst |
-    bronnen en referenties | referenties en bronnen | geraadpleegde literatuur | bekijk bronnen | toon
-    bronnen
+    references | editorial sources and fact checking | editorial sources | references and sources |
+    citations and sources | references consulted | sources and citations | reference | reference list |
+    citations | article citations | article sources | article references | bibliography | works cited |
+    scientific references | medical references | sources and references | selected references | list of
+    references | references cited | literature cited | sources cited | cited sources | clinical
+    references | key references | evidence and references | references and further reading | references
+    and resources | how we reviewed this article | source list | show sources | view sources | view all
+    sources | view references | show references | see all references | show all references | view
+    article sources | medical sources | scientific sources | sources used | einzelnachweise |
+    quellenangaben | quellenangabe | quellenverzeichnis | literaturverzeichnis | literaturangaben |
+    literatur | literaturquellen | literaturnachweise | literaturhinweise | referenzen | quellen und
+    literatur | literatur und quellen | wissenschaftliche quellen | wissenschaftliche standards |
+    quellen anzeigen | quellen und weiterführende literatur | verwendete quellen | verwendete literatur
+    | quellennachweise | quellennachweis | literaturliste | quellen ansehen | medizinische quellen |
+    studien und quellen | quellen und studien | quellen einblenden | références | référence | références
+    bibliographiques | bibliographie | sources et références | références et sources | références
+    scientifiques | sources et bibliographie | notes et références | sources bibliographiques |
+    références de l article | sources scientifiques | bibliographie et références | références médicales
+    | voir les sources | afficher les sources | referencias | referencia | referencias bibliográficas |
+    bibliografía | fuentes consultadas | fuentes y referencias | referencias y fuentes | bibliografía
+    consultada | fuentes bibliográficas | referencias científicas | citas bibliográficas | referencias
+    del artículo | ver fuentes | ver referencias | bibliografía y referencias | riferimenti
+    bibliografici | bibliografia | riferimenti | fonti e bibliografia | note bibliografiche |
+    bibliografia e fonti | fonti bibliografiche | bibliografia essenziale | riferimenti scientifici |
+    sitografia | bibliografia e sitografia | fonti scientifiche | letteratura | vedi le fonti |
+    referências | referência | referências bibliográficas | fontes consultadas | fontes e referências |
+    referências e fontes | referências científicas | fontes bibliográficas | ver referências |
+    referências do artigo | referenties | bronvermelding | bronvermeldingen | geraadpleegde bronnen |
+    literatuurlijst | bronnenlijst | literatuur | wetenschappelijke bronnen | gebruikte bronnen |
+    referentielijst | bronnen en referenties | referenties en bronnen | geraadpleegde literatuur |
+    bekijk bronnen | toon bronnen
     """
 )
 """Headings of sources lists: English, German, French, Spanish, Italian, Portuguese, Dutch."""
@@ -96,7 +98,10 @@ WEAK_HEADINGS = _titles(
 """Headings that open a sources list only if what follows has the look of one."""
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS if title)
+_FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS if title) | {
+    "view", "see", "show", "hide", "expand", "read", "check",
+}  # fmt: skip
+_VERB = re.compile(r"^\W*(?:view|see|show|hide|expand|read|check)\s+(?:all\s+)?(?:the\s+|our\s+)?", re.I)
 _AND = ("and", "und", "et", "y", "e", "en")
 _COUNT = re.compile(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -114,6 +119,7 @@ def heading_strength(text: str) -> int:
     first = _FIRST_WORD.search(text)
     if len(text) > 60 or first is None or first.group().casefold() not in _FIRST_WORDS:
         return 0
+    text = _VERB.sub("", text)
     words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
     if "&" in text:
         return max(heading_strength(text.replace("&", f" {word} ")) for word in _AND)

@@ -85,7 +85,7 @@ def read_name(text: str) -> PersonName:
             credentials.extend(found)
         elif part.casefold().rstrip(".") in SUFFIXES:
             head = f"{head}, {part}" if f"{head}, {part}" in text else f"{head} {part}"
-        elif is_role(part) or part.islower():
+        elif is_role(part) or (part.islower() and part.count(" ") < 6):
             roles.append(clean(part))
         elif is_organisation(part):
             affiliations.append(clean(part))
