@@ -1,0 +1,68 @@
+"""vBulletin 3 to 5: threads, and threads shown under articles.
+
+Facts.  Version 4: ``li.postcontainer#post_N`` with ``.postdate .date``, ``a.username``,
+``.userinfo_extra`` and ``blockquote.postcontent``.  Version 5: ``li.b-post[data-node-id]`` with
+``.author``, ``time`` and ``.js-post__content-text``. Version 3: ``table#postN`` with ``a.bigusername`` and
+``div#post_message_N``.  Flat; a ``bbcode_container`` is a quotation.
+
+Rules.  Records by class, else the tables around the messages.  Source: vBulletin's templates postbit,
+postbit_legacy.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...dom import Element, Index
+from ..interface import CommentSection, CommentSystem
+from ..roles import Layout, RoleName
+from ..section import assemble
+
+_ROLES: dict[str, RoleName | None] = {
+    "username": "author",
+    "bigusername": "author",
+    "author": "author",
+    "username_container": None,
+    "postdate": None,
+    "date": "date",
+    "time": None,
+    "postcontent": "text",
+    "js-post__content-text": "text",
+    "post_message": "text",
+    "posthead": None,
+    "nodecontrols": "skip",
+    "usertitle": "skip",
+    "userinfo_extra": "skip",
+    "userinfo": None,
+    "postfoot": "skip",
+    "signature": "skip",
+    "after_content": "skip",
+    "b-post__footer": "skip",
+    "bbcode_quote_container": None,
+    "bbcode_container": None,
+    "title": "title",
+}
+_TABLE = re.compile(r"post\d+")
+
+
+def _claims(index: Index) -> float:
+    if index.classed("postcontainer") or index.classed("b-post"):
+        return 1.0
+    return 1.0 if index.classed("bigusername") else 0.0
+
+
+def _read(index: Index) -> CommentSection | None:
+    records = [post for post in index.classed("postcontainer") if post.tag == "li"]
+    records = records or [post for post in index.classed("b-post") if post.tag in {"li", "div", "article"}]
+    records = records or [table for table in index.tagged("table") if _TABLE.fullmatch(table.get("id") or "")]
+    if not records:
+        return None
+    parts: dict[Element, RoleName] = {}
+    if not index.classed("postcontent"):
+        for key, element in index.by_id.items():
+            if key.startswith("post_message_"):
+                parts[element] = "text"
+    return assemble("vbulletin", records, layout=Layout(roles=_ROLES, parts=parts))
+
+
+SYSTEM = CommentSystem(name="vbulletin", claims=_claims, read=_read)
