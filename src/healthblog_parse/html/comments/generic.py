@@ -56,12 +56,15 @@ _NO_AREA_WORDS = frozenset(
 _AREA_TAGS = frozenset("div section ol ul article aside dl main table li blockquote details".split())
 _GLUED = re.compile(
     r"(?:comments?|kommentare?|commentaires?|comentarios|reacties|leserkommentare)"
-    r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies)?s?"
+    r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies)?s?|"
+    r"[a-z]{2,20}(?:comments?|kommentare?)(?:list|section|area)"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
 _HEADING = re.compile(
-    r"(?:\w+[\s-]){0,2}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
-    r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
+    r"(?:\w+[\s-]){0,2}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|"
+    r"meinungen|"
+    r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|"
+    r"replies|"
     r"antworten|talkback)\W*",
     re.IGNORECASE,
 )
@@ -133,10 +136,21 @@ def _areas(index: Index) -> list[Element]:
     areas = []
     for element in sorted(named, key=lambda element: index.order[element]):
         above = list(element.iterancestors())
+        if _holds_article(element):
+            continue
         if any(node in named for node in above) or any(_is_side(node) for node in (element, *above[:4])):
             continue
         areas.append(element)
     return areas[:8]
+
+
+def _holds_article(element: Element) -> bool:
+    """Whether an element named after comments holds the whole article: its headline is in it."""
+    headline = next(element.iter("h1"), None)
+    if headline is None:
+        return False
+    text = text_of(headline)
+    return read_count(text) is None and not any(word in _AREA_WORDS for word in text.lower().split())
 
 
 def _named(index: Index) -> Iterator[tuple[str, list[Element]]]:

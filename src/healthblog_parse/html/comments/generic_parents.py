@@ -3,8 +3,9 @@
 Rules, in order; the first that finds a parent for any record is believed for all:
 1. a record contains another, or is followed by a list (no record itself) that contains it;
 2. an attribute names the parent's id (``data-parent``), or the record's id ends in the parent's number;
-3. records state depths: a class ``depth-N``, ``level-N``, an attribute, a left margin;
-4. some flat records have a class for answers that others lack: they stand under the last one without it.
+3. a link "in reply to NAME" leads to another record;
+4. records state depths: a class ``depth-N``, ``level-N``, an attribute, a left margin;
+5. some flat records have a class for answers that others lack: they stand under the last one without it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..dom import Element
+from ...interpret.wordings import reply_target
+from ..dom import Element, text_of
 from .roles import words_of
 from .threads import by_depth, by_key, enclosing
 
@@ -29,6 +31,7 @@ _ANSWER = frozenset(
     "indented subcomment "
     "response indent replied".split()
 )
+_ANCHOR = re.compile(r"#\D*(\d+)$")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -39,7 +42,7 @@ def parents_of(records: Sequence[Element], area: Element) -> list[int | None]:
         records: Elements in document order.
         area: The comments area that holds them.
     """
-    for rule in (_by_place, _by_attribute, _by_depth, _by_class):
+    for rule in (_by_place, _by_attribute, _by_reply_link, _by_depth, _by_class):
         parents = rule(records, area)
         if any(parent is not None for parent in parents):
             return parents
@@ -93,6 +96,46 @@ def _by_attribute(records: Sequence[Element], area: Element) -> list[int | None]
         numbers = (_DIGITS.search(value) for value in values if value)
         wanted.append(next((match[0] for match in numbers if match), None))
     return by_key(keys, wanted)
+
+
+def _by_reply_link(records: Sequence[Element], area: Element) -> list[int | None]:
+    """Parents from links to another record's anchor, where the words around say "in reply to"."""
+    del area
+    own = set(records)
+    keys = [_number(record) for record in records]
+    known = {key for key in keys if key}
+    wanted: list[str | None] = []
+    for record, key in zip(records, keys, strict=True):
+        target = None
+        for link in _own_links(record, own):
+            match = _ANCHOR.search(link.get("href") or "")
+            if match is not None and match[1] != key and match[1] in known and _says_reply(link):
+                target = match[1]
+                break
+        wanted.append(target)
+    return by_key(keys, wanted)
+
+
+def _own_links(record: Element, own: set[Element]) -> list[Element]:
+    """Links of a record, those of records inside left out."""
+    links: list[Element] = []
+    stack = list(reversed(record))
+    while stack:
+        element = stack.pop()
+        if element not in own:
+            if element.tag == "a":
+                links.append(element)
+            stack.extend(reversed(element))
+    return links
+
+
+def _says_reply(link: Element) -> bool:
+    text = text_of(link)
+    if text.startswith(("@", "#", ">>")) or reply_target(text):
+        return True
+    holder, before = link.getparent(), link.getprevious()
+    words = (before.tail if before is not None else holder.text if holder is not None else None) or ""
+    return reply_target(f"{words.strip()[-40:]} {text}") is not None
 
 
 def _number(record: Element) -> str | None:

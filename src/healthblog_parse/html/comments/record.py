@@ -18,8 +18,8 @@ from ...interpret.wordings import is_interface, reply_target, without_says
 from ...models import Block, CommentKind
 from ...records import RawComment
 from ..dom import Element
-from .lines import NOTHING, plain_text
-from .record_author import author_of, has_badge, link_of, name_in, without_date
+from .lines import NOTHING, lines_of, plain_text
+from .record_author import author_of, has_badge, line_author, link_of, name_in, without_date
 from .record_date import date_around, date_of, loose_date, raw_date
 from .record_text import blocks_of_lines, text_of_record
 from .roles import COMMON, Layout, words_of
@@ -73,6 +73,10 @@ def read_record(
     lines = text_of_record(record, found, marks, more)
     if date is None:
         date = loose_date(lines)
+    if name is None:
+        named = {element for _, element in found.parts.get("text", ())}
+        header = lines_of(record, skip=found.skip | named, marks=marks) if named else lines
+        name = line_author(header, date.raw if date else None)
     title = title_of(found)
     blocks = blocks_of_lines(lines, title)
     classes = (record.get("class") or "").lower().split()

@@ -16,7 +16,7 @@ from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.wordings import is_interface, without_says
 from ..dom import Element
-from .lines import NOTHING, plain_text
+from .lines import NOTHING, Line, plain_text
 from .roles import RoleName
 from .survey import KNOWN, Survey, has_digit
 
@@ -39,6 +39,8 @@ _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
 )
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
+_NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
+"""The number of a comment before the name."""
 _LEADING = re.compile(r"[\s,]+(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)\s*:?$", re.IGNORECASE)
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
 _AUTHOR_BADGES = re.compile(
@@ -118,7 +120,7 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if element in found.skip or any(above in text for above in element.iterancestors()):
             continue
         name = name_in(element, found.skip)
-        if name is None or len(name) > _MAX_LOOSE or name.isdigit() or _is_date(name):
+        if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):
             continue
         if rank and not _fills_its_line(element, name):
             continue
@@ -126,6 +128,30 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if not rank:
             break
     return (None, None) if best is None else (best[1], best[2])
+
+
+def line_author(lines: list[Line], shown: str | None) -> str | None:
+    """A name in one of the first lines of a record that names nothing; the line's text is taken out.
+
+    The line must be short, hold no sentence, and either hold the date or stand just before or after its line.
+
+    Args:
+        lines: The record's lines.
+        shown: The date as displayed.
+    """
+    for place, line in enumerate(lines):
+        if 2 < place < len(lines) - 1:
+            continue
+        near = line.marked or any(beside.marked for beside in lines[max(place - 1, 0) : place + 2])
+        name = _NUMBER.sub("", without_says(without_date(line.text, shown) if line.marked else line.text))
+        if not near or not name or len(name) > _MAX_LOOSE or len(name.split()) > 6:
+            continue
+        if name[-1] in ".!?" or is_interface(name) or name.isdigit() or _is_date(name):
+            continue
+        if len(lines) > 1 and any(map(str.isalpha, name)):
+            line.text = ""
+            return name
+    return None
 
 
 def _fills_its_line(element: Element, name: str) -> bool:

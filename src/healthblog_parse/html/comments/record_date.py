@@ -16,6 +16,7 @@ from itertools import islice
 
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
+from ...interpret.wordings import without_says
 from ...records import RawDate
 from ..dom import Element
 from .lines import NOTHING, Line, plain_text
@@ -81,6 +82,9 @@ def date_around(
     Returns:
         The element that shows nothing but the date, if there is one, and the date.
     """
+    inside = date_in(plain_text(author, skip))
+    if inside is not None:
+        return author, inside
     element: Element | None = author
     while element is not None and element is not record and not holds_text(element):
         date = date_in(plain_text(element, skip))
@@ -181,7 +185,9 @@ def loose_date(lines: list[Line]) -> RawDate | None:
     for place, line in enumerate(lines):
         if not line.text or len(line.text) > 120 or not has_digit(line.text):
             continue
-        if line.marked or ((place < 2 or place == last) and len(line.text) <= 45):
+        edge = place < 2 or place == last
+        short = len(line.text) <= 45 or (len(line.text) <= 90 and without_says(line.text) != line.text)
+        if line.marked or (edge and short):
             date = date_in(line.text)
             if date is not None:
                 line.marked = True

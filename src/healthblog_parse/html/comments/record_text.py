@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from ...interpret.date_spans import find_dates
-from ...interpret.wordings import is_interface, is_placeholder
+from ...interpret.wordings import is_interface, is_placeholder, reply_target
 from ...models import Block
 from ..dom import Element
 from .lines import Line, lines_of, plain_text
 from .survey import Survey
 
+_MAX_REPLY = 60
+"""Longest line "in reply to NAME"."""
 _MAX_HEADER = 150
 """An element around author or date with more text than this holds the comment's text too."""
 
@@ -76,9 +78,11 @@ def holds_text(element: Element) -> bool:
 def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block, ...]:
     """The blocks of the text: without header lines, interface and the title."""
     blocks = []
-    for line in lines:
+    for place, line in enumerate(lines):
         text = line.text
         if not text or text == title:
+            continue
+        if place < 2 and (line.marked or line.links) and len(text) <= _MAX_REPLY and reply_target(text):
             continue
         if line.marked and _is_rest(text):
             continue

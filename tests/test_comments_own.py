@@ -1,0 +1,58 @@
+"""Sites with systems of their own, in the layouts that people write: read by structure alone."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+from .comment_templates import page
+
+CASES: dict[str, str] = {
+    "spans without names": """<div id="comments"><h3>2 Kommentare</h3><div class="c"><div><span>Anna Berta</span> · <span>3. Mai 2019, 12:04</span></div><div>Das kann ich nur bestätigen, danke für den Artikel!</div></div>
+<div class="c"><div><span>Jürgen</span> · <span>4. Mai 2019, 12:04</span></div><div>Kann man das auch im Winter machen?</div></div></div>""",
+    "css modules": """<section class="Comments_root__x1"><div class="css-1ab"><img class="css-2"><div class="css-3">Anna Berta</div><time datetime="2019-05-03T12:04:00Z">3 May</time><p class="css-4">I tried this for three weeks and slept better.</p><button>Reply</button></div>
+<div class="css-1ab"><img class="css-2"><div class="css-3">Jürgen</div><time datetime="2019-05-04T12:04:00Z">4 May</time><p class="css-4">What about children under five?</p><button>Reply</button></div></section>""",
+    "in reply to": """<div class="comments-section"><ul><li id="c-7"><b>Anna Berta</b> <i>3 May 2019 12:04</i><p>I tried this for three weeks and slept better.</p></li>
+<li id="c-8"><b>Jürgen</b> <i>4 May 2019 12:04</i> in reply to <a href="#c-7">Anna Berta</a><p>What about children under five?</p></li></ul></div>""",
+    "table": """<h2>Comments</h2><div id="comments"><table><tr><td class="who">Anna Berta<br>3 May 2019</td><td>I tried this for three weeks and slept better.</td></tr><tr><td class="who">Jürgen<br>4 May 2019</td><td>What about children under five?</td></tr></table></div>""",
+    "h4 p flat": """<div id="comments"><h3>Comments</h3><h4>Anna Berta, 3 May 2019</h4><p>I tried this for three weeks and slept better.</p><p>And again.</p><h4>Jürgen, 4 May 2019</h4><p>What about children under five?</p></div>""",
+    "one only": """<div class="reader-comments"><h3>1 comment</h3><div class="comment-item"><strong>Anna Berta</strong><span class="date">3 May 2019</span><div>I tried this for three weeks and slept better.</div></div></div>""",
+    "no dates": """<div class="comments"><div class="comment"><div class="comment-author">Anna Berta</div><div class="comment-body">I tried this for three weeks and slept better.</div></div><div class="comment"><div class="comment-author">Jürgen</div><div class="comment-body">What about children?</div></div></div>""",
+    "quoted by": """<div id="kommentare"><p class="kommentar"><b>Von Anna Berta am 03.05.2019 um 12:04 Uhr</b><br>Das kann ich nur bestätigen.</p><p class="kommentar"><b>Von Jürgen am 04.05.2019 um 12:04 Uhr</b><br>Kann man das auch im Winter machen?</p></div>""",
+    "after text": """<div id="comments"><div class="comment"><p>I tried this for three weeks and slept better.</p><p>Posted by Anna Berta on May 3, 2019 at 12:04 PM</p></div><div class="comment"><p>What about children under five?</p><p>Posted by: Jürgen | May 4, 2019 at 12:04 PM</p></div></div>""",
+    "heading only": """<div class="x"><h2>Reader comments</h2><div class="y"><div class="z"><strong>Anna Berta</strong> <em>3 May 2019</em><p>I tried this for three weeks and slept better.</p></div><div class="z"><strong>Jürgen</strong> <em>4 May 2019</em><p>What about children under five?</p></div></div></div>""",
+    "number first": """<ol id="commentlist"><li><a href="#c1">#1</a> <a href="https://anna.example">Anna Berta</a> 3 May 2019 12:04<div>I tried this for three weeks and slept better.</div></li><li><a href="#c2">#2</a> Jürgen 4 May 2019 12:04<div>What about children under five?</div></li></ol>""",
+    "relative": """<div id="comments"><div class="comment"><span class="user-name">Anna Berta</span><span class="time-ago">3 days ago</span><p>I tried this for three weeks and slept better.</p></div><div class="comment"><span class="user-name">Jürgen</span><span class="time-ago">yesterday</span><p>What about children under five?</p></div></div>""",
+}
+
+_FIRST, _SECOND = "I tried this for three weeks and slept better.", "What about children under five?"
+_TEXTS = {
+    "spans without names": (
+        "Das kann ich nur bestätigen, danke für den Artikel!",
+        "Kann man das auch im Winter machen?",
+    ),
+    "quoted by": ("Das kann ich nur bestätigen.", "Kann man das auch im Winter machen?"),
+    "h4 p flat": (f"{_FIRST}\n\nAnd again.", _SECOND),
+    "no dates": (_FIRST, "What about children?"),
+    "one only": (_FIRST,),
+}
+_UNDATED = ("no dates", "relative")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_sites_own_layout_is_read(name: str) -> None:
+    """Authors, texts and days come back; relative dates keep their words."""
+    found = hb.parse(page(CASES[name]), format="html").comments
+    texts = _TEXTS.get(name, (_FIRST, _SECOND))
+    assert [comment.text for comment in found] == list(texts)
+    authors = [comment.author.name if comment.author else None for comment in found]
+    assert authors == ["Anna Berta", "Jürgen"][: len(texts)]
+    days = [str(comment.published)[:10] for comment in found]
+    assert days == (["None"] * 2 if name in _UNDATED else ["2019-05-03", "2019-05-04"])[: len(texts)]
+
+
+def test_a_link_in_reply_to_another_record_gives_the_parent() -> None:
+    first, second = hb.parse(page(CASES["in reply to"]), format="html").comments
+    assert second.parent_id == first.id
