@@ -29,7 +29,8 @@ from .words import (
     VERBS_OF_QUOTING,
 )
 
-_VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b[^:\n]{{0,70}}:", re.IGNORECASE)
+_VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b(?:,?\s?[\"“„«‘]|[^:\n]{{0,70}}:)", re.IGNORECASE)
+_COLON = re.compile(r"[:\"“„«‘]")
 _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
 _BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
@@ -50,10 +51,11 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
     """The author of a passage that is pasted with the author's name."""
     for block in page.utterances[index].blocks[:4]:
         text = block.text[:160]
-        if ":" not in text and not text[:1].isalpha() and not text.startswith("["):
+        colon = _COLON.search(text) is not None
+        if not colon and not text[:1].isalpha() and not text.startswith("["):
             continue
         start = _BBCODE.match(text) or _FROM.match(text)
-        verb = _VERB.search(text) if ":" in text else None
+        verb = _VERB.search(text) if colon else None
         starts = [start.end()] if start else []
         if verb is not None:
             words = [match.start() for match in re.finditer(r"(?<!\S)\S", text[: verb.start()])]

@@ -23,7 +23,7 @@ from .words import GREETING_HEADS, GREETINGS, OPENERS
 
 _WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
 _AFTER = re.compile(
-    r"[\s\xa0]*(?:[,:;!?–—…]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
+    r"[\s\xa0]*(?:[,:;!?–—…~>]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
 )
 _GOING_ON = re.compile(
     r"[\s\xa0]+(?:for|für|pour|por|per|voor|you|your|you're|i|i'm|du|dir|dich|dein|deine|ihr|ich|tu|te|ti|toi|je|j'ai|jij|jouw|usted|vous|você|that|this|it's)\b",

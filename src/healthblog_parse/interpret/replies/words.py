@@ -104,14 +104,21 @@ SAYING: Final = _phrases(
 
 JUDGING: Final = _phrases(
     """
-    is right, is correct, is wrong, is mistaken, is absolutely right, is so right, is spot on, is exactly
-    right, was right, you are right, you're right, makes a good point, has a point, has a good point, has
-    it right, raises a good, nailed it, got it right, said it, said it best, 's comment, ’s comment, 's
-    post, ’s post, 's point, ’s point, 's question, ’s question, 's suggestion, ’s suggestion, 's idea, ’s
-    idea, 's answer, ’s answer, 's remark, ’s remark, 's reply, ’s reply, 's thoughts, ’s thoughts, 's
-    advice, ’s advice, above, hat recht, hat völlig recht, hat natürlich recht, hat absolut recht, liegt
-    richtig, liegt falsch, irrt, a raison, a tout à fait raison, a tort, tiene razón, tiene toda la razón,
-    ha ragione, tem razão, tem toda razão, heeft gelijk, har rätt, har ret, ma rację
+    's advice, 's answer, 's comment, 's correct, 's got a point, 's idea, 's point, 's post, 's question,
+    's remark, 's reply, 's right, 's spot on, 's suggestion, 's thoughts, 's wrong, a bien raison, a
+    entièrement raison, a raison, a tort, a tout à fait raison, above, beat me to it, brings up a good,
+    bringt es auf den punkt, got it right, ha perfettamente ragione, ha proprio ragione, ha ragione, har
+    ret, har rätt, has a good point, has a point, has it right, hat absolut recht, hat da recht, hat es
+    auf den punkt gebracht, hat ja recht, hat leider recht, hat natürlich recht, hat recht, hat schon
+    alles gesagt, hat schon recht, hat vollkommen recht, hat völlig recht, heeft gelijk, heeft helemaal
+    gelijk, hit the nail, hits the nail, irrt, is absolutely right, is correct, is exactly right, is
+    mistaken, is right, is so right, is spot on, is wrong, liegt falsch, liegt richtig, ma rację, made a
+    good, made a great, made an excellent, makes a good, makes a good point, makes a great, makes an
+    excellent, makes an interesting, nailed it, raised a good, raises a good, said it, said it best,
+    spricht mir aus der seele, summed it up, sums it up, takes the words, tem razão, tem toda a razão, tem
+    toda razão, tiene mucha razón, tiene razón, tiene toda la razón, took the words, was right, you are
+    right, you're right, ’s advice, ’s answer, ’s comment, ’s correct, ’s got a point, ’s idea, ’s point,
+    ’s post, ’s question, ’s remark, ’s reply, ’s right, ’s spot on, ’s suggestion, ’s thoughts, ’s wrong
     """
 )
 """What follows the name of somebody whose comment is judged; lower case."""
