@@ -98,7 +98,9 @@ def resolve_people(
     seen = [c for c in candidates if c.role in _REVIEW_ROLES and c.visible]
     for role in _REVIEW_ROLES:
         found = _choose([c for c in seen or candidates if c.role == role], sites, signatures)
-        reviewers.extend(_merge(found, candidates, role=role))
+        for reviewer in _merge(found, candidates, role=role):
+            if not any(same_person(known.name, reviewer.name) for known in reviewers):
+                reviewers.append(reviewer)
         chosen += found
     commenters, staff = _commenters(comments, authors)
     return People(
