@@ -185,7 +185,8 @@ _BY_WORDS = frozenset(
     "nom nombre "
     "nome naam".split()
 )
-_EDGES = re.compile(r"^(?:[\s:,;|·•—–»«→↓]|-\s)+|[\s:,;|·•—–»«→↓-]+$")
+_DASHES = re.compile(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
+_EDGES = " \t\n\r\xa0:,;|·•—–»«→↓"
 _BY_STRONG = re.compile(
     r"^\s*(?:(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|"
     r"submitted|written"
@@ -322,10 +323,16 @@ def without_says(name: str) -> str:
     words = name.casefold().rstrip(" \t:.,…").rsplit(None, 2)
     if len(words) > 1 and (words[-1] in _SAYS_WORDS or words[-2] in _SAYS_WORDS):
         name = _SAYS_END.sub("", name)
-    name = _EDGES.sub("", name)
+    name = _trimmed(name)
     if name.partition(" ")[0].casefold().rstrip(":") in _BY_WORDS:
-        name = _EDGES.sub("", _BY_STRONG.sub("", name))
+        name = _trimmed(_BY_STRONG.sub("", name))
     return name
+
+
+def _trimmed(name: str) -> str:
+    """Without signs at the ends; a hyphen glued to the front stays: it is part of a name."""
+    name = name.lstrip(_EDGES).rstrip(_EDGES + "-")
+    return _DASHES.sub("", name, count=1) if name.startswith("- ") else name
 
 
 def reply_target(text: str) -> str | None:

@@ -21,6 +21,8 @@ from .roles import RoleName
 from .survey import KNOWN, Survey, has_digit
 
 _MAX_NAME = 100
+_MAX_SHOWN = 300
+"""Longest text of an element that is looked at for a name."""
 _MAX_LOOSE = 60
 _MAX_LINE = 90
 """Longest line that may be a header line."""

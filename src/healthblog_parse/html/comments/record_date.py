@@ -10,6 +10,7 @@ gives a day only yields to a displayed date with a time.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Set
 from itertools import islice
@@ -175,7 +176,12 @@ def _is_date(value: str | None) -> bool:
 
 
 def _reads(raw: str | None) -> bool:
-    return raw is not None and read_date(raw).status != "unparsable"
+    return raw is not None and _readable(raw)
+
+
+@functools.lru_cache(maxsize=1024)
+def _readable(raw: str) -> bool:
+    return read_date(raw).status != "unparsable"
 
 
 def loose_date(lines: list[Line]) -> RawDate | None:

@@ -42,12 +42,15 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     """Every comment of the page, the number that the page states, and what is missing."""
     claims = _claims(index)
     sections = _claimed(index, [claim for claim in claims if claim[0] >= _UNSEEN])
-    best = max(sections, key=_power, default=None)
-    if best is None or _power(best) < _GOOD * len(best.comments) or not best.comments:
+    best = max((section for section in sections if section.comments), key=_power, default=None)
+    certain = {system.name for sure, system in claims if sure >= 1}
+    if best is None or (best.platform not in certain and _power(best) < _GOOD * len(best.comments)):
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
             best = generic if best is None or _power(generic) > _power(best) else best
+    if best is None and sections:
+        best = sections[0]
     if best is None or not best.comments:
         unseen = _claimed(index, [claim for claim in claims if claim[0] < _UNSEEN])
         sections.extend(unseen)
