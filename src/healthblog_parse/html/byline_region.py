@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from attrs import frozen
@@ -196,8 +197,14 @@ def _is_foreign(element: Element) -> bool:
         above = element.getparent()
         if above is not None and above.tag == "body":
             return True
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return len(names) > 1 and _FOREIGN.search(names) is not None
+    classes, key = element.get("class"), element.get("id")
+    return bool(classes and _is_foreign_name(classes)) or bool(key and _is_foreign_name(key))
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign_name(names: str) -> bool:
+    """Whether a class attribute or an id is that of foreign matter; pages repeat theirs a hundred times."""
+    return _FOREIGN.search(names.lower()) is not None
 
 
 def _head(

@@ -86,14 +86,16 @@ def _is_blank(pieces: list[str]) -> bool:
 
 def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]]) -> None:
     """Join the pieces of one line; " | " between inline elements that touch."""
-    if len(pieces) == 1 and (not pieces[0] or pieces[0].isspace()):
-        pieces.clear()
+    parts = [piece for piece in pieces if piece and not piece.isspace()]
+    pieces.clear()
+    if not parts:
+        return
+    if len(parts) == 1:
+        found.append((" ".join(parts[0].split()), anchor))
         return
     line = ""
     spaced = False
-    for piece in pieces:
-        if not piece or piece.isspace():
-            continue
+    for piece in parts:
         text = " ".join(piece.split())
         if not line:
             line = text
@@ -106,6 +108,4 @@ def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]])
         else:
             line += " | " + text
         spaced = piece[-1].isspace()
-    pieces.clear()
-    if line:
-        found.append((line, anchor))
+    found.append((line, anchor))

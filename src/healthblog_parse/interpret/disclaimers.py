@@ -109,6 +109,20 @@ CERTIFICATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 """Quality seals of health pages by name."""
+_SEAL_HINTS = (
+    "hon-code",
+    "hon_code",
+    "hon code",
+    "honcode",
+    "health on",
+    "healthon",
+    "urac",
+    "pif",
+    "information standard",
+    "afgis",
+    "medisuch",
+    "acreditada",
+)
 
 
 def is_disclaimer(text: str) -> bool:
@@ -146,4 +160,8 @@ def is_medical(text: str) -> bool:
 
 def find_certifications(texts: list[str]) -> tuple[str, ...]:
     """Names of the quality seals that links, images or lines name, each once."""
-    return tuple(name for name, pattern in CERTIFICATIONS if any(pattern.search(text) for text in texts))
+    text = " | ".join(texts)
+    low = text.lower()
+    if not any(hint in low for hint in _SEAL_HINTS):
+        return ()
+    return tuple(name for name, pattern in CERTIFICATIONS if pattern.search(text))
