@@ -74,6 +74,14 @@ HOSTILE = {
             "comments": '{"@type":"Article","comment":' + '[{"@type":"Comment","comment":' * DEEP + "1",
         }.items()
     },
+    "comments of commas": (
+        '<ol class="comment-list"><li class="comment" id="comment-1"><b class="fn">Ann ' + "," * N + "</b>"
+        "<time>" + ", " * N + "</time><p>" + "," * N + "</p></li></ol>"
+    ),
+    "comments of dots": (
+        '<ol class="comment-list"><li class="comment" id="comment-1"><b class="fn">Ann ' + "." * N + "</b>"
+        "<time>" + "- " * N + "</time><p>" + "." * N + "</p></li></ol>"
+    ),
     "text lines": "x\n" * N,
     "text headers": "Mary says:\nJanuary 3, 2011 at 4:05 pm\nhello\n" * (N // 3),
     "text quotes": "> " * N + "\n" + ">" * N + " x",

@@ -222,8 +222,9 @@ def _evidence(
             where=candidate.where,
             chosen=candidate is site,
         )
+    winners = {id(person) for person in people.chosen}
     for person in article.people:
-        yield _person_evidence(person, people)
+        yield _person_evidence(person, chosen=id(person) in winners)
     for date in article.dates:
         winner = dates.get(date.role, _ABSENT).source
         yield Evidence(
@@ -235,11 +236,11 @@ def _evidence(
         )
 
 
-def _person_evidence(person: RawPerson, people: People) -> Evidence:
+def _person_evidence(person: RawPerson, *, chosen: bool) -> Evidence:
     return Evidence(
         field="article.authors" if person.role == "author" else "article.reviewers",
         rule=person.rule,
         raw=person.name,
         where=person.where,
-        chosen=any(person is chosen for chosen in people.chosen),
+        chosen=chosen,
     )

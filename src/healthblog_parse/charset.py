@@ -60,7 +60,7 @@ _ATTRIBUTE = re.compile(
 _CONTENT = re.compile(
     rb"charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\t\n\f\r ;\"'][^\t\n\f\r ;]*))", re.I
 )
-_XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*(?:\"([^\"]{1,40})\"|'([^']{1,40})')", re.I)
+_XML = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*(?:\"([^\"]{1,40})\"|'([^']{1,40})')", re.I)
 _SURELY_UTF8 = re.compile(rb"charset\s*=\s*[\"']?\s*utf-?8\b", re.I)
 _STRAY = re.compile("[\udc80-\udcff]")
 

@@ -54,7 +54,7 @@ _FOREIGN = re.compile(
 )
 """Classes and ids of what belongs to other articles, to readers or to the site; page builders call every part
 of the page a widget."""
-_FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
+_FIRST_WORD = re.compile(r"\A[\W_]*([^\W_]+)")
 _NO_CONTAINERS = frozenset("a time abbr cite meta link script title iframe noscript textarea".split())
 _BODY_TAGS = (("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12))
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""

@@ -37,8 +37,8 @@ _CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-
 _FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
 _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
-_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[ ,/]*){1,4}(?:[A-Z][a-zé]+[., ]*){0,3}[\s(,–—/-]*")
-_AFTER_DATELINE = re.compile(r"\s*(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
+_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}+[ ,/]*+){1,4}(?:[A-Z][a-zé]++[., ]*+){0,3}[\s(,–—/-]*")
+_AFTER_DATELINE = re.compile(r"(?<!\s)\s*+(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
 _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
 """Rules that leave nothing to look for elsewhere."""
 MOST_MARKS = 60

@@ -194,8 +194,9 @@ def _merge(
                 people.append(author)
             else:
                 people[at] = _complete(people[at], author)
+    winners = {id(candidate) for candidate in chosen}
     for other in sorted(candidates, key=lambda c: not c.visible):
-        if any(other is candidate for candidate in chosen):
+        if id(other) in winners:
             continue
         names = split_names(other.name)
         for text in names:

@@ -311,6 +311,10 @@ _REPLY_STARTS = frozenset(
 )
 
 
+_LONGEST_NAME = 300
+"""Characters of a name with its wording; what is longer is none, and would be costly to search."""
+
+
 def without_says(name: str) -> str:
     """A name without the wording around it.
 
@@ -320,6 +324,8 @@ def without_says(name: str) -> str:
     Returns:
         The name alone ("Anna"); empty where only wording stood there.
     """
+    if len(name) > _LONGEST_NAME:
+        return name
     words = name.casefold().rstrip(" \t:.,…").rsplit(None, 2)
     if len(words) > 1 and (words[-1] in _SAYS_WORDS or words[-2] in _SAYS_WORDS):
         name = _SAYS_END.sub("", name)

@@ -121,7 +121,9 @@ def follows(
     return found
 
 
-_BEFORE_DATE = re.compile(r"[\s|,:·–—-]+(?:at|on|am|um|le|el|il|em|op|den)?[\s|,:·–—-]*$", re.IGNORECASE)
+_BEFORE_DATE = re.compile(
+    r"(?<![\s|,:·–—-])[\s|,:·–—-]++(?:(?:at|on|am|um|le|el|il|em|op|den)(?:[\s|,:·–—-]*+$)|$)", re.IGNORECASE
+)
 
 
 def boxed_name(line: Element) -> Element | None:

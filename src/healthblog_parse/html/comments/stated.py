@@ -44,7 +44,7 @@ _FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 _PAGES = re.compile(r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE)
-_MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.*\band\b", re.IGNORECASE)
+_MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.{0,200}\band\b", re.IGNORECASE)
 """A number of further comments, not of all."""
 _COMMENT_WORDS = COMMENT - frozenset(
     "post message reply thread forum wc wpd review opinion avis discussion".split()

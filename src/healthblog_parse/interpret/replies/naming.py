@@ -37,7 +37,7 @@ _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@�
 _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _BLACK = re.compile(r"\S+")
 _LONGEST = 100  # characters of a name and the word before it
-_SENTENCE = re.compile(r"[.!?…]+(?=\s)")
+_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
 _SMILEYS = (" :d", " :p", " xd", " lol", " haha", " hehe", " <3")
