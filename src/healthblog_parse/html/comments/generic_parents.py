@@ -31,7 +31,7 @@ _ANSWER = frozenset(
     "indented subcomment "
     "response indent replied".split()
 )
-_ANCHOR = re.compile(r"#\D*(\d+)$")
+_ANCHOR = re.compile(r"#[^\d#]*(\d+)$")
 _DIGITS = re.compile(r"\d+")
 
 

@@ -43,7 +43,7 @@ _LINES = frozenset(
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
 _NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
-_LEADING = re.compile(r"[\s,]+(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)\s*:?$", re.IGNORECASE)
+_LEADING = re.compile(r"(?<![\s,])[\s,]+(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)\s*:?$", re.IGNORECASE)
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
 _AUTHOR_BADGES = re.compile(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"

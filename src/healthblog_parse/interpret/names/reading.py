@@ -29,7 +29,7 @@ from .tables import (
 
 LONGEST_NAME = 300
 """Characters beyond which a text is no name and is left as it is."""
-_MAIL = re.compile(r"\s*[(<\[]?\b[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
+_MAIL = re.compile(r"\s*[(<\[]?\b[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _PRONOUNS = re.compile(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
