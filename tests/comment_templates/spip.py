@@ -1,6 +1,5 @@
 """SPIP: the distributed skeleton and the plugin for comments."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables of wordings
 """Lines that stand in an article's container and are not article, told by their words.
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between
