@@ -1,5 +1,6 @@
 """The parts of comment reading: class names, lines, threads, parents, what is no comment, and growth."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,6 @@
 """Blogger: the threaded list (answers one level deep) and the older list of ``dt`` and ``dd``."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 """Discourse: the page for crawlers and the embedded excerpt."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

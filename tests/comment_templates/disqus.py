@@ -1,5 +1,6 @@
 """Disqus: the list for search engines, a saved frame, and a site's own list for readers without scripts."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

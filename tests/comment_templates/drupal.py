@@ -1,5 +1,6 @@
 """Drupal 6 (Garland), 7 (RDFa, indented boxes) and 10 (hidden lines that name the answered comment)."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

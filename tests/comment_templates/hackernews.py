@@ -1,5 +1,6 @@
 """A board like Hacker News: rows of a table."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 """JComments: the default view, flat, and the tree."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

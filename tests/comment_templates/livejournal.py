@@ -1,5 +1,6 @@
 """LiveJournal's tree and Dreamwidth's threads."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 """Microformats 2: comments of a post, and a list of webmentions."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

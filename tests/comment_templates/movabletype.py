@@ -1,5 +1,6 @@
 """Movable Type 5, TypePad and Movable Type 3."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

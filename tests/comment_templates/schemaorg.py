@@ -1,5 +1,6 @@
 """Site-own markup with schema.org microdata: full, and with dates in ``meta``."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

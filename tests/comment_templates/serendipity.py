@@ -1,5 +1,6 @@
 """Serendipity: the default template and 2k11."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

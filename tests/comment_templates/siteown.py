@@ -1,6 +1,7 @@
 """Site-own systems after the manner of magazines, newspapers and health sites in several countries: no
 vendor."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

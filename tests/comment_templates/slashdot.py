@@ -1,5 +1,6 @@
 """Slash: nested items with a subject line, a score and a date."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 """SPIP: the distributed skeleton and the plugin for comments."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 """Squarespace 7, as a browser saves it."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 """Substack: the list of today, with made-up class names between the stable ones."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

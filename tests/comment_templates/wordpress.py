@@ -1,5 +1,6 @@
 """WordPress: the HTML5 walker of core, the older walker, Genesis, bare old themes and a block theme."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

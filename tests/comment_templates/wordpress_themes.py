@@ -1,5 +1,6 @@
 """WordPress theme families that print comments in ways of their own."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence

@@ -1,5 +1,6 @@
 """wpDiscuz 7 with nested answers, version 5 with flat ones."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence

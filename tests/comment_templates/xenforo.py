@@ -1,5 +1,6 @@
 """XenForo 2, XenForo 1 and an excerpt of a thread under an article."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from collections.abc import Sequence
