@@ -114,7 +114,9 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     if not weights.get(top):
         return None
     scope = _scope(headline, weights, top)
-    found = _named(index, weights, scope, headline) or _heaviest(scope, excluded, weights)
+    found = _named(index, weights, scope, headline)
+    if found is None:
+        found = _heaviest(scope, excluded, weights)
     return Body(element=found, weights=weights)
 
 

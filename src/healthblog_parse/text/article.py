@@ -65,7 +65,7 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
     bio = " ".join(behind) or None
     if bio and names:
         names[0] = attrs.evolve(names[0], bio=bio)
-    before = lines[:headline]
+    before = lines[: max(headline, 0)]
     return TextArticle(
         article=RawArticle(
             titles=titles,
@@ -106,6 +106,8 @@ def _headline(lines: Sequence[Line], end: int) -> tuple[int, tuple[RawText, ...]
         if byline.coverage > 0.7 and byline.people and any(date.labelled for date in byline.dates):
             above = lines[number - 1]
             return number - 1, (RawText(value=above.text, rule="text:above-byline", where=f"line {number}"),)
+    if len(lines) == 1:
+        return -1, ()  # one line is a text without a headline
     title = without_site_name(first, set())
     return 0, (RawText(value=title, rule="text:first-line", where="line 1"),)
 
@@ -117,7 +119,7 @@ def _is_name_of_site(first: str, text: str) -> bool:
 
 def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
     first, title = lines[0].text, lines[headline].text
-    if headline == 0:
+    if headline <= 0:
         return None
     if not first.startswith(title) and _key(title) not in _key(first):
         return RawText(value=first, rule="text:first-line", where="line 1")
@@ -193,7 +195,10 @@ def _body(
     start = first
     while start - 1 > headline and first - start < 3 and _may_open(lines[start - 1].text, start - 1, taken):
         start -= 1
-    last = max((number for number in range(first, end) if _may_end(lines[number].text)), default=first - 1)
+    if first == end:
+        start = first = headline + 1  # no prose: whatever stands there
+    ends = (number for number in range(end - 1, first - 1, -1) if _may_end(lines[number].text))
+    last = next(ends, end - 1)
     blocks: list[Block] = []
     for number in range(start, last + 1):
         text = lines[number].text
