@@ -17,7 +17,7 @@ from ..interpret.counts import read_count
 from .lines import Line
 
 _HEADING = re.compile(
-    r"\W*(?:(?:\d+|one|no|ein|eine|keine|un|una|uma|een)\s+)?(?:(?:reader|user|leser|all|view|show)\W{0,2})?"
+    r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?(?:(?:reader|user|leser|all|view|show)\W{0,2})?"
     r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|responses?|replies|"
     r"réactions|vos réactions|reaktionen|antworten|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|"
     r"leserkommentare|leserbriefe|user comments|what readers say|conversation)"
@@ -31,7 +31,7 @@ _SIDEBAR = re.compile(
     re.I,
 )
 _END = re.compile(
-    r"\W*(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:reply|comment|response|feedback)|"
+    r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:reply|comment|response|feedback)|"
     r"(?:schreibe?n?|hinterlasse?n?|verfasse|verfassen) (?:sie )?(?:einen?|deinen|ihren|uns) (?:kommentar|antwort)|"
     r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|(?:dein|ihr|mein|neuer) kommentar|antworten abbrechen|"
     r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse)|"
@@ -46,7 +46,7 @@ _END = re.compile(
     r"powered by\b.{0,60}|(?:copyright|©).{0,120}|you must be logged in to post a comment|add new comment|"
     r"about (?:me|the author)|über mich|search this site|search for:|filed under\b.{0,80}|primary sidebar|footer|"
     r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento)"
-    r"(?:[^.!?]{0,80})\W*",
+    r"[^.!?]{0,80}[.!?]{0,3}",
     re.I,
 )
 _LONGEST = 200
