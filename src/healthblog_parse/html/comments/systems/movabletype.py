@@ -52,12 +52,12 @@ _FOOTERS = ("comment-footer", "comments-post")
 
 def _claims(index: Index) -> float:
     if index.classed("asset-meta") and index.classed("comment-header") and index.classed("comment-content"):
-        return 0.95
+        return 0.85
     if not any(index.classed(name) for name in _FOOTERS):
         return 0.0
     if index.classed("comments-content") or index.classed("comments-body"):
-        return 0.95
-    return 0.95 if any(_posted(footer) for footer in index.classed("comment-footer")[:2]) else 0.0
+        return 0.85
+    return 0.85 if any(_posted(footer) for footer in index.classed("comment-footer")[:2]) else 0.0
 
 
 def _posted(footer: Element) -> bool:

@@ -26,7 +26,7 @@ _IDS: dict[str, str] = {
     "coral_thread": "coral", "coral_talk_stream": "coral", "coral-stream": "coral", "coral-thread": "coral",
     "coral_stream": "coral", "coral-comments": "coral",
     "hyvor-talk-view": "hyvor", "hyvor-talk-comments": "hyvor",
-    "commento": "commento", "comentario": "comentario",
+    "commento": "commento",
     "remark42": "remark42", "isso-thread": "isso", "cusdis_thread": "cusdis", "cusdis": "cusdis",
     "graphcomment": "graphcomment", "fastcomments-widget": "fastcomments", "gitalk-container": "gitalk",
     "vcomments": "valine", "waline": "waline", "artalk": "artalk", "tcomment": "twikoo", "twikoo": "twikoo",
@@ -45,8 +45,7 @@ _CLASSES: dict[str, str] = {
     "vuukle-comments": "vuukle", "talkyard-comments": "talkyard", "so_comments": "solidopinion",
     "js-kit-comments": "echo", "muut": "muut", "spot-im-frame-inpage": "openweb", "ow-comments": "openweb",
     "openweb-comments": "openweb", "squarespace-comments": "squarespace", "gh-comments-root": "ghost",
-    "insticator-commenting": "insticator", "coral-thread": "coral", "commentbox": "commentbox",
-    "fastcomments": "fastcomments", "cackle-comments": "cackle", "hyvor-talk-comments": "hyvor",
+    "insticator-commenting": "insticator", "coral-thread": "coral",     "fastcomments": "fastcomments", "cackle-comments": "cackle", "hyvor-talk-comments": "hyvor",
 }  # fmt: skip
 """Container classes."""
 _ELEMENTS: dict[str, str] = {
@@ -74,18 +73,18 @@ def _claims(index: Index) -> float:
 def _found(index: Index) -> Iterator[tuple[str, Element]]:
     """Vendor and container, the surest mark first."""
     by_id, by_class = index.by_id, index.by_class
-    for key, vendor in _IDS.items():
-        if key in by_id and by_id[key].tag != "a":
-            yield vendor, by_id[key]
-    for name, vendor in _CLASSES.items():
-        if name in by_class:
-            yield vendor, by_class[name][0]
+    for key in sorted(_IDS.keys() & by_id.keys()):
+        if by_id[key].tag != "a":
+            yield _IDS[key], by_id[key]
+    for name in sorted(_CLASSES.keys() & by_class.keys()):
+        yield _CLASSES[name], by_class[name][0]
     for element in index.tagged(*_ELEMENTS):
         yield _ELEMENTS[str(element.tag)], element
-    for element in index.tagged("script"):
-        for attribute in map(str, element.attrib):
-            if attribute in _ATTRIBUTES:
-                yield _ATTRIBUTES[attribute], element
+    for element in index.by_tag["script"]:
+        attributes = element.keys()
+        if len(attributes) > 1:
+            for name in _ATTRIBUTES.keys() & set(attributes):
+                yield _ATTRIBUTES[str(name)], element
 
 
 def _read(index: Index) -> CommentSection | None:

@@ -46,14 +46,19 @@ _TABLE = re.compile(r"post\d+")
 
 
 def _claims(index: Index) -> float:
-    if index.classed("postcontainer") or index.classed("b-post"):
+    if index.classed("postcontainer") or any(map(_is_node, index.classed("b-post")[:2])):
         return 1.0
     return 1.0 if index.classed("bigusername") else 0.0
 
 
+def _is_node(post: Element) -> bool:
+    """Whether a ``b-post`` is vBulletin 5's: other systems use the name too."""
+    return post.get("data-node-id") is not None
+
+
 def _read(index: Index) -> CommentSection | None:
     records = [post for post in index.classed("postcontainer") if post.tag == "li"]
-    records = records or [post for post in index.classed("b-post") if post.tag in {"li", "div", "article"}]
+    records = records or [post for post in index.classed("b-post") if _is_node(post)]
     records = records or [table for table in index.tagged("table") if _TABLE.fullmatch(table.get("id") or "")]
     if not records:
         return None

@@ -86,7 +86,9 @@ def _records(index: Index) -> list[Element]:
         if found:
             return found
     thread = _thread(index)
-    start = 0 if thread is None else index.order[thread]
+    if thread is None:
+        return []
+    start = index.order[thread]
     parts = [
         element for key, element in index.by_id.items() if _ID.fullmatch(key) and index.order[element] > start
     ]
