@@ -9,12 +9,14 @@ from attrs import evolve
 
 from ..dom import Element
 from .interface import CommentSection
+from .section import without_copies
 
 _LISTS = frozenset(("ol", "ul", "dl", "table", "tbody", "body", "html", "main", "section"))
 
 
 def with_given(
     section: CommentSection,
+    records: Sequence[Element],
     *,
     keys: Sequence[str | None] | None = None,
     permalinks: Sequence[str | None] | None = None,
@@ -23,22 +25,29 @@ def with_given(
     """The section with ids, permalinks and votes that stand where records in general do not have them.
 
     Args:
-        section: What ``assemble`` made.
-        keys: One id a comment; ``None`` leaves the one that was found.
-        permalinks: One link a comment; ``None`` leaves the one that was found.
-        votes: One number a comment; ``None`` leaves the one that was found.
+        section: What ``assemble`` made; it may have left out copies.
+        records: What ``assemble`` was given; the other arguments have one value for each.
+        keys: Ids; ``None`` leaves the one that was found.
+        permalinks: Links; ``None`` leaves the one that was found.
+        votes: Numbers; ``None`` leaves the one that was found.
     """
-    comments = list(section.comments)
-    for place, key in enumerate(keys or ()):
-        if key is not None:
-            comments[place] = evolve(comments[place], key=key)
-    for place, link in enumerate(permalinks or ()):
-        if link is not None:
-            comments[place] = evolve(comments[place], permalink=link)
-    for place, number in enumerate(votes or ()):
-        if number is not None:
-            comments[place] = evolve(comments[place], votes=number)
-    return evolve(section, comments=tuple(comments))
+    place = {record: number for number, record in enumerate(records)}
+    comments = []
+    for comment, record in zip(section.comments, section.records, strict=True):
+        number = place[record]
+        key = keys[number] if keys else None
+        link = permalinks[number] if permalinks else None
+        score = votes[number] if votes else None
+        comments.append(
+            evolve(
+                comment,
+                key=comment.key if key is None else key,
+                permalink=comment.permalink if link is None else link,
+                votes=comment.votes if score is None else score,
+            )
+        )
+    kept, elements = without_copies(tuple(comments), section.records)
+    return evolve(section, comments=kept, records=tuple(elements))
 
 
 def grouped(leaders: Iterable[Element], followers: frozenset[str]) -> list[Element]:

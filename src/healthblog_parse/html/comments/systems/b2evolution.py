@@ -45,7 +45,7 @@ def _claims(index: Index) -> float:
 def _read(index: Index) -> CommentSection | None:
     records = index.classed("evo_comment") or index.classed("bcomment")
     section = assemble("b2evolution", records, layout=Layout(roles=_ROLES))
-    return with_given(section, keys=[_key(record) for record in records])
+    return with_given(section, records, keys=[_key(record) for record in records])
 
 
 def _key(record: Element) -> str | None:

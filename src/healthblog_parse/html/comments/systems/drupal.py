@@ -119,7 +119,7 @@ def _read(index: Index) -> CommentSection | None:
     section = assemble(
         "drupal", records, layout=Layout(roles=_ROLES, parts=parts), parents=parents, inner=boxes
     )
-    return with_given(section, keys=keys)
+    return with_given(section, records, keys=keys)
 
 
 def _indented(index: Index, records: list[Element], boxes: list[Element]) -> list[int | None]:

@@ -50,7 +50,7 @@ def _read(index: Index) -> CommentSection | None:
     parents = by_depth([_depth(row) for row in records])
     outer = [_outer(row) for row in records]
     section = assemble("hackernews", records, layout=Layout(roles=_ROLES), parents=parents)
-    return with_given(section, keys=[None if row is None else row.get("id") for row in outer])
+    return with_given(section, records, keys=[None if row is None else row.get("id") for row in outer])
 
 
 def _outer(row: Element) -> Element | None:

@@ -39,10 +39,11 @@ def _read(index: Index) -> CommentSection | None:
     section = assemble("k2", records, layout=Layout(roles=_ROLES))
     comments = tuple(
         evolve(comment, badge=comment.badge or "authorResponse" in (record.get("class") or ""))
-        for comment, record in zip(section.comments, records, strict=True)
+        for comment, record in zip(section.comments, section.records, strict=True)
     )
     return with_given(
         evolve(section, comments=comments),
+        records,
         keys=[None if link is None else link.get("id") or link.get("name") for link in links],
         permalinks=[None if link is None else link.get("href") for link in links],
     )

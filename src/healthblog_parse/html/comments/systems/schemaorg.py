@@ -54,7 +54,7 @@ def _read(index: Index) -> CommentSection | None:
     for record in records:
         votes.append(_mark(record, own, parts))
     section = assemble("schemaorg", records, layout=Layout(parts=parts))
-    return with_given(section, votes=votes)
+    return with_given(section, records, votes=votes)
 
 
 def _mark(record: Element, own: set[Element], parts: dict[Element, RoleName]) -> int | None:

@@ -45,7 +45,8 @@ _CLASSES: dict[str, str] = {
     "vuukle-comments": "vuukle", "talkyard-comments": "talkyard", "so_comments": "solidopinion",
     "js-kit-comments": "echo", "muut": "muut", "spot-im-frame-inpage": "openweb", "ow-comments": "openweb",
     "openweb-comments": "openweb", "squarespace-comments": "squarespace", "gh-comments-root": "ghost",
-    "insticator-commenting": "insticator", "coral-thread": "coral",     "fastcomments": "fastcomments", "cackle-comments": "cackle", "hyvor-talk-comments": "hyvor",
+    "insticator-commenting": "insticator", "coral-thread": "coral",
+    "fastcomments": "fastcomments", "cackle-comments": "cackle", "hyvor-talk-comments": "hyvor",
 }  # fmt: skip
 """Container classes."""
 _ELEMENTS: dict[str, str] = {

@@ -63,9 +63,9 @@ def _read(index: Index) -> CommentSection | None:
         "serendipity", records, layout=Layout(roles=_ROLES, parts=parts), parents=_parents(records)
     )
     comments = tuple(
-        _judged(comment, record) for comment, record in zip(section.comments, records, strict=True)
+        _judged(comment, record) for comment, record in zip(section.comments, section.records, strict=True)
     )
-    return with_given(evolve(section, comments=comments), keys=[_key(record) for record in records])
+    return with_given(evolve(section, comments=comments), records, keys=[_key(record) for record in records])
 
 
 def _mark(record: Element, parts: dict[Element, RoleName]) -> None:

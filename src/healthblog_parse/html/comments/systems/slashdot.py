@@ -71,7 +71,7 @@ def _read(index: Index) -> CommentSection | None:
         parents=_parents(index, records),
         inner=inner,
     )
-    return with_given(section, keys=keys, permalinks=links)
+    return with_given(section, records, keys=keys, permalinks=links)
 
 
 def _parents(index: Index, records: list[Element]) -> list[int | None]:

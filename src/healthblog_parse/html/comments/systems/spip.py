@@ -55,7 +55,7 @@ def _read(index: Index) -> CommentSection | None:
         return None
     keys = [_key(record) for record in records]
     section = assemble("spip", records, layout=Layout(roles=_ROLES))
-    return with_given(section, keys=keys)
+    return with_given(section, records, keys=keys)
 
 
 def _key(record: Element) -> str | None:

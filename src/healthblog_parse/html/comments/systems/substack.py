@@ -65,7 +65,7 @@ def _read(index: Index) -> CommentSection | None:
         link = _mark_links(comment, f"/comment/{number}", parts)
         links.append(link)
     section = assemble("substack", records, layout=Layout(roles=_ROLES, parts=parts), inner=lists)
-    return evolve(with_given(section, keys=keys, permalinks=links), declared=_declared(index))
+    return evolve(with_given(section, records, keys=keys, permalinks=links), declared=_declared(index))
 
 
 def _declared(index: Index) -> int | None:

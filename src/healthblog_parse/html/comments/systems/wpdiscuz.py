@@ -88,7 +88,7 @@ def _read(index: Index) -> CommentSection | None:
     section = assemble(
         "wpdiscuz", records, layout=Layout(roles=_ROLES, parts=badges), parents=parents, regions=regions
     )
-    return with_given(section, keys=[f"comment-{key}" if key else None for key in keys])
+    return with_given(section, records, keys=[f"comment-{key}" if key else None for key in keys])
 
 
 SYSTEM = CommentSystem(name="wpdiscuz", claims=_claims, read=_read)

@@ -107,9 +107,9 @@ def _read(index: Index) -> CommentSection | None:
     section = assemble("xenforo", records, layout=Layout(roles=_ROLES))
     comments = tuple(
         evolve(comment, author=record.get("data-author") or comment.author)
-        for comment, record in zip(section.comments, records, strict=True)
+        for comment, record in zip(section.comments, section.records, strict=True)
     )
-    return with_given(evolve(section, comments=comments), keys=[_key(record) for record in records])
+    return with_given(evolve(section, comments=comments), records, keys=[_key(record) for record in records])
 
 
 def _key(record: Element) -> str | None:
