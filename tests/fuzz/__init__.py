@@ -1,0 +1,1 @@
+"""Fuzzers: one target per entry point, run by atheris at length and by plain mutation in the tests."""
