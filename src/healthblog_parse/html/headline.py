@@ -48,7 +48,10 @@ def find_headline(index: Index) -> Element | None:
             break
     if best is not None:
         return best
-    return next(iter(index.by_tag["h1"]), None)
+    for heading in index.by_tag["h1"][:10]:
+        if next(heading.iterancestors("footer", "nav", "aside", "dialog"), None) is None:
+            return heading
+    return None
 
 
 def read_titles(headline: Element | None) -> tuple[RawText, ...]:
