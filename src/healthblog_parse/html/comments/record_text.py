@@ -18,6 +18,8 @@ from .survey import Survey
 
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
+_MAX_PART = 20
+"""Longest piece of text that is counted as it stands, white space and all."""
 _MAX_HEADER = 150
 """An element around author or date with more text than this holds the comment's text too."""
 
@@ -68,11 +70,15 @@ def text_of_record(
 
 
 def holds_text(element: Element) -> bool:
-    """Whether an element around author or date may hold the text too."""
-    return (
-        next(element.iter("p", "blockquote", "br"), None) is not None
-        or len(plain_text(element)) > _MAX_HEADER
-    )
+    """Whether an element around author or date may hold the text too; so much of it is read as tells."""
+    if next(element.iter("p", "blockquote", "br"), None) is not None:
+        return True
+    size = 0
+    for part in element.itertext():
+        size += len(part) if len(part) < _MAX_PART else len(" ".join(part.split()))
+        if size > 2 * _MAX_HEADER:
+            return True
+    return size > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER
 
 
 def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block, ...]:

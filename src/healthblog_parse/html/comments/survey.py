@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence, Set
 
 from attrs import define, field
@@ -26,6 +27,7 @@ _ITEMPROPS: dict[str, Role] = {
 
 SURE = 4
 """Rank from which a text behind author and date is taken for text throughout, and not looked into."""
+_DIGIT = re.compile(r"\d")
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
 
@@ -110,4 +112,4 @@ def survey(
 
 def has_digit(text: str | None) -> bool:
     """Whether a text holds a digit: without one it is no date and no id."""
-    return text is not None and any(map(str.isdigit, text))
+    return text is not None and _DIGIT.search(text) is not None
