@@ -43,3 +43,12 @@ def test_a_damaged_page_gives_a_page(data: st.DataObject) -> None:
     page = hb.parse(text, format="html")
     ids = {comment.id for comment in page.comments}
     assert all(comment.parent_id is None or comment.parent_id in ids for comment in page.comments)
+
+
+@pytest.mark.parametrize("raw", ["2022-05-0", "2022-00-12", "0 May 2022", "2022-5-00T10:00"])
+def test_no_calendar_has_a_day_or_a_month_zero(raw: str) -> None:
+    """Found by damaging a page: such a date was read, and comparing it with another one failed."""
+    page = hb.parse(
+        f'<h1>Sleep</h1><p>By Ann on <time datetime="{raw}">May 6, 2022</time></p><p>Text.</p>', format="html"
+    )
+    assert page.article is None or page.article.published is None or page.article.published.day == 6

@@ -63,7 +63,12 @@ class Timestamp:
             raise TimestampError(f"impossible offset: {self.offset}")
         try:
             dt.datetime(  # noqa: DTZ001 - only checks the ranges
-                self.year, self.month or 1, self.day or 1, self.hour or 0, self.minute or 0, self.second or 0
+                self.year,
+                1 if self.month is None else self.month,
+                1 if self.day is None else self.day,
+                self.hour or 0,
+                self.minute or 0,
+                self.second or 0,
             )
         except (ValueError, OverflowError) as error:
             raise TimestampError(str(error)) from None
