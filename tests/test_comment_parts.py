@@ -138,6 +138,19 @@ def test_a_section_printed_twice_is_read_once_and_double_posts_stay_two() -> Non
     assert [comment.id for comment in hb.parse(twice, format="html").comments] == ["comment-1", "comment-2"]
 
 
+def test_a_placeholder_without_text_is_no_comment_but_its_answers_stay() -> None:
+    posts = _posts(3, deep=True)
+    source = wordpress.TEMPLATES[0].render(posts)
+    start = source.index('<article id="div-comment-1001"')
+    end = source.index("</article>", start)
+    source = source[:start] + '<article id="div-comment-1001" class="comment-body">' + source[end:]
+    found = hb.parse(source, format="html").comments
+    assert [(comment.id, comment.parent_id) for comment in found] == [
+        ("comment-1000", None),
+        ("comment-1002", "comment-1000"),
+    ]
+
+
 def _posts(number: int, *, deep: bool) -> list[Post]:
     first = dt.datetime(2010, 1, 1)  # noqa: DTZ001
     return [
@@ -147,6 +160,7 @@ def _posts(number: int, *, deep: bool) -> list[Post]:
             when=first + dt.timedelta(minutes=index),
             number=1000 + index,
             parent=index - 1 if deep and index else None,
+            depth=index if deep else 0,
         )
         for index in range(number)
     ]

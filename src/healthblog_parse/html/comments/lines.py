@@ -61,10 +61,11 @@ class _Writer:
     breaks: int = 0
 
     def flush(self) -> None:
-        if self.parts or self.marked:
-            text = "".join(self.parts)
+        parts = self.parts
+        if parts or self.marked:
+            text = parts[0] if len(parts) == 1 else "".join(parts)
             text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
-            self.parts.clear()
+            parts.clear()
             if self.marked or text:
                 self.lines.append(
                     Line(
@@ -78,6 +79,13 @@ class _Writer:
                 self.marked = False
             self.links.clear()
         self.breaks = 0
+
+    def paragraph(self, text: str | None) -> None:
+        """A block that holds text alone."""
+        self.flush()
+        text = " ".join(text.split()) if text else ""
+        if text:
+            self.lines.append(Line(kind=self.kind, text=text, marked=False, level=self.level))
 
     def add(self, text: str) -> None:
         if self.breaks and not text.isspace():
@@ -122,7 +130,9 @@ def lines_of(
             writer.breaks += 1
             parts.append("\n" if writer.kind == "preformatted" else " ")
         elif not (element in skip or tag in _NEVER or (role_of and _is_interface(element, role_of))):
-            if len(element) or tag in _BLOCKS or tag == "a":
+            if tag == "p" and not len(element):
+                writer.paragraph(element.text)
+            elif len(element) or tag in _BLOCKS or tag == "a":
                 if isinstance(tag, str):
                     _enter(writer, element, stack)
                     continue

@@ -58,30 +58,38 @@ def assemble(
 def without_copies(
     comments: tuple[RawComment, ...], records: Sequence[Element]
 ) -> tuple[tuple[RawComment, ...], Sequence[Element]]:
-    """A section that the page prints twice is read once: the same id, author, date and text count once.
+    """The comments that are there, once: copies and empty placeholders left out.
+
+    A section that the page prints twice counts once: the same id, author, date and text.  A placeholder has
+    neither author nor date nor text; what stood under it stands under what is above it.
 
     Args:
         comments: In page order.
         records: Their elements.
     """
     keys = [comment.key for comment in comments if comment.key]
-    if len(set(keys)) == len(keys):
+    if len(set(keys)) == len(keys) and not any(map(_is_empty, comments)):
         return comments, records
     first: dict[tuple[object, ...], int] = {}
-    number: dict[int, int] = {}
+    number: dict[int, int | None] = {}
     kept: list[int] = []
     for place, comment in enumerate(comments):
+        above = None if comment.parent is None else number.get(comment.parent)
         same = (comment.key, comment.author, comment.date, comment.blocks) if comment.key else (place,)
-        if same in first:
+        if _is_empty(comment):
+            number[place] = above
+        elif same in first:
             number[place] = number[first[same]]
-            continue
-        first[same] = place
-        number[place] = len(kept)
-        kept.append(place)
-    left = tuple(
-        evolve(
-            comments[place], parent=None if (above := comments[place].parent) is None else number.get(above)
-        )
-        for place in kept
-    )
-    return left, [records[place] for place in kept]
+        else:
+            first[same] = place
+            number[place] = len(kept)
+            kept.append(place)
+    left = []
+    for place in kept:
+        parent = comments[place].parent
+        left.append(evolve(comments[place], parent=None if parent is None else number.get(parent)))
+    return tuple(left), [records[place] for place in kept]
+
+
+def _is_empty(comment: RawComment) -> bool:
+    return not (comment.author or comment.blocks or comment.date or comment.title)

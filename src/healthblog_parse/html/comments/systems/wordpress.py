@@ -81,9 +81,10 @@ def _once(records: list[Element]) -> list[Element]:
 
 def _same(record: Element, outer: Element) -> bool:
     """Whether two elements with the classes, one in the other, are one comment."""
-    if _depth(record) != _depth(outer):
-        return False
-    return _depth(record) is not None or _number(record) in (None, _number(outer))
+    mine, others = _number(record), _number(outer)
+    if mine is not None and others is not None:
+        return mine == others
+    return _depth(record) == _depth(outer)
 
 
 def _depth(record: Element) -> str | None:
