@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from healthblog_parse.interpret.bylines import read_byline, read_lines
+from healthblog_parse.records import PersonRole
 
 PEOPLE = [
     ("By Jane Roe", [("author", "Jane Roe")]),
@@ -119,3 +122,64 @@ def test_a_label_takes_its_value_from_the_next_line() -> None:
         (0, 2, "Amy Roe"),
         (2, 4, "Anila Doe MD, DABOM"),
     ]
+
+
+_NAMES = st.sampled_from(
+    ["Jane Roe", "Eva Muster", "Élise Martin", "Jan de Vries", "María José López", "Kim Roe-Doe"]
+)
+_LETTERS = st.sampled_from(["", ", MD", ", MS, RD", ", Ph.D.", " RDN, LD"])
+_DAYS = st.sampled_from(["March 7, 2025", "7. März 2025", "7 mars 2025", "2025-03-07", "7 de marzo de 2025"])
+_WRITERS = st.sampled_from(["Written by", "By", "Von", "Par", "Escrito por", "Scritto da", "Geschreven door"])
+_CHECKERS = st.sampled_from([
+    ("Medically reviewed by", "medical review"),
+    ("Medizinisch geprüft von", "medical review"),
+    ("Fact-checked by", "fact check"),
+    ("Relu par", "review"),
+    ("Revisado por", "review"),
+    ("Reviewer:", "review"),
+])  # fmt: skip
+_CHANGES = st.sampled_from(
+    ["Updated on", "Last updated:", "Aktualisiert am", "Mis à jour le", "Bijgewerkt op"]
+)
+
+
+@given(
+    writer=_NAMES,
+    letters=_LETTERS,
+    by=_WRITERS,
+    checker=_NAMES,
+    checked=_CHECKERS,
+    change=st.tuples(_CHANGES, _DAYS),
+    divider=st.sampled_from([" | ", " — ", " · ", " • ", " - "]),
+    order=st.permutations([0, 1, 2]),
+)
+def test_a_rendered_byline_comes_back(
+    *,
+    writer: str,
+    letters: str,
+    by: str,
+    checker: str,
+    checked: tuple[str, PersonRole],
+    change: tuple[str, str],
+    divider: str,
+    order: list[int],
+) -> None:
+    """Author, reviewer and change, in any order and with any divider, are read as they were written."""
+    parts = [f"{by} {writer}{letters}", f"{checked[0]} {checker}", " ".join(change)]
+    byline = read_byline(divider.join(parts[number] for number in order))
+    assert {(person.role, person.name) for person in byline.people} == {
+        ("author", f"{writer}{letters}"),
+        (checked[1], checker),
+    }
+    assert [(date.role, date.raw) for date in byline.dates] == [("updated", change[1])]
+    assert byline.opens
+    assert byline.coverage > 0.9
+
+
+@given(st.text(max_size=400))
+def test_any_line_is_read(line: str) -> None:
+    """No line is too odd; what is found stands in the line."""
+    byline = read_byline(line)
+    assert 0 <= byline.coverage <= 1
+    for person in byline.people:
+        assert person.name

@@ -160,11 +160,12 @@ class _Reading:
         before: Label | None = None
         for number, hit in enumerate(hits):
             end = hits[number + 1].start if number + 1 < len(hits) else len(line)
+            named = len(self.people)
             label = _continued(hit.label, before)
             self.covered += _weight(line[hit.start : hit.end])
             empty = not self._value(hit, label, end)
             self.pending = empty and end == len(line) and label.kind not in {"noise", "next", "credit"}
-            before = label
+            before = None if len(self.people) > named else label
         self._label_behind(hits)
         return Byline(
             people=tuple(self.people),
