@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from attrs import frozen
 
@@ -18,8 +19,8 @@ from .lines import Line
 
 _HEADING = re.compile(
     r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?(?:(?:reader|user|leser|all|view|show)\W{0,2})?"
-    r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|responses?|replies|"
-    r"réactions|vos réactions|reaktionen|antworten|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|"
+    r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|responses?|"
+    r"réactions|vos réactions|reaktionen|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|"
     r"leserkommentare|leserbriefe|user comments|what readers say|conversation)"
     r"\W{0,3}(?:[(\[]?\s?\d{0,5}\s?[)\]]?)?\W{0,4}"
     r"(?:(?:on|to|zu|à|sur|so far|for|a|en|su|über|op)\b.{0,200})?",
@@ -50,6 +51,8 @@ _END = re.compile(
     re.I,
 )
 _LONGEST = 200
+_MOST_AREAS = 12
+"""Headings that are looked at: each costs a reading of what follows."""
 
 
 @frozen(kw_only=True)
@@ -64,11 +67,12 @@ class Area:
 
 def find_areas(lines: Sequence[Line]) -> tuple[Area, ...]:
     """Where comments may begin: behind every heading that announces some, the first heading first."""
-    return tuple(
+    found = (
         Area(heading=number, start=number + 1)
         for number, line in enumerate(lines)
         if announces_comments(line.text)
     )
+    return tuple(islice(found, _MOST_AREAS))
 
 
 def announces_comments(text: str) -> bool:

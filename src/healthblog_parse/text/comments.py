@@ -24,14 +24,18 @@ from ..interpret.counts import read_count
 from ..interpret.wordings import is_interface, is_placeholder, is_reply_link
 from ..records import RawComment, RawDate
 from .area import Area, ends_comments, find_areas
-from .layouts import Layout, finders
+from .layouts import Layout, finders, says_so
 from .layouts.interface import Header
 from .lines import Line, block_of, span_of
 
 _PINGBACK = re.compile(r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})", re.I)
 _BARE = re.compile(r"[\d\s.,+\-–|·•↓↑»«()]{1,14}")
-_LONE_HEADERS = 4.0
-"""Evidence from which headers without any heading above are comments."""
+_LONE_HEADERS = 3
+"""Headers that say so themselves from which comments need no heading."""
+_FORM_FIRST = 3
+"""Lines behind the heading in which the form may stand before the comments."""
+_FAR, _FAR_CHARACTERS = 25, 3000
+"""Lines and characters; the first header stands no farther behind the heading."""
 
 
 @frozen(kw_only=True)
@@ -48,70 +52,58 @@ class TextComments:
 
 def read_comments(lines: Sequence[Line]) -> TextComments:
     """Every comment of the page."""
-    choice = _choose(lines)
+    areas = find_areas(lines)
+    choice = _choose(lines, areas)
     if choice is None:
-        return TextComments(declared=_declared(lines, find_areas(lines)))
+        return TextComments(declared=_declared(lines, areas))
     area, end, layout = choice
-    headers = [header for header in layout.headers if header.last < end]
+    headers = layout.headers
     placed = "after" if _close_their_comments(lines, area, headers) else "before"
     records = _records(lines, area, headers, end, placed)
     start = headers[0].first if area.heading is None else area.heading
-    return TextComments(
-        comments=tuple(records), start=start, end=end, declared=_declared(lines, find_areas(lines))
-    )
+    return TextComments(comments=tuple(records), start=start, end=end, declared=_declared(lines, areas))
 
 
-def _choose(lines: Sequence[Line]) -> tuple[Area, int, Layout] | None:
+def _choose(lines: Sequence[Line], areas: Sequence[Area]) -> tuple[Area, int, Layout] | None:
     best: tuple[Area, int, Layout] | None = None
     most = 0.9
-    found = [(find, find(lines)) for find in finders()]
-    for _, layout in found:
+    for area in areas:
+        stop = _stop(lines, area.start)
+        for find in finders():
+            layout = find(lines, area.start, stop)
+            if layout is None or _too_far(lines, area.start, layout.headers[0].first):
+                continue
+            if layout.strength > most + 0.01:
+                best, most = (area, stop, layout), layout.strength
+    return best or _without_heading(lines)
+
+
+def _without_heading(lines: Sequence[Line]) -> tuple[Area, int, Layout] | None:
+    """Comments that no heading announces: several headers that say so themselves."""
+    for find in finders():
+        layout = find(lines, 0, len(lines))
         if layout is None:
             continue
-        for area in find_areas(lines):
-            end = _end(lines, area.start, layout.headers)
-            inside = _clip(layout, area.start, end, lines)
-            if inside is not None and inside.strength > most + 0.01:
-                best, most = (area, end, inside), inside.strength
-        if best is None and layout.strength >= _LONE_HEADERS and _say_so(layout, lines):
-            start = layout.headers[0].first
-            best = (Area(heading=None, start=start), _end(lines, start, layout.headers), layout)
-    return best
+        clear = [header for header in layout.headers if says_so(lines[header.first].text)]
+        if len(clear) >= _LONE_HEADERS:
+            area = Area(heading=None, start=clear[0].first)
+            stop = _stop(lines, clear[-1].last)
+            inside = [header for header in layout.headers if area.start <= header.first < stop]
+            return area, stop, Layout(name=layout.name, headers=tuple(inside), strength=float(len(inside)))
+    return None
 
 
-def _say_so(layout: Layout, lines: Sequence[Line]) -> bool:
-    """Whether the headers carry more evidence than a name beside a date."""
-    return layout.strength >= 1.4 * len(layout.headers) and len(layout.headers) > 2
-
-
-def _clip(layout: Layout, start: int, end: int, lines: Sequence[Line]) -> Layout | None:
-    headers = tuple(header for header in layout.headers if header.first >= start and header.last < end)
-    if not headers or headers[0].first - start > _far(lines, start, headers[0].first):
-        return None
-    share = layout.strength / len(layout.headers)
-    return Layout(name=layout.name, headers=headers, strength=share * len(headers))
-
-
-def _far(lines: Sequence[Line], start: int, first: int) -> int:
-    """How many lines may stand between a heading and the first header: more where they are prose."""
-    prose = sum(len(line.text) > 60 for line in lines[start:first])
-    return 12 + 2 * prose if prose < 40 else 12
-
-
-def _end(lines: Sequence[Line], start: int, headers: Sequence[Header]) -> int:
-    """Number of the line behind the last comment."""
-    last = next((header.last for header in reversed(headers) if header.last >= start), start)
-    ending = None
-    for number in range(start, len(lines)):
+def _stop(lines: Sequence[Line], start: int) -> int:
+    """Number of the line behind the area: the first that ends comments, but for one at its very beginning."""
+    for number in range(start + _FORM_FIRST, len(lines)):
         if ends_comments(lines[number].text):
-            if number > last:
-                return number
-            later = [header for header in headers if header.first > number]
-            if ending is None and (not later or later[0].first - number > 12):
-                ending = number
-        elif ending is not None and number > last:
-            break
+            return number
     return len(lines)
+
+
+def _too_far(lines: Sequence[Line], start: int, first: int) -> bool:
+    """Whether more stands between a heading and the first header than a form or one comment."""
+    return first - start > _FAR and sum(len(line.text) for line in lines[start:first]) > _FAR_CHARACTERS
 
 
 def _close_their_comments(lines: Sequence[Line], area: Area, headers: Sequence[Header]) -> bool:

@@ -1,7 +1,7 @@
 """Line layouts of comments: one file per convention.
 
-A layout is a module with a function ``find_headers(lines)``.  It registers by being here: a new layout is a new
-file, with its fixture and its tests.  The one that explains most of the comments area reads it.
+A layout is a module with a function ``find_headers(lines, start, stop)``.  It registers by being here:
+a new layout is a new file, with its fixture and its tests.  The one that explains most of the comments area reads it.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from functools import cache
 from importlib import import_module
 
 from ..lines import Line
-from .interface import Layout
+from .interface import Layout, says_so
 
-__all__ = ["Finder", "Layout", "finders"]
+__all__ = ["Finder", "Layout", "finders", "says_so"]
 
-Finder = Callable[[Sequence[Line]], Layout | None]
+Finder = Callable[[Sequence[Line], int, int], Layout | None]
 
 
 @cache

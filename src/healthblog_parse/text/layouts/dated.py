@@ -21,18 +21,19 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
-from ...interpret.date_spans import find_dates
+from ...interpret.date_spans import FoundDate, find_dates
 from ...interpret.wordings import is_interface, reply_target, without_says
 from ..lines import Line
-from .interface import Header, Layout
+from .interface import Header, Layout, says_so
 
 _LONGEST = 170
 _LONGEST_NAME = 60
-_SAYS = re.compile(
-    r"\b(?:says?|said|wrote|writes|sagte?|schreibt|schrieb|meint|dit|a dit|écrit|a écrit|dice|dijo|ha detto|"
-    r"scrive|disse|diz|escreveu|zegt|schreef)\b\W*$|^(?:by|von|par|por|di|door|de|comment(?:aire)? (?:by|par|von))\s",
-    re.I,
-)
+_TIME = re.compile(r"\d\s?[:h.]\s?\d\d\s?(?:uhr|[ap]\.?m|$|\b)|\d\s?[ap]m\b", re.I)
+_CLOCK = re.compile(r"^[\s@•,|-]{0,5}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?", re.I)
+_GLUE = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=[a-zäöüßéè])(?=[A-ZÄÖÜ])")
+_LONGEST_GLUED = 90
+_LONGEST_WORDED = 24
+"""Characters; longer lines without a digit hold no date."""
 _EDGE = ' \t-–—|·•,;:/()[]@#*>»«“”"…'
 _JOINT = re.compile(
     r"(?:\s|^)(?:on|at|am|um|vom|den|le|el|il|em|op|à|a las|alle|posted|veröffentlicht|publié|date|der|die)\W*$|"
@@ -54,9 +55,11 @@ class _Anchor:
     after: str
 
 
-def find_headers(lines: Sequence[Line]) -> Layout | None:
-    """The headers of the page's own place for names; ``None`` without any."""
-    anchors = [anchor for number, line in enumerate(lines) if (anchor := _anchor(number, line.text))]
+def find_headers(lines: Sequence[Line], start: int, stop: int) -> Layout | None:
+    """The headers of the page's own place for names between two lines; ``None`` without any."""
+    anchors = [
+        anchor for number in range(start, stop) if (anchor := _anchor(number, lines[number].text)) is not None
+    ]
     best: list[Header] = []
     most = 0.0
     for place in (_same_line, _line_before, _behind_date, _line_after):
@@ -75,30 +78,55 @@ def _read(
 ) -> tuple[list[Header], float]:
     headers: list[Header] = []
     strength = 0.0
+    shape: tuple[bool, bool] | None = None
     for anchor in anchors:
         found = place(anchor, lines)
         if found is None or (headers and found[0].first <= headers[-1].last):
             continue
+        if shape is not None and _shape(anchor.date) != shape:
+            continue  # the date of something else
+        shape = _shape(anchor.date)
         headers.append(found[0])
         strength += found[1]
     return headers, strength
 
 
-def _anchor(number: int, text: str) -> _Anchor | None:
-    if len(text) > _LONGEST or not (any(char.isdecimal() for char in text) or len(text) < 24):
-        return None
+def _shape(date: str) -> tuple[bool, bool]:
+    """Whether a date has a time, and whether it has a word."""
+    return _TIME.search(date) is not None, any(char.isalpha() for char in date)
+
+
+def _is_day(found: FoundDate) -> bool:
+    value = found.reading.value
+    return value.day is not None if value is not None else found.reading.status != "unparsable"
+
+
+def _dates_in(text: str) -> tuple[str, tuple[FoundDate, ...]]:
+    """The line and the dates in it; a name glued to the date is parted from it."""
     found = find_dates(text)
-    if not found:
+    if len(text) < _LONGEST_GLUED and (not found or text[found[0].start - 1 : found[0].start] == "."):
+        parted = _GLUE.sub("\u2009", text)
+        if parted != text:
+            again = find_dates(parted)
+            if again:
+                return parted, again
+    return text, found
+
+
+def _anchor(number: int, text: str) -> _Anchor | None:
+    if len(text) > _LONGEST or (not any(map(str.isdecimal, text)) and len(text) > _LONGEST_WORDED):
+        return None
+    text, found = _dates_in(text)
+    if not found or len(found) > 2 or not _is_day(found[0]):
         return None
     first, last = found[0], found[-1]
-    if len(found) > 2:
-        return None
     before = text[: first.start]
     after = text[first.end :] if len(found) == 1 or last.start - first.end > 12 else text[last.end :]
+    after = _CLOCK.sub("", after)
     after = _JOINT.sub("", after).strip(_EDGE)
     if after and not is_interface(after) and len(after) > _LONGEST_NAME:
         return None
-    before = _JOINT.sub("", before.strip()).strip()
+    before = _JOINT.sub("", before.replace("\u2009", "").strip()).strip()
     return _Anchor(line=number, before=before, date=text[first.start : first.end], after=after)
 
 
@@ -163,7 +191,7 @@ def _likeness(text: str) -> float:
     """How much a line looks like the name of somebody who comments: 0, 1, or 1.6 with "says"."""
     if not text or len(text) > _LONGEST_NAME + 20 or is_interface(text):
         return 0
-    if _SAYS.search(text):
+    if says_so(text):
         return 1.6
     if len(text) > _LONGEST_NAME or len(text.split()) > 7:
         return 0

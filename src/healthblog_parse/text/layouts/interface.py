@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from attrs import frozen
+
+_SAYS = re.compile(
+    r"\b(?:says?|said|wrote|writes|sagte?|schreibt|schrieb|meint|dit|a dit|écrit|a écrit|dice|dijo|ha detto|"
+    r"scrive|disse|diz|escreveu|zegt|schreef)\b\W{0,4}$|^(?:by|von|par|por|di|door|de|comment(?:aire)? (?:by|par|von))\s",
+    re.I,
+)
+
+
+def says_so(text: str) -> bool:
+    """Whether a line names somebody as speaking: "Anna says:", "Comment by Anna"."""
+    return len(text) < 90 and _SAYS.search(text) is not None
 
 
 @frozen(kw_only=True)

@@ -18,9 +18,9 @@ _DIVIDER = re.compile(r"(?:^|(?<=\s))[-–—|](?=\s|$)")
 _LONGEST = 240
 
 
-def find_headers(lines: Sequence[Line]) -> Layout | None:
-    """The headers of this layout; ``None`` where no line has all three places."""
-    headers = [header for number, line in enumerate(lines) if (header := _read(number, line.text))]
+def find_headers(lines: Sequence[Line], start: int, stop: int) -> Layout | None:
+    """The headers of this layout between two lines; ``None`` where no line has all three places."""
+    headers = [header for number in range(start, stop) if (header := _read(number, lines[number].text))]
     if not headers:
         return None
     return Layout(name="titled", headers=tuple(headers), strength=1.5 * len(headers))
