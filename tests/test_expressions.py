@@ -60,6 +60,7 @@ BOUNDED = {
     "interpret.byline_names": "a byline is a line of at most a few hundred characters",
     "interpret.references": "the number in front of a reference",
     "interpret.wordings": "names and headings of bounded length",
+    "interpret.replies.neighbours": "the first 120 characters of a comment",
     "interpret.replies.naming": "the last words of a comment",
     "interpret.replies.salutations": "the first words of a comment",
 }

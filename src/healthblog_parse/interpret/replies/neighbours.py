@@ -26,6 +26,8 @@ _TIME = re.compile(
     r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?::\d\d)?\s?(?P<half>[ap]\.?m\.?)?(?!\d)",
     re.IGNORECASE,
 )
+_HEAD = 120
+"""Characters of a comment's first line that are looked at."""
 _DIGIT = re.compile(r"\D{1,50}\d")
 _LOOK_BACK = 3  # comments in time among which the one before is somebody else's
 
@@ -35,12 +37,12 @@ def find(page: Thread, index: int) -> Signal | None:
     lines = page.lines[index]
     if not lines:
         return None
-    before = _BEFORE.match(lines[0]) if "@" in lines[0][:4] or "＠" in lines[0][:4] else None
+    before = _BEFORE.match(lines[0][:_HEAD]) if "@" in lines[0][:4] or "＠" in lines[0][:4] else None
     if before is not None:
         return _previous(page, index, before[0].strip())
-    if _DIGIT.match(lines[0]) is None:
+    if _DIGIT.match(lines[0][:_HEAD]) is None:
         return None
-    time = _TIME.match(lines[0])
+    time = _TIME.match(lines[0][:_HEAD])
     return _at_time(page, index, time) if time and (time["at"] or time["name"]) else None
 
 
