@@ -51,7 +51,8 @@ def _claims(index: Index) -> float:
 def _read(index: Index) -> CommentSection | None:
     records = [element for key, element in index.by_id.items() if _ID.fullmatch(key)]
     if not records:
-        return CommentSection(platform="jcomments", regions=tuple(filter(None, [index.by_id.get("jc")])))
+        area = index.by_id.get("jc")
+        return CommentSection(platform="jcomments", regions=() if area is None else (area,))
     around = enclosing(records)
     stated = [_list_number(record) for record in records]
     keys = [(record.get("id") or "").rpartition("-")[2] for record in records]
