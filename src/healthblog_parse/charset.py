@@ -66,7 +66,7 @@ _STRAY = re.compile("[\udc80-\udcff]")
 
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 """Characters of the bytes 80 to 9F; the five undefined ones are control characters, as in the standard."""
-_CONTINUATION = "".join({*_CP1252.values(), *map(chr, range(0x80, 0xC0))})
+_CONTINUATION = "".join(sorted({*_CP1252.values(), *map(chr, range(0x80, 0xC0))}))
 _TWICE = re.compile(f"[ÂÃ][{_CONTINUATION}]|â[€\x80][{_CONTINUATION}]|ðŸ[{_CONTINUATION}]{{2}}")
 _ENOUGH = 3
 """Unmistakable sequences without which no text is taken for encoded twice: a page may quote one."""
