@@ -74,8 +74,8 @@ EXPRESSIONS = {
 
 
 def spent(pattern: re.Pattern[str] | re.Pattern[bytes], text: str) -> float:
-    """Seconds that a search through the whole text and a full match take together."""
-    start = time.perf_counter()
+    """Processor seconds that a search through the whole text and a full match take together."""
+    start = time.process_time()
     if isinstance(pattern.pattern, str):
         for _ in pattern.finditer(text):
             pass
@@ -85,7 +85,7 @@ def spent(pattern: re.Pattern[str] | re.Pattern[bytes], text: str) -> float:
         for _ in pattern.finditer(data):
             pass
         pattern.fullmatch(data)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def grows(pattern: re.Pattern[str] | re.Pattern[bytes], atom: str) -> bool:

@@ -92,9 +92,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_pages_give_a_page_or_a_documented_error(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     page = hb.parse(HOSTILE[name])
-    assert time.perf_counter() - start < 8, "cost is out of proportion"
+    assert time.process_time() - start < 8, "cost is out of proportion"
     assert hb.from_json(hb.to_json(page)) == page
 
 
