@@ -5,7 +5,7 @@ One pass over the tree fills the index; finders and readers ask the index instea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
@@ -23,6 +23,51 @@ INDEXED = (
 """Elements that finders ask for; the rest is reached from these."""
 
 
+class ClassTokens(Mapping[str, list[Element]]):
+    """Elements by class token in lower case, in document order.
+
+    A page repeats a few class attributes hundreds of times, and finders ask for a few tokens: elements are kept
+    by whole attribute, and what a token means is put together when it is asked for.
+    """
+
+    __slots__ = ("_attributes", "_found", "_order", "_tokens")
+
+    def __init__(self, attributes: dict[str, list[Element]], order: dict[Element, int]) -> None:
+        self._attributes = attributes
+        self._order = order
+        self._tokens: dict[str, list[str]] = {}
+        """The attributes that hold a token."""
+        self._found: dict[str, list[Element]] = {}
+        tokens = self._tokens
+        for names in attributes:
+            for name in names.lower().split():
+                if name in tokens:
+                    tokens[name].append(names)
+                else:
+                    tokens[name] = [names]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._tokens
+
+    def __getitem__(self, name: str) -> list[Element]:
+        found = self._found.get(name)
+        if found is None:
+            attributes = self._tokens[name]
+            if len(attributes) == 1:
+                found = self._attributes[attributes[0]]
+            else:
+                every = {element for names in attributes for element in self._attributes[names]}
+                found = sorted(every, key=self._order.__getitem__)
+            self._found[name] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tokens)
+
+    def __len__(self) -> int:
+        return len(self._tokens)
+
+
 class Index:
     """Elements by tag, id and class token, in document order."""
 
@@ -31,26 +76,26 @@ class Index:
     def __init__(self, root: Element) -> None:
         self.root = root
         self.by_tag: dict[str, list[Element]] = {tag: [] for tag in INDEXED}
-        self.by_class: dict[str, list[Element]] = {}
-        """Class tokens in lower case."""
         self.by_id: dict[str, Element] = {}
         """The first element of each id."""
-        self.order: dict[Element, int] = {}
+        elements = list(root.iter(*INDEXED))
+        self.order: dict[Element, int] = dict(zip(elements, range(len(elements)), strict=True))
         """Position of each indexed element in document order."""
-        by_tag, by_class, by_id, order = self.by_tag, self.by_class, self.by_id, self.order
-        for position, element in enumerate(root.iter(*INDEXED)):
+        by_tag, by_id = self.by_tag, self.by_id
+        attributes: dict[str, list[Element]] = {}
+        for element in elements:
             by_tag[element.tag].append(element)  # type: ignore[index]  # iter() gives str tags here
-            order[element] = position
-            names = element.get("class")
+            get = element.get
+            names = get("class")
             if names:
-                for name in names.lower().split():
-                    if name in by_class:
-                        by_class[name].append(element)
-                    else:
-                        by_class[name] = [element]
-            key = element.get("id")
-            if key:
-                by_id.setdefault(key, element)
+                if names in attributes:
+                    attributes[names].append(element)
+                else:
+                    attributes[names] = [element]
+            key = get("id")
+            if key and key not in by_id:
+                by_id[key] = element
+        self.by_class = ClassTokens(attributes, self.order)
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """Elements of any of these tags, tag by tag."""
