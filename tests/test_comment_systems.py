@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 import healthblog_parse as hb
 from healthblog_parse.html.comments.interface import CommentSystem
 from healthblog_parse.html.comments.systems import registered
+from healthblog_parse.html.dom import Index
+from healthblog_parse.html.guard import parse_html
 
 from .comment_templates import Post, Template, templates
 from .comment_threads import threads
@@ -67,6 +69,15 @@ def test_every_system_has_a_fixture(system: CommentSystem) -> None:
     pages = sorted((FIXTURES / system.name).glob("*.html"))
     assert pages, f"fixtures/{system.name}/ has no page"
     assert all(page.with_suffix(".json").exists() for page in pages)
+
+
+@pytest.mark.parametrize("system", registered(), ids=lambda system: system.name)
+def test_no_system_claims_more_than_it_says(system: CommentSystem) -> None:
+    """Whoever is surer is asked first, and those below are not asked at all once comments are found."""
+    for fixture in FIXTURES.glob("*/*.html"):
+        root, _ = parse_html(fixture.read_bytes())
+        assert root is not None
+        assert system.claims(Index(root)) <= system.surest
 
 
 _KEYS = ("platform", "declared_comment_count", "comments", "warnings")

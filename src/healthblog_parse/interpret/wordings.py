@@ -267,6 +267,9 @@ def is_interface(text: str) -> bool:
     """
     if not text or len(text) > MAX_LENGTH:
         return False
+    first = _SPLIT.search(text)
+    if first is not None and first[0].casefold().replace("’", "'") not in _FIRST and not first[0].isdigit():
+        return False
     words = tuple(word for word in _words(text) if not word.isdigit())
     if not words:
         return _PUNCTUATION_ONLY.fullmatch(text) is not None

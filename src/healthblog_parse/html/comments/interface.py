@@ -38,5 +38,7 @@ class CommentSystem:
     claims: Callable[[Index], float]
     """How surely the page carries this system's markup, from a few look-ups in the index: 0 for no sign,
     1 for ids or classes that only this system writes, 0.5 for marks that others share."""
+    surest: float = 1.0
+    """The most that ``claims`` ever gives: where surer ones have found comments, the system is not asked."""
     read: Callable[[Index], CommentSection | None]
     """Read the section; called only where ``claims`` gave more than 0; ``None`` if it was none after all."""

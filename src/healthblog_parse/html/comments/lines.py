@@ -32,9 +32,11 @@ _KINDS: dict[str, BlockKind] = {
 }  # fmt: skip
 _UNSAFE = ("javascript:", "vbscript:", "data:")
 NOTHING: frozenset[Element] = frozenset()
+_Open = tuple[Element, BlockKind, int]
+"""An element that was gone into: the kind of block around it, and how much text stood before it."""
 
 
-@define(kw_only=True)
+@define
 class Line:
     """One block of text on its way."""
 
@@ -62,30 +64,51 @@ class _Writer:
 
     def flush(self) -> None:
         parts = self.parts
-        if parts or self.marked:
+        if parts:
             text = parts[0] if len(parts) == 1 else "".join(parts)
             text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
             parts.clear()
-            if self.marked or text:
-                self.lines.append(
-                    Line(
-                        kind=self.kind,
-                        text=text,
-                        marked=self.marked,
-                        level=self.level,
-                        links=tuple(self.links),
-                    )
-                )
-                self.marked = False
-            self.links.clear()
+        elif self.marked:
+            text = ""
+        else:
+            self.breaks = 0
+            return
+        if text or self.marked:
+            self.lines.append(Line(self.kind, text, self.marked, self.level, tuple(self.links)))
+            self.marked = False
+        self.links.clear()
         self.breaks = 0
 
-    def paragraph(self, text: str | None) -> None:
-        """A block that holds text alone."""
+    def paragraph(self, element: Element) -> bool:
+        """A ``p`` of text and line breaks alone; ``False`` if it holds more."""
+        text = element.text
+        if not len(element):
+            self.flush()
+            text = " ".join(text.split()) if text else ""
+            if text:
+                self.lines.append(Line(self.kind, text, False, self.level))
+            return True
+        parts = [text or ""]
+        lines = [parts]
+        breaks = 0
+        for child in element:
+            if child.tag != "br":
+                return False
+            breaks += 1
+            tail = child.tail
+            if not tail or tail.isspace():
+                continue
+            if breaks > 1:
+                parts = []
+                lines.append(parts)
+            parts.append(tail)
+            breaks = 0
         self.flush()
-        text = " ".join(text.split()) if text else ""
-        if text:
-            self.lines.append(Line(kind=self.kind, text=text, marked=False, level=self.level))
+        for parts in lines:
+            text = " ".join((parts[0] if len(parts) == 1 else " ".join(parts)).split())
+            if text:
+                self.lines.append(Line(self.kind, text, False, self.level))
+        return True
 
     def add(self, text: str) -> None:
         if self.breaks and not text.isspace():
@@ -116,50 +139,63 @@ def lines_of(
     writer = _Writer([], [], [])
     add, parts = writer.add, writer.parts
     if root.text:
-        add(root.text)
-    stack: list[tuple[Element, BlockKind | None, int]] = [(child, None, 0) for child in reversed(root)]
+        parts.append(root.text)
+    stack: list[Element | _Open] = [*root[::-1]]
+    pop = stack.pop
     while stack:
-        element, leaving, start = stack.pop()
-        tag = element.tag
-        if leaving is not None:
-            _leave(writer, element, leaving, start)
-        elif element in marks:
-            writer.marked = True
-            parts.append(" ")
-        elif tag == "br":
-            writer.breaks += 1
-            parts.append("\n" if writer.kind == "preformatted" else " ")
-        elif not (element in skip or tag in _NEVER or (role_of and _is_interface(element, role_of))):
-            if tag == "p" and not len(element):
-                writer.paragraph(element.text)
+        element = pop()
+        if isinstance(element, tuple):
+            element, kind, start = element
+            _leave(writer, element, kind, start)
+        else:
+            tag = element.tag
+            if element in marks:
+                writer.marked = True
+                parts.append(" ")
+            elif tag == "br":
+                writer.breaks += 1
+                parts.append("\n" if writer.kind == "preformatted" else " ")
+            elif (
+                element in skip
+                or tag in _NEVER
+                or (role_of and _is_interface(element, role_of))
+                or (tag == "p" and writer.kind != "preformatted" and writer.paragraph(element))
+            ):
+                pass
             elif len(element) or tag in _BLOCKS or tag == "a":
                 if isinstance(tag, str):
-                    _enter(writer, element, stack)
+                    stack.append((element, writer.kind, len(parts)))
+                    _enter(writer, element)
+                    stack += [*element[::-1]]
                     continue
             elif element.text and isinstance(tag, str):
                 add(element.text)
-        if element.tail:
-            add(element.tail)
+        tail = element.tail
+        if tail and (parts or not tail.isspace() or writer.kind == "preformatted"):
+            add(tail)
     writer.flush()
     return writer.lines
 
 
 def _is_interface(element: Element, role_of: Callable[[str], Role | None]) -> bool:
     classes = element.get("class")
-    role = role_of(classes) if classes else None
+    if not classes:
+        return False
+    role = role_of(classes)
     return role is not None and role[0] == "skip"
 
 
-def _enter(writer: _Writer, element: Element, stack: list[tuple[Element, BlockKind | None, int]]) -> None:
-    stack.append((element, writer.kind, len(writer.parts)))
+def _enter(writer: _Writer, element: Element) -> None:
     tag = element.tag
     if tag in _BLOCKS:
         writer.flush()
-        _open(writer, tag)
+        kind = _KINDS.get(tag)
+        if kind is not None:
+            writer.kind = kind
+            if kind == "heading":
+                writer.level = int(tag[1])
     if element.text:
         writer.add(element.text)
-    if len(element):
-        stack.extend([(child, None, 0) for child in reversed(element)])
 
 
 def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> None:
@@ -171,14 +207,6 @@ def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> No
         _close_link(writer, element, start)
 
 
-def _open(writer: _Writer, tag: str) -> None:
-    kind = _KINDS.get(tag)
-    if kind is not None:
-        writer.kind = kind
-        if kind == "heading":
-            writer.level = int(tag[1])
-
-
 def _close_link(writer: _Writer, element: Element, start: int) -> None:
     href = element.get("href")
     if href and not href.strip().lower().startswith(_UNSAFE):
@@ -188,12 +216,34 @@ def _close_link(writer: _Writer, element: Element, start: int) -> None:
 
 def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
     """All text inside the element but the skipped ones, white space collapsed."""
-    while len(element) == 1 and not (element.text and element.text.strip()):
+    size = len(element)
+    while size == 1 and not (element.text and element.text.strip()):
         only = element[0]
         if only in skip or only.tag in _NEVER or (only.tail and only.tail.strip()):
             break
         element = only
-    if not len(element):
+        size = len(element)
+    if not size:
         text = element.text
         return " ".join(text.split()) if text and isinstance(element.tag, str) else ""
-    return " ".join(" ".join([line.text for line in lines_of(element, skip=skip)]).split())
+    parts = [element.text or ""]
+    stack: list[Element | str] = [*element[::-1]]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            parts.append(item)
+            continue
+        tag = item.tag
+        if item.tail:
+            stack.append(item.tail)
+        if tag == "br":
+            parts.append(" ")
+        elif not (item in skip or tag in _NEVER) and isinstance(tag, str):
+            if tag in _BLOCKS:
+                parts.append(" ")
+                stack.append(" ")
+            if item.text:
+                parts.append(item.text)
+            if len(item):
+                stack += item[::-1]
+    return " ".join("".join(parts).split())

@@ -69,7 +69,11 @@ def read_record(
         name = without_date(name or "") or None
     elif name and date_element is not None and date is not None and date.raw:
         name = without_date(name, date.raw)
-    marks = {part for part in (author, date_element) if part is not None}
+    marks: set[Element] = set()
+    if author is not None:
+        marks.add(author)
+    if date_element is not None:
+        marks.add(date_element)
     lines = text_of_record(record, found, marks, more)
     if date is None:
         date = loose_date(lines)
@@ -77,12 +81,13 @@ def read_record(
         named = {element for _, element in found.parts.get("text", ())}
         header = lines_of(record, skip=found.skip | named, marks=marks) if named else lines
         name = line_author(header, date.raw if date else None)
-    title = title_of(found)
+    parts = found.parts
+    title = title_of(found) if "title" in parts else None
     blocks = blocks_of_lines(lines, title)
     classes = (record.get("class") or "").lower().split()
     return RawComment(
         key=key_of(record),
-        kind=_kind(record, blocks),
+        kind=_kind(record, classes, blocks),
         parent=parent,
         author=name,
         author_url=None if author is None else link_of(author, found.skip),
@@ -90,10 +95,10 @@ def read_record(
         title=title,
         blocks=blocks,
         permalink=permalink_of(found, record),
-        votes=votes_of(found),
-        number=_number(found),
-        addressee=addressee_of(found),
-        badge=not AUTHOR_CLASSES.isdisjoint(classes) or has_badge(found),
+        votes=votes_of(found) if "votes" in parts else None,
+        number=_number(found) if "number" in parts else None,
+        addressee=addressee_of(found) if "reply_to" in parts else None,
+        badge=not AUTHOR_CLASSES.isdisjoint(classes) or ("badge" in parts and has_badge(found)),
         line=record.sourceline,
     )
 
@@ -168,9 +173,8 @@ def addressee_of(found: Survey) -> str | None:
     return None
 
 
-def _kind(record: Element, blocks: Sequence[Block]) -> CommentKind:
+def _kind(record: Element, classes: Sequence[str], blocks: Sequence[Block]) -> CommentKind:
     """``pingback`` where the record's classes, its list or its first words say so."""
-    classes = (record.get("class") or "").lower().split()
     if not PINGBACK_CLASSES.isdisjoint(classes):
         return "pingback"
     if "comment" not in classes:

@@ -17,7 +17,6 @@ from ...interpret.dates import read_date
 from ...interpret.wordings import is_interface, without_says
 from ..dom import Element
 from .lines import NOTHING, Line, plain_text
-from .roles import RoleName
 from .survey import KNOWN, Survey, has_digit
 
 _MAX_NAME = 100
@@ -28,7 +27,6 @@ _MAX_LINE = 90
 """Longest line that may be a header line."""
 _SHORT_NAME = 12
 """A text up to this length holds no date beside the name."""
-_NO_NAME: tuple[RoleName, ...] = ("date", "badge", "number", "meta", "reply_to", "votes")
 _ROLES_AS_NAMES = frozenset(
     "guest admin administrator moderator editor staff author member gast moderation autor autorin redaktion "
     "invité auteur invitado ospite autore convidado autora love hope top parker".split()
@@ -54,12 +52,11 @@ _AUTHOR_BADGES = re.compile(
 
 def author_of(found: Survey) -> tuple[Element | None, str | None]:
     """The element that names the author, and the name as displayed."""
-    others = set(found.skip)
-    for role in _NO_NAME:
-        others.update(element for _, element in found.parts.get(role, ()))
+    authors = found.ranked("author")
+    others = found.beside
     links = {element for _, element in found.parts.get("permalink", ())}
     for skip in (others | links, others) if links else (others,):
-        for element in found.ranked("author"):
+        for element in authors:
             name = name_in(element, skip, named=True)
             if name is not None:
                 return element, name

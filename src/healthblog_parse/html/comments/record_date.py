@@ -59,8 +59,8 @@ def _with_clock(date: RawDate, element: Element, others: list[Element], skip: Se
     """The date with the clock that stands in another element or in the text behind it."""
     if (
         not date.raw
-        or _HAS_CLOCK.search(date.raw)
         or (date.machine and not _DAY_ONLY.fullmatch(date.machine))
+        or _HAS_CLOCK.search(date.raw)
     ):
         return date
     clock = next((text for other in others if _CLOCK_ONLY.fullmatch(text := plain_text(other, skip))), None)
@@ -87,10 +87,13 @@ def date_around(
     if inside is not None:
         return author, inside
     element: Element | None = author
+    tried: set[str] = set()
     while element is not None and element is not record and not holds_text(element):
-        date = date_in(plain_text(element, skip))
+        text = plain_text(element, skip)
+        date = None if text in tried else date_in(text)
         if date is not None:
             return None, date
+        tried.add(text)
         for beside in _beside(element):
             text = "" if beside in skip or holds_text(beside) else plain_text(beside, skip)
             date = date_in(text)

@@ -18,6 +18,8 @@ from .survey import Survey
 
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
+_MAX_SAID = 120
+"""Longest line that interface words, the name of somebody answered or a placeholder fill."""
 _MAX_PART = 20
 """Longest piece of text that is counted as it stands, white space and all."""
 _MAX_HEADER = 150
@@ -28,15 +30,13 @@ def text_of_record(
     record: Element, found: Survey, marks: Set[Element], more: Sequence[Element] = ()
 ) -> list[Line]:
     """The lines of the comment's text, header lines still among them where no part is named as the text."""
-    holders: set[Element] = set()
-    for mark in marks:
-        for above in mark.iterancestors():
-            if above in holders or above is record or above in more:
-                break
-            holders.add(above)
-    candidates = [
-        entry for entry in found.parts.get("text", ()) if entry[1] not in holders and entry[1] not in marks
-    ]
+    named = found.parts.get("text", ())
+    if len(named) == 1 and named[0][1] is found.closed:
+        lines = lines_of(named[0][1], skip=found.skip, role_of=found.role_of)
+        if lines or named[0][0] >= 4:
+            return lines
+    holders = _around(marks, record, more)
+    candidates = [entry for entry in named if entry[1] not in holders and entry[1] not in marks]
     if candidates:
         top = max(rank for rank, _ in candidates)
         best: list[Line] | None = None
@@ -69,6 +69,17 @@ def text_of_record(
     return lines
 
 
+def _around(marks: Set[Element], record: Element, more: Sequence[Element]) -> set[Element]:
+    """The record's elements that hold author or date."""
+    holders: set[Element] = set()
+    for mark in marks:
+        for above in mark.iterancestors():
+            if above in holders or above is record or above in more:
+                break
+            holders.add(above)
+    return holders
+
+
 def holds_text(element: Element) -> bool:
     """Whether an element around author or date may hold the text too; so much of it is read as tells."""
     if next(element.iter("p", "blockquote", "br"), None) is not None:
@@ -87,6 +98,9 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
     for place, line in enumerate(lines):
         text = line.text
         if not text or text == title:
+            continue
+        if len(text) > _MAX_SAID and not line.marked:
+            blocks.append(line.block())
             continue
         if place < 2 and (line.marked or line.links) and len(text) <= _MAX_REPLY and reply_target(text):
             continue

@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..dom import Element
 
@@ -197,23 +197,16 @@ def _text_role(words: frozenset[str], commentish: bool) -> Role | None:
     )
 
 
-@frozen(kw_only=True)
-class Layout:
-    """How one system names the parts of a comment."""
+class _Memo(dict[str, Role | None]):
+    """The part that each class attribute met so far names; one that is new is decided when it is asked for."""
 
-    roles: Mapping[str, RoleName | None] = {}
-    """Class token (as written) to part; ``None`` says that the token means nothing here.  These win."""
-    guess: bool = True
-    """Whether tokens that are not in ``roles`` are read by their words."""
-    parts: Mapping[Element, RoleName] = {}
-    """Elements of this page whose part the system's reader knows without a class; these win over all."""
-    _memo: dict[str, Role | None] = field(factory=dict, init=False, repr=False, eq=False)
+    __slots__ = ("guess", "roles")
 
-    def role_of(self, classes: str) -> Role | None:
-        """The part that a whole class attribute names; of several tokens the surest, then the first."""
-        memo = self._memo
-        if classes in memo:
-            return memo[classes]
+    def __init__(self, roles: Mapping[str, RoleName | None], guess: bool) -> None:  # noqa: FBT001
+        self.roles = roles
+        self.guess = guess
+
+    def __missing__(self, classes: str) -> Role | None:
         best: Role | None = None
         for token in classes.split():
             if token in self.roles:
@@ -225,10 +218,39 @@ class Layout:
                 role = _decide(token) if self.guess else None
             if role is not None and (best is None or role[1] > best[1]):
                 best = role
-        if len(memo) >= _MEMO_SIZE:
-            memo.clear()
-        memo[classes] = best
+        if len(self) >= _MEMO_SIZE:
+            self.clear()
+        self[classes] = best
         return best
+
+
+@frozen(kw_only=True)
+class Layout:
+    """How one system names the parts of a comment.
+
+    A system makes one when it is loaded: what its class attributes mean is remembered from page to page.
+    """
+
+    roles: Mapping[str, RoleName | None] = {}
+    """Class token (as written) to part; ``None`` says that the token means nothing here.  These win."""
+    guess: bool = True
+    """Whether tokens that are not in ``roles`` are read by their words."""
+    parts: Mapping[Element, RoleName] = {}
+    """Elements of this page whose part the system's reader knows without a class; these win over all."""
+    role_of: Callable[[str], Role | None] = field(repr=False, eq=False)
+    """The part that a whole class attribute names; of several tokens the surest, then the first."""
+
+    @role_of.default
+    def _remembering(self) -> Callable[[str], Role | None]:
+        return _Memo(self.roles, self.guess).__getitem__
+
+    def with_parts(self, parts: Mapping[Element, RoleName]) -> Layout:
+        """The layout for one page.
+
+        Args:
+            parts: Elements whose part the system's reader knows.
+        """
+        return evolve(self, parts=parts)
 
 
 COMMON = Layout()

@@ -16,6 +16,10 @@ Rules, in order:
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
+from itertools import chain
+
 from attrs import evolve
 
 from ...limits import Limits
@@ -41,10 +45,14 @@ Claim = tuple[float, CommentSystem]
 def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     """Every comment of the page, the number that the page states, and what is missing."""
     claims = _claims(index)
-    sections = _claimed(index, [claim for claim in claims if claim[0] >= _UNSEEN])
-    best = max((section for section in sections if section.comments), key=_power, default=None)
-    certain = {system.name for sure, system in claims if sure >= 1}
-    if best is None or (best.platform not in certain and _power(best) < _GOOD * len(best.comments)):
+    read, last = _claimed(index, claims)
+    sections = [section for _, section in read]
+    sure, best = max(
+        ((sure, section) for sure, section in read if section.comments),
+        key=lambda entry: _power(entry[1]),
+        default=(0.0, None),
+    )
+    if best is None or (sure < 1 and _power(best) < _GOOD * len(best.comments)):
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
@@ -52,7 +60,8 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     if best is None and sections:
         best = sections[0]
     if best is None or not best.comments:
-        unseen = _claimed(index, [claim for claim in claims if claim[0] < _UNSEEN])
+        left = chain(last, claims)
+        unseen = [section for _, system in left if (section := system.read(index)) is not None]
         sections.extend(unseen)
         best = unseen[0] if unseen else best
     if best is None:
@@ -61,27 +70,50 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     return _limited(complete(index, best), limits)
 
 
-def _claims(index: Index) -> list[Claim]:
-    """The systems that claim the page, the surest first."""
-    claims = [(sure, system) for system in registered() if (sure := system.claims(index)) > 0]
-    claims.sort(key=lambda claim: -claim[0])
-    return claims
+@functools.cache
+def _levels() -> tuple[tuple[float, tuple[CommentSystem, ...]], ...]:
+    """The systems by the most that they claim, the surest first."""
+    levels = sorted({system.surest for system in registered()}, reverse=True)
+    return tuple(
+        (level, tuple(system for system in registered() if system.surest == level)) for level in levels
+    )
 
 
-def _claimed(index: Index, claims: list[Claim]) -> list[CommentSection]:
-    """What the claiming systems read: all of those that are as sure as the surest with comments."""
-    sections: list[CommentSection] = []
-    enough = 0.0
+def _claims(index: Index) -> Iterator[Claim]:
+    """The systems that claim the page, the surest first; one is asked only when its turn may have come."""
+    waiting: list[Claim] = []
+    for level, systems in _levels():
+        while waiting and waiting[0][0] > level:
+            yield waiting.pop(0)
+        waiting += [(sure, system) for system in systems if (sure := system.claims(index)) > 0]
+        waiting.sort(key=_sureness, reverse=True)
+    yield from waiting
+
+
+def _sureness(claim: Claim) -> float:
+    return claim[0]
+
+
+def _claimed(
+    index: Index, claims: Iterator[Claim]
+) -> tuple[list[tuple[float, CommentSection]], tuple[Claim, ...]]:
+    """What the claiming systems read: all of those that are as sure as the surest with comments.
+
+    Returns:
+        How sure each system was and what it read; the claim that was taken and not read.
+    """
+    read: list[tuple[float, CommentSection]] = []
+    enough = _UNSEEN
     for sure, system in claims:
         if sure < enough:
-            break
+            return read, ((sure, system),)
         section = system.read(index)
         if section is None:
             continue
-        sections.append(section)
+        read.append((sure, section))
         if section.comments:
             enough = max(enough, sure)
-    return sections
+    return read, ()
 
 
 def _power(section: CommentSection) -> int:

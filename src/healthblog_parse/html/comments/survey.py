@@ -15,6 +15,9 @@ _SKIPPED_TAGS = frozenset(
     "script style template form button textarea select input svg noscript iframe label nav img video "
     "audio source path".split()
 )
+_TELLING_TAGS = frozenset(("a", "time", "abbr"))
+_NO_NAME = frozenset(("date", "badge", "number", "meta", "reply_to", "votes"))
+"""Parts that no name holds."""
 _NAMING_TAGS = frozenset("cite strong b h2 h3 h4 h5 h6 a em dt".split())
 _ITEMPROPS: dict[str, Role] = {
     "author": ("author", 3), "creator": ("author", 3), "name": ("author", 4),
@@ -38,10 +41,14 @@ class Survey:
 
     parts: dict[RoleName, list[tuple[int, Element]]] = field(factory=dict)
     skip: set[Element] = field(factory=set)
+    beside: set[Element] = field(factory=set)
+    """Elements that are no part of a name: the skipped ones, dates, badges, votes, header lines."""
     naming: list[Element] = field(factory=list)
     """Elements that often hold a name where no class says so."""
     anchors: list[Element] = field(factory=list)
     """Links that point into the page."""
+    closed: Element | None = None
+    """A text that was not looked into: it stands behind author and date and holds neither."""
     role_of: Callable[[str], Role | None] = COMMON.role_of
     """The layout's reading of class attributes."""
 
@@ -52,7 +59,11 @@ class Survey:
             return []
         if len(found) == 1:
             return [found[0][1]]
-        return [element for _, element in sorted(found, key=lambda entry: -entry[0])]
+        return [element for _, element in sorted(found, key=_rank, reverse=True)]
+
+
+def _rank(entry: tuple[int, Element]) -> int:
+    return entry[0]
 
 
 def survey(
@@ -69,45 +80,59 @@ def survey(
         layout: The system's names for the parts.
         more: Siblings behind the record that belong to it.
     """
-    result = Survey(role_of=layout.role_of)
-    parts, skip = result.parts, result.skip
     role_of, known = layout.role_of, layout.parts
-    stack = [*reversed(more), *reversed(record)]
+    result = Survey(role_of=role_of)
+    parts, skip, beside, naming = result.parts, result.skip, result.beside, result.naming
+    stack = [*reversed(more), *record[::-1]]
+    pop, extend = stack.pop, stack.extend
     while stack:
-        element = stack.pop()
+        element = pop()
         tag = element.tag
         if tag in _SKIPPED_TAGS or element in inner:
             skip.add(element)
+            beside.add(element)
             continue
         classes = element.get("class")
         role = role_of(classes) if classes else None
         prop = element.get("itemprop")
         if prop is not None:
             role = _ITEMPROPS.get(prop.lower(), role)
-        if tag == "time":
-            stamp = element.get("datetime")
-            role = ("date", 6 if stamp else 4)
-        elif tag == "abbr" and role is None and has_digit(element.get("title")):
-            role = ("date", 3)
-        elif tag == "a":
-            href = element.get("href")
-            if href and "#" in href:
-                result.anchors.append(element)
+        if tag in _TELLING_TAGS:
+            role = _told(element, role, result.anchors)
         if known and element in known:
             role = (known[element], KNOWN)
         if role is not None:
             name, rank = role
             if name == "skip":
                 skip.add(element)
+                beside.add(element)
                 continue
-            parts.setdefault(name, []).append((rank, element))
-            if name == "text" and rank >= SURE and not known and "author" in parts and "date" in parts:
+            if name in parts:
+                parts[name].append((rank, element))
+            else:
+                parts[name] = [(rank, element)]
+            if name in _NO_NAME:
+                beside.add(element)
+            elif name == "text" and rank >= SURE and not known and "author" in parts and "date" in parts:
+                result.closed = element
                 continue
         if tag in _NAMING_TAGS:
-            result.naming.append(element)
+            naming.append(element)
         if len(element):
-            stack.extend(reversed(element))
+            extend(element[::-1])
     return result
+
+
+def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role | None:
+    """What the element itself says beside its classes: ``time``, ``abbr``, links into the page."""
+    if element.tag == "a":
+        href = element.get("href")
+        if href and "#" in href:
+            anchors.append(element)
+        return role
+    if element.tag == "time":
+        return "date", 6 if element.get("datetime") else 4
+    return ("date", 3) if role is None and has_digit(element.get("title")) else role
 
 
 def has_digit(text: str | None) -> bool:

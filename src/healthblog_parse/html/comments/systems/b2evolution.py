@@ -35,6 +35,7 @@ _ROLES: dict[str, RoleName | None] = {
     "user": "author",
     "login": "author",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _ANCHOR = re.compile(r"c\d+")
 
 
@@ -44,7 +45,7 @@ def _claims(index: Index) -> float:
 
 def _read(index: Index) -> CommentSection | None:
     records = index.classed("evo_comment") or index.classed("bcomment")
-    section = assemble("b2evolution", records, layout=Layout(roles=_ROLES))
+    section = assemble("b2evolution", records, layout=_LAYOUT)
     return with_given(section, records, keys=[_key(record) for record in records])
 
 

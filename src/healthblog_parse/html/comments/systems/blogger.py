@@ -38,6 +38,7 @@ _ROLES: dict[str, RoleName | None] = {
     "avatar-image-container": "skip",
     "profile-image-container": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _OLD_ROLES: dict[str, RoleName | None] = _ROLES | {
     "comment-author": "author",
     "comment-poster": "author",
@@ -45,6 +46,7 @@ _OLD_ROLES: dict[str, RoleName | None] = _ROLES | {
     "comment-body-author": "text",
     "comment-footer": None,
 }
+_OLD_LAYOUT = Layout(roles=_OLD_ROLES)
 _OWNER = ("blog-author", "comment-body-author")
 
 
@@ -75,13 +77,13 @@ def _read(index: Index) -> CommentSection | None:
     ]
     if records:
         inner = index.classed("comment-replies")
-        return assemble("blogger", records, layout=Layout(roles=_ROLES, parts=_owners(index)), inner=inner)
+        return assemble("blogger", records, layout=_LAYOUT.with_parts(_owners(index)), inner=inner)
     block = _old_list(index)
     if block is None:
         return CommentSection(platform="blogger", regions=tuple(filter(None, [index.by_id.get("comments")])))
     records = grouped([item for item in block if item.tag == "dt"], frozenset(("dd",)))
     parts: dict[Element, RoleName] = {item: "badge" for record in records for item in _owner_mark(record)}
-    return assemble("blogger", records, layout=Layout(roles=_OLD_ROLES, parts=parts), regions=[block])
+    return assemble("blogger", records, layout=_OLD_LAYOUT.with_parts(parts), regions=[block])
 
 
 def _owner_mark(record: Element) -> list[Element]:

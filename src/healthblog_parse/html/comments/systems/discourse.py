@@ -45,6 +45,7 @@ _ROLES: dict[str, RoleName | None] = {
     "post-links-container": "skip",
     "button": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _ID = re.compile(r"post[_-](\d+)")
 _LINK = re.compile(r"(?:/|#post[_-])(\d+)$")
 
@@ -76,7 +77,7 @@ def _read(index: Index) -> CommentSection | None:
         return None
     numbers = [_number(record) for record in records]
     parents = by_key(numbers, [_answered(record) for record in records])
-    return assemble("discourse", records, layout=Layout(roles=_ROLES), parents=parents)
+    return assemble("discourse", records, layout=_LAYOUT, parents=parents)
 
 
 def _number(record: Element) -> str | None:

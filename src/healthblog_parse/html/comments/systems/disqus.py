@@ -50,6 +50,7 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-author": "author",
     "comment-body": "text",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _ITEM = re.compile(r"dsq-comment-\d+")
 _POST = re.compile(r"post-\d+")
 
@@ -93,7 +94,7 @@ def _read(index: Index) -> CommentSection | None:
         if key.startswith("dsq-author-user-"):
             parts[element] = "author"
     lists = [element for element in index.classed("children") if element.tag in {"ul", "ol"}]
-    return assemble("disqus", records, layout=Layout(roles=_ROLES, parts=parts), inner=lists)
+    return assemble("disqus", records, layout=_LAYOUT.with_parts(parts), inner=lists)
 
 
 SYSTEM = CommentSystem(name="disqus", claims=_claims, read=_read)

@@ -56,6 +56,7 @@ _ROLES: dict[str, RoleName | None] = {
     "attribution": None,
     "comment-submitted": None,
 }
+_LAYOUT = Layout(roles=_ROLES)
 _WRAPPERS = frozenset(("ajax-comment-wrapper",))
 _OWN_CLASSES = frozenset("comment-by-anonymous comment-by-node-author by-anonymous by-node-author".split())
 
@@ -116,9 +117,7 @@ def _read(index: Index) -> CommentSection | None:
     for place, holder in enumerate(_indented(index, records, boxes)):
         if parents[place] is None and not any(answered):
             parents[place] = holder
-    section = assemble(
-        "drupal", records, layout=Layout(roles=_ROLES, parts=parts), parents=parents, inner=boxes
-    )
+    section = assemble("drupal", records, layout=_LAYOUT.with_parts(parts), parents=parents, inner=boxes)
     return with_given(section, records, keys=keys)
 
 

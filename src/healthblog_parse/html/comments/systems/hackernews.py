@@ -30,6 +30,7 @@ _ROLES: dict[str, RoleName | None] = {
     "votelinks": "skip",
     "ind": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _STEP = 40
 """Pixels a level."""
 
@@ -49,7 +50,7 @@ def _read(index: Index) -> CommentSection | None:
         return None
     parents = by_depth([_depth(row) for row in records])
     outer = [_outer(row) for row in records]
-    section = assemble("hackernews", records, layout=Layout(roles=_ROLES), parents=parents)
+    section = assemble("hackernews", records, layout=_LAYOUT, parents=parents)
     return with_given(section, records, keys=[None if row is None else row.get("id") for row in outer])
 
 

@@ -42,6 +42,7 @@ _ROLES: dict[str, RoleName | None] = {
     "commento-avatar": "skip",
     "commento-moderator-name": "author",
 }
+_LAYOUT = Layout(roles=_ROLES)
 
 
 def _claims(index: Index) -> float:
@@ -53,7 +54,7 @@ def _read(index: Index) -> CommentSection | None:
     name = "isso" if records else "commento"
     records = records or index.classed("commento-card")
     inner = [*index.classed("isso-follow-up")]
-    section = assemble("isso", records, layout=Layout(roles=_ROLES), inner=inner)
+    section = assemble("isso", records, layout=_LAYOUT, inner=inner)
     return evolve(section, platform=name)
 
 

@@ -38,6 +38,7 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-avatar": "skip",
     "quotes": None,
 }
+_LAYOUT = Layout(roles=_ROLES)
 
 
 def _claims(index: Index) -> float:
@@ -59,7 +60,7 @@ def _read(index: Index) -> CommentSection | None:
     parents = by_key(keys, stated)
     parents = [holder if parent is None else parent for parent, holder in zip(parents, around, strict=True)]
     lists = [element for key, element in index.by_id.items() if _LIST.fullmatch(key)]
-    return assemble("jcomments", records, layout=Layout(roles=_ROLES), parents=parents, inner=lists)
+    return assemble("jcomments", records, layout=_LAYOUT, parents=parents, inner=lists)
 
 
 def _list_number(record: Element) -> str | None:

@@ -149,4 +149,4 @@ def _blocks(value: Json) -> tuple[Block, ...]:
     return tuple(Block(kind="paragraph", text=text) for text in paragraphs if text)
 
 
-SYSTEM = CommentSystem(name="jsonld", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="jsonld", claims=_claims, surest=0.1, read=_read)

@@ -25,6 +25,7 @@ _ROLES: dict[str, RoleName | None] = {
     "commentToolbar": "skip",
     "commentText": "text",
 }
+_LAYOUT = Layout(roles=_ROLES)
 
 
 def _claims(index: Index) -> float:
@@ -36,7 +37,7 @@ def _read(index: Index) -> CommentSection | None:
     if not records:
         return None
     links = [_link(record) for record in records]
-    section = assemble("k2", records, layout=Layout(roles=_ROLES))
+    section = assemble("k2", records, layout=_LAYOUT)
     comments = tuple(
         evolve(comment, badge=comment.badge or "authorResponse" in (record.get("class") or ""))
         for comment, record in zip(section.comments, section.records, strict=True)

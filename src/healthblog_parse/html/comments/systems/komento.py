@@ -34,6 +34,7 @@ _ROLES: dict[str, RoleName | None] = {
     "kmt-share": "skip",
     "kmt-like": "votes",
 }
+_LAYOUT = Layout(roles=_ROLES)
 
 
 def _claims(index: Index) -> float:
@@ -47,7 +48,7 @@ def _read(index: Index) -> CommentSection | None:
     stated = by_key([record.get("id") for record in records], [record.get("parentid") for record in records])
     if not any(parent is not None for parent in stated):
         stated = by_depth([_depth(record) for record in records])
-    return assemble("komento", records, layout=Layout(roles=_ROLES), parents=stated)
+    return assemble("komento", records, layout=_LAYOUT, parents=stated)
 
 
 def _depth(record: Element) -> int:

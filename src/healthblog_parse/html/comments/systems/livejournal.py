@@ -55,6 +55,7 @@ _ROLES: dict[str, RoleName | None] = {
     "footer": "skip",
     "invisible": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _DEPTH = re.compile(r"(?:comment-depth|b-tree-twig-deep)-(\d+)|b-tree-twig-(\d+)")
 _MARGIN = re.compile(r"(?:margin|padding)-left:\s*(\d+)px")
 _ID = re.compile(r"(?:t|cmt|ljcmt)\d+")
@@ -80,7 +81,7 @@ def _read(index: Index) -> CommentSection | None:
     section = assemble(
         "livejournal",
         open_cores,
-        layout=Layout(roles=_ROLES),
+        layout=_LAYOUT,
         parents=by_depth([_depth(core) for core in open_cores]),
     )
     folded = len(cores) - len(open_cores)

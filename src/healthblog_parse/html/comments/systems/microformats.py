@@ -33,6 +33,7 @@ _ROLES: dict[str, RoleName | None] = {
     "e-comment": None,
     "reply": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _CARD: dict[str, RoleName | None] = {**_ROLES, "p-author": None, "p-name": "author"}
 _NO_COMMENT = frozenset("u-like p-like u-repost p-repost u-bookmark u-like-of u-repost-of p-rsvp".split())
 
@@ -78,7 +79,7 @@ def _read(index: Index) -> CommentSection | None:
     parts: dict[Element, RoleName] = {}
     for record in records:
         _mark(record, parts)
-    return assemble("microformats", records, layout=Layout(roles=_ROLES, parts=parts))
+    return assemble("microformats", records, layout=_LAYOUT.with_parts(parts))
 
 
 def _mark(record: Element, parts: dict[Element, RoleName]) -> None:
@@ -92,4 +93,4 @@ def _mark(record: Element, parts: dict[Element, RoleName]) -> None:
         return
 
 
-SYSTEM = CommentSystem(name="microformats", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="microformats", claims=_claims, surest=0.8, read=_read)

@@ -47,6 +47,7 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-reply-link": "skip",
     "comment-score": "votes",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _FOOTERS = ("comment-footer", "comments-post")
 
 
@@ -78,7 +79,7 @@ def _read(index: Index) -> CommentSection | None:
         _mark_footer(record, parts)
     keys = [record.get("id") for record in records]
     parents = by_key(keys, [_answered(record) for record in records])
-    return assemble("movabletype", records, layout=Layout(roles=_ROLES, parts=parts), parents=parents)
+    return assemble("movabletype", records, layout=_LAYOUT.with_parts(parts), parents=parents)
 
 
 def _is_signed(box: Element) -> bool:
@@ -116,4 +117,4 @@ def _answered(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="movabletype", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="movabletype", claims=_claims, surest=0.85, read=_read)

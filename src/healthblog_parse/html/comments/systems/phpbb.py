@@ -31,6 +31,7 @@ _ROLES: dict[str, RoleName | None] = {
     "responsive-hide": None,
     "first": None,
 }
+_LAYOUT = Layout(roles=_ROLES)
 _ID = re.compile(r"p\d+")
 
 
@@ -51,7 +52,7 @@ def _read(index: Index) -> CommentSection | None:
         line = next((line for line in record.iter("p") if "author" in (line.get("class") or "")), None)
         if line is not None and next(line.iter("time"), None) is None:
             parts[line] = "date"
-    return assemble("phpbb", records, layout=Layout(roles=_ROLES, parts=parts))
+    return assemble("phpbb", records, layout=_LAYOUT.with_parts(parts))
 
 
 SYSTEM = CommentSystem(name="phpbb", claims=_claims, read=_read)

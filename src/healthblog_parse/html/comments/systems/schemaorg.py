@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from ...dom import Element, Index
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
-from ..roles import Layout, RoleName
+from ..roles import COMMON, RoleName
 from ..section import assemble
 
 _TYPES = ("/Comment", "/UserComments")
@@ -53,7 +53,7 @@ def _read(index: Index) -> CommentSection | None:
     votes: list[int | None] = []
     for record in records:
         votes.append(_mark(record, own, parts))
-    section = assemble("schemaorg", records, layout=Layout(parts=parts))
+    section = assemble("schemaorg", records, layout=COMMON.with_parts(parts))
     return with_given(section, records, votes=votes)
 
 
@@ -83,4 +83,4 @@ def _mark(record: Element, own: set[Element], parts: dict[Element, RoleName]) ->
     return votes
 
 
-SYSTEM = CommentSystem(name="schemaorg", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="schemaorg", claims=_claims, surest=0.7, read=_read)

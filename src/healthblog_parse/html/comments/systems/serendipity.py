@@ -42,6 +42,7 @@ _ROLES: dict[str, RoleName | None] = {
     "avatar": "skip",
     "pc-owner": "badge",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _TRACE = re.compile(r"#?(\d+(?:\.\d+)*)")
 _MARGIN = re.compile(r"(?:margin|padding)-left:\s*(\d+)px")
 _SELF = "serendipity_comment_author_self"
@@ -59,9 +60,7 @@ def _read(index: Index) -> CommentSection | None:
     parts: dict[Element, RoleName] = {}
     for record in records:
         _mark(record, parts)
-    section = assemble(
-        "serendipity", records, layout=Layout(roles=_ROLES, parts=parts), parents=_parents(records)
-    )
+    section = assemble("serendipity", records, layout=_LAYOUT.with_parts(parts), parents=_parents(records))
     comments = tuple(
         _judged(comment, record) for comment, record in zip(section.comments, section.records, strict=True)
     )

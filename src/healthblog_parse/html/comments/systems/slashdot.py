@@ -35,6 +35,7 @@ _ROLES: dict[str, RoleName | None] = {
     "user_homepage_display": "skip",
     "hide": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 
 
 def _claims(index: Index) -> float:
@@ -67,7 +68,7 @@ def _read(index: Index) -> CommentSection | None:
     section = assemble(
         "slashdot",
         records,
-        layout=Layout(roles=_ROLES, parts=parts),
+        layout=_LAYOUT.with_parts(parts),
         parents=_parents(index, records),
         inner=inner,
     )

@@ -41,6 +41,7 @@ _ROLES: dict[str, RoleName | None] = {
     "button": "skip",
     "forum-repondre-message": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _CLASS_ID = re.compile(r"forum-texte-(\d+)")
 _LINK_ID = re.compile(r"id_forum=(\d+)|#(?:forum|comment)(\d+)")
 
@@ -54,7 +55,7 @@ def _read(index: Index) -> CommentSection | None:
     if not records:
         return None
     keys = [_key(record) for record in records]
-    section = assemble("spip", records, layout=Layout(roles=_ROLES))
+    section = assemble("spip", records, layout=_LAYOUT)
     return with_given(section, records, keys=keys)
 
 

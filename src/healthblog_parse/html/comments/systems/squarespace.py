@@ -32,6 +32,7 @@ _ROLES: dict[str, RoleName | None] = {
     "flag": "skip",
     "new-comment-area": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _ID = re.compile(r"comment-[0-9a-f]{8,}")
 
 
@@ -48,7 +49,7 @@ def _read(index: Index) -> CommentSection | None:
     records = _records(index)
     if not records:
         return None
-    return assemble("squarespace", records, layout=Layout(roles=_ROLES))
+    return assemble("squarespace", records, layout=_LAYOUT)
 
 
 SYSTEM = CommentSystem(name="squarespace", claims=_claims, read=_read)

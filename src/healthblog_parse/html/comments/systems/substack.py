@@ -36,6 +36,7 @@ _ROLES: dict[str, RoleName | None] = {
     "more-replies": "skip",
     "comment-anchor": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 
 
 def _anchor(comment: Element) -> Element | None:
@@ -64,7 +65,7 @@ def _read(index: Index) -> CommentSection | None:
         number = (key or "").rpartition("-")[2]
         link = _mark_links(comment, f"/comment/{number}", parts)
         links.append(link)
-    section = assemble("substack", records, layout=Layout(roles=_ROLES, parts=parts), inner=lists)
+    section = assemble("substack", records, layout=_LAYOUT.with_parts(parts), inner=lists)
     return evolve(with_given(section, records, keys=keys, permalinks=links), declared=_declared(index))
 
 

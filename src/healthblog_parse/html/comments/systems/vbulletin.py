@@ -42,6 +42,7 @@ _ROLES: dict[str, RoleName | None] = {
     "bbcode_container": None,
     "title": "title",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _TABLE = re.compile(r"post\d+")
 
 
@@ -67,7 +68,7 @@ def _read(index: Index) -> CommentSection | None:
         for key, element in index.by_id.items():
             if key.startswith("post_message_"):
                 parts[element] = "text"
-    return assemble("vbulletin", records, layout=Layout(roles=_ROLES, parts=parts))
+    return assemble("vbulletin", records, layout=_LAYOUT.with_parts(parts))
 
 
 SYSTEM = CommentSystem(name="vbulletin", claims=_claims, read=_read)

@@ -53,6 +53,7 @@ _ROLES: dict[str, RoleName | None] = {
     "wc-footer-right": None,
     "wpd-vote": None,
 }
+_LAYOUT = Layout(roles=_ROLES)
 _OWNER = frozenset(("wc-blog-post_author", "wpd-blog-post_author"))
 
 
@@ -86,7 +87,7 @@ def _read(index: Index) -> CommentSection | None:
         if not _ID.fullmatch(element.get("id") or "")
     }
     section = assemble(
-        "wpdiscuz", records, layout=Layout(roles=_ROLES, parts=badges), parents=parents, regions=regions
+        "wpdiscuz", records, layout=_LAYOUT.with_parts(badges), parents=parents, regions=regions
     )
     return with_given(section, records, keys=[f"comment-{key}" if key else None for key in keys])
 

@@ -56,6 +56,7 @@ _ROLES: dict[str, RoleName | None] = {
     "message-avatar": "skip",
     "likesSummary": "skip",
 }
+_LAYOUT = Layout(roles=_ROLES)
 _ID = re.compile(r"(?:js-)?(?:post|comment)-(\d+)")
 
 
@@ -104,7 +105,7 @@ def _read(index: Index) -> CommentSection | None:
     records = _records(index)
     if not records:
         return None
-    section = assemble("xenforo", records, layout=Layout(roles=_ROLES))
+    section = assemble("xenforo", records, layout=_LAYOUT)
     comments = tuple(
         evolve(comment, author=record.get("data-author") or comment.author)
         for comment, record in zip(section.comments, section.records, strict=True)
