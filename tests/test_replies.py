@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from healthblog_parse.interpret.replies import ReplyLink, Utterance, infer_replies
-from healthblog_parse.interpret.replies.order import ranks
+from healthblog_parse.interpret.replies.order import read_order
 from healthblog_parse.interpret.replies.spelling import NearIndex, near
 from healthblog_parse.interpret.replies.subjects import subject
 from healthblog_parse.models import Block, BlockKind, Link, Timestamp
@@ -449,7 +449,7 @@ def test_order_of_comments_and_answers() -> None:
         say("C", "2a", parent=1, day=3),
         say("D", "1", day=1),
     ]
-    order = ranks(page)
+    order, _ = read_order(page)
     assert sorted(range(4), key=order.__getitem__) == [3, 1, 0, 2] or order[1] < order[2] < 4
     assert order[3] < order[1] < order[0]
 

@@ -14,13 +14,13 @@ in indexes.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 from ...models import Block
 from . import anchors, dialogue, mentions, naming, neighbours, positions, salutations, titles
 from .confidence import confidence
-from .page import Thread, read_thread
+from .page import Sign, Thread, read_thread
 from .records import ReplyLink, Setting, Signal, Strength, Utterance
 
 __all__ = ["RULES", "ReplyLink", "Rule", "Utterance", "infer_replies"]
@@ -34,9 +34,9 @@ class Rule(NamedTuple):
     """One kind of cue."""
 
     name: str
+    signs: frozenset[Sign]
+    """Of which one must be in the comment."""
     find: Callable[[Thread, int], Signal | None]
-    names: bool = False
-    """Whether it only finds names in the text, so that a text with none need not be asked."""
 
 
 def _stated_addressee(page: Thread, index: int) -> Signal | None:
@@ -67,19 +67,23 @@ def _repetition(page: Thread, index: int) -> Signal | None:
     return Signal(target=repeated.index, basis="quote", strength=strength, evidence=repeated.text)
 
 
+def _rule(name: str, signs: Sequence[Sign], find: Callable[[Thread, int], Signal | None]) -> Rule:
+    return Rule(name, frozenset(signs), find)
+
+
 RULES: tuple[Rule, ...] = (
-    Rule("stated addressee", _stated_addressee),
-    Rule("link", anchors.find),
-    Rule("position", positions.find),
-    Rule("neighbour", neighbours.find),
-    Rule("mention", mentions.find),
-    Rule("pasted with a name", naming.find_pasted),
-    Rule("salutation", salutations.find, names=True),
-    Rule("quotation", _quotation),
-    Rule("repetition", _repetition),
-    Rule("spoken to", naming.find_spoken_to, names=True),
-    Rule("taken up", naming.find_taken_up, names=True),
-    Rule("title", titles.find),
+    _rule("stated addressee", ["addressee"], _stated_addressee),
+    _rule("link", ["link"], anchors.find),
+    _rule("position", ["digit"], positions.find),
+    _rule("neighbour", ["at", "digit"], neighbours.find),
+    _rule("mention", ["at"], mentions.find),
+    _rule("pasted with a name", ["pasted"], naming.find_pasted),
+    _rule("salutation", ["greeting", "name"], salutations.find),
+    _rule("quotation", ["quoted"], _quotation),
+    _rule("repetition", ["line"], _repetition),
+    _rule("spoken to", ["name"], naming.find_spoken_to),
+    _rule("taken up", ["name"], naming.find_taken_up),
+    _rule("title", ["title"], titles.find),
 )
 """The rules in order."""
 
@@ -122,18 +126,13 @@ def _count(links: Sequence[ReplyLink | None]) -> int:
 
 
 def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
-    open_ones = [
-        index
-        for index, utterance in enumerate(page.utterances)
-        if utterance.parent is None and not utterance.pingback
-    ]
-    looks = [(index, page.look(index)) for index in open_ones]
-    for name in _hosts(page, [index for index, look in looks if look.greets and look.names]):
+    signs = page.signs()
+    for name in _hosts(page, [index for index, seen in enumerate(signs) if {"greeting", "name"} <= seen]):
         page.speakers.add_host(name)
     links: list[ReplyLink | None] = [None] * len(page.utterances)
     closed: set[int] = set()
-    for index, look in looks:
-        signal = _first_signal(page, index, named=look.greets or look.names)
+    for index, seen in enumerate(signs):
+        signal = _first_signal(page, index, seen) if seen else None
         if signal is not None and signal.target is not None:
             links[index] = _link(page, index, signal, signal.target)
         elif signal is not None:
@@ -174,9 +173,9 @@ def _link(page: Thread, index: int, signal: Signal, target: int) -> ReplyLink:
     )
 
 
-def _first_signal(page: Thread, index: int, *, named: bool) -> Signal | None:
+def _first_signal(page: Thread, index: int, signs: Set[Sign]) -> Signal | None:
     for rule in RULES:
-        if rule.names and not named:
+        if rule.signs.isdisjoint(signs):
             continue
         signal = rule.find(page, index)
         if signal is not None:

@@ -10,7 +10,7 @@ direction that the dates there are show, oldest first without any.  A comment ne
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ...models import Timestamp
 from .records import Utterance
@@ -18,22 +18,11 @@ from .records import Utterance
 _DATED_SHARE = 0.9  # below this share of dated comments the gaps are too many to sort by time
 
 
-def moments(utterances: Sequence[Utterance]) -> list[int | None]:
+def _seconds(stamp: Timestamp) -> int:
     """Seconds on one scale, for comparing; missing fields count as their lowest value."""
-    return [_seconds(utterance.published) for utterance in utterances]
-
-
-def _seconds(stamp: Timestamp | None) -> int | None:
-    if stamp is None:
-        return None
     days = dt.date(stamp.year, stamp.month or 1, stamp.day or 1).toordinal()
     clock = (stamp.hour or 0) * 3600 + (stamp.minute or 0) * 60 + (stamp.second or 0)
     return days * 86400 + clock - (stamp.offset or 0) * 60
-
-
-def newest_first(utterances: Sequence[Utterance]) -> bool:
-    """Whether top-level comments stand newest first."""
-    return _falls(utterances, moments(utterances))
 
 
 def _falls(utterances: Sequence[Utterance], times: Sequence[int | None]) -> bool:
@@ -49,32 +38,47 @@ def _falls(utterances: Sequence[Utterance], times: Sequence[int | None]) -> bool
     return falling > rising
 
 
-def ranks(utterances: Sequence[Utterance], *, backwards: bool = False) -> list[int]:
-    """The place of each comment in time, 0 for the first; equal for no two.
+def read_order(utterances: Sequence[Utterance], *, backwards: bool = False) -> tuple[list[int], bool]:
+    """The order in time.
 
     Args:
         utterances: The comments in page order.
         backwards: Whether the page stands newest first where no dates tell.
+
+    Returns:
+        The place of each comment in time, 0 for the first, equal for no two; and whether the dates of
+        the top-level comments say that the newest stands first.
     """
     count = len(utterances)
-    times = moments(utterances)
-    backwards = _falls(utterances, times) or (backwards and not any(times))
-    dated = sum(time is not None for time in times) >= _DATED_SHARE * count
-    roots = list(range(count))
-    known: list[int] = [0] * count
+    times = [
+        _seconds(utterance.published) if utterance.published is not None else None for utterance in utterances
+    ]
+    falls = _falls(utterances, times)
+    backwards = falls or (backwards and not any(times))
+    if times.count(None) > (1 - _DATED_SHARE) * count:
+        times = [None] * count
+    order = sorted(_keys(utterances, times, backwards=backwards))
+    places = [0] * count
+    for place, (_, _, index) in enumerate(order):
+        places[index] = place
+    return places, falls
+
+
+def _keys(
+    utterances: Sequence[Utterance], times: Sequence[int | None], *, backwards: bool
+) -> Iterator[tuple[int, int, int]]:
+    """What comments are sorted by: time, place of the thread, place in the page."""
+    sign = -1 if backwards else 1
+    roots: list[int] = []
+    known: list[int] = []
     latest = 0
-    for index, utterance in enumerate(utterances):
-        time = times[index]
+    for index, (utterance, time) in enumerate(zip(utterances, times, strict=True)):
         if time is not None:
             latest = time
-        known[index] = latest if dated else 0
+        root, when = index, latest
         parent = utterance.parent
         if parent is not None and 0 <= parent < index:
-            roots[index] = roots[parent]
-            known[index] = max(known[index], known[parent])
-    sign = -1 if backwards else 1
-    order = sorted(range(count), key=lambda index: (known[index], sign * roots[index], index))
-    places = [0] * count
-    for place, index in enumerate(order):
-        places[index] = place
-    return places
+            root, when = roots[parent], max(when, known[parent])
+        roots.append(root)
+        known.append(when)
+        yield when, sign * root, index

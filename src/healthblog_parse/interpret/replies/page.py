@@ -5,36 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal
 
 from attrs import frozen
 
 from ...models import Block
 from ..names import folded_words
-from .order import newest_first, ranks
-from .quotes import Quotations, is_quoted
+from .folding import words_of_each
+from .order import read_order
+from .quotes import QUOTE_MARKUP, Quotations, is_quoted
 from .records import Setting, Utterance
 from .speakers import Speakers
 from .subjects import subject
-from .words import CLOSINGS, GREETING_HEADS
+from .words import CLOSINGS, GREETING_HEADS, QUOTED_FROM, VERBS_OF_QUOTING
 
-_NEAR_START = 200  # characters at the start of a comment within which an addressee stands
+Sign = Literal["addressee", "link", "digit", "at", "greeting", "name", "pasted", "quoted", "line", "title"]
+"""What a rule needs in a comment to be asked at all."""
+
+_NEAR_START = 400  # characters at the start of a comment within which an addressee stands
 _NEAR_END = 80  # characters at its end
+_FIRST_WORDS = 3  # among which a greeting stands
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
+_DIGIT = re.compile(r"[0-9]")
 _SIGNED = re.compile(
     rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
 )
 _CLOSING_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLOSINGS)
 _LINES = re.compile(r"[\r\n]+")
-
-
-class Look(NamedTuple):
-    """A first look at a comment."""
-
-    greets: bool
-    """Whether a greeting is among its first words."""
-    names: bool
-    """Whether a word of a speaker's name stands near its start or end."""
+_SAYING_ENDS = frozenset(
+    word for phrase in (*VERBS_OF_QUOTING, *QUOTED_FROM) for word in folded_words(phrase)[-1:]
+) | frozenset(word for phrase in QUOTED_FROM for word in folded_words(phrase)[:1])
+"""Folded words of which one stands beside the name of a person who is quoted by name."""
+_NONE: frozenset[Sign] = frozenset()
 
 
 @frozen(kw_only=True)
@@ -82,20 +84,54 @@ class Thread:
         stamp = self.utterances[index].published
         return stamp.hour if stamp else None
 
-    def look(self, index: int) -> Look:
-        """Whether a comment greets, and whether a word of a speaker's name stands where an addressee may.
+    def signs(self) -> list[frozenset[Sign] | set[Sign]]:
+        """What is in each comment that a rule could go by; nothing for one whose parent is known.
 
-        That is near the start of the first two lines and at the end of the last.  The rules that look for
-        names are only asked then, so that most comments cost one set operation.
+        Most comments cost a few look-ups here and no rule is asked.
         """
-        lines = self.lines[index]
-        if not lines:
-            return Look(greets=False, names=False)
-        near = f"{lines[0][:_NEAR_START]} {lines[-1][-_NEAR_END:]}"
-        words = folded_words(f"{near} {lines[1][:_NEAR_END]}" if len(lines) > 1 else near)
-        return Look(
-            greets=not GREETING_HEADS.isdisjoint(words[:3]), names=not self.speakers.heads.isdisjoint(words)
+        found: list[frozenset[Sign] | set[Sign]] = [_NONE] * len(self.utterances)
+        open_ones = [
+            index
+            for index, utterance in enumerate(self.utterances)
+            if utterance.parent is None and not utterance.pingback
+        ]
+        texts = ["\n".join(self.lines[index]) for index in open_ones]
+        places = words_of_each(
+            [
+                text if len(text) <= _NEAR_START else f"{text[:_NEAR_START]} {text[-_NEAR_END:]}"
+                for text in texts
+            ]
         )
+        for index, text, words in zip(open_ones, texts, places, strict=True):
+            found[index] = self._signs(index, text, words)
+        return found
+
+    def _signs(self, index: int, text: str, words: list[str]) -> set[Sign]:
+        utterance = self.utterances[index]
+        signs: set[Sign] = set()
+        if utterance.addressee:
+            signs.add("addressee")
+        if utterance.title:
+            signs.add("title")
+        blocks = utterance.blocks
+        if blocks and (blocks[0].links or (len(blocks) > 1 and blocks[1].links)):
+            signs.add("link")
+        if "@" in text or "＠" in text:
+            signs.add("at")
+        if _DIGIT.search(text, 0, _NEAR_START) is not None:
+            signs.add("digit")
+        if self.quotations.quotes(index):
+            signs.add("quoted")
+            signs.add("pasted")
+        if self.quotations.opens_alike(index):
+            signs.add("line")
+        if not GREETING_HEADS.isdisjoint(words[:_FIRST_WORDS]):
+            signs.add("greeting")
+        if not self.speakers.heads.isdisjoint(words):
+            signs.add("name")
+            if not _SAYING_ENDS.isdisjoint(words):
+                signs.add("pasted")
+        return signs
 
 
 def anchor_of(text: str) -> str | None:
@@ -107,7 +143,7 @@ def anchor_of(text: str) -> str | None:
 def signature(line: str) -> str | None:
     """The one name that a comment is signed with after words of closing ("LG Anna"); ``None`` without."""
     *before, last = line[-_NEAR_END:].split()[-4:]
-    if not last[0].isupper() or _CLOSING_ENDS.isdisjoint(word.lower().strip(",.!:–—-") for word in before):
+    if not last[0].isupper() or _CLOSING_ENDS.isdisjoint([word.lower().strip(",.!:–—-") for word in before]):
         return None
     match = _SIGNED.search(line[-_NEAR_END:])
     return match[1] if match and match[1][0].isupper() else None
@@ -117,28 +153,35 @@ def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:
     """The lines of a comment that its author wrote."""
     lines: list[str] = []
     for block in blocks:
-        if is_quoted(block):
+        text = block.text
+        if block.kind == "quote" or (text[:1] in QUOTE_MARKUP and is_quoted(block)):
             continue
-        parts = _LINES.split(block.text) if "\n" in block.text else [block.text]
-        lines.extend(line for part in parts if (line := part.strip()) and not line.startswith((">", "&gt;")))
+        if "\n" not in text and "\r" not in text:
+            line = text.strip()
+            if line:
+                lines.append(line)
+            continue
+        for part in _LINES.split(text):
+            line = part.strip()
+            if line and not line.startswith((">", "&gt;")):
+                lines.append(line)
     return tuple(lines)
 
 
 def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards: bool = False) -> Thread:
     """Index the comments of a page; ``backwards`` is the order of pages whose dates show none."""
-    order = ranks(utterances, backwards=backwards)
+    order, falls = read_order(utterances, backwards=backwards)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
     signed = {index: name for index, own in enumerate(lines) if own and (name := signature(own[-1]))}
     speakers = Speakers(utterances, order, setting, signed)
     title = setting.title
-    words = [title or "", *(block.text for block in setting.article)]
     return Thread(
         utterances=utterances,
         speakers=speakers,
-        quotations=Quotations(utterances, lines, order, words),
+        quotations=Quotations(utterances, lines, order, setting),
         lines=lines,
         numbers=_numbers(utterances),
-        backwards=newest_first(utterances) or backwards,
+        backwards=falls or backwards,
         title=subject(title)[0],
         subjects=_subjects(utterances, speakers),
         title_words=frozenset(folded_words(title)) if title else frozenset(),

@@ -16,14 +16,16 @@ Only runs that stand in quotations are indexed, so the cost is at most that of r
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from attrs import frozen
 
 from ...models import Block
-from .records import Utterance
+from .records import Setting, Utterance
 
 Run = tuple[str, str, str, str]
 
@@ -32,26 +34,33 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600})[“”\"«»‹›″]")
 _URL = re.compile(r"https?://\S+|www\.\S+")
-_MARK = re.compile(r"[“„”\"«»‹›″]")
+_MARKS = '"“„«‹”»›″'
+_MARK = re.compile(f"[{_MARKS}]")
+QUOTE_MARKUP = ">&[<"
+"""What a block begins with that is a quotation without the page's own markup for it."""
+_LEAST_WORDS = 4  # of a block quote; one more between quotation marks
 _LEAST_SHARE = 0.5
 _LONG = 4  # runs, that is seven words in a row
 _MOST_PLACES = 32  # a run of words or a beginning of a line more frequent than this tells nothing
 _LONGEST = 400  # words of one quotation that are looked up
 _PIECE = 14  # characters of a quotation that a comment has if it is worth reading word by word
-_MOST_LOOKS = 50_000  # pieces times comments
+_MOST_LETTERS = 5_000_000  # pieces times letters of the page
 _START = 24  # characters of a line's beginning that are compared first
 _PASTED = 60  # characters that an unmarked repetition of part of a line has
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Quotation:
     """A passage that a comment repeats."""
 
-    runs: tuple[Run, ...]
-    """Its runs of four words."""
     text: str
     whole_block: bool
     """Whether it is a block of its own rather than words between quotation marks."""
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Its runs of four words."""
+        return tuple(_runs(words_of(_URL.sub(" ", self.text))[:_LONGEST]))
 
 
 @frozen(kw_only=True)
@@ -72,27 +81,22 @@ def is_quoted(block: Block) -> bool:
     return text.startswith((">", "&gt;")) and not text.startswith((">>>", "&gt;&gt;&gt;"))
 
 
-def quotations_of(blocks: Sequence[Block]) -> tuple[Quotation, ...]:
+def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
     """The passages of a comment that markup, ">" or quotation marks say are repeated, in order."""
     found: list[Quotation] = []
     for block in blocks:
         text = block.text
-        if is_quoted(block):
-            found.append(_quotation(text, whole_block=True))
-        elif _MARK.search(text) is not None:
+        if block.kind == "quote" or (text[:1] in QUOTE_MARKUP and is_quoted(block)):
+            found.append(Quotation(text=text.strip(" >"), whole_block=True))
+        elif any([mark in text for mark in _MARKS]):
             passages = [match[1] for match in _MARKED.finditer(text)]
-            found.extend(_quotation(passage, whole_block=False) for passage in passages if _is_prose(passage))
-    return tuple(q for q in found if len(q.runs) >= (1 if q.whole_block else 2))
+            found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
+    return [q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1]
 
 
 def _is_prose(text: str) -> bool:
     """Whether a passage is no piece of a program."""
     return len(_CODE.findall(text)) < 2
-
-
-def _quotation(text: str, *, whole_block: bool) -> Quotation:
-    words = words_of(_URL.sub(" ", text))[:_LONGEST]
-    return Quotation(runs=tuple(_runs(words)), text=text.strip(" >"), whole_block=whole_block)
 
 
 def _common(one: str, other: str) -> int:
@@ -105,6 +109,16 @@ def _pieces(text: str) -> tuple[str, str]:
     """Two pieces of a quotation from inside it, where nothing was cut off or added."""
     third = len(text) // 3
     return text[third : third + _PIECE], text[-third - _PIECE : -third or None]
+
+
+def _holders(piece: str, whole: str, ends: Sequence[int]) -> Iterator[int]:
+    """The comments whose text has a piece, of all texts joined; the first few."""
+    at = whole.find(piece)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return
+        yield bisect_right(ends, at)
+        at = whole.find(piece, at + len(piece))
 
 
 def words_of(text: str) -> list[str]:
@@ -131,47 +145,69 @@ class Quotations:
         utterances: Sequence[Utterance],
         lines: Sequence[tuple[str, ...]],
         order: Sequence[int],
-        article: Sequence[str] = (),
+        setting: Setting,
     ) -> None:
         self._order = order
         self._lines = lines
-        self._asked = {
-            index: asked
-            for index, utterance in enumerate(utterances)
-            if utterance.parent is None and (asked := quotations_of(utterance.blocks))
-        }
+        self._setting = setting
+        self._asked: dict[int, list[Quotation]] = {}
+        openings: set[str] = set()
+        for index, utterance in enumerate(utterances):
+            if utterance.parent is None:
+                asked = quotations_of(utterance.blocks)
+                if asked:
+                    self._asked[index] = asked
+                if lines[index]:
+                    openings.add(lines[index][0][:_START])
         self._places: dict[Run, list[int]] = {}
-        self._text = article
-        self._wanted = {
-            run for asked in self._asked.values() for quotation in asked for run in quotation.runs
-        }
-        for index in self._worth_reading() if self._wanted else ():
+        self._wanted: set[Run] = set()
+        worth_reading = self._worth_reading() if self._asked else ()
+        if worth_reading:
+            for asked in self._asked.values():
+                for quotation in asked:
+                    self._wanted.update(quotation.runs)
+        for index in worth_reading:
             for run in self._wanted.intersection(_runs(_own_words(utterances[index].blocks))):
                 self._places.setdefault(run, []).append(index)
-        openings = {
-            lines[index][0][:_START]
-            for index, utterance in enumerate(utterances)
-            if utterance.parent is None and lines[index]
-        }
         self._starts: dict[str, list[tuple[int, str]]] = {}
         for index, own in enumerate(lines):
             for line in own:
-                if line[:_START] in openings:
-                    self._starts.setdefault(line[:_START], []).append((index, line))
+                start = line[:_START]
+                if start in openings:
+                    if start in self._starts:
+                        self._starts[start].append((index, line))
+                    else:
+                        self._starts[start] = [(index, line)]
 
     def _worth_reading(self) -> Iterable[int]:
-        """The comments that have a piece of a quotation, letter for letter; all if that asks too much."""
-        asked = [quotation for quotations in self._asked.values() for quotation in quotations]
-        pieces = {piece for quotation in asked for piece in _pieces(quotation.text)}
-        if len(pieces) * len(self._lines) > _MOST_LOOKS:
-            return range(len(self._lines))
+        """The comments that have a piece of somebody's quotation, letter for letter; all if that asks too
+        much."""
         texts = ["\n".join(own) for own in self._lines]
-        return [index for index, text in enumerate(texts) if any(piece in text for piece in pieces)]
+        whole = "\n".join(texts)
+        if 2 * sum(map(len, self._asked.values())) * len(whole) > _MOST_LETTERS:
+            return range(len(texts))
+        ends = list(accumulate([len(text) + 1 for text in texts]))
+        found: set[int] = set()
+        for index, asked in self._asked.items():
+            for quotation in asked:
+                for piece in _pieces(quotation.text):
+                    found.update(other for other in _holders(piece, whole, ends) if other != index)
+        return sorted(found)
+
+    def quotes(self, index: int) -> bool:
+        """Whether a comment has quotations."""
+        return index in self._asked
+
+    def opens_alike(self, index: int) -> bool:
+        """Whether a comment's first line begins as a line of another comment."""
+        own = self._lines[index]
+        return bool(own) and len(self._starts.get(own[0][:_START], ())) > 1
 
     @cached_property
     def _article(self) -> set[Run]:
         """The runs of quotations that the article has; read only when a comment has them too."""
-        return {run for text in self._text for run in self._wanted.intersection(_runs(words_of(text)))}
+        texts = [self._setting.title or "", *(block.text for block in self._setting.article)]
+        return {run for text in texts for run in self._wanted.intersection(_runs(words_of(text)))}
 
     def marked(self, index: int) -> Repeated | None:
         """The comment whose words stand in the leading quotation.

@@ -76,11 +76,14 @@ class Speakers:
         self.at_rank = [0] * len(ranks)
         for index, rank in enumerate(ranks):
             self.at_rank[rank] = index
-        self._names = [_folded(utterance.author) for utterance in utterances]
+        known: dict[str | None, str] = {None: ""}
+        self._names: list[str] = []
+        for utterance in utterances:
+            author = utterance.author
+            if author not in known:
+                known[author] = _folded(author)
+            self._names.append(known[author])
         self._whole: dict[str, list[int]] = {}
-        self._first: dict[str, list[int]] = {}
-        self._last: dict[str, list[int]] = {}
-        self._compact: dict[str, str] = {}
         self._writers: set[str] = set()
         self._hosts: set[str] = set()
         self._signatures: set[str] = set()
@@ -92,28 +95,34 @@ class Speakers:
             name = self._names[index]
             if not name or utterances[index].pingback:
                 continue
-            self._whole.setdefault(name, []).append(rank)
-            parts = name.split()
-            if len(parts) > 1:
-                self._first.setdefault(parts[0], []).append(rank)
-                self._last.setdefault(parts[-1], []).append(rank)
-                self._compact.setdefault("".join(parts), name)
-            if utterances[index].by_article_author:
+            if name in self._whole:
+                self._whole[name].append(rank)
+            else:
+                self._whole[name] = [rank]
+            if utterances[index].by_article_author and name not in self._writers:
                 self._writers |= _forms(name)
-            elif index in signed and fold(signed[index]) not in NO_NAMES:
-                self._sign(name, fold(signed[index]), rank)
-        self.heads = frozenset(_head(name) for name in self._whole) | self._last.keys() | self._signatures
+        self._first: dict[str, list[int]] = {}
+        self._last: dict[str, list[int]] = {}
+        self._compact: dict[str, str] = {}
+        for name, ranks_of in self._whole.items():
+            if " " in name:
+                parts = name.split()
+                _merge(self._first, parts[0], ranks_of)
+                _merge(self._last, parts[-1], ranks_of)
+                self._compact.setdefault("".join(parts), name)
+        for index, signature in signed.items():
+            if not utterances[index].by_article_author and self._names[index]:
+                self._sign(self._names[index], fold(signature), ranks[index])
+        self.heads = frozenset(map(_head, self._whole)).union(self._last, self._compact, self._signatures)
         """One telling word of each name: a text with none of them names nobody, but for misspellings."""
-        self._openings = (
-            {name.partition(" ")[0] for name in self._whole} | self._first.keys() | self._last.keys()
-        )
+        self._openings = {name.partition(" ")[0] for name in self._whole}.union(self._first, self._last)
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
     def _sign(self, name: str, signature: str, rank: int) -> None:
         """Count a comment under the name that it is signed with, as under a first name."""
-        if signature not in name.split():
-            self._first.setdefault(signature, []).append(rank)
+        if signature not in NO_NAMES and signature not in name.split():
+            _merge(self._first, signature, [rank])
             self._signatures.add(signature)
 
     def add_host(self, name: str) -> None:
@@ -268,6 +277,12 @@ class Speakers:
         """Whether a folded name is the comment's own author's, whole or in part."""
         own = self._names[index]
         return bool(own) and (key == own or key in own.split())
+
+
+def _merge(table: dict[str, list[int]], key: str, ranks: list[int]) -> None:
+    """Add places in time to those of a key, sorted."""
+    there = table.get(key)
+    table[key] = ranks if there is None else sorted(there + ranks)
 
 
 def _folded(name: str | None) -> str:
