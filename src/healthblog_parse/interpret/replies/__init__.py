@@ -26,6 +26,7 @@ from .records import ReplyLink, Setting, Signal, Strength, Utterance
 __all__ = ["RULES", "ReplyLink", "Rule", "Utterance", "infer_replies"]
 
 
+_ADDRESSING: frozenset[Sign] = frozenset({"addressee", "link", "at", "name", "quoted", "line", "title"})
 _GREETINGS_AHEAD = 2  # comments that greet a host before the host has spoken
 _GREETINGS = 3  # comments that greet a host, where none is known to be the article author's
 
@@ -113,20 +114,22 @@ def infer_replies(
         return (None,) * len(utterances)
     setting = Setting(article_authors=article_authors, hosts=hosts, title=title, article=article)
     page = read_thread(utterances, setting)
-    links = _infer_all(page)
-    if not any(utterance.published for utterance in utterances):
-        reverse = _infer_all(read_thread(utterances, setting, backwards=True))
-        if _count(reverse) > 1 + 2 * _count(links):
-            return reverse
-    return links
+    signs = page.signs()
+    links = _infer_all(page, signs)
+    if any([utterance.published for utterance in utterances]):
+        return links
+    least = 2 + 2 * _count(links)
+    if sum([not seen.isdisjoint(_ADDRESSING) for seen in signs]) < least:
+        return links
+    reverse = _infer_all(read_thread(utterances, setting, backwards=True), signs)
+    return reverse if _count(reverse) >= least else links
 
 
 def _count(links: Sequence[ReplyLink | None]) -> int:
-    return sum(link is not None for link in links)
+    return sum([link is not None for link in links])
 
 
-def _infer_all(page: Thread) -> tuple[ReplyLink | None, ...]:
-    signs = page.signs()
+def _infer_all(page: Thread, signs: Sequence[Set[Sign]]) -> tuple[ReplyLink | None, ...]:
     for name in _hosts(page, [index for index, seen in enumerate(signs) if {"greeting", "name"} <= seen]):
         page.speakers.add_host(name)
     links: list[ReplyLink | None] = [None] * len(page.utterances)

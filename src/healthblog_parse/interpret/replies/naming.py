@@ -98,6 +98,8 @@ def find_spoken_to(page: Thread, index: int) -> Signal | None:
 def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
     """A name with a comma after it: "Well, Pete, it is"; "I agree Pete, it is"."""
     for match in _CAPITAL.finditer(sentence[:_NEAR_START], 1):
+        if not page.speakers.may_be_named(match[0]):
+            continue
         found = page.speakers.find(sentence, match.start(), loose=False)
         if found is None or found.quality not in {"full", "first"}:
             continue
@@ -157,6 +159,8 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
     text = page.lines[index][0][:_NEAR_START]
     signals: dict[str, Signal] = {}
     for match in _CAPITAL.finditer(text):
+        if not page.speakers.may_be_named(match[0]):
+            continue
         found = page.speakers.find(text, match.start(), loose=False)
         if found is None or found.quality == "last":
             continue

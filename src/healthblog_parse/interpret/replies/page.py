@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from typing import Literal
 
@@ -84,12 +84,12 @@ class Thread:
         stamp = self.utterances[index].published
         return stamp.hour if stamp else None
 
-    def signs(self) -> list[frozenset[Sign] | set[Sign]]:
+    def signs(self) -> list[Set[Sign]]:
         """What is in each comment that a rule could go by; nothing for one whose parent is known.
 
         Most comments cost a few look-ups here and no rule is asked.
         """
-        found: list[frozenset[Sign] | set[Sign]] = [_NONE] * len(self.utterances)
+        found: list[Set[Sign]] = [_NONE] * len(self.utterances)
         open_ones = [
             index
             for index, utterance in enumerate(self.utterances)
@@ -142,8 +142,11 @@ def anchor_of(text: str) -> str | None:
 
 def signature(line: str) -> str | None:
     """The one name that a comment is signed with after words of closing ("LG Anna"); ``None`` without."""
-    *before, last = line[-_NEAR_END:].split()[-4:]
-    if not last[0].isupper() or _CLOSING_ENDS.isdisjoint([word.lower().strip(",.!:–—-") for word in before]):
+    at = line.rfind(" ")
+    if at < 0 or not line[at + 1].isupper():
+        return None
+    *before, _ = line[-_NEAR_END:].split()[-4:]
+    if _CLOSING_ENDS.isdisjoint([word.lower().strip(",.!:–—-") for word in before]):
         return None
     match = _SIGNED.search(line[-_NEAR_END:])
     return match[1] if match and match[1][0].isupper() else None

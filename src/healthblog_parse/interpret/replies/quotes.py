@@ -204,10 +204,9 @@ class Quotations:
         return bool(own) and len(self._starts.get(own[0][:_START], ())) > 1
 
     @cached_property
-    def _article(self) -> set[Run]:
-        """The runs of quotations that the article has; read only when a comment has them too."""
-        texts = [self._setting.title or "", *(block.text for block in self._setting.article)]
-        return {run for text in texts for run in self._wanted.intersection(_runs(words_of(text)))}
+    def _article(self) -> str:
+        """The article's text, read only when a comment has words of a quotation too."""
+        return "\n".join([self._setting.title or "", *(block.text for block in self._setting.article)])
 
     def marked(self, index: int) -> Repeated | None:
         """The comment whose words stand in the leading quotation.
@@ -269,4 +268,7 @@ class Quotations:
         return counts
 
     def _is_the_articles(self, quotation: Quotation) -> bool:
-        return sum(run in self._article for run in quotation.runs) * 2 > len(quotation.runs)
+        """Whether most pieces of a quotation are in the article, letter for letter."""
+        text = quotation.text[:_LONGEST]
+        pieces = [text[at : at + _PIECE] for at in range(0, max(1, len(text) - _PIECE), _PIECE)]
+        return sum([piece in self._article for piece in pieces]) * 2 > len(pieces)

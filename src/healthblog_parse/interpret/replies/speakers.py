@@ -20,6 +20,7 @@ from typing import Literal
 from attrs import frozen
 
 from ..names import fold, folded_words, without_honorific
+from .folding import words_of_each
 from .records import Setting, Utterance
 from .spelling import NearIndex, near, other_forms
 from .words import NO_NAMES
@@ -76,13 +77,9 @@ class Speakers:
         self.at_rank = [0] * len(ranks)
         for index, rank in enumerate(ranks):
             self.at_rank[rank] = index
-        known: dict[str | None, str] = {None: ""}
-        self._names: list[str] = []
-        for utterance in utterances:
-            author = utterance.author
-            if author not in known:
-                known[author] = _folded(author)
-            self._names.append(known[author])
+        shown = list(dict.fromkeys([utterance.author or "" for utterance in utterances]))
+        folded = dict(zip(shown, [" ".join(w) for w in words_of_each(list(map(_bare, shown)))], strict=True))
+        self._names = [folded[utterance.author or ""] for utterance in utterances]
         self._whole: dict[str, list[int]] = {}
         self._writers: set[str] = set()
         self._hosts: set[str] = set()
@@ -113,9 +110,12 @@ class Speakers:
         for index, signature in signed.items():
             if not utterances[index].by_article_author and self._names[index]:
                 self._sign(self._names[index], fold(signature), ranks[index])
-        self.heads = frozenset(map(_head, self._whole)).union(self._last, self._compact, self._signatures)
-        """One telling word of each name: a text with none of them names nobody, but for misspellings."""
+        words = {word for word in (*self._first, *self._last) if len(word) > 1}
+        words.update(map(_head, self._whole), self._compact, self._signatures)
+        self.heads = frozenset(words - NO_NAMES)
+        """Telling words of each name: a text with none of them names nobody, but for misspellings."""
         self._openings = {name.partition(" ")[0] for name in self._whole}.union(self._first, self._last)
+        self._opening: dict[str, bool] = {}
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
@@ -149,6 +149,15 @@ class Speakers:
             if whole is not None and (whole not in NO_NAMES or (loose and whole in SHARED_NAMES)):
                 return Found(key=whole, postings=self._whole[whole], quality="full", end=words[count - 1][1])
         return self._part(words, loose=loose) if words else None
+
+    def may_be_named(self, word: str) -> bool:
+        """Whether a word as written begins a speaker's name."""
+        known = self._opening.get(word)
+        if known is None:
+            parts = folded_words(word)
+            known = bool(parts) and (parts[0] in self._openings or "".join(parts) in self._compact)
+            self._opening[word] = known
+        return known
 
     def _may_open(self, text: str, start: int) -> bool:
         """Whether the word at an offset begins a name, or is a compact one."""
@@ -285,11 +294,15 @@ def _merge(table: dict[str, list[int]], key: str, ranks: list[int]) -> None:
     table[key] = ranks if there is None else sorted(there + ranks)
 
 
-def _folded(name: str | None) -> str:
+def _bare(name: str) -> str:
+    """A display name without honorific and host."""
+    bare = name.partition("@")[0] or name
+    return without_honorific(bare) if " " in bare else bare
+
+
+def _folded(name: str) -> str:
     """Words of a display name without honorific, case, accents and punctuation."""
-    if not name:
-        return ""
-    return " ".join(folded_words(without_honorific(name.partition("@")[0] or name)))
+    return " ".join(folded_words(_bare(name)))
 
 
 def _forms(name: str) -> set[str]:

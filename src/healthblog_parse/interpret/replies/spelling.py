@@ -138,10 +138,12 @@ def near(one: str, other: str) -> bool:
 
     An edit inserts, deletes or replaces a character or swaps two neighbours.
     """
-    bound = min(allowed_edits(one), allowed_edits(other))
     if one == other:
         return True
+    bound = min(allowed_edits(one), allowed_edits(other))
     if not bound or abs(len(one) - len(other)) > bound or max(len(one), len(other)) > 40:
+        return False
+    if len(set(one) ^ set(other)) > 2 * bound:
         return False
     previous: list[int] = []
     row = list(range(len(other) + 1))
@@ -157,20 +159,34 @@ def near(one: str, other: str) -> bool:
     return row[-1] <= bound
 
 
+_FEW = 150
+"""Words of which each may be compared with a misspelling: an index of so few costs more than it saves."""
+
+
 class NearIndex:
-    """Words by the strings that are left when a character is deleted."""
+    """Words to find by a misspelling: few are compared one by one, many looked up by deletions."""
 
     def __init__(self, words: Iterable[str]) -> None:
+        self._by_length: dict[int, list[str]] = {}
         self._left: dict[str, list[str]] = {}
-        for word in words:
-            if 4 <= len(word) <= 24:
-                for key in _deletions(word):
-                    self._left.setdefault(key, []).append(word)
+        known = [word for word in words if 4 <= len(word) <= 24]
+        for word in known:
+            if len(known) <= _FEW:
+                self._by_length.setdefault(len(word), []).append(word)
+                continue
+            for key in _deletions(word):
+                self._left.setdefault(key, []).append(word)
 
     def find(self, word: str) -> tuple[str, ...]:
         """The indexed words near this one; at most the first 32 that share a string are compared."""
         if not 4 <= len(word) <= 24:
             return ()
+        if self._by_length:
+            edits = allowed_edits(word)
+            lengths = range(len(word) - edits, len(word) + edits + 1)
+            return tuple(
+                other for size in lengths for other in self._by_length.get(size, ()) if near(word, other)
+            )
         candidates: dict[str, None] = {}
         keys = sorted(_deletions(word))
         if allowed_edits(word) > 1:
