@@ -75,15 +75,15 @@ def _rule(name: str, signs: Sequence[Sign], find: Callable[[Thread, int], Signal
 RULES: tuple[Rule, ...] = (
     _rule("stated addressee", ["addressee"], _stated_addressee),
     _rule("link", ["link"], anchors.find),
-    _rule("position", ["digit"], positions.find),
-    _rule("neighbour", ["at", "digit"], neighbours.find),
+    _rule("position", ["number"], positions.find),
+    _rule("neighbour", ["at", "time"], neighbours.find),
     _rule("mention", ["at"], mentions.find),
     _rule("pasted with a name", ["pasted"], naming.find_pasted),
     _rule("salutation", ["greeting", "name"], salutations.find),
     _rule("quotation", ["quoted"], _quotation),
     _rule("repetition", ["line"], _repetition),
-    _rule("spoken to", ["name"], naming.find_spoken_to),
-    _rule("taken up", ["name"], naming.find_taken_up),
+    _rule("spoken to", ["reader"], naming.find_spoken_to),
+    _rule("taken up", ["reader"], naming.find_taken_up),
     _rule("title", ["title"], titles.find),
 )
 """The rules in order."""

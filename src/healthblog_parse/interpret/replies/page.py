@@ -17,16 +17,21 @@ from .quotes import QUOTE_MARKUP, Quotations, is_quoted
 from .records import Setting, Utterance
 from .speakers import Speakers
 from .subjects import subject
-from .words import CLOSINGS, GREETING_HEADS, QUOTED_FROM, VERBS_OF_QUOTING
+from .words import CLOSINGS, COMMENT_NOUNS, GREETING_HEADS, QUOTED_FROM, VERBS_OF_QUOTING
 
-Sign = Literal["addressee", "link", "digit", "at", "greeting", "name", "pasted", "quoted", "line", "title"]
-"""What a rule needs in a comment to be asked at all."""
+Sign = Literal[
+    "addressee", "link", "number", "time", "at", "greeting", "name", "reader", "pasted", "quoted", "line",
+    "title",
+]  # fmt: skip
+"""What a rule needs in a comment to be asked at all; a "reader" is a name that is not the author's."""
 
-_NEAR_START = 400  # characters at the start of a comment within which an addressee stands
+_NEAR_START = 280  # characters at the start of a comment within which an addressee stands
 _NEAR_END = 80  # characters at its end
 _FIRST_WORDS = 3  # among which a greeting stands
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
 _DIGIT = re.compile(r"[0-9]")
+_TIME = re.compile(r"[0-9][:.h][0-5][0-9]")
+_TIME_STARTS = 80  # characters before which a time of day ends
 _SIGNED = re.compile(
     rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
 )
@@ -36,6 +41,10 @@ _SAYING_ENDS = frozenset(
     word for phrase in (*VERBS_OF_QUOTING, *QUOTED_FROM) for word in folded_words(phrase)[-1:]
 ) | frozenset(word for phrase in QUOTED_FROM for word in folded_words(phrase)[:1])
 """Folded words of which one stands beside the name of a person who is quoted by name."""
+NUMBERED_NOUNS = frozenset(word for noun in COMMENT_NOUNS for word in folded_words(noun)) | frozenset(
+    f"{noun}{at}" for noun in ("comment", "post", "kommentar", "beitrag") for at in range(1, 100)
+)
+"""What a number of a comment stands behind, folded; "comment12" is one word."""
 _NONE: frozenset[Sign] = frozenset()
 
 
@@ -48,6 +57,8 @@ class Thread:
     quotations: Quotations
     lines: Sequence[tuple[str, ...]]
     """Of each comment, its own lines: neither block quotes nor lines that begin with ">"."""
+    texts: Sequence[str]
+    """The own lines joined."""
     numbers: dict[int, int]
     """Index by the number that the page prints beside a comment; empty where it prints none."""
     backwards: bool
@@ -95,7 +106,7 @@ class Thread:
             for index, utterance in enumerate(self.utterances)
             if utterance.parent is None and not utterance.pingback
         ]
-        texts = ["\n".join(self.lines[index]) for index in open_ones]
+        texts = [self.texts[index] for index in open_ones]
         places = words_of_each(
             [
                 text if len(text) <= _NEAR_START else f"{text[:_NEAR_START]} {text[-_NEAR_END:]}"
@@ -119,7 +130,10 @@ class Thread:
         if "@" in text or "＠" in text:
             signs.add("at")
         if _DIGIT.search(text, 0, _NEAR_START) is not None:
-            signs.add("digit")
+            if "@" in text or "#" in text or self.numbers or not NUMBERED_NOUNS.isdisjoint(words):
+                signs.add("number")
+            if _TIME.search(text, 0, _TIME_STARTS) is not None:
+                signs.add("time")
         if self.quotations.quotes(index):
             signs.add("quoted")
             signs.add("pasted")
@@ -129,6 +143,8 @@ class Thread:
             signs.add("greeting")
         if not self.speakers.heads.isdisjoint(words):
             signs.add("name")
+            if not self.speakers.readers.isdisjoint(words):
+                signs.add("reader")
             if not _SAYING_ENDS.isdisjoint(words):
                 signs.add("pasted")
         return signs
@@ -176,13 +192,15 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
     order, falls = read_order(utterances, backwards=backwards)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
     signed = {index: name for index, own in enumerate(lines) if own and (name := signature(own[-1]))}
+    texts = ["\n".join(own) if len(own) != 1 else own[0] for own in lines]
     speakers = Speakers(utterances, order, setting, signed)
     title = setting.title
     return Thread(
         utterances=utterances,
         speakers=speakers,
-        quotations=Quotations(utterances, lines, order, setting),
+        quotations=Quotations(utterances, lines, texts, order, setting),
         lines=lines,
+        texts=texts,
         numbers=_numbers(utterances),
         backwards=falls or backwards,
         title=subject(title)[0],

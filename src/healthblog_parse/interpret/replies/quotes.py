@@ -44,6 +44,7 @@ _LONG = 4  # runs, that is seven words in a row
 _MOST_PLACES = 32  # a run of words or a beginning of a line more frequent than this tells nothing
 _LONGEST = 400  # words of one quotation that are looked up
 _PIECE = 14  # characters of a quotation that a comment has if it is worth reading word by word
+_SHORT = 60  # characters of a quotation of which one piece is enough
 _MOST_LETTERS = 5_000_000  # pieces times letters of the page
 _START = 24  # characters of a line's beginning that are compared first
 _PASTED = 60  # characters that an unmarked repetition of part of a line has
@@ -91,7 +92,9 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
         elif any([mark in text for mark in _MARKS]):
             passages = [match[1] for match in _MARKED.finditer(text)]
             found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
-    return [q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1]
+    return [
+        q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1
+    ]
 
 
 def _is_prose(text: str) -> bool:
@@ -105,9 +108,11 @@ def _common(one: str, other: str) -> int:
     return next((at for at, (mine, yours) in pairs if mine != yours), min(len(one), len(other)))
 
 
-def _pieces(text: str) -> tuple[str, str]:
-    """Two pieces of a quotation from inside it, where nothing was cut off or added."""
+def _pieces(text: str) -> tuple[str, ...]:
+    """One or two pieces of a quotation from inside it, where nothing was cut off or added."""
     third = len(text) // 3
+    if len(text) < _SHORT:
+        return (text[third : third + _PIECE],)
     return text[third : third + _PIECE], text[-third - _PIECE : -third or None]
 
 
@@ -144,11 +149,13 @@ class Quotations:
         self,
         utterances: Sequence[Utterance],
         lines: Sequence[tuple[str, ...]],
+        texts: Sequence[str],
         order: Sequence[int],
         setting: Setting,
     ) -> None:
         self._order = order
         self._lines = lines
+        self._texts = texts
         self._setting = setting
         self._asked: dict[int, list[Quotation]] = {}
         openings: set[str] = set()
@@ -182,7 +189,7 @@ class Quotations:
     def _worth_reading(self) -> Iterable[int]:
         """The comments that have a piece of somebody's quotation, letter for letter; all if that asks too
         much."""
-        texts = ["\n".join(own) for own in self._lines]
+        texts = self._texts
         whole = "\n".join(texts)
         if 2 * sum(map(len, self._asked.values())) * len(whole) > _MOST_LETTERS:
             return range(len(texts))

@@ -113,6 +113,7 @@ class Speakers:
         words = {word for word in (*self._first, *self._last) if len(word) > 1}
         words.update(map(_head, self._whole), self._compact, self._signatures)
         self.heads = frozenset(words - NO_NAMES)
+        self.readers = self.heads - self._writers
         """Telling words of each name: a text with none of them names nobody, but for misspellings."""
         self._openings = {name.partition(" ")[0] for name in self._whole}.union(self._first, self._last)
         self._opening: dict[str, bool] = {}
