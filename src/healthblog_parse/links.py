@@ -38,7 +38,7 @@ def forest(links: Sequence[int | None], *, firm: Sequence[bool] | None = None) -
     Returns:
         The links kept: following them from any node comes to an end.
     """
-    if all([target is None or 0 <= target < node for node, target in enumerate(links)]):
+    if all(target is None or 0 <= target < node for node, target in enumerate(links)):
         return list(links)
     kept: list[int | None] = [
         target if target is not None and 0 <= target < len(links) and target != node else None

@@ -116,7 +116,7 @@ def infer_replies(
     page = read_thread(utterances, setting)
     signs = page.signs()
     links = _infer_all(page, signs)
-    if any([utterance.published for utterance in utterances]):
+    if any(utterance.published for utterance in utterances):
         return links
     least = 2 + 2 * _count(links)
     if sum([not seen.isdisjoint(_ADDRESSING) for seen in signs]) < least:

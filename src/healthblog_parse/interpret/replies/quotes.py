@@ -89,7 +89,7 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
         text = block.text
         if block.kind == "quote" or (text[:1] in QUOTE_MARKUP and is_quoted(block)):
             found.append(Quotation(text=text.strip(" >"), whole_block=True))
-        elif any([mark in text for mark in _MARKS]):
+        elif '"' in text or (not text.isascii() and any(mark in text for mark in _MARKS)):
             passages = [match[1] for match in _MARKED.finditer(text)]
             found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
     return [
