@@ -28,7 +28,8 @@ _TIME = re.compile(
 )
 _HEAD = 120
 """Characters of a comment's first line that are looked at."""
-_DIGIT = re.compile(r"\D{1,50}\d")
+_DIGIT = re.compile(r"\d")
+_DIGIT_STARTS = 50  # characters before which a time of day starts
 _LOOK_BACK = 3  # comments in time among which the one before is somebody else's
 
 
@@ -40,7 +41,7 @@ def find(page: Thread, index: int) -> Signal | None:
     before = _BEFORE.match(lines[0][:_HEAD]) if "@" in lines[0][:4] or "＠" in lines[0][:4] else None
     if before is not None:
         return _previous(page, index, before[0].strip())
-    if _DIGIT.match(lines[0][:_HEAD]) is None:
+    if _DIGIT.search(lines[0], 0, _DIGIT_STARTS) is None:
         return None
     time = _TIME.match(lines[0][:_HEAD])
     return _at_time(page, index, time) if time and (time["at"] or time["name"]) else None

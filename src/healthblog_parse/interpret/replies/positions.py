@@ -18,7 +18,7 @@ from .words import COMMENT_NOUNS
 _NOUN = "|".join(COMMENT_NOUNS)
 _NUMBER = r"(?:#|nr\.?|no\.?|n[°º]|number|nummer|num\.?)"
 _TO = r"(?:(?:re|zu|ad|to|an|à|for|aan|para|auf|(?:in )?reply(?:ing)? to|antwort auf|@)[:\s]*)"
-_DIGIT = re.compile(r"\D{0,200}\d")
+_DIGIT = re.compile(r"\d")
 _AT = re.compile(
     rf"\W{{0,3}}[@＠]\s?{_NUMBER}?\s?(\d{{1,5}})(?![\w.,:]?\d|[^\W\d_]|[%°€$]|\s?(?:uhr|am|pm|h)\b)",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ def find(page: Thread, index: int) -> Signal | None:
     """The comment whose number is addressed."""
     printed = page.numbers
     for at, line in enumerate(page.lines[index][:6]):
-        if _DIGIT.match(line) is None:
+        if _DIGIT.search(line, 0, 200) is None:
             continue
         match = _AT.match(line) or _WORDED.match(line)
         strength = "strong"
