@@ -26,7 +26,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from ..interpret.byline_labels import BY_FIRST_WORD
+from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
 from ..interpret.bylines import Byline, read_lines
 from .dom import Element, Index, text_of
 from .headline import find_headline
@@ -314,7 +314,7 @@ def _body(index: Index, end: int, stop: int, foreign: _Foreign, seen: set[int]) 
             if not text:
                 continue
             first = _FIRST_WORD.match(text)
-            if first is None or first[1].lower() not in BY_FIRST_WORD:
+            if first is None or first[1].lower() not in SIZES_BY_FIRST_WORD:
                 continue
             if id(element) in seen or foreign(element):
                 continue

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import re
 
+from .names import without_footnotes
+
 STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
-_NAME_END = re.compile(r"\s*\(\s*\d|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email")
+_NAME_END = re.compile(
+    r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
+)
 _ARTICLE = re.compile(
     r"(?:the|der|die|den|dem|le|la|el|il|lo|o|a|de|het)\s+(?=(?:dr|dra|drs|pr|prof|doctor|doctora|doktor|docteur|docteure|"
     r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",
@@ -20,6 +24,16 @@ _PROFESSION = re.compile(
     r"bi[óo]log[oa]|enfermer[oa]|fisioterapeuta|odont[óo]log[oa]|abogad[oa]|dietista|nutrizionista|médecin|"
     r"psychologue|nutritionniste|pharmacien(?:ne)?|huisarts|arts|diëtist|psycholoog)\s+(?=[A-ZÀ-Þ])"
 )
+_JOB_BEFORE = re.compile(
+    r"(?:(?:our|the|a|an|registered|licensed|clinical|certified|board-certified|medical|senior|chief|consultant|lead|"
+    r"specialist|holistic|functional|sports|pediatric|veterinary)\s+){0,3}"
+    r"(?:dietitian|dietician|nutritionist|pharmacist|physician|doctor|psychologist|psychotherapist|therapist|dermatologist|"
+    r"dentist|nurse|veterinarian|vet|cardiologist|pediatrician|paediatrician|neurologist|gynecologist|psychiatrist|"
+    r"medical editor|editor|medical advisor|medical adviser|medical director|medical reviewer|gp|expert|médecin|apotheker(?:in)?|"
+    r"ärztin|arzt|fachärztin|facharzt|psychologin|psychologe|diplom-psychologin)\s*[,:]?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
 _TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
 _LEFT_OVER = re.compile(r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_A-Z]{3})\.\s*$")
 """A conjunction before the next label, a full stop behind a word that is no abbreviation."""
@@ -57,8 +71,12 @@ _NO_NAME = _words(
 """Words that no name begins with ("by the way", "reviewed by our experts")."""
 _GENERIC = _words(
     """
-    experts expert doctors professionals clinicians specialists experten ärzten fachleuten médecins
-    médicos esperti especialistas artsen deskundigen
+    experts expert doctors professionals clinicians specialists dietitians nutritionists physicians pharmacists
+    nurses therapists psychologists journalists experten expertinnen ärzten fachärzten fachleuten medizinern
+    fachjournalisten medizinjournalisten medizinredakteuren redakteuren journalisten apothekern wissenschaftlern
+    spezialisten ernährungsexperten psychologen gesundheitsexperten médecins spécialistes professionnels
+    journalistes pharmaciens médicos profesionales periodistas especialistas esperti medici professionisti
+    giornalisti profissionais jornalistas artsen deskundigen specialisten
     """
 )
 _ARTICLES = _words("the die der das la le les el los las il lo os as de het")
@@ -72,8 +90,8 @@ _PARTICLES = _words(
 
 def clean_name(text: str, *, date_follows: bool) -> str:
     """The name at the start of a label's value, without what follows it."""
-    text = text.lstrip(" \t\n:.,;|–—-/*•·»")
-    for pattern in (_ARTICLE, _PROFESSION, _TEAM):
+    text = text.lstrip(" \t\n:.,;|–—-/*•·»)")
+    for pattern in (_ARTICLE, _PROFESSION, _JOB_BEFORE, _TEAM):
         opening = pattern.match(text)
         if opening:
             text = text[opening.end() :]
@@ -89,7 +107,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
         end = pattern.search(part)
         if end:
             text = text[: end.start()]
-    text = _LEFT_OVER.sub("", text)
+    text = without_footnotes(_LEFT_OVER.sub("", text))
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 

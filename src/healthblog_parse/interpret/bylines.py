@@ -27,8 +27,9 @@ import re
 from attrs import frozen
 
 from ..records import DateRole, PersonRole
-from .byline_labels import BY_FIRST_WORD, OPENERS, WORDINGS, Label, LabelKind
+from .byline_labels import OPENERS, OPENING_WORDS, Label, LabelKind, labels_at
 from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
+from .byline_statements import subject_of, without_statement
 from .date_spans import find_dates
 
 MAX_LINE = 300
@@ -42,16 +43,13 @@ _DATE_HINT = re.compile(
     r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
 )
 """A quick first look: without a match a line holds no date."""
-_OPENING = frozenset(
-    wording.split()[0]
-    for label, wordings in WORDINGS
-    if label.kind not in {"noise", "next", "credit"}
-    for wording in wordings.split("|")
-)
-"""First words of labels of people and dates."""
 _DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]|\s[-/]\s|\bby\b")
 """A line that begins with no label's word can only be a byline if it is divided."""
+_DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
+"""Stands between wordings, never inside one."""
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
+_GENDERED = re.compile(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
+"""German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
 _SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
 _GAP = re.compile(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
@@ -123,7 +121,7 @@ def read_byline(line: str) -> Byline:
     Returns:
         Its people and dates in order; empty for a line that is no byline at all.
     """
-    line = line.strip()
+    line = _GENDERED.sub(r"\1", without_statement(line.strip()))
     if "/" in line:
         line = _SLASH.sub(" / ", line)
     if not line or len(line) > MAX_LINE:
@@ -132,8 +130,8 @@ def read_byline(line: str) -> Byline:
     dated = _DIGIT.search(low) is not None and _DATE_HINT.search(low) is not None
     if not dated:
         first = _WORD.search(low)
-        opens = first is not None and first.group() in _OPENING
-        if not opens and (_DIVIDED.search(line) is None or _OPENING.isdisjoint(_WORD.findall(low))):
+        opens = first is not None and first.group() in OPENING_WORDS
+        if not opens and (_DIVIDED.search(line) is None or OPENING_WORDS.isdisjoint(_WORD.findall(low))):
             return NOTHING
     dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
     hits = _labels(line, low, dates)
@@ -203,7 +201,7 @@ class _Reading:
             self.covered += _weight(text)
         elif label.person is not None:
             name = clean_name(text, date_follows=bool(inside))
-            strict = hit.noun and not text.lstrip().startswith((":", "|", "–", "-", "—"))
+            strict = hit.noun and not text.lstrip(" )").startswith((":", "|", "–", "-", "—"))
             if name and (is_plain_name(name) if strict else may_be_name(name)):
                 self.people.append(
                     BylinePerson(
@@ -229,7 +227,7 @@ class _Reading:
             text = self.line[position:first]
             for piece in STRONG_SPLIT.split(text):
                 name = clean_name(piece, date_follows=first != last)
-                if name and is_plain_name(name) and name.split()[0].lower() not in _OPENING:
+                if name and is_plain_name(name) and name.split()[0].lower() not in OPENING_WORDS:
                     self.people.append(
                         BylinePerson(
                             role="author",
@@ -263,24 +261,19 @@ def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
     """The labels of a line that stand where a part can begin."""
     if len(low) != len(line):
         low = line
-    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(low)]
+    spans = [match.span() for match in _WORD.finditer(low)]
+    words = [low[start:end] for start, end in spans]
     hits: list[_Hit] = []
     number = 0
     while number < len(words):
-        word, start, _ = words[number]
-        wordings = BY_FIRST_WORD.get(word)
-        if wordings is None:
-            number += 1
-            continue
-        for wording, label in wordings:
-            size = len(wording)
-            if size > 1 and tuple(item[0] for item in words[number : number + size]) != wording:
+        for wording, label in labels_at(words, number):
+            end = spans[number + len(wording) - 1][1]
+            hit = _Hit(spans[number][0], end, label, wording[-1] not in OPENERS)
+            if len(wording) > 1 and _DIVIDER.search(line, hit.start, end):
                 continue
-            end = words[number + size - 1][2]
-            hit = _Hit(start, end, label, wording[-1] not in OPENERS)
             if _counts(hit, line, hits, dates):
                 hits.append(hit)
-                number += size - 1
+                number += len(wording) - 1
                 break
         number += 1
     return hits
@@ -305,7 +298,7 @@ def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]
         return False
     if kind in {"noise", "next", "credit"}:
         return kind != "credit" or after.lstrip().startswith(":")
-    rest = after.strip()
+    rest = after.strip().removeprefix(")").lstrip()
     if not rest or rest in {":", "-", "–", "—", "|"}:
         return True
     if kind == "date":
@@ -331,6 +324,11 @@ def _weight(text: str) -> int:
     return sum(map(str.isalnum, text))
 
 
+def _is_value(byline: Byline) -> bool:
+    """Whether a line can be the value of the label before it: it has no label of its own."""
+    return not byline.pending and not any(person.labelled for person in byline.people)
+
+
 def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
     """Take consecutive lines apart; a line that ends in an open label takes its value from the next one.
 
@@ -346,11 +344,12 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
         line = lines[number]
         byline = read_byline(line)
         last = number + 1
-        if byline.pending and last < len(lines) and not read_byline(lines[last]).pending:
+        if byline.pending and last < len(lines) and _is_value(read_byline(lines[last])):
+            subject = subject_of(lines[last])
+            named = subject is not None and is_plain_name(subject)
+            value = subject if named else without_statement(lines[last])
             joined = read_byline(
-                f"{line.rstrip(' :')}: {lines[last]}"
-                if line.rstrip().endswith(":")
-                else f"{line} {lines[last]}"
+                f"{line.rstrip(' :')}: {value}" if line.rstrip().endswith(":") else f"{line} {value}"
             )
             if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
                 byline = joined

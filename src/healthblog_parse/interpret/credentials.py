@@ -203,6 +203,26 @@ _ROLE_WORDS = frozenset(
 )
 """Words that make a phrase after a comma a job or a part, not a name."""
 
+_FIELDS = frozenset(
+    """
+    administration affairs allgemeinmedizin analytics anthropology biochemie biochemistry biologie biology biologia biología
+    biomedicine chemie chemistry communication communications content counseling counselling dermatology development dietetics
+    dietética education engagement engineering english ernährung ernährungswissenschaft ernährungswissenschaften epidemiology
+    exercise germanistik gesundheit gesundheitswissenschaften health history hons humanmedizin informatics innovation insights
+    journalism journalismus journalisme kinesiology kommunikation law linguistics literature management marketing medicine
+    medizin midwifery neurology neuroscience neurowissenschaften nursing nutrición nutrition nutrizione nutritional oncology
+    operations outreach partnerships pediatrics pharmacie pharmacology pharmacy pharmazie philosophy physics physiology policy
+    politics programs psiquiatría psychiatry psychologie psychology psicologia psicología public publications quality
+    relations research sales science sciences services sociology sport sports sportwissenschaft strategy studies technology
+    therapy toxicology training wellness women's women’s writing zoology ökotrophologie
+    """.split()
+)
+"""Words of departments and subjects, which stand in jobs and behind degrees."""
+_WITH_SUBJECT = frozenset(
+    "BA BSC BS BED MA MSC MS MED MPHIL PHD DRPHIL DIPLOM MAG LIC MASTER BACHELOR".split()
+)
+"""Degrees that are followed by their subject."""
+
 _MARKS = "*†‡§®™℠¹²³⁴+#"
 _DOTTED = re.compile(r"[.\-/’'()\s®™℠*†‡§]+")
 _SPACED = re.compile(r"\b((?:Ph|Psy|Ed|Pharm|Sc|B|M|D|R)\.)\s+(?=[A-Z][a-z]{0,4}\.)")
@@ -253,6 +273,17 @@ def is_role(text: str) -> bool:
     return any(word.casefold().rstrip(".") in _ROLE_WORDS for word in _WORD.findall(text))
 
 
+def names_a_field(text: str) -> bool:
+    """Whether a phrase names a department or a subject ("Community Development")."""
+    return any(word.casefold() in _FIELDS for word in _WORD.findall(text))
+
+
+def starts_with_letters(part: str) -> bool:
+    """Whether a part begins with a degree and goes on with its subject ("M.Sc. Psychologie")."""
+    first, _, rest = part.partition(" ")
+    return bool(rest) and key(first) in _WITH_SUBJECT and is_known(first) and names_a_field(rest)
+
+
 def clean(token: str) -> str:
     """The token without marks of footnotes and brands and without stray punctuation at its ends."""
     return token.strip().strip(_MARKS).strip(" ,;:-–—").strip(_MARKS)
@@ -275,6 +306,8 @@ def read_part(part: str, *, guess: bool = True) -> tuple[str, ...]:
     known = [is_known(token) or is_known(token.partition("(")[0]) for token in tokens]
     if all(known) or (guess and all(known[i] or looks_like_letters(token) for i, token in enumerate(tokens))):
         return tuple(token.replace("(", " (") if "(" in token else token for token in tokens)
+    if len(tokens) <= 4 and starts_with_letters(" ".join(tokens)):
+        return (" ".join(tokens),)
     if guess and len(tokens) == 2 and tokens[0].casefold().rstrip(".") in {"dipl", "cert", "fellow"}:
         return (" ".join(tokens),) if looks_like_letters(tokens[1]) else ()
     return ()

@@ -46,7 +46,7 @@ _ADDRESS = re.compile(
 )
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _BY = re.compile(
-    r"(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
+    r"\A(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
 )
 _MAILBOX = re.compile(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = re.compile(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")

@@ -1,7 +1,7 @@
 """Names: one taken apart, several told apart, two compared."""
 
 from .identity import fold, folded_words, same_person
-from .lists import split_names
+from .lists import split_names, without_footnotes
 from .reading import PersonName, is_organisation, read_name, read_signature, without_honorific
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "read_signature",
     "same_person",
     "split_names",
+    "without_footnotes",
     "without_honorific",
 ]

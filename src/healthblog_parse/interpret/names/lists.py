@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from ..credentials import is_role, read_part
+from ..credentials import is_role, names_a_field, read_part, starts_with_letters
 from .reading import is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
 
@@ -20,7 +20,16 @@ _BLANKS = re.compile(r"\s+")
 _PIECES = re.compile(
     r"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:and|und|et|y|e|en|og|och|sowie|i|with|&|\+)(?=\s)|,)\s*"
 )
+_FOOTNOTES = re.compile(
+    r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;]|and\b|&|$))"
+)
+"""Marks of affiliations behind names: "Jane Roe1,2*; John Doe3"."""
 _HARD_SLASH = re.compile(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
+
+
+def without_footnotes(text: str) -> str:
+    """The byline without the marks of affiliations behind its names."""
+    return _FOOTNOTES.sub("", text) if " " in text and any(map(str.isdigit, text)) else text
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -35,6 +44,7 @@ def split_names(text: str) -> tuple[str, ...]:
     text = text.strip()
     if len(text) > _LONGEST_BYLINE:
         return (_BLANKS.sub(" ", text),)
+    text = without_footnotes(text)
     slash = _HARD_SLASH.search(text)
     if slash and " " in text[: slash.start()].strip() and " " in text[slash.end() :].strip():
         text = _HARD_SLASH.sub(" / ", text)
@@ -63,6 +73,8 @@ def split_names(text: str) -> tuple[str, ...]:
 def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> bool:
     """Whether a piece of a byline is the next person rather than more about the one before."""
     if read_part(piece, guess=not single) or is_role(piece) or piece.casefold().rstrip(".") in SUFFIXES:
+        return False
+    if starts_with_letters(piece) or (is_role(before.rpartition(",")[2]) and names_a_field(piece)):
         return False
     bare, _ = split_letters(piece.partition("(")[0].strip(), followed=False)
     words = without_honorific(bare).split()

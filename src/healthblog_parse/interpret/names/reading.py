@@ -72,7 +72,7 @@ def read_name(text: str) -> PersonName:
     text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
-    if bracket and (read_part(bracket[1]) or is_role(bracket[1])):
+    if bracket and (read_part(bracket[1], guess=False) or is_role(bracket[1])):
         head = head[: bracket.start()]
         parts.insert(0, bracket[1])
     credentials: list[str] = []

@@ -1,0 +1,63 @@
+"""Bylines that are sentences, turned into label and value.
+
+"This article was medically reviewed by Jane Roe, MD" says what "Medically reviewed by Jane Roe, MD" says.  In
+German the verb stands at the end: "Dieser Text wurde von Eva Muster verfasst und von Dr. Max Beispiel
+medizinisch geprüft."  A heading such as "About the author" announces a person whom the next sentence begins
+with: "Jane Roe is a nurse and ...".
+
+Known failures: sentences in which the person is the subject ("Jane Roe wrote this article").
+"""
+
+from __future__ import annotations
+
+import re
+
+_STATEMENT = re.compile(
+    r"(?:this|these|the|our|all|dieser?|diese[ns]|diese|der|das|unser|cet|cette|ces?|le|l[’']|este|esta|el|la|questo|questa|il|o|a|"
+    r"dit|deze|het|de|den här|denne|dette)\s*(?:[\w-]+\s+){1,4}?"
+    r"(?:has been|have been|had been|was|were|is|are|wurden?|wird|a été|ont été|est|ha sido|han sido|fue|es|è stato|è stata|è|foi|foram|"
+    r"werd|werden|har|er|blev)\s+(?:also\s+|then\s+|last\s+|most recently\s+|auch\s+|zuletzt\s+|aussi\s+|también\s+)?",
+    re.IGNORECASE,
+)
+"""What comes before the verb of such a sentence."""
+_VERB_LAST = re.compile(
+    r"(?P<date>(?:am|im|zuletzt|zuletzt am)\s[^,;]{4,24}?\s)?(?P<by>von|durch|door)\s+(?P<name>[^;|:]{4,90}?),?\s+"
+    r"(?P<verb>(?:(?:medizinisch|ärztlich|fachlich|wissenschaftlich|inhaltlich|redaktionell|fachärztlich|medisch)\s+(?:und\s+\w+\s+)?)?"
+    r"(?:geprüft|überprüft|begutachtet|kontrolliert|freigegeben|validiert|gegengelesen|verfasst|geschrieben|erstellt|"
+    r"aktualisiert|überarbeitet|veröffentlicht|gecontroleerd|beoordeeld|geschreven|nagekeken))\b(?:\s+und\s+|[.,;]\s*|$)",
+    re.IGNORECASE,
+)
+_PREDICATE = re.compile(
+    r"\s+(?:is|was|has|holds|works|writes|lives|earned|received|graduated|serves|teaches|specializes|completed|ist|hat|arbeitet|"
+    r"schreibt|studierte|lebt|absolvierte|est|travaille|écrit|vit|es|trabaja|escribe|è|lavora|scrive|vive|é|trabalha|escreve|"
+    r"werkt|schrijft|woont|är|er)\s"
+)
+_LONGEST_SUBJECT = 90
+
+
+def without_statement(line: str) -> str:
+    """The line with label and value in place of a sentence; any other line as it is.
+
+    Args:
+        line: A line of a page, white space collapsed.
+    """
+    match = _STATEMENT.match(line)
+    if match is None:
+        return line
+    rest = line[match.end() :]
+    clauses = list(_VERB_LAST.finditer(rest))
+    if clauses and clauses[0].start() == 0:
+        return " | ".join(
+            f"{clause['verb']} {clause['date'] or ''}{clause['by']} {clause['name']}" for clause in clauses
+        )
+    return rest
+
+
+def subject_of(sentence: str) -> str | None:
+    """What a sentence about a person begins with: "Jane Roe, RD, is a nurse" -> "Jane Roe, RD".
+
+    Args:
+        sentence: Text of a biography.
+    """
+    match = _PREDICATE.search(sentence, 0, _LONGEST_SUBJECT)
+    return sentence[: match.start()].rstrip(" ,") if match else None
