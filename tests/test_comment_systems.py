@@ -50,7 +50,7 @@ def _found(page: hb.Page, template: Template) -> list[tuple[object, ...]]:
     ]
 
 
-_EXAMPLES = max(6, settings().max_examples // 10)
+_EXAMPLES = max(4, settings().max_examples // 10)
 
 
 @pytest.mark.parametrize("template", templates(), ids=lambda t: f"{t.system}:{t.render.__name__}")

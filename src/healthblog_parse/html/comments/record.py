@@ -19,10 +19,18 @@ from ...models import Block, CommentKind
 from ...records import RawComment
 from ..dom import Element
 from .lines import NOTHING, lines_of, plain_text
-from .record_author import author_of, has_badge, line_author, link_of, name_in, without_date
+from .record_author import (
+    author_of,
+    beside_date,
+    has_badge,
+    line_author,
+    link_of,
+    name_in,
+    without_date,
+)
 from .record_date import date_around, date_of, loose_date, raw_date
 from .record_text import blocks_of_lines, text_of_record
-from .roles import COMMON, Layout, words_of
+from .roles import COMMON, Layout, RoleName, words_of
 from .survey import Survey, has_digit, survey
 
 __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_record", "survey"]
@@ -61,7 +69,29 @@ def read_record(
         parent: Index of the comment it stands under, where the reader of the system knows it.
         more: Siblings behind the record that belong to it (``dd`` after ``dt``).
     """
-    found = survey(record, inner, layout, more)
+    comment = _read(record, survey(record, inner, layout, more), parent, more)
+    if comment.date is not None and comment.blocks:
+        return comment
+    opened = _opened(survey(record, inner, layout, more), comment)
+    if not opened:
+        return comment
+    again = _read(
+        record, survey(record, inner, layout.with_parts({**layout.parts, **opened}), more), parent, more
+    )
+    return again if _known(again) > _known(comment) else comment
+
+
+def _known(comment: RawComment) -> int:
+    return bool(comment.blocks) + (comment.date is not None) + (comment.author is not None)
+
+
+def _opened(found: Survey, comment: RawComment) -> dict[Element, RoleName | None]:
+    """What was left out as interface by a guess and yet holds what is missing: a date, paragraphs."""
+    missing = [tag for tag, there in (("time", comment.date), ("p", comment.blocks)) if not there]
+    return {element: None for element in found.doubted if next(element.iter(*missing), None) is not None}
+
+
+def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Element]) -> RawComment:
     author, name = author_of(found)
     date_element, date = date_of(found)
     if date is None and author is not None:
@@ -74,6 +104,8 @@ def read_record(
         marks.add(author)
     if date_element is not None:
         marks.add(date_element)
+        if name is None and date is not None:
+            name = beside_date(date_element, date, found.skip)
     lines = text_of_record(record, found, marks, more)
     if date is None:
         date = loose_date(lines)
@@ -82,7 +114,7 @@ def read_record(
         header = lines_of(record, skip=found.skip | named, marks=marks) if named else lines
         name = line_author(header, date.raw if date else None)
     parts = found.parts
-    title = title_of(found) if "title" in parts else None
+    title = title_of(found, marks) if "title" in parts else None
     blocks = blocks_of_lines(lines, title)
     classes = (record.get("class") or "").lower().split()
     return RawComment(
@@ -103,9 +135,16 @@ def read_record(
     )
 
 
-def title_of(found: Survey) -> str | None:
-    """The comment's own subject line."""
+def title_of(found: Survey, marks: Set[Element] = NOTHING) -> str | None:
+    """The comment's own subject line.
+
+    Args:
+        found: The record's parts.
+        marks: Author and date: what is or holds one of them is a header line and no subject.
+    """
     for element in found.ranked("title"):
+        if element in marks or any(part in marks for part in element.iterdescendants()):
+            continue
         text = plain_text(element, found.skip)
         if text and not is_interface(text):
             return text

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Set
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.wordings import is_interface, without_says
+from ...records import RawDate
 from ..dom import Element
 from .lines import NOTHING, Line, plain_text
 from .survey import KNOWN, Survey, has_digit
@@ -23,6 +24,8 @@ _MAX_NAME = 100
 _MAX_SHOWN = 300
 """Longest text of an element that is looked at for a name."""
 _MAX_LOOSE = 60
+_INITIAL = 3
+"""Letters of "K." or "Jr.", which end a name with a dot."""
 _MAX_LINE = 90
 """Longest line that may be a header line."""
 _SHORT_NAME = 12
@@ -43,6 +46,19 @@ _NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
 _LEADING = re.compile(r"(?<![\s,])[\s,]+(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)\s*:?$", re.IGNORECASE)
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
+_BADGE_ENDS = (
+    "author",
+    "autor",
+    "autorin",
+    "auteur",
+    "auteure",
+    "autore",
+    "autrice",
+    "autora",
+    "verfasser",
+    "op",
+)
+"""How names end that may hold a label of the article's author."""
 _AUTHOR_BADGES = re.compile(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
     r"verfasser(?:in)?|blogger(?:in)?|schrijver)\b",
@@ -59,8 +75,21 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
         for element in authors:
             name = name_in(element, skip, named=True)
             if name is not None:
+                if len(element) and name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
+                    name = _without_badge(element, found, skip) or name
                 return element, name
     return _loose(found)
+
+
+def _without_badge(element: Element, found: Survey, skip: Set[Element]) -> str | None:
+    """The name without a label "Post author" in an element of its own; the label becomes a badge."""
+    for part in element.iterdescendants("span", "em", "small", "strong", "i", "b"):
+        if _AUTHOR_BADGES.fullmatch(plain_text(part).strip(" ()[]|*")):
+            name = name_in(element, skip | {part}, named=True)
+            if name is not None:
+                found.parts.setdefault("badge", []).append((KNOWN, part))
+                return name
+    return None
 
 
 def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = False) -> str | None:
@@ -110,7 +139,7 @@ def _before(text: str) -> str:
 
 def _loose(found: Survey) -> tuple[Element | None, str | None]:
     """A name where no class says so."""
-    text = {element for _, element in found.parts.get("text", ())}
+    text = _innermost([element for _, element in found.parts.get("text", ())])
     best: tuple[int, Element, str] | None = None
     for element in found.naming[:_MAX_LINE]:
         rank = _ORDER.get(str(element.tag), 3)
@@ -129,6 +158,39 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
     return (None, None) if best is None else (best[1], best[2])
 
 
+def _innermost(elements: list[Element]) -> set[Element]:
+    """Those that hold no other one."""
+    found = set(elements)
+    if len(found) > 1:
+        for element in elements:
+            found.difference_update(element.iterancestors())
+    return found
+
+
+def beside_date(element: Element, date: RawDate, skip: Set[Element] = NOTHING) -> str | None:
+    """A name in the element that shows the date, before or after it: "Anna on May 3", "Anna | 3.5.2011".
+
+    Args:
+        element: The element that the date was read from.
+        date: The date as displayed.
+        skip: Elements inside that are no part of it.
+    """
+    text = plain_text(element, skip - {element} if element in skip else skip)
+    if not date.raw or len(text) - len(date.raw) > _MAX_LOOSE or date.raw not in text or text == date.raw:
+        return None
+    name = _NUMBER.sub("", without_date(text, date.raw))
+    return name if name != text and _may_be_name(name) else None
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether a short text without a class may be a name: no sentence, no interface, no date."""
+    if not name or len(name) > _MAX_LOOSE or len(name.split()) > 6 or not any(map(str.isalpha, name)):
+        return False
+    if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
+        return False
+    return not (is_interface(name) or name.isdigit() or _is_date(name))
+
+
 def line_author(lines: list[Line], shown: str | None) -> str | None:
     """A name in one of the first lines of a record that names nothing; the line's text is taken out.
 
@@ -143,11 +205,7 @@ def line_author(lines: list[Line], shown: str | None) -> str | None:
             continue
         near = line.marked or any(beside.marked for beside in lines[max(place - 1, 0) : place + 2])
         name = _NUMBER.sub("", without_says(without_date(line.text, shown) if line.marked else line.text))
-        if not near or not name or len(name) > _MAX_LOOSE or len(name.split()) > 6:
-            continue
-        if name[-1] in ".!?" or is_interface(name) or name.isdigit() or _is_date(name):
-            continue
-        if len(lines) > 1 and any(map(str.isalpha, name)):
+        if near and len(lines) > 1 and _may_be_name(name):
             line.text = ""
             return name
     return None

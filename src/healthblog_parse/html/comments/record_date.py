@@ -48,7 +48,8 @@ def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
         date = raw_date(element, found.skip, named=True)
         if date is not None:
             return element, _with_clock(date, element, candidates[place + 1 :], found.skip)
-    for element in (*found.anchors, *found.ranked("meta"), *found.ranked("permalink")):
+    others = (*found.anchors, *found.ranked("meta"), *found.ranked("permalink"), *found.ranked("title"))
+    for element in others:
         date = raw_date(element, found.skip)
         if date is not None and (date.machine or _reads(date.raw)):
             return element, _with_clock(date, element, [], found.skip)

@@ -68,15 +68,15 @@ _TEXT_ALONE = _set("content text texte body message bodytext txt inhalt contenu 
 _DATE = _set(
     "date dates time datetime timestamp posted published datum fecha data-ora heure ago created postdate "
     "zeit uhrzeit timeago "
-    "commentdate commenttime when dateline"
+    "commentdate commenttime when dateline udate"
 )
 _AUTHOR = _set(
     "author authors name fn username user nick nickname auteur autor autore commenter commentor "
-    "commentator poster byline "
+    "commentator poster byline uname "
     "by who writer nom nombre nome pseudo verfasser creator reviewer displayname commentauthor naam "
     "screenname"
 )
-_NAME = _set("name fn username nickname link displayname screenname url nom")
+_NAME = _set("name fn username nickname link displayname screenname url nom uname")
 _VOTES = _set("vote votes score karma upvotes points likes likecount")
 _COUNT = _set("count result number num total value score karma points counter")
 _TITLE = _set("title subject titre titel betreff headline titulo titolo subjectline")
@@ -92,7 +92,7 @@ _SKIP = _set(
     "toggle moderation moderate signaler tooltip tooltips ad ads advert advertisement sponsor sr "
     "screenreader hidden-label permalink "
     "quote-link cancel login form subscribe follow awaiting says reaction reactions award awards karma "
-    "upvote downvote thumbs spam "
+    "upvote downvote thumbs spam wpulike ulike "
     "readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter"
 )
 _MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
@@ -235,8 +235,9 @@ class Layout:
     """Class token (as written) to part; ``None`` says that the token means nothing here.  These win."""
     guess: bool = True
     """Whether tokens that are not in ``roles`` are read by their words."""
-    parts: Mapping[Element, RoleName] = {}
-    """Elements of this page whose part the system's reader knows without a class; these win over all."""
+    parts: Mapping[Element, RoleName | None] = {}
+    """Elements of this page whose part is known without a class (``None``: they are none); these win over all.
+    """
     role_of: Callable[[str], Role | None] = field(repr=False, eq=False)
     """The part that a whole class attribute names; of several tokens the surest, then the first."""
 
@@ -244,7 +245,7 @@ class Layout:
     def _remembering(self) -> Callable[[str], Role | None]:
         return _Memo(self.roles, self.guess).__getitem__
 
-    def with_parts(self, parts: Mapping[Element, RoleName]) -> Layout:
+    def with_parts(self, parts: Mapping[Element, RoleName | None] | Mapping[Element, RoleName]) -> Layout:
         """The layout for one page.
 
         Args:

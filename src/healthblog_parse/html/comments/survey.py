@@ -43,6 +43,8 @@ class Survey:
     skip: set[Element] = field(factory=set)
     beside: set[Element] = field(factory=set)
     """Elements that are no part of a name: the skipped ones, dates, badges, votes, header lines."""
+    doubted: list[Element] = field(factory=list)
+    """Elements left out because a word of their class is one of interface, which may mean something else."""
     naming: list[Element] = field(factory=list)
     """Elements that often hold a name where no class says so."""
     anchors: list[Element] = field(factory=list)
@@ -100,12 +102,15 @@ def survey(
         if tag in _TELLING_TAGS:
             role = _told(element, role, result.anchors)
         if known and element in known:
-            role = (known[element], KNOWN)
+            told = known[element]
+            role = None if told is None else (told, KNOWN)
         if role is not None:
             name, rank = role
             if name == "skip":
                 skip.add(element)
                 beside.add(element)
+                if rank < SURE:
+                    result.doubted.append(element)
                 continue
             if name in parts:
                 parts[name].append((rank, element))

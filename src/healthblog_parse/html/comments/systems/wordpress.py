@@ -30,6 +30,8 @@ from ..threads import after_sibling, enclosing
 
 _KINDS = ("comment", "pingback", "trackback")
 _MARKS = frozenset(("even", "odd", "thread-even", "thread-odd", "alt", "bypostauthor", "byuser"))
+_BARE_PINGS = ("post pingback", "post trackback", "pingback", "trackback")
+"""Whole class attributes that themes write themselves for links from other sites."""
 _DEPTH = re.compile(r"(?:^|\s)depth-(\d+)")
 _ID = re.compile(r"(?:li-|div-|article-|the-|single-)?comment-(?:item-|id-)?(\d+)")
 _ITEMS = frozenset(("li", "article", "div", "section", "dt", "dd", "dl", "tr"))
@@ -47,7 +49,9 @@ def _claims(index: Index) -> float:
 
 def _by_class(element: Element) -> bool:
     classes = element.get("class") or ""
-    return not _MARKS.isdisjoint(classes.split()) or _DEPTH.search(classes) is not None
+    if not _MARKS.isdisjoint(classes.split()) or _DEPTH.search(classes) is not None:
+        return True
+    return element.tag == "li" and classes in _BARE_PINGS
 
 
 def _records(index: Index) -> list[Element]:
