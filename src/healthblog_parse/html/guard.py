@@ -6,7 +6,8 @@ its attributes (80,000 take five seconds), and at a nesting of 2048 elements it 
 Rules.
 
 * Attributes of a tag beyond ``MAX_ATTRIBUTES`` are cut before the parse (``attributes-cut``).  In pages below
-  ``_SMALL`` bytes only a stretch without any ">" is looked at: the most that such a page costs is a second.
+  ``_SMALL`` bytes only stretches without any ">" are looked at; a page of that size made to hide its attributes
+  behind quoted ">" costs a few seconds at most.
 * Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
   ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
 
@@ -23,10 +24,10 @@ from ..limits import DEFAULT_LIMITS, Limits
 from ..models import PageWarning
 from .dom import Element
 
-MAX_ATTRIBUTES = 5000
+MAX_ATTRIBUTES = 1000
 _SMALL = 256 * 1024
-_STRETCH = 64 * 1024
-"""Bytes without ">" that no tag but one with data in it has."""
+_STRETCH = 8 * 1024
+"""Bytes without ">" that no tag has but one with data, or with too many attributes, in it."""
 
 _ONE_ATTRIBUTE = rb"[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+"
 _HARMLESS = re.compile(
@@ -34,6 +35,8 @@ _HARMLESS = re.compile(
     % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1)
 )
 _HEAD_OF_GIANT = re.compile(rb"<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+" % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1))
+_TAG_START = re.compile(rb"<[a-zA-Z]")
+_ONE_MORE = re.compile(_ONE_ATTRIBUTE)
 _REST_OF_GIANT = re.compile(rb"(?:%b)*+" % _ONE_ATTRIBUTE)
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^>]*+>")
@@ -95,7 +98,7 @@ def _parse(data: bytes) -> tuple[Element | None, bool]:
 
 def _cut_attributes(data: bytes) -> bytes | None:
     """The page without the attributes that are too many; ``None`` where none has too many."""
-    if len(data) < _SMALL and not _has_long_stretch(data):
+    if len(data) < _SMALL and not _has_plain_giant(data):
         return None
     end = _harmless_end(data, 0)
     if end == len(data):
@@ -119,12 +122,19 @@ def _harmless_end(data: bytes, start: int) -> int:
     return start if match is None else match.end()
 
 
-def _has_long_stretch(data: bytes) -> bool:
+def _has_plain_giant(data: bytes) -> bool:
+    """Whether a tag has too many attributes, none of which holds a ">"."""
     at, size = 0, len(data)
     while size - at > _STRETCH:
         last = data.rfind(b">", at, at + _STRETCH)
         if last < 0:
-            return True
+            start = _TAG_START.search(data, at, at + _STRETCH)  # without ">" all that follows is in this tag
+            head = None if start is None else _HEAD_OF_GIANT.match(data, start.start())
+            if head is not None and _ONE_MORE.match(data, head.end()):
+                return True
+            last = data.find(b">", at + _STRETCH)
+            if last < 0:
+                return False
         at = last + 1
     return False
 
