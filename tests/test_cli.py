@@ -148,3 +148,23 @@ def test_a_reader_that_has_seen_enough_is_no_error_message(page: Path) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_several_jobs_write_what_one_writes(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [str(page), str(tmp_path / "missing.html"), str(SAVED_PAGE), str(page)] * 10
+    assert main(files) == 1
+    alone = capsys.readouterr()
+    assert main(["--jobs", "2", *files]) == 1
+    together = capsys.readouterr()
+    assert together.out == alone.out
+    assert together.err == alone.err
+    assert together.err.count("missing.html") == 10
+
+
+@pytest.mark.parametrize("wrong", [["--jobs", "0", "x.html"], ["--jobs", "2", "-"]])
+def test_jobs_that_cannot_be_are_wrong_usage(wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(wrong)
+    assert caught.value.code == 2

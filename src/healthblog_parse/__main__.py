@@ -9,9 +9,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import TextIO
 
 import attrs
+from attrs import frozen
 
 from ._version import __version__
 from .errors import HealthblogParseError
@@ -25,6 +27,8 @@ _WRITERS: dict[str, Callable[[Page], str]] = {
     "jsonl": lambda page: to_json(page) + "\n",
     "tree": to_tree,
 }
+_BATCH = 16
+"""Files that are handed to a process at once."""
 
 
 def _moment(text: str) -> dt.datetime:
@@ -43,9 +47,16 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--input-format", choices=["auto", "html", "text"], default="auto")
     parser.add_argument("--url", help="where the page was saved from")
     parser.add_argument("--retrieved", type=_moment, metavar="ISO", help="when the page was saved")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="parse in N processes")
     parser.add_argument("-o", "--output", metavar="FILE", help="write here instead of to standard output")
     parser.add_argument("--version", action="version", version=__version__)
-    return parser.parse_args(argv)
+    args = parser.parse_args(argv)
+    if args.jobs < 1:
+        parser.error("--jobs takes a number from 1 on")
+    if args.jobs > 1 and "-" in args.files:
+        parser.error("standard input cannot be shared by several jobs")
+    args.format = args.format or ("json" if len(args.files) == 1 else "jsonl")
+    return args
 
 
 def _read(path: str) -> bytes:
@@ -56,18 +67,35 @@ def _read(path: str) -> bytes:
         return stream.read(limit)
 
 
-def _pages(args: argparse.Namespace, failures: list[str]) -> Iterator[Page]:
-    for path in args.files:
-        try:
-            page = parse(_read(path), url=args.url, format=args.input_format, retrieved=args.retrieved)
-        except OSError as error:
-            failures.append(path)
-            _complain(path, error.strerror or error)
-        except HealthblogParseError as error:
-            failures.append(path)
-            _complain(path, error)
-        else:
-            yield attrs.evolve(page, source=attrs.evolve(page.source, path=path))
+@frozen
+class _Outcome:
+    """What became of one input: the text to write, or the problem to tell."""
+
+    path: str
+    text: str = ""
+    problem: str | None = None
+
+
+def _converted(args: argparse.Namespace, path: str) -> _Outcome:
+    try:
+        page = parse(_read(path), url=args.url, format=args.input_format, retrieved=args.retrieved)
+    except OSError as error:
+        return _Outcome(path, problem=str(error.strerror or error))
+    except HealthblogParseError as error:
+        return _Outcome(path, problem=str(error))
+    page = attrs.evolve(page, source=attrs.evolve(page.source, path=path))
+    return _Outcome(path, text=_WRITERS[args.format](page))
+
+
+def _outcomes(args: argparse.Namespace) -> Iterator[_Outcome]:
+    """One outcome for each input, in the order of the arguments."""
+    if args.jobs == 1:
+        yield from map(partial(_converted, args), args.files)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(args.jobs) as pool:
+        yield from pool.map(partial(_converted, args), args.files, chunksize=_BATCH)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -81,12 +109,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         argparse as ``SystemExit``).
     """
     args = _arguments(argv)
-    write = _WRITERS[args.format or ("json" if len(args.files) == 1 else "jsonl")]
-    failures: list[str] = []
+    failed = False
     try:
         with _output(args.output) as out:
-            for page in _pages(args, failures):
-                out.write(write(page))
+            for outcome in _outcomes(args):
+                if outcome.problem is None:
+                    out.write(outcome.text)
+                else:
+                    failed = True
+                    _complain(outcome.path, outcome.problem)
             out.flush()
     except BrokenPipeError:  # the reader, "head" for one, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -94,7 +125,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         _complain(args.output or "standard output", error.strerror or error)
         return 1
-    return 1 if failures else 0
+    return 1 if failed else 0
 
 
 def _output(path: str | None) -> AbstractContextManager[TextIO]:
