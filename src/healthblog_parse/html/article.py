@@ -10,9 +10,7 @@ from .blocks import Cut, blocks_of
 from .body import Body, find_body
 from .clutter import is_clutter, is_hidden
 from .dom import Element, Index, text_of
-
-_MOST_CUT = 0.4
-"""An element that holds a larger part of the body's prose is not cut, whatever its name says."""
+from .lead import find_lead, is_lead
 
 
 def read_body(index: Index, excluded: Collection[Element], headline: Element | None) -> tuple[Block, ...]:
@@ -27,15 +25,23 @@ def read_body(index: Index, excluded: Collection[Element], headline: Element | N
     if body is None:
         return ()
     title = "" if headline is None else text_of(headline)
-    return trim(blocks_of(body.element, _cut(body, excluded)), title)
+    cut = _cut(body, excluded)
+    blocks = trim(blocks_of(body.element, cut), title)
+    lead = [
+        block for element in find_lead(index, body, excluded, headline) for block in blocks_of(element, cut)
+    ]
+    lead = [block for block in trim(lead, "") if is_lead(block, title, blocks)]
+    return (*lead, *blocks)
 
 
 def _cut(body: Body, excluded: Collection[Element]) -> Cut:
-    weights, most = body.weights, _MOST_CUT * body.weights[body.element]
+    weights, clutter = body.prose.all, body.clutter
 
     def cut(element: Element) -> bool:
         if element in excluded or is_hidden(element):
             return True
-        return is_clutter(element) and weights.get(element, 0) <= most
+        if element in weights:
+            return element in clutter
+        return is_clutter(element)
 
     return cut

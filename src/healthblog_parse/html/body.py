@@ -4,10 +4,11 @@ Facts: two pages in three name the body by a convention (``entry-content``, ``it
 rest does not, but prose is long text outside of links, and the body is where it stands.
 
 Rules, in order:
-1. Every stretch of text of at least 40 characters outside of links, scripts, forms and the comments counts
-   with its length, for its element and all above it; one pass, each element once.
-2. From the page's ``body`` go down to the child that holds the most, as long as it holds nearly all that its
-   siblings that are no clutter hold; stop at an element that a convention names.
+1. The text that counts is prose outside of comments and clutter, see ``prose``.
+2. The scope is the headline's own article or entry, if it holds prose, else the page.
+3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose.
+4. Else go down to the child that holds the most, as long as it holds nearly all; what stands between headline
+   and body and was passed by on the way down is read by ``lead``.
 
 Known failures: bodies shorter than their teasers; a page of several complete articles is read as one unless
 each has its own ``article`` element.
@@ -18,17 +19,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from attrs import frozen
-from lxml import etree
 
 from .clutter import is_clutter
 from .dom import Element, Index
-
-_PROSE = etree.XPath(
-    "//body//text()[string-length(.) > 39][not(ancestor::a or ancestor::script or ancestor::style"
-    " or ancestor::noscript or ancestor::textarea or ancestor::select"
-    " or ancestor::template or ancestor::iframe)]",
-    smart_strings=True,
-)
+from .prose import Prose, weigh
 
 _NAMED = (
     "entry-content", "post-content", "post-body", "article-body", "article-content", "entry-body",
@@ -53,51 +47,15 @@ _LEAST_PROSE = 200
 """Characters; an element of an article with less is its header."""
 
 
-def prose_weights(index: Index, excluded: Collection[Element]) -> dict[Element, int]:
-    """Characters of prose in every element that holds any, without those in excluded elements."""
-    own: dict[Element, int] = {}
-    for text in _PROSE(index.root):
-        length = len(text) if "  " not in text else len(" ".join(text.split()))
-        if length < 40:
-            continue
-        element = text.getparent()
-        if text.is_tail:
-            element = element.getparent()
-        own[element] = own.get(element, 0) + length
-    above: dict[Element, Element | None] = {}
-    children: dict[Element, int] = {}
-    for start in own:
-        element = start
-        while element not in above:
-            parent = element.getparent()
-            above[element] = parent
-            if parent is None:
-                break
-            children[parent] = children.get(parent, 0) + 1
-            element = parent
-    weights = dict(own)
-    ready = [element for element in above if not children.get(element)]
-    while ready:
-        element = ready.pop()
-        parent = above[element]
-        if parent is None:
-            continue
-        if element not in excluded:
-            weights[parent] = weights.get(parent, 0) + weights.get(element, 0)
-        children[parent] -= 1
-        if not children[parent]:
-            ready.append(parent)
-    return weights
-
-
 @frozen(kw_only=True)
 class Body:
     """Where the body is."""
 
     element: Element
     """The element that holds it."""
-    weights: dict[Element, int]
-    """Characters of prose in every element of the page that holds any."""
+    clutter: frozenset[Element]
+    """Elements with prose that are cut from it."""
+    prose: Prose
 
 
 def find_body(index: Index, excluded: Collection[Element], headline: Element | None) -> Body | None:
@@ -108,16 +66,17 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
         excluded: Elements that are no part of the article, such as the comments.
         headline: The headline's element, where there is one.
     """
-    weights = prose_weights(index, excluded)
+    prose = weigh(index, excluded, headline)
     bodies = index.by_tag["body"]
     top = bodies[0] if bodies else index.root
-    if not weights.get(top):
+    if not prose.all.get(top):
         return None
+    weights = prose.clean if prose.clean.get(top) else prose.all
     scope = _scope(headline, weights, top)
     found = _named(index, weights, scope, headline)
     if found is None:
         found = _heaviest(scope, excluded, weights)
-    return Body(element=found, weights=weights)
+    return Body(element=found, clutter=prose.clutter(found), prose=prose)
 
 
 def _scope(headline: Element | None, weights: dict[Element, int], top: Element) -> Element:

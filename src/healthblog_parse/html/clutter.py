@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
+from typing import Literal
 
 from .dom import Element
 
@@ -51,7 +52,7 @@ PHRASES = frozenset(
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
-    " like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
+    " thumbnail-credit like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call".split()
 )
@@ -69,26 +70,63 @@ _LONGEST_ID = 24
 """Characters; longer ids are made of a section's own heading."""
 _LONGEST_NAME = 6
 """Words; longer names are sentences of a page builder."""
+_ENOUGH = 150
+"""Characters of prose by which an element with a soft name shows that it wraps text."""
+_ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
     "meta author comment comments menu hidden rating ratings video widget footer credit ad ez cats".split()
 )
 
 
+SOFT = frozenset(
+    " toc tableofcontents lwptoc embed video videoplayer player audioplayer listen podcast print noprint"
+    " printfriendly poll quiz survey nav navigation navbar menu tags categories popular trending metadata meta"
+    " readmore morefrom suggested login header"
+    " entry-header page-header article-header article-info post-info content-info table-of of-contents ez-toc"
+    " jump-to print-only no-print entry-meta post-meta article-meta".split()
+)
+"""Those that also stand in names of wrappers around text: what holds prose is kept."""
+
+_LAYOUT = frozenset(("has", "with", "no", "without", "is"))
+"""A name that begins so tells how a container looks ("has-sidebar"), not what it is."""
+
+_PERSON = frozenset("author authors writer contributor autor auteur".split())
+_ABOUT_PERSON = frozenset(
+    "bio biography box card info profile about detail details desc description avatar".split()
+)
+"""Together with a word for a person: names of author boxes."""
+_AROUND = frozenset("wrap wrapper inner container main area holder box outer".split())
+"""Last words of names that add nothing."""
+
+Verdict = Literal[0, 1, 2]
+"""No clutter, clutter unless it holds prose, clutter."""
+
+
 @lru_cache(maxsize=8192)
-def names_clutter(names: str) -> bool:
-    """Whether a class or id attribute names something that is not article."""
-    tokens = [(token.lower(), [word.lower() for word in _WORD.findall(token)]) for token in names.split()]
-    pairs = [{f"{one}-{two}" for one, two in pairwise(words)} for _, words in tokens]
-    if any(token in _BODY or pair & _BODY for (token, _), pair in zip(tokens, pairs, strict=True)):
-        return False
-    for (token, words), pair in zip(tokens, pairs, strict=True):
-        if len(words) > _LONGEST_NAME:
+def names_clutter(names: str) -> Verdict:
+    """What a class or id attribute says: whether it names something that is not article."""
+    verdict: Verdict = 0
+    for name in names.split():
+        words = [word.lower() for word in _WORD.findall(name)]
+        token = name.lower()
+        pairs = {f"{one}-{two}" for one, two in pairwise(words)}
+        while len(words) > 2 and words[-1] in _AROUND:
+            words.pop()
+        if token in _BODY or "-".join(words[-2:]) in _BODY:
+            return 0
+        if len(words) > _LONGEST_NAME or (len(words) > 1 and words[0] in _LAYOUT):
             continue
-        if token.replace("-", "").replace("_", "") in WORDS or pair & PHRASES:
-            return True
-        if any(word in WORDS and word not in _WEAK for word in words):
-            return True
-    return False
+        found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
+        whole = token.replace("-", "").replace("_", "")
+        if whole in WORDS:
+            found.add(whole)
+        if not _PERSON.isdisjoint(words) and not _ABOUT_PERSON.isdisjoint(words):
+            return 2
+        if found - SOFT:
+            verdict = 2
+        elif found and not verdict:
+            verdict = 1
+    return verdict
 
 
 def is_hidden(element: Element) -> bool:
@@ -99,17 +137,28 @@ def is_hidden(element: Element) -> bool:
     return style is not None and "display:none" in style.replace(" ", "").lower()
 
 
-def is_clutter(element: Element) -> bool:
-    """Whether the element's own names or attributes say that it is not article."""
+def judge(element: Element) -> Verdict:
+    """What the element's own names and attributes say: whether it is article."""
     if element.tag in _HEADINGS:
-        return False  # their ids and classes are made of their own words
+        return 0  # their ids and classes are made of their own words
+    verdict: Verdict = 0
     names = element.get("class")
-    if names and names_clutter(names):
-        return True
+    if names:
+        verdict = names_clutter(names)
     key = element.get("id")
-    if key and len(key) < _LONGEST_ID and names_clutter(key):
-        return True
-    role = element.get("role")
-    if role in ("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"):
-        return True
-    return is_hidden(element)
+    if verdict < 2 and key and len(key) < _LONGEST_ID:
+        verdict = max(verdict, names_clutter(key))
+    if verdict < 2 and (element.get("role") in _ROLES or is_hidden(element)):
+        return 2
+    return verdict
+
+
+def is_clutter(element: Element, prose: int = 0) -> bool:
+    """Whether the element is not article, told by its names and attributes.
+
+    Args:
+        element: Any element.
+        prose: Characters of prose in it, see ``prose.weigh``.
+    """
+    verdict = judge(element)
+    return verdict == 2 or (verdict == 1 and prose < _ENOUGH)

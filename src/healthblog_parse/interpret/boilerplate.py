@@ -4,8 +4,9 @@ Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "
 paragraphs, and sections such as "Related posts" or "About the author" behind the text.  They are short and
 their wordings are few.
 
-Rules, in order: everything up to the headline goes; a short line of a known wording goes; from the heading of
-a known closing section on, all goes, if most of the text stands before it.
+Rules, in order: everything up to the headline goes, but for text; a short line of a known wording goes; from the
+heading of a known closing section on all goes, if most of the text stands before it and hardly any behind, else
+the links below it; a list of links at the end goes.
 
 Known failures: an article about newsletters that has a section "Subscribe".
 """
@@ -13,7 +14,7 @@ Known failures: an article about newsletters that has a section "Subscribe".
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..models import Block
 
@@ -37,7 +38,7 @@ _NOISE = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
-    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+){0,3}|"
+    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
     r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
     r"keep reading|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
     r"about (?:the )?(?:author|reviewer|writer)s?|meet the (?:author|team)|author bio|"
@@ -46,7 +47,7 @@ _CLOSING = re.compile(
     r"(?:subscribe|sign up)\b.{0,60}|(?:free )?newsletter|get (?:our|the) .{0,30}newsletter|"
     r"was this (?:article|page|information)? ?helpful\W?|did you find this .{0,30}|rate this .{0,20}|"
     r"ähnliche (?:beiträge|artikel)|verwandte (?:beiträge|artikel|themen)|weitere (?:beiträge|artikel)\b.{0,40}|"
-    r"mehr zum thema|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|über (?:den autor|die autorin).{0,20}|"
+    r"mehr zum thema|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
     r"(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
     r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
     r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
@@ -57,6 +58,18 @@ _CLOSING = re.compile(
 )
 _CLOSES_FROM = 0.7
 """Part of the text that stands before a closing section."""
+_MOST_BEHIND = 2
+"""Paragraphs that are no teasers, such as a note about the author, behind a heading that ends the article."""
+_PARAGRAPH = 120
+"""Characters outside of links."""
+_ROW = 0.2
+"""What a table row counts beside a paragraph."""
+_LINKED = 0.1
+"""Part of a block outside of its links, up to which it is nothing but links."""
+_LINKS_AT_END = 3
+"""Blocks of nothing but links that make a list at the end of an article."""
+_TEXT_BEFORE = 500
+"""Characters of paragraphs before the headline that show that the text begins above it."""
 _LONGEST = 200
 """Characters; longer lines are prose."""
 
@@ -83,21 +96,84 @@ _ABOUT_FROM = 0.3
 def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
     """The blocks without what stands before the headline, between and behind."""
     kept = _behind_title(blocks, title)
-    lengths = [len(block.text) for block in kept]
-    enough, about, seen = _CLOSES_FROM * sum(lengths), _ABOUT_FROM * sum(lengths), 0
+    total = sum(len(block.text) for block in kept)
+    ends = _ends(kept)
     body: list[Block] = []
-    for block, length in zip(kept, lengths, strict=True):
-        if seen >= about and closes_article(block.text) and (seen >= enough or _ABOUT.match(block.text)):
-            break
-        seen += length
-        if not is_noise(block.text):
-            body.append(block)
-    return tuple(body)
+    seen = 0
+    skipping: Callable[[Block], bool] = _nothing
+    for position, block in enumerate(kept):
+        text = block.text
+        share = seen / total
+        seen += len(text)
+        about = share >= _ABOUT_FROM and _ABOUT.match(text) is not None
+        if (about or share >= _CLOSES_FROM) and closes_article(text):
+            if position >= ends:
+                break
+            skipping = _is_no_heading if about else _is_linked
+        elif skipping(block):
+            continue
+        else:
+            skipping = _nothing
+            if not is_noise(text):
+                body.append(block)
+    return _without_links_at_end(body)
+
+
+def _ends(blocks: Sequence[Block]) -> int:
+    """The first position behind which so little text stands that a closing heading ends the article."""
+    text = 0.0
+    for position in range(len(blocks) - 1, -1, -1):
+        block = blocks[position]
+        if block.kind == "table_row":
+            text += _ROW
+        elif _unlinked(block) >= _PARAGRAPH and not (position and _is_linked(blocks[position - 1])):
+            text += 1
+        if text > _MOST_BEHIND:
+            return position
+    return 0
+
+
+def _nothing(block: Block) -> bool:
+    del block
+    return False
+
+
+def _is_no_heading(block: Block) -> bool:
+    return block.kind != "heading"
+
+
+def _unlinked(block: Block) -> int:
+    return max(0, len(block.text) - sum(len(link.text) for link in block.links))
+
+
+def _is_linked(block: Block) -> bool:
+    return bool(block.links) and _unlinked(block) <= _LINKED * len(block.text)
+
+
+def _without_links_at_end(body: list[Block]) -> tuple[Block, ...]:
+    """The blocks without a list of links that ends them, and without the line that announces it."""
+    end = len(body)
+    while end and _is_linked(body[end - 1]):
+        end -= 1
+    if len(body) - end < _LINKS_AT_END:
+        return tuple(body)
+    if (
+        end
+        and len(body[end - 1].text) < 80
+        and (body[end - 1].kind == "heading" or body[end - 1].text.endswith(":"))
+    ):
+        end -= 1
+    return tuple(body[:end] if end else body)
 
 
 def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
-    if title:
-        for position, block in enumerate(blocks[:30]):
-            if block.text == title and block.kind == "heading":
-                return blocks[position + 1 :]
+    """The blocks behind the headline; what stands before it is kept only where it is text."""
+    if not title:
+        return blocks
+    before = 0
+    for position, block in enumerate(blocks[:30]):
+        if block.text == title and block.kind == "heading":
+            return blocks if before > _TEXT_BEFORE else blocks[position + 1 :]
+        if block.kind == "paragraph" and len(block.text) > 120:
+            before += _unlinked(block)
     return blocks

@@ -1,0 +1,149 @@
+"""How much prose every element of the page holds.
+
+Facts: prose is long text outside of links, scripts and forms; teasers, menus and cards are short or linked.
+What an element's own names call clutter is weighed, but does not count for the elements above it.  Names
+err: page builders call whole sections after embeds, newsletters or tables of contents.  So a name on a large
+part of the body's prose, in one element or in several that carry it together, names no clutter on this page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import field, frozen
+
+from .clutter import is_clutter
+from .dom import Element, Index
+
+LEAST = 40
+"""Characters; shorter stretches of text are no prose."""
+MOST_CUT = 0.4
+"""Part of the page's prose; a name that holds more names no clutter."""
+_NO_PROSE = frozenset(
+    "a script style noscript textarea select option template iframe head title svg math".split()
+)
+
+
+@frozen(kw_only=True)
+class Prose:
+    """Characters of prose in every element that holds any."""
+
+    all: dict[Element, int] = field(factory=dict)
+    """All that stands in the element, but for what is no part of the article, such as the comments."""
+    own: dict[Element, int] = field(factory=dict)
+    """That stands directly in the element; in document order."""
+    clean: dict[Element, int] = field(factory=dict)
+    """The same without what stands in clutter inside the element."""
+
+    def clutter(self, body: Element) -> frozenset[Element]:
+        """The elements of ``all`` that are no article, where ``body`` holds the article.
+
+        Elements above it are none; nor are those that alone or together with others of the same name hold a
+        large part of its prose.
+        """
+        weights = self.all
+        most = MOST_CUT * weights[body]
+        above = set(body.iterancestors())
+        named = [
+            element
+            for element, weight in weights.items()
+            if is_clutter(element, weight) and element not in above
+        ]
+        together: dict[str, int] = {}
+        for element in named:
+            names = _names(element)
+            together[names] = together.get(names, 0) + weights[element]
+        return frozenset(element for element in named if together[_names(element)] <= most)
+
+
+def weigh(index: Index, excluded: Collection[Element], headline: Element | None) -> Prose:
+    """Weigh the page: one pass over its text, two over the elements that hold prose.
+
+    Args:
+        index: The page.
+        excluded: Elements that are no part of the article.
+        headline: The headline's element, where there is one; what holds it is no clutter.
+    """
+    bodies = index.by_tag["body"]
+    own = _own(bodies[0] if bodies else index.root)
+    above = _above(own)
+    weights = _sums(own, above, excluded)
+    holders = set() if headline is None else set(headline.iterancestors())
+    left_out = set(excluded)
+    most = MOST_CUT * max(weights.values(), default=0)
+    left_out.update(
+        element
+        for element, weight in weights.items()
+        if weight <= most and element not in holders and is_clutter(element, weight)
+    )
+    return Prose(own=own, all=weights, clean=_sums(own, above, left_out))
+
+
+def _names(element: Element) -> str:
+    return element.get("class") or element.get("id") or str(element.tag)
+
+
+def _own(top: Element) -> dict[Element, int]:
+    """Characters of long text directly in each element."""
+    own: dict[Element, int] = {}
+    for element in top.iter():
+        text = element.text
+        if text is not None and len(text) >= LEAST:
+            tag = element.tag
+            if isinstance(tag, str) and tag not in _NO_PROSE:
+                _count(own, element, text)
+        text = element.tail
+        if text is not None and len(text) >= LEAST:
+            parent = element.getparent()
+            if parent is not None and parent.tag not in _NO_PROSE:
+                _count(own, parent, text)
+    return own
+
+
+def _count(own: dict[Element, int], element: Element, text: str) -> None:
+    length = len(text) if "  " not in text else len(" ".join(text.split()))
+    if length >= LEAST:
+        own[element] = own.get(element, 0) + length
+
+
+def _above(own: dict[Element, int]) -> dict[Element, Element | None]:
+    """The parent of every element with prose and of all above it, the deepest elements first.
+
+    Text inside of links, scripts and forms is taken out of ``own``.
+    """
+    above: dict[Element, Element | None] = {}
+    depths: dict[Element, int] = {}
+    for start in list(own):
+        path: list[Element] = []
+        element: Element | None = start
+        while element is not None and element not in depths:
+            path.append(element)
+            element = element.getparent()
+        depth = -1 if element is None else depths[element]
+        for step in reversed(path):
+            inside_link = depth == _LINKED or step.tag in _NO_PROSE
+            depth = _LINKED if inside_link else depth + 1
+            depths[step] = depth
+            above[step] = element
+            element = step
+        if depth == _LINKED:
+            del own[start]
+    order = sorted((element for element in above if depths[element] != _LINKED), key=lambda e: -depths[e])
+    return {element: above[element] for element in order}
+
+
+_LINKED = -2
+"""In place of a depth: what stands in such an element is no prose."""
+
+
+def _sums(
+    own: dict[Element, int], above: dict[Element, Element | None], left_out: Collection[Element]
+) -> dict[Element, int]:
+    """Each element's own prose and that of the elements in it, but for those left out."""
+    sums = dict(own)
+    for element, parent in above.items():
+        if parent is not None and element not in left_out:
+            weight = sums.get(element)
+            if weight:
+                sums[parent] = sums.get(parent, 0) + weight
+    return sums
