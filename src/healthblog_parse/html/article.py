@@ -25,17 +25,15 @@ def read_body(index: Index, excluded: Collection[Element], headline: Element | N
     if body is None:
         return ()
     title = "" if headline is None else text_of(headline)
-    cut = _cut(body, excluded)
+    cut = _cut(body)
     blocks = trim(blocks_of(body.element, cut), title)
-    lead = [
-        block for element in find_lead(index, body, excluded, headline) for block in blocks_of(element, cut)
-    ]
+    lead = [block for element in find_lead(index, body, headline) for block in blocks_of(element, cut)]
     lead = [block for block in trim(lead, "") if is_lead(block, title, blocks)]
     return (*lead, *blocks)
 
 
-def _cut(body: Body, excluded: Collection[Element]) -> Cut:
-    weights, clutter = body.prose.all, body.clutter
+def _cut(body: Body) -> Cut:
+    weights, excluded, clutter = body.prose.all, body.prose.excluded, body.clutter
 
     def cut(element: Element) -> bool:
         if element in excluded or is_hidden(element):

@@ -25,6 +25,8 @@ SKIPPED_TAGS = frozenset(
 )
 """Elements whose content is no running text."""
 
+_ACCORDIONS = ("accordion", "faq", "question")
+
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = frozenset(("ul", "ol", "dir", "menu"))
 _UNSAFE_SCHEMES = ("javascript:", "vbscript:", "data:")
@@ -182,6 +184,16 @@ class _Walk:
             self.cells -= 1
 
 
+def _opens(element: Element) -> bool:
+    """Whether the element is a button that is the heading of an accordion's part."""
+    if element.tag != "button":
+        return False
+    names = (element.get("class") or "").lower()
+    if any(name in names for name in _ACCORDIONS):
+        return True
+    return next(element.iterdescendants("h1", "h2", "h3", "h4", "h5", "h6"), None) is not None
+
+
 def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
     """The blocks of a region in document order.
 
@@ -201,7 +213,7 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
         tag = element.tag
         if done:
             walk.leave(tag)  # type: ignore[arg-type]  # only elements are pushed as done
-        elif isinstance(tag, str) and tag not in SKIPPED_TAGS and not cut(element):
+        elif isinstance(tag, str) and (tag not in SKIPPED_TAGS or _opens(element)) and not cut(element):
             walk.enter(tag, element)
             if element.text:
                 walk.text(element.text)

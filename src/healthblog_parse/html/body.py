@@ -26,21 +26,22 @@ from .prose import Prose, weigh
 
 _NAMED = (
     "entry-content", "post-content", "post-body", "article-body", "article-content", "entry-body",
-    "post_content",
-    "story-body", "articlebody", "td-post-content", "storycontent", "post-entry", "blog_post_body",
-    "postarea",
-    "single-content", "article__body", "article__content", "article-text", "post__content", "entry__content",
-    "field-name-body", "node-content", "body-text", "blog-content", "rich-text", "content-body",
-    "article_body",
-    "post-text", "articletext", "news-content", "e-content", "wysiwyg", "single-post-content",
-    "blog-post-content",
+    "post_content", "story-body", "articlebody", "td-post-content", "storycontent", "post-entry",
+    "blog_post_body", "postarea", "single-content", "article__body", "article__content", "post__content",
+    "entry__content", "e-content", "article_body", "single-post-content", "blog-post-content",
 )  # fmt: skip
-"""Class tokens by which themes and systems name the body, the surest first."""
-
+"""Class tokens by which themes and systems name the body."""
+_VAGUE = (
+    "article-text", "field-name-body", "node-content", "body-text", "blog-content", "rich-text",
+    "content-body", "post-text", "articletext", "news-content", "wysiwyg",
+)  # fmt: skip
+"""Those that also name a part of it."""
 _ENTRY = frozenset(("hentry", "h-entry", "post", "entry", "type-post", "blog-post", "single-post"))
 _LEAVES = frozenset("p li ul ol blockquote td tr tbody table pre em strong b i font a".split())
 _SHARE = 0.75
 """A child that holds less of its parent's prose is not the whole body."""
+_ARTICLE_SHARE = 0.5
+"""Part of the page's prose that shows an ``article`` without the headline to be the page's article."""
 _NAMED_SHARE = 0.35
 """A named element that holds less of the scope's prose is a teaser or a box."""
 _LEAST_PROSE = 200
@@ -72,15 +73,15 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     if not prose.all.get(top):
         return None
     weights = prose.clean if prose.clean.get(top) else prose.all
-    scope = _scope(headline, weights, top)
+    scope = _scope(index, headline, weights, top)
     found = _named(index, weights, scope, headline)
     if found is None:
-        found = _heaviest(scope, excluded, weights)
+        found = _heaviest(scope, prose.excluded, weights)
     return Body(element=found, clutter=prose.clutter(found), prose=prose)
 
 
-def _scope(headline: Element | None, weights: dict[Element, int], top: Element) -> Element:
-    """The element of one article that holds the headline and enough prose, else the page."""
+def _scope(index: Index, headline: Element | None, weights: dict[Element, int], top: Element) -> Element:
+    """The element of one article that holds the headline and enough prose, else nearly all prose, else the page."""
     if headline is not None:
         for element in headline.iterancestors("article", "div", "section", "main"):
             if weights.get(element, 0) < _LEAST_PROSE:
@@ -89,7 +90,9 @@ def _scope(headline: Element | None, weights: dict[Element, int], top: Element) 
                 (element.get("class") or "").lower().split()
             ):
                 return element
-    return top
+    articles = index.by_tag["article"]
+    heaviest = max(articles, key=lambda element: weights.get(element, 0), default=top)
+    return heaviest if weights.get(heaviest, 0) >= _ARTICLE_SHARE * weights[top] else top
 
 
 def _named(
@@ -97,18 +100,20 @@ def _named(
 ) -> Element | None:
     """The heaviest element with a name for bodies, if it holds a good part of the scope's prose."""
     after = index.order.get(headline, -1) if headline is not None else -1
-    found = [element for name in _NAMED for element in index.classed(name)]
-    found += [element for element in index.by_tag["div"] if "articleBody" in (element.get("itemprop") or "")]
+    sure = [element for name in _NAMED for element in index.classed(name)]
+    sure += [element for element in index.by_tag["div"] if "articleBody" in (element.get("itemprop") or "")]
+    vague = [element for name in _VAGUE for element in index.classed(name)]
     candidates = [
         element
+        for found, share in ((sure, _NAMED_SHARE), (vague, _SHARE))
         for element in found
-        if weights.get(element) and element.tag not in _LEAVES and _inside(element, scope)
+        if weights.get(element, 0) >= share * weights[scope]
+        and element.tag not in _LEAVES
+        and _inside(element, scope)
     ]
     if not candidates:
         return None
     most = max(weights[element] for element in candidates)
-    if most < _NAMED_SHARE * weights[scope]:
-        return None
     good = [element for element in candidates if weights[element] >= 0.6 * most]
     behind = [element for element in good if index.order.get(element, 0) > after]
     return min(behind or good, key=lambda element: (-weights[element], index.order.get(element, 0)))

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 
 from ..models import Block
 from .body import Body
@@ -30,9 +31,7 @@ _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
 
-def find_lead(
-    index: Index, body: Body, excluded: Collection[Element], headline: Element | None
-) -> list[Element]:
+def find_lead(index: Index, body: Body, headline: Element | None) -> list[Element]:
     """The elements between headline and body whose text belongs to the body, in document order."""
     order = index.order
     end = order.get(body.element)
@@ -41,16 +40,21 @@ def find_lead(
         return []
     shared = set(body.element.iterancestors())
     found: list[Element] = []
-    for element in body.prose.own:
-        place = order.get(element)
-        if place is None or not start < place < end:
-            continue
-        if element in shared or _left_out(element, shared, excluded, headline):
+    pieces = dict.fromkeys((*_ingredients(index), *body.prose.own))
+    places = ((order.get(element, -1), element) for element in pieces)
+    between = [(place, element) for place, element in places if start < place < end]
+    for _, element in sorted(between, key=itemgetter(0)):
+        if element in shared or _left_out(element, shared, body.prose.excluded, headline):
             continue
         if found and any(above is found[-1] for above in element.iterancestors()):
             continue
         found.append(element)
     return found if len(found) <= _MOST else []
+
+
+def _ingredients(index: Index) -> list[Element]:
+    """The lists of a recipe, which stand above its steps and hold no prose."""
+    return [element for name, found in index.by_class.items() if "ingredient" in name for element in found]
 
 
 def _left_out(
@@ -70,6 +74,8 @@ def _left_out(
 def is_lead(block: Block, title: str, body: Sequence[Block]) -> bool:
     """Whether a block read from between headline and body is new prose, no list of links."""
     text = block.text
+    if block.kind in ("table_row", "list_item"):
+        return True
     if len(text) - sum(len(link.text) for link in block.links) < LEAST or text in title or title in text:
         return False
     if len(text) < _LONGEST_NOTE and _NOTE.search(text):

@@ -19,6 +19,8 @@ LEAST = 40
 """Characters; shorter stretches of text are no prose."""
 MOST_CUT = 0.4
 """Part of the page's prose; a name that holds more names no clutter."""
+_NEARLY_ALL = 0.97
+"""Part of the page's prose; what holds more is the page, not its comments, say."""
 _NO_PROSE = frozenset(
     "a script style noscript textarea select option template iframe head title svg math".split()
 )
@@ -30,6 +32,8 @@ class Prose:
 
     all: dict[Element, int] = field(factory=dict)
     """All that stands in the element, but for what is no part of the article, such as the comments."""
+    excluded: Collection[Element] = ()
+    """Elements that are no part of the article."""
     own: dict[Element, int] = field(factory=dict)
     """That stands directly in the element; in document order."""
     clean: dict[Element, int] = field(factory=dict)
@@ -67,6 +71,7 @@ def weigh(index: Index, excluded: Collection[Element], headline: Element | None)
     bodies = index.by_tag["body"]
     own = _own(bodies[0] if bodies else index.root)
     above = _above(own)
+    excluded = _believed(own, above, excluded)
     weights = _sums(own, above, excluded)
     holders = set() if headline is None else set(headline.iterancestors())
     left_out = set(excluded)
@@ -76,7 +81,18 @@ def weigh(index: Index, excluded: Collection[Element], headline: Element | None)
         for element, weight in weights.items()
         if weight <= most and element not in holders and is_clutter(element, weight)
     )
-    return Prose(own=own, all=weights, clean=_sums(own, above, left_out))
+    return Prose(excluded=excluded, own=own, all=weights, clean=_sums(own, above, left_out))
+
+
+def _believed(
+    own: dict[Element, int], above: dict[Element, Element | None], excluded: Collection[Element]
+) -> Collection[Element]:
+    """What is excluded, without an element that holds nearly all prose of the page."""
+    if all(element not in above for element in excluded):
+        return excluded
+    weights = _sums(own, above, ())
+    most = _NEARLY_ALL * max(weights.values(), default=0)
+    return {element for element in excluded if weights.get(element, 0) <= most}
 
 
 def _names(element: Element) -> str:
