@@ -92,7 +92,42 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("raw", "expected"), WRITTEN)
+ELSEWHERE = [
+    ("3. maj 2019 kl. 10:20", "2019-05-03T10:20"),
+    ("3. maj 2019 kl. 10.20", "2019-05-03T10:20"),
+    ("den 3 maj 2019 kl 10.20", "2019-05-03T10:20"),
+    ("fre. 3. mai 2019", "2019-05-03"),
+    ("3. toukokuuta 2019 klo 10.20", "2019-05-03T10:20"),
+    ("3.5.2019 10.20", "2019-05-03T10:20"),
+    ("3.5.2019 22.05.00", "2019-05-03T22:05:00"),
+    ("3 maja 2019 r. o godz. 10:20", "2019-05-03T10:20"),
+    ("28 gru 2019", "2019-12-28"),
+    ("pátek 3. května 2019 v 10:20", "2019-05-03T10:20"),
+    ("3. 5. 2019 v 10.20", "2019-05-03T10:20"),
+    ("28. augusta 2019", "2019-08-28"),
+    ("3 мая 2019 г. в 10:20", "2019-05-03T10:20"),
+    ("пятница, 3 мая 2019", "2019-05-03"),
+    ("Опубликовано: 3 мая 2019", "2019-05-03"),
+    ("3 травня 2019 р.", "2019-05-03"),
+    ("3 Mayıs 2019 Cuma", "2019-05-03"),
+    ("28 Ara 2019 22:05", "2019-12-28T22:05"),
+    ("2019. május 3., péntek", "2019-05-03"),
+    ("2019. május 3. 10:20", "2019-05-03T10:20"),
+    ("2019. 05. 03.", "2019-05-03"),
+    ("vineri, 3 mai 2019", "2019-05-03"),
+    ("28 d’octubre del 2019", "2019-10-28"),
+    ("3 Mei 2019 pukul 10.20", "2019-05-03T10:20"),
+    ("3 Μαΐου 2019 στις 10:20 μ.μ.", "2019-05-03T22:20"),
+    ("Παρασκευή, 3 Μαΐου 2019", "2019-05-03"),
+    ("公開日：2019年5月3日（金）", "2019-05-03"),
+    ("2019年5月3日 10時20分", "2019-05-03T10:20"),
+    ("2019年5月3日 星期五 下午10:20", "2019-05-03T22:20"),
+    ("2019년 5월 3일 금요일 오후 10:20", "2019-05-03T22:20"),
+]
+"""Languages beyond the seven."""
+
+
+@pytest.mark.parametrize(("raw", "expected"), [*WRITTEN, *ELSEWHERE, ("mar. 1 2000", "2000-03-01")])
 def test_dates_are_read_as_precisely_as_they_are_written(raw: str, expected: str) -> None:
     reading = read_date(raw, DateContext())
     assert (reading.status, str(reading.value)) == ("read", expected)
@@ -105,6 +140,7 @@ def test_dates_are_read_as_precisely_as_they_are_written(raw: str, expected: str
         "2011-05-03T25:61", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "-0001-11-30T00:00:00+00:00",
         "99999999", "99999999999999999999", "12 comments", "May 3, 2011 10 comments", "1.2.3.4", "10.0.0.12",
         "3 May 2015 next review", "Next review: 3 May 2015", "May 3, 2011 at 25:00", "٣ مايو ٢٠١١",
+        "Sie 2010", "Pro 2019", "tem 3", "May 3, 2011 sie", "1.2.3", "+45 12 34 56 78", "3. Led",
         "x" * 5000,
         "9" * 5000, "1/" * 2000,
     ],
@@ -220,6 +256,10 @@ def test_a_relative_minute_keeps_the_offset_of_the_moment_of_saving() -> None:
         ("from 10.0.0.12 we saw 3 March 12 people in 2010", []),
         ("room 2010 12:30", []),
         ("it may be 3 or 4", []),
+        ("Die Sie 2010 kauften, der Pro 2019 und das 3 man 2010", []),
+        ("led 3, 2010 lights; dub 2011; tem 2 2012", []),
+        ("Skrevet af Ida 3. maj 2019 kl. 10.20 Svar", [("3. maj 2019 kl. 10.20", "2019-05-03T10:20")]),
+        ("Анна, 3 мая 2019 в 10:20, Ответить", [("3 мая 2019 в 10:20", "2019-05-03T10:20")]),
     ],
 )
 def test_dates_inside_lines(line: str, expected: list[tuple[str, str]]) -> None:
@@ -267,6 +307,28 @@ def test_any_string_is_read_or_gives_a_reason(raw: str) -> None:
     spans = [(found.start, found.end) for found in find_dates(raw)]
     assert all(0 <= start < end <= len(raw) for start, end in spans)
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
+
+
+LOCALES = (
+    "en en_AU en_CA en_GB de de_AT de_CH fr es es_MX es_AR it pt nl nl_BE da sv nb fi pl cs sk tr hu ro ca id ru "
+    "uk el ja zh ko"
+).split()
+
+
+@given(MOMENTS, st.sampled_from(LOCALES), st.sampled_from(("full", "long", "medium")), st.booleans())
+def test_a_date_rendered_in_any_locale_reads_back(
+    moment: dt.datetime, locale: str, form: str, timed: bool
+) -> None:
+    dates = pytest.importorskip("babel.dates")
+    moment = moment.replace(year=max(moment.year, 2001), second=0, microsecond=0)
+    if timed:
+        raw = dates.format_datetime(moment, "medium", locale=locale)
+    else:
+        raw = dates.format_date(moment, form, locale=locale)
+    value = read_date(raw, DateContext(order="MDY" if locale == "en" else "DMY")).value
+    assert value is not None, raw
+    assert value.date() == moment.date(), raw
+    assert (value.hour, value.minute) == ((moment.hour, moment.minute) if timed else (None, None)), raw
 
 
 def test_month_and_weekday_names_are_those_of_cldr() -> None:

@@ -18,6 +18,15 @@ LOCALES = (
 )  # fmt: skip
 """The languages that dates are read in, with the regions whose names differ."""
 
+WIDE_ONLY = ("da", "sv", "nb", "fi", "pl", "cs", "sk", "tr", "hu", "ro", "ca", "id")
+"""Languages read by whole names: their abbreviations are words elsewhere ("sie", "led", "tem", "man", "pro")."""
+
+NAMES = {"marc", "julius", "junius", "jula", "juna", "augusta"}
+"""Spellings that are people's names more often than months."""
+
+OTHER_SCRIPTS = ("ru", "uk", "el")
+"""Languages in scripts of their own: names and abbreviations."""
+
 TARGET = Path(__file__).parent.parent / "src" / "healthblog_parse" / "interpret" / "date_words.py"
 
 HEADER = '''"""Month and weekday names of {languages}.
@@ -41,10 +50,10 @@ CLDR_VERSION = "{version}"
 
 def spellings(name: str) -> set[str]:
     """The name in lower case without its dot, with and without accents, umlauts also written out."""
-    plain = unicodedata.normalize("NFC", name).casefold().rstrip(".").strip()
+    plain = unicodedata.normalize("NFC", name).lower().rstrip(".").strip()
     bare = "".join(char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char))
     written_out = plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-    return {plain, bare, written_out}
+    return {plain, unicodedata.normalize("NFC", bare), written_out}
 
 
 def collect(kind: str) -> dict[str, int]:
@@ -53,17 +62,32 @@ def collect(kind: str) -> dict[str, int]:
     A name that means different things in two languages is a reason to stop: the table has no language.
     """
     names: dict[str, int] = {}
-    for code in LOCALES:
+    for code in (*LOCALES, *WIDE_ONLY, *OTHER_SCRIPTS):
+        table = getattr(babel.Locale.parse(code), kind)
+        for context in ("format", "stand-alone"):
+            for width in ("wide",) if code in WIDE_ONLY else ("wide", "abbreviated"):
+                for number, name in table[context][width].items():
+                    for word in spellings(name):
+                        if word in NAMES or not word.replace("-", "").isalpha():
+                            continue
+                        if names.setdefault(word, number) != number:
+                            raise ValueError(f"{word!r} is {names[word]} and, in {code}, {number}")
+    return names
+
+
+def short_names(kind: str) -> dict[str, int]:
+    """Abbreviations of the languages read by whole names, and names of people, where they mean one thing."""
+    known = collect(kind)
+    found: dict[str, set[int]] = {}
+    for code in WIDE_ONLY:
         table = getattr(babel.Locale.parse(code), kind)
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 for number, name in table[context][width].items():
                     for word in spellings(name):
-                        if not word.replace("-", "").isalpha():
-                            continue
-                        if names.setdefault(word, number) != number:
-                            raise ValueError(f"{word!r} is {names[word]} and, in {code}, {number}")
-    return names
+                        if len(word) > 1 and word not in known and word.isalpha():
+                            found.setdefault(word, set()).add(number)
+    return {word: numbers.pop() for word, numbers in found.items() if len(numbers) == 1}
 
 
 def source() -> str:
@@ -73,6 +97,12 @@ def source() -> str:
     for title, note, table in (
         ("MONTHS", "Month number, 1 to 12.", collect("months")),
         ("WEEKDAYS", "Day of the week, 0 is Monday.", collect("days")),
+        (
+            "SHORT_MONTHS",
+            "Months by words that are months only where all the string is a date.",
+            short_names("months"),
+        ),
+        ("SHORT_WEEKDAYS", "Days of the week by such words.", short_names("days")),
     ):
         lines = [f"{title}: dict[str, int] = {{"]
         for number in sorted(set(table.values())):

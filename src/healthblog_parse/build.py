@@ -30,8 +30,8 @@ def build(
 ) -> Page:
     """Interpret the raw records and assemble the page."""
     context = _date_context(raw, retrieved)
-    site = choose_site_name(raw.site_names)
     article = raw.article or RawArticle()
+    site = choose_site_name(raw.site_names, titles=article.titles)
     title = choose_title(article.titles, site_names=raw.site_names)
     site_names = [candidate.value for candidate in raw.site_names]
     people = resolve_people(article.people, raw.comments, site_names=site_names)
@@ -212,7 +212,7 @@ def _evidence(
             rule=candidate.rule,
             raw=candidate.value,
             where=candidate.where,
-            chosen=candidate is title,
+            chosen=_is_choice(candidate, title),
         )
     for candidate in site_names:
         yield Evidence(
@@ -220,7 +220,7 @@ def _evidence(
             rule=candidate.rule,
             raw=candidate.value,
             where=candidate.where,
-            chosen=candidate is site,
+            chosen=_is_choice(candidate, site),
         )
     winners = {id(person) for person in people.chosen}
     for person in article.people:
@@ -234,6 +234,14 @@ def _evidence(
             where=date.where,
             chosen=date is winner,
         )
+
+
+def _is_choice(candidate: RawText, choice: RawText | None) -> bool:
+    """Whether the choice was made of the candidate: what does not belong to it may have been cut."""
+    if choice is None or candidate is choice:
+        return choice is not None
+    same = (candidate.rule, candidate.where) == (choice.rule, choice.where)
+    return same and choice.value != candidate.value and choice.value in candidate.value
 
 
 def _person_evidence(person: RawPerson, *, chosen: bool) -> Evidence:

@@ -35,6 +35,8 @@ _DATED = re.compile(
 )
 _CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
 _FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
+_PUBLISHED = re.compile(r"publi|posted|created", re.I)
+"""Names that say so even beside "modified"; "post-date" is the family name of both."""
 _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}+[ ,/]*+){1,4}(?:[A-Z][a-zé]++[., ]*+){0,3}[\s(,–—/-]*")
@@ -68,7 +70,7 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
             found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
-        found += _of_classes(index, region)
+        found += _of_classes(index, region, {date.raw for date in found if date.role != "published"})
         found += _of_datelines(index, region)
     found += _of_reviews(region)
     found += _of_address(index, url)
@@ -148,7 +150,10 @@ def _machine_of(mark: Element | None) -> str | None:
 
 def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
     """What a date without a wording is, by the names of its elements."""
-    for node in (mark, element):
+    around = mark.getparent() if mark is not None and mark.tag == "time" else None
+    if around is not None and len(around) > 1:
+        around = None  # it holds more than this date
+    for node in (mark, element, around):
         if node is None:
             continue
         names = f"{node.get('class') or ''} {node.get('itemprop') or ''} {node.get('id') or ''}"
@@ -158,7 +163,8 @@ def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole
             return "published"
         if _CHANGED.search(names):
             alone = len(byline.dates) < 2 and "updated" in names.split()
-            if not (_FIRST.search(names) or alone):
+            first = _PUBLISHED if "modif" in names else _FIRST
+            if not (first.search(names) or alone):
                 return "updated"
     return "published"
 
@@ -200,8 +206,14 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         )
 
 
-def _of_classes(index: Index, region: BylineRegion) -> Iterator[RawDate]:
-    """Short elements about the headline that are named for a date, wherever they hang in the tree."""
+def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> Iterator[RawDate]:
+    """Short elements about the headline that are named for a date, wherever they hang in the tree.
+
+    Args:
+        index: The page.
+        region: Its lines.
+        known: Dates whose wordings or names say that they are not the publication's.
+    """
     if region.headline is None:
         return
     for token in tokens_with(index, ("date", "publish", "fecha", "datum"), region.class_names):
@@ -214,10 +226,11 @@ def _of_classes(index: Index, region: BylineRegion) -> Iterator[RawDate]:
             if len(text) > 60 or region.is_foreign(element) or element.tag in {"body", "html"}:
                 continue
             byline = read_byline(text)
-            if byline.dates and byline.coverage > 0.6:
+            date = byline.dates[0] if byline.dates else None
+            if date is not None and byline.coverage > 0.6 and (date.labelled or date.raw not in known):
                 yield RawDate(
-                    role=byline.dates[0].role,
-                    raw=byline.dates[0].raw,
+                    role=date.role,
+                    raw=date.raw,
                     rule="date-header",
                     where=element.getroottree().getpath(element),
                 )

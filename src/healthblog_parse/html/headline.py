@@ -1,69 +1,256 @@
-"""The headline's element: where the search for bylines starts.
+"""The headline's element, where the search for bylines starts, and what it shows.
 
-The page's title (``title``, OpenGraph) repeats the headline, alone or with the site's name; the heading that
-has most of it is the headline.  Sites put their own name in ``h1``, and titles in ``h2`` or ``h3``.
+Facts.  The page's title (``title``, OpenGraph) repeats the headline, alone or with the site's name; the
+heading that has most of it is the headline.  Sites put their own name in ``h1``, and titles in ``h2`` or
+``h3``, seldom in ``h4`` or in no heading at all.  Titles written for search engines differ from the headline,
+and a heading of the text may repeat them.  Headings also hold dates, permalinks and labels for screen readers.
+
+Rules, in order.
+1. The heading that is most like one of the page's titles; a lower heading must have half of it or be a part of
+   it, and the site's name (a host name, a link to the front page, a part of ``title`` that ``og:site_name`` repeats) is
+   none.
+2. An ``h1`` in front of that, made of words of the title, with prose between the two: then the other is a
+   heading of the text.
+3. Without any: ``h4`` and elements named for titles that have nearly all of it, then the first ``h1`` that
+   stands in no footer, menu or sidebar.
+
+Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
+from lxml import etree
+
+from ..interpret.date_spans import find_dates
+from ..interpret.titles import split_title
 from ..records import RawText
 from .dom import Element, Index, text_of, where
 
 _HEADLINE = re.compile(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
 )
+_SITE = re.compile(r"(?:site|blog)[-_]?(?:name|title|branding|header)|logo|brand(?![\w-]*title)", re.I)
+_TITLES = frozenset(("og:title", "twitter:title"))
 _CERTAIN = 0.95
 """Likeness from which lower headings are not asked."""
+_HALF = 0.5
+_NEARLY = 0.8
 _REST = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
 """What systems put behind the title in its own heading: the linked site, the number of comments."""
+_HOST = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
+_HOME = re.compile(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
+_PROSE_BETWEEN = 80
+_MOST_BETWEEN = 60
+_NOT_SHOWN = frozenset("""
+    sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible assistive-text
+    headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link
+""".split())  # fmt: skip
+_NEVER_TEXT = frozenset("script style button svg select noscript template".split())
+_SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
+_DIVIDERS = " \t/|·•—–-:,"
+_LABEL = re.compile(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
+_WORD = re.compile(r"[^\W_]{2,}")
+_PIECES = etree.XPath("descendant::text()|descendant::br|descendant::p|descendant::div", smart_strings=True)
 
 
 def find_headline(index: Index) -> Element | None:
-    """The heading that repeats the page's title, else the first ``h1``."""
-    titles = [_key(text_of(element)) for element in index.by_tag["title"][:1]]
-    titles += [
-        _key(meta.get("content") or "")
-        for meta in index.by_tag["meta"]
-        if (meta.get("property") or meta.get("name") or "").lower() in {"og:title", "twitter:title"}
-    ]
+    """The element that shows the headline; ``None`` where the page has none."""
+    title = next((text_of(element) for element in index.by_tag["title"][:1]), "")
+    stated = [title]
+    site = ""
+    for meta in index.by_tag["meta"]:
+        name = (meta.get("property") or meta.get("name") or "").lower()
+        if name in _TITLES:
+            stated.append(meta.get("content") or "")
+        elif name == "og:site_name":
+            site = _key(meta.get("content") or "")
+    titles = list(dict.fromkeys(map(_key, stated)))
+    parts = {_key(part) for part in split_title(title)}
+    best = _most_like(index, titles, parts, site)
+    if best is not None and best.tag != "h1":
+        first = _first_of_page(index, best, title, parts, site)
+        if first is not None:
+            return first
+    if best is not None:
+        return best
+    unusual = _unusual(index, titles)
+    return _any_h1(index) if unusual is None else unusual
+
+
+def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:
+    """The heading that repeats a title of the page."""
     best: Element | None = None
     most = 0.0
     for tag in ("h1", "h2", "h3"):
         for heading in index.by_tag[tag][:40]:
             text = text_of(heading)
-            if text.endswith(("...", "…")):
-                continue  # cut short: a teaser of the article, not its headline
+            if text.endswith(("...", "…")) or _HOST.fullmatch(text):
+                continue  # cut short: a teaser of the article, not its headline; or the site's address
             key = _key(text)
             likeness = max((_likeness(key, title) for title in titles), default=0.0)
             named = _HEADLINE.search(heading.get("class") or "") is not None
             if named and tag == "h1":
                 likeness = max(likeness, 0.6)
+            if likeness and tag == "h1" and key not in titles and _is_site(heading, text, site):
+                continue
+            short = 0 < likeness < _HALF and len(key) < 20 and key not in parts and tag != "h1"
+            if short and not named and "title" not in (heading.get("class") or "").split():
+                continue  # a word or two of the title: a heading of a list
             if likeness:
                 likeness += 0.3 * named + 0.1 * (tag == "h1")
             if likeness > most:
                 best, most = heading, likeness
         if most > _CERTAIN:
             break
-    if best is not None:
-        return best
-    for heading in index.by_tag["h1"][:10]:
-        if next(heading.iterancestors("footer", "nav", "aside", "dialog"), None) is None:
+    return best
+
+
+def _is_site(heading: Element, text: str, site: str) -> bool:
+    """Whether the heading shows the site's name and not the article's."""
+    if site and _key(text) == site:
+        return True
+    if _SITE.search(heading.get("class") or "") or _SITE.search(heading.get("id") or ""):
+        return True
+    link = next(heading.iter("a"), None)
+    return link is not None and bool(_HOME.fullmatch(link.get("href") or "#"))
+
+
+def _first_of_page(index: Index, best: Element, title: str, parts: set[str], site: str) -> Element | None:
+    """The ``h1`` in front of a heading of the text that happens to repeat the page's title."""
+    if _HEADLINE.search(best.get("class") or ""):
+        return None
+    words = _stems(title)
+    for heading in index.by_tag["h1"][:3]:
+        text = text_of(heading)
+        mine = _stems(text)
+        if index.order[heading] > index.order[best] or len(mine) < 3 or 2 * len(mine & words) < len(mine):
+            continue
+        apart = _key(text) in parts and _key(text_of(best)) != _key(title)
+        if apart or _is_site(heading, text, site) or _in_margin(heading):
+            continue
+        if _prose_between(index, heading, best):
             return heading
     return None
 
 
-def read_titles(headline: Element | None) -> tuple[RawText, ...]:
-    """The headline as a candidate for the title."""
-    title = "" if headline is None else text_of(headline)
-    if headline is None or not title:
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in _WORD.findall(text.lower())}
+
+
+def _prose_between(index: Index, first: Element, second: Element) -> bool:
+    start, stop = index.order[first], index.order[second]
+    between = [element for element in index.by_tag["p"] if start < index.order[element] < stop]
+    return any(len(text_of(element)) > _PROSE_BETWEEN for element in between[:_MOST_BETWEEN])
+
+
+def _unusual(index: Index, titles: list[str]) -> Element | None:
+    """A headline in a low heading, or in an element that is named for one."""
+    for heading in (*index.by_tag["h4"][:20], *index.by_tag["h5"][:20]):
+        if max((_likeness(_key(text_of(heading)), title) for title in titles), default=0) > _NEARLY:
+            return heading
+    for names, elements in index.by_class.items():
+        if _HEADLINE.search(names):
+            for element in elements[:3]:
+                if len(element) < 5 and _key(text_of(element)) in titles:
+                    return element
+    return None
+
+
+def _any_h1(index: Index) -> Element | None:
+    for heading in index.by_tag["h1"][:10]:
+        if not _in_margin(heading) and not _HOST.fullmatch(text_of(heading)):
+            return heading
+    return None
+
+
+def _in_margin(heading: Element) -> bool:
+    """Whether the heading stands in a footer, a menu or a sidebar; one that holds the whole text was never
+    closed."""
+    margin = next(heading.iterancestors("footer", "nav", "aside", "dialog"), None)
+    if margin is None:
+        return False
+    long = 0
+    for paragraph in margin.iter("p"):
+        long += len(paragraph.text or "") > _PROSE_BETWEEN
+        if long > 3:
+            return False
+    return True
+
+
+def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tuple[RawText, ...]:
+    """The headline as a candidate for the title.
+
+    Args:
+        headline: Its element.
+        stated: What the page states as its title elsewhere: tells a label in the heading from its text.
+    """
+    if headline is None:
         return ()
+    title = heading_text(headline)
     for link in headline.iter("a"):
         text = text_of(link)
         if len(text) > 15 and title.startswith(text) and _REST.fullmatch(title, len(text)):
             title = text
+    label = _LABEL.match(title)
+    if label is not None and any(_key(title[label.end() :]) == _key(other.value) for other in stated):
+        title = title[label.end() :]
+    if not title:
+        return ()
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
+
+
+def heading_text(heading: Element) -> str:
+    """What a heading shows: line breaks are spaces; labels for screen readers, permalink signs and dates at
+    its ends are left out."""
+    if not len(heading):
+        return text_of(heading)
+    skipped = set(_not_shown(heading))
+    pieces: list[str] = []
+    for piece in _PIECES(heading):
+        if not isinstance(piece, str):
+            pieces.append(" ")
+            continue
+        element = piece.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
+        if piece.is_tail:  # type: ignore[attr-defined]
+            element = element.getparent()
+        if not skipped or not any(above in skipped for above in _upwards(element, heading)):
+            pieces.append(piece)
+    text = " ".join("".join(pieces).split())
+    if skipped and text:
+        text = text.strip(_DIVIDERS) or text
+    return text or text_of(heading)
+
+
+def _upwards(element: Element | None, stop: Element) -> Iterator[Element]:
+    while element is not None and element is not stop:
+        yield element
+        element = element.getparent()
+
+
+def _not_shown(heading: Element) -> Iterator[Element]:
+    """Elements inside a heading that are no part of the headline."""
+    whole = len(text_of(heading))
+    for element in heading.iterdescendants():
+        tag = element.tag
+        if tag in _NEVER_TEXT or not _NOT_SHOWN.isdisjoint((element.get("class") or "").split()):
+            yield element
+        elif tag in {"a", "time", "span", "small", "div", "abbr"}:
+            text = text_of(element)
+            if text.lower() in _SIGNS or (0 < len(text) < min(40, whole - 5) and _is_date(element, text)):
+                yield element
+
+
+def _is_date(element: Element, text: str) -> bool:
+    if not any(map(str.isdigit, text)) or (
+        element.tag != "time" and "date" not in (element.get("class") or "")
+    ):
+        return False
+    return element.tag == "time" or any(
+        date.end - date.start > 0.6 * len(text) for date in find_dates(text.strip(_DIVIDERS))
+    )
 
 
 def _likeness(key: str, title: str) -> float:

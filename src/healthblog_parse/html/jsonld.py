@@ -2,8 +2,9 @@
 
 Facts: WordPress plugins write one ``@graph`` whose nodes point to each other by ``@id``; others write one
 node a script, or an array; authors are strings, nodes, arrays or references.  Broken JSON is common: raw
-line ends inside strings, trailing commas, comment or CDATA marks around it.  Those are mended; anything
-else is left and reported.
+line ends inside strings, trailing commas, comment or CDATA marks around it, several objects in a row, the
+whole text escaped once more.  Those are mended; of anything else the plain strings are read, and it is
+reported.
 
 Rules: nodes of article types come before those of page types; nodes that a list, a comment, a review or a
 citation holds are about other things and are not entered.  The walk keeps its own stack.
@@ -14,6 +15,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
+from itertools import islice
 
 from attrs import frozen
 
@@ -44,8 +47,18 @@ _TRAILING_COMMA = re.compile(r",(\s{0,64})([}\]])")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s?\]\]>(?:\s?\*/)?)\s*$"
 )
+_IN_A_ROW = re.compile(r"\}\s{0,64}\{")
 _ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
 _MAX_NODES = 20_000
+_ARTICLE_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{0,20}(?:Article|Posting))"')
+_PLAIN = re.compile(
+    r'"(headline|datePublished|dateModified|lastReviewed|inLanguage|articleSection|description)"\s{0,9}:'
+    r'\s{0,9}"([^"\\\n]{1,400})"\s{0,9}[,}\n]'
+)
+_PLAIN_AUTHOR = re.compile(
+    r'"author"\s{0,9}:\s{0,9}[\[{\s]{0,20}[^{}]{0,200}?"name"\s{0,9}:\s{0,9}"([^"\\\n]{1,100})"'
+)
+_MOST_PLAIN = 40
 
 
 @frozen(kw_only=True)
@@ -95,11 +108,17 @@ def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
     )
 
 
-def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterator[Json]:
+def _texts(index: Index) -> Iterator[str]:
     for script in index.by_tag["script"]:
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        text = script.text or ""
+        if "ld+json" in (script.get("type") or "").lower():
+            yield script.text or ""
+    for meta in index.by_tag["meta"]:  # frameworks that take a script for one more meta element
+        if "ld+json" in (meta.get("name") or ""):
+            yield meta.get("content") or ""
+
+
+def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterator[Json]:
+    for text in _texts(index):
         if len(text) > limits.max_json_bytes:
             warnings.append(PageWarning(code="json-ld-skipped", message="a JSON-LD script is too long"))
             continue
@@ -108,6 +127,7 @@ def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterat
         except (ValueError, RecursionError):
             if text.strip():
                 warnings.append(PageWarning(code="json-ld-broken", message="a JSON-LD script is not JSON"))
+                yield salvage(text)
 
 
 def load_json(text: str) -> Json:
@@ -121,9 +141,35 @@ def load_json(text: str) -> Json:
     try:
         value: Json = json.loads(text, strict=False)
     except ValueError:
-        mended = _TRAILING_COMMA.sub(r"\1\2", _WRAPPING.sub("", text)).strip().rstrip(";")
-        value = json.loads(mended, strict=False)
+        if "&quot;" in text and '"' not in text:
+            text = unescape(text)
+        mended = _TRAILING_COMMA.sub(r"\1\2", _WRAPPING.sub("", text)).strip("\ufeff \t\r\n").rstrip(";")
+        try:
+            value = json.loads(mended, strict=False)
+        except ValueError:
+            value = json.loads("[" + _IN_A_ROW.sub("},{", mended) + "]", strict=False)
     return value
+
+
+def salvage(text: str) -> Json:
+    """What can be read of an article in a broken script: the first plain string of each property.
+
+    Args:
+        text: A script that is no JSON, because of a stray quote or a missing bracket, say.
+
+    Returns:
+        One node of the type that the text names; nothing where it names no article.
+    """
+    kind = _ARTICLE_TYPE.search(text)
+    if kind is None:
+        return None
+    node: Node = {"@type": kind[1]}
+    for match in islice(_PLAIN.finditer(text, kind.start() if kind.start() < 300 else 0), _MOST_PLAIN):
+        node.setdefault(match[1], match[2])
+    author = _PLAIN_AUTHOR.search(text)
+    if author is not None:
+        node["author"] = author[1]
+    return node
 
 
 def _nodes(values: list[Json]) -> list[Node]:

@@ -5,7 +5,9 @@ Every finding is a candidate with the rule that found it; ``interpret`` weighs t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
@@ -14,7 +16,7 @@ from ..limits import Limits
 from ..models import PageWarning
 from ..records import DateRole, RawDate, RawPerson, RawText
 from .blocks import safe_href
-from .dom import Index, text_of
+from .dom import Element, Index, text_of
 from .jsonld import LinkedData, read_jsonld
 
 _TITLES = (
@@ -65,6 +67,14 @@ _SECTIONS = ("article:section", "parsely-section", "dc.subject", "section")
 _TAGS = ("article:tag", "keywords", "news_keywords", "parsely-tags", "citation_keywords")
 
 
+_ITEMS = ("Article", "Posting", "Page", "CreativeWork", "Blog", "Recipe", "Report", "HowTo", "Review")
+"""Ends of the schema.org types whose properties are the page's own."""
+_FEED_WORDS = ("feed", "rss", "atom", "flux", "posts", "all posts", "latest posts", "news", "blog")
+"""What systems put behind the site's name in the title of its feed."""
+_DIVIDERS = "»›|–—:-"
+_OF_COMMENTS = re.compile(r"»|comment|kommentar|coment", re.IGNORECASE)
+
+
 @frozen(kw_only=True)
 class Metadata:
     """Candidates from outside the visible page."""
@@ -96,12 +106,11 @@ class _Metas:
     def __init__(self, index: Index) -> None:
         self.values: dict[str, list[str]] = {}
         for element in index.by_tag["meta"]:
-            key = (
-                element.get("property")
-                or element.get("name")
-                or element.get("itemprop")
-                or element.get("http-equiv")
-            )
+            key = element.get("property") or element.get("name") or element.get("http-equiv")
+            if not key:
+                key = element.get("itemprop")
+                if key and _is_of_something_else(element):
+                    continue
             content = element.get("content")
             if key and content and not content.isspace():
                 self.values.setdefault(key.strip().lower(), []).append(" ".join(content.split()))
@@ -115,22 +124,33 @@ class _Metas:
         return next((value for _, value in self.all(*names)), None)
 
 
+def _is_of_something_else(meta: Element) -> bool:
+    """Whether a microdata property belongs to an item that is not the page's article: a comment, a person."""
+    item = next((above for above in meta.iterancestors() if above.get("itemscope") is not None), None)
+    if item is None:
+        return False
+    kind = (item.get("itemtype") or "").rstrip("/").rpartition("/")[2]
+    return bool(kind) and not kind.endswith(_ITEMS)
+
+
 def read_metadata(index: Index, *, limits: Limits) -> Metadata:
     """Read everything that the page states about itself in its head and in JSON-LD."""
     metas = _Metas(index)
     linked = read_jsonld(index, limits=limits)
     kind = (metas.first("og:type") or "").lower() or None
+    url = _address(index, metas, linked)
+    image = safe_href(metas.first("og:image", "og:image:url", "twitter:image") or linked.image)
     return Metadata(
         titles=(*linked.titles, *_texts(metas, _TITLES), *_document_title(index)),
-        site_names=(*_texts(metas, _SITES), *linked.site_names),
+        site_names=(*_texts(metas, _SITES), *linked.site_names, *_feed_names(index)),
         people=(*linked.people, *_people(metas)),
         dates=(*linked.dates, *_dates(metas)),
-        url=_canonical(index) or safe_href(metas.first("og:url")) or linked.url,
+        url=url,
         language=_language(index, metas, linked),
         section=metas.first(*_SECTIONS) or linked.section,
         tags=tuple(dict.fromkeys(_tags(metas, linked))),
         description=metas.first("og:description", "description", "twitter:description") or linked.description,
-        image=safe_href(metas.first("og:image", "og:image:url", "twitter:image") or linked.image),
+        image=image and _joined(url, image),
         kind=kind,
         is_article=linked.is_article or kind in {"article", "blog", "news"},
         generator=metas.first("generator"),
@@ -166,6 +186,65 @@ def _dates(metas: _Metas) -> Iterator[RawDate]:
     for name, role in _DATES:
         for value in metas.values.get(name, ()):
             yield RawDate(role=role, machine=value, rule=f"meta:{name}", visible=False)
+
+
+def _feed_names(index: Index) -> Iterator[RawText]:
+    """The site's name in the title of its feed ("Example Health » Feed", "Example Health - Atom")."""
+    for link in index.by_tag["link"]:
+        if (link.get("type") or "").endswith(("rss+xml", "atom+xml")):
+            title = " ".join((link.get("title") or "").split())
+            name = title
+            for word in ("Feed", "RSS", "Atom"):
+                name = name.rstrip(" 0123456789.-").removesuffix(word)
+            cut = max(title.rfind(divider) for divider in _DIVIDERS)
+            if cut > 0 and title[cut + 1 :].strip().lower().startswith(_FEED_WORDS):
+                name = title[:cut]
+            name = name.rstrip(" " + _DIVIDERS)
+            if name and name != title and not _OF_COMMENTS.search(name):
+                yield RawText(value=name, rule="feed-title", visible=False)
+                return
+
+
+def _address(index: Index, metas: _Metas, linked: LinkedData) -> str | None:
+    """The page's address: the canonical one, unless another is given in full or it is only the site's."""
+    found = [_canonical(index), safe_href(metas.first("og:url")), safe_href(linked.url)]
+    stated = [address for address in found if address]
+    base = next((address for address in stated if _host(address)), None)
+    if not stated:
+        return None
+    address = _joined(base, stated[0])
+    if _path(address) in {"", "/"}:
+        deeper = next((other for other in stated[1:] if _path(other) not in {"", "/"}), None)
+        if deeper is not None and _host(deeper) == _host(address):
+            return deeper
+    return address
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).netloc.lower().removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _path(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+def _joined(base: str | None, address: str) -> str:
+    """The address in full, where a full one of the same site is known."""
+    if address.startswith("//"):
+        return "https:" + address
+    if "://" in address[:12] or not base:
+        return address
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def _canonical(index: Index) -> str | None:

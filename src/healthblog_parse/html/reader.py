@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..decode import Document
+from ..interpret.language import settle_language
 from ..limits import Limits
 from ..records import RawArticle, RawPage
 from .article import read_body
@@ -30,7 +31,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     article = RawArticle(
-        titles=(*read_titles(region.headline), *metadata.titles),
+        titles=(*read_titles(region.headline, metadata.titles), *metadata.titles),
         people=(*read_people(index, region), *metadata.people),
         dates=(*read_dates(index, region), *metadata.dates),
         section=metadata.section,
@@ -49,7 +50,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         platform=found.platform,
         url=metadata.url,
         site_names=metadata.site_names,
-        language=metadata.language,
+        language=settle_language(metadata.language, (block.text for block in article.blocks)),
         article=article,
         comments=found.comments,
         declared_comment_count=found.declared,

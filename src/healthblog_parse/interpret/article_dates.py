@@ -11,7 +11,8 @@ Rules, for each role.
 2. Where its day agrees with a more precise candidate (its own machine-readable form first) the precise one
    gives the value; the displayed string stays as ``raw``.
 3. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
-4. Where nothing can be read the strongest candidate's raw string is kept with its status.
+4. A date behind the text that no metadata repeat (a teaser's) yields to one at the head that they do.
+5. Where nothing can be read the strongest candidate's raw string is kept with its status.
 
 Known failures: a theme that shows the day of change without a wording: it is read as the publication's, as a
 reader would.
@@ -107,7 +108,30 @@ def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateR
             roles.setdefault(candidate.role, []).append(_Read(candidate, shown, machine, rank))
     for reads in roles.values():
         reads.sort(key=lambda read: read.rank)
+    published = roles.get("published", [])
+    if len(published) > 1 and published[0].source.rule == "date-tail-worded":
+        roles["published"] = _without_strangers(published, roles)
     return roles
+
+
+def _without_strangers(reads: list[_Read], roles: dict[DateRole, list[_Read]]) -> list[_Read]:
+    """The candidates without dates behind the text that metadata do not know, if they know one at the head."""
+    stated = [
+        read.value
+        for others in roles.values()
+        for read in others
+        if read.rank == _METADATA and read.value is not None
+    ]
+
+    def known(read: _Read) -> bool:
+        value = read.value
+        return value is not None and any(agree(value, other) for other in stated)
+
+    if any(
+        read.rank < _METADATA and read.source.rule != "date-tail-worded" and known(read) for read in reads
+    ):
+        return [read for read in reads if read.source.rule != "date-tail-worded" or known(read)]
+    return reads
 
 
 def _order_of_pairs(roles: dict[DateRole, list[_Read]]) -> DayOrder | None:

@@ -29,7 +29,7 @@ from attrs import frozen
 
 from ..errors import TimestampError
 from ..models import Timestamp
-from .date_tokens import MONTH_OF, WEEKDAY_OF, ZONES, Tokens
+from .date_tokens import MONTH_OF, PM, WEEKDAY_OF, ZONES, Tokens
 
 DayOrder = Literal["DMY", "MDY", "YMD"]
 
@@ -52,13 +52,22 @@ _NOT_ENGLISH = frozenset(
         "u",
         "horas",
         "las",
+        "kl",
+        "klo",
+        "klockan",
+        "v",
+        "в",
+        "o",
+        "saat",
+        "στις",
+        "pukul",
     }
 )
 
 
-_GAP = r"[-,|C:.;(/TFU ]*"
+_GAP = r"[-,|C:.;(/TFUW ]*"
 _CLOCK = (
-    r"(?P<h>[12])(?:(?:[:h]|(?:(?<=[-C|,]1)|(?<=[-C|,]2))[.]|[.](?=2[UA]))(?P<i>2)(?:[:.](?P<s>2)(?:[.,][1-9])?)?n?|(?=[AUh]))[hU]*(?P<p>A)?[U.]*"
+    r"(?P<q>A)?(?P<h>[12])(?:(?:[:h]|(?:(?<=[-C|,]1)|(?<=[-C|,]2)|(?<=C[.]1)|(?<=C[.]2))[.]|[.](?=2[UA]|2[.]2(?![.0-9])))(?P<i>2)(?:[:.](?P<s>2)(?:[.,][1-9])?)?n?|(?=[AUh]))[hU]*(?P<p>A)?[U.]*"
     r"(?:\(?(?:Z?(?P<sign>[-+])(?P<zh>[24])(?::(?P<zm>2))?(?![-/.:0-9])|(?P<z>Z)(?P<zs>[-+])(?P<z1>1)"
     r"(?::(?P<z1m>2))?|(?P<zone>Z))\)?)?(?:\([ZWx]*\))?"
 )
@@ -71,15 +80,15 @@ BEFORE = re.compile(rf"{_CLOCK}[-,|LF(. ]*[WB]?[.,)]*[FL]*(?=[124MB])")
 _DAY = r"(?P<d>[12])"
 _MON = r"(?P<m>[MB])"
 _YEAR = r"(?P<y>4|2(?![:hUA]|\.[12](?!\d)))"
-_NO_TIME = r"(?![:hUA]|\.[12](?!\d))"
+_NO_TIME = r"(?![:hUA]|\.[12](?![\d:h]))"
 FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])")),
     ("ctime", re.compile(rf"{_MON}{_DAY},?[ ](?P<clock>2:2:2)[ ]?Z?(?P<y>4)")),
     ("month-first", re.compile(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
-    ("day-first", re.compile(rf"{_DAY}o?\.?[-/|,]?[FW]*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
+    ("day-first", re.compile(rf"{_DAY}o?\.?[-/|,]?[FW']*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
     ("numbers", re.compile(rf"(?P<a>[12])(?P<x>[-/.])(?P<b>[12])(?:(?P=x)|[.]?,|[ ](?=4)){_YEAR}")),
     ("year-first", re.compile(rf"(?P<y>4)[-/.,|]*{_MON}[-/.,|]*{_DAY}o?{_NO_TIME}")),
-    ("cjk", re.compile(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日")),
+    ("cjk", re.compile(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日(?:\([W月日]\))?")),
     ("month", re.compile(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
 )  # fmt: skip
 """Shapes with a year, tried in this order at one place of the signature."""
@@ -260,8 +269,9 @@ def read_clock(tokens: Tokens, match: re.Match[str]) -> Clock:
     hour = int(words[match.start("h")])
     minute = int(words[match.start("i")]) if groups["i"] else 0
     second = int(words[match.start("s")]) if groups["s"] else None
-    if groups["p"] and hour <= 12:
-        hour = hour % 12 + (12 if words[match.start("p")][0] == "p" else 0)
+    half = "p" if groups["p"] else "q" if groups["q"] else None
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if words[match.start(half)] in PM else 0)
     if hour > 23 or minute > 59 or (second or 0) > 59:
         raise TimestampError("no time of day")
     return hour, minute, second, _offset(tokens, match)

@@ -9,16 +9,25 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .date_words import MONTHS, WEEKDAYS
+from .date_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
-_TOKEN = re.compile(r"[0-9]+|\b[AaPp]\.\s?[Mm]\b\.?|[^\W\d_]+|\S")
+_TOKEN = re.compile(r"[0-9]+|\b(?:[AaPp]\.\s?[Mm]|[πμ]\.\s?μ)\b\.?|[^\W\d_]+|\S")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
-MORE_MONTHS = {"mrz": 3, "feber": 2, "fév": 2, "maa": 3, "jui": 7, "sett": 9, "ag": 8, "avl": 4}
-"""Abbreviations in use that CLDR does not list."""
-MORE_WEEKDAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3, "mit": 2, "son": 6, "don": 3}
+MORE_MONTHS = {
+    "mrz": 3, "feber": 2, "fév": 2, "maa": 3, "jui": 7, "sett": 9, "ag": 8, "avl": 4,
+    "mayis": 5, "kasim": 11, "aralik": 12,
+}  # fmt: skip
+"""Abbreviations and spellings in use that CLDR does not list."""
+MORE_WEEKDAYS = {
+    "tues": 1, "weds": 2, "thur": 3, "thurs": 3, "mit": 2, "son": 6, "don": 3,
+    "tir": 1, "tis": 1, "ons": 2, "tors": 3, "fre": 4, "lør": 5, "lör": 5, "søn": 6, "sön": 6, "mån": 0,
+    "월요일": 0, "화요일": 1, "수요일": 2, "목요일": 3, "금요일": 4, "토요일": 5, "일요일": 6,
+    "星期一": 0, "星期二": 1, "星期三": 2, "星期四": 3, "星期五": 4, "星期六": 5, "星期日": 6,
+    "火": 1, "水": 2, "木": 3, "金": 4, "土": 5,
+}  # fmt: skip
 
 ZONES: dict[str, int | None] = {
     "z": 0, "utc": 0, "gmt": 0, "ut": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
@@ -29,13 +38,16 @@ ZONES: dict[str, int | None] = {
 """Minutes east of UTC; ``None`` where the letters have several meanings or depend on the season."""
 
 _CLASSES = {
-    "A": "am pm",
-    "U": "uhr uur hs hrs hours hours heures horas ore",
-    "h": "h u",
-    "n": "min mn",
+    "A": "am pm πμ μμ 上午 下午 午前 午後 오전 오후",
+    "U": "uhr uur hs hrs hours heures horas ore г года року roku r р hod godz",
+    "h": "h u 時 时 點 点 시",
+    "n": "min mn 分 분",
     "o": "st nd rd th er º ª ° ème eme",
-    "C": "at um à a á las los om alle às ás as kl dalle gegen",
-    "F": "of de del di du den der des le la el il em en on the dem vom van d l o feira im in da dia día op",
+    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о saat στις ora pukul",
+    "F": """
+        of de del di du den der des le la el il em en on the dem vom van d l o feira im in da dia día op
+        dnia dne les от від pada tarihinde
+    """,
     "L": """
         posted published publish updated update last modified written created added edited reviewed
         date dated first submitted revised
@@ -48,15 +60,29 @@ _CLASSES = {
         postato
         atualizado atualizada postado atualização
         geplaatst gepubliceerd bijgewerkt geschreven laatst gewijzigd
+        publiceret udgivet opdateret sidst skrevet dato ændret
+        publicerad publicerat publicerades uppdaterad uppdaterat senast skrivet skriven ändrad postat datum
+        publisert oppdatert sist endret skrive
+        opublikowano opublikowany dodano aktualizacja zaktualizowano ostatnia publikacji data
+        publikováno zveřejněno vydáno vloženo aktualizováno přidáno datum
+        опубликовано опубликована обновлено дата публикации создано добавлено изменено размещено написал
+        опубліковано оновлено
+        yayınlanma yayınlandı yayın tarihi tarih güncelleme güncellenme güncellendi son
+        julkaistu päivitetty viimeksi muokattu kirjoitettu
+        közzétéve frissítve megjelent utolsó módosítva
+        publicat actualizat postat ultima actualizare actualitzat
+        δημοσιεύτηκε δημοσιεύθηκε δημοσίευση ενημερώθηκε ενημέρωση τελευταία ημερομηνία
+        diterbitkan diperbarui dipublikasikan tanggal
+        公開日 更新日 投稿日 作成日 最終更新日 掲載日 公開 更新 发布于 发布时间 更新时间 发表于 发布 發布 작성일 등록일 수정일 입력
     """,
     "T": "t",
     "年": "年 년",
     "月": "月 월",
-    "日": "日 일",
+    "日": "日 일 号 號",
 }
 """Words by their part in a date; "L" are words that introduce one.  "Next" and "due" are not among them."""
 _PUNCTUATION = {
-    ".": ".", ",": ",,،、", "/": "/", "-": "-–—‑−‐", ":": ":", "(": "([{", ")": ")]}", "+": "+", "'": "'’‘`´",
+    ".": ".", ",": ",,،、", "/": "/", "-": "-–—‑−‐", ":": ":：", "(": "([{", ")": ")]}", "+": "+", "'": "'’‘`´",
     "|": "@•·|»›~*;…⋅●&>",
 }  # fmt: skip
 
@@ -74,8 +100,12 @@ def _token_classes() -> dict[str, str]:
 
 
 _CLASS = _token_classes()
-MONTH_OF = {**MONTHS, **MORE_MONTHS}
+MONTH_OF = {**SHORT_MONTHS, **MONTHS, **MORE_MONTHS}
 WEEKDAY_OF = {**WEEKDAYS, **MORE_WEEKDAYS}
+
+
+PM = frozenset(("pm", "μμ", "下午", "午後", "오후"))
+"""Words of the second half of the day."""
 
 
 @frozen
@@ -110,7 +140,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
         else:
             word = word.lower()
             if len(word) > 2 and "." in word:
-                word = word[0] + "m"
+                word = word[0] + word.rstrip(".")[-1]
             found = _CLASS.get(word)
             if found is None:
                 if _INVISIBLE.match(word):
@@ -122,3 +152,16 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
         starts.append(at)
         ends.append(match.end())
     return Tokens("".join(signature), tuple(words), tuple(starts), tuple(ends))
+
+
+def with_short_names(tokens: Tokens) -> Tokens | None:
+    """The tokens with abbreviations taken for months and weekdays that are other words elsewhere ("sie", "man").
+
+    Returns:
+        ``None`` where there is none.
+    """
+    signature = "".join(
+        "M" if word in SHORT_MONTHS else "W" if kind == "x" and word in SHORT_WEEKDAYS else kind
+        for kind, word in zip(tokens.signature, tokens.words, strict=True)
+    )
+    return None if signature == tokens.signature else evolve(tokens, signature=signature)

@@ -23,7 +23,7 @@ from ..errors import TimestampError
 from ..models import Timestamp
 from .date_grammar import COARSE, LEAD, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .date_grammar import number_of_month as _month
-from .date_tokens import Tokens, tokenize
+from .date_tokens import Tokens, tokenize, with_short_names
 from .relative_dates import read_relative
 
 __all__ = ["DateContext", "DateReading", "DateStatus", "DayOrder", "read_date", "settle_order"]
@@ -69,10 +69,12 @@ _MACHINE = re.compile(
     r"\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?)?\s*"
 )
 _COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
+_DOTTED_CLOCK = re.compile(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
+"""A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
 _EPOCH = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
 
 _DAY_FIRST = frozenset(
-    {"de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "no", "fi", "pl", "cs", "ru", "tr", "el"}
+    "de fr es it pt nl da sv nb nn no fi pl cs sk ru uk bg sr hr sl tr el ro ca gl id vi he ar et lv is".split()
 )
 _BY_REGION: dict[str, DayOrder] = {
     "en-us": "MDY", "en-ph": "MDY", "en-gb": "DMY", "en-au": "DMY", "en-nz": "DMY", "en-ie": "DMY",
@@ -187,14 +189,25 @@ def _read_machine(match: re.Match[str]) -> DateReading:
 
 
 def _read_written(text: str, context: DateContext) -> DateReading | None:
-    tokens = tokenize(text)
+    dotted = _DOTTED_CLOCK.fullmatch(text)
+    tokens = tokenize(text if dotted is None else f"{dotted[1]}:{dotted[2]}")
+    reading = _read_tokens(text, tokens, context)
+    if reading is None and (short := with_short_names(tokens)) is not None:
+        reading = _read_tokens(text, short, context)
+        if reading is not None and (reading.value is None or reading.value.day is None):
+            return None
+    return reading
+
+
+def _read_tokens(text: str, tokens: Tokens, context: DateContext) -> DateReading | None:
     signature = tokens.signature
     lead = LEAD.match(signature)
     if lead is None:
         return None
     found = read_at(tokens, lead.end(), context.order)
-    if found is None and lead.end() > 0 and signature[lead.end() - 1] == "B":
-        found = read_at(tokens, lead.end() - 1, context.order)  # "mar" is a month here, not a weekday
+    month = signature.rfind("B", 0, lead.end())
+    if found is None and month >= 0 and not signature[month + 1 : lead.end()].strip("."):
+        found = read_at(tokens, month, context.order)  # "mar" is a month here, not a weekday
     if found is not None and TAIL.fullmatch(signature, found.end) is not None:
         return reading_of(found)
     if YEARLESS.match(signature, lead.end()) is not None and "x" not in signature and "4" not in signature:

@@ -18,6 +18,7 @@ import attrs
 from ..records import RawText
 
 _DIVIDER = re.compile(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
+_MOTTO = re.compile(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 
 
@@ -34,9 +35,45 @@ def choose_title(candidates: Sequence[RawText], *, site_names: Sequence[RawText]
     return None
 
 
-def choose_site_name(candidates: Sequence[RawText]) -> RawText | None:
-    """The site's name; ``None`` without candidates."""
-    return candidates[0] if candidates else None
+def choose_site_name(candidates: Sequence[RawText], *, titles: Sequence[RawText] = ()) -> RawText | None:
+    """The site's name, without the motto behind it; ``None`` where nothing tells it.
+
+    Args:
+        candidates: What the page states, strongest first.
+        titles: The headline and the page's titles: what ``title`` has besides the headline is the site's name.
+    """
+    for candidate in candidates:
+        value = without_motto(_unescaped(candidate.value))
+        if value:
+            return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
+    headline = next((_key(title.value) for title in titles if title.visible), "")
+    for title in titles:
+        if title.rule == "title" and (rest := _besides(title.value, headline)):
+            return attrs.evolve(title, value=rest)
+    return None
+
+
+def without_motto(name: str) -> str:
+    """A site's name without the longer phrase of several words that is set off behind it."""
+    divider = _MOTTO.search(name)
+    if divider is None or divider.start() < 3:
+        return name
+    motto = name[divider.end() :]
+    words = 3 if divider[0].strip() in {"|", "»", "•", "·"} else 5
+    return name[: divider.start()] if len(motto) > divider.start() and len(motto.split()) >= words else name
+
+
+def _besides(title: str, headline: str) -> str | None:
+    """What the page's title says behind or before the headline."""
+    if not headline:
+        return None
+    for divider in _DIVIDER.finditer(title):
+        before, behind = title[: divider.start()], title[divider.end() :]
+        if _key(before) == headline:
+            return without_motto(behind)
+        if _key(behind) == headline:
+            return without_motto(before)
+    return None
 
 
 def without_site_name(title: str, sites: set[str]) -> str:
@@ -55,6 +92,11 @@ def without_site_name(title: str, sites: set[str]) -> str:
     if _names_site(title[: first.start()], sites):
         return title[first.end() :]
     return title
+
+
+def split_title(title: str) -> list[str]:
+    """The parts of a title between its dividers; one part where there is none."""
+    return _DIVIDER.split(title)
 
 
 def _names_site(part: str, sites: set[str]) -> bool:

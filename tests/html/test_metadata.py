@@ -1,0 +1,153 @@
+"""What pages state about themselves: broken JSON-LD, microdata of other items, addresses, the site's name."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import healthblog_parse as hb
+
+PROSE = (
+    "<h1>Sleep and light</h1>" + "<p>Light in the evening keeps the body awake, it is said of old.</p>" * 4
+)
+NODE = {
+    "@type": "BlogPosting",
+    "headline": "Sleep",
+    "datePublished": "2019-05-03",
+    "author": {"name": "Ann Lee"},
+}
+
+
+def parse(head: str, body: str = PROSE) -> hb.Page:
+    return hb.parse(f"<html><head>{head}</head><body>{body}</body></html>", format="html")
+
+
+def published(head: str, body: str = PROSE) -> str | None:
+    page = parse(head, body)
+    assert page.article is not None
+    return None if page.article.published is None else page.article.published.isoformat()
+
+
+TEXT = json.dumps(NODE)
+SCRIPTS = [
+    TEXT,
+    f"<!-- {TEXT} -->",
+    f"//<![CDATA[\n{TEXT}\n//]]>",
+    f"\ufeff{TEXT};",
+    TEXT.replace("}}", "},}"),
+    TEXT.replace("Sleep", "Sleep\nand\tlight"),
+    TEXT.replace('"', "&quot;"),
+    f'{{"@type":"WebSite","name":"Notes"}}{TEXT}',
+    f'{{"@context":"https://schema.org","@graph":[{TEXT}]}}',
+    f'{{"@graph":{TEXT}}}',
+    f"[[{TEXT}], null, 7]",
+    TEXT.replace('"2019-05-03"', '["2019-05-03"]'),
+    TEXT.replace('"2019-05-03"', '{"@value": "2019-05-03"}'),
+    TEXT.replace('"Sleep"', '"The "good" sleep"'),  # no JSON: its plain strings are read
+    TEXT[:-2],
+]
+
+
+@pytest.mark.parametrize("text", SCRIPTS)
+def test_json_ld_is_read_as_it_comes(text: str) -> None:
+    page = parse(f'<script type="application/ld+json">{text}</script>')
+    assert page.article is not None
+    assert str(page.article.published) == "2019-05-03"
+    assert [author.name for author in page.article.authors] == ["Ann Lee"]
+
+
+def test_broken_json_ld_is_reported() -> None:
+    page = parse(f'<script type="application/ld+json">{SCRIPTS[-1]}</script>')
+    assert "json-ld-broken" in [warning.code for warning in page.warnings]
+
+
+def test_broken_json_of_something_else_gives_nothing() -> None:
+    assert (
+        published(
+            '<script type="application/ld+json">{"@type":"Event","datePublished":"2019-05-03",</script>'
+        )
+        is None
+    )
+
+
+def test_json_ld_in_a_meta_element_is_read() -> None:
+    content = TEXT.replace('"', "&quot;")
+    assert published(f'<meta name="script:ld+json" content="{content}">') == "2019-05-03"
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("https://schema.org/Comment", None),
+        ("http://schema.org/UserComments", None),
+        ("https://schema.org/Person", None),
+        ("https://schema.org/BlogPosting", "2019-05-03"),
+        ("https://schema.org/WebPage", "2019-05-03"),
+    ],
+)
+def test_microdata_of_other_items_says_nothing_about_the_article(item: str, expected: str | None) -> None:
+    meta = f'<div itemscope itemtype="{item}"><meta itemprop="datePublished" content="2019-05-03"></div>'
+    assert published("", PROSE + meta) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<link rel="canonical" href="https://e.org/a">', "https://e.org/a"),
+        ('<link rel="canonical" href="//e.org/a">', "https://e.org/a"),
+        ('<link rel="canonical" href="/a"><meta property="og:url" content="https://e.org/b">', "https://e.org/a"),
+        ('<link rel="canonical" href="https://e.org/"><meta property="og:url" content="https://e.org/a">', "https://e.org/a"),
+        ('<link rel="canonical" href="https://e.org/"><meta property="og:url" content="https://x.org/a">', "https://e.org/"),
+        ('<link rel="canonical" href="https://e.org/"><meta property="og:url" content="https://e.org">', "https://e.org/"),
+        ('<link rel="canonical" href="javascript:x">', None),
+        ('<link rel="canonical" href="http://[bad">', "http://[bad"),
+    ],
+)  # fmt: skip
+def test_the_address_is_given_in_full(head: str, expected: str | None) -> None:
+    assert parse(head).url == expected
+
+
+def test_the_image_is_given_in_full() -> None:
+    page = parse(
+        '<meta property="og:url" content="https://e.org/a/b"><meta property="og:image" content="/i.png">'
+    )
+    assert page.article is not None
+    assert page.article.image == "https://e.org/i.png"
+
+
+FEED = '<link rel="alternate" type="application/rss+xml" title="{}" href="/f">'
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta property="og:site_name" content="Night Notes">', "Night Notes"),
+        (
+            '<meta property="og:site_name" content="Night Notes | Sleep, light and all the rest">',
+            "Night Notes",
+        ),
+        ('<meta property="og:site_name" content="Night Notes - Sleep">', "Night Notes - Sleep"),
+        ('<meta property="og:site_name" content="Night &amp;amp; Day">', "Night & Day"),
+        (FEED.format("Night Notes » Feed"), "Night Notes"),
+        (FEED.format("Night Notes - Atom"), "Night Notes"),
+        (FEED.format("Night Notes RSS Feed"), "Night Notes"),
+        (FEED.format("Night Notes » Sleep and light Comments Feed"), None),
+        (FEED.format("RSS"), None),
+        ("<title>Sleep and light – Night Notes</title>", "Night Notes"),
+        ("<title>Night Notes: Sleep and light</title>", "Night Notes"),
+        ("<title>Sleep and light</title>", None),
+        ("<title>Better sleep – tips</title>", None),
+    ],
+)
+def test_the_name_of_the_site(head: str, expected: str | None) -> None:
+    assert parse(head).site_name == expected
+
+
+def test_the_chosen_title_is_marked_even_where_it_was_cut() -> None:
+    page = parse(
+        "<title>Better sleep – Night</title><meta property='og:site_name' content='Night'>", "<p>x</p>" * 5
+    )
+    assert [e.raw for e in page.evidence if e.field == "article.title" and e.chosen] == [
+        "Better sleep – Night"
+    ]
