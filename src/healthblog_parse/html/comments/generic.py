@@ -1,23 +1,22 @@
 """The generic reader of repeated records: comments of a site's own system, told by structure.
 
-Facts.  One page in five has a system that nobody else uses.  Still its area names itself (``#commentaires``,
-``recipe-comments``), its records look alike, and each shows one date, or at least one author.
+Facts.  One page in five has a system that nobody else uses.  Still its area names itself or stands under a heading
+(``generic_areas``), its records look alike, and each shows one date, or one author, or one link to answer
+(``generic_marks``).
 
 Rules, in order:
-1. areas: elements whose id or class says comments (no forms, counters, sidebars, lists of recent comments),
-   else what follows a heading that states a number of comments;
-2. pivots: elements that show a date there; in areas without dates, elements that name an author;
-3. records: of the kinds of elements around the pivots (same id prefix, class or place) the kind that gives
-the most
-   records with exactly one pivot each, the outermost of equals; where text stands beside, not inside, a
-   record
-   takes its following siblings;
-4. records must mostly have author and text, or it is no list of comments;
-5. parents: containment, a list of answers that follows, an attribute that names the parent, stated depths or
-   indentation, classes for answers among flat siblings.
+1. areas, the surest first; in each the marks, the surest kind first;
+2. records: of the kinds of elements around the marks (same id prefix, class or place) the kind that gives the most
+   records with exactly one mark each, of equals those named as comments, then the outermost; a single mark's
+   record is the smallest element that holds author and text;
+3. where text stands beside, not inside, a record takes its following siblings;
+4. parts that no class names are told by comparing the records (``generic_slots``);
+5. records must mostly have author and text, or it is no list of comments; under a mere heading nearly all must, with
+   a date or a link to answer; teasers (all text is a link to another page), records that link to comments of
+   several pages are none;
+6. parents as ``generic_parents`` finds them.
 
-Known failures.  A list of posts or products with names and dates inside an area named as comments is read
-as one.
+Known failures.  A list of posts or products with names and dates inside an area named as comments is read as one.
 """
 
 from __future__ import annotations
@@ -26,75 +25,67 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
-from ...interpret.counts import read_count
-from ...interpret.date_spans import find_dates
 from ...records import RawComment
 from ..dom import Element, Index, text_of
+from .generic_areas import Area, areas
+from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
+from .generic_slots import is_whole_date, parts_of
 from .interface import CommentSection
 from .record import read_record
 from .regions import area_of
-from .roles import COMMON, words_of
+from .roles import COMMENT, Layout, words_of
+from .section import without_copies
 
-_AREA_WORDS = frozenset(
-    "comment comments commentlist kommentar kommentare kommentarliste commentaire commentaires comentario "
-    "comentarios "
-    "comentarios commento commenti comentário comentários reactie reacties reactions responses discussion "
-    "talkback "
-    "leserbriefe leserkommentare leserkommentar forum replies feedback usercomments discussions "
-    "opiniones".split()
-)
-_NO_AREA_WORDS = frozenset(
-    "form respond count counter link links icon button btn widget recent sidebar latest neueste letzte "
-    "template popular "
-    "open closed off bubble number meta nav navigation pagination anchor ad ads banner input textarea "
-    "login subscribe "
-    "notification teaser related toggle share rating avatar footer enabled disabled status".split()
-)
-_AREA_TAGS = frozenset("div section ol ul article aside dl main table li blockquote details".split())
-_GLUED = re.compile(
-    r"(?:comments?|kommentare?|commentaires?|comentarios|reacties|leserkommentare)"
-    r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies)?s?|"
-    r"[a-z]{2,20}(?:comments?|kommentare?)(?:list|section|area)"
-)
-"""Words run together, as the lower-case class tokens of the index show them."""
-_HEADING = re.compile(
-    r"(?:\w+[\s-]){0,2}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|"
-    r"meinungen|"
-    r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|"
-    r"replies|"
-    r"antworten|talkback)\W*",
-    re.IGNORECASE,
-)
-"""A heading that says comments and no number."""
-_RECENT_WORDS = frozenset(
-    "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
-)
-_SIDEBAR_WORDS = frozenset("sidebar primary secondary left right widget widgets area inner site blog".split())
-_NO_SIDE_TAGS = frozenset(("article", "body", "html", "main"))
-_POST_CLASSES = frozenset(("hentry", "post", "type-post", "article", "single-post"))
-_PIVOT_TAGS = ("time", "abbr", "span", "small", "p", "div", "a", "em", "i", "cite", "li", "b", "strong",
-"td", "dt", "dd", "font",
-               "footer", "header", "h3", "h4", "h5", "h6")  # fmt: skip
-_MAX_PIVOT = 90
 _REACH = 24
-"""Ancestors of a pivot that may be its record."""
-_MAX_PARTS = 8
-"""Children of an element that shows a date among other things."""
+"""Ancestors of a mark that may be its record."""
 _TRIED = 6
 """Kinds of elements that are read on trial."""
+_FEW = 5
+"""Of so many records named as comments one may show a further date, in its text."""
+_MAX_HEADER = 90
+"""A record with more text than this holds more than a header line."""
+_PART_WORDS = frozenset(
+    "head header body content text texte meta author date footer foot inner info infos name user avatar title left right "
+    "top bottom main wrap wrapper actions reply replies answers children list count details group box date time when "
+    "posted ago datum stamp ts timestamp byline signature by tools footer".split()
+)
+"""Words of a class that names a part of a comment or a list of them."""
+_RECORD_WORDS = COMMENT | frozenset(
+    "posting beitrag eintrag kommentar item entry letter response guestbook qa gaestebuch feedback".split()
+)
+_RECORD_TAGS = frozenset("li article details fieldset dt table tr".split())
+_ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
+"""Elements behind the last record that belong to none."""
+_PAGE_COMMENT = re.compile(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+
+_AUTHOR_WORDS = frozenset("author authors autor auteur bio about editor prompt empty form".split())
 
 Kind = tuple[str, str]
 
 
 @define
 class _Group:
-    """Elements of one kind and how many pivots each one owns."""
+    """Elements of one kind and how many marks each one owns."""
 
     owned: dict[Element, int] = field(factory=dict)
     depth: int = 0
+
+
+@frozen
+class _Reading:
+    """Comments read from one list of records, and the records that hold them."""
+
+    comments: list[RawComment]
+    records: list[Element]
+    parents: list[int | None]
+
+    @property
+    def complete(self) -> int:
+        return sum(1 for comment in self.comments if comment.author and comment.blocks)
 
 
 def read_generic(index: Index) -> CommentSection | None:
@@ -104,140 +95,37 @@ def read_generic(index: Index) -> CommentSection | None:
         index: The page.
 
     Returns:
-        The section of the best area; ``None`` where no area holds comments.
+        The section of the best area of the surest rule; ``None`` where no area holds comments.
     """
     best: CommentSection | None = None
-    for area in _areas(index):
-        section = _read_area(index, area)
+    for area in areas(index):
+        if best is not None and not area.named:
+            break
+        section = _read_area(area)
         if section is not None and (best is None or len(section.comments) > len(best.comments)):
             best = section
     return best
 
 
-def _areas(index: Index) -> list[Element]:
-    """Elements named as comments areas, the outermost; else those with a heading that states a count."""
-    named: dict[Element, None] = {}
-    for names, elements in _named(index):
-        words = words_of(names)
-        if words & _NO_AREA_WORDS or not (words & _AREA_WORDS or any(map(_GLUED.fullmatch, words))):
-            continue
-        for element in elements:
-            if element.tag in _AREA_TAGS:
-                named[element] = None
-    if not named:
-        for heading in index.tagged("h2", "h3", "h4"):
-            holder = heading.getparent()
-            if holder is not None and holder.tag in _AREA_TAGS and len(heading) <= 3:
-                text = text_of(heading)
-                if len(text) <= 60 and (
-                    read_count(text) or (_HEADING.fullmatch(text) and heading in holder[:2])
-                ):
-                    named[holder] = None
-    areas = []
-    for element in sorted(named, key=lambda element: index.order[element]):
-        above = list(element.iterancestors())
-        if _holds_article(element):
-            continue
-        if any(node in named for node in above) or any(_is_side(node) for node in (element, *above[:4])):
-            continue
-        areas.append(element)
-    return areas[:8]
-
-
-def _holds_article(element: Element) -> bool:
-    """Whether an element named after comments holds the whole article: its headline is in it."""
-    headline = next(element.iter("h1"), None)
-    if headline is None:
-        return False
-    text = text_of(headline)
-    return read_count(text) is None and not any(word in _AREA_WORDS for word in text.lower().split())
-
-
-def _named(index: Index) -> Iterator[tuple[str, list[Element]]]:
-    yield from index.by_class.items()
-    for key, element in index.by_id.items():
-        yield key, [element]
-
-
-def _is_side(element: Element) -> bool:
-    """Whether an element is named as a sidebar or a list of recent comments.
-
-    Layout wrappers ("content-sidebar-wrap") and posts, which carry tags as classes, are none.
-    """
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
-    if not names or element.tag in _NO_SIDE_TAGS or not _POST_CLASSES.isdisjoint(names):
-        return False
-    for words in map(words_of, names):
-        if words & _RECENT_WORDS and (words & _AREA_WORDS or len(words) == 1):
-            return True
-        if "sidebar" in words and words <= _SIDEBAR_WORDS:
-            return True
-    return False
-
-
-def _read_area(index: Index, area: Element) -> CommentSection | None:
-    for pivots in (_dates(area), _authors(area)):
-        if not pivots:
-            continue
-        tried = _tried(area, pivots)
-        for records in tried:
-            section = _read_records(area, records)
-            if section is not None:
-                return section
+def _read_area(area: Area) -> CommentSection | None:
+    for marks in marks_of(area):
+        for records in _tried(area, marks):
+            reading = _best_reading(area, records, marks)
+            if reading is not None and _is_list(area, reading):
+                return _section(area, reading)
     return None
 
 
-def _dates(area: Element) -> list[Element]:
-    """Elements of the area that show a date, none inside another."""
-    found: list[Element] = []
-    seen: set[Element] = set()
-    for element in area.iter(*_PIVOT_TAGS):
-        parent = element.getparent()
-        if parent in seen:
-            seen.add(element)
-            continue
-        if _is_date(element):
-            found.append(element)
-            seen.add(element)
-    return found
-
-
-def _is_date(element: Element) -> bool:
-    if element.tag == "time":
-        return True
-    classes = element.get("class")
-    role = COMMON.role_of(classes) if classes else None
-    named = role is not None and role[0] == "date"
-    if not named and len(element) > _MAX_PARTS:
-        return False
-    text = _own_text(element) if not named and len(element) else text_of(element)
-    if not text or len(text) > _MAX_PIVOT:
-        return False
-    if named and (any(character.isdigit() for character in text) or element.get("title")):
-        return True
-    return any(character.isdigit() for character in text) and bool(find_dates(text))
-
-
-def _own_text(element: Element) -> str:
-    """The text directly in the element, not in its children."""
-    parts = [element.text or "", *(child.tail or "" for child in element)]
-    return " ".join(" ".join(parts).split())
-
-
-def _authors(area: Element) -> list[Element]:
-    """Elements of the area whose class names an author, none inside another."""
-    found: list[Element] = []
-    seen: set[Element] = set()
-    for element in area.iter(*_PIVOT_TAGS):
-        if element.getparent() in seen:
-            seen.add(element)
-            continue
-        classes = element.get("class")
-        role = COMMON.role_of(classes) if classes else None
-        if role is not None and role[0] == "author" and role[1] >= 3:
-            found.append(element)
-            seen.add(element)
-    return found
+def _section(area: Area, reading: _Reading) -> CommentSection:
+    comments, records = without_copies(tuple(reading.comments), reading.records)
+    top = [record for record, comment in zip(records, comments, strict=True) if comment.parent is None]
+    around = area.roots if area.named else ()
+    return CommentSection(
+        comments=comments,
+        records=tuple(records),
+        regions=tuple(dict.fromkeys((*around, *area_of(top)))),
+        platform=None,
+    )
 
 
 def _kinds(element: Element) -> Iterator[Kind]:
@@ -250,20 +138,24 @@ def _kinds(element: Element) -> Iterator[Kind]:
         for token in classes.split():
             if not token[-1].isdigit():
                 yield "class", token
+    if element.tag in _RECORD_TAGS or "-" in str(element.tag):
+        yield "tag", str(element.tag)
     parent = element.getparent()
     if parent is not None:
         holder = parent.get("class") or parent.get("id") or ""
         yield "place", " ".join((str(element.tag), str(parent.tag), holder))
 
 
-def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
+def _tried(area: Area, marks: Marks) -> list[list[Element]]:
     """Lists of record elements worth reading, the best first."""
+    if len(marks) == 1:
+        return _around(area, marks[0])
     groups: dict[Kind, _Group] = {}
-    for pivot in pivots:
-        node: Element | None = pivot
+    for mark in marks:
+        node: Element | None = mark
         met: set[Kind] = set()
         for depth in range(_REACH):
-            if node is None or node is area:
+            if node is None or node in area.ends:
                 break
             for kind in _kinds(node):
                 if kind not in met:
@@ -272,7 +164,7 @@ def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
                     group.owned[node] = group.owned.get(node, 0) + 1
                     group.depth += depth
             node = node.getparent()
-    ranked = sorted(groups.items(), key=lambda entry: _rank(entry[1]), reverse=True)
+    ranked = sorted(groups.items(), key=lambda entry: _rank(*entry), reverse=True)
     lists: list[list[Element]] = []
     known: set[frozenset[Element]] = set()
     for kind, group in ranked:
@@ -285,51 +177,172 @@ def _tried(area: Element, pivots: Sequence[Element]) -> list[list[Element]]:
     return lists
 
 
-def _all_of(kind: Kind, group: _Group, area: Element) -> list[Element]:
-    """The elements of a kind, those without a pivot too where a name holds them together."""
-    if kind[0] == "place":
+def _around(area: Area, mark: Element) -> list[list[Element]]:
+    """The elements around the only mark: those named as a comment, then from the smallest on."""
+    path: list[Element] = []
+    node = mark.getparent() if is_whole_date(mark) and mark not in area.roots else mark
+    while node is not None and node not in area.ends and len(path) < _REACH:
+        path.append(node)
+        node = node.getparent()
+    lists = [_like(node, area) for node in reversed(path) if _named_record(node)]
+    lists += [[node] for node in path]
+    return lists[:_REACH]
+
+
+def _like(record: Element, area: Area) -> list[Element]:
+    """The elements of the area that the same class names as comments."""
+    tokens = {token for token in (record.get("class") or "").split() if _names_record(token)}
+    if not tokens:
+        return [record]
+    return [
+        element
+        for element in area.elements()
+        if element.tag == record.tag and not tokens.isdisjoint((element.get("class") or "").split())
+    ]
+
+
+def _named_record(element: Element) -> bool:
+    """Whether an element's class or id says that it is one comment, and no part of one."""
+    return (
+        any(_names_record(name) for name in (element.get("class") or "").split())
+        or element.tag == "comment-item"
+    )
+
+
+def _names_record(token: str) -> bool:
+    words = words_of(token)
+    return bool(words & _RECORD_WORDS) and not words & _PART_WORDS and "comments" not in words
+
+
+def _all_of(kind: Kind, group: _Group, area: Area) -> list[Element]:
+    """The elements of a kind, those without a mark too where a name holds them together."""
+    if kind[0] in {"place", "tag"}:
         return list(group.owned)
     tags = {str(element.tag) for element in group.owned}
-    return [element for element in area.iter(*tags) if element in group.owned or kind in _kinds(element)]
+    return [
+        element
+        for element in area.elements()
+        if element in group.owned or (element.tag in tags and kind in _kinds(element))
+    ]
 
 
-def _rank(group: _Group) -> tuple[int, int]:
-    """Records with as many pivots as most of their kind, less what they differ; then how far out they
-    stand."""
+def _rank(kind: Kind, group: _Group) -> tuple[int, int, int]:
+    """Records with as many marks as most of their kind, less what they differ; whether they are named as comments;
+    how far out they stand."""
     counts = Counter(group.owned.values())
     usual, records = counts.most_common(1)[0]
     several = sum(abs(count - usual) * times for count, times in counts.items())
-    return 2 * records - several, group.depth
+    mixed = kind[0] == "place" and _is_mixed(list(group.owned))
+    named = records > 1 and (kind[0] == "id" or (kind[0] == "class" and _names_record(kind[1])))
+    if named and usual == 1 and several * _FEW <= len(group.owned):
+        records, several = len(group.owned), 0
+    return 2 * records - several - int(mixed), int(named), group.depth
 
 
-def _read_records(area: Element, records: list[Element]) -> CommentSection | None:
-    """Read records of one kind; ``None`` if they are no comments."""
+def _is_mixed(elements: list[Element]) -> bool:
+    """Whether elements at one place have nothing in common in their classes."""
+    classes = [set((element.get("class") or "").split()) for element in elements[:_TRIED]]
+    return any(classes) and not set.intersection(*classes)
+
+
+def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading | None:
+    """The records read with what is inside them, or with their siblings where the text stands beside."""
+    inside = _read(area, records, marks, beside=())
+    if inside is not None and inside.complete * 2 >= len(inside.comments) > 0:
+        return inside
+    if len(records) > 1 and any(len(text_of(record)) > 4 * _MAX_HEADER for record in records[:4]):
+        return inside
     own = set(records)
-    parents = parents_of(records, area)
-    more = [_siblings(record, own) for record in records] if not _hold_text(records) else None
-    comments: list[RawComment] = []
-    for place, record in enumerate(records):
-        comments.append(read_record(record, own, parent=parents[place], more=more[place] if more else ()))
-    comments, records, parents = _without_empty(comments, records, parents)
-    complete = sum(1 for comment in comments if comment.author and comment.blocks)
-    if not complete or complete * 2 < len(comments):
-        return None
-    top = [record for record, parent in zip(records, parents, strict=True) if parent is None]
-    return CommentSection(
-        comments=tuple(comments),
-        records=tuple(records),
-        regions=tuple(dict.fromkeys((area, *area_of(top)))),
-        platform=None,
+    more = [_siblings(record, own) for record in records]
+    if not any(more):
+        return inside
+    return _read(area, records, marks, beside=more)
+
+
+def _read(
+    area: Area, records: list[Element], marks: Marks, *, beside: Sequence[Sequence[Element]]
+) -> _Reading | None:
+    """Read records of one kind; ``None`` where none says anything."""
+    own = set(records)
+    parents = parents_of(records, area.roots[0])
+    parts = parts_of(records, own, _marks_by_record(records, marks))
+    layout = Layout(parts=parts)
+    comments = [
+        read_record(record, own, layout, parent=parents[place], more=beside[place] if beside else ())
+        for place, record in enumerate(records)
+    ]
+    return _without_empty(comments, records, parents)
+
+
+def _marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Element]:
+    """The mark of each record: the first one in it."""
+    number = {record: place for place, record in enumerate(records)}
+    found: dict[int, Element] = {}
+    for mark in marks:
+        node: Element | None = mark
+        for _ in range(_REACH):
+            if node is None:
+                break
+            if node in number:
+                found.setdefault(number[node], mark)
+                break
+            node = node.getparent()
+    return found
+
+
+def _is_list(area: Area, reading: _Reading) -> bool:
+    """Whether what was read is a list of comments."""
+    total, complete = len(reading.comments), reading.complete
+    if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
+        return False
+    dated = sum(1 for comment in reading.comments if comment.date is not None)
+    if area.named:
+        return dated > 0 or (total > 1 and total == complete) or _signed(reading)
+    return complete * 5 >= total * 4 and dated * 5 >= total * 4
+
+
+def _signed(reading: _Reading) -> bool:
+    """Whether the only record can be answered, or is named as a comment and not as its author's box."""
+    if any(is_answer_link(link) for record in reading.records for link in record.iter("a", "button")):
+        return True
+    return all(map(_named_record, reading.records)) and not any(
+        words_of(name) & _AUTHOR_WORDS
+        for record in reading.records
+        for name in (record.get("class") or "").split()
     )
+
+
+def _of_other_pages(reading: _Reading) -> bool:
+    """Whether the records link to comments of several pages: a list of recent comments."""
+    pages = []
+    for record in reading.records[:_TRIED]:
+        for link in record.iter("a"):
+            match = _PAGE_COMMENT.match(link.get("href") or "")
+            if match is not None:
+                pages.append(_DIGITS.sub("", match[1]))
+                break
+    return len(pages) > 1 and len(set(pages)) * 2 > len(pages)
+
+
+def _is_teasers(reading: _Reading) -> bool:
+    """Whether all that the records say is a link."""
+    linked = 0
+    for comment in reading.comments:
+        first = comment.blocks[0]
+        if any(link.text == first.text and not link.href.startswith("#") for link in first.links):
+            linked += 1
+    return linked * 2 > len(reading.comments)
 
 
 def _without_empty(
     comments: list[RawComment], records: list[Element], parents: list[int | None]
-) -> tuple[list[RawComment], list[Element], list[int | None]]:
-    """The comments that say something; what stood under the others stands under what is above."""
+) -> _Reading | None:
+    """The comments that say something; what stood under the others stands under what is above it."""
     kept = [place for place, comment in enumerate(comments) if comment.blocks]
+    if not kept:
+        return None
     if len(kept) == len(comments):
-        return comments, records, parents
+        return _Reading(comments, records, parents)
     number = {place: index for index, place in enumerate(kept)}
     above: list[int | None] = []
     for place in kept:
@@ -338,19 +351,14 @@ def _without_empty(
             parent, steps = parents[parent], steps + 1
         above.append(None if parent is None else number.get(parent))
     left = [evolve(comments[place], parent=parent) for place, parent in zip(kept, above, strict=True)]
-    return left, [records[place] for place in kept], above
-
-
-def _hold_text(records: Sequence[Element]) -> bool:
-    """Whether the records hold more than a header line, judged by the first few."""
-    return any(len(text_of(record)) > _MAX_PIVOT for record in records[:4]) or len(records) == 1
+    return _Reading(left, [records[place] for place in kept], above)
 
 
 def _siblings(record: Element, own: set[Element]) -> tuple[Element, ...]:
-    """The siblings behind a record, up to the next one."""
+    """The siblings behind a record, up to the next one, a form, a heading or a menu."""
     found = []
     for sibling in record.itersiblings():
-        if sibling in own:
+        if sibling in own or (sibling.tag in _ENDS and sibling.tag != record.tag):
             break
         if isinstance(sibling.tag, str):
             found.append(sibling)

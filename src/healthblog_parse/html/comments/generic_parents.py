@@ -149,9 +149,17 @@ def _number(record: Element) -> str | None:
 def _by_depth(records: Sequence[Element], area: Element) -> list[int | None]:
     del area
     depths = [_depth(record) for record in records]
+    if not any(depths):
+        depths = [_depth(holder) if (holder := _alone_in(record)) is not None else None for record in records]
     if len(set(depths)) < 2:
         return [None] * len(records)
     return by_depth([0 if depth is None else depth for depth in depths])
+
+
+def _alone_in(record: Element) -> Element | None:
+    """What holds the record and nothing else."""
+    holder = record.getparent()
+    return holder if holder is not None and len(holder) == 1 else None
 
 
 def _depth(record: Element) -> int | None:

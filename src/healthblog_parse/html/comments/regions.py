@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..dom import Element
 from .roles import words_of
@@ -24,6 +24,28 @@ def named_area(element: Element) -> bool:
     """Whether an element's id or class says that it is (part of) a comments area."""
     names = f"{element.get('id') or ''} {element.get('class') or ''}"
     return _AREA.search(names) is not None
+
+
+def names_with(names: Iterable[str], stems: Sequence[str]) -> list[str]:
+    """The names that hold one of the stems, found without a look at each name.
+
+    Args:
+        names: Class tokens, ids, short texts; none holds a line break.
+        stems: Pieces of words in lower case.
+    """
+    lines = "\n".join(names)
+    lower = lines.lower()
+    if len(lower) != len(lines):  # a letter whose small form is longer
+        return [name for name in lines.split("\n") if any(stem in name.lower() for stem in stems)]
+    found: dict[str, None] = {}
+    for stem in stems:
+        at = lower.find(stem)
+        while at >= 0:
+            end = lower.find("\n", at)
+            end = len(lines) if end < 0 else end
+            found[lines[lower.rfind("\n", 0, at) + 1 : end]] = None
+            at = lower.find(stem, end)
+    return list(found)
 
 
 def area_of(records: Sequence[Element]) -> tuple[Element, ...]:

@@ -1,0 +1,302 @@
+"""Where comments of a site's own system may stand.
+
+Facts.  Such an area names itself: an id or a class (``#commentaires``, ``recipe-comments``), a test id, a label for
+screen readers, the name of a custom element; or a heading above it says "Comments (12)", "Leserkommentare".  Class
+names made by a build keep the component's name (``Comments_root__x1``) or nothing.
+
+Rules, in order; a later one is asked only where the ones before give no comments:
+1. ids and classes that say comments, the outermost; forms, counters, sidebars, lists of recent comments are
+none; records that say comment, in a holder that does not, are one area together;
+2. attributes and custom elements that say so;
+3. what follows a heading that says comments or states a number of them, up to the next heading of its rank.
+
+Known failures.  Comments without any name and without a heading are not looked for.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from ...interpret.counts import read_count
+from ..dom import Element, Index, text_of
+from .regions import names_with
+from .roles import words_of
+
+
+@frozen
+class Area:
+    """A part of the page that may hold comments."""
+
+    roots: tuple[Element, ...]
+    """What is searched, in document order; none inside another."""
+    ends: frozenset[Element]
+    """What is around: no record reaches so far."""
+    named: bool = True
+    """Whether an id, a class or an attribute says comments; else only a heading does."""
+
+    def elements(self) -> Iterator[Element]:
+        """Every element inside, the roots too where they may be records."""
+        for root in self.roots:
+            for element in root.iter("*"):
+                if element not in self.ends:
+                    yield element
+
+
+_AREA_WORDS = frozenset(
+    "comment comments commentlist kommentar kommentare kommentarliste kommentarer kommentarbereich commentaire "
+    "commentaires comentario comentarios commento commenti comentário comentários reactie reacties reaction "
+    "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum replies feedback "
+    "usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook".split()
+)
+_LISTS = frozenset(
+    "comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
+    "comentários reacties reactions responses leserbriefe leserkommentare replies list section area wrap wrapper "
+    "container box thread threads discussion discussions forum reviews letters".split()
+)
+"""Words of a name that is no single comment's."""
+_NO_AREA_WORDS = frozenset(
+    "form respond count counter link links icon button btn widget recent sidebar latest neueste letzte template popular "
+    "open closed off bubble number meta nav navigation pagination anchor ad ads banner input textarea login subscribe "
+    "notification teaser related toggle share rating avatar footer enabled disabled status testimonial testimonials "
+    "product products author authors prompt error success extra".split()
+)
+_AREA_TAGS = frozenset(
+    "div section ol ul article aside dl main table li blockquote details fieldset form".split()
+)
+_STEMS = (
+    "omment", "comentario", "comentário", "reac", "respons", "replies", "discuss", "talkback", "leser",
+    "feedback", "forum", "opinion", "review", "letters", "posting", "gaesteb", "gästeb", "guestb",
+)  # fmt: skip
+"""One of these stands in every name of an area; told before the name is cut into words."""
+_GLUED = re.compile(
+    r"(?:comments?|kommentare?|commentaires?|comentarios|reacties|leserkommentare)"
+    r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies|tree)?s?|"
+    r"[a-z]{2,20}(?:comments?|kommentare?)(?:list|section|area)?"
+)
+"""Words run together, as the lower-case class tokens of the index show them."""
+_HEADING = re.compile(
+    r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
+    r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
+    r"antworten|talkback|kommentarer|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|"
+    r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
+    re.IGNORECASE,
+)
+"""A heading that says comments and no number."""
+_HEADING_STEMS = (
+    "omment", "comentario", "comentário", "reacti", "réacti", "reakti", "respons", "replies", "antwort", "meinung", "leser",
+    "lezers", "opinion", "talkback", "readers", "letters", "thought", "gedanke", "gedachte", "réponse", "respuesta",
+    "rispost", "lecteurs", "lectores", "lettori",
+)  # fmt: skip
+_NO_HEADING = re.compile(
+    r"\b(?:popular|beliebte|top|leave|add|post|write|schreib\w*|hinterlass\w*|"
+    r"laisser|ajouter|deja|dejar|escribe|lascia|scrivi|plaats|policy|regeln|rules|guidelines|related)\b",
+    re.IGNORECASE,
+)
+_RECENT = re.compile(
+    r"\b(?:recent|latest|newest|neueste[nrs]?|letzte[nrs]?|aktuelle[nrs]?|derni[eè]re?s?|récents?|últim[oa]s|ultim[io]|"
+    r"recientes|recenti|recentes|laatste|recente)\b",
+    re.IGNORECASE,
+)
+_RECENT_WORDS = frozenset(
+    "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
+)
+_SIDEBAR_WORDS = frozenset("sidebar primary secondary left right widget widgets area inner site blog".split())
+_LAYOUT_WORDS = frozenset("main content wrapper container layout page".split())
+_NO_SIDE_TAGS = frozenset(("article", "body", "html", "main"))
+_POST_CLASSES = frozenset(("hentry", "post", "type-post", "article", "single-post"))
+_CUSTOM = (
+    "comment-list", "comments-list", "comment-section", "comments-section", "comment-thread", "comments-thread",
+    "comment-item", "comment-tree", "user-comments", "app-comments", "site-comments", "article-comments", "post-comments",
+    "comment-area", "comments-area", "blog-comments", "comment-box", "x-comments", "x-comment", "reader-comments",
+)  # fmt: skip
+"""Custom elements that hold comments; a look-up by name costs nothing where the page has none."""
+_LABELLED = ("section", "article", "ol", "aside")
+_HEADS = ("h2", "h3", "h4", "h5")
+_TEXT_HEADS = ("div", "p", "span", "strong", "b")
+_MOST = 8
+"""Areas of one rule that are looked at."""
+_MAX_HEADING = 60
+_LEAST = 20
+"""Shortest text behind a heading that may be a comment with its author."""
+
+
+def areas(index: Index) -> Iterator[Area]:
+    """Parts of the page that may hold comments, the surest rule first; lazily."""
+    named = _without_sides(index, _named(index))
+    yield from _grouped(named)
+    stated = _without_sides(index, _attributed(index))
+    yield from _grouped(stated)
+    yield from _headed(index)
+
+
+def _named(index: Index) -> list[Element]:
+    found: list[Element] = []
+    for token in names_with(index.by_class, _STEMS):
+        if _names_area(token):
+            found += index.by_class[token]
+    found += [index.by_id[key] for key in names_with(index.by_id, _STEMS) if _names_area(key)]
+    return [element for element in found if element.tag in _AREA_TAGS]
+
+
+@functools.lru_cache(maxsize=4096)
+def _names_area(token: str) -> bool:
+    """Whether a class token or an id says that comments stand in the element."""
+    words = words_of(token)
+    if words & _NO_AREA_WORDS:
+        return False
+    return bool(words & _AREA_WORDS) or any(map(_GLUED.fullmatch, words))
+
+
+def _attributed(index: Index) -> list[Element]:
+    """Elements whose role, test id, label or own name says comments."""
+    found = list(index.root.iter(*_CUSTOM))
+    for element in index.tagged(*_LABELLED):
+        names = (element.get("data-testid"), element.get("aria-label"))
+        if element.get("role") == "comment" or any(name and _names_area(name) for name in names):
+            found.append(element)
+    return found
+
+
+def _without_sides(index: Index, found: Iterable[Element]) -> list[Element]:
+    """The outermost of the elements, in document order, that hold no article and stand in no sidebar."""
+    known = dict.fromkeys(found)
+    left = []
+    for element in sorted(known, key=lambda element: index.order.get(element, 0)):
+        if _holds_article(element):
+            continue
+        above = list(element.iterancestors())
+        if any(node in known and not _holds_article(node) for node in above):
+            continue
+        if any(_is_side(node) for node in (element, *above[:4])) or _is_recent(element):
+            continue
+        left.append(element)
+    return left
+
+
+def _grouped(found: list[Element]) -> Iterator[Area]:
+    """One area for each element, but one for all records that stand side by side."""
+    holders: dict[Element, list[Element]] = {}
+    for element in found:
+        holder = element.getparent()
+        if holder is not None:
+            holders.setdefault(holder, []).append(element)
+    for count, (holder, elements) in enumerate(holders.items()):
+        if count == _MOST:
+            break
+        single = [element for element in elements if _is_record(element)]
+        if single:
+            yield Area(roots=tuple(elements), ends=frozenset((holder,)))
+        else:
+            for element in elements[:_MOST]:
+                yield Area(roots=(element,), ends=frozenset((element,)))
+
+
+def _is_record(element: Element) -> bool:
+    """Whether the name is that of one comment, not of a list of them."""
+    if element.get("role") == "comment":
+        return True
+    names = (
+        f"{element.get('class') or ''} {element.get('data-testid') or ''} {element.get('id') or ''}".split()
+    )
+    if "-" in str(element.tag):
+        names.append(str(element.tag))
+    said = [words for words in map(words_of, names) if words & _AREA_WORDS]
+    return bool(said) and not any(words & _LISTS for words in said)
+
+
+def _headed(index: Index) -> Iterator[Area]:
+    """What follows the headings that say comments."""
+    seen: set[Element] = set()
+    for count, heading in enumerate(_headings(index)):
+        if count == _MOST:
+            break
+        roots = _following(heading)
+        if roots and roots[0] not in seen:
+            seen.update(roots)
+            holder = roots[0].getparent()
+            yield Area(roots=roots, ends=frozenset(() if holder is None else (holder,)), named=False)
+
+
+def _headings(index: Index) -> Iterator[Element]:
+    yield from _worded((heading, text_of(heading)) for heading in index.tagged(*_HEADS) if len(heading) <= 3)
+    yield from _worded(
+        (element, element.text) for tag in _TEXT_HEADS for element in index.by_tag[tag] if element.text
+    )
+
+
+def _worded(candidates: Iterable[tuple[Element, str | None]]) -> Iterator[Element]:
+    """The elements whose whole text is that of a heading; of longer ones only the beginning is given."""
+    texts: dict[str, list[Element]] = {}
+    for element, text in candidates:
+        if text and len(text) <= _MAX_HEADING and not text.isspace():
+            texts.setdefault(text.replace("\n", " "), []).append(element)
+    for text in names_with(texts, _HEADING_STEMS):
+        for element in texts[text]:
+            if len(element) <= 3 and _says_comments(text_of(element)):
+                yield element
+
+
+def _says_comments(text: str) -> bool:
+    if not text or len(text) > _MAX_HEADING or _NO_HEADING.search(text):
+        return False
+    if _RECENT.search(text):
+        return False
+    return bool(read_count(text)) or _HEADING.fullmatch(text) is not None
+
+
+def _following(heading: Element) -> tuple[Element, ...]:
+    """The siblings behind a heading, or behind what holds nothing else, up to the next heading of its rank."""
+    node = heading
+    for _ in range(4):
+        roots = []
+        for sibling in node.itersiblings():
+            if sibling.tag == heading.tag and heading.tag in _HEADS:
+                break
+            if isinstance(sibling.tag, str) and sibling.tag not in {"script", "style", "aside", "footer"}:
+                roots.append(sibling)
+        if any(len(text_of(root)) > _LEAST for root in roots):
+            return tuple(roots)
+        holder = node.getparent()
+        if holder is None or holder.tag in {"body", "main", "article", "html"}:
+            break
+        node = holder
+    return ()
+
+
+def _holds_article(element: Element) -> bool:
+    """Whether an element named after comments holds the whole article: its headline is in it."""
+    headline = next(element.iter("h1"), None)
+    if headline is None:
+        return False
+    text = text_of(headline)
+    return read_count(text) is None and not any(word in _AREA_WORDS for word in text.lower().split())
+
+
+def _is_recent(element: Element) -> bool:
+    """Whether the element's heading says that these are the latest comments of the site."""
+    heading = next(element.iter("h2", "h3", "h4", "h5"), None)
+    if heading is None or not _RECENT.search(text_of(heading)[:_MAX_HEADING]):
+        return False
+    return next(element.iter("textarea"), None) is None
+
+
+def _is_side(element: Element) -> bool:
+    """Whether an element is named as a sidebar or a list of recent comments.
+
+    Layout wrappers ("content-sidebar-wrap", "main right-sidebar": the headline is in them) and posts, which carry
+    tags as classes, are none.
+    """
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    if not names or element.tag in _NO_SIDE_TAGS or not _POST_CLASSES.isdisjoint(names):
+        return False
+    for words in map(words_of, names):
+        if words & _RECENT_WORDS and (words & _AREA_WORDS or len(words) == 1):
+            return True
+        if "sidebar" in words and words <= _SIDEBAR_WORDS:
+            layout = any(words_of(name) & _LAYOUT_WORDS for name in names)
+            return not layout and next(element.iter("h1"), None) is None
+    return False

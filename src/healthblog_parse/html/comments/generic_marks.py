@@ -1,0 +1,112 @@
+"""What marks each record of a list of comments: its date, its author, its link to answer, its name in bold.
+
+Facts.  Whatever a system prints, each comment shows one date or age; where it shows none, each has an author that a
+class names, or one link to answer, or begins with a name in bold.
+
+Rules.  Marks of one kind at a time, in that order; none inside another, none in a form or a menu.
+
+Known failures.  A date that a comment's text begins with, alone in its paragraph, marks a record too many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ...interpret.date_spans import find_dates
+from ...interpret.relative_dates import read_relative
+from ...interpret.wordings import is_interface, is_reply_link
+from ..dom import Element, text_of
+from .generic_areas import Area
+from .roles import COMMON
+from .survey import has_digit
+
+_SKIPPED = frozenset(
+    "script style template svg textarea select option nav iframe input img br source path".split()
+)
+_NAMING = frozenset("b strong cite h3 h4 h5 h6 dt".split())
+_MAX_MARK = 90
+_MAX_NAME = 40
+_MAX_PARTS = 8
+"""Children of an element that shows a date among other things."""
+_MAX_AGE = 12
+"""Longest age without words around: "8d", "2 Std."."""
+
+Marks = list[Element]
+
+
+def marks_of(area: Area) -> Iterator[Marks]:
+    """Lists of marks, one list a kind, the surest kind first; lazily."""
+    tests: list[Callable[[Element], bool]] = [_is_date, _is_author, is_answer_link]
+    if area.named:
+        tests.append(_is_name)
+    for test in tests:
+        marks = _outermost(area, test)
+        if len(marks) > int(test is _is_name):
+            yield marks
+
+
+def _outermost(area: Area, test: Callable[[Element], bool]) -> Marks:
+    found: Marks = []
+    inside: set[Element] = set()
+    for element in area.elements():
+        if element.tag in _SKIPPED or element.getparent() in inside or _is_form(element):
+            inside.add(element)
+        elif test(element):
+            found.append(element)
+            inside.add(element)
+    return found
+
+
+def _is_form(element: Element) -> bool:
+    """Whether it is the form in which comments are written, not one around the whole list."""
+    return element.tag == "form" and next(element.iter("textarea"), None) is not None
+
+
+def _is_date(element: Element) -> bool:
+    if element.tag == "time":
+        return True
+    classes = element.get("class")
+    role = COMMON.role_of(classes) if classes else None
+    named = role is not None and role[0] == "date"
+    if not named and len(element) > _MAX_PARTS:
+        return False
+    text = _own_text(element) if not named and len(element) else text_of(element)
+    if not text or len(text) > _MAX_MARK:
+        return False
+    if named and (has_digit(text) or element.get("title") or read_relative(text, None) is not None):
+        return True
+    if len(text) <= _MAX_AGE and not len(element) and text[0].isdigit():
+        return bool(find_dates(text)) or (element.tag != "p" and read_relative(text, None) is not None)
+    return has_digit(text) and bool(find_dates(text))
+
+
+def _own_text(element: Element) -> str:
+    """The text directly in the element, not in its children."""
+    parts = [element.text or "", *(child.tail or "" for child in element)]
+    return " ".join(" ".join(parts).split())
+
+
+def _is_author(element: Element) -> bool:
+    classes = element.get("class")
+    role = COMMON.role_of(classes) if classes else None
+    return role is not None and role[0] == "author" and role[1] >= 3
+
+
+def is_answer_link(element: Element) -> bool:
+    """Whether an element is a link or a button to answer."""
+    if element.tag not in {"a", "button", "span"} or len(element) > 2:
+        return False
+    text = text_of(element)
+    return len(text) <= _MAX_NAME and is_reply_link(text)
+
+
+def _is_name(element: Element) -> bool:
+    """Whether an element that often holds a name begins its line with something like one."""
+    if element.tag not in _NAMING or len(element) > 2:
+        return False
+    text = text_of(element)
+    before = element.getprevious()
+    leads = before is None or not (before.tail or "").strip()
+    above = element.getparent()
+    first = before is not None or above is None or not (above.text or "").strip()
+    return 0 < len(text) <= _MAX_NAME and leads and first and text[-1] not in ".!?" and not is_interface(text)

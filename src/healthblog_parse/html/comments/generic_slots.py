@@ -1,0 +1,322 @@
+"""The parts of records that no class names, told by comparing the records with each other.
+
+Facts.  The records of one list are printed by one template: the same place (path of tags and classes) holds the same
+part in each.  Interface says the same in every record; a name differs, is short, and stands near the date.
+
+Rules, in order:
+1. places that say the same in most of three or more records, or that hold bare numbers only, are interface;
+2. where no class names the author: of the places before or beside the date that hold one short text in nearly every
+   record, no sentence, no date and no interface, the one nearest to the date is the author, elements that often
+   hold names first;
+3. a place with nothing but the first letters of that name is its picture.
+
+Known failures.  A list whose comments all say the same few words in the same place, outside paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from ...interpret.date_spans import find_dates
+from ...interpret.dates import read_date
+from ...interpret.relative_dates import read_relative
+from ...interpret.wordings import is_interface, without_says
+from ..dom import Element, text_of
+from .roles import COMMON, RoleName
+from .survey import has_digit
+
+_MAX_NAME = 60
+_MAX_WORDS = 6
+_MAX_SAME = 40
+"""Longest interface text."""
+_LOOK = 120
+"""Elements of one record that are looked at."""
+_SAMPLE = 40
+"""Records that are compared with each other."""
+_NAMING = frozenset("a b strong cite h3 h4 h5 h6 dt th legend".split())
+_BOLD = frozenset("b strong cite h3 h4 h5 h6 dt".split())
+"""Elements that hold a name even where all comments have the same author."""
+_SKIPPED = frozenset(
+    "script style template svg textarea select option iframe input img br source path video audio noscript form".split()
+)
+_TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
+_INLINE = frozenset("a b strong i em span small font cite svg img u bdi".split())
+_INITIALS = 3
+_NUMBERS = re.compile(r"[\W\d_]{1,12}")
+_CLEAN = re.compile(r"\d+")
+_MAX_TOOLS = 10
+_LABEL = re.compile(
+    r"\s*(?:name|user|username|author|date|posted|posted by|written by|by|time|comment|message|autor|verfasser|datum|von|"
+    r"kommentar|nom|auteur|date|fecha|nombre|nome|data|naam|bericht)\s*:\s*",
+    re.IGNORECASE,
+)
+"""A label before a value."""
+_ENDS = re.compile(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?])$")
+"""The end of a name: an initial or a title may have a dot."""
+
+_KEPT = frozenset(("author", "date", "text", "title"))
+"""Parts that may well be the same everywhere: "Anonymous", one day, "Thank you!"."""
+
+Path = tuple[str, ...]
+
+
+@define
+class _Slot:
+    """One place in the records' template."""
+
+    elements: dict[int, Element] = field(factory=dict)
+    """The element at that place, by the number of its record; the first where there are several."""
+    texts: list[str] = field(factory=list)
+    several: bool = False
+    order: int = 0
+
+
+def parts_of(
+    records: Sequence[Element], own: set[Element], dates: dict[int, Element]
+) -> dict[Element, RoleName]:
+    """Parts that the comparison tells.
+
+    Args:
+        records: Elements of the records.
+        own: Elements that are records themselves: they are left out of those that contain them.
+        dates: The element that shows the date, by the number of its record.
+    """
+    parts: dict[Element, RoleName] = {}
+    for record in records:
+        parts.update(dict.fromkeys(_tools(record, own), "skip"))
+    slots = _slots(records, own.union(parts))
+    for date in dates.values():
+        if date.tag != "time" and is_whole_date(date):
+            parts[_with_attribute(date)] = "date"
+    total = len(records)
+    compared = min(total, _SAMPLE)
+    skipped: set[Path] = set()
+    for path, slot in slots.items():
+        if _is_constant(slot, compared) or _is_number(slot):
+            skipped.add(path)
+            parts.update(dict.fromkeys(slot.elements.values(), "skip"))
+    if not _named(slots, compared):
+        name = _name_slot({path: slot for path, slot in slots.items() if path not in skipped}, total, dates)
+        if name is None:
+            parts.update(_headers(dates, total))
+        else:
+            parts.update(dict.fromkeys(name.elements.values(), "author"))
+            for slot in slots.values():
+                if slot is not name and _is_picture(slot, name):
+                    parts.update(dict.fromkeys(slot.elements.values(), "skip"))
+    return parts
+
+
+def _slots(records: Sequence[Element], own: set[Element]) -> dict[Path, _Slot]:
+    """Short texts of the records by their place."""
+    slots: dict[Path, _Slot] = {}
+    for number, record in enumerate(records):
+        stack: list[tuple[Element, Path]] = [(record, ())]
+        looked = 0
+        while stack and looked < _LOOK:
+            element, path = stack.pop()
+            looked += 1
+            if len(element):
+                seen: dict[str, int] = {}
+                below = []
+                for child in element:
+                    tag = child.tag
+                    if isinstance(tag, str) and tag not in _SKIPPED and child not in own:
+                        name = f"{tag}.{_CLEAN.sub('', child.get('class') or '')}"
+                        place = seen[name] = seen.get(name, 0) + 1
+                        below.append((child, (*path, name if place == 1 else f"{name}:{place}")))
+                stack.extend(reversed(below))
+            if element is not record and _is_short(element):
+                text = text_of(element)
+                if text and len(text) <= _MAX_NAME + 20:
+                    slot = slots.setdefault(path, _Slot(order=len(slots)))
+                    slot.elements.setdefault(number, element)
+                    slot.texts.append(text)
+    return slots
+
+
+def _tools(record: Element, own: set[Element]) -> list[Element]:
+    """Elements of a record that hold interface alone, a row of links or buttons, and labels before values."""
+    found = []
+    stack = [record]
+    looked = 0
+    while stack and looked < _LOOK:
+        element = stack.pop()
+        looked += 1
+        if element is not record and _is_tools(element):
+            found.append(element)
+        else:
+            stack.extend(child for child in element if isinstance(child.tag, str) and child not in own)
+    return found
+
+
+def _is_tools(element: Element) -> bool:
+    if not len(element):
+        text = element.text
+        return text is not None and len(text) < _MAX_SAME and _LABEL.fullmatch(text) is not None
+    if len(element) > _MAX_TOOLS or len(element) < 2 or element.tag in _TEXT_TAGS - {"p"}:
+        return False
+    said = False
+    for part in element.itertext():
+        text = part.strip()
+        if text and not (_NUMBERS.fullmatch(text) and "?" not in text):
+            if len(text) > _MAX_SAME or "?" in text or not is_interface(text):
+                return False
+            said = True
+    return said
+
+
+def _headers(dates: dict[int, Element], total: int) -> dict[Element, RoleName]:
+    """Elements that show a name and a date in one line: they are read as the author, the date is found in them."""
+    named = 0
+    for element in dates.values():
+        text = text_of(element)
+        spans = find_dates(text) if len(text) <= 2 * _MAX_NAME else ()
+        if spans and any(map(_like_name, (text[: spans[0].start].rstrip(" ,|-–—·•("), text[spans[0].end :]))):
+            named += 1
+    return dict.fromkeys(dates.values(), "author") if named and named >= total * 0.8 else {}
+
+
+def _is_short(element: Element) -> bool:
+    """Whether an element holds one piece of text: no blocks inside."""
+    return not len(element) or (
+        len(element) <= 3 and all(child.tag in _INLINE for child in element.iterdescendants())
+    )
+
+
+def _is_constant(slot: _Slot, compared: int) -> bool:
+    if compared < 3 or len(slot.texts) < max(3, compared * 0.6) or len(slot.texts[0]) > _MAX_SAME:
+        return False
+    first = next(iter(slot.elements.values()))
+    if first.tag in _TEXT_TAGS or _role(first) in _KEPT or first.tag == "time":
+        return False
+    if first.tag in _BOLD and _like_name(slot.texts[0]):
+        return False
+    return len(set(slot.texts)) == 1
+
+
+def _is_number(slot: _Slot) -> bool:
+    """Whether a place holds nothing but numbers and signs: votes, counts, stars; a date is none."""
+    if any(element.tag in _TEXT_TAGS for element in slot.elements.values()):
+        return False
+    return all(_NUMBERS.fullmatch(text) and not _is_date(text) and "?" not in text for text in slot.texts)
+
+
+def _role(element: Element) -> str | None:
+    """The part that the element's class, or that of what it alone fills, names."""
+    node: Element | None = element
+    for _ in range(3):
+        if node is None:
+            break
+        classes = node.get("class")
+        role = COMMON.role_of(classes) if classes else None
+        if role is not None:
+            return role[0]
+        node = node.getparent()
+        if node is None or len(node) > 2:
+            break
+    return None
+
+
+def _named(slots: dict[Path, _Slot], compared: int) -> bool:
+    """Whether classes name the author already."""
+    for slot in slots.values():
+        if len(slot.elements) >= compared * 0.7:
+            for element in slot.elements.values():
+                classes = element.get("class")
+                role = COMMON.role_of(classes) if classes else None
+                if role is not None and role[0] == "author" and role[1] >= 3:
+                    return True
+                break
+    return False
+
+
+def _name_slot(slots: dict[Path, _Slot], total: int, dates: dict[int, Element]) -> _Slot | None:
+    best: tuple[tuple[int, int, int], _Slot] | None = None
+    for slot in slots.values():
+        if len(slot.elements) < total * 0.8 or not _like_names(slot, total):
+            continue
+        number, element = next(iter(slot.elements.items()))
+        date = dates.get(number)
+        rank = (
+            -_distance(element, date) if date is not None else 0,
+            int(element.tag in _NAMING),
+            -slot.order,
+        )
+        if best is None or rank > best[0]:
+            best = (rank, slot)
+    return None if best is None else best[1]
+
+
+def _like_names(slot: _Slot, total: int) -> bool:
+    texts = slot.texts
+    first = next(iter(slot.elements.values()))
+    if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and first.tag not in _BOLD):
+        return False
+    if first.tag == "time":
+        return False
+    classes = first.get("class")
+    role = COMMON.role_of(classes) if classes else None
+    if role is not None and role[0] in {"text", "date", "votes", "skip", "title", "number"}:
+        return False
+    return sum(map(_like_name, texts)) >= len(texts) * 0.9
+
+
+def _like_name(text: str) -> bool:
+    text = without_says(text)
+    if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
+        return False
+    return not (is_interface(text) or _is_date(text)) and any(map(str.isalnum, text))
+
+
+def _is_date(text: str) -> bool:
+    if not has_digit(text):
+        return False
+    return bool(find_dates(text)) or read_date(text).status == "read" or read_relative(text, None) is not None
+
+
+def is_whole_date(element: Element) -> bool:
+    """Whether an element shows a date and nothing else."""
+    text = text_of(element)
+    if len(text) > _MAX_SAME or not has_digit(text):
+        return False
+    return read_date(text).status in {"read", "ambiguous"} or read_relative(text, None) is not None
+
+
+def _with_attribute(date: Element) -> Element:
+    """The date's element, or the one around it alone that tells more in an attribute."""
+    node = date
+    for _ in range(3):
+        if node.get("datetime") or node.get("title"):
+            return node
+        above = node.getparent()
+        if above is None or len(above) > 1 or above.tag not in _INLINE:
+            break
+        node = above
+    return date
+
+
+def _distance(element: Element, date: Element) -> int:
+    """Steps up from the date until the element is in reach."""
+    above = set(element.iterancestors())
+    if date in above:
+        return 0
+    for steps, node in enumerate(date.iterancestors()):
+        if node in above or node is element:
+            return steps
+    return 99
+
+
+def _is_picture(slot: _Slot, name: _Slot) -> bool:
+    """Whether a place holds the first letters of the names."""
+    for number, element in slot.elements.items():
+        shown = name.elements.get(number)
+        if shown is None:
+            return False
+        letters, whole = text_of(element).casefold(), text_of(shown).casefold()
+        if len(letters) > _INITIALS or letters == whole or letters[:1] != whole[:1]:
+            return False
+    return bool(slot.elements)
