@@ -20,30 +20,31 @@ from collections.abc import Sequence
 import attrs
 from attrs import frozen
 
-from ..interpret.boilerplate import closes_article, is_noise
-from ..interpret.bylines import Byline, read_byline
-from ..interpret.disclaimers import find_certifications, is_disclaimer
+from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
-from ..interpret.titles import without_site_name
-from ..interpret.wordings import is_interface
-from ..models import Block, BlockKind
-from ..records import RawArticle, RawDate, RawPerson, RawText
-from .area import announces_comments
+from ..models import BlockKind
+from ..records import RawArticle, RawPerson, RawText
+from .body import below, densest, kept, opened, weights_of
+from .bylines import read_bylines
+from .headline import find_headline
 from .lines import Line, block_of
+from .shapes import Shape, shapes_of
+from .sources import find_disclaimer, read_sources
 
 _END = re.compile(r"[.!?:…][\"”’»)]{0,2}$")
 _BLOG = re.compile(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = re.compile(r"[^:]{3,40}: [^:.!?]{3,60}")
 _PROSE = 80
-_HEAD_LINES = 60
-"""Lines behind the headline in which bylines are looked for."""
+_FEW = 3
+"""Lines of a page that is read whole though nothing in it looks like running text."""
 
 
 @frozen(kw_only=True)
 class TextArticle:
     """The article and what the lines before it name."""
 
-    article: RawArticle
+    article: RawArticle | None
+    """``None`` where no line stands before the comments."""
     site_name: RawText | None = None
     blog_name: str | None = None
 
@@ -55,25 +56,38 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
         lines: All lines of the page.
         end: Number of the first line that is comments.
     """
-    headline, titles = _headline(lines, end)
-    first = _first_prose(lines, headline + 1, end)
-    bylines = _bylines(lines, headline, first, end)
-    names = [person for at, _, byline in bylines for person in _people(byline, at)]
-    dates = [date for at, _, byline in bylines for date in _dates(byline, at)]
-    taken = {at for at, _, _ in bylines}
-    body, behind = _body(lines, headline, first, end, taken, names)
+    if not end:
+        return TextArticle(article=None)
+    shapes = shapes_of(lines[:end])
+    weights = weights_of(shapes)
+    low, high = densest(weights, min(1, end - 1), end)
+    head = find_headline(lines, shapes, low, high)
+    headline = head.line
+    low, high = below(weights, shapes, headline, end)
+    if low == high and end <= _FEW:
+        low, high = headline + 1, end  # a text of a line or two is all there is
+    bylines = read_bylines(lines, shapes, headline, low, high)
+    names = list(bylines.people)
+    sources = read_sources(lines, shapes, headline + 1)
+    notes = find_disclaimer(lines, low, high, end)
+    taken = bylines.lines.union(sources.lines, notes)
+    low = opened(shapes, low, headline, taken)
+    numbers = kept(lines, shapes, low, high, taken)
+    numbers, behind = _signed(lines, shapes, numbers, names)
     bio = " ".join(behind) or None
     if bio and names:
         names[0] = attrs.evolve(names[0], bio=bio)
     before = lines[: max(headline, 0)]
     return TextArticle(
         article=RawArticle(
-            titles=titles,
+            titles=head.titles,
             people=tuple(names),
-            dates=tuple(dates),
+            dates=bylines.dates,
             section=next((line.text for line in before[:12] if _TOPIC.fullmatch(line.text)), None),
-            blocks=tuple(body),
-            disclaimer=next((line.text for line in lines[first:] if is_disclaimer(line.text)), None),
+            blocks=tuple(block_of(lines[number], _kind(lines[number].text)) for number in numbers),
+            references=sources.entries,
+            disclaimer="\n\n".join(lines[at].text for at in notes if not opens_disclaimer(lines[at].text))
+            or None,
             certifications=find_certifications([line.text for line in lines[-40:]]),
         ),
         site_name=_site_name(lines, headline),
@@ -81,40 +95,18 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
     )
 
 
+def _signed(
+    lines: Sequence[Line], shapes: Sequence[Shape], numbers: list[int], people: Sequence[RawPerson]
+) -> tuple[list[int], list[str]]:
+    """The body up to a signature in its second half, and the prose behind it."""
+    for place, number in enumerate(numbers):
+        if place and place > 0.5 * len(numbers) and _signs(lines[number].text, people):
+            return numbers[:place], [lines[n].text for n in numbers[place + 1 :] if shapes[n].is_prose]
+    return numbers, []
+
+
 def _key(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _headline(lines: Sequence[Line], end: int) -> tuple[int, tuple[RawText, ...]]:
-    """Number of the headline's line, and the candidates for the title."""
-    first = lines[0].text
-    whole = _key(first)
-    best, most = -1, 5
-    for number, line in enumerate(lines[1:end], start=1):
-        if number > 400 or len(line.text) > 300:
-            continue
-        key = _key(line.text)
-        if most < len(key) <= len(whole) and key in whole and not _is_name_of_site(first, line.text):
-            best, most = number, len(key)
-    if best > 0:
-        text = lines[best].text
-        return best, (RawText(value=text, rule="text:headline", where=f"line {best + 1}"),)
-    for number, line in enumerate(lines[1:end], start=1):
-        if number > 200:
-            break
-        byline = read_byline(line.text)
-        if byline.coverage > 0.7 and byline.people and any(date.labelled for date in byline.dates):
-            above = lines[number - 1]
-            return number - 1, (RawText(value=above.text, rule="text:above-byline", where=f"line {number}"),)
-    if len(lines) == 1:
-        return -1, ()  # one line is a text without a headline
-    title = without_site_name(first, set())
-    return 0, (RawText(value=title, rule="text:first-line", where="line 1"),)
-
-
-def _is_name_of_site(first: str, text: str) -> bool:
-    """Whether a line that the first line repeats is its last part: the site's name."""
-    return len(text) < len(first) and first.endswith(text) and not first.startswith(text)
 
 
 def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
@@ -125,100 +117,6 @@ def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
         return RawText(value=first, rule="text:first-line", where="line 1")
     rest = first.removeprefix(title).strip(" \t-–—|·•»«:")
     return RawText(value=rest, rule="text:title", where="line 1", visible=False) if rest else None
-
-
-def is_prose(text: str) -> bool:
-    """Whether a line looks like a paragraph."""
-    return (
-        len(text) >= _PROSE
-        and (_END.search(text) is not None or len(text) > 2 * _PROSE)
-        and not is_interface(text)
-    )
-
-
-def _first_prose(lines: Sequence[Line], start: int, end: int) -> int:
-    for number in range(start, end):
-        if is_prose(lines[number].text) and read_byline(lines[number].text).coverage < 0.6:
-            return number
-    return end
-
-
-def _bylines(lines: Sequence[Line], headline: int, first: int, end: int) -> list[tuple[int, Line, Byline]]:
-    """The lines around the headline that say who and when, those behind it first."""
-    stop = min(max(first, headline + 3), headline + _HEAD_LINES, end)
-    found = []
-    for number in [*range(headline + 1, stop), *range(max(0, headline - 5), headline)]:
-        line = lines[number]
-        byline = read_byline(line.text)
-        if (byline.people or byline.dates) and byline.coverage > 0.6 and _says(byline):
-            found.append((number, line, byline))
-    return found
-
-
-def _says(byline: Byline) -> bool:
-    return any(person.labelled for person in byline.people) or bool(byline.dates)
-
-
-def _people(byline: Byline, at: int) -> list[RawPerson]:
-    return [
-        RawPerson(
-            name=person.name,
-            role=person.role,
-            rule=f"text:byline-{'labelled' if person.labelled else 'bare'}",
-            where=f"line {at + 1}",
-        )
-        for person in byline.people
-    ]
-
-
-def _dates(byline: Byline, at: int) -> list[RawDate]:
-    return [
-        RawDate(
-            role=date.role,
-            raw=date.raw,
-            rule=f"text:byline-{'labelled' if date.labelled else 'bare'}",
-            where=f"line {at + 1}",
-        )
-        for date in byline.dates
-    ]
-
-
-def _body(
-    lines: Sequence[Line],
-    headline: int,
-    first: int,
-    end: int,
-    taken: set[int],
-    people: Sequence[RawPerson],
-) -> tuple[list[Block], list[str]]:
-    """The body's blocks, and the prose behind a signature."""
-    start = first
-    while start - 1 > headline and first - start < 3 and _may_open(lines[start - 1].text, start - 1, taken):
-        start -= 1
-    if first == end:
-        start = first = headline + 1  # no prose: whatever stands there
-    ends = (number for number in range(end - 1, first - 1, -1) if _may_end(lines[number].text))
-    last = next(ends, end - 1)
-    blocks: list[Block] = []
-    for number in range(start, last + 1):
-        text = lines[number].text
-        if closes_article(text) and number - start > 0.6 * (last - start):
-            break
-        if number > start and _signs(text, people) and number - start > 0.5 * (last - start):
-            return blocks, [line.text for line in lines[number + 1 : last + 1] if is_prose(line.text)]
-        if number in taken or is_noise(text) or is_interface(text) or announces_comments(text):
-            continue
-        blocks.append(block_of(lines[number], _kind(text)))
-    return blocks, []
-
-
-def _may_open(text: str, number: int, taken: set[int]) -> bool:
-    """Whether a short line before the first prose is a standfirst or a heading of the body."""
-    return number not in taken and not is_noise(text) and not is_interface(text) and len(text) > 25
-
-
-def _may_end(text: str) -> bool:
-    return is_prose(text) or (len(text) > 30 and _END.search(text) is not None and not is_interface(text))
 
 
 def _signs(text: str, people: Sequence[RawPerson]) -> bool:

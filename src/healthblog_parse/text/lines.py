@@ -18,6 +18,8 @@ class Line:
 
     text: str
     """White space collapsed."""
+    raw: str
+    """The same with its white space as it is."""
     start: int
     """Offset of its first character that is no space."""
     end: int
@@ -32,7 +34,10 @@ def split_lines(text: str) -> tuple[Line, ...]:
         stripped = raw.strip()
         if stripped:
             start = match.start() + len(raw) - len(raw.lstrip())
-            lines.append(Line(text=" ".join(stripped.split()), start=start, end=start + len(stripped)))
+            text = " ".join(stripped.split())
+            if text == stripped:
+                stripped = text
+            lines.append(Line(text=text, raw=stripped, start=start, end=start + len(stripped)))
     return tuple(lines)
 
 

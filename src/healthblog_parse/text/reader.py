@@ -5,26 +5,35 @@ from __future__ import annotations
 from ..decode import Document
 from ..interpret.language import tell_language
 from ..limits import Limits
-from ..records import RawArticle, RawPage
+from ..models import PageWarning
+from ..records import RawPage
 from .article import read_article
 from .comments import read_comments
 from .lines import split_lines
+
+_NO_TEXT = PageWarning(
+    code="no-article-text", message="no line of the page looks like the running text of an article"
+)
 
 
 def read_text(document: Document, *, limits: Limits) -> RawPage:
     """Read a plain-text page: lines, then comments, then the article before them."""
     lines = split_lines(document.text)
     if not lines:
-        return RawPage(format="text", article=RawArticle())
+        return RawPage(format="text", warnings=(_NO_TEXT,))
     found = read_comments(lines)
     end = len(lines) if found.start is None else found.start
     head = read_article(lines, end)
+    article = head.article
+    if article is not None and not article.blocks and not found.comments:
+        article = None  # a list of links, a log-in form: a title alone is no article
     return RawPage(
         format="text",
         site_names=(head.site_name,) if head.site_name else (),
         blog_name=head.blog_name,
         language=tell_language(line.text for line in lines),
-        article=head.article,
+        article=article,
         comments=found.comments[: limits.max_comments],
         declared_comment_count=found.declared,
+        warnings=() if article is not None and article.blocks else (_NO_TEXT,),
     )

@@ -1,0 +1,136 @@
+"""The body of the article among the lines of a plain-text page.
+
+Facts: running text stands together; before it are navigation and byline, behind it share links, related
+articles, the form and the frame.  Headings and list items stand between paragraphs and look like navigation;
+advertisement, captions and links to other articles stand there too.
+
+Rules, in order:
+1. The body is the stretch below the headline and above the comments whose lines together speak most for
+   running text (``shapes``).  Long runs of short lines count less and less against it, since tables and
+   recipes are such runs; the heading of a section that stands behind articles counts as much as three
+   paragraphs.
+2. Headings directly above the first line belong to it.
+3. Inside: known lines, bylines, teasers that are cut short, and tables of contents go.
+
+Known failures: stories of other articles that are printed in full behind the first; recipes without any
+sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from .area import announces_comments
+from .lines import Line
+from .shapes import Shape
+
+_CLOSES = -14.0
+_RUN, _LONGEST_RUN, _BEYOND = 8, 40, 0.25
+"""Short lines in a row from which each counts a quarter, and from which none counts."""
+_ENOUGH = 1.5
+"""Weight below which nothing is running text: less than a sentence."""
+_NEAR, _ARTICLE = 40, 20.0
+"""Lines below the headline in which the article begins, and the weight of the shortest one."""
+_TOC = 3
+"""Lines in a row that come back as headings, from which they are a table of contents."""
+_NUMBER = re.compile(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
+
+
+def weights_of(shapes: Sequence[Shape]) -> list[float]:
+    """What each line adds to a stretch of running text."""
+    found = []
+    run = 0
+    for shape in shapes:
+        weight = shape.weight
+        if shape.closes:
+            weight = _CLOSES
+        elif weight < 0:
+            run += 1
+            if run > _RUN:
+                weight = weight * _BEYOND if run < _LONGEST_RUN else 0.0
+        elif shape.is_prose:
+            run = 0
+        found.append(weight)
+    return found
+
+
+def densest(weights: Sequence[float], start: int, stop: int) -> tuple[int, int]:
+    """The stretch whose weights add up to most (Kadane); empty where nothing speaks for running text."""
+    best, low, high = _ENOUGH, start, start
+    total, first = 0.0, start
+    for number in range(start, stop):
+        if total <= 0:
+            total, first = 0.0, number
+        total += weights[number]
+        if total > best:
+            best, low, high = total, first, number + 1
+    return low, high
+
+
+def below(weights: Sequence[float], shapes: Sequence[Shape], headline: int, stop: int) -> tuple[int, int]:
+    """The stretch below a sure headline: it begins with the first running text there, if that is enough for an article."""
+    low, high = densest(weights, headline + 1, stop)
+    first = next((n for n in range(headline + 1, min(headline + _NEAR, low)) if shapes[n].is_prose), None)
+    if first is None:
+        return low, high
+    nearest = densest(weights, first, low)
+    if nearest[0] > headline + _NEAR or sum(weights[nearest[0] : nearest[1]]) < _ARTICLE:
+        return low, high
+    best = total = 0.0
+    end = nearest[1]
+    for number in range(nearest[0], stop):
+        total += weights[number]
+        if total > best:
+            best, end = total, number + 1
+    return nearest[0], end
+
+
+def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]) -> int:
+    """The first line of the body with the heading or standfirst above it."""
+    first = low
+    for number in range(low - 1, max(floor, low - 3), -1):
+        shape = shapes[number]
+        if number in taken or shape.known or shape.closes or shape.words < 4:
+            break
+        first = number
+    return first
+
+
+def kept(
+    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, taken: Collection[int]
+) -> list[int]:
+    """The numbers of the lines of the body between two lines."""
+    contents = _contents(lines, shapes, low, high)
+    found = []
+    for number in range(low, high):
+        shape = shapes[number]
+        if number in taken or number in contents or (shape.known and not shape.code) or shape.closes:
+            continue
+        if shape.cut_short and number > low and not shape.is_prose:
+            continue
+        if announces_comments(lines[number].text):
+            continue
+        found.append(number)
+    return found
+
+
+def _contents(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> set[int]:
+    """The lines of tables of contents: short lines in a row that come back as headings below."""
+    heads: dict[str, int] = {}
+    keys = []
+    for number in range(low, high):
+        key = "" if shapes[number].is_prose else _NUMBER.sub("", lines[number].text).casefold()
+        keys.append(key)
+        if key and any(shape.is_prose for shape in shapes[number + 1 : min(number + 3, high)]):
+            heads[key] = number
+    found: set[int] = set()
+    run: list[int] = []
+    for number in range(low, high + 1):
+        if number < high and heads.get(keys[number - low], -1) > number:
+            run.append(number)
+            continue
+        if len(run) >= _TOC and heads[keys[run[0] - low]] > run[-1] + 1:
+            found.update(run)
+        run = []
+    return found

@@ -1,0 +1,111 @@
+"""Lines of the page's frame, told by their words: legal notes, cookies, newsletters, log-in, navigation.
+
+Facts: every page ends in who owns it and how it treats data, and begins with "Skip to content".  The wordings
+are few in each language and long enough to be no sentence of an article.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FRAME = re.compile(
+    r"^\W{0,3}(?:"
+    r"(?:copyright\b|©|\(c\)\s?(?:19|20)\d\d).{0,200}|"
+    r"(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|"
+    r"datenschutz(?:erklärung)?|impressum|nutzungsbedingungen|agb|mentions légales|politique de confidentialité|"
+    r"política de privacidad|aviso legal|informativa sulla privacy|política de privacidade|privacybeleid)\b.{0,80}|"
+    r"skip to .{0,40}|jump to .{0,30}|(?:zum|zur) (?:inhalt|navigation|hauptinhalt) springen.{0,20}|aller au contenu.{0,20}|"
+    r"saltar al contenido|vai al contenuto|ir para o conteúdo|naar de inhoud.{0,20}|"
+    r"(?:log|sign) ?(?:in|up|out)\b.{0,30}|register|anmelden|registrieren|einloggen|se connecter|iniciar sesión|accedi|inloggen|"
+    r"subscribe\b.{0,50}|(?:our )?newsletter|abonnieren|s(?:’|')abonner|suscr[íi]b\w+.{0,30}|iscriviti.{0,30}|"
+    r"follow (?:us|me)\b.{0,40}|find us on\b.{0,30}|connect with us.{0,20}|stay connected|"
+    r"(?:toggle|main|primary|open|close|site) (?:navigation|menu|search)\b.{0,20}|menu|menü|search|suche|suchen|rechercher|buscar|cerca|zoeken|"
+    r"powered by\b.{0,60}|theme(?: by)?:? .{0,40}|proudly powered.{0,40}|blog at wordpress.{0,20}|"
+    r"this site uses (?:akismet|cookies).{0,120}|(?:we|this (?:web)?site|diese (?:web)?seite|wir|ce site|este sitio|questo sito) .{0,20}"
+    r"\b(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|usa|utiliza)\b.{0,20}\bcookies\b.{0,200}|"
+    r"(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|alle akzeptieren|tout accepter|aceptar(?: todo)?|accetta(?: tutti)?|"
+    r"your email address will not be published.{0,80}|opens? in (?:a )?new (?:window|tab).{0,10}|"
+    r"click to share on .{0,60}|click to (?:email|print).{0,60}|share on .{0,40}|(?:auf|bei) \w+ teilen|partager sur .{0,20}|"
+    r"(?:previous|next|older|newer) (?:post|article|story|entry)s?\b.{0,120}|(?:vorheriger|nächster|voriger) (?:beitrag|artikel).{0,120}|"
+    r"(?:article|article) (?:précédent|suivant).{0,120}|post navigation|beitragsnavigation"
+    r")\W{0,3}$",
+    re.I,
+)
+_FORM = re.compile(
+    r"^\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |an |your )?(?:new )?(?:reply|comment|response)|"
+    r"(?:schreibe?n?|hinterlasse?n?|verfassen?) (?:sie )?(?:einen|deinen|ihren|uns einen) kommentar|"
+    r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|kommentar(?:e)? verfassen|"
+    r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse)|"
+    r"(?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)|"
+    r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
+    r"(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|(?:geef|plaats|laat) een (?:reactie|antwoord)|"
+    r"your email address will not be published|deine e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas|"
+    r"tu dirección de correo electrónico no|il tuo indirizzo email non|o seu endereço de e-?mail não|"
+    r"save my name,? email,? and website|(?:meinen|mon|mi|il mio|o meu|mijn) (?:namen?|nom|nombre|nome|naam), .{0,60}browser|"
+    r"enregistrer mon nom|guarda mi nombre|salva il mio nome|salvar meus dados|"
+    r"this site is protected by recaptcha|you must be (?:logged|signed) in to|du musst angemeldet sein)",
+    re.I,
+)
+_STRONG = re.compile(
+    r"\b(?:cookies?\b.{0,80}\b(?:experience|consent|browser|website|webseite|erfahrung|expérience|experiencia|esperienza)|"
+    r"recaptcha|gdpr|dsgvo|unsubscribe|abbestellen|désabonner|"
+    r"(?:by|through) (?:submitting|signing up|subscribing|clicking|providing|registering|creating|using this)\b.{0,120}"
+    r"\b(?:agree|consent|confirm|acknowledge|accept)|"
+    r"(?:in|to) your (?:inbox|mailbox)|in (?:dein|ihr) (?:postfach|mailfach)|dans votre boîte|en tu (?:bandeja|correo|email)|"
+    r"(?:sign up|subscribe|register|join)\b.{0,80}\b(?:newsletter|email list|mailing list|e-?mails?|updates|subscribers|for free|free)|"
+    r"(?:sign|signing) (?:me )?up\b.{0,40}\b(?:receive|get)\b|join (?:over )?[\d,.]+[km]?\+? (?:other )?\w+|"
+    r"(?:newsletter|email updates|e-mail-updates)\b.{0,60}\b(?:week|wöchentlich|month|free|kostenlos|gratis|abonn|subscri|anmeld)|"
+    r"(?:abonniere?n?|melde dich|melden sie sich)\b.{0,60}\bnewsletter|"
+    r"(?:earn|receive|get|erhalte[n]?|bekomme[n]?) (?:an? |small |eine )*(?:affiliate )?(?:commissions?|provision)\b|"
+    r"affiliate[- ]?links?|amazon associate|"
+    r"enable javascript|javascript (?:is|to be) (?:disabled|enabled)|browser (?:does not|doesn(?:’|')t) support|"
+    r"your submission has been received|something went wrong|please (?:try again|enter a valid)|"
+    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\b",
+    re.I,
+)
+_CAPTION = re.compile(
+    r"(?:^|[.:;,|(–—-]\s?|\s{1,2})(?:photo|image|picture|illustration|video|graphic|foto|bild|grafik|abbildung|crédits?|credits?|"
+    r"©|photograph|fotografía|imagen|immagine|imagem|quelle|bildquelle|bildrechte)"
+    r"\s?(?:credits?|source|courtesy|rights)?\s?(?::|/|©|by |via |courtesy |from |von |par |por |di |de )\s?[^.]{2,70}[.)]?$",
+    re.I,
+)
+_HINTS = (
+    "cookie", "recaptcha", "gdpr", "dsgvo", "unsubscribe", "abbestellen", "désabonner", "submitting", "signing", "clicking",
+    "subscrib", "providing", "registering", "creating", "using this", "inbox", "mailbox", "postfach", "mailfach", "boîte",
+    "bandeja", "correo", "tu email", "sign up", "sign me up", "register", "join ", "newsletter", "email updates",
+    "e-mail-updates", "abonn", "melde", "commission", "provision", "affiliate", "amazon associate", "javascript", "browser",
+    "submission", "went wrong", "try again", "a valid", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
+    "voorbehouden",
+)  # fmt: skip
+"""One of these stands in every wording of ``_STRONG``: a quick first look."""
+_CAPTION_HINTS = (
+    "photo", "image", "picture", "illustration", "video", "graphic", "foto", "bild", "grafik", "credit", "crédit", "©",
+    "fotograf", "imagen", "immagine", "imagem", "quelle",
+)  # fmt: skip
+_LONGEST = 240
+_LONGEST_PROMOTION = 600
+_LONGEST_CAPTION, _CAPTION_END = 300, 110
+
+
+def is_frame(text: str) -> bool:
+    """Whether a line belongs to the page's frame by its words."""
+    if len(text) <= _LONGEST and _FRAME.match(text) is not None:
+        return True
+    if len(text) > _LONGEST_PROMOTION:
+        return False
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) and _STRONG.search(text) is not None
+
+
+def is_form(text: str) -> bool:
+    """Whether a line stands in the form for comments, which is behind every article."""
+    return len(text) <= _LONGEST and _FORM.match(text) is not None
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line ends in who made a picture."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    tail = text[-_CAPTION_END:].lower()
+    return any(hint in tail for hint in _CAPTION_HINTS) and _CAPTION.search(tail) is not None

@@ -1,0 +1,131 @@
+"""What a line of plain text looks like: running text, a heading, or a piece of the page's frame.
+
+Facts: running text is long, ends in a full stop and goes on in small letters; navigation is short, ends in no
+sign and begins every word with a capital.  Scripts without capitals have long lines all the same.  Teasers of
+other articles are running text that is cut short.
+
+The number that a line gets says how much it speaks for running text around it (positive) or against it
+(negative), in tenths of a paragraph of fifty words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from ..interpret.boilerplate import closes_article, is_noise
+from ..interpret.bylines import read_byline
+from ..interpret.wordings import is_interface
+from .frame import is_caption, is_form, is_frame
+from .lines import Line
+
+_ENDER = re.compile(r"[.!?:;…。！？؟।][\"'”’»«“)\]*]{0,3}\s?(?:\[?\d{0,3}\]?)?$")
+_CUT_SHORT = re.compile(
+    r"(?:\[\s?(?:…|\.\.\.|&hellip;)\s?\]|…|\.\.\.)\W{0,3}"
+    r"(?:read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|leggi tutto|ler mais|lees meer)?\W{0,4}$|"
+    r"(?:read more|continue reading|read full article|weiterlesen|lire la suite|leer más|leggi tutto|ler mais|lees meer)\W{0,4}$",
+    re.I,
+)
+_CODE = re.compile(
+    r"=>|\w\(\)|[=!]==|:=|->\w|</\w|\w=[\"'{]|^(?:\$ |//|#include|[{}()\[\]]+[,;]?$)|[{}]$|[)\]};];$"
+)
+_LONGEST_CODE = 240
+_LONGEST_DATE = 90
+_YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d \w{1,10} ago|vor \d")
+_WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LONG, _SENTENCE, _LEAST = 20, 8, 4
+"""Words from which a line is running text without and with a full stop, and a sentence at all."""
+_MOST = 50
+_SHORT, _KNOWN = -0.8, -2.0
+_DATED = -8.0
+_PER = 5
+
+
+@frozen
+class Shape:
+    """How a line looks."""
+
+    words: int
+    ends: bool
+    """Whether it ends as sentences do."""
+    small: float
+    """Part of the words that begin with no capital."""
+    known: bool
+    """Whether its words are of the interface, of advertisement or of the page's frame."""
+    closes: bool
+    """Whether it heads or is what stands behind articles."""
+    cut_short: bool
+    """Whether it is a teaser's text."""
+    code: bool
+    """Whether it is a line of a program."""
+    dated: bool
+    """Whether it is a byline with a date and nothing else."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line is running text."""
+        if self.known or self.closes or self.code or self.dated:
+            return False
+        if self.ends:
+            return self.words >= _SENTENCE and self.small >= 0.35
+        return self.words >= _LONG and self.small >= 0.5
+
+    @property
+    def weight(self) -> float:
+        """How much the line speaks for running text around it."""
+        if self.code:
+            return 0.0
+        if self.known:
+            return _KNOWN
+        if self.dated:
+            return _DATED
+        if self.is_prose:
+            size = min(self.words, _MOST) / _PER
+            return size / 4 if self.cut_short else size if self.ends else size * 0.8
+        if self.ends and self.words >= _LEAST and self.small >= 0.3:
+            return 0.3
+        return _SHORT
+
+
+def shape_of(text: str) -> Shape:
+    """Look at one line."""
+    words = text.split()
+    count = len(words)
+    wide = 0
+    if not text.isascii() and count < 30:
+        wide = len(_WIDE.findall(text))
+    small = sum(1 for word in words if not word[0].isupper()) / count if count else 0.0
+    if wide > len(text) / 3:
+        count = max(count, wide // 2)
+    tail = text[-60:]
+    return Shape(
+        words=count,
+        ends=_ENDER.search(tail) is not None,
+        small=small,
+        known=is_noise(text) or is_interface(text) or is_frame(text) or is_caption(text),
+        closes=closes_article(text) or is_form(text),
+        code=len(text) <= _LONGEST_CODE and _CODE.search(text) is not None,
+        dated=_is_dated(text),
+        cut_short=_CUT_SHORT.search(tail) is not None,
+    )
+
+
+def _is_dated(text: str) -> bool:
+    if len(text) > _LONGEST_DATE or _YEAR.search(text) is None:
+        return False
+    byline = read_byline(text)
+    return bool(byline.dates) and byline.coverage >= 0.75
+
+
+def shapes_of(lines: Sequence[Line]) -> list[Shape]:
+    """Look at every line."""
+    known: dict[str, Shape] = {}
+    found = []
+    for line in lines:
+        shape = known.get(line.text)
+        if shape is None:
+            shape = known[line.text] = shape_of(line.text)
+        found.append(shape)
+    return found
