@@ -50,9 +50,17 @@ class ClassTokens(Mapping[str, list[Element]]):
         return name in self._tokens
 
     def __getitem__(self, name: str) -> list[Element]:
+        if name not in self._tokens:
+            raise KeyError(name)
+        return self.find(name)
+
+    def find(self, name: str) -> list[Element]:
+        """Elements of the token; none where no element carries it."""
         found = self._found.get(name)
         if found is None:
-            attributes = self._tokens[name]
+            attributes = self._tokens.get(name)
+            if attributes is None:
+                return []
             if len(attributes) == 1:
                 found = self._attributes[attributes[0]]
             else:
@@ -104,7 +112,7 @@ class Index:
 
     def classed(self, name: str) -> list[Element]:
         """Elements that carry the class token (lower case), in document order."""
-        return self.by_class.get(name, [])
+        return self.by_class.find(name)
 
 
 def text_of(element: Element) -> str:
