@@ -60,6 +60,8 @@ _SURE = 20
 _TIMES = 3
 _MOST = 800
 """Words that are looked at; a language does not hide behind more."""
+_LETTERS = 8
+"""Letters of a word and the space behind it, so many at the most: a text may be one line."""
 _NAMES = {
     "english": "en", "deutsch": "de", "german": "de", "french": "fr", "français": "fr", "spanish": "es",
     "español": "es", "italian": "it", "italiano": "it", "dutch": "nl", "nederlands": "nl", "portuguese": "pt",
@@ -118,7 +120,7 @@ def _counts(lines: Iterable[str]) -> dict[str, float]:
     counts: dict[str, float] = {}
     seen, text = 0, []
     for line in lines:
-        words = line.lower().split()
+        words = line[: _LETTERS * _MOST].lower().split()
         seen += len(words)
         text.append(line[:_MOST])
         for word in words:
