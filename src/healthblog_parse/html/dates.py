@@ -26,8 +26,9 @@ from itertools import islice
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, Line, between, is_card, tokens_with
+from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, text_of
+from .foreign import is_card
 from .lines import line_of, runs
 
 _DATED = re.compile(

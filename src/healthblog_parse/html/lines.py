@@ -85,14 +85,20 @@ def _is_blank(pieces: list[str]) -> bool:
 
 
 def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]]) -> None:
-    """Join the pieces of one line; " | " between inline elements that touch."""
-    parts = [piece for piece in pieces if piece and not piece.isspace()]
+    """Join the pieces of one line."""
+    line = join_pieces(pieces)
     pieces.clear()
+    if line:
+        found.append((line, anchor))
+
+
+def join_pieces(pieces: list[str]) -> str:
+    """The line that pieces of text make, each from an element of its own; " | " where two of them touch."""
+    parts = [piece for piece in pieces if piece and not piece.isspace()]
     if not parts:
-        return
+        return ""
     if len(parts) == 1:
-        found.append((" ".join(parts[0].split()), anchor))
-        return
+        return " ".join(parts[0].split())
     line = ""
     spaced = False
     for piece in parts:
@@ -108,4 +114,4 @@ def _flush(pieces: list[str], anchor: Element, found: list[tuple[str, Element]])
         else:
             line += " | " + text
         spaced = piece[-1].isspace()
-    found.append((line, anchor))
+    return line

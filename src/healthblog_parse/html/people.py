@@ -31,8 +31,9 @@ from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line, is_card, is_long, tokens_with
+from .byline_region import BylineRegion, Line, tokens_with
 from .dom import Element, Index, text_of
+from .foreign import is_card, is_long
 from .lines import line_of
 
 _AUTHOR_WORDS = (

@@ -1,0 +1,112 @@
+"""What on a page belongs to something else than its article: navigation, comments, sidebars, other articles.
+
+Facts.  Class names and ids say most of it; page builders call every part of the page a widget.  Teasers of
+other articles carry bylines of the same look as the article's own: a teaser is a short box with a linked title.
+
+Known failures: cards whose title is one word; a sidebar without any name that says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from .dom import Element, text_of
+
+_NAMES = re.compile(
+    r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
+    r"read-next|more-posts|upsell|carousel|recent-post|latest-post|similar|testimonial|colophon|(?:site|page|global)-?footer|"
+    r"(?<![\w-])footer(?![\w-])|"
+    r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|jet)\w+[-_]widget\b)"
+)
+"""Classes and ids of what belongs to other articles, to readers or to the site."""
+_TAGS = frozenset("nav form dialog blockquote figure".split())
+_FRAMES = frozenset(("html", "body", "main", "article"))
+_CARD = 900
+"""Characters that a teaser has at most."""
+_CARD_LEVELS = 4
+
+
+class Foreign:
+    """Whether an element stands in navigation, comments or a sidebar; ancestors are asked once.
+
+    Args:
+        regions: Elements that hold comments.
+        headline: The headline: what holds it is the article's, whatever its name.
+    """
+
+    def __init__(self, regions: Iterable[Element], headline: Element | None) -> None:
+        self.known: dict[Element, bool] = dict.fromkeys(regions, True)
+        if headline is not None:
+            self.known.update(dict.fromkeys(headline.iterancestors(), False))
+
+    def __call__(self, element: Element) -> bool:
+        trail = []
+        node: Element | None = element
+        answer = False
+        while node is not None:
+            known = self.known.get(node)
+            if known is not None:
+                answer = known
+                break
+            trail.append(node)
+            node = node.getparent()
+        for node in reversed(trail):
+            answer = answer or _is_foreign(node)
+            self.known[node] = answer
+        return answer
+
+    def itself(self, element: Element) -> bool:
+        """Whether an element is foreign that stands in none that is."""
+        known = self.known.get(element)
+        return _is_foreign(element) if known is None else known
+
+
+def _is_foreign(element: Element) -> bool:
+    tag = element.tag
+    if tag in _TAGS:
+        return True
+    if tag in _FRAMES:
+        return False
+    if tag == "footer":
+        above = element.getparent()
+        if above is not None and above.tag == "body":
+            return True
+    classes, key = element.get("class"), element.get("id")
+    return bool(classes and _is_foreign_name(classes)) or bool(key and _is_foreign_name(key))
+
+
+@lru_cache(maxsize=4096)
+def _is_foreign_name(names: str) -> bool:
+    """Whether a class attribute or an id is that of foreign matter; pages repeat theirs a hundred times."""
+    return _NAMES.search(names.lower()) is not None
+
+
+def is_card(element: Element) -> bool:
+    """Whether the element belongs to a teaser of another article: a short box with a linked title."""
+    node: Element | None = element
+    name: str | None = None
+    for _ in range(_CARD_LEVELS):
+        node = node.getparent() if node is not None else None
+        if node is None or node.tag in {"body", "main", "html"} or is_long(node, _CARD):
+            return False
+        if node.tag == "a":
+            return True
+        for link in node.iter("a"):
+            title = text_of(link)
+            if title.count(" ") >= 4:
+                name = text_of(element) if name is None else name
+                if name not in title:
+                    return True
+    return False
+
+
+def is_long(element: Element, most: int) -> bool:
+    """Whether the element has more characters of text; stops reading there."""
+    size = 0
+    for text in element.itertext():
+        size += len(text)
+        if size > most and not text.isspace():
+            return True
+    return False
