@@ -26,8 +26,9 @@ from typing import Literal, NamedTuple
 from attrs import frozen
 
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
-from ..interpret.bylines import MAX_LINE, Byline, read_byline, read_lines
-from .dom import Element, Index, text_of
+from ..interpret.byline_names import is_plain_name
+from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline, read_lines
+from .dom import Element, Index
 from .flow import following, walk
 from .foreign import Foreign, is_card, is_long
 from .headline import find_headline
@@ -112,7 +113,7 @@ def read_region(
     names = class_names(index)
     lines += _tail(index, end, foreign, seen, names)
     lines += _body(index, end, stop, foreign, seen)
-    bylines = tuple(read_lines([line.text for line in lines]))
+    bylines = tuple(read_lines(_labels_first(lines)))
     start = max(0, at - _BEFORE)
     return BylineRegion(
         headline=headline,
@@ -261,6 +262,22 @@ def _following(index: Index, element: Element, seen: set[Element]) -> list[Line]
         if len(lines) >= 3:
             break
     return lines
+
+
+def _labels_first(lines: list[Line]) -> list[str]:
+    """The lines' texts; a name with its label below it ("Jane Roe" / "Medical Reviewer") as "label: name"."""
+    texts = [line.text for line in lines]
+    for number in range(1, len(lines)):
+        label, name = texts[number], texts[number - 1]
+        if len(label) > 30 or len(name) > 90 or not is_bare_label(label) or not is_plain_name(name):
+            continue
+        home = lines[number].element.getparent()
+        if home is None or home not in (lines[number - 1].element.getparent(), lines[number - 1].element):
+            continue
+        after = lines[number + 1].element if number + 1 < len(lines) else None
+        if after is None or home not in after.iterancestors():
+            texts[number - 1], texts[number] = f"{label}: {name}", ""
+    return texts
 
 
 def _pure(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iterator[Element]:

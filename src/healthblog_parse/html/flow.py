@@ -40,6 +40,31 @@ def following(start: Element) -> Iterator[Element]:
             return
 
 
+class _Lines:
+    """Pieces of text gathered into lines."""
+
+    __slots__ = ("begun", "pieces")
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.begun = 0
+
+    def add(self, text: str | None, position: int) -> None:
+        """One piece of text, and where it starts."""
+        if text:
+            if not self.pieces:
+                self.begun = position
+            self.pieces.append(text)
+
+    def end(self, block: Element) -> Iterator[Run]:
+        """The line so far."""
+        if self.pieces:
+            line = join_pieces(self.pieces)
+            self.pieces.clear()
+            if line:
+                yield Run(line, block, self.begun)
+
+
 def walk(
     elements: Iterator[Element],
     order: dict[Element, int],
@@ -57,64 +82,46 @@ def walk(
     Yields:
         Lines in document order.
     """
-    pieces: list[str] = []
-    begun = position
     first = next(elements, None)
     if first is None:
         return
     above = first.getparent()
     block = first if above is None else above
+    lines = _Lines()
     opened: list[tuple[Element, Iterator[Element], Element]] = [(block, chain((first,), elements), block)]
     while opened:
         inside, children, block = opened[-1]
         child = next(children, None)
         if child is None:
             opened.pop()
-            if not opened:
-                break
             if inside.tag in BLOCKS:
-                if pieces and (line := join_pieces(pieces)):
-                    yield Run(line, block, begun)
-                pieces = []
-            if inside.tail:
-                if not pieces:
-                    begun = position
-                pieces.append(inside.tail)
+                yield from lines.end(block)
+            if opened:
+                lines.add(inside.tail, position)
             continue
-        found = order.get(child)
-        if found is not None:
-            position = found
-        tag = child.tag
-        if tag in BLOCKS:
-            if pieces and (line := join_pieces(pieces)):
-                yield Run(line, block, begun)
-            pieces = []
-            begun = position
+        position = order.get(child, position)
+        if child.tag in BLOCKS:
+            yield from lines.end(block)
             if not is_foreign(child):
                 opened.append((child, iter(child), child))
-                if child.text:
-                    pieces.append(child.text)
+                lines.add(child.text, position)
                 continue
-        elif tag == "br":
-            if pieces and (line := join_pieces(pieces)):
-                yield Run(line, block, begun)
-            pieces = []
-        elif tag not in SKIPPED or (tag == "button" and _shows_name(child)):
-            if not pieces:
-                begun = position
+        elif child.tag == "br":
+            yield from lines.end(block)
+        elif child.tag not in SKIPPED or _shows_name(child):
+            lines.add(None if _is_footnote(child) else child.text, position)
             if len(child):
                 opened.append((child, iter(child), block))
-                if child.text:
-                    pieces.append(child.text)
                 continue
-            if child.text and not (tag == "sup" and child.text.strip(" ,*").isdecimal()):
-                pieces.append(child.text)
-        if child.tail:
-            pieces.append(child.tail)
-    if pieces and (line := join_pieces(pieces)):
-        yield Run(line, block, begun)
+        lines.add(child.tail, position)
+    yield from lines.end(block)
 
 
-def _shows_name(button: Element) -> bool:
-    names = button.get("class") or ""
-    return any(part in names for part in _NAMED)
+def _is_footnote(element: Element) -> bool:
+    return element.tag == "sup" and (element.text or "").strip(" ,*").isdecimal()
+
+
+def _shows_name(element: Element) -> bool:
+    """Whether a button shows a person's name."""
+    names = element.get("class") or ""
+    return element.tag == "button" and any(part in names for part in _NAMED)

@@ -28,8 +28,8 @@ from attrs import frozen
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
 from .byline_region import BylineRegion, between
-from .foreign import is_long
 from .dom import Element, Index, text_of
+from .foreign import is_long
 from .lines import BLOCKS
 
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")

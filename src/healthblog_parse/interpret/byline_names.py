@@ -35,7 +35,9 @@ _JOB_BEFORE = re.compile(
 )
 """A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
 _TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
-_LEFT_OVER = re.compile(r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_A-Z]{3})\.\s*$")
+_LEFT_OVER = re.compile(
+    r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
+)
 """A conjunction before the next label, a full stop behind a word that is no abbreviation."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)")
 _PLACE = re.compile(
@@ -107,7 +109,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
         end = pattern.search(part)
         if end:
             text = text[: end.start()]
-    text = without_footnotes(_LEFT_OVER.sub("", text))
+    text = _LEFT_OVER.sub("", without_footnotes(text))
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 

@@ -27,7 +27,7 @@ import re
 from attrs import frozen
 
 from ..records import DateRole, PersonRole
-from .byline_labels import OPENERS, OPENING_WORDS, Label, LabelKind, labels_at
+from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at
 from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
 from .byline_statements import subject_of, without_statement
 from .date_spans import find_dates
@@ -322,6 +322,13 @@ def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, i
 
 def _weight(text: str) -> int:
     return sum(map(str.isalnum, text))
+
+
+def is_bare_label(line: str) -> bool:
+    """Whether a line is nothing but a noun for what a person did ("Medical Reviewer", "Author")."""
+    words = tuple(_WORD.findall(line.lower()))
+    label = LABELS.get(words)
+    return label is not None and label.person is not None and words[-1] not in OPENERS and line[-1:] != ":"
 
 
 def _is_value(byline: Byline) -> bool:

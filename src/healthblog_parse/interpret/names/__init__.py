@@ -2,12 +2,13 @@
 
 from .identity import fold, folded_words, same_person
 from .lists import split_names, without_footnotes
-from .reading import PersonName, is_organisation, read_name, read_signature, without_honorific
+from .reading import PersonName, is_given_name, is_organisation, read_name, read_signature, without_honorific
 
 __all__ = [
     "PersonName",
     "fold",
     "folded_words",
+    "is_given_name",
     "is_organisation",
     "read_name",
     "read_signature",

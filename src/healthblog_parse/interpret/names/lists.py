@@ -21,7 +21,7 @@ _PIECES = re.compile(
     r"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:and|und|et|y|e|en|og|och|sowie|i|with|&|\+)(?=\s)|,)\s*"
 )
 _FOOTNOTES = re.compile(
-    r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;]|and\b|&|$))"
+    r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;.]|and\b|&|$))"
 )
 """Marks of affiliations behind names: "Jane Roe1,2*; John Doe3"."""
 _HARD_SLASH = re.compile(r"(?<=\w{3})/(?=[^\W\d_]{3,})")

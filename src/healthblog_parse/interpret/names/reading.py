@@ -18,6 +18,7 @@ from attrs import frozen
 
 from ...models import PersonKind
 from ..credentials import AMBIGUOUS, clean, is_known, is_role, key, looks_like_letters, read_part
+from .given import GIVEN_NAMES
 from .tables import (
     HONORIFICS,
     LEADING,
@@ -199,6 +200,13 @@ def without_honorific(name: str) -> str:
     """The name without the titles before it."""
     honorific = _honorific(name)
     return name[len(honorific) :].strip() if honorific else name
+
+
+def is_given_name(text: str) -> bool:
+    """Whether a text begins with a common given name, after an honorific or not, and is no institution's."""
+    words = without_honorific(text).split()
+    first = words[0].casefold().strip(".,") if words else ""
+    return first.partition("-")[0] in GIVEN_NAMES and not is_organisation(text)
 
 
 def is_organisation(text: str) -> bool:

@@ -1,0 +1,160 @@
+"""Names that markup announces: classes, ``rel=author``, ``itemprop``.
+
+Facts.  Themes and plugins name the element around an author ("entry-author", "byline__name", "vcard",
+"saboxplugin-authorname"), and with the same words what stands about it: avatars, biographies, links, dates.
+A card behind the text holds name, job and biography.
+
+Rules.  Class tokens that speak of an author and of nothing else about him; inside such an element the part
+named for a name, else the heading or the profile link of a card, else its whole text if that may be a name.
+The names of one rule stand together; later homes of the same rule are other articles'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml import etree
+
+from ..interpret.byline_names import may_be_name
+from ..interpret.bylines import read_byline
+from ..records import RawPerson
+from .byline_region import BylineRegion, tokens_with
+from .dom import Element, Index, text_of
+from .foreign import is_card, is_long
+from .lines import line_of
+from .profiles import MOST_LINKS, PROFILE
+
+_AUTHOR_WORDS = (
+    "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contribut", "vcard", "verfasser",
+    "posted-by", "schrijver", "redacteur", "a-box-name",
+)  # fmt: skip
+_NOT_NAMES = re.compile(
+    r"bio|desc|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
+    r"prefix|intro|leading|heading|more|links|about|text|info-link|title$|separator|disclaimer|related|list-item|"
+    r"authori|category|cat-|tags|email|excerpt|has-author|no-author|by-author|hide|show|without|author-\d|"
+    r"color|font|background|border|button|btn|hire|follow|subscribe"
+)
+_TOPIC = re.compile(
+    r"/(?:category|categories|tags?|topics?|kategorie|rubrik|categoria|categorie|schlagwort)/", re.I
+)
+_ABOUT = re.compile(
+    r"^\s*(?:about|über|sobre|à propos de|a propos de|acerca de|over|om|meet|hi,? i[’']m|"
+    r"(?:view all |all |more |mehr |alle |see all )?(?:posts|articles|stories|artikel|beiträge|recipes)?\s*"
+    r"(?:by|from|von|de|par|di|door))\s+(?:the author:?\s*)?",
+    re.I,
+)
+_NAME_PARTS = etree.XPath(
+    ".//*[@itemprop='name' or @rel='author' or contains(concat(' ', @class, ' '), ' fn ')"
+    " or contains(concat(' ', @class, ' '), ' p-name ')"
+    " or contains(@class, '-name') or contains(@class, '_name')]"
+)
+_CARD = 2500
+"""Characters that an author's card has at most, biography included."""
+MOST_ELEMENTS = 80
+"""Marked names that are looked at: an article has few, and each look costs a share of the page."""
+
+
+def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """Names that markup announces."""
+    seen: set[str] = set()
+    covered: set[Element] = set()
+    homes: dict[str, Element | None] = {}
+    order = index.order
+    looked_at = 0
+    found = list(_attributed(index, region))
+    for token in tokens_with(index, _AUTHOR_WORDS, region.class_names):
+        if not _NOT_NAMES.search(token):
+            found += [(element, "author") for element in index.by_class[token]]
+    for element, role in sorted(found, key=lambda item: order.get(item[0], 0)):
+        position = order.get(element, 0)
+        if position < region.start or element.tag in {"body", "html", "main", "article", "meta"}:
+            continue
+        if any(above in covered for above in element.iterancestors()) or region.is_foreign(element):
+            continue
+        looked_at += 1
+        if looked_at > MOST_ELEMENTS:
+            return
+        at_head = position <= region.end
+        if not at_head and is_card(element):
+            continue
+        name = _name_in(element)
+        if name is None or name.casefold() in seen:
+            continue
+        covered.add(element)
+        rule = "review-markup" if role != "author" else "author-markup" if at_head else "author-card"
+        home = _home(element)
+        if rule in homes and homes[rule] is not home and role == "author":
+            continue
+        homes[rule] = home
+        seen.add(name.casefold())
+        link = element if element.tag == "a" else next(element.iter("a"), None)
+        href = (link.get("href") or "").strip() if link is not None else ""
+        if _TOPIC.search(href):
+            continue
+        person = RawPerson(
+            name=name,
+            role="author" if role == "author" else "medical review",
+            url=href if href.startswith(("http", "/")) else None,
+            bio=_bio_in(element, name),
+            rule=rule,
+            where=element.getroottree().getpath(element),
+        )
+        yield position + 4, person  # a wording in the same place goes first
+
+
+def _bio_in(element: Element, name: str) -> str | None:
+    """What an author's card says about the person: its first sentence-like paragraph."""
+    for paragraph in islice(element.iter("p", "div"), MOST_LINKS):
+        if next(paragraph.iterchildren("p", "div", "ul", "h2", "h3", "h4"), None) is None:
+            text = text_of(paragraph)
+            if text.count(" ") >= 7 and len(text) <= _CARD and not read_byline(text).dates:
+                return text
+    return None
+
+
+def _names_in_card(card: Element) -> Iterator[str]:
+    """What may be the name in an author's card that does not mark it: a heading, a link to a profile."""
+    for part in card.iter("h2", "h3", "h4", "h5", "h6", "a"):
+        text = line_of(part)
+        if text and (part.tag != "a" or PROFILE.search(part.get("href") or "")):
+            yield text
+
+
+def _attributed(index: Index, region: BylineRegion) -> Iterator[tuple[Element, str]]:
+    """Elements about the headline whose attributes say that they name a person; behind it links only."""
+    for element in region.around:
+        name = element.get("itemprop")
+        if name in {"author", "creator", "reviewedBy"}:
+            yield element, "review" if name == "reviewedBy" else "author"
+        elif element.get("rel") == "author":
+            yield element, "author"
+    for link in index.by_tag["a"]:
+        if link.get("rel") == "author":
+            yield link, "author"
+
+
+def _home(element: Element) -> Element | None:
+    """What the names of one byline have in common: the element around the lists or spans of names."""
+    parent = element.getparent()
+    return parent.getparent() if parent is not None and parent.tag in {"li", "span", "a"} else parent
+
+
+def _name_in(element: Element) -> str | None:
+    """The name that an author's element shows."""
+    if is_long(element, _CARD):
+        return None
+    inner = _NAME_PARTS(element) if len(element) else []
+    text = line_of(inner[0] if inner else element)
+    if not inner and len(text) > 60:
+        text = next(_names_in_card(element), "")
+    if not text or len(text) > 120:
+        return None
+    byline = read_byline(text)
+    if byline.people:
+        return next((person.name for person in byline.people if person.role == "author"), None)
+    if byline.pending or byline.dates:
+        return None
+    text = _ABOUT.sub("", text).strip(" ,:|·•-–—")
+    return text if text and may_be_name(text) else None

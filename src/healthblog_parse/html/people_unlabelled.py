@@ -1,0 +1,145 @@
+"""Names that neither a wording nor a class announces.
+
+Facts.  Many designs show a name beside the date and nothing else: "Jane Roe • May 3, 2024", a line with the name
+above one with the date, a link to ``/author/jane-roe``.  Categories, places and teasers stand in the same places
+and have the same form ("Mental Health • May 3, 2024").
+
+Rules, each asked only where the stronger ones found nobody.
+1. A short line about the headline that is a link to a writer's page, or an element whose test attributes say
+   that it shows an author (``data-testid="authorName"``).
+2. A plain name whose first word is a common given name, in a line with the date or next to one.
+3. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
+
+Known failures: names of rare form without a link.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..interpret.byline_names import STRONG_SPLIT, is_plain_name, may_be_name
+from ..interpret.bylines import read_byline
+from ..interpret.names import is_given_name
+from ..records import RawPerson
+from .byline_region import BylineRegion, Line, between
+from .dom import Element, Index, text_of
+from .foreign import is_card, is_long
+from .lines import line_of
+from .profiles import WRITER
+
+_TEST_ATTRIBUTES = ("data-hook", "data-testid", "data-test-id", "data-test", "data-qa")
+_SAYS_NAME = re.compile(
+    r"(?:author|byline|user|contributor)[-_]?(?:name|link|display)?$|^(?:author|byline)", re.I
+)
+_LONGEST = 90
+_ABOUT = re.compile(
+    r"(?:about|über|ueber|sobre|à propos de|acerca de|over|meet|chi è|quem é)\s+(?P<name>.{3,50})", re.I
+)
+_NOT_NAMES = frozenset(
+    """
+    author authors bio biography bluesky contributors facebook github instagram linkedin mastodon medium more pinterest
+    profile substack team threads tiktok twitter website x youtube
+    """.split()
+)
+"""What links to a profile may show in place of a name."""
+_NEAR = 2
+"""Lines between a name and its date."""
+
+
+def read_linked(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """Names about the headline that link to a writer's page, or whose test attributes say what they are."""
+    pieces = _pieces(region)
+    seen: set[str] = set()
+    for number, element in enumerate(region.around, start=region.start):
+        if number >= region.prose:
+            return
+        href = element.get("href") or "" if element.tag == "a" else ""
+        if not (href and WRITER.search(href)) and not _is_marked(element):
+            continue
+        text = line_of(element) if not is_long(element, _LONGEST) else ""
+        name = text.partition(" | ")[0].strip(" ,·•|-–—")
+        if not name or name in seen or name.casefold() in _NOT_NAMES or not may_be_name(name):
+            continue
+        if not any(piece.startswith(name) for piece in pieces) or read_byline(text).people:
+            continue
+        seen.add(name)
+        where = element.getroottree().getpath(element)
+        yield number, RawPerson(name=name, url=href or None, rule="byline-profile", where=where)
+
+
+def _pieces(region: BylineRegion) -> list[str]:
+    """The parts of the lines about the headline, without those under a label that is none of a byline."""
+    pieces: list[str] = []
+    before = ""
+    for line in region.lines:
+        if line.zone in {"head", "before"} and len(line.text) <= 2 * _LONGEST:
+            for piece in STRONG_SPLIT.split(line.text):
+                if not before.endswith(":"):
+                    pieces.append(piece)
+                before = piece
+    return pieces
+
+
+def _is_marked(element: Element) -> bool:
+    for attribute in _TEST_ATTRIBUTES:
+        value = element.get(attribute)
+        if value is not None and _SAYS_NAME.search(value):
+            return True
+    return False
+
+
+def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """Plain names in a line with the date, or in a line of their own next to one."""
+    lines = [line for line in region.lines if line.zone in {"head", "before"}]
+    dated = {id(lines[first]) for first, _, byline in region.bylines if byline.dates and first < len(lines)}
+    spoken = {
+        number for first, last, byline in region.bylines for number in range(first, last) if byline.people
+    }
+    for first, _, byline in region.bylines:
+        if first >= len(lines) or not byline.dates:
+            continue
+        for person in byline.people:
+            if not person.labelled and is_given_name(person.name) and byline.coverage >= 0.8:
+                yield _plain(lines[first], person.name)
+                return
+        near = [*range(first - 1, first - 1 - _NEAR, -1), *range(first + 1, first + 1 + _NEAR)]
+        for number in near:
+            if not 0 <= number < len(lines) or number in spoken or id(lines[number]) in dated:
+                continue
+            line = lines[number]
+            if line.element is region.headline or line.zone != lines[first].zone or not _is_name(line.text):
+                continue
+            yield _plain(line, line.text)
+            return
+
+
+def _is_name(text: str) -> bool:
+    if not is_given_name(text):
+        return False
+    return is_plain_name(text) or (text.isalpha() and text.istitle())
+
+
+def _plain(line: Line, name: str) -> tuple[int, RawPerson]:
+    where = line.element.getroottree().getpath(line.element)
+    return line.position, RawPerson(name=name, rule="byline-plain", where=where)
+
+
+def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """ "About Jane Roe" behind the text."""
+    for tag in ("h2", "h3", "h4", "h5"):
+        for heading in between(index, tag, region.prose, region.stop)[-8:]:
+            if len(heading.text or "") > 60:
+                continue
+            match = _ABOUT.fullmatch(text_of(heading))
+            if match is None or not is_plain_name(match["name"]):
+                continue
+            following = heading.getnext()
+            text = text_of(following) if following is not None else ""
+            if text.startswith(match["name"].split()[0]) and not (
+                region.is_foreign(heading) or is_card(heading)
+            ):
+                where = heading.getroottree().getpath(heading)
+                person = RawPerson(name=match["name"], bio=text[:2500], rule="author-card", where=where)
+                yield index.order[heading], person
+                return
