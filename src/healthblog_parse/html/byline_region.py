@@ -148,7 +148,7 @@ def _head(
     first = _start(elements[at], scope, order, at) if headline is not None else elements[at]
     before: list[Line] = []
     head: list[Line] = []
-    prose, count, position = 0, 0, at
+    prose, count, longer, position = 0, 0, 0, at
     for text, element, position in walk(following(first), order, foreign.itself, order.get(first, at)):
         if position > at + _AFTER:
             break
@@ -156,7 +156,8 @@ def _head(
             if len(text) <= _PROSE and position >= at - _BEFORE:
                 before.append(Line(text, element, "before", position))
         elif len(text) <= _PROSE or (len(text) <= MAX_LINE and _is_long_byline(text)):
-            head.append(Line(text, element, "lead" if count else "head", position))
+            head.append(Line(text, element, "lead" if count or longer > 1 else "head", position))
+            longer += len(text) > _PROSE // 2
         else:
             count += 1
             prose = prose or position

@@ -127,8 +127,9 @@ def _plain(line: Line, name: str) -> tuple[int, RawPerson]:
 
 def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     """ "About Jane Roe" behind the text."""
+    start = region.start if region.headline is None else index.order.get(region.headline, 0)
     for tag in ("h2", "h3", "h4", "h5"):
-        for heading in between(index, tag, region.prose, region.stop)[-8:]:
+        for heading in between(index, tag, start, region.stop)[-8:]:
             if len(heading.text or "") > 60:
                 continue
             match = _ABOUT.fullmatch(text_of(heading))
