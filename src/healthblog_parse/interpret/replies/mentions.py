@@ -36,9 +36,7 @@ def find(page: Thread, index: int) -> Signal | None:
     first = _AT.search(lines[0])
     if first is not None and _is_opening(lines[0][: first.start()]):
         return _signal(page, index, lines[0], first, "strong") or NOBODY
-    if first is not None and lines[0][: first.start()][-40:].casefold().rstrip().endswith(
-        TAKING_UP + COMPARING
-    ):
+    if first is not None and lines[0][: first.start()][-40:].lower().rstrip().endswith(TAKING_UP + COMPARING):
         return _signal(page, index, lines[0], first, "plain")
     openings = [
         (line, match)

@@ -21,6 +21,7 @@ from .speakers import Found
 from .words import (
     CLOSINGS,
     COMPARING,
+    GENITIVE_NOUNS,
     JUDGING,
     OBJECT_BEFORE,
     QUOTED_FROM,
@@ -30,17 +31,36 @@ from .words import (
 )
 
 _VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b(?:,?\s?[\"“„«‘]|[^:\n]{{0,70}}:)", re.IGNORECASE)
+_DATED = re.compile(r",?\s?(?:on|am|vom|le|el|il|em|op|at|,|\()\s[^.!?:]{0,30}\d[^!?]{0,25}", re.IGNORECASE)
+_WORD_STARTS = re.compile(r"(?<!\S)\S")
 _COLON = re.compile(r"[:\"“„«‘]")
 _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
 _BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
 _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_GENITIVE = re.compile(
+    rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(sorted(noun.title() for noun in GENITIVE_NOUNS))})\b"
+)
+_ADVERBS = ("already", "above", "did", "does", "has", "schon", "bereits", "oben", "richtig")
+_SAYS = re.compile(rf"(?:{'|'.join(SAYING)})\b")
+_SAYS_FIRST = re.compile(rf"(?:{'|'.join(verb for verb in SAYING if verb not in _ADVERBS)})\b")
+_APPOSITION = re.compile(
+    r"\b(?:my|our|his|her|their|the|an?|mein\w*|unser\w*|der|die|mon|ma|notre|le|la|mi|mio|mia|il|meu|minha|mijn)"
+    r"\s(?:[\w-]+\s){0,2}[\w-]+,$",
+    re.IGNORECASE,
+)
+_NOUNS_OF_WISHES = frozenset(
+    "recht dank gluck erfolg spass gruss idee frage beitrag artikel tipp kommentar erfahrung mut kraft gute".split()
+)
+"""Folded German nouns that a name spoken to may follow."""
 _BLACK = re.compile(r"\S+")
 _LONGEST = 100  # characters of a name and the word before it
 _SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
 _SMILEYS = (" :d", " :p", " xd", " lol", " haha", " hehe", " <3")
+_DASHES = frozenset({"-", "--", "–", "—", "~"})
+"""Before a name at the end they make it a signature."""
 _MARKS = " \t.!?…,:;()[]-–^*~'\"”“»«_|/\\❤♥☺️"
 _NEAR_START = 200  # characters within which a person is taken up
 _EARLY = 40  # characters before a name with a comma only after it
@@ -58,13 +78,20 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
         verb = _VERB.search(text) if colon else None
         starts = [start.end()] if start else []
         if verb is not None:
-            words = [match.start() for match in re.finditer(r"(?<!\S)\S", text[: verb.start()])]
-            starts += words[-5:]
+            words = [match.start() for match in _WORD_STARTS.finditer(text, 0, verb.start())]
+            starts += [*words[:2], *words[-5:]]
         for begin in starts:
             at = begin + len(text[begin:]) - len(text[begin:].lstrip("@＠>\"'“„«*#[("))
             found = page.speakers.find(text, at, loose=False)
             reaches = found is not None and (
-                start is not None or (verb is not None and verb.start() - found.end <= 2)
+                start is not None
+                or (
+                    verb is not None
+                    and (
+                        verb.start() - found.end <= 2
+                        or _DATED.fullmatch(text, found.end, verb.start()) is not None
+                    )
+                )
             )
             if found is None or not reaches:
                 continue
@@ -109,6 +136,8 @@ def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
         if not sentence.startswith((",", "!"), found.end) or _LIST.match(sentence, found.end):
             continue
         word = fold(before.rpartition(" ")[2])
+        if _APPOSITION.search(before[-60:]) is not None:
+            continue
         comma = before.endswith(",") and " and " not in sentence[found.end : found.end + 30]
         if comma or (len(before) <= _EARLY and before[-1:].islower() and word not in OBJECT_BEFORE):
             return _signal(page, index, found, sentence[max(0, match.start() - 20) : found.end], "weak")
@@ -144,12 +173,26 @@ def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
         before = words[-count - 1][0]
         if _ENDS_CLOSING.search(sentence[:at]):
             return None
+        if before in _DASHES:
+            return None
         comma = before.endswith((",", "–", "—", "-"))
         short = sum(map(len, page.lines[index])) <= _SHORT
-        if not comma and (not short or fold(before) in OBJECT_BEFORE or before[0].isupper()):
+        if not comma and (not short or _makes_object(words, count) or _is_name_like(before)):
             return None
         return _signal(page, index, found, sentence[max(0, at - 20) :], "plain" if comma else "weak")
     return None
+
+
+def _is_name_like(word: str) -> bool:
+    return word[0].isupper() and fold(word) not in _NOUNS_OF_WISHES
+
+
+def _makes_object(words: list[re.Match[str]], count: int) -> bool:
+    """Whether the word before a name says that it is spoken about; "liebe" is a verb or a greeting."""
+    before = fold(words[-count - 1][0])
+    if before == "liebe" and len(words) > count + 1:
+        return fold(words[-count - 2][0]) in {"ich", "und"}
+    return before in OBJECT_BEFORE
 
 
 def find_taken_up(page: Thread, index: int) -> Signal | None:
@@ -158,6 +201,9 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
         return None
     text = page.lines[index][0][:_NEAR_START]
     signals: dict[str, Signal] = {}
+    genitive = _GENITIVE.search(text)
+    if genitive is not None and (found := page.speakers.find(genitive[1], 0, loose=False)) is not None:
+        signals[found.key] = _signal(page, index, found, genitive[0], "weak") or NOBODY
     for match in _CAPITAL.finditer(text):
         if not page.speakers.may_be_named(match[0]):
             continue
@@ -168,19 +214,21 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
             continue
         if re.match(r"\s[A-ZÄÖÜ][a-zäöü]+", text[found.end :]) and found.quality != "full":
             continue
+        if page.is_in_article(text[match.start() : found.end]):
+            continue
         signal = _signal(page, index, found, text[max(0, match.start() - 20) : found.end], "weak")
         signals[found.key] = signal or NOBODY
     return next(iter(signals.values())) if len(signals) == 1 else None
 
 
 def _is_taken_up(text: str, start: int, end: int) -> bool:
-    before = text[:start].casefold().rstrip(" @")
-    after = text[end : end + 40].casefold().lstrip(" ,")
+    before = text[:start].lower().rstrip(" @")
+    after = text[end : end + 40].lower().lstrip(" ,(/")
     if before.endswith(TAKING_UP) and not before[-1:].isdigit():
         return True
-    if before.endswith(COMPARING) and after.startswith(SAYING):
+    if before.endswith(COMPARING) and _SAYS.match(after) is not None:
         return True
-    return after.startswith(JUDGING)
+    return after.startswith(JUDGING) or (start == 0 and _SAYS_FIRST.match(after) is not None)
 
 
 def _signal(page: Thread, index: int, found: Found, evidence: str, strength: Strength) -> Signal | None:

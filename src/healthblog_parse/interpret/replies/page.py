@@ -17,7 +17,7 @@ from .quotes import QUOTE_MARKUP, Quotations, is_quoted
 from .records import Setting, Utterance
 from .speakers import Speakers
 from .subjects import subject
-from .words import CLOSINGS, COMMENT_NOUNS, GREETING_HEADS, QUOTED_FROM, VERBS_OF_QUOTING
+from .words import CLOSINGS, COMMENT_NOUNS, GENITIVE_NOUNS, GREETING_HEADS, QUOTED_FROM, VERBS_OF_QUOTING
 
 Sign = Literal[
     "addressee", "link", "number", "time", "at", "greeting", "name", "reader", "pasted", "quoted", "line",
@@ -65,6 +65,8 @@ class Thread:
     """Whether the page stands newest first."""
     subjects: dict[str, list[int]]
     """Comments by the subject of their title, in time."""
+    setting: Setting
+    """What stands around the comments."""
     title: str
     """The article's title as a subject."""
     title_words: frozenset[str]
@@ -89,6 +91,15 @@ class Thread:
             for key in utterance.anchors
             if ("/" not in key or "#" in key) and (anchor := anchor_of(key))
         }
+
+    def is_in_article(self, name: str) -> bool:
+        """Whether the article's text has a name as a word: somebody else may be meant by it."""
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article) is not None
+
+    @cached_property
+    def article(self) -> str:
+        """The article's text."""
+        return "\n".join([block.text for block in self.setting.article])
 
     def hour(self, index: int) -> int | None:
         """The hour of the day of a comment."""
@@ -147,6 +158,8 @@ class Thread:
                 signs.add("reader")
             if not _SAYING_ENDS.isdisjoint(words):
                 signs.add("pasted")
+        elif not GENITIVE_NOUNS.isdisjoint(words):
+            signs.add("reader")
         return signs
 
 
@@ -203,6 +216,7 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
         texts=texts,
         numbers=_numbers(utterances),
         backwards=falls or backwards,
+        setting=setting,
         title=subject(title)[0],
         subjects=_subjects(utterances, speakers),
         title_words=frozenset(folded_words(title)) if title else frozenset(),

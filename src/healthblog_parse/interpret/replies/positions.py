@@ -2,8 +2,8 @@
 
 Facts: pages print numbers beside comments, or readers count.  "#5" is as often a point of the article.
 
-Rules: "@7" at the start of a line; a worded number ("comment #12", "Kommentar 3") there; a bare "#7" only
-where the page prints numbers.  The number is the printed one, else the position in page order,
+Rules: "@7" at the start of a line; a worded number ("comment #12", "Kommentar 3", "in reply to #3",
+"#3 is right") there; a bare "#7", "re #7" or "zu 7:", as often a point of the article, only where the page prints numbers.  The number is the printed one, else the position in page order,
 and that only on pages that stand oldest first; the comment must stand before.
 """
 
@@ -17,16 +17,30 @@ from .words import COMMENT_NOUNS
 
 _NOUN = "|".join(COMMENT_NOUNS)
 _NUMBER = r"(?:#|nr\.?|no\.?|n[°º]|number|nummer|num\.?)"
-_TO = r"(?:(?:re|zu|ad|to|an|à|for|aan|para|auf|(?:in )?reply(?:ing)? to|antwort auf|@)[:\s]*)"
+_TO = (
+    r"(?:(?:i |ich )?(?:re|zum?|ad|to|an|à|au|for|aan|para|auf|al|ao|op|(?:in )?repl(?:y|ying) to"
+    r"|(?:in )?respon(?:se|ding) to|(?:in )?answer(?:ing)? to|antwort auf|regarding|concerning|about"
+    r"|bezüglich|betr(?:\.|ifft)|(?:dis)?agree(?:d|ing)? with|see|siehe|wie|as|@)[:\s]*)"
+)
+_NO_COUNT = (
+    r"(?!\w|[.,/:]\d|\s?[%°€$/]|\s(?:of|out|times|mal|x|von|sur|stars|points|minutes|hours|days|years)\b)"
+)
 _DIGIT = re.compile(r"\d")
 _AT = re.compile(
-    rf"\W{{0,3}}[@＠]\s?{_NUMBER}?\s?(\d{{1,5}})(?![\w.,:]?\d|[^\W\d_]|[%°€$]|\s?(?:uhr|am|pm|h)\b)",
+    rf"\W{{0,3}}[@＠]\s?{_NUMBER}?\s?(\d{{1,5}})(?![\w.,:]?\d|[^\W\d_]|\s?[%°€$]|\s?(?:uhr|am|pm|h)\b)",
     re.IGNORECASE,
 )
 _WORDED = re.compile(
-    rf"\W{{0,3}}{_TO}?(?:(?:the|den|dem)\s)?(?:{_NOUN})\s?{_NUMBER}?\s?(\d{{1,5}})\b", re.IGNORECASE
+    rf"\W{{0,3}}{_TO}?(?:(?:the|den|dem)\s)?(?:{_NOUN})\s?{_NUMBER}?\s?(\d{{1,5}}){_NO_COUNT}",
+    re.IGNORECASE,
 )
 _HASH = re.compile(rf"\W{{0,3}}{_TO}?#\s?(\d{{1,5}})(?![\w%°])", re.IGNORECASE)
+_TO_HASH = re.compile(
+    r"\W{0,3}(?:(?:i )?(?:totally |completely |fully )?(?:(?:in )?repl(?:y|ying) to|(?:in )?respon(?:se|ding) to"
+    r"|(?:in )?answer(?:ing)? to|(?:dis)?agree(?:d|ing)? with|antwort auf)\s#\s?(\d{1,5})(?![\w%°])"
+    r"|#(\d{1,5})(?:['’]s)?\s(?:above|said|says|wrote|schrieb|schreibt|sagt|oben|is (?:right|wrong|correct)|hat recht))",
+    re.IGNORECASE,
+)
 _TO_NUMBER = re.compile(rf"(?:re|zu|ad)\s?[:.]?\s?{_NUMBER}?\s?(\d{{1,4}})\s?[:,–—-](?!\d)", re.IGNORECASE)
 _INSIDE = re.compile(
     rf"\b(?:{_NOUN})\s?{_NUMBER}\s?(\d{{1,5}})\b"
@@ -41,7 +55,7 @@ def find(page: Thread, index: int) -> Signal | None:
     for at, line in enumerate(page.lines[index][:6]):
         if _DIGIT.search(line, 0, 200) is None:
             continue
-        match = _AT.match(line) or _WORDED.match(line)
+        match = _AT.match(line) or _WORDED.match(line) or _TO_HASH.match(line)
         strength = "strong"
         if match is None and printed:
             match = _HASH.match(line) or _TO_NUMBER.match(line)

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -33,10 +32,15 @@ _CODE = re.compile(r"[<>{}=()\[\]_/\\;|]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600})[“”\"«»‹›″]")
+_SINGLE = re.compile(r"(?<!\w)['‘]((?:[^'’‘\n]|['’](?=\w)){20,400})['’](?!\w)")
+_ANNOUNCED = re.compile(
+    r"(?:quote|quoting|zitat|zitiere|citation|cita|citazione|citação|citaat)\s?[:–-]?\s+", re.IGNORECASE
+)
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _MARKS = '"“„«‹”»›″'
 _MARK = re.compile(f"[{_MARKS}]")
 QUOTE_MARKUP = ">&[<"
+_QUOTING_TAGS = ("[quote", "[i]", "<blockquote", "<i>", "<em>", "<q>", "<quote", "<cite")
 """What a block begins with that is a quotation without the page's own markup for it."""
 _LEAST_WORDS = 4  # of a block quote; one more between quotation marks
 _LEAST_SHARE = 0.5
@@ -77,7 +81,7 @@ class Repeated:
 def is_quoted(block: Block) -> bool:
     """Whether a block is a quotation: by markup, or by "[quote]", by the ">" of mail (">>>" is a prompt)."""
     text = block.text
-    if block.kind == "quote" or text[:6].lower() == "[quote" or text.startswith("<blockquote"):
+    if block.kind == "quote" or text[:13].lower().startswith(_QUOTING_TAGS):
         return True
     return text.startswith((">", "&gt;")) and not text.startswith((">>>", "&gt;&gt;&gt;"))
 
@@ -92,6 +96,8 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
         elif '"' in text or (not text.isascii() and any(mark in text for mark in _MARKS)):
             passages = [match[1] for match in _MARKED.finditer(text)]
             found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
+        elif text[:1] in "'‘" or " '" in text or "‘" in text:
+            found += [Quotation(text=match[1], whole_block=False) for match in _SINGLE.finditer(text)]
     return [
         q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1
     ]
@@ -100,6 +106,16 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
 def _is_prose(text: str) -> bool:
     """Whether a passage is no piece of a program."""
     return len(_CODE.findall(text)) < 2
+
+
+def _opening(own: Sequence[str]) -> tuple[int, str]:
+    """How many lines say that the next is quoted, and the line without that; -1 for a word before it."""
+    first = own[0]
+    if first[-1] == ":" and len(own) > 1 and len(first) < _SHORT:
+        return 1, own[1]
+    if first[0] in "QqZzCc" and (match := _ANNOUNCED.match(first)) is not None:
+        return (-1, first[match.end() :]) if match.end() < len(first) else (0, first)
+    return 0, first
 
 
 def _common(one: str, other: str) -> int:
@@ -165,7 +181,7 @@ class Quotations:
                 if asked:
                     self._asked[index] = asked
                 if lines[index]:
-                    openings.add(lines[index][0][:_START])
+                    openings.add(_opening(lines[index])[1][:_START])
         self._places: dict[Run, list[int]] = {}
         self._wanted: set[Run] = set()
         worth_reading = self._worth_reading() if self._asked else ()
@@ -208,7 +224,10 @@ class Quotations:
     def opens_alike(self, index: int) -> bool:
         """Whether a comment's first line begins as a line of another comment."""
         own = self._lines[index]
-        return bool(own) and len(self._starts.get(own[0][:_START], ())) > 1
+        if not own:
+            return False
+        announced, line = _opening(own)
+        return len(self._starts.get(line[:_START], ())) > (announced >= 0)
 
     @cached_property
     def _article(self) -> str:
@@ -239,39 +258,48 @@ class Quotations:
         What opens many comments is advertising or a phrase, and what repeats all of a comment is a double.
         """
         own = self._lines[index]
-        if not own or len(own[0]) < _START or len(_LETTER.findall(own[0][:_START])) < _START // 2:
+        if not own:
             return None
-        places = self._starts.get(own[0][:_START], ())
-        if not 2 <= len(places) <= 3:
+        announced, first = _opening(own)
+        if len(first) < _START or len(_LETTER.findall(first[:_START])) < _START // 2:
+            return None
+        places = self._starts.get(first[:_START], ())
+        if announced >= 0 and not 2 <= len(places) <= 3:
             return None
         for other, line in places:
             if other == index or self._order[other] >= self._order[index]:
                 continue
-            common = _common(own[0], line)
-            alone = len(own) > 1 and common == len(own[0]) and (common == len(line) or common >= _PASTED)
-            goes_on = common >= 2 * _PASTED and len(own[0]) > common + 20
-            repeats_all = set(own) <= set(self._lines[other]) or set(self._lines[other]) <= set(own[1:])
+            common = _common(first, line)
+            alone = (
+                len(own) > 1 + max(announced, 0)
+                and common == len(first)
+                and (common == len(line) or common >= _PASTED)
+            )
+            goes_on = common >= (_START if announced else 2 * _PASTED) and len(first) > common + 20
+            repeats_all = set(own) <= set(self._lines[other]) or set(self._lines[other]) <= set(
+                own[1 + max(announced, 0) :]
+            )
             if (alone or goes_on) and not repeats_all:
                 return Repeated(index=other, text=line[:120], long=common >= _PASTED)
         return None
 
     def among(self, index: int, fits: Callable[[int], bool]) -> int | None:
         """The one of the fitting comments whose words a comment repeats most; ``None`` if none of them."""
-        total: Counter[int] = Counter()
+        total: dict[int, int] = {}
         for quotation in self._asked.get(index, ()):
-            counts = self._counts(index, quotation)
-            total.update({other: count for other, count in counts.items() if fits(other)})
+            for other, count in self._counts(index, quotation).items():
+                if fits(other):
+                    total[other] = total.get(other, 0) + count
         return max(total, key=lambda other: (total[other], self._order[other])) if total else None
 
-    def _counts(self, index: int, quotation: Quotation) -> Counter[int]:
+    def _counts(self, index: int, quotation: Quotation) -> dict[int, int]:
         """How many runs of a quotation each earlier comment has."""
-        counts: Counter[int] = Counter()
+        counts: dict[int, int] = {}
         for run in quotation.runs:
             places = self._places.get(run, ())
-            if len(places) <= _MOST_PLACES:
-                counts.update(
-                    other for other in places if other != index and self._order[other] < self._order[index]
-                )
+            for other in places if len(places) <= _MOST_PLACES else ():
+                if other != index and self._order[other] < self._order[index]:
+                    counts[other] = counts.get(other, 0) + 1
         return counts
 
     def _is_the_articles(self, quotation: Quotation) -> bool:

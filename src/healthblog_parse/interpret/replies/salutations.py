@@ -16,25 +16,33 @@ from collections.abc import Sequence
 
 import attrs
 
-from .page import Thread
+from ..names import fold
+from .page import Thread, signature
 from .records import NOBODY, Signal
 from .speakers import Found
-from .words import GREETING_HEADS, GREETINGS, OPENERS
+from .words import GREETING_HEADS, GREETINGS, NAMES_TOO, OPENERS, TITLES
 
 _WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
 _AFTER = re.compile(
-    r"[\s\xa0]*(?:[,:;!?–—…~>]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
+    r"[\s\xa0]*(?:[,:;!?–—…~>/(*\])]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
+)
+_SPOKEN_TO = re.compile(
+    r"[\s\xa0]+(?:you(?:['’](?:re|ve|ll|d))?|your|i|i['’](?:m|ve|d|ll)|du|hast|bist|kannst|ich"
+    r"|thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|tack|tak)\b",
+    re.IGNORECASE,
 )
 _GOING_ON = re.compile(
-    r"[\s\xa0]+(?:for|für|pour|por|per|voor|you|your|you're|i|i'm|du|dir|dich|dein|deine|ihr|ich|tu|te|ti|toi|je|j'ai|jij|jouw|usted|vous|você|that|this|it's)\b",
+    r"[\s\xa0]+(?:for|für|pour|por|per|voor|pela|pelo|with|about|regarding|zu|wegen|you|your|you're|i|i'm|du|dir|dich|dein|deine|ihr|ich|tu|te|ti|toi|je|j'ai|jij|jouw|usted|vous|você|that|this|it's)\b",
     re.IGNORECASE,
 )
 _NUMBER_AFTER = re.compile(r"\s*\(?(?:#|nr\.?|no\.?)\s?\d{1,4}\)?\s*[:,–—-]", re.IGNORECASE)
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 _LIST = re.compile(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_LIST_OF_WORDS = re.compile(r"\s*,\s+[a-zäöü]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _ADDRESSED_LIST = re.compile(
     r"(?:\s*,\s+[A-ZÄÖÜÉ]\w+){0,4}(?:,?\s+(?:and|und|et|y|e|en|&)\s+[A-ZÄÖÜÉ]\w+)?\s*(?:[:–—]|-\s)"
 )
+_FOND = frozenset("love loved like liked miss hate with".split())
 _BREAK = re.compile(r"[.!?:;…]")
 _MOST_LINES = 8  # of a comment that may begin with a name
 _SIGNATURE = 25  # characters below which a later line that begins with a name may be a signature
@@ -47,12 +55,13 @@ def find(page: Thread, index: int) -> Signal | None:
     if not lines:
         return None
     line = lines[0]
-    at, greeted, opened, broken = _pass_over(line)
+    at, greeted, opened, broken = _pass_over(page, line)
     if at >= len(line):
         if len(lines) == 1 or not greeted:
             return _later(page, index, lines[1:_MOST_LINES])
         line, at = lines[1], 0
-    if line[at] in "@＠" or (broken and _is_signature(line, at) and line is lines[-1]):
+    closing = line is lines[-1] and signature(line) is not None and not line.startswith(("Cheers", "cheers"))
+    if line[at] in "@＠" or closing or (broken and _is_signature(line, at) and line is lines[-1]):
         return None
     signal = _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
     return signal if signal is not None or line is not lines[0] else _later(page, index, lines[1:_MOST_LINES])
@@ -62,7 +71,7 @@ def _later(page: Thread, index: int, lines: Sequence[str]) -> Signal | None:
     """The one person whom a later line begins with; several are a round of answers."""
     signals: dict[int | None, Signal] = {}
     for line in lines:
-        at, greeted, opened, broken = _pass_over(line)
+        at, greeted, opened, broken = _pass_over(page, line)
         if (
             broken
             or at >= len(line)
@@ -79,24 +88,40 @@ def _later(page: Thread, index: int, lines: Sequence[str]) -> Signal | None:
     return attrs.evolve(next(iter(signals.values())), strength="weak")
 
 
-def _pass_over(line: str) -> tuple[int, bool, bool, bool]:
-    """Where the words of greeting end, whether a greeting was among them, any, and a sentence's end."""
+def _pass_over(page: Thread, line: str) -> tuple[int, bool, bool, bool]:
+    """Where the words of greeting end, whether a greeting was among them, any, and a sentence's end.
+
+    A title ("Dr.") stays where a speaker is called so; so does a word that is a speaker's name ("Hi Hope,").
+    """
     at, greeted, opened, broken = 0, False, False, False
     for _ in range(_MOST_WORDS):
         match = _WORD.match(line, at)
         if match is None:
             return len(line), greeted, opened, broken
+        if opened and _BREAK.search(line[at : match.start(1)]):
+            broken = True
         word = match[1].casefold().rstrip(".'’-")
         if word[-1:] == word[-2:-1] or word[:1] == word[1:2]:
             word = word if word in OPENERS else _STRETCHED.sub(r"\1", word)  # "heyyy", "sooo"
         if word not in GREETINGS and word not in OPENERS:
             return match.start(1), greeted, opened, broken
-        if opened and _BREAK.search(line[at : match.start(1)]):
-            broken = True
+        if _stays(page, line, match, first=not opened):
+            return match.start(1), greeted, opened, broken
         greeted = greeted or word in GREETING_HEADS
         opened = True
         at = match.start(1) + len(match[1].rstrip("."))
     return at, greeted, opened, broken
+
+
+def _stays(page: Thread, line: str, match: re.Match[str], *, first: bool) -> bool:
+    """Whether a word that might be passed over is a speaker's name."""
+    word = match[1]
+    if not word[:1].isupper() or not page.speakers.may_be_named(word):
+        return False
+    if fold(word).strip(".") not in TITLES:
+        return not first or line.startswith((",", ":"), match.end(1))
+    found = page.speakers.find(line, match.start(1), loose=False)
+    return found is not None
 
 
 def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
@@ -104,7 +129,7 @@ def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
     lines = page.lines[index]
     if not lines:
         return None
-    at, greeted, _, _ = _pass_over(lines[0])
+    at, greeted, _, _ = _pass_over(page, lines[0])
     found = page.speakers.find(lines[0], at, loose=False) if greeted and at < len(lines[0]) else None
     if found is None or page.speakers.is_own(found.key, index):
         return None
@@ -114,14 +139,21 @@ def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
 def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:
     speakers = page.speakers
     found = speakers.find(line, at, loose=False)
-    if not page.utterances[index].by_article_author and speakers.is_host(line, at):
+    host = speakers.is_host(line, at) or (found is not None and speakers.hosts(found.key))
+    if host and not page.utterances[index].by_article_author:
         if found is None or found.quality != "full" or speakers.hosts(found.key):
             return NOBODY if greeted or _ends(line, at) else None
     elif found is None and greeted:
         found = speakers.find(line, at, loose=True)
     if found is None:
         return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
-    goes_on = opened and found.quality in {"full", "first"} and _GOING_ON.match(line, found.end) is not None
+    plain = found.key not in NAMES_TOO
+    goes_on = (
+        opened
+        and plain
+        and found.quality in {"full", "first"}
+        and _GOING_ON.match(line, found.end) is not None
+    )
     ends = goes_on or any(rule.match(line, found.end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
     if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
         return None
@@ -147,9 +179,20 @@ def _acceptable(
     page: Thread, line: str, at: int, found: Found, *, greeted: bool, opened: bool, ends: bool
 ) -> bool:
     """Whether a name at the start is spoken to rather than about."""
+    whole = found.quality in {"full", "first"}
+    if greeted and line[:at].rstrip().endswith(",") and not ends:
+        return False
     if greeted:
-        return ends or line[at].isupper()
-    if not ends or (_LIST.match(line, found.end) and not _ADDRESSED_LIST.match(line, found.end)):
+        return ends or line[at].isupper() or (whole and len(found.key) > 2 and found.key not in NAMES_TOO)
+    if not (opened or ends) and whole and line[at].isupper() and found.key not in NAMES_TOO:
+        return _SPOKEN_TO.match(line, found.end) is not None
+    if not ends or (found.key in NAMES_TOO and _LIST_OF_WORDS.match(line, found.end)):
+        return False
+    if not opened and at > 0 and not line[found.end :].strip(" .!,~-–—"):
+        return False
+    if opened and fold(line[:at].rsplit(maxsplit=1)[-1]) in _FOND and not line.startswith(",", found.end):
+        return False
+    if _LIST.match(line, found.end) and not _ADDRESSED_LIST.match(line, found.end):
         return False
     if opened:
         return line[at].isupper() or found.quality in {"full", "first"}

@@ -19,18 +19,18 @@ from typing import Literal
 
 from attrs import frozen
 
-from ..names import fold, folded_words, without_honorific
+from ..names import fold, folded_words
 from .folding import words_of_each
 from .records import Setting, Utterance
 from .spelling import NearIndex, near, other_forms
-from .words import NO_NAMES
+from .words import EVERYBODY, NO_NAMES, TITLES
+from .written import bare_name, folded_name, name_forms, words_at
 
 Quality = Literal["full", "first", "last", "form", "start", "near"]
 """How a written name meets a speaker's: whole, first name, surname, nickname, beginning, misspelling."""
 
-_WORD = re.compile(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—]+)")
 _PARTS = re.compile(r"[^\W_]+")
-_POSSESSIVE = re.compile(r"['’`´]s?$")
+_CAMEL = re.compile(r"([A-ZÄÖÜ][a-zäöüß]+)[A-Z][A-Za-z]+\d*$")
 SHARED_NAMES = frozenset(
     {
         "anonymous",
@@ -46,7 +46,6 @@ SHARED_NAMES = frozenset(
         "unknown",
     }
 )
-_LONGEST_NAME = 5  # words
 _LOOK_BACK = 8  # comments of other people under one name that are looked at
 
 
@@ -78,16 +77,18 @@ class Speakers:
         for index, rank in enumerate(ranks):
             self.at_rank[rank] = index
         shown = list(dict.fromkeys([utterance.author or "" for utterance in utterances]))
-        folded = dict(zip(shown, [" ".join(w) for w in words_of_each(list(map(_bare, shown)))], strict=True))
+        folded = dict(
+            zip(shown, [" ".join(w) for w in words_of_each(list(map(bare_name, shown)))], strict=True)
+        )
         self._names = [folded[utterance.author or ""] for utterance in utterances]
         self._whole: dict[str, list[int]] = {}
         self._writers: set[str] = set()
         self._hosts: set[str] = set()
         self._signatures: set[str] = set()
         for name in setting.article_authors:
-            self._writers |= _forms(_folded(name))
+            self._writers |= name_forms(folded_name(name))
         for name in setting.hosts:
-            self.add_host(_folded(name))
+            self.add_host(folded_name(name))
         for rank, index in enumerate(self.at_rank):
             name = self._names[index]
             if not name or utterances[index].pingback:
@@ -97,28 +98,39 @@ class Speakers:
             else:
                 self._whole[name] = [rank]
             if utterances[index].by_article_author and name not in self._writers:
-                self._writers |= _forms(name)
+                self._writers |= name_forms(name)
         self._first: dict[str, list[int]] = {}
         self._last: dict[str, list[int]] = {}
         self._compact: dict[str, str] = {}
+        self._index_parts()
+        for index, signature in signed.items():
+            if not utterances[index].by_article_author and self._names[index]:
+                self._sign(self._names[index], fold(signature), ranks[index])
+        camel = {fold(match[1]) for name in shown if (match := _CAMEL.match(name)) is not None}
+        middle = {name.split()[1] for name in self._whole if name.count(" ") == 2}
+        words = {word for word in camel.union(self._first, self._last, middle) if len(word) > 1}
+        words.update([name for name in self._whole if " " not in name])
+        words.update(self._compact, self._signatures)
+        self.heads = frozenset(words - NO_NAMES)
+        """Telling words of each name: a text with none of them names nobody, but for misspellings."""
+        self.readers = self.heads - self._writers
+        """Those that are not the article's author's."""
+        self._openings = {name.partition(" ")[0] for name in self._whole}.union(
+            self._first, self._last, camel
+        )
+        self._opening: dict[str, bool] = {}
+        self._starts: list[str] | None = None
+        self._near: NearIndex | None = None
+
+    def _index_parts(self) -> None:
         for name, ranks_of in self._whole.items():
             if " " in name:
                 parts = name.split()
                 _merge(self._first, parts[0], ranks_of)
                 _merge(self._last, parts[-1], ranks_of)
                 self._compact.setdefault("".join(parts), name)
-        for index, signature in signed.items():
-            if not utterances[index].by_article_author and self._names[index]:
-                self._sign(self._names[index], fold(signature), ranks[index])
-        words = {word for word in (*self._first, *self._last) if len(word) > 1}
-        words.update(map(_head, self._whole), self._compact, self._signatures)
-        self.heads = frozenset(words - NO_NAMES)
-        self.readers = self.heads - self._writers
-        """Telling words of each name: a text with none of them names nobody, but for misspellings."""
-        self._openings = {name.partition(" ")[0] for name in self._whole}.union(self._first, self._last)
-        self._opening: dict[str, bool] = {}
-        self._starts: list[str] | None = None
-        self._near: NearIndex | None = None
+            elif name[-1].isdigit() and len(stem := name.rstrip("0123456789")) > 3:
+                self._compact.setdefault(stem, name)
 
     def _sign(self, name: str, signature: str, rank: int) -> None:
         """Count a comment under the name that it is signed with, as under a first name."""
@@ -128,7 +140,7 @@ class Speakers:
 
     def add_host(self, name: str) -> None:
         """Count a folded name as one that readers greet without answering a comment."""
-        self._hosts |= _forms(name)
+        self._hosts |= name_forms(name)
 
     def find(self, text: str, start: int, *, loose: bool) -> Found | None:
         """The speaker whose name stands at an offset of a text.
@@ -143,20 +155,38 @@ class Speakers:
         """
         if not (loose or self._may_open(text, start)):
             return None
-        words = _words(text, start)
+        words = words_at(text, start)
         for count in range(len(words), 0, -1):
             phrase = " ".join([word for word, _ in words[:count]])
-            whole = phrase if phrase in self._whole else self._compact.get(phrase.replace(" ", ""))
-            if whole is not None and (whole not in NO_NAMES or (loose and whole in SHARED_NAMES)):
+            whole = phrase if phrase in self._whole else self._joined(phrase.replace(" ", ""))
+            if whole is not None and (whole not in NO_NAMES or (loose and whole not in EVERYBODY)):
                 return Found(key=whole, postings=self._whole[whole], quality="full", end=words[count - 1][1])
-        return self._part(words, loose=loose) if words else None
+        if not words:
+            return None
+        if words[0][0] in TITLES and len(words) > 1:
+            return self._titled(words[1:]) or (self._part(words[1:], loose=True) if loose else None)
+        return self._part(words, loose=loose)
+
+    def _joined(self, phrase: str) -> str | None:
+        """The name that a phrase without its blanks is."""
+        return phrase if phrase in self._whole else self._compact.get(phrase)
+
+    def _titled(self, words: list[tuple[str, int]]) -> Found | None:
+        """The surname behind a title, else the first name."""
+        word, end = words[0]
+        for table in (self._last, self._first, self._whole):
+            if word in table and word not in NO_NAMES:
+                return Found(key=word, postings=table[word], quality="first", end=end)
+        return None
 
     def may_be_named(self, word: str) -> bool:
         """Whether a word as written begins a speaker's name."""
         known = self._opening.get(word)
         if known is None:
             parts = folded_words(word)
-            known = bool(parts) and (parts[0] in self._openings or "".join(parts) in self._compact)
+            known = bool(parts) and (
+                parts[0] in self._openings or parts[0] in TITLES or "".join(parts) in self._compact
+            )
             self._opening[word] = known
         return known
 
@@ -164,11 +194,13 @@ class Speakers:
         """Whether the word at an offset begins a name, or is a compact one."""
         match = _PARTS.match(text, start) or _PARTS.search(text, start, start + 8)
         word = fold(match[0]) if match else ""
-        return word in self._openings or word in self._compact
+        return word in self._openings or word in self._compact or word in TITLES
 
     def _part(self, words: list[tuple[str, int]], *, loose: bool) -> Found | None:
         first, _, rest = words[0][0].partition(" ")
         end = words[0][1]
+        if len(first) < 2 and loose and rest in self._last:
+            return Found(key=rest, postings=self._last[rest], quality="last", end=end)
         if first in NO_NAMES or len(first) < 2 or (rest and not loose):
             return None
         if first in self._first:
@@ -293,50 +325,3 @@ def _merge(table: dict[str, list[int]], key: str, ranks: list[int]) -> None:
     """Add places in time to those of a key, sorted."""
     there = table.get(key)
     table[key] = ranks if there is None else sorted(there + ranks)
-
-
-def _bare(name: str) -> str:
-    """A display name without honorific and host."""
-    bare = name.partition("@")[0] or name
-    return without_honorific(bare) if " " in bare else bare
-
-
-def _folded(name: str) -> str:
-    """Words of a display name without honorific, case, accents and punctuation."""
-    return " ".join(folded_words(_bare(name)))
-
-
-def _forms(name: str) -> set[str]:
-    """A folded name, without blanks, and its first and last word."""
-    return (
-        {name, name.replace(" ", ""), name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]}
-        if name
-        else set()
-    )
-
-
-def _head(name: str) -> str:
-    words = name.split()
-    return next((word for word in words if word not in NO_NAMES), words[0])
-
-
-def _words(text: str, start: int) -> list[tuple[str, int]]:
-    """Up to five folded words from an offset, each with where it ends, up to punctuation that ends a name."""
-    words: list[tuple[str, int]] = []
-    at = start
-    while len(words) < _LONGEST_NAME:
-        match = _WORD.match(text, at)
-        if match is None:
-            break
-        raw = match[1]
-        end = match.end()
-        bare = raw.rstrip(".'’-_~")
-        stripped = _POSSESSIVE.sub("", bare)
-        parts = folded_words(stripped)
-        if not parts:
-            break
-        words.append((" ".join(parts), match.start(1) + len(stripped)))
-        at = end
-        if len(bare) < len(raw) and len(bare) > 2:
-            break
-    return words

@@ -12,29 +12,32 @@ def _phrases(text: str) -> tuple[str, ...]:
 
 GREETINGS: Final = frozenset(
     """
-    there again zusammen nochmal encore
-    abend afternoon ahoy aloha apreciada apreciado beste boa bom bonjour bonsoir buenas buenos buonasera
-    buongiorno cara carissima carissimo caro cher chere chers chère ciao coucou cześć dag day dear dearest
-    dia dias dr dr. droga drogi días estimada estimado evening fr. frau g'day geehrte geehrter geehrtes
-    gentile goedemiddag goedemorgen goedenavond goedendag good greetings grüezi grüss grüß guten hai hallo
-    hallå hallöchen hay hei hej hello helo herr hey heya hi hii hiya hoi hola howdy hr. huhu kjære kära
-    kære liebe lieber liebes liebste liebster lieve lovely madame mein meine meiner meneer merhaba mevrouw
-    miss moin monsieur morgen morning mr mr. mrs mrs. ms ms. my noches noite oi ola olá prezada prezado
-    prof prof. querida querido salut salve sehr selam senhor senhora servus sevgili señor señora signor
-    signora so sr. sra. sweet szanowna szanowny tach tag tarde tardes to van verehrte verehrter von werte
-    werter witaj witam yo you день добрый здравствуйте привет уважаемая уважаемый
+    abend afternoon again ahoj ahoy aloha amiga amigo apreciada apreciado beste boa bom bonjour bonsoir
+    buenas buenos buonasera buondì buongiorno cara carissima carissimo caro caros cher chere chers chère
+    ciao coucou cześć dag day dear dearest dearie dhr dhr. dia dias dott dott. dr dr. droga
+    drogi días egr egregio encore estimada estimado estimados evening fr. frau g'day geehrte geehrter
+    geehrtes gentile gentilissima gentilissimo god goedemiddag goedemorgen goedenavond goedendag goeiedag
+    goeiemorgen goeienavond good greetings grüezi grüss grüß guten g’day hai hallo hallootje hallå hallöchen
+    hay hei hej hello helo herr hey heya hi hii hiya hoi hoihoi hola howdy hr. huhu kjære kveld kära kære
+    liebe lieber liebes liebste liebster lieve lovely m. madame mein meine meiner meneer merhaba mevr mevr.
+    mevrouw miss mister mlle mme mme. moin monsieur morgen morning mr mr. mrs mrs. ms ms. my noches nochmal
+    noite oi ola olá prezada prezado prof prof. querida querido saludos salut saluti salve sehr selam senhor
+    senhora servus sevgili señor señora sig sig. sig.ra signor signora sn. so sr. sra. sweet szanowna
+    szanowny sziasztok tach tag tarde tardes there to van verehrte verehrter von werte werter witaj witam yo
+    you zusammen день добрый здравствуйте привет уважаемая уважаемый
     """.split()
 )
 """Words of a greeting before a name; at least one of `GREETING_HEADS` makes it one."""
 
 GREETING_HEADS: Final = frozenset(
     """
-    ahoy aloha apreciada apreciado beste boa bom bonjour bonsoir buenas buenos buonasera buongiorno cara
-    carissima carissimo caro cher chere chère ciao coucou cześć dag dear dearest droga drogi estimada
-    estimado evening g'day geehrte geehrter gentile goedemiddag goedemorgen goedenavond goedendag good
-    greetings grüezi grüss grüß guten hai hallo hallå hallöchen hay hei hej hello helo hey heya hi hii
-    hiya hoi hola howdy huhu kjære kära kære liebe lieber liebes liebste liebster lieve merhaba moin
-    morning oi ola olá prezada prezado querida querido salut salve sehr selam servus sevgili szanowna
+    ahoj ahoy aloha amiga amigo apreciada apreciado beste boa bom bonjour bonsoir buenas buenos buonasera
+    buondì buongiorno cara carissima carissimo caro cher chere chère ciao coucou cześć dag dear dearest
+    droga drogi egregio estimada estimado estimados evening g'day geehrte geehrter gentile gentilissima
+    gentilissimo goedemiddag goedemorgen goedenavond goedendag goeiedag goeiemorgen goeienavond good
+    greetings grüezi grüss grüß guten g’day hai hallo hallå hallöchen hay hei hej hello helo hey heya hi hii
+    hiya hoi hola howdy huhu kjære kära kære liebe lieber liebes liebste liebster lieve merhaba moin morning
+    oi ola olá prezada prezado querida querido saludos salut salve sehr selam servus sevgili szanowna
     szanowny tach verehrte verehrter werte werter witaj witam yo добрый здравствуйте привет уважаемая
     уважаемый
     """.split()
@@ -43,23 +46,32 @@ GREETING_HEADS: Final = frozenset(
 
 OPENERS: Final = frozenset(
     """
-    +1 a aan aber absolutely ach actually ad advice agree agreed ah aha also amen an and answer antwort
-    apologies au auf aw awesome aww beaucoup bedankt bel bella besten betr. betreff betrifft bezüglich
-    bien bingo bon bonne bravo brilliant btw buen buena bueno but bzgl bzgl. call catch certo cheers
-    cierto comment complimenti congrats congratulations correct correcto d'accord dank danke dankjewel dir
-    ditto doch domanda dude dzięki désolé désolée e eben einwand en enough entschuldigung esatto eso et
+    +1 a aan aber abraço absolutely ach actually ad advice agree agreed ah aha alles also amazing amen an
+    and answer antwort anyway apologies apparently apropos au auf auguri aw awesome aww aye basically
+    beaucoup beautiful bedankt beijo beklager bel bella besten betr. betreff betrifft bezüglich bien bingo
+    bitte bon bonne boy brava bravissima bravissimo bravo brilliant btw buen buena bueno bummer but bzgl
+    bzgl. c'mon call catch cc certainly certes certo chance cheers cierto claro clearly cmon come comment
+    complimenti concerning congrats congratulations correct correcto courage c’mon d'accord danach dank
+    danke dankjewel dear definitely delicious desculpa desculpe desværre dir dit ditto doch domanda dude
+    dzięki désolé désolée e eben eens eigentlich einwand en enig enough entschuldigung erfolg esatto eso et
     euch evet exact exactement exactly exacto exatamente exato excellent fair fait fantastic felicidades
-    for frage funny fyi für genau gern gerne giusto glückwunsch goed goede good gracias gratulation grazie
-    great gut gute guter ha haha hear heh hehe here herzlichen hinweis hm hmm honestly hooray hope i idea
-    idée ihnen indeed inderdaad info interesting it ja je job jullie keine klasse klopt kommentar korrekt
-    kudos lieben like listen lol look love luck ma maar mais man mas merci mille much muchas muito na nah
-    naja nao nee nei nein nej nice nie no non nope now nun não obrigada obrigado och oh ok okay one oops
-    ouch oui over oye p.s. para parabéns pardon per perdón perfect pero please pls point por post pour
-    precies precisely props ps pues punkt question re really remarque reply richtig right said same schön
-    schöner scusa seconded si sim so sorry speaking spot stimmt super sure sì sí tack tak takk teşekkürler
-    thank thanks thanx that the this thought thoughts thx tip tipp tja tks to toll totally totalmente
-    touche touché tout true ty uh um und ursache valeu verdade vero very verzeihung vielen voor vraag
-    welcome well willkommen work wow wrong y yay yea yeah yep yes you your yup zu zum zur à да нет спасибо
+    felicitaciones finally first for força frage freue freut funny fyi félicitations förlåt für gedaan gee
+    geez gefeliciteerd genau gern gerne geschehen giusto glad glück glückwunsch goed goede good gorgeous
+    gosh graag gracias gratulation grazie great guarda gut gute guter ha haha happy hear heh hehe helaas
+    here herzlichen hey hinweis hm hmm honestly hooray hope hopefully hugs hurrah hurray hélas i idea idee
+    idée ihnen indeed inderdaad infatti info interesting interestingly it ja je jeez job journée jullie
+    keine klasse klopt kommentar korrekt kudos lastly leider lieben like listen lol look love lovely luck
+    lucky ma maar mais man mas mee merci mich mille mira much muchas muito my na nah naja nao natürlich nee
+    nei nein nej nice nie no nochmal nochmals non nope now nun não obrigada obrigado obviously och oh ok
+    okay olha on one oops ouch oui oups over oye p.s. para parabéns pardon per perdona perdón perfect pero
+    phew please pls point por post pour precies precisely prima props ps pues punkt question re really
+    regarding remarque reply richtig right rätt sadly said same schön schöner scusa scusami second seconded
+    senti seriously si sicher sim so sorry speaking spot sterkte stimmt succes suerte super sure sweet sì sí
+    tack tak takk tatsächlich teşekkürler thank thanks thanx that the this thought thoughts thx tip tipp tja
+    tks to toll toller totally totalmente touche touché tout true ty tyvärr uh um und unfortunately ursache
+    vale valeu verdade vero very verzeihung viel vielen vielleicht voor vraag welcome well whatever whoa
+    willkommen woah wonderful work wow wrong x y yay yea yeah yep yes yikes you your yum yummy yup zu zum
+    zur à ánimo übrigens да нет спасибо
     """.split()
 )
 """Words of thanks, agreement and the like between the start of a comment and a name spoken to."""
@@ -70,15 +82,24 @@ TAKING_UP: Final = _phrases(
     with, agreed with, agreeing with, agree w/, agreement with, disagree with, concur with, side with,
     siding with, differ with, echo, echoing, second, seconding, i second, thirding, note to, question to,
     question for, message to, message for, comment to, shout out to, shout-out to, kudos to, props to,
-    thanks to, thank you to, addressed to, directed at, hat tip to, h/t, to add to, adding to, building
-    on, further to, to quote, quoting, to follow up on, following up on, +1 to, +1, antwort auf, antwort
-    an, antworte auf, frage an, gruß an, replik auf, dank an, zustimmung an, zustimmung für, schließe
-    mich, stimme, pflichte, recht geben, meinung wie, meinung von, einig mit, anschluss an, réponse à,
-    réponds à, répondre à, d'accord avec, d’accord avec, rejoins, question à, merci à, comme, respuesta a,
-    respondiendo a, responder a, de acuerdo con, coincido con, pregunta para, gracias a, risposta a,
-    rispondo a, d'accordo con, d’accordo con, concordo con, domanda per, grazie a, resposta a, resposta
-    ao, resposta à, respondendo a, concordo com, de acordo com, pergunta para, obrigado a, antwoord op,
-    reactie op, eens met, vraag aan, dank aan, svar till, svar til, håller med, enig med, odpowiedź dla
+    thanks to, thank you to, addressed to, directed at, hat tip to, h/t, to add to, adding to, building on,
+    further to, to quote, quoting, to follow up on, following up on, +1 to, +1, antwort auf, antwort an,
+    antworte auf, frage an, gruß an, replik auf, dank an, zustimmung an, zustimmung für, schließe mich,
+    stimme, pflichte, recht geben, meinung wie, meinung von, einig mit, anschluss an, réponse à, réponds à,
+    répondre à, d'accord avec, d’accord avec, rejoins, question à, merci à, comme, respuesta a, respondiendo
+    a, responder a, de acuerdo con, coincido con, pregunta para, gracias a, risposta a, rispondo a,
+    d'accordo con, d’accordo con, concordo con, domanda per, grazie a, resposta a, resposta ao, resposta à,
+    respondendo a, concordo com, de acordo com, pergunta para, obrigado a, antwoord op, reactie op, eens
+    met, vraag aan, dank aan, svar till, svar til, håller med, enig med, odpowiedź dla, i'm with, i’m with,
+    i am with, im with, with all due respect to, on behalf of, in support of, regarding, re, concordo com o,
+    concordo com a, discordo do, discordo da, como disse o, como disse a, como disse, como dice, como dijo,
+    como decía, como ha dicho, como bien dice, comme dit, comme le dit, comme disait, comme l'a dit, comme
+    l’a dit, comme l'écrit, comme l’écrit, comme l'a écrit, comme l’a écrit, comme le souligne, come dice,
+    come ha detto, come diceva, come scrive, come ha scritto, respondendo ao, respondendo à, resposta para,
+    in answer to, to answer, to respond to, in response to, thanks again to, credit to, cheers to, apologies
+    to, bezug auf, bezugnehmend auf, gilt, glückwunsch an, grüße an, danke an, liebe grüße an, zustimmung,
+    wie schon, wie bereits, zoals, ik sluit me aan bij, aansluiten bij, in antwoord op, en respuesta a, en
+    réponse à, in risposta a, em resposta a, em resposta ao, em resposta à
     """
 )
 """What stands right before a name whose comment is taken up; lower case."""
@@ -93,11 +114,13 @@ COMPARING: Final = _phrases(
 SAYING: Final = _phrases(
     """
     says, said, wrote, writes, mentioned, mentions, pointed out, points out, noted, notes, suggested,
-    suggests, asked, stated, states, put it, explained, commented, already, above, has said, did, does,
-    has, schreibt, schrieb, schon, bereits, geschrieben, sagt, sagte, meint, meinte, erwähnt, oben,
-    richtig, dit, l'a dit, l’a dit, a dit, écrit, a écrit, disait, dice, dijo, ha dicho, escribió,
-    menciona, mencionó, ha detto, ha scritto, scrive, disse, escreveu, falou, diz, zegt, zei, al zei,
-    schreef, schrijft, sa, skrev
+    suggests, asked, stated, states, put it, explained, commented, already, above, has said, did, does, has,
+    schreibt, schrieb, schon, bereits, geschrieben, sagt, sagte, meint, meinte, erwähnt, oben, richtig, dit,
+    l'a dit, l’a dit, a dit, écrit, a écrit, disait, dice, dijo, ha dicho, escribió, menciona, mencionó, ha
+    detto, ha scritto, scrive, disse, escreveu, falou, diz, zegt, zei, al zei, schreef, schrijft, sa, skrev,
+    asks, wants to know, wondered, brought up, brings up, referred to, linked, recommended, recommends,
+    fragt, fragte, meinst, anmerkt, anmerkte, demande, demandait, pregunta, preguntó, chiede, chiedeva,
+    perguntou, pergunta, vraagt, vroeg
     """
 )
 """What follows the name of somebody who is quoted; lower case."""
@@ -108,31 +131,43 @@ JUDGING: Final = _phrases(
     's remark, 's reply, 's right, 's spot on, 's suggestion, 's thoughts, 's wrong, a bien raison, a
     entièrement raison, a raison, a tort, a tout à fait raison, above, beat me to it, brings up a good,
     bringt es auf den punkt, got it right, ha perfettamente ragione, ha proprio ragione, ha ragione, har
-    ret, har rätt, has a good point, has a point, has it right, hat absolut recht, hat da recht, hat es
-    auf den punkt gebracht, hat ja recht, hat leider recht, hat natürlich recht, hat recht, hat schon
-    alles gesagt, hat schon recht, hat vollkommen recht, hat völlig recht, heeft gelijk, heeft helemaal
-    gelijk, hit the nail, hits the nail, irrt, is absolutely right, is correct, is exactly right, is
-    mistaken, is right, is so right, is spot on, is wrong, liegt falsch, liegt richtig, ma rację, made a
-    good, made a great, made an excellent, makes a good, makes a good point, makes a great, makes an
-    excellent, makes an interesting, nailed it, raised a good, raises a good, said it, said it best,
-    spricht mir aus der seele, summed it up, sums it up, takes the words, tem razão, tem toda a razão, tem
-    toda razão, tiene mucha razón, tiene razón, tiene toda la razón, took the words, was right, you are
-    right, you're right, ’s advice, ’s answer, ’s comment, ’s correct, ’s got a point, ’s idea, ’s point,
-    ’s post, ’s question, ’s remark, ’s reply, ’s right, ’s spot on, ’s suggestion, ’s thoughts, ’s wrong
+    ret, har rätt, has a good point, has a point, has it right, hat absolut recht, hat da recht, hat es auf
+    den punkt gebracht, hat ja recht, hat leider recht, hat natürlich recht, hat recht, hat schon alles
+    gesagt, hat schon recht, hat vollkommen recht, hat völlig recht, heeft gelijk, heeft helemaal gelijk,
+    hit the nail, hits the nail, irrt, is absolutely right, is correct, is exactly right, is mistaken, is
+    right, is so right, is spot on, is wrong, liegt falsch, liegt richtig, ma rację, made a good, made a
+    great, made an excellent, makes a good, makes a good point, makes a great, makes an excellent, makes an
+    interesting, nailed it, raised a good, raises a good, said it, said it best, spricht mir aus der seele,
+    summed it up, sums it up, takes the words, tem razão, tem toda a razão, tem toda razão, tiene mucha
+    razón, tiene razón, tiene toda la razón, took the words, was right, you are right, you're right, ’s
+    advice, ’s answer, ’s comment, ’s correct, ’s got a point, ’s idea, ’s point, ’s post, ’s question, ’s
+    remark, ’s reply, ’s right, ’s spot on, ’s suggestion, ’s thoughts, ’s wrong, +1, nur zustimmen, nur
+    recht geben, nur beipflichten, nur anschließen, voll zustimmen, voll und ganz zustimmen, vollkommen
+    zustimmen, absolut zustimmen, zustimmen, beipflichten, recht geben, widersprechen, recht., recht!, recht
+    und, hat so recht, hat das gut, hat es gut, hat vollkommen, hat völlig, is 100% right, is 100% correct,
+    is absolutely correct, is exactly correct, is quite right, is totally right, is so correct, is dead on,
+    is dead right, is on point, is on to something, is onto something, is wrong about, is not wrong, you are
+    so right, you are absolutely right, you are correct, you’re right, you are wrong, you're wrong, you’re
+    wrong, you are spot on, you nailed it, hit it on the head, 's story, ’s story, 's experience, ’s
+    experience, 's argument, ’s argument, 's statement, ’s statement, 's response, ’s response, 's opinion,
+    ’s opinion, 's tip, ’s tip, 's link, ’s link, 's view, ’s view, 's claim, ’s claim, 's concern, ’s
+    concern, 's note, ’s note, 's observation, ’s observation, 's insight, ’s insight, 's words, ’s words,
+    's recommendation, ’s recommendation, 's sentiment, ’s sentiment
     """
 )
 """What follows the name of somebody whose comment is judged; lower case."""
 
 OBJECT_BEFORE: Final = frozenset(
     """
-    a about als an and are as at au auf aus aux avec be bei both by called com comme como con da das de
-    dein deine del della dem den der des di die do door dos dr du e een ein eine einen either el en era es
-    est et for from für gli haar hate heißt her het his ihr ihre il in is ist its jouw knew know l la las
-    le les liebe liebt like liked likes lo los love loved loves ma mag meet mein meine mes met mi mijn
-    miss mit mon mr mrs ms my nach named namens o oder of on op or ou our par para per por pour read sa
-    saint saw see sein seine sind sobre son sont st su sur ta than the their think thought to ton tra tu
-    un una und une unser unsere van vom von voor war was watch watched wie with y your zijn zu zum zur à è
-    était über
+    a about against als an and are as ask asked asking at au auf aus aux avec be bei both by called com
+    comme como con da das de dein deine del della dem den der des di die do door dos dr du e een ein eine
+    einen either el en era es est et for from für gli haar hate hates heißt her het his ihr ihre il in is
+    ist its jouw knew know knows l la las le les liebe liebt like liked likes lo los love loved loves loving
+    ma mag married marries marry meet meeting mein meine mes met mi mijn miss mit mon mr mrs ms my nach name
+    named namens nom nombre nome o oder of on op or ou our par para per por pour read sa saint saw see
+    seeing sein seine since sind sobre son sont st su sur ta tell than the their think thought to told ton
+    toward towards tra tu un una und under une unlike unser unsere until van visit visited vom von voor war
+    was watch watched wie with without y your zijn zu zum zur à è était über
     """.split()
 )
 """Words after which a name at the end of a sentence is spoken about, not to."""
@@ -142,7 +177,9 @@ VERBS_OF_QUOTING: Final = _phrases(
     says, said, wrote, writes, commented, posted, schreibt, schrieb, sagt, sagte, meint, meinte, hat
     geschrieben, hat gesagt, kommentierte, a écrit, a dit, dit, écrit, écrivait, dice, dijo, escribió, ha
     scritto, ha detto, scrive, disse, escreveu, diz, falou, zegt, zei, schreef, schrijft, skrev, säger,
-    skriver, napisał, napisała, pisze, пишет, написал, написала
+    skriver, napisał, napisała, pisze, пишет, написал, написала, asked, asks, replied, replies, responded,
+    remarked, stated, noted, fragte, fragt, kommentiert, antwortete, répond, a répondu, respondió, comentó,
+    ha risposto, respondeu, comentou, reageert, reageerde
     """
 )
 """Words between the name and the colon of a pasted passage; lower case."""
@@ -160,10 +197,50 @@ COMMENT_NOUNS: Final = _phrases(
     """
     comments, comment, posting, posts, post, message, msg, reply, kommentar, beitrag, commentaire,
     comentario, comentário, commento, messaggio, mensaje, mensagem, bericht, reactie, antwort, réponse,
-    respuesta
+    respuesta, commenter, commentator, poster, kommentator
     """
 )
 """What a numbered comment is called; lower case."""
+
+NAMES_TOO: Final = frozenset(
+    """
+    amber angel april art august autumn basil bill bob chance christian clay cliff crystal daisy dale dawn dean
+    dick drew earl faith frank gene ginger glen grace grant guy harry heath heather hope iris ivy
+    jasmine jay jersey jewel jordan joy june king lance lily major mark max may melody mercy miles
+    misty norm olive paris pat patience pearl peg penny pierce prince prudence ray rich rob robin rocky rose
+    ruby rusty sage sandy skip sky sophia star stone storm sue summer sunny tanner terry victor violet wade
+    wolf woody
+    engel kaiser koch könig mai mark rosa sommer stern wolf
+    blanche claire constant désiré fleur jeanne reine rose
+    alba alma amor ángel blanca consuelo cruz dolores esperanza gloria jesús luz mar mercedes paz pilar reyes
+    rosa salvador sol soledad victoria felice fiore gaia gioia luna serena vera viola
+    """.split()
+)
+"""First names that are ordinary words too: without punctuation they are no address."""
+
+GENITIVE_NOUNS: Final = frozenset(
+    """
+    kommentar beitrag frage meinung antwort hinweis tipp argument anmerkung aussage einwand vorschlag link post
+    idee worte
+    """.split()
+)
+"""Folded nouns after a German genitive that take up a comment: "Jürgens Kommentar"."""
+
+EVERYBODY: Final = frozenset(
+    """
+    all alle alles allen allemaal author autor auteur autore blogger editor everybody everyone folks girls guys
+    iedereen jullie ladies leser moderator others people readers todas todos toutes tous tutte tutti you zusammen
+    """.split()
+)
+"""Folded words that address everybody, or nobody by name, also after "@"."""
+
+TITLES: Final = frozenset(
+    """
+    dr doc doctor doktor dott dottssa dra prof professor mr mrs ms miss mister sir madam mme mlle m monsieur madame
+    herr frau hr fr sr sra señor señora senor senora don doña signor signora sig dhr mevr meneer mevrouw
+    """.split()
+)
+"""Folded titles before a surname."""
 
 NO_NAMES: Final = frozenset(
     """
