@@ -23,6 +23,7 @@ from .words import (
     COMPARING,
     GENITIVE_NOUNS,
     JUDGING,
+    NAMES_TOO,
     OBJECT_BEFORE,
     QUOTED_FROM,
     SAYING,
@@ -38,6 +39,7 @@ _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORE
 _BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
 _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_ANY_WORD = re.compile(r"(?<![\w@＠])[^\W\d_][\w'’.-]*")
 _GENITIVE = re.compile(
     rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(sorted(noun.title() for noun in GENITIVE_NOUNS))})\b"
 )
@@ -204,13 +206,13 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
     genitive = _GENITIVE.search(text)
     if genitive is not None and (found := page.speakers.find(genitive[1], 0, loose=False)) is not None:
         signals[found.key] = _signal(page, index, found, genitive[0], "weak") or NOBODY
-    for match in _CAPITAL.finditer(text):
+    for match in (_CAPITAL if text != text.lower() else _ANY_WORD).finditer(text):
         if not page.speakers.may_be_named(match[0]):
             continue
         found = page.speakers.find(text, match.start(), loose=False)
         if found is None or found.quality == "last":
             continue
-        if not _is_taken_up(text, match.start(), found.end):
+        if not _is_taken_up(text, match.start(), found.end, plain=found.key not in NAMES_TOO):
             continue
         if re.match(r"\s[A-ZÄÖÜ][a-zäöü]+", text[found.end :]) and found.quality != "full":
             continue
@@ -221,14 +223,15 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
     return next(iter(signals.values())) if len(signals) == 1 else None
 
 
-def _is_taken_up(text: str, start: int, end: int) -> bool:
+def _is_taken_up(text: str, start: int, end: int, *, plain: bool) -> bool:
+    """Whether a name stands where a comment is taken up; ``plain`` is one that is no ordinary word."""
     before = text[:start].lower().rstrip(" @")
     after = text[end : end + 40].lower().lstrip(" ,(/")
     if before.endswith(TAKING_UP) and not before[-1:].isdigit():
         return True
     if before.endswith(COMPARING) and _SAYS.match(after) is not None:
         return True
-    return after.startswith(JUDGING) or (start == 0 and _SAYS_FIRST.match(after) is not None)
+    return plain and (after.startswith(JUDGING) or (start == 0 and _SAYS_FIRST.match(after) is not None))
 
 
 def _signal(page: Thread, index: int, found: Found, evidence: str, strength: Strength) -> Signal | None:

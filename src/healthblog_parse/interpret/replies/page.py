@@ -29,6 +29,8 @@ _NEAR_START = 280  # characters at the start of a comment within which an addres
 _NEAR_END = 80  # characters at its end
 _FIRST_WORDS = 3  # among which a greeting stands
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
+_FEW_ITEMS = 2  # list items of an article, more of which may be counted
+_POINT = re.compile(r"\W?(?:\w+\s)?(?:no\.?\s|nr\.?\s)?\d{1,2}(?:[.):]|\s[–-])\s?", re.IGNORECASE)
 _DIGIT = re.compile(r"[0-9]")
 _TIME = re.compile(r"[0-9][:.h][0-5][0-9]")
 _TIME_STARTS = 80  # characters before which a time of day ends
@@ -45,6 +47,7 @@ NUMBERED_NOUNS = frozenset(word for noun in COMMENT_NOUNS for word in folded_wor
     f"{noun}{at}" for noun in ("comment", "post", "kommentar", "beitrag") for at in range(1, 100)
 )
 """What a number of a comment stands behind, folded; "comment12" is one word."""
+_TO_NUMBERS = (["re"], ["zu"], ["ad"], ["to"])
 _NONE: frozenset[Sign] = frozenset()
 
 
@@ -97,6 +100,16 @@ class Thread:
         return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article) is not None
 
     @cached_property
+    def article_counts(self) -> bool:
+        """Whether the article numbers its points, so that "#3" is as well one of them as a comment."""
+        if any(character.isdigit() for character in self.setting.title or ""):
+            return True
+        items = sum(block.kind == "list_item" for block in self.setting.article)
+        return items > _FEW_ITEMS or any(
+            _POINT.match(block.text) is not None or "#" in block.text for block in self.setting.article
+        )
+
+    @cached_property
     def article(self) -> str:
         """The article's text."""
         return "\n".join([block.text for block in self.setting.article])
@@ -141,7 +154,13 @@ class Thread:
         if "@" in text or "＠" in text:
             signs.add("at")
         if _DIGIT.search(text, 0, _NEAR_START) is not None:
-            if "@" in text or "#" in text or self.numbers or not NUMBERED_NOUNS.isdisjoint(words):
+            if (
+                "@" in text
+                or "#" in text
+                or words[:1] in _TO_NUMBERS
+                or self.numbers
+                or not NUMBERED_NOUNS.isdisjoint(words)
+            ):
                 signs.add("number")
             if _TIME.search(text, 0, _TIME_STARTS) is not None:
                 signs.add("time")

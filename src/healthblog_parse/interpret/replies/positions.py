@@ -3,8 +3,9 @@
 Facts: pages print numbers beside comments, or readers count.  "#5" is as often a point of the article.
 
 Rules: "@7" at the start of a line; a worded number ("comment #12", "Kommentar 3", "in reply to #3",
-"#3 is right") there; a bare "#7", "re #7" or "zu 7:", as often a point of the article, only where the page prints numbers.  The number is the printed one, else the position in page order,
-and that only on pages that stand oldest first; the comment must stand before.
+"#3 is right") there; a bare "#7", "re #7" or "zu 7:" only where the page prints numbers or the article
+counts nothing.  The number is the printed one, else the position in page order, and that only on pages
+that stand oldest first; the comment must stand before.
 """
 
 from __future__ import annotations
@@ -41,7 +42,10 @@ _TO_HASH = re.compile(
     r"|#(\d{1,5})(?:['’]s)?\s(?:above|said|says|wrote|schrieb|schreibt|sagt|oben|is (?:right|wrong|correct)|hat recht))",
     re.IGNORECASE,
 )
-_TO_NUMBER = re.compile(rf"(?:re|zu|ad)\s?[:.]?\s?{_NUMBER}?\s?(\d{{1,4}})\s?[:,–—-](?!\d)", re.IGNORECASE)
+_ONE_HASH = re.compile(
+    r"\W{0,3}(?:(?:re|zu|ad|to|an)[:\s]\s?#\s?(\d{1,4})\b|#(\d{1,4})\s?(?:[:,–—]|-\s))", re.IGNORECASE
+)
+_TO_NUMBER = re.compile(rf"(?:re|zu|ad|to)\s?[:.]?\s?{_NUMBER}?\s?(\d{{1,4}})\s?[:,–—-](?!\d)", re.IGNORECASE)
 _INSIDE = re.compile(
     rf"\b(?:{_NOUN})\s?{_NUMBER}\s?(\d{{1,5}})\b"
     r"|(?<!\w)#(\d{1,5})(?:['’]s)?\s(?:above|said|says|wrote|schrieb|oben|is right|hat recht)",
@@ -59,6 +63,9 @@ def find(page: Thread, index: int) -> Signal | None:
         strength = "strong"
         if match is None and printed:
             match = _HASH.match(line) or _TO_NUMBER.match(line)
+        elif match is None and at == 0 and "#" not in line[4:] and not page.article_counts:
+            match = _ONE_HASH.match(line) or _TO_NUMBER.match(line)
+            strength = "plain"
         if match is None and at == 0 and printed:
             match = _INSIDE.search(line[:200])
             strength = "plain"

@@ -24,7 +24,7 @@ from .words import GREETING_HEADS, GREETINGS, NAMES_TOO, OPENERS, TITLES
 
 _WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
 _AFTER = re.compile(
-    r"[\s\xa0]*(?:[,:;!?–—…~>/(*\])]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+-[\s-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
+    r"[\s\xa0]*(?:[,:;!?–—…~>/(*\])]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+(?:-[\s-]|[-=]*>|\||(?:lol|haha|hehe|xd|\^\^))|[\"”’]\s?[:,–-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
 )
 _SPOKEN_TO = re.compile(
     r"[\s\xa0]+(?:you(?:['’](?:re|ve|ll|d))?|your|i|i['’](?:m|ve|d|ll)|du|hast|bist|kannst|ich"
@@ -42,6 +42,9 @@ _LIST_OF_WORDS = re.compile(r"\s*,\s+[a-zäöü]\w+(?:\s*,|\s+(?:and|und|et|y|e|
 _ADDRESSED_LIST = re.compile(
     r"(?:\s*,\s+[A-ZÄÖÜÉ]\w+){0,4}(?:,?\s+(?:and|und|et|y|e|en|&)\s+[A-ZÄÖÜÉ]\w+)?\s*(?:[:–—]|-\s)"
 )
+_DASHES = frozenset({"-", "--", "–", "—", "~"})
+_AND = re.compile(r"\s*(?:,?\s*(?:and|und|et|y|e|en)\s+(?:an?\s)?|[,&+/]\s*)")
+_MOST_NAMES = 4  # spoken to together
 _FOND = frozenset("love loved like liked miss hate with".split())
 _BREAK = re.compile(r"[.!?:;…]")
 _MOST_LINES = 8  # of a comment that may begin with a name
@@ -148,13 +151,14 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     if found is None:
         return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
     plain = found.key not in NAMES_TOO
+    end = _after_more_names(page, line, found.end)
     goes_on = (
         opened
         and plain
         and found.quality in {"full", "first"}
         and _GOING_ON.match(line, found.end) is not None
     )
-    ends = goes_on or any(rule.match(line, found.end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
+    ends = goes_on or any(rule.match(line, end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
     if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
         return None
     target = speakers.last_before(found, index)
@@ -175,6 +179,17 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     )
 
 
+def _after_more_names(page: Thread, line: str, end: int) -> int:
+    """Where the names end that are spoken to together: "Pete, Anna and Eve: ..."."""
+    for _ in range(_MOST_NAMES):
+        match = _AND.match(line, end)
+        more = page.speakers.find(line, match.end(), loose=False) if match is not None else None
+        if more is None:
+            break
+        end = more.end
+    return end
+
+
 def _acceptable(
     page: Thread, line: str, at: int, found: Found, *, greeted: bool, opened: bool, ends: bool
 ) -> bool:
@@ -188,7 +203,7 @@ def _acceptable(
         return _SPOKEN_TO.match(line, found.end) is not None
     if not ends or (found.key in NAMES_TOO and _LIST_OF_WORDS.match(line, found.end)):
         return False
-    if not opened and at > 0 and not line[found.end :].strip(" .!,~-–—"):
+    if not opened and line[:at].strip() in _DASHES and not line[found.end :].strip(" .!,~-–—"):
         return False
     if opened and fold(line[:at].rsplit(maxsplit=1)[-1]) in _FOND and not line.startswith(",", found.end):
         return False
@@ -198,7 +213,7 @@ def _acceptable(
         return line[at].isupper() or found.quality in {"full", "first"}
     if found.quality not in {"full", "first"} or found.key in page.title_words:
         return False
-    return line[at].isupper() or line[found.end : found.end + 1] in {",", ":"}
+    return line[at].isupper() or line[found.end : found.end + 2].startswith((",", ":", " -", " –"))
 
 
 def _is_signature(line: str, at: int) -> bool:

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Literal
 
 from attrs import frozen
@@ -99,13 +100,12 @@ class Speakers:
                 self._whole[name] = [rank]
             if utterances[index].by_article_author and name not in self._writers:
                 self._writers |= name_forms(name)
-        self._first: dict[str, list[int]] = {}
-        self._last: dict[str, list[int]] = {}
         self._compact: dict[str, str] = {}
-        self._index_parts()
-        for index, signature in signed.items():
-            if not utterances[index].by_article_author and self._names[index]:
-                self._sign(self._names[index], fold(signature), ranks[index])
+        self._index_parts(
+            (fold(signature), ranks[index])
+            for index, signature in signed.items()
+            if self._names[index] and not utterances[index].by_article_author
+        )
         camel = {fold(match[1]) for name in shown if (match := _CAMEL.match(name)) is not None}
         middle = {name.split()[1] for name in self._whole if name.count(" ") == 2}
         words = {word for word in camel.union(self._first, self._last, middle) if len(word) > 1}
@@ -122,21 +122,28 @@ class Speakers:
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
-    def _index_parts(self) -> None:
-        for name, ranks_of in self._whole.items():
+    def _index_parts(self, signed: Iterable[tuple[str, int]]) -> None:
+        """Index first names, surnames and handles; who signs a comment is called so as by a first name.
+
+        Args:
+            signed: Folded signatures, each with the place in time of the comment.
+        """
+        first: dict[str, list[list[int]]] = {}
+        last: dict[str, list[list[int]]] = {}
+        for name, ranks in self._whole.items():
             if " " in name:
                 parts = name.split()
-                _merge(self._first, parts[0], ranks_of)
-                _merge(self._last, parts[-1], ranks_of)
+                first.setdefault(parts[0], []).append(ranks)
+                last.setdefault(parts[-1], []).append(ranks)
                 self._compact.setdefault("".join(parts), name)
             elif name[-1].isdigit() and len(stem := name.rstrip("0123456789")) > 3:
                 self._compact.setdefault(stem, name)
-
-    def _sign(self, name: str, signature: str, rank: int) -> None:
-        """Count a comment under the name that it is signed with, as under a first name."""
-        if signature not in NO_NAMES and signature not in name.split():
-            _merge(self._first, signature, [rank])
-            self._signatures.add(signature)
+        for signature, rank in signed:
+            if signature not in NO_NAMES and signature not in self._names[self.at_rank[rank]].split():
+                first.setdefault(signature, []).append([rank])
+                self._signatures.add(signature)
+        self._first = {name: _sorted(postings) for name, postings in first.items()}
+        self._last = {name: _sorted(postings) for name, postings in last.items()}
 
     def add_host(self, name: str) -> None:
         """Count a folded name as one that readers greet without answering a comment."""
@@ -321,7 +328,6 @@ class Speakers:
         return bool(own) and (key == own or key in own.split())
 
 
-def _merge(table: dict[str, list[int]], key: str, ranks: list[int]) -> None:
-    """Add places in time to those of a key, sorted."""
-    there = table.get(key)
-    table[key] = ranks if there is None else sorted(there + ranks)
+def _sorted(postings: list[list[int]]) -> list[int]:
+    """The places in time of several people, sorted."""
+    return postings[0] if len(postings) == 1 else sorted(chain.from_iterable(postings))

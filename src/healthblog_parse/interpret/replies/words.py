@@ -48,30 +48,31 @@ OPENERS: Final = frozenset(
     """
     +1 a aan aber abraço absolutely ach actually ad advice agree agreed ah aha alles also amazing amen an
     and answer antwort anyway apologies apparently apropos au auf auguri aw awesome aww aye basically
-    beaucoup beautiful bedankt beijo beklager bel bella besten betr. betreff betrifft bezüglich bien bingo
-    bitte bon bonne boy brava bravissima bravissimo bravo brilliant btw buen buena bueno bummer but bzgl
-    bzgl. c'mon call catch cc certainly certes certo chance cheers cierto claro clearly cmon come comment
-    complimenti concerning congrats congratulations correct correcto courage c’mon d'accord danach dank
-    danke dankjewel dear definitely delicious desculpa desculpe desværre dir dit ditto doch domanda dude
-    dzięki désolé désolée e eben eens eigentlich einwand en enig enough entschuldigung erfolg esatto eso et
-    euch evet exact exactement exactly exacto exatamente exato excellent fair fait fantastic felicidades
-    felicitaciones finally first for força frage freue freut funny fyi félicitations förlåt für gedaan gee
-    geez gefeliciteerd genau gern gerne geschehen giusto glad glück glückwunsch goed goede good gorgeous
-    gosh graag gracias gratulation grazie great guarda gut gute guter ha haha happy hear heh hehe helaas
-    here herzlichen hey hinweis hm hmm honestly hooray hope hopefully hugs hurrah hurray hélas i idea idee
-    idée ihnen indeed inderdaad infatti info interesting interestingly it ja je jeez job journée jullie
-    keine klasse klopt kommentar korrekt kudos lastly leider lieben like listen lol look love lovely luck
-    lucky ma maar mais man mas mee merci mich mille mira much muchas muito my na nah naja nao natürlich nee
-    nei nein nej nice nie no nochmal nochmals non nope now nun não obrigada obrigado obviously och oh ok
-    okay olha on one oops ouch oui oups over oye p.s. para parabéns pardon per perdona perdón perfect pero
-    phew please pls point por post pour precies precisely prima props ps pues punkt question re really
-    regarding remarque reply richtig right rätt sadly said same schön schöner scusa scusami second seconded
-    senti seriously si sicher sim so sorry speaking spot sterkte stimmt succes suerte super sure sweet sì sí
-    tack tak takk tatsächlich teşekkürler thank thanks thanx that the this thought thoughts thx tip tipp tja
-    tks to toll toller totally totalmente touche touché tout true ty tyvärr uh um und unfortunately ursache
-    vale valeu verdade vero very verzeihung viel vielen vielleicht voor vraag welcome well whatever whoa
-    willkommen woah wonderful work wow wrong x y yay yea yeah yep yes yikes you your yum yummy yup zu zum
-    zur à ánimo übrigens да нет спасибо
+    beaucoup beautiful bedankt beijo beklager bel bella besten bet betr. betreff betrifft bezüglich bien
+    bingo bitte bon bonne boy brava bravissima bravissimo bravo brilliant btw buen buena bueno bummer but
+    bzgl bzgl. c'mon call catch cc certainly certes certo chance cheers cierto claro clearly cmon come
+    comment complimenti concerning congrats congratulations correct correcto courage course c’mon d'accord
+    danach dank danke dankjewel dear definitely delicious desculpa desculpe desværre dir dit ditto doch
+    domanda dude dzięki désolé désolée e eben eens eigentlich einwand en enig enjoy enough entschuldigung
+    erfolg esatto eso et euch evet exact exactement exactly exacto exatamente exato excellent fair fait
+    fantastic felicidades felicitaciones finally first for força frage freue freut funny fyi félicitations
+    förlåt für gedaan gee geez gefeliciteerd genau gern gerne geschehen giusto glad glück glückwunsch go
+    goed goede good gorgeous gosh graag gracias gratulation grazie great guarda gut gute guter ha haha happy
+    hear heh hehe helaas here herzlichen hey hinweis hm hmm honestly hooray hope hopefully how hows hugs
+    hurrah hurray hélas i idea idee idée ihnen indeed inderdaad infatti info interesting interestingly it ja
+    je jeez job journée jullie keine klasse klopt know kommentar korrekt kudos lastly leider lieben like
+    listen lol look love lovely luck lucky ma maar mais man mas mee merci mich mille mira much muchas muito
+    my na nah naja nao natürlich nee nei nein nej nice nie no nochmal nochmals non nooo nope now nun não
+    obrigada obrigado obviously och oh ok okay olha on one ooh oooh oops ouch oui oups over oye p.s. para
+    parabéns pardon per perdona perdón perfect pero phew please pls point poor por post pour preach precies
+    precisely prima props ps pues punkt question re really regarding remarque reply richtig right rätt sadly
+    said same schön schöner scusa scusami second seconded senti seriously si sicher sim so sorry speaking
+    spot sterkte stimmt succes suerte super sure sweet sì sí ta tack tak takk tatsächlich teşekkürler thank
+    thanks thankyou thanx that the these this thought thoughts thx tip tipp tja tks to toll toller totally
+    totalmente touche touché tout true ty tyvärr uh um und unfortunately ursache vale valeu verdade vero
+    very verzeihung viel vielen vielleicht voor vraag welcome well whatever whoa willkommen woah wonderful
+    word work wow wrong x y yay yea yeah yep yes yesss yikes you your yum yummy yup zu zum zur à ánimo
+    übrigens да нет спасибо
     """.split()
 )
 """Words of thanks, agreement and the like between the start of a comment and a name spoken to."""
@@ -99,7 +100,10 @@ TAKING_UP: Final = _phrases(
     in answer to, to answer, to respond to, in response to, thanks again to, credit to, cheers to, apologies
     to, bezug auf, bezugnehmend auf, gilt, glückwunsch an, grüße an, danke an, liebe grüße an, zustimmung,
     wie schon, wie bereits, zoals, ik sluit me aan bij, aansluiten bij, in antwoord op, en respuesta a, en
-    réponse à, in risposta a, em resposta a, em resposta ao, em resposta à
+    réponse à, in risposta a, em resposta a, em resposta ao, em resposta à, agree with both, thanks to both,
+    same problem as, same question as, same issue as, same experience as, same thing as, the same as, same
+    as, this is for, this is to, gleiche frage wie, gleiche problem wie, gleiches problem wie, même question
+    que, même problème que, misma pregunta que, mismo problema que, stessa domanda di, stesso problema di
     """
 )
 """What stands right before a name whose comment is taken up; lower case."""
@@ -152,14 +156,16 @@ JUDGING: Final = _phrases(
     experience, 's argument, ’s argument, 's statement, ’s statement, 's response, ’s response, 's opinion,
     ’s opinion, 's tip, ’s tip, 's link, ’s link, 's view, ’s view, 's claim, ’s claim, 's concern, ’s
     concern, 's note, ’s note, 's observation, ’s observation, 's insight, ’s insight, 's words, ’s words,
-    's recommendation, ’s recommendation, 's sentiment, ’s sentiment
+    's recommendation, ’s recommendation, 's sentiment, ’s sentiment, means the, means that, meant the,
+    meant that, means., meant., was talking about, is talking about, was referring to, is referring to,
+    refers to, was asking, is asking, is talking, meint das, meinte das
     """
 )
 """What follows the name of somebody whose comment is judged; lower case."""
 
 OBJECT_BEFORE: Final = frozenset(
     """
-    a about against als an and are as ask asked asking at au auf aus aux avec be bei both by called com
+    & + a about against als an and are as ask asked asking at au auf aus aux avec be bei both by called com
     comme como con da das de dein deine del della dem den der des di die do door dos dr du e een ein eine
     einen either el en era es est et for from für gli haar hate hates heißt her het his ihr ihre il in is
     ist its jouw knew know knows l la las le les liebe liebt like liked likes lo los love loved loves loving
