@@ -66,3 +66,58 @@ def test_whom_a_wording_answers(speaker: str, comment: str) -> None:
         hosts=["Moss & Stone"],
     )[-1]
     assert (list(PAGE)[link.target] if link else "-") == speaker
+
+
+NAMES = {
+    "Kelly @ Trial and Eater": ["Kelly"],
+    "Jenny | Honey and Birch": ["Jenny"],
+    "Cindy's Recipes and Writings": ["Cindy"],
+    "Liz Baker (Ohio)": ["Liz", "Liz Baker"],
+    "Anna aus Berlin": ["Anna"],
+    "Tom, Wien": ["Tom"],
+    "SusanB": ["SusanB", "Susan B", "Susan", "susanb"],
+    "mark.h": ["mark.h", "Mark H", "Mark"],
+    "T. Rex": ["T. Rex", "TRex", "T Rex"],
+    "Dr. K": ["Dr. K", "Dr K"],
+    "J.J. Abel": ["J.J.", "JJ", "J.J. Abel", "JJ Abel"],
+    "李雷": ["李雷"],
+    "Ольга": ["Ольга"],
+    "Amélie P.": ["Amélie", "Amelie", "Amélie P."],
+    "rob1985": ["rob1985", "Rob"],
+    "Mr X": ["Mr X", "Mr. X"],
+    "Greg in Texas": ["Greg", "Greg in Texas"],
+    "Debra L Jones": ["Debra", "Debra Jones", "Deb", "Debra L. Jones"],
+    "Auntie Em": ["Auntie Em", "auntie em"],
+    "nightowl_77": ["nightowl_77", "nightowl77", "nightowl", "NightOwl"],
+    "Ron S.": ["Ron", "Ron S", "Ron S."],
+    "The Food Hunter": ["The Food Hunter", "Food Hunter"],
+    "Paul-Henri": ["Paul-Henri", "Paul Henri"],
+    "Frau Holle": ["Frau Holle"],
+    "Alexander": ["Alexander", "Alex"],
+    "Katherine M": ["Katherine", "Kate", "Kathy", "Katherine M."],
+    "Bill": ["Bill", "William"],
+    "Steph": ["Steph", "Stephanie"],
+    "Foodie Fan": ["Foodie Fan", "FoodieFan"],
+    "Holly from My Cozy Home": ["Holly"],
+    "Ben & Jerry": ["Ben & Jerry", "Ben and Jerry"],
+    "Chris (not that one)": ["Chris"],
+    "ms_green": ["ms_green", "Ms Green", "Ms. Green"],
+    "sarah.k.wilson": ["sarah.k.wilson", "Sarah", "Sarah Wilson"],
+    "PinkyPie!": ["PinkyPie", "Pinky Pie", "PinkyPie!"],
+    "~Moni~": ["Moni", "~Moni~"],
+    "**Star**": ["Star", "**Star**"],
+    "Gaby Müller-Lüdenscheidt": ["Gaby", "Gaby Müller-Lüdenscheidt", "Frau Müller-Lüdenscheidt"],
+    "Hans-Peter": ["Hans-Peter", "Hans Peter", "Hanspeter"],
+    "Tante Käthe": ["Tante Käthe", "Tante Kaethe"],
+}
+
+
+@pytest.mark.parametrize(
+    "wording", ["@{} that is so", "@ {}: that is so", "Hi {}, that is so", "{}, that is so"]
+)
+@pytest.mark.parametrize(("speaker", "written"), [(n, form) for n, forms in NAMES.items() for form in forms])
+def test_how_a_name_is_written(speaker: str, written: str, wording: str) -> None:
+    """Display names with places, sites and decoration are met by what people call their bearers."""
+    utterances = [say(name, f"Words number {at} of nobody else.") for at, name in enumerate(NAMES)]
+    link = infer_replies([*utterances, say("Nora", wording.format(written))], article_authors=[WRITER])[-1]
+    assert (list(NAMES)[link.target] if link else "-") == speaker

@@ -20,7 +20,7 @@ from .records import NOBODY, Signal, Strength
 from .speakers import SHARED_NAMES, Found
 from .words import COMPARING, GREETINGS, OPENERS, TAKING_UP
 
-_AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_]?(?=[^\W\d]|\d+[^\W\d])")
+_AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_~]{0,3}(?=[^\W\d]|\d+[^\W\d])")
 _OPENING_WORDS = GREETINGS | OPENERS
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _LATE_COMMENT = 3  # comments back within which the article's author counts as being in conversation

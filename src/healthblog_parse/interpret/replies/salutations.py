@@ -211,7 +211,14 @@ def _acceptable(
         return False
     if opened:
         return line[at].isupper() or found.quality in {"full", "first"}
-    if found.quality not in {"full", "first"} or found.key in page.title_words:
+    if found.quality == "form" and found.key not in page.title_words:
+        written = line[at : found.end]
+        return (
+            written[0].isupper()
+            and fold(written) not in NAMES_TOO
+            and line[found.end : found.end + 1] in {",", ":"}
+        )
+    if not whole or found.key in page.title_words:
         return False
     return line[at].isupper() or line[found.end : found.end + 2].startswith((",", ":", " -", " –"))
 

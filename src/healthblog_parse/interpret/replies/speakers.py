@@ -25,13 +25,12 @@ from .folding import words_of_each
 from .records import Setting, Utterance
 from .spelling import NearIndex, near, other_forms
 from .words import EVERYBODY, NO_NAMES, TITLES
-from .written import bare_name, folded_name, name_forms, words_at
+from .written import bare_name, camel_head, compact_names, folded_name, name_forms, words_at
 
 Quality = Literal["full", "first", "last", "form", "start", "near"]
 """How a written name meets a speaker's: whole, first name, surname, nickname, beginning, misspelling."""
 
 _PARTS = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"([A-ZÄÖÜ][a-zäöüß]+)[A-Z][A-Za-z]+\d*$")
 SHARED_NAMES = frozenset(
     {
         "anonymous",
@@ -101,32 +100,44 @@ class Speakers:
             if utterances[index].by_article_author and name not in self._writers:
                 self._writers |= name_forms(name)
         self._compact: dict[str, str] = {}
+        self._handles: dict[str, str] = {}
         self._index_parts(
-            (fold(signature), ranks[index])
-            for index, signature in signed.items()
-            if self._names[index] and not utterances[index].by_article_author
+            [
+                (head, folded[name])
+                for name in shown
+                if (head := camel_head(name)) and folded[name] in self._whole
+            ],
+            (
+                (fold(signature), ranks[index])
+                for index, signature in signed.items()
+                if self._names[index] and not utterances[index].by_article_author
+            ),
         )
-        camel = {fold(match[1]) for name in shown if (match := _CAMEL.match(name)) is not None}
         middle = {name.split()[1] for name in self._whole if name.count(" ") == 2}
-        words = {word for word in camel.union(self._first, self._last, middle) if len(word) > 1}
+        forms = {form for name in self._first for form in other_forms(name)}
+        forms.update([form for name in self._whole for form in other_forms(name)])
+        words = {word for word in middle.union(self._first, self._last, forms) if len(word) > 1}
         words.update([name for name in self._whole if " " not in name])
-        words.update(self._compact, self._signatures)
+        words.update([name[0] for name in self._whole if name[1:2] == name[3:4] == " "])  # "j j abel"
+        words.update(self._compact, self._handles, self._signatures)
         self.heads = frozenset(words - NO_NAMES)
         """Telling words of each name: a text with none of them names nobody, but for misspellings."""
         self.readers = self.heads - self._writers
         """Those that are not the article's author's."""
-        self._openings = {name.partition(" ")[0] for name in self._whole}.union(
-            self._first, self._last, camel
-        )
+        self._openings = {name.partition(" ")[0] for name in self._whole}
+        self._openings.update([name.split()[1] for name in self._whole if name.startswith("the ")])
+        self._openings.update(self._first, self._last, self._handles, forms)
         self._opening: dict[str, bool] = {}
         self._starts: list[str] | None = None
         self._near: NearIndex | None = None
 
-    def _index_parts(self, signed: Iterable[tuple[str, int]]) -> None:
-        """Index first names, surnames and handles; who signs a comment is called so as by a first name.
+    def _index_parts(self, heads: Iterable[tuple[str, str]], signed: Iterable[tuple[str, int]]) -> None:
+        """Index first names, surnames and handles.
 
         Args:
-            signed: Folded signatures, each with the place in time of the comment.
+            heads: First parts of the handles that are written in one word, a kind of first name, and the
+                folded handles.
+            signed: Folded signatures, each with the place in time of the comment: first names too.
         """
         first: dict[str, list[list[int]]] = {}
         last: dict[str, list[list[int]]] = {}
@@ -135,9 +146,11 @@ class Speakers:
                 parts = name.split()
                 first.setdefault(parts[0], []).append(ranks)
                 last.setdefault(parts[-1], []).append(ranks)
-                self._compact.setdefault("".join(parts), name)
-            elif name[-1].isdigit() and len(stem := name.rstrip("0123456789")) > 3:
-                self._compact.setdefault(stem, name)
+            for compact in compact_names(name):
+                self._compact.setdefault(compact, name)
+        for head, name in heads:
+            if head not in first and head not in self._whole and head not in NO_NAMES:
+                self._handles[head] = name
         for signature, rank in signed:
             if signature not in NO_NAMES and signature not in self._names[self.at_rank[rank]].split():
                 first.setdefault(signature, []).append([rank])
@@ -181,9 +194,10 @@ class Speakers:
     def _titled(self, words: list[tuple[str, int]]) -> Found | None:
         """The surname behind a title, else the first name."""
         word, end = words[0]
-        for table in (self._last, self._first, self._whole):
-            if word in table and word not in NO_NAMES:
-                return Found(key=word, postings=table[word], quality="first", end=end)
+        for part in (word, word.rpartition(" ")[2]):
+            for table in (self._last, self._first, self._whole):
+                if part in table and part not in NO_NAMES:
+                    return Found(key=part, postings=table[part], quality="first", end=end)
         return None
 
     def may_be_named(self, word: str) -> bool:
@@ -214,12 +228,15 @@ class Speakers:
             return self._narrowed(first, words)
         if first in self._last and len(first) > 2:
             return Found(key=first, postings=self._last[first], quality="last", end=end)
-        if not loose:
-            return None
+        if first in self._handles and len(first) > 2:
+            whole = self._handles[first]
+            return Found(key=whole, postings=self._whole[whole], quality="form", end=end)
         for other in other_forms(first):
             postings = self._first.get(other) or self._whole.get(other)
             if postings:
                 return Found(key=other, postings=postings, quality="form", end=end)
+        if not loose:
+            return None
         return self._start(first, end) or self._misspelt(words)
 
     def _narrowed(self, first: str, words: list[tuple[str, int]]) -> Found:

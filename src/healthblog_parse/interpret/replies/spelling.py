@@ -26,6 +26,7 @@ NICKNAMES: tuple[str, ...] = (
     "daniel dan danny",
     "david dave davey",
     "deborah deb debbie",
+    "debra deb debbie",
     "dominik dom",
     "donald don donnie",
     "edward ed eddie ted ned",

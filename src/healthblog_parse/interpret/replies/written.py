@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..names import folded_words, without_honorific
+from ..names import fold, folded_words, without_honorific
+from .words import TITLES
 
 _WORD = re.compile(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—]+)")
 _POSSESSIVE = re.compile(r"['’`´]s?$")
+_CAMEL = re.compile(r"\W*([A-ZÄÖÜ][a-zäöüß]+)[A-Z]\S*$")
+_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el", "il", "o", "de", "het"})
 _LONGEST_NAME = 5  # words
 
 
@@ -31,6 +34,31 @@ def name_forms(name: str) -> set[str]:
     )
 
 
+def compact_names(name: str) -> tuple[str, ...]:
+    """Other ways to write a folded name, without blanks: initials joined, articles and middle initials left out.
+
+    "jj abel" is "jj", "the food hunter" is "foodhunter", "debra l jones" is "debrajones", "rob85" is "rob".
+    """
+    if " " not in name:
+        stem = name.rstrip("0123456789")
+        return (stem,) if 2 < len(stem) < len(name) else ()
+    words = name.split()
+    found = ["".join(words)]
+    if words[0] in _ARTICLES:
+        found.append("".join(words[1:]))
+    if len(words[0]) == 1 and len(words) > 1 and len(words[1]) == 1:
+        found.append("".join([word for word in words if len(word) == 1]))
+    elif len(words) > 2 and any(len(word) == 1 for word in words[1:-1]):
+        found.append("".join([words[0], *(word for word in words[1:-1] if len(word) > 1), words[-1]]))
+    return tuple(found)
+
+
+def camel_head(display: str) -> str:
+    """The first part of a handle in one word ("JohnDoe42"), folded; empty without one."""
+    match = _CAMEL.match(display)
+    return fold(match[1]) if match is not None else ""
+
+
 def words_at(text: str, start: int) -> list[tuple[str, int]]:
     """Up to five folded words from an offset, each with where it ends, up to punctuation that ends a name."""
     words: list[tuple[str, int]] = []
@@ -48,6 +76,6 @@ def words_at(text: str, start: int) -> list[tuple[str, int]]:
             break
         words.append((" ".join(parts), match.start(1) + len(stripped)))
         at = end
-        if len(bare) < len(raw) and len(bare) > 2:
+        if len(bare) < len(raw) and len(bare) > 2 and parts[0] not in TITLES:
             break
     return words
