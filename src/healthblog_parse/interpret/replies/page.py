@@ -17,7 +17,15 @@ from .quotes import QUOTE_MARKUP, Quotations, is_quoted
 from .records import Setting, Utterance
 from .speakers import Speakers
 from .subjects import subject
-from .words import CLOSINGS, COMMENT_NOUNS, GENITIVE_NOUNS, GREETING_HEADS, QUOTED_FROM, VERBS_OF_QUOTING
+from .words import (
+    CLOSINGS,
+    COMMENT_NOUNS,
+    GENITIVE_NOUNS,
+    GREETING_HEADS,
+    QUOTED_FROM,
+    TITLES,
+    VERBS_OF_QUOTING,
+)
 
 Sign = Literal[
     "addressee", "link", "number", "time", "at", "greeting", "name", "reader", "pasted", "quoted", "line",
@@ -173,7 +181,7 @@ class Thread:
             signs.add("greeting")
         if not self.speakers.heads.isdisjoint(words):
             signs.add("name")
-            if not self.speakers.readers.isdisjoint(words):
+            if not (self.speakers.is_alone(words, index) and TITLES.isdisjoint(words)):
                 signs.add("reader")
             if not _SAYING_ENDS.isdisjoint(words):
                 signs.add("pasted")

@@ -38,6 +38,7 @@ _ANNOUNCED = re.compile(
 )
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _MARKS = '"“„«‹”»›″'
+_MARKS_AND_SINGLE = f"{_MARKS}‘"
 _MARK = re.compile(f"[{_MARKS}]")
 QUOTE_MARKUP = ">&[<"
 _QUOTING_TAGS = ("[quote", "[i]", "<blockquote", "<i>", "<em>", "<q>", "<quote", "<cite")
@@ -101,6 +102,15 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
     return [
         q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1
     ]
+
+
+def _may_quote(own: str, blocks: Sequence[Block]) -> bool:
+    """Whether there is a mark of quotation in a comment's own text, or text that is not its own."""
+    if '"' in own or " '" in own or own[:1] == "'":
+        return True
+    if not own.isascii() and any(mark in own for mark in _MARKS_AND_SINGLE):
+        return True
+    return sum([len(block.text) for block in blocks]) > len(own) + 2 * len(blocks)
 
 
 def _is_prose(text: str) -> bool:
@@ -177,8 +187,7 @@ class Quotations:
         openings: set[str] = set()
         for index, utterance in enumerate(utterances):
             if utterance.parent is None:
-                asked = quotations_of(utterance.blocks)
-                if asked:
+                if _may_quote(texts[index], utterance.blocks) and (asked := quotations_of(utterance.blocks)):
                     self._asked[index] = asked
                 if lines[index]:
                     openings.add(_opening(lines[index])[1][:_START])

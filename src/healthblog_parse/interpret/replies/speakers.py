@@ -113,17 +113,14 @@ class Speakers:
                 if self._names[index] and not utterances[index].by_article_author
             ),
         )
-        middle = {name.split()[1] for name in self._whole if name.count(" ") == 2}
-        forms = {form for name in self._first for form in other_forms(name)}
-        forms.update([form for name in self._whole for form in other_forms(name)])
-        words = {word for word in middle.union(self._first, self._last, forms) if len(word) > 1}
-        words.update([name for name in self._whole if " " not in name])
-        words.update([name[0] for name in self._whole if name[1:2] == name[3:4] == " "])  # "j j abel"
-        words.update(self._compact, self._handles, self._signatures)
-        self.heads = frozenset(words - NO_NAMES)
+        single = [name for name in self._whole if " " not in name]
+        forms = {form for name in (*single, *self._first) for form in other_forms(name)}
+        called = {*single, *self._first, *self._compact, *self._handles, *self._signatures} - NO_NAMES
+        middle = [name.split()[1] for name in self._whole if name.count(" ") == 2]
+        self.heads = frozenset(called.union(self._last, middle, forms) - NO_NAMES)
         """Telling words of each name: a text with none of them names nobody, but for misspellings."""
-        self.readers = self.heads - self._writers
-        """Those that are not the article's author's."""
+        self.readers = frozenset(called) - self._writers
+        """What people are called by who are not the article's author."""
         self._openings = {name.partition(" ")[0] for name in self._whole}
         self._openings.update([name.split()[1] for name in self._whole if name.startswith("the ")])
         self._openings.update(self._first, self._last, self._handles, forms)
@@ -199,6 +196,11 @@ class Speakers:
                 if part in table and part not in NO_NAMES:
                     return Found(key=part, postings=table[part], quality="first", end=end)
         return None
+
+    def is_alone(self, words: Iterable[str], index: int) -> bool:
+        """Whether no reader's name is among folded words, but for what the comment's own author is called."""
+        named = self.readers.intersection(words)
+        return not named or (named.issubset(self._names[index].split()) and len(named) < 2)
 
     def may_be_named(self, word: str) -> bool:
         """Whether a word as written begins a speaker's name."""

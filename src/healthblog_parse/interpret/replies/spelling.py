@@ -144,8 +144,6 @@ def near(one: str, other: str) -> bool:
     bound = min(allowed_edits(one), allowed_edits(other))
     if not bound or abs(len(one) - len(other)) > bound or max(len(one), len(other)) > 40:
         return False
-    if len(set(one) ^ set(other)) > 2 * bound:
-        return False
     previous: list[int] = []
     row = list(range(len(other) + 1))
     for i, mine in enumerate(one, start=1):
@@ -168,12 +166,12 @@ class NearIndex:
     """Words to find by a misspelling: few are compared one by one, many looked up by deletions."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_length: dict[int, list[str]] = {}
+        self._by_length: dict[int, list[tuple[str, frozenset[str]]]] = {}
         self._left: dict[str, list[str]] = {}
         known = [word for word in words if 4 <= len(word) <= 24]
         for word in known:
             if len(known) <= _FEW:
-                self._by_length.setdefault(len(word), []).append(word)
+                self._by_length.setdefault(len(word), []).append((word, frozenset(word)))
                 continue
             for key in _deletions(word):
                 self._left.setdefault(key, []).append(word)
@@ -184,9 +182,12 @@ class NearIndex:
             return ()
         if self._by_length:
             edits = allowed_edits(word)
-            lengths = range(len(word) - edits, len(word) + edits + 1)
+            letters = frozenset(word)
             return tuple(
-                other for size in lengths for other in self._by_length.get(size, ()) if near(word, other)
+                other
+                for size in range(len(word) - edits, len(word) + edits + 1)
+                for other, others in self._by_length.get(size, ())
+                if len(letters ^ others) <= 2 * edits and near(word, other)
             )
         candidates: dict[str, None] = {}
         keys = sorted(_deletions(word))
