@@ -35,6 +35,7 @@ Sign = Literal[
 
 _NEAR_START = 280  # characters at the start of a comment within which an addressee stands
 _NEAR_END = 80  # characters at its end
+_OPENING = 10  # words among which a name that opens a line stands
 _FIRST_WORDS = 3  # among which a greeting stands
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
 _FEW_ITEMS = 2  # list items of an article, more of which may be counted
@@ -179,8 +180,10 @@ class Thread:
             signs.add("line")
         if not GREETING_HEADS.isdisjoint(words[:_FIRST_WORDS]):
             signs.add("greeting")
-        if not self.speakers.heads.isdisjoint(words):
-            signs.add("name")
+        heads = self.speakers.heads
+        if not heads.isdisjoint(words):
+            if len(self.lines[index]) > 1 or not heads.isdisjoint(words[:_OPENING]):
+                signs.add("name")
             if not (self.speakers.is_alone(words, index) and TITLES.isdisjoint(words)):
                 signs.add("reader")
             if not _SAYING_ENDS.isdisjoint(words):
@@ -231,7 +234,11 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
     """Index the comments of a page; ``backwards`` is the order of pages whose dates show none."""
     order, falls = read_order(utterances, backwards=backwards)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
-    signed = {index: name for index, own in enumerate(lines) if own and (name := signature(own[-1]))}
+    signed = {
+        index: name
+        for index, own in enumerate(lines)
+        if own and own[-1].rpartition(" ")[2][:1].isupper() and (name := signature(own[-1]))
+    }
     texts = ["\n".join(own) if len(own) != 1 else own[0] for own in lines]
     speakers = Speakers(utterances, order, setting, signed)
     title = setting.title
