@@ -180,16 +180,22 @@ class Thread:
             signs.add("line")
         if not GREETING_HEADS.isdisjoint(words[:_FIRST_WORDS]):
             signs.add("greeting")
-        heads = self.speakers.heads
-        if not heads.isdisjoint(words):
-            if len(self.lines[index]) > 1 or not heads.isdisjoint(words[:_OPENING]):
-                signs.add("name")
-            if not (self.speakers.is_alone(words, index) and TITLES.isdisjoint(words)):
-                signs.add("reader")
+        signs.update(self._name_signs(index, words))
+        return signs
+
+    def _name_signs(self, index: int, words: list[str]) -> list[Sign]:
+        """What the names in a comment allow; a name that opens a line may be a salutation."""
+        speakers = self.speakers
+        signs: list[Sign] = []
+        if not speakers.heads.isdisjoint(words):
+            if len(self.lines[index]) > 1 or not speakers.heads.isdisjoint(words[:_OPENING]):
+                signs.append("name")
+            if not (speakers.is_alone(words, index) and TITLES.isdisjoint(words)):
+                signs.append("reader")
             if not _SAYING_ENDS.isdisjoint(words):
-                signs.add("pasted")
+                signs.append("pasted")
         elif not GENITIVE_NOUNS.isdisjoint(words):
-            signs.add("reader")
+            signs.append("reader")
         return signs
 
 
