@@ -247,7 +247,15 @@ def test_addressees(text: str, target: int | None) -> None:
         # printed numbers
         ([say("Tom", "One.", number=41), say("Eve", "Two.", number=42), say("Nora", "#41 yes")], 0),
         ([say("Tom", "One.", number=41), say("Nora", "@42 yes", number=42)], None),
-        # quotations
+        # the comment right above, though others of the name came later
+        (
+            [say("Nora", "Hi Tom, yes.", day=5), say("Tom", "Three.", day=4), say("Tom", "Two.", day=3)],
+            1,
+        ),
+        # quotations: the first who wrote it, not who pasted it since
+        ([say("Tom", "Coffee is bad for mice."), say("Eve", "Well. Coffee is bad for mice."),
+          say("Nora", "|Coffee is bad for mice.", "No.")], 0),
+        ([say("Tom", "Coffee is bad for all mice."), say("Tom", "Coffee is bad for all mice.", "No.")], None),
         ([say("Tom", "Coffee is bad for mice."), say("Nora", "|Coffee is bad for mice.", "No.")], 0),
         ([say("Tom", "Coffee is bad for mice."), say("Nora", "|Something nobody here said.", "No.")], None),
         (
@@ -272,6 +280,14 @@ def test_addressees(text: str, target: int | None) -> None:
              say("Nora", "3", title="Re: Beware")],
             None,
         ),
+        # ... that name a person
+        ([say("Tom", "One."), say("Nora", "Two.", title="Re: Tom")], 0),
+        ([say("Tom", "One."), say("Nora", "Two.", title="Antwort auf Tom")], 0),
+        ([say("Tom", "One."), say("Nora", "Two.", title="@ tom")], 0),
+        ([say("Tom", "One.", title="Beware"), say("Nora", "Two.", title="> Beware")], 0),
+        ([say("Tom", "One."), say("Nora", "Two.", title="Re: Tom and Jerry")], None),
+        ([say("Tom", "One."), say("Nora", "Two.", title="Tom")], None),
+        ([say(WRITER, "One."), say("Nora", "Two.", title="Re: Ida")], None),
         # a stated addressee
         ([say("Tom", "One."), say("Eve", "Two."), say("Nora", "Yes.", addressee="Tom")], 0),
         # comments with a parent are not inferred, but answered

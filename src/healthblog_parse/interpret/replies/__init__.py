@@ -62,7 +62,8 @@ def _quotation(page: Thread, index: int) -> Signal | None:
 def _repetition(page: Thread, index: int) -> Signal | None:
     """A line of an earlier comment, pasted at the start."""
     repeated = page.quotations.pasted(index)
-    if repeated is None:
+    name = page.speakers.name(index)
+    if repeated is None or (name and name == page.speakers.name(repeated.index)):
         return None
     strength: Strength = "plain" if repeated.long else "weak"
     return Signal(target=repeated.index, basis="quote", strength=strength, evidence=repeated.text)
@@ -149,7 +150,8 @@ def _hosts(page: Thread, greeting: Sequence[int]) -> list[str]:
     """The article's author under another name, or the blog's owner.
 
     Several comments greet that name before anybody of it has spoken; or, where no comment is known to be the
-    article author's, still more greet it, and it speaks often.
+    article author's, still more greet it, and it speaks often; or greets often itself where not even a
+    byline is known.
     """
     ahead: Counter[str] = Counter()
     greetings: Counter[str] = Counter()
@@ -161,8 +163,14 @@ def _hosts(page: Thread, greeting: Sequence[int]) -> list[str]:
             ahead[name] += first
     hosts = [name for name, count in ahead.items() if count >= _GREETINGS_AHEAD]
     if not any(utterance.by_article_author for utterance in page.utterances):
-        often = [name for name, count in greetings.items() if count >= _GREETINGS]
-        hosts += [name for name in often if page.speakers.often(name)]
+        answering = Counter(page.speakers.name(index) for index in greeting)
+        least = _GREETINGS if page.setting.article_authors else _GREETINGS - 1
+        hosts += [
+            name
+            for name, count in greetings.items()
+            if (count >= _GREETINGS and page.speakers.often(name))
+            or (count >= least and page.speakers.is_answering(name, answering))
+        ]
     return hosts
 
 

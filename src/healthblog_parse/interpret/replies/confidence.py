@@ -23,7 +23,7 @@ CONFIDENCE: dict[tuple[ReplyBasis, Strength], float] = {
     ("salutation", "plain"): 0.85,
     ("salutation", "weak"): 0.7,
     ("name", "strong"): 0.9,
-    ("name", "plain"): 0.8,
+    ("name", "plain"): 0.85,
     ("name", "weak"): 0.65,
     ("title", "plain"): 0.8,
     ("title", "weak"): 0.6,

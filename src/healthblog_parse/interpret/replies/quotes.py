@@ -5,7 +5,7 @@ marks, pasted with "NAME says: DATE", pasted with nothing at all before the own 
 things too: the article, the same advertisement, a comment posted twice.
 
 Rules: runs of four words of a quotation are looked up among the words that others wrote themselves (what
-they quote is not theirs).  The comment that has most of them is meant, of equals the last before.  A
+they quote is not theirs).  The comment that has most of them is meant, of equals the first, whom the others paste.  A
 quotation needs `_LEAST_SHARE` of its runs in that comment.  A quotation of the article is none of a comment.
 
 Unmarked repetitions are told by a line that begins as another comment's line does.
@@ -252,7 +252,7 @@ class Quotations:
         asked = self._asked.get(index, ())
         for number, quotation in enumerate(asked, start=1):
             counts = self._counts(index, quotation)
-            best = max(counts, key=lambda other: (counts[other], self._order[other])) if counts else None
+            best = max(counts, key=lambda other: (counts[other], -self._order[other])) if counts else None
             if best is not None and counts[best] >= _LEAST_SHARE * len(quotation.runs):
                 if any(map(self._is_the_articles, asked[:number])):
                     return None

@@ -63,8 +63,9 @@ def find(page: Thread, index: int) -> Signal | None:
         if len(lines) == 1 or not greeted:
             return _later(page, index, lines[1:_MOST_LINES])
         line, at = lines[1], 0
-    closing = line is lines[-1] and signature(line) is not None and not line.startswith(("Cheers", "cheers"))
-    if line[at] in "@＠" or closing or (broken and _is_signature(line, at) and line is lines[-1]):
+    alone = line is lines[-1] and _is_signature(line, at)
+    closing = alone and signature(line) is not None and not line.startswith(("Cheers", "cheers"))
+    if line[at] in "@＠" or closing or (broken and alone):
         return None
     signal = _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
     return signal if signal is not None or line is not lines[0] else _later(page, index, lines[1:_MOST_LINES])

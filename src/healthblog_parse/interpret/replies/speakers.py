@@ -309,9 +309,23 @@ class Speakers:
         """Whether more than one comment stands under a name."""
         return len(self._whole.get(key) or self._first.get(key) or ()) > 1
 
+    def is_answering(self, key: str, counts: Mapping[str, int]) -> bool:
+        """Whether somebody of a name greets others more than once; counts are of whole folded names."""
+        ranks = self._whole.get(key) or self._first.get(key) or ()
+        return any(counts.get(self._names[self.at_rank[rank]], 0) > 1 for rank in ranks[:_LOOK_BACK])
+
     def last_before(self, found: Found, index: int) -> int | None:
-        """The last comment under a name before the given one, not by the same person."""
+        """The last comment under a name before the given one, not by the same person.
+
+        The one that stands right above is meant if it is under that name, whatever the order of the page:
+        answers stand below what they answer on pages that are newest first too.
+        """
         own = self._names[index]
+        above = self._ranks[index - 1] if index else len(self._ranks)
+        place = bisect_left(found.postings, above)
+        right_above = place < len(found.postings) and found.postings[place] == above < self._ranks[index]
+        if right_above and (self._names[index - 1] != own or own in SHARED_NAMES):
+            return index - 1
         at = bisect_left(found.postings, self._ranks[index])
         for rank in reversed(found.postings[max(0, at - _LOOK_BACK) : at]):
             candidate = self.at_rank[rank]
