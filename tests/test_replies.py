@@ -352,6 +352,24 @@ def test_addressees_without_a_name(text: str, target: int | None) -> None:
     assert (link.target if link else None) == target
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Bills, Jets and whoever.", None),
+        ("Go Bills!", None),
+        ("They lose again, Bills.", None),
+        ("I agree with Bills.", None),
+        ("@bills no.", 0),
+        ("Hi bills77, no.", 0),
+    ],
+)
+def test_names_of_the_article(text: str, target: int | None) -> None:
+    """A word of the article is no address without "@" or a greeting, though a handle begins with it."""
+    article = [Block(kind="paragraph", text="The Bills beat the Jets.")]
+    link = infer_replies([say("bills77", "One."), say("Nora", text)], article=article)[-1]
+    assert (link.target if link else None) == target
+
+
 def test_a_host_who_is_greeted_before_speaking() -> None:
     """Whom several readers greet before the first comment of that name is no addressee of later greetings."""
     page = [

@@ -141,6 +141,8 @@ def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
         if _APPOSITION.search(before[-60:]) is not None:
             continue
         comma = before.endswith(",") and " and " not in sentence[found.end : found.end + 30]
+        if page.is_other(found, sentence[match.start() : found.end]):
+            continue
         if comma or (len(before) <= _EARLY and before[-1:].islower() and word not in OBJECT_BEFORE):
             return _signal(page, index, found, sentence[max(0, match.start() - 20) : found.end], "weak")
     return None
@@ -175,7 +177,7 @@ def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
         before = words[-count - 1][0]
         if _ENDS_CLOSING.search(sentence[:at]):
             return None
-        if before in _DASHES:
+        if before in _DASHES or page.is_other(found, sentence[at : found.end]):
             return None
         comma = before.endswith((",", "–", "—", "-"))
         short = sum(map(len, page.lines[index])) <= _SHORT

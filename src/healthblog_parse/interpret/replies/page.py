@@ -15,7 +15,7 @@ from .folding import words_of_each
 from .order import read_order
 from .quotes import QUOTE_MARKUP, Quotations, is_quoted
 from .records import Setting, Utterance
-from .speakers import Speakers
+from .speakers import Found, Speakers
 from .subjects import subject
 from .words import (
     CLOSINGS,
@@ -107,6 +107,12 @@ class Thread:
     def is_in_article(self, name: str) -> bool:
         """Whether the article's text has a name as a word: somebody else may be meant by it."""
         return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article) is not None
+
+    def is_other(self, found: Found, written: str) -> bool:
+        """Whether a word that is only part of a handle is the article's: "Bills" and bills77."""
+        if "".join(folded_words(written)) == found.key.replace(" ", ""):
+            return False
+        return self.is_in_article(written)
 
     @cached_property
     def article_counts(self) -> bool:

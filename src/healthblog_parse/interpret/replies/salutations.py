@@ -162,6 +162,8 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     ends = goes_on or any(rule.match(line, end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
     if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
         return None
+    if not greeted and page.is_other(found, line[at : found.end]):
+        return None
     target = speakers.last_before(found, index)
     if target is None:
         return NOBODY if ends and not speakers.is_own(found.key, index) else None
