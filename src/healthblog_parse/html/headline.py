@@ -77,7 +77,7 @@ def find_headline(index: Index) -> Element | None:
     if best is not None:
         return best
     unusual = _unusual(index, titles)
-    return _any_h1(index) if unusual is None else unusual
+    return _any_h1(index, site) if unusual is None else unusual
 
 
 def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:
@@ -91,6 +91,9 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
                 continue  # cut short: a teaser of the article, not its headline; or the site's address
             key = _key(text)
             likeness = max((_likeness(key, title) for title in titles), default=0.0)
+            if not likeness and next(heading.iter("time"), None) is not None:
+                key = _key(heading_text(heading))
+                likeness = max((_likeness(key, title) for title in titles), default=0.0)
             named = _HEADLINE.search(heading.get("class") or "") is not None
             if named and tag == "h1":
                 likeness = max(likeness, 0.6)
@@ -159,9 +162,10 @@ def _unusual(index: Index, titles: list[str]) -> Element | None:
     return None
 
 
-def _any_h1(index: Index) -> Element | None:
+def _any_h1(index: Index, site: str) -> Element | None:
     for heading in index.by_tag["h1"][:10]:
-        if not _in_margin(heading) and not _HOST.fullmatch(text_of(heading)):
+        text = text_of(heading)
+        if not (_in_margin(heading) or _HOST.fullmatch(text) or _is_site(heading, text, site)):
             return heading
     return None
 

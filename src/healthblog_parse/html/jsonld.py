@@ -30,6 +30,7 @@ Node = dict[str, Json]
 
 _PAGE_TYPES = frozenset(("WebPage", "MedicalWebPage", "ItemPage", "QAPage", "FAQPage", "AboutPage", "Recipe"))
 _ARTICLE_TYPES = frozenset(("Report", "HowTo", "Review", "CreativeWork", "Blog", "MedicalCondition"))
+_LIST_TYPES = frozenset(("CollectionPage", "SearchResultsPage"))
 _ELSEWHERE = frozenset((
     "comment", "review", "itemListElement", "isPartOf", "citation", "mentions", "publisher", "author",
     "creator", "reviewedBy", "video", "image", "breadcrumb", "potentialAction", "hasPart", "blogPost",
@@ -78,6 +79,8 @@ class LinkedData:
     comment_count: int | None = None
     is_article: bool = False
     """Whether a node of an article type is there."""
+    is_list: bool = False
+    """Whether a node says that the page is a list of others."""
     warnings: tuple[PageWarning, ...] = ()
 
 
@@ -103,6 +106,7 @@ def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
         description=_first(mains, "description"),
         image=_image(mains, by_id),
         comment_count=_count(mains),
+        is_list=any(not _LIST_TYPES.isdisjoint(_types(node)) for node in nodes),
         is_article=any(_rank(node) == 0 for node in mains),
         warnings=tuple(warnings),
     )

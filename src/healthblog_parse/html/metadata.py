@@ -93,6 +93,10 @@ class Metadata:
     """``og:type`` in lower case."""
     is_article: bool = False
     """Whether the page calls itself an article."""
+    is_post: bool = False
+    """Whether it calls itself one article; a blog is none."""
+    is_list: bool = False
+    """Whether it calls itself a list of other pages."""
     generator: str | None = None
     """``<meta name=generator>``."""
     comment_count: int | None = None
@@ -153,6 +157,8 @@ def read_metadata(index: Index, *, limits: Limits) -> Metadata:
         image=image and _joined(url, image),
         kind=kind,
         is_article=linked.is_article or kind in {"article", "blog", "news"},
+        is_post=linked.is_article or kind in {"article", "news", "news.article"},
+        is_list=linked.is_list,
         generator=metas.first("generator"),
         comment_count=linked.comment_count,
         warnings=linked.warnings,

@@ -15,6 +15,7 @@ from .dom import Index
 from .guard import parse_html
 from .headline import read_titles
 from .metadata import read_metadata
+from .no_article import no_article
 from .people import read_people
 from .references import read_references
 
@@ -45,14 +46,15 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         disclaimer=disclaimer,
         certifications=read_certifications(index),
     )
+    none = no_article(index, metadata, region.headline, article.blocks, commented=bool(found.comments))
     return RawPage(
         format="html",
         platform=found.platform,
         url=metadata.url,
         site_names=metadata.site_names,
         language=settle_language(metadata.language, (block.text for block in article.blocks)),
-        article=article,
+        article=article if none is None else None,
         comments=found.comments,
         declared_comment_count=found.declared,
-        warnings=(*cut, *found.warnings, *metadata.warnings),
+        warnings=(*cut, *found.warnings, *metadata.warnings, *((none,) if none else ())),
     )

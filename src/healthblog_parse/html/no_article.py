@@ -1,0 +1,196 @@
+"""Pages that hold no article: front pages, archives, search results, errors, log-in and consent walls.
+
+Facts.  WordPress and Blogger name the kind of page in the body's classes; SEO plugins state it in JSON-LD
+(``CollectionPage``).  A list repeats one container with a linked heading in each, none of which has most of the
+text; its address is often the site's root.  A wall or an error page has hardly any text, and its title says so.
+Articles are lists too (of products, of books), have related posts below them, and ask for a log-in at the end.
+
+Rules, in order; each needs what the page calls itself *and* what it looks like.
+1. A page with comments, or one that calls itself an article or a post, holds one.
+2. The body's classes or JSON-LD say "list", and three posts with a linked heading stand in it, none with most
+   of their text.
+3. No headline stands above prose, and either the page's address is the root of the site and there are three
+   such posts, or there are ten and hardly any text besides.
+4. An error page or a wall: its title or headline says so, or there is a field for a password, and the text is
+   short.
+
+Known failures: lists whose headings are no links or no headings; a front page with one post, which is read as
+that post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+from urllib.parse import urlsplit
+
+from ..models import Block, PageWarning
+from .dom import Element, Index, text_of
+from .metadata import Metadata
+
+_LISTS = (
+    frozenset(("home", "blog")), frozenset(("archive",)), frozenset(("search-results",)), frozenset(("paged",)),
+    frozenset(("search", "search-no-results")), frozenset(("index-view",)), frozenset(("label-view",)),
+    frozenset(("search-view",)), frozenset(("archive-view",)), frozenset(("home-template",)),
+    frozenset(("tag-template",)), frozenset(("author-template",)), frozenset(("view-frontpage",)),
+)  # fmt: skip
+"""Classes of ``body`` that WordPress, Blogger and Ghost give to lists."""
+_SINGLES = frozenset(("single", "singular", "single-post", "post-template", "page-template", "item-view"))
+_ERRORS = frozenset(("error404", "error-view", "page-404", "error-404"))
+_POSTS = frozenset(
+    "post hentry type-post post-outer blog-post teaser post-card entry card node-teaser".split()
+)
+"""Classes of one entry of a list."""
+_ERROR_TITLE = re.compile(
+    r"\s*(?:(?:error|fehler|erreur)?\s*404(?:\s*[:–|-]?\s*(?:error|not found|page not found|fehler|seite nicht gefunden))?|(?:(?:oops|sorry|hoppla|ups)\W{1,4})?(?:(?:that|this|the|die|diese)\s+)?"
+    r"(?:page|seite|p[aá]gina|page web|pagina|article|beitrag)\s.{0,30}?(?:not\s+(?:be\s+)?found|nicht\s+gefunden|"
+    r"introuvable|no\s+encontrada|non\s+trovata|n[aã]o\s+encontrada|niet\s+gevonden|existiert\s+nicht)\W{0,3}|"
+    r"nothing found|nichts gefunden|access denied|forbidden|zugriff verweigert|just a moment\W{0,4}|"
+    r"attention required\W{0,3}.{0,20}|are you (?:a )?(?:human|robot)\W{0,3})\s*",
+    re.IGNORECASE,
+)
+_WALL_TITLE = re.compile(
+    r"\s*(?:log\s?in|sign\s?in|log in or sign up|anmelden|anmeldung|einloggen|login|connexion|se connecter|"
+    r"iniciar sesi[oó]n|accedi|entrar|inloggen|cookie[\s-]?(?:consent|settings|notice|hinweise?|einstellungen|wall)|"
+    r"consent|(?:your )?privacy (?:settings|choices)|we value your privacy|wir sch[aä]tzen ihre privatsph[aä]re|"
+    r"before you continue.{0,30}|bevor sie fortfahren.{0,30})\s*",
+    re.IGNORECASE,
+)
+_SHORT = 700
+"""Characters of text that an error page or a wall may have."""
+_FEW, _MANY = 3, 10
+_MOST = 0.6
+"""Share of the posts' text from which one of them is the article."""
+_LEAST_HEADING = 8
+_MOST_POSTS = 60
+_PROSE = 400
+_PROSE_BELOW, _NEXT = 240, 6
+
+
+def no_article(
+    index: Index, metadata: Metadata, headline: Element | None, blocks: Sequence[Block], *, commented: bool
+) -> PageWarning | None:
+    """Say that the page holds no article; ``None`` for one that does, or may.
+
+    Args:
+        index: The page.
+        metadata: What it states about itself.
+        headline: The element of its headline.
+        blocks: What was taken for the article's body.
+        commented: Whether comments were found.
+    """
+    if commented or metadata.is_post:
+        return None
+    classes = _body_classes(index)
+    text = sum(len(block.text) for block in blocks)
+    if text < _SHORT:
+        said = _error_or_wall(index, classes, headline)
+        if said is not None:
+            return said
+    if not _SINGLES.isdisjoint(classes):
+        return None
+    if metadata.is_list or any(names <= classes for names in _LISTS):
+        least = _FEW
+    elif _has_prose_below(headline):
+        return None
+    elif _is_root(metadata.url):
+        least = _FEW
+    elif text < _PROSE:
+        least = _MANY
+    else:
+        return None
+    return _warning("a list of articles") if _posts(index, least) else None
+
+
+def _warning(what: str) -> PageWarning:
+    return PageWarning(code="no-article", message=f"the page is {what}")
+
+
+def _body_classes(index: Index) -> set[str]:
+    return {name for body in index.by_tag["body"][:1] for name in (body.get("class") or "").lower().split()}
+
+
+def _is_root(url: str | None) -> bool:
+    if not url:
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return bool(parts.netloc) and parts.path in {"", "/"} and not parts.query
+
+
+def _error_or_wall(index: Index, classes: set[str], headline: Element | None) -> PageWarning | None:
+    if not classes.isdisjoint(_ERRORS):
+        return _warning("an error page")
+    titles = [text_of(element)[:120] for element in index.by_tag["title"][:1]]
+    if headline is not None:
+        titles.append(text_of(headline)[:120])
+    parts = [part for title in titles for part in re.split(r"\s[|–—»·-]\s", title)]
+    if any(_ERROR_TITLE.fullmatch(part) for part in parts):
+        return _warning("an error page")
+    if any(_WALL_TITLE.fullmatch(part) for part in parts) and _asks(index):
+        return _warning("a log-in or a consent form")
+    return None
+
+
+def _asks(index: Index) -> bool:
+    """Whether a form stands in the page that is more than a search field."""
+    return any(
+        field.get("type") in {"password", "submit", "email"}
+        for form in index.by_tag["form"]
+        for field in form.iter("input", "button")
+    )
+
+
+def _posts(index: Index, least: int) -> bool:
+    """Whether so many posts with a linked heading stand in the page, none of them with most of the text."""
+    found: list[int] = []
+    seen: set[Element] = set()
+    containers = [
+        *index.by_tag["article"],
+        *(element for name in sorted(_POSTS) for element in index.classed(name)),
+    ]
+    for container in containers[: 4 * _MOST_POSTS]:
+        if container in seen or container.tag in {"body", "html", "main", "a"} or len(found) > _MOST_POSTS:
+            continue
+        seen.add(container)
+        heading = next(
+            (h for h in container.iter("h1", "h2", "h3", "h4") if len(text_of(h)) >= _LEAST_HEADING), None
+        )
+        if heading is None or any(above in seen for above in container.iterancestors()):
+            continue
+        links = [heading.getparent(), *heading.iter("a")]
+        if any(link is not None and link.tag == "a" and link.get("href") for link in links):
+            found.append(len(text_of(container)))
+    return len(found) >= least and max(found) <= _MOST * sum(found)
+
+
+def _has_prose_below(headline: Element | None) -> bool:
+    """Whether text of the headline's own article stands below it, and not that of teasers."""
+    if headline is None or next(headline.iter("a"), None) is not None:
+        return False
+    around = set(headline.iterancestors())
+    size = 0
+    for paragraph in _next_paragraphs(headline):
+        foreign = any(
+            above not in around and (above.tag == "article" or not _POSTS.isdisjoint(_names(above)))
+            for above in paragraph.iterancestors("article", "div", "li", "section")
+        )
+        size += 0 if foreign else len(text_of(paragraph))
+    return size > _PROSE_BELOW
+
+
+def _names(element: Element) -> list[str]:
+    return (element.get("class") or "").lower().split()
+
+
+def _next_paragraphs(headline: Element) -> list[Element]:
+    found: list[Element] = []
+    for above in (headline, *headline.iterancestors()):
+        for sibling in above.itersiblings():
+            found += islice(sibling.iter("p"), _NEXT)
+            if len(found) > _NEXT:
+                return found[:_NEXT]
+    return found

@@ -1,0 +1,60 @@
+"""Pages without an article, and articles that look like them."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+from ..conftest import FIXTURES
+
+WITHOUT = (
+    "wordpress-front-page", "wordpress-tag-archive", "wordpress-search", "blogger-front-page", "log-in-wall",
+    "not-found",
+)  # fmt: skip
+
+PROSE = (
+    "<p>Light in the evening keeps the body awake; so the lamps in our house go down with the sun.</p>" * 4
+)
+CARD = '<article class="post"><h3><a href="/{0}">Lamps and evenings, part {0}</a></h3><p>Light in the evening.</p></article>'
+CARDS = "".join(CARD.format(number) for number in range(4))
+
+
+@pytest.mark.parametrize("slug", WITHOUT)
+def test_lists_walls_and_errors_hold_no_article(slug: str) -> None:
+    page = hb.parse((FIXTURES / "article-heads" / f"{slug}.html").read_bytes())
+    assert page.article is None
+    assert [warning.code for warning in page.warnings] == ["no-article"]
+
+
+ARTICLES = [
+    # related posts below the text
+    ("", "<title>Lamps</title>", f"<h1>Lamps</h1>{PROSE}{CARDS}"),
+    ('class="single single-post"', "", f"<h1>Lamps</h1>{CARDS}"),
+    # the address of the front page by mistake
+    ("", '<link rel="canonical" href="https://e.org/">', f"<h1>Lamps</h1>{PROSE}{CARDS}"),
+    # the page says that it is an article
+    ('class="archive"', '<meta property="og:type" content="article">', CARDS),
+    ("", '<script type="application/ld+json">{"@type":"BlogPosting","headline":"Log in"}</script>', "<h1>Log in</h1>"),
+    # a front page that shows one post in full
+    ('class="home blog"', "", f'<article class="post"><h2><a href="/1">Lamps at eight</a></h2>{PROSE}</article>'),
+    # titles about errors and log-ins
+    ("", "<title>404 ways to sleep</title>", "<h1>404 ways to sleep</h1><p>Count.</p>"),
+    ("", "<title>Cookies - Night Notes</title>", "<h1>Cookies</h1><p>Flour, butter.</p><form><button>Go</button></form>"),
+    ("", "<title>Log in</title>", "<h1>Log in</h1><p>How to burn wood in an evening.</p>"),
+    ("", "<title>Sign in</title>", f"<h1>Sign in</h1>{PROSE * 3}<form><input type=password></form>"),
+    # tips as cards that link nowhere
+    ("", "", "<h1>Ten tips</h1>" + "<article class='card'><h3>Go to bed early</h3><p>Each day.</p></article>" * 12),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("classes", "head", "body"), ARTICLES)
+def test_articles_are_not_taken_for_lists(classes: str, head: str, body: str) -> None:
+    page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+    assert page.article is not None
+    assert "no-article" not in [warning.code for warning in page.warnings]
+
+
+def test_a_list_that_says_nothing_needs_many_posts_and_no_text() -> None:
+    cards = "".join(CARD.format(number) for number in range(12))
+    assert hb.parse(f"<h1><a href='/'>Notes</a></h1>{cards}", format="html").article is None
