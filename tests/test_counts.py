@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.counts import read_bare_count, read_count
+from healthblog_parse.interpret.counts import read_bare_count, read_count, says_none
 
 STATED = [
     ("23 thoughts on “Why sleep matters”", 23),
@@ -48,6 +48,29 @@ STATED = [
     ("6 gedachten over “Waarom slapen”", 6),
     ("3 reacties op “Waarom slapen”", 3),
     ("Geen reacties", 0),
+    ("4 Lesermeinungen", 4),
+    ("Forum: 12 Postings", 12),
+    ("Diskussion (33)", 33),
+    ("Kommentieren (5)", 5),
+    ("Kommentar(e): 3", 3),
+    ("3 comment(s)", 3),
+    ("[3] Comments", 3),
+    ("Comments | 4", 4),
+    ("Comments 1–20 of 45", 45),
+    ("Comment count: 7", 7),
+    ("Reviews (8)", 8),
+    ("3 kommentarer", 3),
+    ("Inga kommentarer", 0),
+    ("5 komentarzy", 5),
+    ("Brak komentarzy", 0),
+    ("12 комментариев", 12),
+    ("Нет комментариев", 0),
+    ("3件のコメント", 3),
+    ("评论 (5)", 5),
+    ("댓글 3개", 3),
+    ("Yorumlar (4)", 4),
+    ("4 komentáře", 4),
+    ("5 kommenttia", 5),
 ]
 
 STATES_NONE = [
@@ -87,3 +110,22 @@ def test_a_line_without_a_number_states_none(text: str) -> None:
 )
 def test_a_bare_number_stands_alone(text: str, number: int | None) -> None:
     assert read_bare_count(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Be the first to comment!", True),
+        ("Be the first to leave a review", True),
+        ("Schreibe den ersten Kommentar", True),
+        ("Soyez le premier à commenter", True),
+        ("Sé el primero en comentar", True),
+        ("Wees de eerste die reageert", True),
+        ("Seja o primeiro a comentar", True),
+        ("Be the first in line", False),
+        ("Leave a comment", False),
+        ("The first comment was deleted", False),
+    ],
+)
+def test_a_call_for_the_first_comment_says_that_there_is_none(text: str, first: bool) -> None:
+    assert says_none(text) is first

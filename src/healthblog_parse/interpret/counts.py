@@ -17,6 +17,7 @@ Known failures.  A count that stands alone beside an icon has no wording: the re
 
 from __future__ import annotations
 
+import functools
 import re
 
 MAX_LENGTH = 200
@@ -31,8 +32,18 @@ _NOUN = (
     r"comentarios?|respuestas?|pensamientos?|opiniones|opini[óo]n|ideas?|reflexiones|reflexi[óo]n|"
     r"comment[oi]|rispost[ae]|pensier[oi]|opinion[ei]|"
     r"coment[áa]rios?|respostas?|pensamentos?|opini[ãa]o|opini[õo]es|"
-    r"reacties?|gedachten?|antwoord(?:en)?|opmerking(?:en)?|bericht(?:en)?"
+    r"reacties?|gedachten?|antwoord(?:en)?|opmerking(?:en)?|bericht(?:en)?|"
+    r"lesermeinung(?:en)?|postings?|diskussion(?:en)?|reviews?|"
+    r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eů]?|hozzászólás(?:ok)?|yorum(?:lar)?|"
+    r"comentarii|σχόλι[αο]|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и)?|コメント|评论|評論|留言|댓글"
 )
+_STEMS = (
+    "om", "thought", "respon", "repl", "reac", "réac", "reak", "disc", "disk", "feedback", "remark", "opini", "gedan",
+    "gedach", "antw", "meinung", "beitr", "rückm", "leser", "stimme", "wortm", "répon", "repons", "réfl", "refl", "avis",
+    "mess", "pens", "idea", "respue", "rispost", "respost", "opmerk", "bericht", "posting", "review", "hozz", "yorum",
+    "σχόλι", "комм", "комен", "コメント", "评论", "評論", "留言", "댓글",
+)  # fmt: skip
+"""One of these stands in every line that names comments: told before the expressions are tried."""
 _ONES: dict[str, int] = {
     word: number
     for number, words in enumerate(
@@ -57,7 +68,8 @@ _ONES: dict[str, int] = {
 _NONE_WORDS = (
     r"no|zero|kein(?:e|en)?|noch\s+keine?n?|bisher\s+keine?n?|aucune?|pas\s+(?:encore\s+)?de|z[ée]ro|"
     r"ning[úu]na?|"
-    r"no\s+hay|sin|cero|nessun[ao]?|non\s+ci\s+sono|sem|nenhuma?|geen|nog\s+geen|nul|null"
+    r"no\s+hay|sin|cero|nessun[ao]?|non\s+ci\s+sono|sem|nenhuma?|geen|nog\s+geen|nul|null|inga|ingen|brak|"
+    r"нет|žádné|nincs|fără|ei\s+vielä"
 )
 _DIGITS = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)|\d{1,7}"
 _BETWEEN = (
@@ -67,11 +79,30 @@ _BETWEEN = (
 )
 _NUMBER_FIRST = re.compile(
     rf"(?<![\w.,:/#+-])(?:(?P<digits>{_DIGITS})|(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
-    rf"(?P<plus>\+)?{_BETWEEN}[\s\u00a0]*\(?(?:{_NOUN})\b",
+    rf"(?P<plus>\+)?[\])]?{_BETWEEN}(?:\s?(?:件の|件|条|則|则|個|개의))?[\s\u00a0]*\(?(?:{_NOUN})\b",
     re.IGNORECASE,
 )
 _NOUN_FIRST = re.compile(
-    rf"(?<!\w)(?:{_NOUN})\b\s*(?:\(s\)\s*)?(?:[:(\[–—-]\s*|\s)(?:total\s*:?\s*)?(?P<digits>{_DIGITS})(?!\s*(?:[.:/,]\d|\w))",
+    rf"(?<!\w)(?:{_NOUN})\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?:[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|\w))",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    rf"\b(?:kommentieren|mitdiskutieren|diskutieren|kommentar\s+(?:schreiben|verfassen)|commenter|comentar|commenta|"
+    rf"reageren|reageer|join\s+the\s+(?:conversation|discussion)|add\s+a\s+comment|leave\s+a\s+comment)\s*"
+    rf"[(\[]\s*(?P<digits>{_DIGITS})\s*[)\]]",
+    re.IGNORECASE,
+)
+"""A call to write with the number of those who did in brackets."""
+_RANGE = re.compile(
+    rf"\d\s*(?:[-–—]|to|bis|à|a|al|t/m)\s*\d+\s+(?:of|von|sur|de|di|van)\s+(?P<digits>{_DIGITS})",
+    re.IGNORECASE,
+)
+"""The part of the comments that this page shows, and of how many."""
+_FIRST = re.compile(
+    r"\b(?:be(?:come)?\s+the\s+first\b.{0,30}\b(?:comment|repl|review|respon|thought|post)|"
+    r"(?:schreibe?n?|verfasse?n?|hinterlasse?n?)\b.{0,20}\bersten?\s+kommentar|sei(?:en\s+sie)?\s+der\s+erste|"
+    r"soyez\s+(?:le|la)\s+premi[eè]re?|s[eé]\s+(?:el|la)\s+primer[oa]|seja\s+o\s+primeiro|"
+    r"(?:commenta\s+per\s+primo|sii\s+il\s+primo)|wees\s+de\s+eerste)",
     re.IGNORECASE,
 )
 _NONE = re.compile(
@@ -89,7 +120,7 @@ _CALL = re.compile(
 )
 _COMMENT_NOUN = re.compile(
     r"comm?ent|kommentar|gedanke|antwort|reacti|reakti|r[ée]ponse|r[ée]flexion|response|reply|thought|respuesta|"
-    r"respost|rispost|pensie|pensam",
+    r"respost|rispost|pensie|pensam|gedacht",
     re.IGNORECASE,
 )
 """Nouns that count with an article; "ein Beitrag", "un avis" are no counts."""
@@ -106,9 +137,19 @@ def read_count(text: str) -> int | None:
     Returns:
         The number; 0 where the line says that there are none; ``None`` where it states no number.
     """
-    text = " ".join(text.split())
-    if not text or len(text) > MAX_LENGTH:
+    if len(text) > 2 * MAX_LENGTH:
         return None
+    return _count_in(" ".join(text.split()))
+
+
+@functools.lru_cache(maxsize=1024)
+def _count_in(text: str) -> int | None:
+    lower = text.lower()
+    if not text or len(text) > MAX_LENGTH or not any(stem in lower for stem in _STEMS):
+        return None
+    whole = _RANGE.search(text) or _CALLED.search(text)
+    if whole is not None:
+        return _integer(whole["digits"])
     if _NONE.search(text):
         return 0
     found: int | None = None
@@ -139,6 +180,15 @@ def _number(match: re.Match[str], text: str) -> int | None:
 
 def _integer(digits: str) -> int:
     return int("".join(character for character in digits if character in "0123456789"))
+
+
+def says_none(text: str) -> bool:
+    """Whether a line asks for the first comment: "Be the first to comment"; there are none yet then.
+
+    Args:
+        text: A short line of the comments area.
+    """
+    return len(text) <= MAX_LENGTH and _FIRST.search(text) is not None
 
 
 def read_bare_count(text: str) -> int | None:

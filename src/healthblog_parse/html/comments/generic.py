@@ -111,7 +111,7 @@ def _read_area(area: Area) -> CommentSection | None:
     for marks in marks_of(area):
         for records in _tried(area, marks):
             reading = _best_reading(area, records, marks)
-            if reading is not None and _is_list(area, reading):
+            if reading is not None and _is_list(area, reading, len(marks)):
                 return _section(area, reading)
     return None
 
@@ -290,7 +290,7 @@ def _marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Elem
     return found
 
 
-def _is_list(area: Area, reading: _Reading) -> bool:
+def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     """Whether what was read is a list of comments."""
     total, complete = len(reading.comments), reading.complete
     if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
@@ -298,7 +298,8 @@ def _is_list(area: Area, reading: _Reading) -> bool:
     dated = sum(1 for comment in reading.comments if comment.date is not None)
     if area.named:
         return dated > 0 or (total > 1 and total == complete) or _signed(reading)
-    return complete * 5 >= total * 4 and dated * 5 >= total * 4
+    made = total * 2 > marks and all(len(record) for record in reading.records)
+    return made and complete * 5 >= total * 4 and dated * 5 >= total * 4
 
 
 def _signed(reading: _Reading) -> bool:

@@ -55,14 +55,14 @@ _AREA_WORDS = frozenset(
 _LISTS = frozenset(
     "comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
     "comentários reacties reactions responses leserbriefe leserkommentare replies list section area wrap wrapper "
-    "container box thread threads discussion discussions forum reviews letters".split()
+    "container box thread threads discussion discussions forum reviews letters feedback".split()
 )
 """Words of a name that is no single comment's."""
 _NO_AREA_WORDS = frozenset(
     "form respond count counter link links icon button btn widget recent sidebar latest neueste letzte template popular "
     "open closed off bubble number meta nav navigation pagination anchor ad ads banner input textarea login subscribe "
     "notification teaser related toggle share rating avatar footer enabled disabled status testimonial testimonials "
-    "product products author authors prompt error success extra".split()
+    "product products author authors prompt error success extra event events".split()
 )
 _AREA_TAGS = frozenset(
     "div section ol ul article aside dl main table li blockquote details fieldset form".split()
@@ -120,6 +120,7 @@ _TEXT_HEADS = ("div", "p", "span", "strong", "b")
 _MOST = 8
 """Areas of one rule that are looked at."""
 _MAX_HEADING = 60
+_SHORTEST = 6
 _LEAST = 20
 """Shortest text behind a heading that may be a comment with its author."""
 
@@ -224,7 +225,10 @@ def _headed(index: Index) -> Iterator[Area]:
 def _headings(index: Index) -> Iterator[Element]:
     yield from _worded((heading, text_of(heading)) for heading in index.tagged(*_HEADS) if len(heading) <= 3)
     yield from _worded(
-        (element, element.text) for tag in _TEXT_HEADS for element in index.by_tag[tag] if element.text
+        (element, text)
+        for tag in _TEXT_HEADS
+        for element in index.by_tag[tag]
+        if (text := element.text) and len(text) > _SHORTEST
     )
 
 

@@ -24,6 +24,8 @@ _SKIPPED = frozenset(
     "script style template svg textarea select option nav iframe input img br source path".split()
 )
 _NAMING = frozenset("b strong cite h3 h4 h5 h6 dt".split())
+_EMBEDS = ("twitter", "tweet", "instagram", "tiktok", "fb-post", "bluesky", "reddit", "mastodon", "embed")
+"""Words in the classes of embedded posts."""
 _MAX_MARK = 90
 _MAX_NAME = 40
 _MAX_PARTS = 8
@@ -49,7 +51,7 @@ def _outermost(area: Area, test: Callable[[Element], bool]) -> Marks:
     found: Marks = []
     inside: set[Element] = set()
     for element in area.elements():
-        if element.tag in _SKIPPED or element.getparent() in inside or _is_form(element):
+        if element.tag in _SKIPPED or element.getparent() in inside or _is_foreign(element):
             inside.add(element)
         elif test(element):
             found.append(element)
@@ -57,9 +59,14 @@ def _outermost(area: Area, test: Callable[[Element], bool]) -> Marks:
     return found
 
 
-def _is_form(element: Element) -> bool:
-    """Whether it is the form in which comments are written, not one around the whole list."""
-    return element.tag == "form" and next(element.iter("textarea"), None) is not None
+def _is_foreign(element: Element) -> bool:
+    """Whether it is the form in which comments are written, not one around the whole list; or a post of a network."""
+    if element.tag == "form":
+        return next(element.iter("textarea"), None) is not None
+    if element.tag == "blockquote":
+        names = element.get("class") or ""
+        return any(word in names for word in _EMBEDS)
+    return False
 
 
 def _is_date(element: Element) -> bool:

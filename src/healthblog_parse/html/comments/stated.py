@@ -5,10 +5,13 @@ bar, or bare beside an icon, linked to ``#comments``.  It may be larger than wha
 "load more", deleted ones.  Labels of other articles look the same, but link to other pages.
 
 Rules for the number, in order: what the system's reader knows; lines in the comments area before the first
-record; links to the comments of this page; elements whose class says comment and count.  First hit wins.
+record; links to the comments of this page; elements whose class says comment and count; what the metadata of the
+one article state; where no comment is found, words that ask for the first one.  First hit wins.
 
 Rules for completeness: the stated number exceeds the comments found; or the area has links to further pages
 of comments; or an element there says "load more comments" or "12 more comments".
+
+Comments of a site's own script: an empty area says "Loading comments" or asks for JavaScript.
 
 Known failures.  A page that counts only what its readers wrote, and answers apart, looks incomplete or not.
 """
@@ -22,12 +25,12 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
-from ...interpret.counts import read_bare_count, read_count
+from ...interpret.counts import read_bare_count, read_count, says_none
 from ...interpret.wordings import is_more_comments
 from ...models import PageWarning
 from ..dom import Element, Index, text_of
 from .interface import CommentSection
-from .regions import is_post
+from .regions import is_post, names_with
 from .roles import COMMENT, words_of
 
 _MAX_TEXT = 160
@@ -38,21 +41,52 @@ _LABELS = (
     "summary", "header", "legend", "li", "dt",
 )  # fmt: skip
 _FRAGMENT = re.compile(
-    r"#(?:mh-|wc-|wpd-)?(?:comments?(?:-?(?:list|area|form|wrap|section|anchor|title|holder))?|respond|"
-    r"disqus_thread|kommentare?|"
-    r"commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|leserkommentare|forum)$",
+    r"(?:mh-|wc-|wpd-|llc_|js-)?(?:comments?(?:[-_]?(?:list|area|form|wrap|section|anchor|title|holder|container|block|start))?|"
+    r"respond|disqus_thread|kommentare?|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|"
+    r"leserkommentare|forum|replies|reviews|coral_?thread|commento|fb-comments|add-comment)",
     re.IGNORECASE,
 )
+"""Fragments of links that lead to the comments."""
+_MAX_FRAGMENT = 24
+_STATISTIC = re.compile(
+    r'"commentCount"\s*:\s*"?(\d{1,7})|CommentAction"?[^{}]{0,200}\}?[^{}]{0,200}"userInteractionCount"\s*:\s*"?(\d{1,7})|'
+    r'"userInteractionCount"\s*:\s*"?(\d{1,7})[^{}]{0,200}"interactionType"\s*:[^}]{0,80}CommentAction'
+)
+"""The number of comments in JSON-LD."""
 _PAGES = re.compile(r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE)
+_LOADING = re.compile(
+    r"loading\s+(?:the\s+)?(?:comments|conversation|discussion)|(?:comments|conversation)\s+(?:are\s+)?loading|"
+    r"kommentare\s+(?:werden\s+)?(?:geladen|laden)|lade\s+kommentare|chargement\s+des\s+commentaires|"
+    r"cargando\s+(?:los\s+)?comentarios|caricamento\s+(?:dei\s+)?commenti|carregando\s+(?:os\s+)?comentários|"
+    r"reacties\s+(?:worden\s+geladen|laden)|javascript.{0,60}(?:comments|kommentar|commentaires|comentarios|commenti|reacties)|"
+    r"(?:comments|kommentare?|commentaires|comentarios|commenti|reacties).{0,60}javascript",
+    re.IGNORECASE,
+)
+"""Comments that a script of the site loads."""
 _MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.{0,200}\band\b", re.IGNORECASE)
 """A number of further comments, not of all."""
 _COMMENT_WORDS = COMMENT - frozenset(
     "post message reply thread forum wc wpd review opinion avis discussion".split()
 )
 _AREA_IDS = ("comments", "respond", "disqus_thread", "commentform", "comment-form", "kommentare")
-_AREA_CLASSES = ("comments-area", "comment-respond", "comment-form")
+_AREA_CLASSES = (
+    "comments-area", "comment-respond", "comment-form", "comments-section", "comments-container", "comment-section",
+    "reader-comments", "comments-wrapper",
+)  # fmt: skip
 _AREA_TAGS = frozenset(("div", "section", "form", "aside", "footer", "ol", "ul"))
-_STEMS = re.compile(r"omm?ent|reac|respon|feedback|wpd|wc-|thread", re.IGNORECASE)
+_STEMS = (
+    "omment",
+    "oment",
+    "reac",
+    "respon",
+    "feedback",
+    "wpd",
+    "wc-",
+    "thread",
+    "discuss",
+    "replies",
+    "talkback",
+)
 _COUNT_WORDS = frozenset(
     "count counts counter number num anzahl nombre total comments link links meta title header "
     "heading".split()
@@ -70,24 +104,34 @@ def complete(index: Index, section: CommentSection) -> CommentSection:
         index: The page.
         section: What a reader found; a number that it knows already is kept.
     """
+    if not section.regions:
+        section = evolve(section, regions=_empty_areas(index))
     records = set(section.records)
     declared = section.declared
     if declared is None:
         declared = next(_candidates(index, section, records), None)
     warnings = section.warnings
+    if not section.comments and not warnings and _is_loading(section):
+        message = "comments are loaded by a script of the site"
+        warnings = (PageWarning(code="comments-loaded-by-script", message=message),)
     if not any(warning.code == "comments-incomplete" for warning in warnings):
         reason = _missing(index, section, declared)
         if reason:
             warnings = (*warnings, PageWarning(code="comments-incomplete", message=reason))
-    regions = section.regions or _empty_areas(index)
-    return evolve(section, declared=declared, warnings=warnings, regions=regions)
+    return evolve(section, declared=declared, warnings=warnings)
 
 
 def _empty_areas(index: Index) -> tuple[Element, ...]:
     """The heading and the form of a page without comments: no part of the article either."""
     found = [index.by_id[key] for key in _AREA_IDS if key in index.by_id]
     found += [element for name in _AREA_CLASSES for element in index.classed(name)[:2]]
-    areas = [element for element in found if element.tag in _AREA_TAGS and not is_post(element)]
+    areas = [
+        element
+        for element in found
+        if element.tag in _AREA_TAGS
+        and not is_post(element)
+        and next(element.iter("h1", "article"), None) is None
+    ]
     return tuple(dict.fromkeys(areas))
 
 
@@ -97,6 +141,44 @@ def _candidates(index: Index, section: CommentSection, records: set[Element]) ->
     if section.comments:
         yield from _buttons(index)
     yield from _classed(index, records)
+    yield from _in_metadata(index)
+    if not section.comments and any(says_none(text) for text in _lines_of_areas(section)):
+        yield 0
+
+
+def _is_loading(section: CommentSection) -> bool:
+    """Whether the empty area says that its comments are still to come, or come with a script only."""
+    return any(_LOADING.search(text) for text in _lines_of_areas(section))
+
+
+def _in_metadata(index: Index) -> Iterator[int]:
+    """The number in JSON-LD or microdata, where they state only one; 0 stands there where a script loads them."""
+    found: set[int] = set()
+    for script in index.by_tag["script"]:
+        text = script.text
+        if (
+            text
+            and "json" in (script.get("type") or "")
+            and ("commentCount" in text or "CommentAction" in text)
+        ):
+            found.update(int(next(filter(None, match.groups()))) for match in _STATISTIC.finditer(text))
+    for meta in index.by_tag["meta"]:
+        if (meta.get("itemprop") or "") in {"commentCount", "interactionCount"}:
+            value = (meta.get("content") or "").removeprefix("UserComments:").strip()
+            if value.isascii() and value.isdigit() and len(value) < 8:
+                found.add(int(value))
+    if len(found) == 1 and 0 not in found:
+        yield found.pop()
+
+
+def _lines_of_areas(section: CommentSection) -> Iterator[str]:
+    """Short texts in the areas of a page without comments."""
+    for region in section.regions:
+        for place, element in enumerate(region.iter("h2", "h3", "h4", "p", "div", "span", "a", "button")):
+            if place > _LOOK:
+                break
+            if len(element) <= 2:
+                yield _short_text(element)
 
 
 def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
@@ -148,7 +230,7 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     links = [
         (href, link)
         for link in index.tagged("a")
-        if "#" in (href := (link.get("href") or "").strip()) and _FRAGMENT.search(href)
+        if (href := link.get("href")) and "#" in href and _leads_to_comments(href)
     ]
     if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
         links = [(href, link) for href, link in links if href.startswith("#")]
@@ -161,6 +243,11 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
             number = read_bare_count(text)
         if number is not None:
             yield number
+
+
+def _leads_to_comments(href: str) -> bool:
+    fragment = href.rpartition("#")[2].strip()
+    return 0 < len(fragment) <= _MAX_FRAGMENT and _FRAGMENT.fullmatch(fragment) is not None
 
 
 def _path_of_page(index: Index) -> str | None:
@@ -200,8 +287,9 @@ def _inside(element: Element, records: set[Element]) -> bool:
 
 def _classed(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in elements whose class says comment and count."""
-    for token, elements in index.by_class.items():
-        if len(elements) > 2 or not _STEMS.search(token) or not _says_count(token):
+    for token in names_with(index.by_class, _STEMS):
+        elements = index.by_class[token] if _says_count(token) else ()
+        if not 0 < len(elements) <= 2:
             continue
         element = elements[0]
         if not _inside(element, records):
@@ -213,13 +301,14 @@ def _classed(index: Index, records: set[Element]) -> Iterator[int]:
 def _buttons(index: Index) -> Iterator[int]:
     """Numbers on buttons that lead to the comments."""
     for element in index.root.iter("button"):
-        if "omment" in (element.get("class") or ""):
-            text = text_of(element)[:_MAX_TEXT]
-            number = read_count(text)
-            if number is None:
-                number = read_bare_count(text)
-            if number is not None:
-                yield number
+        label = element.get("aria-label") or ""
+        if "omment" in (element.get("class") or "") or "omment" in label:
+            for text in (text_of(element)[:_MAX_TEXT], label):
+                number = read_count(text)
+                if number is None:
+                    number = read_bare_count(text)
+                if number is not None:
+                    yield number
 
 
 @functools.lru_cache(maxsize=4096)
@@ -255,9 +344,9 @@ def _offers(index: Index) -> Iterator[str]:
         text = _short_text(element)
         if is_more_comments(text):
             yield text
-    for token, elements in index.by_class.items():
-        if _STEMS.search(token) and _says_more(token):
-            for element in elements[:3]:
+    for token in names_with(index.by_class, _STEMS):
+        if _says_more(token):
+            for element in index.by_class[token][:3]:
                 text = _short_text(element)
                 if is_more_comments(text):
                     yield text

@@ -4,11 +4,14 @@ Facts.  Every vendor asks the page for a container with an id, a class, an eleme
 marks its script element with attributes.  These marks belong to the vendor and are the same on every site.  A
 link to ``#disqus_thread`` or a script that only counts is on every list of articles: it is no container.
 
-Rules, in order: containers by id, by class, by element, by attributes of scripts.  A container that
+Rules, in order: containers by id, by class, by element, by attributes of scripts, by addresses of scripts that show
+comments wherever they stand.  A container that
 holds a list of comments all the same (a list for readers without scripts) is left to the other readers.
 
-Known failures.  A vendor that puts its frame wherever its script stands, without container or attribute, is
-not seen; nor is a site's own script.
+A site's own script names nobody: ``stated`` tells it by its words ("Loading comments").
+
+Known failures.  A vendor that puts its frame wherever its script stands, without container, attribute or address that is
+known, is not seen.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from collections.abc import Iterator
 from ....models import PageWarning
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
+from ..regions import names_with
 
 _IDS: dict[str, str] = {
     "disqus_thread": "disqus", "disqus-thread": "disqus", "disqus_container": "disqus",
@@ -35,6 +39,10 @@ _IDS: dict[str, str] = {
     "hypercomments_widget": "hypercomments", "ghost-comments-root": "ghost", "schnack": "schnack",
     "talkyard-comments": "talkyard", "comments-fb": "facebook", "utterances": "utterances",
     "insticator-commenting": "insticator", "echo-comments": "echo", "muut": "muut",
+    "coral-stream-embed": "coral", "coral-stream-container": "coral", "gitment-container": "gitment",
+    "remarkbox-div": "remarkbox", "replybox": "replybox", "anycomment-app": "anycomment", "anycomment-root": "anycomment",
+    "webmentions": "webmention.io", "bluesky-comments": "bluesky", "mastodon-comments": "mastodon",
+    "mastodon-comments-list": "mastodon", "llc_comments": "wordpress", "vk-comments": "vk",
 }  # fmt: skip
 """Container ids, each from the vendor's installation page."""
 _CLASSES: dict[str, str] = {
@@ -46,23 +54,40 @@ _CLASSES: dict[str, str] = {
     "js-kit-comments": "echo", "muut": "muut", "spot-im-frame-inpage": "openweb", "ow-comments": "openweb",
     "openweb-comments": "openweb", "squarespace-comments": "squarespace", "gh-comments-root": "ghost",
     "insticator-commenting": "insticator", "coral-thread": "coral",
+    "just-comments": "justcomments", "tolstoycomments-feed": "tolstoycomments", "g-comments": "google-plus",
+    "schnack": "schnack", "comments-app": "comments.app", "spot-im-comments": "openweb",
     "fastcomments": "fastcomments", "cackle-comments": "cackle", "hyvor-talk-comments": "hyvor",
 }  # fmt: skip
 """Container classes."""
 _ELEMENTS: dict[str, str] = {
     "fb:comments": "facebook", "hyvor-talk-comments": "hyvor", "vf-conversations": "viafoura",
-    "commento-comments": "commento",
+    "commento-comments": "commento", "comentario-comments": "comentario", "bluesky-comments": "bluesky",
+    "mastodon-comments": "mastodon", "vf-comments": "viafoura", "open-web-comments": "openweb",
+    "graph-comment": "graphcomment", "talkyard-comments": "talkyard",
 }  # fmt: skip
-"""Custom elements; the index knows them."""
+"""Custom elements; a look-up by name costs nothing where the page has none."""
 _ATTRIBUTES: dict[str, str] = {
     "data-ghost-comments": "ghost", "data-spotim-module": "openweb", "data-openweb-module": "openweb",
     "data-spotim-app": "openweb", "issue-term": "utterances", "issue-number": "utterances",
+    "data-telegram-discussion": "telegram", "data-comments-app-website": "comments.app", "data-schnack-slug": "schnack",
     "data-isso": "isso", "data-commento-root": "commento", "data-repo-id": "giscus",
 }  # fmt: skip
 """Attributes of script elements."""
+_SOURCES: dict[str, str] = {
+    "giscus.app/": "giscus", "utteranc.es/": "utterances", "comments.app/js": "comments.app",
+    "launcher.spot.im/": "openweb", "talk.hyvor.com/": "hyvor", "cdn.commento.io/": "commento",
+    "fastcomments.com/js/embed": "fastcomments", "cdn.graphcomment.com/": "graphcomment", "cusdis.com/js": "cusdis",
+    "cdn.viafoura.net/": "viafoura", "cdn.vuukle.com/platform": "vuukle", "intensedebate.com/js/": "intensedebate",
+}  # fmt: skip
+"""Addresses of scripts that do nothing but show comments where they stand, or where a container is missing."""
 _TITLES = {
     "disqus": "Disqus", "facebook": "Facebook", "livefyre": "Livefyre", "intensedebate": "IntenseDebate",
     "coral": "Coral", "hyvor": "Hyvor Talk", "openweb": "OpenWeb (Spot.IM)", "viafoura": "Viafoura",
+    "wordpress": "WordPress (Lazy Load for Comments)", "giscus": "Giscus", "commento": "Commento", "cusdis": "Cusdis",
+    "remark42": "Remark42", "vuukle": "Vuukle", "fastcomments": "FastComments", "talkyard": "Talkyard", "muut": "Muut",
+    "insticator": "Insticator", "webmention.io": "Webmention.io", "isso": "Isso", "waline": "Waline", "twikoo": "Twikoo",
+    "cackle": "Cackle", "hypercomments": "HyperComments", "bluesky": "Bluesky", "mastodon": "Mastodon",
+    "telegram": "Telegram", "tolstoycomments": "Tolstoy Comments", "google-plus": "Google+", "valine": "Valine",
     "ghost": "Ghost", "discourse": "Discourse", "vk": "VK", "graphcomment": "GraphComment",
 }  # fmt: skip
 
@@ -77,15 +102,24 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
     for key in sorted(_IDS.keys() & by_id.keys()):
         if by_id[key].tag != "a":
             yield _IDS[key], by_id[key]
-    for name in sorted(_CLASSES.keys() & by_class.keys()):
-        yield _CLASSES[name], by_class[name][0]
-    for element in index.tagged(*_ELEMENTS):
+    for name, vendor in _CLASSES.items():
+        if name in by_class:
+            yield vendor, by_class[name][0]
+    for element in index.root.iter(*_ELEMENTS):
         yield _ELEMENTS[str(element.tag)], element
+    sources: dict[str, Element] = {}
     for element in index.by_tag["script"]:
         attributes = element.keys()
         if len(attributes) > 1:
             for name in _ATTRIBUTES.keys() & set(attributes):
                 yield _ATTRIBUTES[str(name)], element
+        if attributes and (source := element.get("src")):
+            sources[source.replace("\n", "")] = element
+    for source in names_with(sources, tuple(_SOURCES)):
+        yield (
+            next(vendor for address, vendor in _SOURCES.items() if address in source.lower()),
+            sources[source],
+        )
 
 
 def _read(index: Index) -> CommentSection | None:

@@ -1,0 +1,63 @@
+"""What looks like comments and is none: nothing is read from it."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+from .comment_templates import page
+
+_TEASER = """<article class="teaser"><a href="/2020/05/{0}/"><img src="t.jpg" alt=""></a><h3><a href="/2020/05/{0}/">{1}</a></h3><p class="meta"><span class="author">{2}</span> <time datetime="2020-05-0{0}">May {0}, 2020</time></p><p>{3}</p></article>"""
+_TEASERS = "".join(
+    _TEASER.format(number, title, name, text)
+    for number, title, name, text in (
+        (
+            1,
+            "Naps at work",
+            "Anna Berta",
+            "Why a short nap in the afternoon is no luxury, and how long it should be.",
+        ),
+        (
+            2,
+            "Coffee after four",
+            "Tom Lind",
+            "What the half-life of caffeine means for the evening and the night.",
+        ),
+        (3, "Sleep and age", "Anna Berta", "Older people sleep less deeply; what helps and what does not."),
+    )
+)
+
+NONE: dict[str, str] = {
+    "latest posts": f'<section class="latest-posts"><h2>Latest posts</h2>{_TEASERS}</section>',
+    "related posts in an area named after comments": f'<div class="comments-wrapper"><h3>Leave a comment</h3><form><textarea name="c"></textarea><button>Post</button></form></div><div class="related"><h3>You may also like</h3>{_TEASERS}</div>',
+    "related posts under a heading without comments": f"<div><h3>Comments (0)</h3><p>No comments yet.</p></div><div><h3>More stories</h3>{_TEASERS}</div>",
+    "recent comments of other pages": """<aside id="recent-comments-2" class="widget widget_recent_comments"><h3>Recent Comments</h3><ul id="recentcomments"><li class="recentcomments"><span class="comment-author-link">Anna</span> on <a href="/naps/#comment-3">Naps at work</a></li><li class="recentcomments"><span class="comment-author-link">Tom</span> on <a href="/coffee/#comment-9">Coffee after four</a></li></ul></aside>""",
+    "recent comments with dates": """<div class="box comments"><h3>Neueste Kommentare</h3><ul><li><b>Anna</b> <span>3. Mai 2020</span> <p>Das kann ich nur bestätigen.</p><a href="/naps/#comment-3">Naps</a></li><li><b>Tom</b> <span>4. Mai 2020</span> <p>Danke für den Artikel!</p><a href="/coffee/#comment-4">Coffee</a></li></ul></div>""",
+    "comments of several pages": """<div id="comments-feed"><div class="c"><b>Anna</b> <time datetime="2020-05-03">May 3</time><p>I tried this and slept better.</p><a href="/naps/#comment-3">more</a></div><div class="c"><b>Tom</b> <time datetime="2020-05-04">May 4</time><p>What about children?</p><a href="/coffee/#comment-4">more</a></div></div>""",
+    "form only": """<div id="comments"><div id="respond"><h3>Leave a Reply</h3><form action="/c" method="post"><p>Your email address will not be published.</p><label>Name</label><input name="author"><label>Comment</label><textarea name="comment"></textarea><p>By posting on May 3, 2020 or later you accept the rules.</p><button>Post Comment</button></form></div></div>""",
+    "rules of commenting": """<section class="comments"><h3>Comments</h3><p>Please stay polite. Comments are moderated.</p><p>Last changed on May 3, 2020 by the editors.</p><a href="/rules">Read our rules</a></section>""",
+    "closed": '<div id="comments" class="comments-area"><p class="no-comments">Comments are closed.</p></div>',
+    "first to comment": '<div class="comments-section"><h3>Comments</h3><div class="empty"><b>Be the first to comment</b><p>Share what you think about this story with other readers.</p></div></div>',
+    "sign in": '<div class="comments-section"><h4>Join the conversation</h4><p>Sign in or create an account to read and write comments.</p><a href="/login">Sign in</a></div>',
+    "template": """<div id="comments"><template><div class="comment"><span class="author">{{name}}</span><time datetime="2020-01-01">Jan 1, 2020</time><p>{{text}}</p></div></template><script type="text/html"><div class="comment"><span class="author">A</span><time datetime="2020-01-01">x</time><p>text of a comment</p></div></script></div>""",
+    "author box": """<div class="author-comment"><div class="author-bio"><h4>Ruth Amberg</h4><time datetime="2019-01-02">January 2, 2019</time><p>Ruth writes about sleep and light since 2009 and lives in Bern.</p></div></div>""",
+    "testimonials": """<section class="testimonials"><h2>What our readers say</h2><div class="testimonial"><blockquote>This course changed how I sleep, for good.</blockquote><cite>Anna B., Bern</cite></div><div class="testimonial"><blockquote>I am glad that I found these notes.</blockquote><cite>Tom L., Basel</cite></div></section>""",
+    "list of authors": """<section><h2>Our authors</h2><ul class="authors"><li><h4>Anna Berta</h4><p>Anna is a nurse and writes since May 2015.</p></li><li><h4>Tom Lind</h4><p>Tom is a physician in Lund since 2011.</p></li></ul></section>""",
+    "topics of a forum": """<div class="forum-topics"><h3>Latest topics</h3><table><tr><td><a href="/t/1">Cannot sleep at all</a></td><td>Anna</td><td>May 3, 2020</td></tr><tr><td><a href="/t/2">Which lamp?</a></td><td>Tom</td><td>May 4, 2020</td></tr></table></div>""",
+    "posts of a network": """<div class="discussion-embed"><blockquote class="twitter-tweet"><p>Light in the evening moves the clock.</p>&mdash; Anna (@anna) <a href="https://twitter.com/anna/status/1">May 3, 2020</a></blockquote></div>""",
+    "a section of a study": """<section class="discussion"><h2>Discussion</h2><p>The trial ended on May 3, 2019. Sleep improved in both arms.</p><p>In June 2020 the follow-up began, and the effect was still there.</p></section>""",
+    "sources": """<section><h2>Responses</h2><ol><li>Berta A. Sleep and light. Sleep Notes, May 3, 2019.</li><li>Lind T. Naps. Sleep Notes, June 4, 2020.</li></ol></section>""",
+    "events": """<div class="feedback-events"><h3>Events</h3><div class="event"><b>Sleep week</b> <time datetime="2020-05-03">May 3, 2020</time><p><a href="/e/1">Lectures and tests for all in the city hall</a></p></div><div class="event"><b>Light night</b> <time datetime="2020-06-03">June 3, 2020</time><p><a href="/e/2">A walk with lamps that do no harm</a></p></div></div>""",
+    "products": """<section class="reviews-products"><h2>Top lamps</h2><div class="product"><h4>Lamp One</h4><span class="price">$30</span><span>Tested May 3, 2020</span><p>Bright, cheap, made of wood.</p></div><div class="product"><h4>Lamp Two</h4><span class="price">$60</span><span>Tested May 9, 2020</span><p>Less bright, dear, of steel.</p></div></section>""",
+    "changes": """<section><h3>Comments on this version</h3><ul><li><b>Version 2</b>, May 3, 2020: two studies added.</li><li><b>Version 1</b>, May 1, 2019: first version.</li></ul></section>""",
+    "newsletter": '<div class="feedback"><h3>Feedback</h3><p>Was this article helpful?</p><button>Yes</button><button>No</button><p>Updated on May 3, 2020 by Anna Berta</p></div>',
+}
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_no_comment_is_invented(name: str) -> None:
+    """Teasers, lists of authors, sidebars, forms, embeds and studies are no comments."""
+    found = hb.parse(page(NONE[name]), format="html").comments
+    assert [(comment.author.name if comment.author else None, comment.text) for comment in found] == []
