@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..interpret.boilerplate import trim
+from ..interpret.trim import trim
 from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body, find_body

@@ -52,7 +52,7 @@ PHRASES = frozenset(
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
-    " thumbnail-credit like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
+    " thumbnail-credit embedded-post post-embed like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call".split()
 )

@@ -4,19 +4,12 @@ Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "
 paragraphs, and sections such as "Related posts" or "About the author" behind the text.  They are short and
 their wordings are few.
 
-Rules, in order: everything up to the headline goes, but for text; a short line of a known wording goes; from the
-heading of a known closing section on all goes, if most of the text stands before it and hardly any behind, else
-the links below it; a list of links at the end goes.
-
 Known failures: an article about newsletters that has a section "Subscribe".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-
-from ..models import Block
 
 _NOISE = re.compile(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
@@ -33,7 +26,7 @@ _NOISE = re.compile(
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
     r"sommaire|índice|indice|jump to recipe|print recipe|back to top|nach oben|skip to content|click to \w+.{0,40}|"
     r"photo (?:credit|by)\b.{0,80}|image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
-    r"credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})",
+    r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})",
     re.I,
 )
 _CLOSING = re.compile(
@@ -48,7 +41,7 @@ _CLOSING = re.compile(
     r"was this (?:article|page|information)? ?helpful\W?|did you find this .{0,30}|rate this .{0,20}|"
     r"ähnliche (?:beiträge|artikel)|verwandte (?:beiträge|artikel|themen)|weitere (?:beiträge|artikel)\b.{0,40}|"
     r"mehr zum thema|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
-    r"(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
+    r"more [\w’' -]{2,30}:|(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
     r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
     r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
     r"deja un comentario|articoli correlati|potrebbe interessarti.{0,20}|leggi anche|sull(?:’|')autore|lascia un commento|"
@@ -56,20 +49,24 @@ _CLOSING = re.compile(
     r"lees ook|over de auteur|geef een reactie)\W{0,3}",
     re.I,
 )
-_CLOSES_FROM = 0.7
-"""Part of the text that stands before a closing section."""
-_MOST_BEHIND = 2
-"""Paragraphs that are no teasers, such as a note about the author, behind a heading that ends the article."""
-_PARAGRAPH = 120
-"""Characters outside of links."""
-_ROW = 0.2
-"""What a table row counts beside a paragraph."""
-_LINKED = 0.1
-"""Part of a block outside of its links, up to which it is nothing but links."""
-_LINKS_AT_END = 3
-"""Blocks of nothing but links that make a list at the end of an article."""
-_TEXT_BEFORE = 500
-"""Characters of paragraphs before the headline that show that the text begins above it."""
+_BUTTON = re.compile(
+    r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
+    r"(?:learn|read|see|find out|discover|show) more|learn more about .{0,40}|get started(?: for free| now| today)?|"
+    r"(?:read|see|view|check) (?:the |our |my )?(?:full |latest |current |best |today.s )?(?:reviews?|prices?|deals?|offers?)"
+    r"(?: (?:on|at|from|in) .{1,30})?|(?:buy|view|shop|find|get) (?:it )?(?:on|at|from) .{1,30}|"
+    r"(?:start|begin|claim|get) (?:a|your|my) free .{1,30}|get (?:a|your) (?:free )?quote.{0,30}|"
+    r"(?:sign up|try|start)(?: for)? (?:now|here|today|free|it free)|view all .{1,40}|click here.{0,30}|visit (?:site|website)|"
+    r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
+    r"mehr (?:erfahren|lesen|dazu)|weiterlesen|en savoir plus|lire la suite|je m.abonne|leer más|ver más|saber más|"
+    r"comprar ahora|scopri di più|leggi tutto|acquista ora|saiba mais|leia mais|comprar agora|lees meer|meer lezen|bestel nu)"
+    r"[\s!.»›→>]{0,4}",
+    re.I,
+)
+_PLACEHOLDER = re.compile(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
+_SPONSORED = re.compile(
+    r"[(\[](?:sponsored|sponsor|advertisement|ad|anzeige|werbung|sponsorisé|patrocinado|sponsorizzato)[)\]]\s*$",
+    re.I,
+)
 _LONGEST = 200
 """Characters; longer lines are prose."""
 
@@ -77,6 +74,26 @@ _LONGEST = 200
 def is_noise(line: str) -> bool:
     """Whether a line is a known wording around articles and nothing else."""
     return len(line) <= _LONGEST and _NOISE.fullmatch(line.strip()) is not None
+
+
+def is_button(line: str) -> bool:
+    """Whether the text of a link that stands alone is that of a button ("Buy now")."""
+    return len(line) <= 60 and _BUTTON.fullmatch(line.strip()) is not None
+
+
+def is_placeholder(line: str) -> bool:
+    """Whether a line is a shortcode or a variable that the site forgot to fill in."""
+    return len(line) <= _LONGEST and _PLACEHOLDER.fullmatch(line.strip()) is not None
+
+
+def is_sponsored(heading: str) -> bool:
+    """Whether a heading says that what stands below it is paid for."""
+    return len(heading) <= _LONGEST and _SPONSORED.search(heading) is not None
+
+
+def introduces_author(line: str) -> bool:
+    """Whether a line begins a note about the author."""
+    return _ABOUT.match(line) is not None
 
 
 def closes_article(line: str) -> bool:
@@ -89,91 +106,3 @@ _ABOUT = re.compile(
     r"à propos de l(?:’|')auteur|sobre (?:el|o) autor|sull(?:’|')autore|over de auteur",
     re.I,
 )
-_ABOUT_FROM = 0.3
-"""Part of the text that stands before a section about its author; no article has one in its midst."""
-
-
-def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
-    """The blocks without what stands before the headline, between and behind."""
-    kept = _behind_title(blocks, title)
-    total = sum(len(block.text) for block in kept)
-    ends = _ends(kept)
-    body: list[Block] = []
-    seen = 0
-    skipping: Callable[[Block], bool] = _nothing
-    for position, block in enumerate(kept):
-        text = block.text
-        share = seen / total
-        seen += len(text)
-        about = share >= _ABOUT_FROM and _ABOUT.match(text) is not None
-        if (about or share >= _CLOSES_FROM) and closes_article(text):
-            if position >= ends:
-                break
-            skipping = _is_no_heading if about else _is_linked
-        elif skipping(block):
-            continue
-        else:
-            skipping = _nothing
-            if not is_noise(text):
-                body.append(block)
-    return _without_links_at_end(body)
-
-
-def _ends(blocks: Sequence[Block]) -> int:
-    """The first position behind which so little text stands that a closing heading ends the article."""
-    text = 0.0
-    for position in range(len(blocks) - 1, -1, -1):
-        block = blocks[position]
-        if block.kind == "table_row":
-            text += _ROW
-        elif _unlinked(block) >= _PARAGRAPH and not (position and _is_linked(blocks[position - 1])):
-            text += 1
-        if text > _MOST_BEHIND:
-            return position
-    return 0
-
-
-def _nothing(block: Block) -> bool:
-    del block
-    return False
-
-
-def _is_no_heading(block: Block) -> bool:
-    return block.kind != "heading"
-
-
-def _unlinked(block: Block) -> int:
-    return max(0, len(block.text) - sum(len(link.text) for link in block.links))
-
-
-def _is_linked(block: Block) -> bool:
-    return bool(block.links) and _unlinked(block) <= _LINKED * len(block.text)
-
-
-def _without_links_at_end(body: list[Block]) -> tuple[Block, ...]:
-    """The blocks without a list of links that ends them, and without the line that announces it."""
-    end = len(body)
-    while end and _is_linked(body[end - 1]):
-        end -= 1
-    if len(body) - end < _LINKS_AT_END:
-        return tuple(body)
-    if (
-        end
-        and len(body[end - 1].text) < 80
-        and (body[end - 1].kind == "heading" or body[end - 1].text.endswith(":"))
-    ):
-        end -= 1
-    return tuple(body[:end] if end else body)
-
-
-def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
-    """The blocks behind the headline; what stands before it is kept only where it is text."""
-    if not title:
-        return blocks
-    before = 0
-    for position, block in enumerate(blocks[:30]):
-        if block.text == title and block.kind == "heading":
-            return blocks if before > _TEXT_BEFORE else blocks[position + 1 :]
-        if block.kind == "paragraph" and len(block.text) > 120:
-            before += _unlinked(block)
-    return blocks

@@ -1,0 +1,166 @@
+"""The body's blocks without what stands between them and around them and is not article.
+
+Facts: what themes add has a wording of its own (see ``boilerplate``); what editors add to a text stands at its
+end: lists of further posts, notes about the author.
+
+Rules, in order:
+1. What stands before the headline goes, but for text.
+2. From the heading of a closing section on all goes, if most of the text stands before it and hardly any
+   behind, else the links below it, and below a heading about the author all up to the next one.
+3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in.
+4. A name and a note about its bearer go where they end the text, then a list of links that ends it.
+
+Known failures: a list of links at the end that the author made for this text goes as well; teasers longer than
+a paragraph behind the text look like text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from ..models import Block
+from .boilerplate import (
+    closes_article,
+    introduces_author,
+    is_button,
+    is_noise,
+    is_placeholder,
+    is_sponsored,
+)
+
+_AUTHOR_BLOCKS = 5
+"""Blocks at the end among which a note about the author is looked for."""
+_NOTE = re.compile(
+    r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|"
+    r"ist\b|war\b|hat\b|schreibt\b|arbeitet\b|lebt\b|studierte\b|est\b|écrit\b|es\b|escribe\b|è\b|scrive\b|é\b|escreve\b|"
+    r"schrijft\b)",
+    re.I,
+)
+_ABOUT_FROM = 0.3
+"""Part of the text that stands before a section about its author; no article has one in its midst."""
+_CLOSES_FROM = 0.7
+"""Part of the text that stands before a closing section."""
+_MOST_BEHIND = 2
+"""Paragraphs that are no teasers, such as a note about the author, behind a heading that ends the article."""
+_PARAGRAPH = 120
+"""Characters outside of links."""
+_ROW = 0.2
+"""What a table row counts beside a paragraph."""
+_LINKED = 0.1
+"""Part of a block outside of its links, up to which it is nothing but links."""
+_LINKS_AT_END = 3
+"""Blocks of nothing but links that make a list at the end of an article."""
+_TEXT_BEFORE = 500
+"""Characters of paragraphs before the headline that show that the text begins above it."""
+
+
+def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
+    """The blocks without what stands before the headline, between and behind."""
+    kept = _behind_title(blocks, title)
+    total = sum(len(block.text) for block in kept)
+    ends = _ends(kept)
+    body: list[Block] = []
+    seen = 0
+    skipping: Callable[[Block], bool] = _nothing
+    for position, block in enumerate(kept):
+        text = block.text
+        share = seen / total
+        seen += len(text)
+        about = share >= _ABOUT_FROM and introduces_author(text)
+        if (about or share >= _CLOSES_FROM) and closes_article(text):
+            if position >= ends:
+                break
+            skipping = _is_no_heading if about else _is_linked
+        elif block.kind == "heading" and is_sponsored(text):
+            skipping = _is_no_heading
+        elif skipping(block) or (about and block.kind == "paragraph" and position >= ends):
+            continue
+        else:
+            skipping = _nothing
+            if not _is_chaff(block):
+                body.append(block)
+    return _without_links(_without_author(body))
+
+
+def _ends(blocks: Sequence[Block]) -> int:
+    """The first position behind which so little text stands that a closing heading ends the article."""
+    text = 0.0
+    for position in range(len(blocks) - 1, -1, -1):
+        block = blocks[position]
+        if block.kind == "table_row":
+            text += _ROW
+        elif _unlinked(block) >= _PARAGRAPH and not (position and _is_linked(blocks[position - 1])):
+            text += 1
+        if text > _MOST_BEHIND:
+            return position
+    return 0
+
+
+def _nothing(block: Block) -> bool:
+    del block
+    return False
+
+
+def _is_no_heading(block: Block) -> bool:
+    return block.kind != "heading"
+
+
+def _unlinked(block: Block) -> int:
+    return max(0, len(block.text) - sum(len(link.text) for link in block.links))
+
+
+def _is_linked(block: Block) -> bool:
+    return bool(block.links) and _unlinked(block) <= _LINKED * len(block.text)
+
+
+def _is_chaff(block: Block) -> bool:
+    text = block.text
+    return (
+        is_noise(text)
+        or is_placeholder(text)
+        or (bool(block.links) and _is_linked(block) and is_button(text))
+    )
+
+
+def _without_author(body: list[Block]) -> list[Block]:
+    """The blocks without a name and a note about its bearer that end them."""
+    for position in range(max(1, len(body) - _AUTHOR_BLOCKS), len(body) - 1):
+        name, note = body[position].text, body[position + 1].text
+        words = name.split()
+        if len(words) > 4 or not all(word[:1].isupper() for word in words) or len(note) < _PARAGRAPH:
+            continue
+        if note.startswith(name) and len(words) > 1 and _NOTE.match(note, len(name)):
+            return body[:position]
+        if note.startswith(words[0] + " ") and _NOTE.match(note, len(words[0])):
+            return body[:position]
+    return body
+
+
+def _without_links(body: list[Block]) -> tuple[Block, ...]:
+    """The blocks without a list of links that ends them, and without the line that announces it."""
+    end = len(body)
+    while end and _is_linked(body[end - 1]):
+        end -= 1
+    if len(body) - end < _LINKS_AT_END:
+        return tuple(body)
+    if (
+        end
+        and len(body[end - 1].text) < 80
+        and (body[end - 1].kind == "heading" or body[end - 1].text.endswith(":"))
+    ):
+        end -= 1
+    return tuple(body[:end] if end else body)
+
+
+def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """The blocks behind the headline; what stands before it is kept only where it is text."""
+    if not title:
+        return blocks
+    before = 0
+    for position, block in enumerate(blocks[:30]):
+        if block.text == title and block.kind == "heading":
+            return blocks if before > _TEXT_BEFORE else blocks[position + 1 :]
+        if block.kind == "paragraph" and len(block.text) > 120:
+            before += _unlinked(block)
+    return blocks
