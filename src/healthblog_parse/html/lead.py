@@ -14,10 +14,12 @@ import re
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
+from attrs import frozen
+
 from ..models import Block
 from .body import Body
 from .clutter import judge
-from .dom import Element, Index
+from .dom import Element, Index, text_of
 from .prose import LEAST
 
 _NOTE = re.compile(
@@ -27,34 +29,59 @@ _NOTE = re.compile(
 )
 """Notes about money and about care, which stand above many texts of a site."""
 _LONGEST_NOTE = 400
+_STANDFIRST = re.compile(
+    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|standfirst|dek|deck|strapline|chapo|vorspann|untertitel|"
+    r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
+)
+"""Class tokens of standfirsts."""
+_SHORTEST = 12
+"""Characters of a standfirst that is named so."""
 _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
 
-def find_lead(index: Index, body: Body, headline: Element | None) -> list[Element]:
-    """The elements between headline and body whose text belongs to the body, in document order."""
+@frozen(kw_only=True)
+class Lead:
+    """What was found between headline and body."""
+
+    elements: tuple[Element, ...] = ()
+    """In document order."""
+    subtitle: str | None = None
+    """The text of the first element behind the headline that is named as a standfirst."""
+
+
+def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
+    """The elements between headline and body whose text belongs to the body."""
     order = index.order
     end = order.get(body.element)
     start = None if headline is None else order.get(headline)
-    if start is None or end is None or start > end:
-        return []
+    if start is None or end is None:
+        return Lead()
+    ingredients, standfirsts = _named(index, start)
+    subtitle = next(filter(None, map(text_of, standfirsts)), None)
     shared = set(body.element.iterancestors())
-    found: list[Element] = []
-    pieces = dict.fromkeys((*_ingredients(index), *body.prose.own))
+    pieces = dict.fromkeys((*ingredients, *standfirsts, *body.prose.own))
     places = ((order.get(element, -1), element) for element in pieces)
     between = [(place, element) for place, element in places if start < place < end]
+    found: list[Element] = []
     for _, element in sorted(between, key=itemgetter(0)):
         if element in shared or _left_out(element, shared, body.prose.excluded, headline):
             continue
-        if found and any(above is found[-1] for above in element.iterancestors()):
-            continue
-        found.append(element)
-    return found if len(found) <= _MOST else []
+        if not (found and any(above is found[-1] for above in element.iterancestors())):
+            found.append(element)
+    return Lead(elements=tuple(found) if len(found) <= _MOST else (), subtitle=subtitle)
 
 
-def _ingredients(index: Index) -> list[Element]:
-    """The lists of a recipe, which stand above its steps and hold no prose."""
-    return [element for name, found in index.by_class.items() if "ingredient" in name for element in found]
+def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
+    """Lists of ingredients, which hold no prose, and standfirsts, which may be short, behind the headline."""
+    ingredients: list[Element] = []
+    standfirsts: list[tuple[int, Element]] = []
+    for name, found in index.by_class.items():
+        if "ingredient" in name:
+            ingredients += found
+        elif _STANDFIRST.search(name):
+            standfirsts += [(place, element) for element in found if (place := index.order[element]) > start]
+    return ingredients, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
 
 
 def _left_out(
@@ -71,12 +98,13 @@ def _left_out(
     return False
 
 
-def is_lead(block: Block, title: str, body: Sequence[Block]) -> bool:
+def is_lead(block: Block, title: str, body: Sequence[Block], subtitle: str | None) -> bool:
     """Whether a block read from between headline and body is new prose, no list of links."""
     text = block.text
     if block.kind in ("table_row", "list_item"):
         return True
-    if len(text) - sum(len(link.text) for link in block.links) < LEAST or text in title or title in text:
+    least = _SHORTEST if text == subtitle else LEAST
+    if len(text) - sum(len(link.text) for link in block.links) < least or text in title or title in text:
         return False
     if len(text) < _LONGEST_NOTE and _NOTE.search(text):
         return False

@@ -31,6 +31,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
+    body = read_body(index, {*found.regions, *references.elements, *region.elements, *notes}, region.headline)
     article = RawArticle(
         titles=(*read_titles(region.headline, metadata.titles), *metadata.titles),
         people=(*read_people(index, region), *metadata.people),
@@ -39,9 +40,9 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         tags=metadata.tags,
         description=metadata.description,
         image=metadata.image,
-        blocks=read_body(
-            index, {*found.regions, *references.elements, *region.elements, *notes}, region.headline
-        ),
+        subtitle=body.subtitle,
+        blocks=body.blocks,
+        figures=body.figures,
         references=references.entries,
         disclaimer=disclaimer,
         certifications=read_certifications(index),

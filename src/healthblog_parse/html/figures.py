@@ -1,0 +1,148 @@
+"""The images of the body and their captions, which are no running text.
+
+Facts: a caption stands in ``figcaption``, in an element named so beside the image, or, in posts written by
+hand, in a paragraph of its own right below the image, all in italics or in small type.  Loaders put a
+placeholder into ``src`` and the address into another attribute; the copy in ``noscript`` repeats it.
+
+Rules, in order: ``figcaption`` of the figure around the image; an element named as a caption in the element that
+holds nothing but the image and it; the paragraph below.
+
+Known failures: a paragraph in italics below an image that is text; captions above images.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from ..models import Figure
+from .blocks import safe_href
+from .dom import Element, text_of
+
+_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src")
+"""Attributes with the address of an image, the surest first."""
+_WRAPPERS = frozenset("a picture span strong b em figure div p center amp-img noscript".split())
+_SLANTED = frozenset(("em", "i", "small"))
+_LONGEST = 140
+"""Characters of a caption that only its looks tell."""
+_SMALLEST = 40
+"""Pixels; smaller images are icons or count readers."""
+_ICONS = ("emoji", "smiley", "avatar", "gravatar", "icon", "logo")
+
+
+@frozen(kw_only=True)
+class Figures:
+    """What a region shows."""
+
+    figures: tuple[Figure, ...] = ()
+    """In reading order."""
+    captions: frozenset[Element] = frozenset()
+    """Elements whose text is a caption."""
+
+
+def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
+    """The images of a region with their captions.
+
+    Args:
+        region: The element that holds the article's body.
+        cut: Tells the elements that are left out with all that is in them.
+    """
+    outside: dict[Element, bool] = {region: False}
+    figures: dict[str, Figure] = {}
+    captions: set[Element] = set()
+    for image in region.iter("img", "amp-img"):
+        if _is_icon(image) or _is_outside(image, outside, cut):
+            continue
+        caption = _caption(image, region)
+        text = None if caption is None else text_of(caption) or None
+        if caption is not None:
+            captions.add(caption)
+        url = _url(image)
+        alt = " ".join((image.get("alt") or "").split()) or None
+        if url is None and text is None:
+            continue
+        figure = Figure(url=url, caption=text, alt=alt)
+        figures.setdefault(url or f"{len(figures)}", figure)
+    return Figures(figures=tuple(figures.values()), captions=frozenset(captions))
+
+
+def _is_icon(image: Element) -> bool:
+    names = (image.get("class") or "").lower()
+    if names and any(name in names for name in _ICONS):
+        return True
+    sides = (image.get("width"), image.get("height"))
+    return any(side is not None and side.isdecimal() and int(side[:6]) < _SMALLEST for side in sides)
+
+
+def _is_outside(image: Element, outside: dict[Element, bool], cut: Callable[[Element], bool]) -> bool:
+    """Whether an element around the image is cut from the region."""
+    path: list[Element] = []
+    element: Element | None = image.getparent()
+    while element is not None and element not in outside:
+        path.append(element)
+        element = element.getparent()
+    verdict = element is None or outside[element]
+    for step in reversed(path):
+        verdict = verdict or cut(step)
+        outside[step] = verdict
+    return verdict
+
+
+def _url(image: Element) -> str | None:
+    for name in _SOURCES:
+        url = safe_href(image.get(name))
+        if url is not None:
+            return url
+    return None
+
+
+def _caption(image: Element, region: Element) -> Element | None:
+    """The element that holds the image's caption."""
+    around: Element = image
+    while not (around.tail or "").strip():
+        parent = around.getparent()
+        if parent is None or around is region:
+            return None
+        caption = next(parent.iter("figcaption"), None) if parent.tag == "figure" else None
+        if caption is not None:
+            return caption
+        below = around.getnext()
+        while below is not None and (
+            not isinstance(below.tag, str) or below.tag in ("br", "noscript", "source")
+        ):
+            if (below.tail or "").strip():
+                return None
+            below = below.getnext()
+        if below is not None:
+            return below if _is_caption(below) else None
+        if parent is region or parent.tag not in _WRAPPERS or (parent.text or "").strip():
+            return None
+        around = parent
+    return None
+
+
+def _is_caption(element: Element) -> bool:
+    """Whether an element right below an image is its caption, by its name or its looks."""
+    names = (element.get("class") or "").lower()
+    if "caption" in names:
+        return True
+    if element.tag not in ("p", "div", "span", "em", "i", "small", "center"):
+        return False
+    if element.tag in _SLANTED:
+        return 0 < len(text_of(element)) <= _LONGEST
+    if "small-font" in names or "font-size" in (element.get("style") or ""):
+        return 0 < len(text_of(element)) <= _LONGEST
+    if (element.text or "").strip() or not len(element):
+        return False
+    text = text_of(element)
+    return 0 < len(text) <= _LONGEST and len(text) == sum(len(text_of(part)) for part in _slanted(element))
+
+
+def _slanted(element: Element) -> list[Element]:
+    """The outermost elements in italics or small type."""
+    found: list[Element] = []
+    for part in element.iter(*_SLANTED):
+        if not any(above in found for above in part.iterancestors()):
+            found.append(part)
+    return found
