@@ -59,10 +59,10 @@ def _cut(body: Body, captions: Collection[Element]) -> Cut:
     weights, excluded, clutter = body.prose.all, {*body.prose.excluded, *captions}, body.clutter
 
     def cut(element: Element) -> bool:
-        if element in excluded or is_hidden(element):
+        if element in excluded:
             return True
         if element in weights:
-            return element in clutter
+            return element in clutter or is_hidden(element)
         return is_clutter(element)
 
     return cut

@@ -25,6 +25,8 @@ SKIPPED_TAGS = frozenset(
 )
 """Elements whose content is no running text."""
 
+_MARKED = BLOCK_TAGS | {"a", "br"}
+"""Elements whose begin and end matter; all others are their content."""
 _ACCORDIONS = ("accordion", "faq", "question")
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -88,7 +90,10 @@ class _Walk:
         self.cells = 0  # open table rows
 
     def text(self, text: str) -> None:
-        if self.breaks and not text.isspace():
+        if text.isspace():
+            if not self.parts and not self.pre:
+                return  # between blocks
+        elif self.breaks:
             if self.breaks > 1 and not self.cells:
                 self.flush()
             else:
@@ -212,19 +217,25 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
         element, done = stack.pop()
         tag = element.tag
         if done:
-            walk.leave(tag)  # type: ignore[arg-type]  # only elements are pushed as done
+            if tag in _MARKED:
+                walk.leave(tag)
         elif isinstance(tag, str) and (tag not in SKIPPED_TAGS or _opens(element)) and not cut(element):
-            walk.enter(tag, element)
-            if element.text:
-                walk.text(element.text)
+            marked = tag in _MARKED
+            if marked:
+                walk.enter(tag, element)
+            text = element.text
+            if text:
+                walk.text(text)
             if len(element):
                 stack.append((element, True))
-                stack.extend((child, False) for child in reversed(element))
+                stack.extend([(child, False) for child in reversed(element)])
                 continue
-            walk.leave(tag)
+            if marked:
+                walk.leave(tag)
         elif tag in BLOCK_TAGS:
             walk.flush()
-        if element.tail:
-            walk.text(element.tail)
+        text = element.tail
+        if text:
+            walk.text(text)
     walk.flush()
     return tuple(walk.blocks)

@@ -131,24 +131,32 @@ def names_clutter(names: str) -> Verdict:
 
 def is_hidden(element: Element) -> bool:
     """Whether an attribute of the element itself hides it from every reader."""
-    if element.get("hidden") is not None:
+    keys = element.keys()
+    return bool(keys) and _hides(element, keys)
+
+
+def _hides(element: Element, keys: list[str]) -> bool:
+    if "hidden" in keys:
         return True
-    style = element.get("style")
-    return style is not None and "display:none" in style.replace(" ", "").lower()
+    if "style" not in keys:
+        return False
+    style = element.get("style") or ""
+    return "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
 def judge(element: Element) -> Verdict:
     """What the element's own names and attributes say: whether it is article."""
-    if element.tag in _HEADINGS:
-        return 0  # their ids and classes are made of their own words
+    keys = element.keys()
+    if not keys or element.tag in _HEADINGS:
+        return 0  # ids and classes of headings are made of their own words
     verdict: Verdict = 0
-    names = element.get("class")
-    if names:
-        verdict = names_clutter(names)
-    key = element.get("id")
-    if verdict < 2 and key and len(key) < _LONGEST_ID:
-        verdict = max(verdict, names_clutter(key))
-    if verdict < 2 and (element.get("role") in _ROLES or is_hidden(element)):
+    if "class" in keys:
+        verdict = names_clutter(element.get("class") or "")
+    if verdict < 2 and "id" in keys:
+        key = element.get("id") or ""
+        if len(key) < _LONGEST_ID:
+            verdict = max(verdict, names_clutter(key))
+    if verdict < 2 and (("role" in keys and element.get("role") in _ROLES) or _hides(element, keys)):
         return 2
     return verdict
 

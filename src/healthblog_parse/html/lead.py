@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 from attrs import frozen
@@ -24,6 +25,7 @@ from .prose import LEAST
 
 _NOTE = re.compile(
     r"\b(?:commissions?|affiliates?|affiliate[- ]links?|sponsored|brought to you by|committed to providing|"
+    r"(?:articles?|content|posts|pages?|information|facts?) (?:is|are|was|were|has been|have been) (?:fact[- ])?(?:checked|reviewed|written|verified)|"
     r"provisionen?|affiliate-links|werbelinks|anzeige|liens affili|enlaces de afiliad)\b",
     re.I,
 )
@@ -76,12 +78,23 @@ def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
     """Lists of ingredients, which hold no prose, and standfirsts, which may be short, behind the headline."""
     ingredients: list[Element] = []
     standfirsts: list[tuple[int, Element]] = []
-    for name, found in index.by_class.items():
-        if "ingredient" in name:
-            ingredients += found
-        elif _STANDFIRST.search(name):
-            standfirsts += [(place, element) for element in found if (place := index.order[element]) > start]
+    for name in index.by_class:
+        meaning = _meaning(name)
+        if meaning == "ingredients":
+            ingredients += index.classed(name)
+        elif meaning == "standfirst":
+            standfirsts += [
+                (place, element) for element in index.classed(name) if (place := index.order[element]) > start
+            ]
     return ingredients, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
+
+
+@lru_cache(maxsize=8192)
+def _meaning(name: str) -> str:
+    """What a class token names that belongs to a lead; empty for most."""
+    if "ingredient" in name:
+        return "ingredients"
+    return "standfirst" if _STANDFIRST.search(name) else ""
 
 
 def _left_out(

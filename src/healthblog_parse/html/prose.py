@@ -19,6 +19,10 @@ LEAST = 40
 """Characters; shorter stretches of text are no prose."""
 MOST_CUT = 0.4
 """Part of the page's prose; a name that holds more names no clutter."""
+_LARGE = 3
+"""Children; it does not pay to go around smaller elements."""
+_LITTLE = 400
+"""Characters of prose; a page with less outside of its comments may have its comments told wrongly."""
 _NEARLY_ALL = 0.97
 """Part of the page's prose; what holds more is the page, not its comments, say."""
 _NO_PROSE = frozenset(
@@ -35,7 +39,9 @@ class Prose:
     excluded: Collection[Element] = ()
     """Elements that are no part of the article."""
     own: dict[Element, int] = field(factory=dict)
-    """That stands directly in the element; in document order."""
+    """That stands directly in the element."""
+    named: tuple[Element, ...] = ()
+    """Elements of ``all`` whose names call them clutter."""
     clean: dict[Element, int] = field(factory=dict)
     """The same without what stands in clutter inside the element."""
 
@@ -48,11 +54,7 @@ class Prose:
         weights = self.all
         most = MOST_CUT * weights[body]
         above = set(body.iterancestors())
-        named = [
-            element
-            for element, weight in weights.items()
-            if is_clutter(element, weight) and element not in above
-        ]
+        named = [element for element in self.named if element not in above]
         together: dict[str, int] = {}
         for element in named:
             names = _names(element)
@@ -69,39 +71,53 @@ def weigh(index: Index, excluded: Collection[Element], headline: Element | None)
         headline: The headline's element, where there is one; what holds it is no clutter.
     """
     bodies = index.by_tag["body"]
-    own = _own(bodies[0] if bodies else index.root)
+    top = bodies[0] if bodies else index.root
+    own = _own(top, excluded)
+    if excluded and sum(own.values()) < _LITTLE:
+        excluded = _believed(top, excluded)
+        own = _own(top, excluded)
     above = _above(own)
-    excluded = _believed(own, above, excluded)
     weights = _sums(own, above, excluded)
     holders = set() if headline is None else set(headline.iterancestors())
-    left_out = set(excluded)
     most = MOST_CUT * max(weights.values(), default=0)
-    left_out.update(
-        element
-        for element, weight in weights.items()
-        if weight <= most and element not in holders and is_clutter(element, weight)
-    )
-    return Prose(excluded=excluded, own=own, all=weights, clean=_sums(own, above, left_out))
+    named = tuple(element for element, weight in weights.items() if is_clutter(element, weight))
+    left_out = {element for element in named if weights[element] <= most and element not in holders}
+    clean = _sums(own, above, {*excluded, *left_out}) if left_out else weights
+    return Prose(excluded=excluded, own=own, all=weights, named=named, clean=clean)
 
 
-def _believed(
-    own: dict[Element, int], above: dict[Element, Element | None], excluded: Collection[Element]
-) -> Collection[Element]:
+def _believed(top: Element, excluded: Collection[Element]) -> Collection[Element]:
     """What is excluded, without an element that holds nearly all prose of the page."""
-    if all(element not in above for element in excluded):
-        return excluded
-    weights = _sums(own, above, ())
+    own = _own(top, ())
+    weights = _sums(own, _above(own), ())
     most = _NEARLY_ALL * max(weights.values(), default=0)
-    return {element for element in excluded if weights.get(element, 0) <= most}
+    return [element for element in excluded if weights.get(element, 0) <= most]
 
 
 def _names(element: Element) -> str:
     return element.get("class") or element.get("id") or str(element.tag)
 
 
-def _own(top: Element) -> dict[Element, int]:
-    """Characters of long text directly in each element."""
+def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
+    """Characters of long text directly in each element; large excluded elements are not entered."""
     own: dict[Element, int] = {}
+    large = {element for element in excluded if len(element) >= _LARGE}
+    around = {above for element in large for above in element.iterancestors()}
+    opened = [top]
+    while opened:  # only what is above an excluded element is entered step by step
+        element = opened.pop()
+        if element in large:
+            _count_tail(own, element)
+        elif element in around:
+            _count(own, element, element.text or "")
+            _count_tail(own, element)
+            opened.extend(reversed(element))
+        else:
+            _count_all(own, element)
+    return own
+
+
+def _count_all(own: dict[Element, int], top: Element) -> None:
     for element in top.iter():
         text = element.text
         if text is not None and len(text) >= LEAST:
@@ -110,13 +126,18 @@ def _own(top: Element) -> dict[Element, int]:
                 _count(own, element, text)
         text = element.tail
         if text is not None and len(text) >= LEAST:
-            parent = element.getparent()
-            if parent is not None and parent.tag not in _NO_PROSE:
-                _count(own, parent, text)
-    return own
+            _count_tail(own, element)
+
+
+def _count_tail(own: dict[Element, int], element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None and parent.tag not in _NO_PROSE:
+        _count(own, parent, element.tail or "")
 
 
 def _count(own: dict[Element, int], element: Element, text: str) -> None:
+    if len(text) < LEAST:
+        return
     length = len(text) if "  " not in text else len(" ".join(text.split()))
     if length >= LEAST:
         own[element] = own.get(element, 0) + length
