@@ -13,7 +13,7 @@ from .body import Body, find_body
 from .clutter import is_clutter, is_hidden
 from .dom import Element, Index, text_of
 from .figures import read_figures
-from .lead import find_lead, is_lead
+from .lead import find_lead, is_lead, read_piece
 
 
 @frozen(kw_only=True)
@@ -44,7 +44,7 @@ def read_body(index: Index, excluded: Collection[Element], headline: Element | N
         cut = _cut(body, shown.captions)
     blocks = trim(blocks_of(body.element, cut), title)
     found = find_lead(index, body, headline)
-    lead = [block for element in found.elements for block in blocks_of(element, cut)]
+    lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [block for block in trim(lead, "") if is_lead(block, title, blocks, found.subtitle)]
     whole = (*lead, *blocks)
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None

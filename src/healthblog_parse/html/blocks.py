@@ -25,6 +25,10 @@ SKIPPED_TAGS = frozenset(
 )
 """Elements whose content is no running text."""
 
+_PARAGRAPHS = 3
+_BREAKS = 4
+_CELL_TEXT = 400
+"""Characters; a cell with less is one of a table of data."""
 _MARKED = BLOCK_TAGS | {"a", "br"}
 """Elements whose begin and end matter; all others are their content."""
 _ACCORDIONS = ("accordion", "faq", "question")
@@ -74,6 +78,7 @@ class _Walk:
         "parts",
         "pre",
         "quotes",
+        "rows",
     )
 
     def __init__(self) -> None:
@@ -87,7 +92,8 @@ class _Walk:
         self.fresh_item = False  # whether the open list item has no block yet
         self.quotes = 0
         self.pre = 0
-        self.cells = 0  # open table rows
+        self.cells = 0  # open table rows that hold data
+        self.rows: list[bool] = []  # of every open table row whether it does
 
     def text(self, text: str) -> None:
         if text.isspace():
@@ -139,13 +145,13 @@ class _Walk:
             href = safe_href(element.get("href"))
             self.href = (href, len(self.parts)) if href else None
         elif tag in BLOCK_TAGS:
-            self.enter_block(tag)
+            self.enter_block(tag, element)
 
-    def enter_block(self, tag: str) -> None:
+    def enter_block(self, tag: str, element: Element) -> None:
         if self.cells and tag not in ("tr", "td", "th", "table", "tbody"):
             self.parts.append(" ")
             return
-        if tag in ("td", "th"):
+        if tag in ("td", "th") and self.cells:
             self.parts.append(_CELL)
             return
         self.flush()
@@ -160,7 +166,8 @@ class _Walk:
         elif tag == "pre":
             self.pre += 1
         elif tag == "tr":
-            self.cells += 1
+            self.rows.append(not _is_layout(element))
+            self.cells += self.rows[-1]
 
     def leave(self, tag: str) -> None:
         if tag == "a" and self.href is not None:
@@ -186,7 +193,24 @@ class _Walk:
         elif tag == "pre":
             self.pre -= 1
         elif tag == "tr":
-            self.cells -= 1
+            self.cells -= self.rows.pop()
+
+
+def _is_layout(row: Element) -> bool:
+    """Whether a table row lays out a page: one of its cells holds a table or a text of several paragraphs."""
+    return any(len(cell) and _is_text(cell) for cell in row)
+
+
+def _is_text(cell: Element) -> bool:
+    if next(cell.iterdescendants("table"), None) is not None:
+        return True
+    tags = [child.tag for child in cell]
+    if (
+        sum(tag in ("p", "div", "ul", "ol", "h2", "h3") for tag in tags) < _PARAGRAPHS
+        and tags.count("br") < _BREAKS
+    ):
+        return False
+    return sum(map(len, cell.itertext())) >= _CELL_TEXT
 
 
 def _opens(element: Element) -> bool:

@@ -20,7 +20,6 @@ from collections.abc import Collection
 
 from attrs import frozen
 
-from .clutter import is_clutter
 from .dom import Element, Index
 from .prose import Prose, weigh
 
@@ -37,7 +36,8 @@ _VAGUE = (
 )  # fmt: skip
 """Those that also name a part of it."""
 _ENTRY = frozenset(("hentry", "h-entry", "post", "entry", "type-post", "blog-post", "single-post"))
-_LEAVES = frozenset("p li ul ol blockquote td tr tbody table pre em strong b i font a".split())
+_LEAVES = frozenset("p li ul ol blockquote pre em strong b i font a".split())
+_TABLES = frozenset("td tr tbody table".split())
 _SHARE = 0.75
 """A child that holds less of its parent's prose is not the whole body."""
 _ARTICLE_SHARE = 0.5
@@ -76,7 +76,7 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     scope = _scope(index, headline, weights, top)
     found = _named(index, weights, scope, headline)
     if found is None:
-        found = _heaviest(scope, prose.excluded, weights)
+        found = _heaviest(scope, prose.left_out, weights)
     return Body(element=found, clutter=prose.clutter(found), prose=prose)
 
 
@@ -109,6 +109,7 @@ def _named(
         for element in found
         if weights.get(element, 0) >= share * weights[scope]
         and element.tag not in _LEAVES
+        and element.tag not in _TABLES
         and _inside(element, scope)
     ]
     if not candidates:
@@ -123,16 +124,12 @@ def _inside(element: Element, scope: Element) -> bool:
     return scope.tag == "body" or element is scope or any(above is scope for above in element.iterancestors())
 
 
-def _heaviest(top: Element, excluded: Collection[Element], weights: dict[Element, int]) -> Element:
+def _heaviest(top: Element, left_out: Collection[Element], weights: dict[Element, int]) -> Element:
     """Go down to the child that holds nearly all prose, as long as there is one."""
     current = top
     while True:
-        children = [child for child in current if weights.get(child) and child not in excluded]
+        children = [child for child in current if child in weights and child not in left_out]
         best = max(children, key=lambda child: weights[child], default=None)
-        if best is None or best.tag in _LEAVES:
-            return current
-        rest = sum(weights[child] for child in children if child is best or not is_clutter(child))
-        loose = max(0, weights[current] - sum(weights[child] for child in children))
-        if weights[best] < _SHARE * (rest + loose):
+        if best is None or best.tag in _LEAVES or weights[best] < _SHARE * weights[current]:
             return current
         current = best

@@ -17,6 +17,8 @@ from typing import Literal
 
 from .dom import Element
 
+_HASH = re.compile(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
+"""What CSS modules put behind a name."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 WORDS = frozenset(
@@ -70,7 +72,7 @@ _LONGEST_ID = 24
 """Characters; longer ids are made of a section's own heading."""
 _LONGEST_NAME = 6
 """Words; longer names are sentences of a page builder."""
-_ENOUGH = 150
+ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
@@ -79,7 +81,7 @@ _WEAK = frozenset(
 
 
 SOFT = frozenset(
-    " toc tableofcontents lwptoc embed video videoplayer player audioplayer listen podcast print noprint"
+    " toc tableofcontents lwptoc embed player audioplayer listen podcast print noprint"
     " printfriendly poll quiz survey nav navigation navbar menu tags categories popular trending metadata meta"
     " readmore morefrom suggested login header"
     " entry-header page-header article-header article-info post-info content-info table-of of-contents ez-toc"
@@ -102,22 +104,26 @@ Verdict = Literal[0, 1, 2]
 """No clutter, clutter unless it holds prose, clutter."""
 
 
+def _without_hash(name: str) -> str:
+    return _HASH.sub("", name)
+
+
 @lru_cache(maxsize=8192)
 def names_clutter(names: str) -> Verdict:
     """What a class or id attribute says: whether it names something that is not article."""
     verdict: Verdict = 0
-    for name in names.split():
+    for name in map(_without_hash, names.split()):
         words = [word.lower() for word in _WORD.findall(name)]
         token = name.lower()
         pairs = {f"{one}-{two}" for one, two in pairwise(words)}
-        while len(words) > 2 and words[-1] in _AROUND:
+        while len(words) > 1 and words[-1] in _AROUND:
             words.pop()
         if token in _BODY or "-".join(words[-2:]) in _BODY:
             return 0
         if len(words) > _LONGEST_NAME or (len(words) > 1 and words[0] in _LAYOUT):
             continue
         found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
-        whole = token.replace("-", "").replace("_", "")
+        whole = "".join(words)
         if whole in WORDS:
             found.add(whole)
         if not _PERSON.isdisjoint(words) and not _ABOUT_PERSON.isdisjoint(words):
@@ -161,12 +167,6 @@ def judge(element: Element) -> Verdict:
     return verdict
 
 
-def is_clutter(element: Element, prose: int = 0) -> bool:
-    """Whether the element is not article, told by its names and attributes.
-
-    Args:
-        element: Any element.
-        prose: Characters of prose in it, see ``prose.weigh``.
-    """
-    verdict = judge(element)
-    return verdict == 2 or (verdict == 1 and prose < _ENOUGH)
+def is_clutter(element: Element) -> bool:
+    """Whether the element, which holds no prose, is not article, told by its names and attributes."""
+    return judge(element) != 0

@@ -23,6 +23,8 @@ from .dom import Element, text_of
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src")
 """Attributes with the address of an image, the surest first."""
 _WRAPPERS = frozenset("a picture span strong b em figure div p center amp-img noscript".split())
+_FRAMES = _WRAPPERS | frozenset("table tbody tr td dl dt dd".split())
+_TEXTS = ("p", "div", "span", "td", "dd", "figcaption", "small", "em")
 _SLANTED = frozenset(("em", "i", "small"))
 _LONGEST = 140
 """Characters of a caption that only its looks tell."""
@@ -84,7 +86,7 @@ def _is_outside(image: Element, outside: dict[Element, bool], cut: Callable[[Ele
         element = element.getparent()
     verdict = element is None or outside[element]
     for step in reversed(path):
-        verdict = verdict or cut(step)
+        verdict = verdict or (cut(step) and "caption" not in (step.get("class") or "").lower())
         outside[step] = verdict
     return verdict
 
@@ -100,6 +102,11 @@ def _url(image: Element) -> str | None:
 def _caption(image: Element, region: Element) -> Element | None:
     """The element that holds the image's caption."""
     around: Element = image
+    for frame in image.iterancestors():
+        if frame is region or frame.tag not in _FRAMES:
+            break
+        if "caption" in (frame.get("class") or "").lower():
+            return next((part for part in frame.iter(*_TEXTS) if part is not frame and _is_named(part)), None)
     while not (around.tail or "").strip():
         parent = around.getparent()
         if parent is None or around is region:
@@ -125,7 +132,7 @@ def _caption(image: Element, region: Element) -> Element | None:
 def _is_caption(element: Element) -> bool:
     """Whether an element right below an image is its caption, by its name or its looks."""
     names = (element.get("class") or "").lower()
-    if "caption" in names:
+    if _is_named(element):
         return True
     if element.tag not in ("p", "div", "span", "em", "i", "small", "center"):
         return False
@@ -137,6 +144,10 @@ def _is_caption(element: Element) -> bool:
         return False
     text = text_of(element)
     return 0 < len(text) <= _LONGEST and len(text) == sum(len(text_of(part)) for part in _slanted(element))
+
+
+def _is_named(element: Element) -> bool:
+    return "caption" in (element.get("class") or "").lower()
 
 
 def _slanted(element: Element) -> list[Element]:

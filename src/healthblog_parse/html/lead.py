@@ -15,9 +15,10 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..models import Block
+from .blocks import Cut, blocks_of
 from .body import Body
 from .clutter import judge
 from .dom import Element, Index, text_of
@@ -70,8 +71,16 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
         if element in shared or _left_out(element, shared, body.prose.excluded, headline):
             continue
         if not (found and any(above is found[-1] for above in element.iterancestors())):
-            found.append(element)
+            found += [*_heading(element), element]
+    if len(found) <= _MOST:
+        found += _heading(body.element)
     return Lead(elements=tuple(found) if len(found) <= _MOST else (), subtitle=subtitle)
+
+
+def _heading(element: Element) -> list[Element]:
+    """The heading right above an element, which belongs to it."""
+    above = element.getprevious()
+    return [above] if above is not None and above.tag in ("h2", "h3", "h4") else []
 
 
 def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
@@ -97,6 +106,15 @@ def _meaning(name: str) -> str:
     return "standfirst" if _STANDFIRST.search(name) else ""
 
 
+def read_piece(element: Element, cut: Cut) -> tuple[Block, ...]:
+    """The blocks of an element of the lead; a heading is one."""
+    blocks = blocks_of(element, cut)
+    if element.tag in ("h2", "h3", "h4"):
+        level = int(str(element.tag)[1])
+        return tuple(evolve(block, kind="heading", level=level) for block in blocks)
+    return blocks
+
+
 def _left_out(
     element: Element, shared: Collection[Element], excluded: Collection[Element], headline: Element | None
 ) -> bool:
@@ -114,8 +132,8 @@ def _left_out(
 def is_lead(block: Block, title: str, body: Sequence[Block], subtitle: str | None) -> bool:
     """Whether a block read from between headline and body is new prose, no list of links."""
     text = block.text
-    if block.kind in ("table_row", "list_item"):
-        return True
+    if block.kind in ("table_row", "list_item", "heading"):
+        return block.text not in title
     least = _SHORTEST if text == subtitle else LEAST
     if len(text) - sum(len(link.text) for link in block.links) < least or text in title or title in text:
         return False

@@ -12,7 +12,7 @@ from collections.abc import Collection
 
 from attrs import field, frozen
 
-from .clutter import is_clutter
+from .clutter import ENOUGH, judge
 from .dom import Element, Index
 
 LEAST = 40
@@ -42,6 +42,8 @@ class Prose:
     """That stands directly in the element."""
     named: tuple[Element, ...] = ()
     """Elements of ``all`` whose names call them clutter."""
+    left_out: frozenset[Element] = frozenset()
+    """What is excluded and what counts as clutter as long as the body is looked for."""
     clean: dict[Element, int] = field(factory=dict)
     """The same without what stands in clutter inside the element."""
 
@@ -80,10 +82,11 @@ def weigh(index: Index, excluded: Collection[Element], headline: Element | None)
     weights = _sums(own, above, excluded)
     holders = set() if headline is None else set(headline.iterancestors())
     most = MOST_CUT * max(weights.values(), default=0)
-    named = tuple(element for element, weight in weights.items() if is_clutter(element, weight))
-    left_out = {element for element in named if weights[element] <= most and element not in holders}
-    clean = _sums(own, above, {*excluded, *left_out}) if left_out else weights
-    return Prose(excluded=excluded, own=own, all=weights, named=named, clean=clean)
+    named = _named(weights)
+    clutter = (element for element in named if weights[element] <= most and element not in holders)
+    left_out = frozenset((*excluded, *clutter))
+    clean = _sums(own, above, left_out)
+    return Prose(excluded=excluded, own=own, all=weights, named=named, left_out=left_out, clean=clean)
 
 
 def _believed(top: Element, excluded: Collection[Element]) -> Collection[Element]:
@@ -92,6 +95,19 @@ def _believed(top: Element, excluded: Collection[Element]) -> Collection[Element
     weights = _sums(own, _above(own), ())
     most = _NEARLY_ALL * max(weights.values(), default=0)
     return [element for element in excluded if weights.get(element, 0) <= most]
+
+
+def _named(weights: dict[Element, int]) -> tuple[Element, ...]:
+    """The elements whose names call them clutter; those of one soft name are judged by what they hold together."""
+    verdicts = {element: verdict for element in weights if (verdict := judge(element))}
+    together: dict[str, int] = {}
+    for element, verdict in verdicts.items():
+        if verdict == 1:
+            names = _names(element)
+            together[names] = together.get(names, 0) + weights[element]
+    return tuple(
+        element for element, verdict in verdicts.items() if verdict == 2 or together[_names(element)] < ENOUGH
+    )
 
 
 def _names(element: Element) -> str:
