@@ -152,12 +152,14 @@ def _hides(element: Element, keys: list[str]) -> bool:
 
 def judge(element: Element) -> Verdict:
     """What the element's own names and attributes say: whether it is article."""
-    keys = element.keys()
-    if not keys or element.tag in _HEADINGS:
-        return 0  # ids and classes of headings are made of their own words
-    verdict: Verdict = 0
+    keys, tag = element.keys(), element.tag
+    if tag == "footer":
+        return 2
+    if not keys or tag in _HEADINGS:
+        return 1 if tag == "aside" else 0  # ids and classes of headings are made of their own words
+    verdict: Verdict = 1 if tag == "aside" else 0
     if "class" in keys:
-        verdict = names_clutter(element.get("class") or "")
+        verdict = max(verdict, names_clutter(element.get("class") or ""))
     if verdict < 2 and "id" in keys:
         key = element.get("id") or ""
         if len(key) < _LONGEST_ID:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from .date_spans import find_dates
+
 _NOISE = re.compile(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
     r"(?:share|like|spread|pin|save) (?:this|the|it|on|with)\b[^.?!]{0,40}|"
@@ -59,9 +61,18 @@ _BUTTON = re.compile(
     r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
     r"mehr (?:erfahren|lesen|dazu)|weiterlesen|en savoir plus|lire la suite|je m.abonne|leer más|ver más|saber más|"
     r"comprar ahora|scopri di più|leggi tutto|acquista ora|saiba mais|leia mais|comprar agora|lees meer|meer lezen|bestel nu)"
-    r"[\s!.»›→>]{0,4}",
+    r"[\s!»›→>]{0,4}",
     re.I,
 )
+_BYLINE = re.compile(
+    r"(?:(?:medically |fact[- ]|peer[- ])?(?:written|reviewed|checked|edited|fact[- ]checked|authored|posted|published) by|by|"
+    r"(?:geschrieben |verfasst |geprüft |text )?von|(?:écrit |rédigé |relu )?par|(?:escrito |revisado )?por|(?:scritto )?da|"
+    r"(?:geschreven )?door)(?-i: [A-ZÄÖÜÉ][\w.’'-]+){1,4}(?:,|$| [|–—-] )",
+    re.I,
+)
+_LONGEST_DATE = 60
+_BESIDE_DATE = 24
+"""Characters beside the date: "Last updated:"."""
 _PLACEHOLDER = re.compile(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
 _SPONSORED = re.compile(
     r"[(\[](?:sponsored|sponsor|advertisement|ad|anzeige|werbung|sponsorisé|patrocinado|sponsorizzato)[)\]]\s*$",
@@ -74,6 +85,22 @@ _LONGEST = 200
 def is_noise(line: str) -> bool:
     """Whether a line is a known wording around articles and nothing else."""
     return len(line) <= _LONGEST and _NOISE.fullmatch(line.strip()) is not None
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line at the head of an article tells who wrote or checked it."""
+    return (
+        len(line) <= _LONGEST and not line.endswith((".", "!", "?", ":")) and _BYLINE.match(line) is not None
+    )
+
+
+def is_date(line: str) -> bool:
+    """Whether a line is a date with a word or three that say whose it is."""
+    if len(line) > _LONGEST_DATE or not any(map(str.isdecimal, line)):
+        return False
+    dates = find_dates(line)
+    rest = len(line) - sum(date.end - date.start for date in dates)
+    return bool(dates) and rest <= _BESIDE_DATE
 
 
 def is_button(line: str) -> bool:

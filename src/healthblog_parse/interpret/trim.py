@@ -6,7 +6,8 @@ end: lists of further posts, notes about the author.
 Rules, in order:
 1. What stands before the headline goes, but for text.
 2. From the heading of a closing section on all goes, if most of the text stands before it and hardly any
-   behind, else the links below it, and below a heading about the author all up to the next one.
+   behind; in the midst of the text, it and the links below it, and below a heading about the author all up to
+   the next one.
 3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in.
 4. A name and a note about its bearer go where they end the text, then a list of links that ends it.
 
@@ -24,11 +25,15 @@ from .boilerplate import (
     closes_article,
     introduces_author,
     is_button,
+    is_byline,
+    is_date,
     is_noise,
     is_placeholder,
     is_sponsored,
 )
 
+_HEAD = 3
+"""Blocks among which a line with the author or the date may stand."""
 _AUTHOR_BLOCKS = 5
 """Blocks at the end among which a note about the author is looked for."""
 _NOTE = re.compile(
@@ -68,8 +73,8 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
         share = seen / total
         seen += len(text)
         about = share >= _ABOUT_FROM and introduces_author(text)
-        if (about or share >= _CLOSES_FROM) and closes_article(text):
-            if position >= ends:
+        if closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
+            if position >= ends and (about or share >= _CLOSES_FROM):
                 break
             skipping = _is_no_heading if about else _is_linked
         elif block.kind == "heading" and is_sponsored(text):
@@ -78,7 +83,7 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
             continue
         else:
             skipping = _nothing
-            if not _is_chaff(block):
+            if not _is_chaff(block) and not (len(body) < _HEAD and (is_byline(text) or is_date(text))):
                 body.append(block)
     return _without_links(_without_author(body))
 
@@ -95,6 +100,10 @@ def _ends(blocks: Sequence[Block]) -> int:
         if text > _MOST_BEHIND:
             return position
     return 0
+
+
+def _announces_links(blocks: Sequence[Block], position: int) -> bool:
+    return position + 1 < len(blocks) and _is_linked(blocks[position + 1])
 
 
 def _nothing(block: Block) -> bool:

@@ -1,0 +1,180 @@
+"""Where the body is, what is cut from it, and what stands above it."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+from healthblog_parse.html.clutter import names_clutter
+
+LONG = "Sleep comes easier to people who keep the same hour every night, and it stays away from the others. "
+ONE, TWO, THREE, FOUR = (f"{word}: {LONG}{LONG}".strip() for word in ("One", "Two", "Three", "Four"))
+HEAD = "<h1>A fixed hour</h1>"
+
+
+def texts(markup: str, title: str = "A fixed hour") -> list[str]:
+    """First words of the body's blocks, what stands before a colon."""
+    page = hb.parse(f"<html><head><title>{title}</title></head><body>{markup}</body></html>")
+    assert page.article is not None
+    return [block.text.split(":")[0] for block in page.article.blocks]
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(f"<div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>", id="no names"),
+        pytest.param(f'{HEAD}<div class="entry-content">{paragraphs(ONE, TWO, THREE)}</div>', id="a name"),
+        pytest.param(f'{HEAD}<div id="x" itemprop="articleBody">{paragraphs(ONE, TWO, THREE)}</div>', id="microdata"),
+        pytest.param(
+            f"<main>{HEAD}"
+            + "".join(f'<section class="row"><div class="rich-text"><p>{t}</p></div></section>' for t in (ONE, TWO, THREE))
+            + "</main>",
+            id="sections of one name",
+        ),
+        pytest.param(
+            f'{HEAD}<div><article>{paragraphs(ONE, TWO, THREE)}</article><section><p>{FOUR}</p></section></div>',
+            id="an article without its headline",
+        ),
+        pytest.param(f'<nav class="menu">{HEAD}{paragraphs(ONE, TWO, THREE)}', id="unclosed menu"),
+        pytest.param(f"<button>Menu{HEAD}{paragraphs(ONE, TWO, THREE)}", id="unclosed button"),
+        pytest.param(
+            f"<table><tr><td><a href=x>Home</a></td><td>{HEAD}{paragraphs(ONE, TWO, THREE)}</td></tr></table>",
+            id="layout in tables",
+        ),
+        pytest.param(
+            f'<article>{HEAD}{paragraphs(ONE, TWO, THREE)}</article><aside class="sidebar">{paragraphs(FOUR)}</aside>',
+            id="sidebar",
+        ),
+        pytest.param(
+            f'<div class="newsletter-page">{HEAD}{paragraphs(ONE, TWO, THREE)}</div><footer>{paragraphs(FOUR)}</footer>',
+            id="everything in what is named as clutter",
+        ),
+        pytest.param(
+            f"{HEAD}<div>{ONE}<br><br>{TWO}<br><br>{THREE}</div>", id="loose text between line breaks"
+        ),
+    ],
+)  # fmt: skip
+def test_the_body_is_found(markup: str) -> None:
+    """All paragraphs of the text and nothing else, whatever holds them."""
+    assert [text for text in texts(markup) if text != "A fixed hour"] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (f'<div class="toc-section"><p>{FOUR}</p></div>', True),
+        ('<div class="toc-section"><ul><li><a href="#a">Four</a></li></ul></div>', False),
+        (f'<div class="embed-place"><p>{FOUR}</p></div>', True),
+        ('<div class="embed-place"><p>Four: a video.</p></div>', False),
+        (f'<div class="related-posts"><p>{FOUR}</p></div>', False),
+        (f'<div class="newsletter-box"><p>{FOUR}</p></div>', False),
+        (f'<div class="author_short_bio"><p>{FOUR}</p></div>', False),
+        (f'<div class="has-share-buttons"><p>{FOUR}</p></div>', True),
+        (f'<div class="Video_container__o6iA6"><p>{FOUR}</p></div>', False),
+        (f"<div hidden><p>{FOUR}</p></div>", False),
+        (f'<div style="display: none"><p>{FOUR}</p></div>', False),
+        (f'<div style="display: block"><p>{FOUR}</p></div>', True),
+        (f'<div role="complementary"><p>{FOUR}</p></div>', False),
+    ],
+)
+def test_boxes_in_the_text(box: str, kept: bool) -> None:
+    """A name that wrappers carry as well is judged by the prose in the box."""
+    found = texts(f"<article>{HEAD}{paragraphs(ONE, TWO)}{box}{paragraphs(THREE)}</article>")
+    assert found == ["One", "Two", *(["Four"] if kept else []), "Three"]
+
+
+def test_a_name_on_much_of_the_text_is_no_clutter() -> None:
+    """Each place alone is a small part; together they are the article."""
+    places = "".join(f'<div class="widget-place"><p>{text}</p></div>' for text in (ONE, TWO, THREE))
+    assert texts(f"<article>{HEAD}{places}<p>{FOUR}</p></article>") == ["One", "Two", "Three", "Four"]
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        ("<p>Lead: what three months with a diary taught us about bedtime.</p>", True),
+        ('<div class="hero"><p>Lead: what three months with a diary taught us.</p></div>', True),
+        ("<p>Lead: <a href=x>what three months with a diary taught us</a></p>", False),
+        ("<p>Lead: this article contains affiliate links, for which we may earn a commission.</p>", False),
+        ("<p>Lead: our articles are checked by experts before they go online.</p>", False),
+        ("<p>Lead: brief</p>", False),
+        ('<p class="post-subtitle">Lead: brief text</p>', True),
+        ('<div class="author-bio"><p>Lead: she keeps a diary of her nights since the year 2019.</p></div>', False),
+        ('<div class="share-bar"><p>Lead: tell your friends about this text in every way you like.</p></div>', False),
+    ],
+)  # fmt: skip
+def test_what_stands_between_headline_and_body(above: str, kept: bool) -> None:
+    """A standfirst belongs to the body; notes, links and boxes do not."""
+    markup = f'<header>{HEAD}{above}</header><div class="entry-content">{paragraphs(ONE, TWO)}</div>'
+    assert texts(markup) == [*(["Lead"] if kept else []), "One", "Two"]
+
+
+def test_an_excerpt_that_repeats_the_text_is_left_out() -> None:
+    """Themes print the beginning of the text above it."""
+    markup = (
+        f'{HEAD}<p class="post-excerpt">{ONE[:90]}</p><div class="entry-content">{paragraphs(ONE, TWO)}</div>'
+    )
+    assert texts(markup) == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "subtitle"),
+    [
+        ('<p class="article-dek">Eleven people and one rule</p>', "Eleven people and one rule"),
+        ('<h2 class="subtitle">Eleven people and one rule</h2>', "Eleven people and one rule"),
+        ('<p class="dekorative">Eleven people and one rule, which was kept by most.</p>', None),
+        ("", None),
+    ],
+)
+def test_the_subtitle(markup: str, subtitle: str | None) -> None:
+    """Named by the markup, and the body's first block."""
+    page = hb.parse(
+        f"<title>A fixed hour</title><header>{HEAD}{markup}</header><div class=entry-content>{paragraphs(ONE, TWO)}</div>"
+    )
+    assert page.article is not None
+    assert page.article.subtitle == subtitle
+    if subtitle is not None:
+        assert page.article.blocks[0].text == subtitle
+
+
+def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
+    """A forum's name on the element around everything takes nothing away."""
+    comments = "".join(
+        f'<div class="comment" id="c{n}"><b class="author">Ann {n}</b> <i>May {n}, 2011</i><p>Thanks.</p></div>'
+        for n in (1, 2, 3)
+    )
+    found = texts(f'<div id="comments">{HEAD}{paragraphs(ONE, TWO, THREE)}{comments}</div>')
+    assert [text for text in found if text in ("One", "Two", "Three")] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("names", "verdict"),
+    [
+        ("entry-content", 0),
+        ("entry-content share", 0),
+        ("related-posts", 2),
+        ("relatedness", 0),
+        ("toc", 1),
+        ("toc-chapters", 1),
+        ("protocol", 0),
+        ("no-sidebar", 0),
+        ("sidebar", 2),
+        ("mtsSocialShare", 2),
+        ("author-box-inner", 2),
+        ("authority", 0),
+        ("post-footer", 2),
+        ("jp-relatedposts", 2),
+        ("shared-values", 0),
+        ("video-wrapper", 2),
+        ("videography-course", 0),
+        ("single-content-author__info", 2),
+        ("wp-block-group", 0),
+    ],
+)
+def test_names_of_clutter(names: str, verdict: int) -> None:
+    """0: none, 1: unless it holds prose, 2: always."""
+    assert names_clutter(names) == verdict

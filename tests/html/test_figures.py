@@ -1,0 +1,70 @@
+"""Images of the body and their captions."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.html.blocks import nothing
+from healthblog_parse.html.dom import Element
+from healthblog_parse.html.figures import Figures, read_figures
+from healthblog_parse.html.guard import parse_html
+from healthblog_parse.limits import DEFAULT_LIMITS
+
+
+def read(markup: str) -> Figures:
+    root, _ = parse_html(f"<html><body><div>{markup}</div></body></html>".encode(), limits=DEFAULT_LIMITS)
+    assert root is not None
+    region: Element = next(root.iter("div"))
+    return read_figures(region, nothing)
+
+
+@pytest.mark.parametrize(
+    ("markup", "caption"),
+    [
+        ("<figure><img src=a><figcaption>A lamp</figcaption></figure>", "A lamp"),
+        ('<div class="wp-caption"><img src=a><p class="wp-caption-text">A lamp</p></div>', "A lamp"),
+        ('<table class="tr-caption-container"><tr><td><img src=a></td></tr><tr><td class="tr-caption">A lamp</td></tr></table>', "A lamp"),
+        ("<p><img src=a></p><p><em>A lamp</em></p>", "A lamp"),
+        ("<figure><img src=a></figure><p class='has-small-font-size'>A lamp</p>", "A lamp"),
+        ("<p><a href=b><img src=a></a></p><p style='font-size: 10px'>A lamp</p>", "A lamp"),
+        ("<p><img src=a></p><p>A lamp</p>", None),
+        ("<p><img src=a></p><p><em>A</em> lamp</p>", None),
+        ("<p><img src=a> text</p><p><em>A lamp</em></p>", None),
+        ("<p><img src=a></p><p><em>" + "A lamp that shines. " * 12 + "</em></p>", None),
+        ("<img src=a>", None),
+    ],
+)  # fmt: skip
+def test_captions(markup: str, caption: str | None) -> None:
+    """In their own element, or told by their looks right below the image."""
+    found = read(markup)
+    assert [figure.caption for figure in found.figures] == [caption]
+    assert bool(found.captions) == (caption is not None)
+
+
+@pytest.mark.parametrize(
+    ("image", "url"),
+    [
+        ('src="a.jpg"', "a.jpg"),
+        ('src="data:image/gif;base64,R0" data-src="a.jpg"', "a.jpg"),
+        ('src="loading.gif" data-lazy-src="a.jpg"', "a.jpg"),
+    ],
+)
+def test_addresses(image: str, url: str) -> None:
+    """The image's own address, not its placeholder's."""
+    assert [figure.url for figure in read(f"<img {image}>").figures] == [url]
+
+
+@pytest.mark.parametrize(
+    "image",
+    ['<img src=a width=1 height=1>', '<img src=a class="emoji">', '<img src=a class="avatar photo">', "<img>",
+     '<img src="data:image/gif;base64,R0">'],
+)  # fmt: skip
+def test_what_is_no_figure(image: str) -> None:
+    """Icons, avatars, counters and empty places."""
+    assert read(image).figures == ()
+
+
+def test_copies_are_read_once() -> None:
+    """Loaders repeat an image for readers without scripts."""
+    found = read('<img data-src="a.jpg" src="x.gif"><noscript><img src="a.jpg"></noscript>')
+    assert len(found.figures) == 1
