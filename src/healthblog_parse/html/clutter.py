@@ -37,6 +37,12 @@ WORDS = frozenset(
     " adunit ads ad"
     " adwrapper sponsor sponsored promo promotion promos promobox cta donate donation paywall regwall leaky"
     " affiliate disclosure cookie cookies consent gdpr popup modal overlay"
+    # plugins: sharing, related posts, letters and forms, ads, ratings, donations, consent, authors, contents
+    " ssbp swp sfsi dpsp novashare simplesocialbuttons scriptlesssocialsharing sharify linkwithin nrelate rp4wp"
+    " tnp wpforms optinmonster formkit mailerlite mailmunch klaviyo sendinblue brevo gform wpcf7 ninjaforms fluentform"
+    " adthrive mediavine raptive ezoic advads quads teads dfp gpt adngin kkstarratings rmp yasr postratings wpulike"
+    " buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
+    " rankmathtoc simpletoc beyondwords speechkit"
     # about the article
     " byline bylines authorbox authorbio author vcard postmeta entrymeta postinfo metadata meta dateline"
     " breadcrumb breadcrumbs crumbs tags taglist tagcloud postedin categories cats toc tableofcontents"
@@ -54,7 +60,8 @@ PHRASES = frozenset(
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
-    " thumbnail-credit embedded-post post-embed like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
+    " thumbnail-credit embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
+    " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call".split()
 )
@@ -74,6 +81,8 @@ _LONGEST_NAME = 6
 """Words; longer names are sentences of a page builder."""
 ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
+_OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
+"""Properties of schema.org that are no part of the text."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
     "meta author comment comments menu hidden rating ratings video widget footer credit ad ez cats".split()
@@ -164,6 +173,8 @@ def judge(element: Element) -> Verdict:
         key = element.get("id") or ""
         if len(key) < _LONGEST_ID:
             verdict = max(verdict, names_clutter(key))
+    if verdict < 2 and "itemprop" in keys and element.get("itemprop") in _OTHERS:
+        return 2
     if verdict < 2 and (("role" in keys and element.get("role") in _ROLES) or _hides(element, keys)):
         return 2
     return verdict
