@@ -21,6 +21,7 @@ from .speakers import SHARED_NAMES, Found
 from .words import COMPARING, GREETINGS, OPENERS, TAKING_UP
 
 _AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_~]{0,3}(?=[^\W\d]|\d+[^\W\d])")
+_TAKES_UP = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP + COMPARING))})$")
 _OPENING_WORDS = GREETINGS | OPENERS
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _LATE_COMMENT = 3  # comments back within which the article's author counts as being in conversation
@@ -36,7 +37,7 @@ def find(page: Thread, index: int) -> Signal | None:
     first = _AT.search(lines[0])
     if first is not None and _is_opening(lines[0][: first.start()]):
         return _signal(page, index, lines[0], first, "strong") or NOBODY
-    if first is not None and lines[0][: first.start()][-40:].lower().rstrip().endswith(TAKING_UP + COMPARING):
+    if first is not None and _TAKES_UP.search(lines[0][: first.start()][-40:].lower().rstrip()):
         return _signal(page, index, lines[0], first, "plain")
     openings = [
         (line, match)

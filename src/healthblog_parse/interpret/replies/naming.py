@@ -43,6 +43,8 @@ _ANY_WORD = re.compile(r"(?<![\w@＠])[^\W\d_][\w'’.-]*")
 _GENITIVE = re.compile(
     rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(sorted(noun.title() for noun in GENITIVE_NOUNS))})\b"
 )
+_TAKES_UP = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP))})$")
+_COMPARES = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, COMPARING))})$")
 _ADVERBS = ("already", "above", "did", "does", "has", "schon", "bereits", "oben", "richtig")
 _SAYS = re.compile(rf"(?:{'|'.join(SAYING)})\b")
 _SAYS_FIRST = re.compile(rf"(?:{'|'.join(verb for verb in SAYING if verb not in _ADVERBS)})\b")
@@ -229,9 +231,9 @@ def _is_taken_up(text: str, start: int, end: int, *, plain: bool) -> bool:
     """Whether a name stands where a comment is taken up; ``plain`` is one that is no ordinary word."""
     before = text[:start].lower().rstrip(" @")
     after = text[end : end + 40].lower().lstrip(" ,(/")
-    if before.endswith(TAKING_UP) and not before[-1:].isdigit():
+    if _TAKES_UP.search(before[-40:]) is not None:
         return True
-    if before.endswith(COMPARING) and _SAYS.match(after) is not None:
+    if _COMPARES.search(before[-40:]) is not None and _SAYS.match(after) is not None:
         return True
     return plain and (after.startswith(JUDGING) or (start == 0 and _SAYS_FIRST.match(after) is not None))
 

@@ -45,6 +45,11 @@ _ADDRESSED_LIST = re.compile(
 _DASHES = frozenset({"-", "--", "–", "—", "~"})
 _AND = re.compile(r"\s*(?:,?\s*(?:and|und|et|y|e|en)\s+(?:an?\s)?|[,&+/]\s*)")
 _MOST_NAMES = 4  # spoken to together
+_THANKS = frozenset(
+    "thanks thank you thx ty danke merci gracias grazie obrigado obrigada bedankt tack tak yes yep no agree agreed"
+    " sorry welcome congrats well lol haha ok okay ja nein oui non si sim".split()
+)
+"""Words after which even a first name in small letters is spoken to."""
 _FOND = frozenset("love loved like liked miss hate with".split())
 _BREAK = re.compile(r"[.!?:;…]")
 _MOST_LINES = 8  # of a comment that may begin with a name
@@ -212,8 +217,10 @@ def _acceptable(
         return False
     if _LIST.match(line, found.end) and not _ADDRESSED_LIST.match(line, found.end):
         return False
+    if opened and not line[at].isupper():
+        return found.quality == "full" or line[:at].rsplit(maxsplit=1)[-1].lower().strip(",.!") in _THANKS
     if opened:
-        return line[at].isupper() or found.quality in {"full", "first"}
+        return True
     if found.quality == "form" and found.key not in page.title_words:
         written = line[at : found.end]
         return (

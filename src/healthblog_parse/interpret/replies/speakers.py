@@ -24,7 +24,7 @@ from ..names import fold, folded_words
 from .folding import words_of_each
 from .records import Setting, Utterance
 from .spelling import NearIndex, near, other_forms
-from .words import EVERYBODY, NO_NAMES, TITLES
+from .words import EVERYBODY, GREETINGS, NO_NAMES, OPENERS, TITLES
 from .written import bare_name, camel_head, compact_names, folded_name, name_forms, words_at
 
 Quality = Literal["full", "first", "last", "form", "start", "near"]
@@ -46,6 +46,7 @@ SHARED_NAMES = frozenset(
         "unknown",
     }
 )
+_SHORT = 6  # letters of a misspelt name below which it begins with the right one
 _LOOK_BACK = 8  # comments of other people under one name that are looked at
 
 
@@ -181,8 +182,8 @@ class Speakers:
         if not words:
             return None
         if words[0][0] in TITLES and len(words) > 1:
-            return self._titled(words[1:]) or (self._part(words[1:], loose=True) if loose else None)
-        return self._part(words, loose=loose)
+            return self._titled(words[1:]) or (self._part(words[1:], text, loose=True) if loose else None)
+        return self._part(words, text, loose=loose)
 
     def _joined(self, phrase: str) -> str | None:
         """The name that a phrase without its blanks is."""
@@ -219,7 +220,7 @@ class Speakers:
         word = fold(match[0]) if match else ""
         return word in self._openings or word in self._compact or word in TITLES
 
-    def _part(self, words: list[tuple[str, int]], *, loose: bool) -> Found | None:
+    def _part(self, words: list[tuple[str, int]], text: str, *, loose: bool) -> Found | None:
         first, _, rest = words[0][0].partition(" ")
         end = words[0][1]
         if len(first) < 2 and loose and rest in self._last:
@@ -227,7 +228,7 @@ class Speakers:
         if first in NO_NAMES or len(first) < 2 or (rest and not loose):
             return None
         if first in self._first:
-            return self._narrowed(first, words)
+            return self._narrowed(first, words, text)
         if first in self._last and len(first) > 2:
             return Found(key=first, postings=self._last[first], quality="last", end=end)
         if first in self._handles and len(first) > 2:
@@ -241,8 +242,11 @@ class Speakers:
             return None
         return self._start(first, end) or self._misspelt(words)
 
-    def _narrowed(self, first: str, words: list[tuple[str, int]]) -> Found:
-        """A first name; only those whose surname is near the next word, if there are such."""
+    def _narrowed(self, first: str, words: list[tuple[str, int]], text: str) -> Found | None:
+        """A first name; only those whose surname is near the next word, if there are such.
+
+        Another surname, told by its capital and the comma or colon after it, is somebody else's.
+        """
         postings = self._first[first]
         if len(words) > 1:
             second, end = words[1]
@@ -250,6 +254,10 @@ class Speakers:
             if fitting:
                 key = self._names[self.at_rank[max(fitting)]]
                 return Found(key=key, postings=sorted(fitting), quality="full", end=end)
+            if _is_surname(text, words[0][1], end, second) and all(
+                " " in self._names[self.at_rank[rank]] for rank in postings[-_LOOK_BACK:]
+            ):
+                return None
         return Found(key=first, postings=postings, quality="first", end=words[0][1])
 
     def _has_surname(self, rank: int, word: str) -> bool:
@@ -281,7 +289,10 @@ class Speakers:
         for count in (2, 1):
             if len(words) < count:
                 continue
-            for name in self._near.find("".join(word for word, _ in words[:count]).replace(" ", "")):
+            written = "".join(word for word, _ in words[:count]).replace(" ", "")
+            for name in self._near.find(written):
+                if len(written) < _SHORT and name[0] != written[0]:  # "Dich" is not Rich
+                    continue
                 whole = self._compact.get(name, name)
                 postings = self._whole.get(whole) or self._first.get(name)
                 if postings:
@@ -359,6 +370,12 @@ class Speakers:
         """Whether a folded name is the comment's own author's, whole or in part."""
         own = self._names[index]
         return bool(own) and (key == own or key in own.split())
+
+
+def _is_surname(text: str, start: int, end: int, folded: str) -> bool:
+    """Whether a word is somebody's surname by its capital and the comma or colon after it."""
+    known = folded in NO_NAMES or folded in OPENERS or folded in GREETINGS
+    return not known and text[end : end + 1] in {",", ":"} and text[start:end].strip()[:1].isupper()
 
 
 def _sorted(postings: list[list[int]]) -> list[int]:

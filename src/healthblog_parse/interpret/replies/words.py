@@ -252,22 +252,24 @@ NO_NAMES: Final = frozenset(
     """
     a aber about after again all alle alles als also am an anche and anon anonym anonyme anonymous another
     any anyone are as at auch auf aus author avec be because bedankt been bei best bien bin bis bitte
-    bonjour but by can che cheers com come comme como con could da danke dans das dass dear dein dem den
-    denn der des did die dies diese do doch doctor does du each editor een ein eine einen einer elle er es
-    est et etwas euch everybody everyone few first for friend friends from für ganz gast genau get girls
-    go god good gracias grazie great guest gut guy guys habe had has hat have he heel hello her here hers
-    het hi hier him his how i ich if ihr ils im in info invité is ist it its ja jeder jemand just kann
-    kein keine ladies las last les let leute like lol los love lui ma maar mais mal man me mehr mein meine
-    merci met mich mir miss mister mit moderator moi mom more most mother mr mrs ms much muito mum muy my
-    más nach name nein neither never new next nice nicht nichts niet no nobody noch non none nope nor not
-    nothing nous now nun nur não ob oder of oh ohne ok okay on one only ook or other oui our ours out
-    owner para pas people per pero person più please plus por pour que qui reader regards said same says
-    schon sehr sein she sich sie sind sir so some somebody someone sono sorry still such super sur sure
-    team than thank thanks that the their them then there these they this those time to today todo toi
-    toll too tout true try très tudo tutto two um uma una und une unknown uns unter up us user van very
-    vielen visitor vom von voor vor vous war was we weil wel well wenn wer were what when where which
-    while who why wie wieder will wir wird with wo word words world would wow yes yet you your yours zu
-    zum zur
+    bonjour but by bye can che cheers com come comme como con could da danke dans das dass dear dein deinem
+    deinen deiner dem den denn der des dich did die dies diese dir do doch doctor does du each editor een
+    ein eine einen einer elas eles elle er es est et etwas euch euer eure eurer everybody everyone few first
+    for fra friend friends from für ganz gast genau get girls go god good goodbye gracias grazie great gruss
+    grusse guest gut guy guys habe had has hat have he heel hello hen her here hers het hi hier him his how
+    hugs hun i ich iets if ihm ihn ihnen ihr ils im in info invité is ist it its ja jeder jemand just kann
+    kein keine kisses ladies las last les let leute like lol loro los lots love lui ma maar mais mal man me
+    mehr mein meine meinem meinen meiner merci met mich mine mir miss mister mit moderator moi mom more most
+    mother mr mrs ms much muito mum muy my más nach nada name nein neither never new next nice nicht nichts
+    niet niks no nobody noch noi non none nope nor nosotros not nothing nous now nun nur não ob oder of oh
+    ohne ok okay on one only ook or other oui our ours out owner para pas people per pero person più please
+    plus por pour que qui reader regards said same says schon sehr sein she sich sie sind sir so some
+    somebody someone sono sorry still such super sur sure team than thank thanks that the their theirs them
+    then there these they this those time to today todo toi toll too tout true try très tschuss tudo tutto
+    two um uma una und une unknown uns unser unsere unseren unter up us user usted ustedes van very vielen
+    visitor voi vom von voor vor vosotros vous war was we weil wel well wenn wer were what when where which
+    while who why wie wieder will wir wird wishes with wo word words world would wow yes yet you your yours
+    zij zu zum zur
     """.split()
 )
 """Folded words that are no address even where a commenter is called so."""
