@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import attrs
@@ -432,6 +433,34 @@ def test_dialogue(page: Sequence[Utterance], targets: Sequence[int | None]) -> N
     assert [link.target if link else None for link in links] == targets
 
 
+def crowd(count: int) -> list[Utterance]:
+    """Many people of a few first names, who greet, mention, misspell and quote each other."""
+    forms = [
+        "@{} yes", "Hi {}, no.", "I agree with {}.", "“some words that nobody of you has written ever {}” no",
+        "Hello Magnettto, hm", "Thanks, {}!", "well nothing", "> well nothing of that kind by {}",
+    ]  # fmt: skip
+    names = [f"{first} {surname}" for surname in range(count // 4) for first in ("Anna", "Tom", "Eve", "Bo")]
+    return [
+        say(names[at * 7 % len(names)], f"{forms[at % 8].format(names[at * 5 % len(names)])} " + "word " * 30)
+        for at in range(count)
+    ]
+
+
+def test_cost_grows_with_the_comments_and_not_faster() -> None:
+    """Eight times as many comments cost at most twenty times as much."""
+
+    def cost(count: int) -> float:
+        page = crowd(count)
+        times = []
+        for _ in range(2):
+            start = time.process_time()
+            infer(page)
+            times.append(time.process_time() - start)
+        return min(times)
+
+    assert cost(1600) < 20 * cost(200)
+
+
 def test_basis_and_evidence() -> None:
     """A link says what it rests on, in the words of the comment."""
     link = infer([*THREAD, say(WRITER, "Hi Magneto,", "I regret that.")])[-1]
@@ -515,6 +544,22 @@ FORMS = [
     "Thanks, {name}! {text}",
     "{name}: {text}",
     "{name} wrote: nothing {text}",
+    "Thanks @{name}! {text}",
+    "Danke {name}, {text}",
+    "Merci beaucoup {name} ! {text}",
+    "Gracias {name}, {text}",
+    "Grazie {name}! {text}",
+    "Obrigada, {name}! {text}",
+    "Dank je wel {name}! {text}",
+    "{name} - {text}",
+    "To {name}: {text}",
+    "In reply to {name}: {text}",
+    "Yes, {name}, {text}",
+    "Good point, {name}! {text}",
+    "I agree with {name}, {text}",
+    "@{name}\n{text}",
+    "{name},\n{text}",
+    "(@{name}) {text}",
 ]
 TEXTS = ["that is what happened to us too.", "das war bei uns genauso.", "c'est la même chose ici."]
 
