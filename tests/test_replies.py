@@ -371,6 +371,23 @@ def test_names_of_the_article(text: str, target: int | None) -> None:
     assert (link.target if link else None) == target
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good post. I like your blog.",
+        "Alles Liebe für Dich, für euch.",
+        "so common, very python",
+        "Hi there, what a lovely blog.",
+        "@Rich Baker: no.",
+        "Hello from sunny Spain!",
+    ],
+)
+def test_handles_that_are_ordinary_words(text: str) -> None:
+    """Words that come near a handle by chance, and another surname, are no address."""
+    page = [say(name, "Words.") for name in ("blogger", "Rich Miller", "common_sense", "sunny", "lovely77")]
+    assert infer_replies([*page, say("Nora", text)])[-1] is None
+
+
 def test_a_host_who_is_greeted_before_speaking() -> None:
     """Whom several readers greet before the first comment of that name is no addressee of later greetings."""
     page = [

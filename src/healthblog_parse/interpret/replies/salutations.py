@@ -205,6 +205,8 @@ def _acceptable(
     whole = found.quality in {"full", "first"}
     if greeted and line[:at].rstrip().endswith(",") and not ends:
         return False
+    if greeted and found.quality in {"start", "near", "form"} and not line[at].isupper():
+        return False
     if greeted:
         return ends or line[at].isupper() or (whole and len(found.key) > 2 and found.key not in NAMES_TOO)
     if not (opened or ends) and whole and line[at].isupper() and found.key not in NAMES_TOO:

@@ -31,15 +31,15 @@ GREETINGS: Final = frozenset(
 
 GREETING_HEADS: Final = frozenset(
     """
-    ahoj ahoy aloha amiga amigo apreciada apreciado beste boa bom bonjour bonsoir buenas buenos buonasera
-    buondì buongiorno cara carissima carissimo caro cher chere chère ciao coucou cześć dag dear dearest
-    droga drogi egregio estimada estimado estimados evening g'day geehrte geehrter gentile gentilissima
-    gentilissimo goedemiddag goedemorgen goedenavond goedendag goeiedag goeiemorgen goeienavond good
-    greetings grüezi grüss grüß guten g’day hai hallo hallå hallöchen hay hei hej hello helo hey heya hi hii
-    hiya hoi hola howdy huhu kjære kära kære liebe lieber liebes liebste liebster lieve merhaba moin morning
-    oi ola olá prezada prezado querida querido saludos salut salve sehr selam servus sevgili szanowna
-    szanowny tach verehrte verehrter werte werter witaj witam yo добрый здравствуйте привет уважаемая
-    уважаемый
+    abend afternoon ahoj ahoy aloha amiga amigo apreciada apreciado beste bonjour bonsoir buenas buenos
+    buonasera buondì buongiorno cara carissima carissimo caro cher chere chère ciao coucou cześć dag dear
+    dearest dia dias droga drogi días egregio estimada estimado estimados evening g'day geehrte geehrter
+    gentile gentilissima gentilissimo goedemiddag goedemorgen goedenavond goedendag goeiedag goeiemorgen
+    goeienavond greetings grüezi grüss grüß g’day hai hallo hallå hallöchen hay hei hej hello helo hey heya
+    hi hii hiya hoi hola howdy huhu kjære kveld kära kære liebe lieber liebes liebste liebster lieve merhaba
+    middag moin morgen morning noches noite oi ola olá prezada prezado querida querido saludos salut salve
+    sehr selam servus sevgili szanowna szanowny tach tag tarde tardes verehrte verehrter werte werter witaj
+    witam yo добрый здравствуйте привет уважаемая уважаемый
     """.split()
 )
 """Words that greet."""
