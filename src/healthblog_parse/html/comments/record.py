@@ -18,7 +18,7 @@ from ...interpret.wordings import is_interface, reply_target, without_says
 from ...models import Block, CommentKind
 from ...records import RawComment
 from ..dom import Element
-from .lines import NOTHING, lines_of, plain_text
+from .lines import NOTHING, Line, lines_of, plain_text
 from .record_author import (
     author_of,
     beside_date,
@@ -28,8 +28,8 @@ from .record_author import (
     name_in,
     without_date,
 )
-from .record_date import date_around, date_of, loose_date, raw_date
-from .record_text import blocks_of_lines, text_of_record
+from .record_date import date_around, date_of, loose_date, raw_date, titled_date
+from .record_text import blocks_of_lines, subject_line, text_of_record
 from .roles import COMMON, Layout, RoleName, words_of
 from .survey import Survey, has_digit, survey
 
@@ -37,6 +37,7 @@ __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_recor
 
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
 _DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"\d{4}|\d\d[./]\d\d[./]\d\d|'\d\d")
 _PING = re.compile(r"(?:pingback|trackback|webmention)s?\s*:", re.IGNORECASE)
 _PING_WORDS = frozenset(
     "ping pings pinglist pingback pingbacks trackback trackbacks trackbacklist pingslist".split()
@@ -109,12 +110,12 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
     lines = text_of_record(record, found, marks, more)
     if date is None:
         date = loose_date(lines)
+    if date is not None and date.machine is None and not _YEAR.search(date.raw or ""):
+        date = titled_date(record, found.skip) or date
     if name is None:
-        named = {element for _, element in found.parts.get("text", ())}
-        header = lines_of(record, skip=found.skip | named, marks=marks) if named else lines
-        name = line_author(header, date.raw if date else None)
+        name = _name_in_lines(record, found, marks, lines, date.raw if date else None)
     parts = found.parts
-    title = title_of(found, marks) if "title" in parts else None
+    title = title_of(found, marks) if "title" in parts else subject_line(lines)
     blocks = blocks_of_lines(lines, title)
     classes = (record.get("class") or "").lower().split()
     return RawComment(
@@ -133,6 +134,19 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
         badge=not AUTHOR_CLASSES.isdisjoint(classes) or ("badge" in parts and has_badge(found)),
         line=record.sourceline,
     )
+
+
+def _name_in_lines(
+    record: Element, found: Survey, marks: Set[Element], lines: list[Line], shown: str | None
+) -> str | None:
+    """A name that stands in a line of its own, or beside the date in a line that is no text."""
+    named = {element for _, element in found.parts.get("text", ())}
+    header = lines_of(record, skip=found.skip | named, marks=marks) if named else lines
+    name = line_author(header, shown) if named or len(header) > 1 else None
+    if name is None and not named and marks:
+        header = lines_of(record, skip=found.skip, marks=marks)
+        name = line_author([line for line in header if line.marked], shown)
+    return name
 
 
 def title_of(found: Survey, marks: Set[Element] = NOTHING) -> str | None:

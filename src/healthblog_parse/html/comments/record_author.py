@@ -44,7 +44,13 @@ _LINES = frozenset(
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
 _NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
-_LEADING = re.compile(r"(?<![\s,])[\s,]+(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)\s*:?$", re.IGNORECASE)
+_NO_NAME = re.compile(r"#?\d+(?:[.):]\s*|\s+|$)$|\W*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
+"""A number alone, or a subject line that answers another one."""
+_LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)"
+_LEADING = re.compile(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
+_LEADING_ALONE = re.compile(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
+_SEGMENT = re.compile(r"\s+[|·•]\s+")
+"""What stands between a name and the links beside it."""
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
 _BADGE_ENDS = (
     "author",
@@ -133,8 +139,9 @@ def without_date(name: str, shown: str | None = None) -> str:
 
 
 def _before(text: str) -> str:
-    """What stands before a date, without the word that leads to it."""
-    return without_says(_LEADING.sub("", text.strip(" (@")))
+    """What stands before a date, without the word that leads to it; empty where that is all."""
+    text = _POSITION.sub("", text.strip(" (@") + " ").strip()
+    return "" if _LEADING_ALONE.fullmatch(text) else without_says(_LEADING.sub("", text))
 
 
 def _loose(found: Survey) -> tuple[Element | None, str | None]:
@@ -148,7 +155,7 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if element in found.skip or any(above in text for above in element.iterancestors()):
             continue
         name = name_in(element, found.skip)
-        if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):
+        if name is None or len(name) > _MAX_LOOSE or _NO_NAME.match(name) or _is_date(name):
             continue
         if rank and not _fills_its_line(element, name):
             continue
@@ -188,7 +195,7 @@ def _may_be_name(name: str) -> bool:
         return False
     if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
         return False
-    return not (is_interface(name) or name.isdigit() or _is_date(name))
+    return not (is_interface(name) or name.isdigit() or _is_date(name) or _NO_NAME.match(name))
 
 
 def line_author(lines: list[Line], shown: str | None) -> str | None:
@@ -204,8 +211,9 @@ def line_author(lines: list[Line], shown: str | None) -> str | None:
         if 2 < place < len(lines) - 1:
             continue
         near = line.marked or any(beside.marked for beside in lines[max(place - 1, 0) : place + 2])
-        name = _NUMBER.sub("", without_says(without_date(line.text, shown) if line.marked else line.text))
-        if near and len(lines) > 1 and _may_be_name(name):
+        text = _SEGMENT.split(line.text, maxsplit=1)[0] if line.marked else line.text
+        name = _NUMBER.sub("", without_says(without_date(text, shown) if line.marked else text))
+        if near and _may_be_name(name):
             line.text = ""
             return name
     return None

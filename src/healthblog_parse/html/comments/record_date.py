@@ -34,6 +34,8 @@ _HAS_CLOCK = re.compile(r"\d[:h]\d\d|\d\.\d\d\s*(?:uhr|$)|\d\s*[ap]\.?m\b", re.I
 _DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d")
 _ISO_MOMENT = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
+_SEPARATED = re.compile(r"[|•·—]|:\s")
+"""Signs that a line named as the date shows more than the date."""
 _MAX_WHOLE = 40
 """Longest displayed text that is handed over as it is."""
 _MAX_LINE = 150
@@ -114,6 +116,15 @@ def _beside(element: Element) -> Iterator[Element]:
         yield before
 
 
+def titled_date(record: Element, skip: Set[Element]) -> RawDate | None:
+    """A date that only the title of a "3 years ago" has."""
+    for element in record.iter("span", "a", "small"):
+        title = element.get("title")
+        if title and len(title) <= _MAX_WHOLE and element not in skip and _is_date(title):
+            return RawDate(raw=plain_text(element, skip) or None, machine=title.strip(), rule="title")
+    return None
+
+
 def date_in(text: str) -> RawDate | None:
     """The first date inside a line, with the clock behind it."""
     if len(text) > _MAX_LINE or not has_digit(text):
@@ -144,7 +155,8 @@ def raw_date(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fa
         return RawDate(raw=raw, machine=stamp.strip(), rule=str(element.tag))
     machine = _machine_of(element, shown=raw)
     if named and machine is None and raw and len(raw) <= _MAX_WHOLE and has_digit(raw):
-        return RawDate(raw=raw, rule=str(element.tag))
+        inside = date_in(raw) if _SEPARATED.search(raw) else None
+        return RawDate(raw=raw, rule=str(element.tag)) if inside is None else inside
     reads = bool(raw) and len(raw or "") <= _MAX_WHOLE and _reads(raw)
     if raw and not reads:
         inside = date_in(raw)

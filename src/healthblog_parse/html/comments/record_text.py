@@ -7,6 +7,7 @@ everything in the record that is not author, date, interface or what is left of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from ...interpret.date_spans import find_dates
@@ -18,6 +19,7 @@ from .survey import Survey
 
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
+_SUBJECT = re.compile(r"[#\s]*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 _MAX_SAID = 120
 """Longest line that interface words, the name of somebody answered or a placeholder fill."""
 _MAX_PART = 20
@@ -92,12 +94,19 @@ def holds_text(element: Element) -> bool:
     return size > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER
 
 
+def subject_line(lines: Sequence[Line]) -> str | None:
+    """A heading "re: SUBJECT" before the text."""
+    if lines and lines[0].kind == "heading" and _SUBJECT.match(lines[0].text):
+        return lines[0].text.lstrip("# ")
+    return None
+
+
 def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block, ...]:
     """The blocks of the text: without header lines, interface and the title."""
     blocks = []
     for place, line in enumerate(lines):
         text = line.text
-        if not text or text == title:
+        if not text or text == title or (title and text.lstrip("# ") == title):
             continue
         if len(text) > _MAX_SAID and not line.marked:
             blocks.append(line.block())
