@@ -36,7 +36,7 @@ from .generic_slots import is_whole_date, parts_of
 from .interface import CommentSection
 from .record import read_record
 from .regions import area_of
-from .roles import COMMENT, Layout, words_of
+from .roles import COMMENT, COMMON, words_of
 from .section import without_copies
 
 _REACH = 24
@@ -266,7 +266,7 @@ def _read(
     own = set(records)
     parents = parents_of(records, area.roots[0])
     parts = parts_of(records, own, _marks_by_record(records, marks))
-    layout = Layout(parts=parts)
+    layout = COMMON.with_parts(parts)
     comments = [
         read_record(record, own, layout, parent=parents[place], more=beside[place] if beside else ())
         for place, record in enumerate(records)

@@ -110,7 +110,7 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
     lines = text_of_record(record, found, marks, more)
     if date is None:
         date = loose_date(lines)
-    if date is not None and date.machine is None and not _YEAR.search(date.raw or ""):
+    if date is None or (date.machine is None and not _YEAR.search(date.raw or "")):
         date = titled_date(record, found.skip) or date
     if name is None:
         name = _name_in_lines(record, found, marks, lines, date.raw if date else None)

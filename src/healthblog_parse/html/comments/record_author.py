@@ -44,8 +44,8 @@ _LINES = frozenset(
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
 _NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
-_NO_NAME = re.compile(r"#?\d+(?:[.):]\s*|\s+|$)$|\W*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
-"""A number alone, or a subject line that answers another one."""
+_SUBJECTS = ("re:", "aw:", "antw:", "sv:")
+"""Beginnings of subject lines that answer other ones."""
 _LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)"
 _LEADING = re.compile(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
 _LEADING_ALONE = re.compile(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
@@ -108,7 +108,9 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
     """
     name = without_says(plain_text(element, skip - {element} if element in skip else skip))
     name = _POSITION.sub("", name) if name[:1] in _POSITION_STARTS else name
-    if not name or len(name) > _MAX_NAME:
+    if not name or len(name) > _MAX_NAME or name[:5].casefold().startswith(_SUBJECTS):
+        return None
+    if len(name) > _MAX_LOOSE and next(element.iterdescendants("p", "blockquote"), None) is not None:
         return None
     if is_interface(name) and not (named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))):
         return None
@@ -155,7 +157,7 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if element in found.skip or any(above in text for above in element.iterancestors()):
             continue
         name = name_in(element, found.skip)
-        if name is None or len(name) > _MAX_LOOSE or _NO_NAME.match(name) or _is_date(name):
+        if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):
             continue
         if rank and not _fills_its_line(element, name):
             continue
@@ -195,7 +197,9 @@ def _may_be_name(name: str) -> bool:
         return False
     if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
         return False
-    return not (is_interface(name) or name.isdigit() or _is_date(name) or _NO_NAME.match(name))
+    return not (
+        is_interface(name) or name.isdigit() or _is_date(name) or name[:5].casefold().startswith(_SUBJECTS)
+    )
 
 
 def line_author(lines: list[Line], shown: str | None) -> str | None:

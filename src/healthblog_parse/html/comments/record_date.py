@@ -121,7 +121,9 @@ def titled_date(record: Element, skip: Set[Element]) -> RawDate | None:
     for element in record.iter("span", "a", "small"):
         title = element.get("title")
         if title and len(title) <= _MAX_WHOLE and element not in skip and _is_date(title):
-            return RawDate(raw=plain_text(element, skip) or None, machine=title.strip(), rule="title")
+            shown = plain_text(element, skip)
+            if not shown or date_in(shown) is not None:
+                return RawDate(raw=shown or None, machine=title.strip(), rule="title")
     return None
 
 

@@ -60,7 +60,7 @@ def text_of_record(
         element
         for role in ("meta", "author", "date")
         for _, element in found.parts.get(role, ())
-        if element not in holders
+        if element not in holders and not (role == "meta" and holds_text(element))
     }
     headed = {element for element in holders if not holds_text(element)}
     skip, gone = found.skip | loose, marks | bare | headed

@@ -111,6 +111,7 @@ _EXACT: dict[str, Role | None] = {
     "h-card": ("author", 2),
     "vcard": ("author", 2),
     "user": ("author", 3),
+    "commentname": ("author", 3),
     "says": ("skip", 4),
     "sep": ("skip", 2),
     "e-content": ("text", 4),
