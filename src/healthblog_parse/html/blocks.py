@@ -124,6 +124,15 @@ class _Walk:
             kind, level = self.kind()
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
 
+    def leaf(self, text: str | None) -> None:
+        """A paragraph with nothing but text."""
+        if self.parts or self.breaks:
+            self.flush()
+        text = _collapse(text) if text else ""
+        if text:
+            kind, level = self.kind()
+            self.blocks.append(Block(kind=kind, text=text, level=level))
+
     def kind(self) -> tuple[BlockKind, int | None]:
         if self.level is not None:
             return "heading", self.level
@@ -245,9 +254,15 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
                 walk.leave(tag)
         elif isinstance(tag, str) and (tag not in SKIPPED_TAGS or _opens(element)) and not cut(element):
             marked = tag in _MARKED
-            if marked:
-                walk.enter(tag, element)
             text = element.text
+            if marked:
+                if tag == "p" and not len(element) and not walk.cells and not walk.pre:
+                    walk.leaf(text)
+                    text = element.tail
+                    if text:
+                        walk.text(text)
+                    continue
+                walk.enter(tag, element)
             if text:
                 walk.text(text)
             if len(element):

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 from operator import itemgetter
 
 from attrs import evolve, frozen
@@ -37,6 +36,11 @@ _STANDFIRST = re.compile(
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
 )
 """Class tokens of standfirsts."""
+_STEMS = (
+    "ingredient", "sub", "standfirst", "dek", "deck", "strapline", "chapo", "vorspann", "untertitel", "intro",
+    "excerpt", "summary", "lead", "lede", "description", "teaser",
+)  # fmt: skip
+"""One of these is in every such token: most pages have few of them."""
 _SHORTEST = 12
 """Characters of a standfirst that is named so."""
 _MOST = 12
@@ -87,23 +91,19 @@ def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
     """Lists of ingredients, which hold no prose, and standfirsts, which may be short, behind the headline."""
     ingredients: list[Element] = []
     standfirsts: list[tuple[int, Element]] = []
-    for name in index.by_class:
-        meaning = _meaning(name)
-        if meaning == "ingredients":
+    names = list(index.by_class)
+    joined = " ".join(names)
+    stems = [stem for stem in _STEMS if stem in joined]
+    for name in names if stems else ():
+        if not any(stem in name for stem in stems):
+            continue
+        if "ingredient" in name:
             ingredients += index.classed(name)
-        elif meaning == "standfirst":
+        elif _STANDFIRST.search(name):
             standfirsts += [
                 (place, element) for element in index.classed(name) if (place := index.order[element]) > start
             ]
     return ingredients, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
-
-
-@lru_cache(maxsize=8192)
-def _meaning(name: str) -> str:
-    """What a class token names that belongs to a lead; empty for most."""
-    if "ingredient" in name:
-        return "ingredients"
-    return "standfirst" if _STANDFIRST.search(name) else ""
 
 
 def read_piece(element: Element, cut: Cut) -> tuple[Block, ...]:
