@@ -60,7 +60,7 @@ PHRASES = frozenset(
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
-    " thumbnail-credit embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
+    " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call".split()
@@ -83,6 +83,19 @@ ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
+_FOLDED = (
+    "accordion",
+    "collaps",
+    "faq",
+    "toggle",
+    "expand",
+    "panel",
+    "answer",
+    "read-more",
+    "readmore",
+    "more-text",
+)
+"""Names of text that is folded away until a reader asks for it."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
     "meta author comment comments menu hidden rating ratings video widget footer credit ad ez cats".split()
@@ -145,25 +158,27 @@ def names_clutter(names: str) -> Verdict:
 
 
 def is_hidden(element: Element) -> bool:
-    """Whether an attribute of the element itself hides it from every reader."""
+    """Whether an attribute of the element itself hides it from every reader; text that is folded away is not."""
     keys = element.keys()
     return bool(keys) and _hides(element, keys)
 
 
 def _hides(element: Element, keys: list[str]) -> bool:
-    if "hidden" in keys:
-        return True
-    if "style" not in keys:
-        return False
-    style = element.get("style") or ""
-    return "none" in style and "display:none" in style.replace(" ", "").lower()
+    if "hidden" not in keys:
+        if "style" not in keys:
+            return False
+        style = element.get("style") or ""
+        if "none" not in style or "display:none" not in style.replace(" ", "").lower():
+            return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
+    return not any(word in names for word in _FOLDED)
 
 
 def judge(element: Element) -> Verdict:
     """What the element's own names and attributes say: whether it is article."""
     keys, tag = element.keys(), element.tag
     if tag == "footer":
-        return 2
+        return 0 if "footnote" in (element.get("class") or "") else 2
     if not keys or tag in _HEADINGS:
         return 1 if tag == "aside" else 0  # ids and classes of headings are made of their own words
     verdict: Verdict = 1 if tag == "aside" else 0

@@ -48,6 +48,8 @@ _CLOSES_FROM = 0.7
 """Part of the text that stands before a closing section."""
 _MOST_BEHIND = 2
 """Paragraphs that are no teasers, such as a note about the author, behind a heading that ends the article."""
+_MOST_SKIPPED = 6
+"""Blocks below a heading about the author or a sponsor; what follows is text again."""
 _PARAGRAPH = 120
 """Characters outside of links."""
 _ROW = 0.2
@@ -56,6 +58,8 @@ _LINKED = 0.1
 """Part of a block outside of its links, up to which it is nothing but links."""
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
+_TEXT_BEFORE_COPY = 200
+"""The same before a lower heading, which may repeat the headline in the text."""
 _TEXT_BEFORE = 500
 """Characters of paragraphs before the headline that show that the text begins above it."""
 
@@ -66,7 +70,7 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
     body: list[Block] = []
-    seen = 0
+    seen = skipped = 0
     skipping: Callable[[Block], bool] = _nothing
     for position, block in enumerate(kept):
         text = block.text
@@ -76,10 +80,15 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
         if closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
             if position >= ends and (about or share >= _CLOSES_FROM):
                 break
-            skipping = _is_no_heading if about else _is_linked
+            skipping, skipped = (_is_no_heading if about else _is_linked), 0
         elif block.kind == "heading" and is_sponsored(text):
-            skipping = _is_no_heading
-        elif skipping(block) or (about and block.kind == "paragraph" and position >= ends):
+            skipping, skipped = _is_no_heading, 0
+        elif skipping is _is_no_heading and skipped >= _MOST_SKIPPED:
+            skipping = _nothing
+            body.append(block)
+        elif skipping(block):
+            skipped += 1
+        elif about and block.kind == "paragraph" and position >= ends:
             continue
         else:
             skipping = _nothing
@@ -169,7 +178,11 @@ def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
     before = 0
     for position, block in enumerate(blocks[:30]):
         if block.text == title and block.kind == "heading":
-            return blocks if before > _TEXT_BEFORE else blocks[position + 1 :]
+            return (
+                blocks
+                if before > (_TEXT_BEFORE if block.level == 1 else _TEXT_BEFORE_COPY)
+                else blocks[position + 1 :]
+            )
         if block.kind == "paragraph" and len(block.text) > 120:
             before += _unlinked(block)
     return blocks
