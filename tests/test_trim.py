@@ -71,11 +71,20 @@ def test_a_closing_heading_in_the_first_half_closes_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "kept"), [(["Home"], 0), (["Tuesday"] * 3, 0), ([LONG, LONG, LONG], 3), ([LONG], 0)]
+    ("before", "level", "kept"),
+    [
+        (["Home"], 1, 0),
+        (["Tuesday"] * 3, 1, 0),
+        ([LONG, LONG, LONG], 1, 3),
+        ([LONG], 1, 0),
+        ([LONG], 2, 1),
+        (["Home"], 2, 0),
+    ],
 )
-def test_what_stands_before_the_headline(before: list[str], kept: int) -> None:
+def test_what_stands_before_the_headline(before: list[str], level: int, kept: int) -> None:
     """It goes, but for text of some length: then the heading stands in the midst."""
-    blocks = [*map(block, before), block("A fixed hour", "heading"), block(LONG), block(LONG)]
+    headline = Block(kind="heading", text="A fixed hour", level=level)
+    blocks = [*map(block, before), headline, block(LONG), block(LONG)]
     assert len(trim(blocks, "A fixed hour")) == (kept + 3 if kept else 2)
 
 
