@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from healthblog_parse.interpret import dates
 from healthblog_parse.interpret.date_spans import find_dates
 from healthblog_parse.interpret.date_words import CLDR_VERSION, MONTHS
 from healthblog_parse.interpret.dates import DateContext, DayOrder, read_date, settle_order
@@ -309,6 +310,39 @@ def test_any_string_is_read_or_gives_a_reason(raw: str) -> None:
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
 
 
+@given(
+    st.sampled_from((*sorted(MONTHS), "foo", "Mon", "the")),
+    st.integers(0, 40),
+    st.integers(900, 2100),
+    st.integers(0, 30),
+    st.integers(0, 70),
+    st.sampled_from(
+        [
+            "{m} {d}, {y}",
+            "{m}. {d} {y}",
+            "{d}. {m} {y}",
+            "{d} {m}, {y}",
+            "{d}th {m} {y}",
+            "{m} {d}th, {y} at {H}:{M:02} pm",
+            "{d}. {m} {y} um {H}:{M:02} Uhr",
+            "{d} {m} {y} à {H}:{M:02}",
+            "{m} {d}, {y} @ {H:02}:{M:02}a.m.",
+            "{m} {d}, {y} {H}:{M:02} AM",
+            "{d} {m} {y} - {H}:{M:02}",
+            "{d} {m} {y}, {H}:{M:02}Uhr",
+        ]
+    ),
+)
+def test_the_quick_way_reads_what_the_grammar_reads(
+    word: str, day: int, year: int, hour: int, minute: int, form: str
+) -> None:
+    raw = form.format(m=word.capitalize(), d=day, y=year, H=hour, M=minute)
+    match = dates._COMMON.fullmatch(raw)
+    quick = None if match is None else dates._read_common(match)
+    if quick is not None:
+        assert quick == dates._read_written(raw, DateContext()), raw
+
+
 LOCALES = (
     "en en_AU en_CA en_GB de de_AT de_CH fr es es_MX es_AR it pt nl nl_BE da sv nb fi pl cs sk tr hu ro ca id ru "
     "uk el ja zh ko"
@@ -319,12 +353,12 @@ LOCALES = (
 def test_a_date_rendered_in_any_locale_reads_back(
     moment: dt.datetime, locale: str, form: str, timed: bool
 ) -> None:
-    dates = pytest.importorskip("babel.dates")
+    babel = pytest.importorskip("babel.dates")
     moment = moment.replace(year=max(moment.year, 2001), second=0, microsecond=0)
     if timed:
-        raw = dates.format_datetime(moment, "medium", locale=locale)
+        raw = babel.format_datetime(moment, "medium", locale=locale)
     else:
-        raw = dates.format_date(moment, form, locale=locale)
+        raw = babel.format_date(moment, form, locale=locale)
     value = read_date(raw, DateContext(order="MDY" if locale == "en" else "DMY")).value
     assert value is not None, raw
     assert value.date() == moment.date(), raw

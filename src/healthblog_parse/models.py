@@ -55,9 +55,13 @@ class Timestamp:
     """Minutes east of UTC; ``None`` where the page states no offset."""
 
     def __attrs_post_init__(self) -> None:
-        fields = (self.month, self.day, self.hour, self.minute, self.second)
-        known = [field is not None for field in fields]
-        if known != sorted(known, reverse=True) or known[2] != known[3]:
+        if (
+            (self.day is not None and self.month is None)
+            or (self.hour is not None and self.day is None)
+            or (self.hour is None) != (self.minute is None)
+            or (self.second is not None and self.minute is None)
+        ):
+            fields = (self.month, self.day, self.hour, self.minute, self.second)
             raise TimestampError(f"a coarser field is missing: {fields}")
         if self.offset is not None and (self.hour is None or not -1440 < self.offset < 1440):
             raise TimestampError(f"impossible offset: {self.offset}")

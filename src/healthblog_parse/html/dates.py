@@ -28,13 +28,14 @@ from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
 from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, text_of
-from .foreign import is_card
+from .foreign import is_card, is_long
 from .lines import line_of, runs
 
 _DATED = re.compile(
     r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
 )
 _CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
+_WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
 _PUBLISHED = re.compile(r"publi|posted|created", re.I)
 """Names that say so even beside "modified"; "post-date" is the family name of both."""
@@ -129,10 +130,11 @@ def _is_dated(element: Element) -> bool:
 def _mark_of(raw: str, marks: list[Element], read: set[Element]) -> Element | None:
     """The smallest element that shows the date and has a machine-readable form or a telling name."""
     best: Element | None = None
+    telling = max(_WORD.findall(raw), key=len, default=raw)
     for mark in marks:
         if mark in read or not (mark.tag == "time" or _machine_of(mark) or mark.get("class")):
             continue
-        if raw in line_of(mark):
+        if telling in "".join(mark.itertext()) and raw in line_of(mark):
             best = mark
             if mark.tag == "time":
                 break
@@ -223,8 +225,10 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
         for element in index.by_class[token]:
             if not region.start <= index.order[element] <= region.end:
                 continue
+            if element.tag in {"body", "html"} or is_long(element, 300):
+                continue
             text = line_of(element)
-            if len(text) > 60 or region.is_foreign(element) or element.tag in {"body", "html"}:
+            if len(text) > 60 or not any(map(str.isdigit, text)) or region.is_foreign(element):
                 continue
             byline = read_byline(text)
             date = byline.dates[0] if byline.dates else None

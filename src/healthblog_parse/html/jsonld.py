@@ -93,7 +93,8 @@ def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
     by_id = {
         key: node for node in reversed(nodes) if isinstance(key := node.get("@id"), str) and len(node) > 1
     }
-    mains = sorted((node for node in nodes if _rank(node) < 3), key=_rank)
+    ranks = [_rank(node) for node in nodes]
+    mains = [node for wanted in range(3) for node, rank in zip(nodes, ranks, strict=True) if rank == wanted]
     return LinkedData(
         titles=tuple(_titles(mains)),
         site_names=tuple(_site_names(nodes, mains, by_id)),
@@ -107,7 +108,7 @@ def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
         image=_image(mains, by_id),
         comment_count=_count(mains),
         is_list=any(not _LIST_TYPES.isdisjoint(_types(node)) for node in nodes),
-        is_article=any(_rank(node) == 0 for node in mains),
+        is_article=0 in ranks,
         warnings=tuple(warnings),
     )
 
@@ -141,7 +142,8 @@ def load_json(text: str) -> Json:
         ValueError: if it is no JSON all the same.
         RecursionError: if it nests too deep.
     """
-    text = _SURROGATE.sub(lambda match: match[1] or "\\ufffd", text)
+    if "\\ud" in text or "\\uD" in text:
+        text = _SURROGATE.sub(lambda match: match[1] or "\\ufffd", text)
     try:
         value: Json = json.loads(text, strict=False)
     except ValueError:

@@ -63,6 +63,7 @@ _DATES: tuple[tuple[str, DateRole], ...] = (
     ("modified_date", "updated"), ("lastreviewed", "reviewed"), ("last-reviewed", "reviewed"),
     ("dc.date.reviewed", "reviewed"), ("dcterms.reviewed", "reviewed"), ("date-reviewed", "reviewed"),
 )  # fmt: skip
+_DATE_RANKS = {name: rank for rank, (name, _) in enumerate(_DATES)}
 _SECTIONS = ("article:section", "parsely-section", "dc.subject", "section")
 _TAGS = ("article:tag", "keywords", "news_keywords", "parsely-tags", "citation_keywords")
 
@@ -73,6 +74,18 @@ _FEED_WORDS = ("feed", "rss", "atom", "flux", "posts", "all posts", "latest post
 """What systems put behind the site's name in the title of its feed."""
 _DIVIDERS = "»›|–—:-"
 _OF_COMMENTS = re.compile(r"»|comment|kommentar|coment", re.IGNORECASE)
+
+
+_WANTED = frozenset(
+    (
+        *_TITLES, *_SITES, *_AUTHORS, *(name for name, _ in _DATES), *_SECTIONS, *_TAGS,
+        "og:type", "og:url", "og:image", "og:image:url", "twitter:image", "generator",
+        "og:description", "description", "twitter:description",
+        "og:locale", "content-language", "language", "dc.language",
+        *(f"twitter:{kind}{number}" for kind in ("label", "data") for number in "1234"),
+    )
+)  # fmt: skip
+"""Names of ``meta`` that anything here asks for."""
 
 
 @frozen(kw_only=True)
@@ -116,8 +129,16 @@ class _Metas:
                 if key and _is_of_something_else(element):
                     continue
             content = element.get("content")
-            if key and content and not content.isspace():
-                self.values.setdefault(key.strip().lower(), []).append(" ".join(content.split()))
+            if not key or not content:
+                continue
+            key = key.lower()
+            if key not in _WANTED:
+                key = key.strip()
+                if key not in _WANTED:
+                    continue
+            value = " ".join(content.split())
+            if value:
+                self.values.setdefault(key, []).append(value)
 
     def all(self, *names: str) -> Iterator[tuple[str, str]]:
         for name in names:
@@ -189,8 +210,9 @@ def _people(metas: _Metas) -> Iterator[RawPerson]:
 
 
 def _dates(metas: _Metas) -> Iterator[RawDate]:
-    for name, role in _DATES:
-        for value in metas.values.get(name, ()):
+    for name in sorted(metas.values.keys() & _DATE_RANKS.keys(), key=_DATE_RANKS.__getitem__):
+        role = _DATES[_DATE_RANKS[name]][1]
+        for value in metas.values[name]:
             yield RawDate(role=role, machine=value, rule=f"meta:{name}", visible=False)
 
 

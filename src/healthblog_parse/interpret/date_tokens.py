@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from .date_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
-_TOKEN = re.compile(r"[0-9]+|\b(?:[AaPp]\.\s?[Mm]|[πμ]\.\s?μ)\b\.?|[^\W\d_]+|\S")
+_TOKEN = re.compile(r"[0-9]+|(?<![^\W\d_])(?:[AaPp]\.\s?[Mm]|[πμ]\.\s?μ)\b\.?|[^\W\d_]+|\S")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 MORE_MONTHS = {

@@ -24,6 +24,7 @@ from ..models import Timestamp
 from .date_grammar import COARSE, LEAD, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .date_grammar import number_of_month as _month
 from .date_tokens import Tokens, tokenize, with_short_names
+from .date_words import MONTHS
 from .relative_dates import read_relative
 
 __all__ = ["DateContext", "DateReading", "DateStatus", "DayOrder", "read_date", "settle_order"]
@@ -68,6 +69,11 @@ _MACHINE = re.compile(
     r"(?:(?:\s*[Tt]\s*|\s+)([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,12})?)?"
     r"\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?)?\s*"
 )
+_COMMON = re.compile(
+    r"(?:([^\W\d_]{3,10})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,?|([0-9]{1,2})\.? ([^\W\d_]{3,10})\.?,?) ([0-9]{4})"
+    r"(?:(?:,| at| um| @| -|,? à)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
+)
+"""What most systems print: "May 3, 2019 at 10:20 pm", "3. Mai 2019 um 10:20 Uhr", "3 mai 2019"."""
 _COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
 _DOTTED_CLOCK = re.compile(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 """A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
@@ -98,7 +104,7 @@ def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | Non
     """
     numbers = [
         (int(match[1]), int(match[3]), int(match[4]))
-        for match in (_THREE.search(raw, 0, MAX_LENGTH) for raw in raws)
+        for match in (_THREE.search(raw, 0, MAX_LENGTH) for raw in raws if "/" in raw or "-" in raw)
         if match is not None
     ]
     day_first = any(first > 12 >= second for first, second, _ in numbers)
@@ -156,6 +162,9 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
         return _ABSENT
     if len(text) > MAX_LENGTH:
         return _UNPARSABLE
+    common = _COMMON.fullmatch(text)
+    if common is not None and (reading := _read_common(common)) is not None:
+        return reading
     return _read_written(text, context) or read_relative_date(text, context) or _UNPARSABLE
 
 
@@ -185,6 +194,28 @@ def _read_machine(match: re.Match[str]) -> DateReading:
         return _UNPARSABLE
     if value.year == 1:
         return _UNPARSABLE  # the zero of a data type, "0001-01-01T00:00:00"
+    return DateReading(value=value, status="read")
+
+
+def _read_common(match: re.Match[str]) -> DateReading | None:
+    """What the grammar reads in these shapes, without it; ``None`` leaves them to it."""
+    word, day, first, name, year, hour, minute, half = match.groups()
+    month = MONTHS.get((word or name).lower())
+    if month is None or not int(year) >= 1000:
+        return None
+    clock = None if hour is None else int(hour)
+    if clock is not None and half and clock <= 12:
+        clock = clock % 12 + (12 if half in "pP" else 0)
+    try:
+        value = Timestamp(
+            year=int(year),
+            month=month,
+            day=int(day or first),
+            hour=clock,
+            minute=None if minute is None else int(minute),
+        )
+    except TimestampError:
+        return None
     return DateReading(value=value, status="read")
 
 

@@ -58,7 +58,7 @@ _SCRIPT_SHARE = 0.02
 _ENOUGH = 6
 _SURE = 20
 _TIMES = 3
-_MOST = 800
+_MOST = 350
 """Words that are looked at; a language does not hide behind more."""
 _LETTERS = 8
 """Letters of a word and the space behind it, so many at the most: a text may be one line."""
