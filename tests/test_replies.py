@@ -270,6 +270,13 @@ def test_addressees(text: str, target: int | None) -> None:
             0,
         ),
         ([say("Tom", "Buy my great watches now!"), say("Eve", "Buy my great watches now!")], None),
+        # ... of a sentence from inside, with the own words after it or below
+        ([say("Tom", "Well. I have read that coffee is really bad for the livers of all mice. So it goes."),
+          say("Nora", "I have read that coffee is really bad for the livers of all mice. Where was that?")], 0),
+        ([say("Tom", "Well. I have read that coffee is really bad for the livers of all mice. So it goes."),
+          say("Nora", "I have read that coffee is really bad for the livers of all mice.", "Where?")], 0),
+        ([say("Tom", "Thank you so much for sharing. I have made it."),
+          say("Nora", "Thank you so much for sharing. We have eaten it.")], None),
         # subject lines
         ([say("Tom", "One.", title="Beware"), say("Nora", "Two.", title="Re: Beware")], 0),
         ([say("Tom", "One.", title="Beware"), say("Nora", "Two.", title="AW: Beware")], 0),

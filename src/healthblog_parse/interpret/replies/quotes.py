@@ -8,7 +8,7 @@ Rules: runs of four words of a quotation are looked up among the words that othe
 they quote is not theirs).  The comment that has most of them is meant, of equals the first, whom the others paste.  A
 quotation needs `_LEAST_SHARE` of its runs in that comment.  A quotation of the article is none of a comment.
 
-Unmarked repetitions are told by a line that begins as another comment's line does.
+Unmarked repetitions are told by a first line that begins as a sentence of another comment does.
 
 Only runs that stand in quotations are indexed, so the cost is at most that of reading each comment once.
 """
@@ -52,6 +52,7 @@ _PIECE = 14  # characters of a quotation that a comment has if it is worth readi
 _SHORT = 60  # characters of a quotation of which one piece is enough
 _MOST_LETTERS = 5_000_000  # pieces times letters of the page
 _START = 24  # characters of a line's beginning that are compared first
+_OWN = 8  # characters that follow a pasted passage in the same line
 _PASTED = 60  # characters that an unmarked repetition of part of a line has
 
 
@@ -204,12 +205,13 @@ class Quotations:
         self._starts: dict[str, list[tuple[int, str]]] = {}
         for index, own in enumerate(lines):
             for line in own:
-                start = line[:_START]
-                if start in openings:
-                    if start in self._starts:
-                        self._starts[start].append((index, line))
-                    else:
-                        self._starts[start] = [(index, line)]
+                if line[:_START] in openings:
+                    self._starts.setdefault(line[:_START], []).append((index, line))
+                at = line.find(". ") + 2
+                while at > 1:
+                    if line[at : at + _START] in openings:
+                        self._starts.setdefault(line[at : at + _START], []).append((index, line[at:]))
+                    at = line.find(". ", at) + 2
 
     def _worth_reading(self) -> Iterable[int]:
         """The comments that have a piece of somebody's quotation, letter for letter; all if that asks too
@@ -284,7 +286,7 @@ class Quotations:
                 and common == len(first)
                 and (common == len(line) or common >= _PASTED)
             )
-            goes_on = common >= (_START if announced else 2 * _PASTED) and len(first) > common + 20
+            goes_on = common >= (_START if announced else _PASTED) and len(first) > common + _OWN
             repeats_all = set(own) <= set(self._lines[other]) or set(self._lines[other]) <= set(
                 own[1 + max(announced, 0) :]
             )
