@@ -290,7 +290,7 @@ class Quotations:
             repeats_all = set(own) <= set(self._lines[other]) or set(self._lines[other]) <= set(
                 own[1 + max(announced, 0) :]
             )
-            if (alone or goes_on) and not repeats_all:
+            if (alone or goes_on) and not repeats_all and _is_prose(line[:common]):
                 return Repeated(index=other, text=line[:120], long=common >= _PASTED)
         return None
 

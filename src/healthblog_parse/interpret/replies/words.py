@@ -47,32 +47,34 @@ GREETING_HEADS: Final = frozenset(
 OPENERS: Final = frozenset(
     """
     +1 a aan aber abraço absolutely ach actually ad advice agree agreed ah aha alles also amazing amen an
-    and answer antwort anyway apologies apparently apropos au auf auguri aw awesome aww aye basically
-    beaucoup beautiful bedankt beijo beklager bel bella besten bet betr. betreff betrifft bezüglich bien
-    bingo bitte bon bonne boy brava bravissima bravissimo bravo brilliant btw buen buena bueno bummer but
-    bzgl bzgl. c'mon call catch cc certainly certes certo chance cheers cierto claro clearly cmon come
-    comment complimenti concerning congrats congratulations correct correcto courage course c’mon d'accord
-    danach dank danke dankjewel dear definitely delicious desculpa desculpe desværre dir dit ditto doch
-    domanda dude dzięki désolé désolée e eben eens eigentlich einwand en enig enjoy enough entschuldigung
-    erfolg esatto eso et euch evet exact exactement exactly exacto exatamente exato excellent fair fait
-    fantastic felicidades felicitaciones finally first for força frage freue freut funny fyi félicitations
-    förlåt für gedaan gee geez gefeliciteerd genau gern gerne geschehen giusto glad glück glückwunsch go
-    goed goede good gorgeous gosh graag gracias gratulation grazie great guarda gut gute guter ha haha happy
-    hear heh hehe helaas here herzlichen hey hinweis hm hmm honestly hooray hope hopefully how hows hugs
-    hurrah hurray hélas i idea idee idée ihnen indeed inderdaad infatti info interesting interestingly it ja
-    je jeez job journée jullie keine klasse klopt know kommentar korrekt kudos lastly leider lieben like
-    listen lol look love lovely luck lucky ma maar mais man mas mee merci mich mille mira much muchas muito
-    my na nah naja nao natürlich nee nei nein nej nice nie no nochmal nochmals non nooo nope now nun não
-    obrigada obrigado obviously och oh ok okay olha on one ooh oooh oops ouch oui oups over oye p.s. para
-    parabéns pardon per perdona perdón perfect pero phew please pls point poor por post pour preach precies
-    precisely prima props ps pues punkt question re really regarding remarque reply richtig right rätt sadly
-    said same schön schöner scusa scusami second seconded senti seriously si sicher sim so sorry speaking
-    spot sterkte stimmt succes suerte super sure sweet sì sí ta tack tak takk tatsächlich teşekkürler thank
-    thanks thankyou thanx that the these this thought thoughts thx tip tipp tja tks to toll toller totally
-    totalmente touche touché tout true ty tyvärr uh um und unfortunately ursache vale valeu verdade vero
-    very verzeihung viel vielen vielleicht voor vraag welcome well whatever whoa willkommen woah wonderful
-    word work wow wrong x y yay yea yeah yep yes yesss yikes you your yum yummy yup zu zum zur à ánimo
-    übrigens да нет спасибо
+    and answer antwort anyway apologies apparently apropos au auf auguri aw awesome aww aye bardzo basically
+    beaucoup beautiful bedankt beijo beklager bel bella benvenuta benvenuto besten bet betr. betreff
+    betrifft bezüglich bien bienvenida bienvenido bingo bitte bon bonjour bonne boy brava bravissima
+    bravissimo bravo brilliant btw buen buena bueno bummer but bzgl bzgl. c'mon call catch cc certainly
+    certes certo chance cheers cierto claro clearly cmon come comment complimenti concerning congrats
+    congratulations correct correcto courage course c’mon d'accord danach dank danke dankjewel dear
+    definitely delicious desculpa desculpe desværre dir dit ditto doch domanda dude dzięki dziękuję désolé
+    désolée e eben eens eigentlich einwand en enig enjoy enough entschuldigung erfolg erg erstmal esatto eso
+    et euch evet exact exactement exactly exacto exatamente exato excellent fair fait false fantastic
+    felicidades felicitaciones finally first for força frage freue freut funny fyi félicitations förlåt für
+    gedaan gee geez gefeliciteerd genau gentile gern gerne geschehen giusto glad glück glückwunsch go goed
+    goede good gorgeous gosh graag gracias gratulation grazie great guarda gut gute guter ha haha happy
+    hartelijk hear heel heh hehe helaas here herzlichen hey hinweis hm hmm honestly hooray hope hopefully
+    how hows hugs hurrah hurray hélas i idea idee idée ihnen indeed inderdaad infatti infinite info
+    interesting interestingly it ja je jeez job journée jullie keine kiitos klasse klopt know kommentar
+    korrekt kudos kurz lastly leider lieben like listen lol look love lovely luck lucky ma maar mais man
+    mange mas mee mensch merci mich mil mille mira molto much muchas mucho muchísimas muito my na nah naja
+    nao natürlich nee nei nein nej nice nie no noch nochmal nochmals non nooo nope now nun não obrigada
+    obrigado obviously och oh ok okay olha on one ooh oooh oops ouch oui oups over oye p.s. para parabéns
+    pardon per perdona perdón perfect pero phew please pls point poor por post pour preach precies precisely
+    prego prima props ps pues punkt question re re-bonjour really rebonjour regarding remarque reply richtig
+    right rätt sadly said same schön schöner scusa scusami second seconded senti seriously si sicher sim so
+    sorry speaking spot sterkte stimmt succes suerte super sure sweet så sì sí ta tack tak takk tantissime
+    tatsächlich te teşekkürler thank thanks thankyou thanx that the these this thought thoughts thx tip tipp
+    tja tks to toi toll toller totally totalmente touche touché tout true très tusen ty tyvärr uh um und
+    unfortunately ursache vale valeu verdade vero very verzeihung viel vielen vielleicht voor vorab vous
+    vraag wel welcome well whatever whoa why willkommen woah wonderful word work wow wrong x y yay yea yeah
+    yep yes yesss yikes you your yum yummy yup zeer zu zum zunächst zur à ánimo übrigens да нет спасибо
     """.split()
 )
 """Words of thanks, agreement and the like between the start of a comment and a name spoken to."""
@@ -103,7 +105,12 @@ TAKING_UP: Final = _phrases(
     réponse à, in risposta a, em resposta a, em resposta ao, em resposta à, agree with both, thanks to both,
     same problem as, same question as, same issue as, same experience as, same thing as, the same as, same
     as, this is for, this is to, gleiche frage wie, gleiche problem wie, gleiches problem wie, même question
-    que, même problème que, misma pregunta que, mismo problema que, stessa domanda di, stesso problema di
+    que, même problème que, misma pregunta que, mismo problema que, stessa domanda di, stesso problema di,
+    genauso wie, genau so wie, sehe ich wie, sehe das wie, sehe es wie, bin ich bei, bin da bei, ganz bei,
+    kommentar von, beitrag von, antwort von, frage von, einwand von, hinweis von, tipp von, vorschlag von,
+    wie von, comment by, comment from, post by, reply from, suggestion from, point by, commentaire de,
+    remarque de, réponse de, comentario de, respuesta de, commento di, comentário de, comentário do,
+    comentário da, reactie van, opmerking van, estoy con, scritto da, detto da
     """
 )
 """What stands right before a name whose comment is taken up; lower case."""
