@@ -10,6 +10,7 @@ from healthblog_parse.interpret.boilerplate import (
     is_button,
     is_byline,
     is_date,
+    is_disclosure,
     is_noise,
     is_placeholder,
     is_sponsored,
@@ -90,7 +91,7 @@ def test_what_stands_before_the_headline(before: list[str], level: int, kept: in
 
 @pytest.mark.parametrize(
     "line",
-    ["Share this:", "Read also: Naps", "Advertisement", "Anzeige", "Tags: sleep", "Lire aussi : Les siestes", "Pin it for later!"],
+    ["Share this:", "Read also: Naps", "Advertisement", "Anzeige", "Tags: sleep", "Lire aussi : Les siestes", "Pin it for later!", "5 from 7 votes", "Jump to Recipe"],
 )  # fmt: skip
 def test_noise(line: str) -> None:
     """Lines that stand around articles."""
@@ -99,7 +100,7 @@ def test_noise(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["We share this room.", "Read the label", "Advertisements lie.", "Tagging sleep helps", "Print", "Shared rooms are loud"],
+    ["We share this room.", "Read the label", "Advertisements lie.", "Tagging sleep helps", "Print", "Shared rooms are loud", "5 from 7 people voted", "A recipe to print"],
 )  # fmt: skip
 def test_near_misses_of_noise(line: str) -> None:
     """Sentences with the same words, but for the bare names of buttons."""
@@ -165,6 +166,23 @@ def test_closing_headings(line: str, expected: bool) -> None:
 def test_lines_at_the_head(line: str, byline: bool, date: bool) -> None:
     """Who wrote it and when, which belongs to the article's head."""
     assert (is_byline(line), is_date(line)) == (byline, date)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("This post contains affiliate links. If you buy something, I may earn a small commission.", True),
+        ("As an Amazon Associate we earn from qualifying purchases.", True),
+        ("Dieser Beitrag enthält Werbelinks.", True),
+        ("Cet article contient des liens affiliés.", True),
+        ("Streamers earn a commission when viewers buy games through links.", False),
+        ("Our doctors earn no money with what they prescribe.", False),
+        ("The hotel and its affiliates sign here.", False),
+    ],
+)
+def test_disclosures(line: str, expected: bool) -> None:
+    """The site's own notes about money, not texts about it."""
+    assert is_disclosure(line) is expected
 
 
 def test_notes() -> None:

@@ -78,6 +78,13 @@ def test_the_body_is_found(markup: str) -> None:
         (f"<div hidden><p>{FOUR}</p></div>", False),
         (f'<div style="display: none"><p>{FOUR}</p></div>', False),
         (f'<div style="display: block"><p>{FOUR}</p></div>', True),
+        (f'<div class="faq-answer" style="display:none"><p>{FOUR}</p></div>', True),
+        (f'<div itemprop="author"><p>{FOUR}</p></div>', False),
+        (f"<footer><p>{FOUR}</p></footer>", False),
+        (f'<footer class="footnotes"><p>{FOUR}</p></footer>', True),
+        (f"<aside><p>{FOUR}</p></aside>", True),
+        ("<aside><p>Four: a short box.</p></aside>", False),
+        ('<blockquote class="instagram-media"><p>Four: a post on another site.</p></blockquote>', False),
         (f'<div role="complementary"><p>{FOUR}</p></div>', False),
     ],
 )

@@ -83,6 +83,10 @@ ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
+_EMBEDS = frozenset(
+    ("instagram-media", "tiktok-embed", "reddit-embed-bq", "imgur-embed-pub", "pinterest-embed")
+)
+"""Quotes that a script turns into a post of another site; their text is that site's interface."""
 _FOLDED = (
     "accordion",
     "collaps",
@@ -182,6 +186,12 @@ def judge(element: Element) -> Verdict:
     if not keys or tag in _HEADINGS:
         return 1 if tag == "aside" else 0  # ids and classes of headings are made of their own words
     verdict: Verdict = 1 if tag == "aside" else 0
+    if (
+        tag == "blockquote"
+        and "class" in keys
+        and not _EMBEDS.isdisjoint((element.get("class") or "").split())
+    ):
+        return 2
     if "class" in keys:
         verdict = max(verdict, names_clutter(element.get("class") or ""))
     if verdict < 2 and "id" in keys:

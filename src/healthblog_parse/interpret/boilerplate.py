@@ -26,7 +26,8 @@ _NOISE = re.compile(
     r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
     r"(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
-    r"sommaire|índice|indice|jump to recipe|print recipe|back to top|nach oben|skip to content|click to \w+.{0,40}|"
+    r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
+    r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|back to top|nach oben|skip to content|click to \w+.{0,40}|"
     r"photo (?:credit|by)\b.{0,80}|image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})",
     re.I,
@@ -64,6 +65,18 @@ _BUTTON = re.compile(
     r"[\s!»›→>]{0,4}",
     re.I,
 )
+_MONEY = re.compile(
+    r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\bearn (?:\w+ ){0,3}commissions?\b|"
+    r"\bwerbelinks?\b|\b(?:eine|als) (?:kleine )?(?:provision|amazon-partner)\b|\bliens? affiliés?\b|\benlaces? de afiliados?\b|"
+    r"\blink di affiliazione\b|\blinks? de afiliados?\b",
+    re.I,
+)
+_OURSELVES = re.compile(
+    r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
+    r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
+    re.I,
+)
+_LONGEST_DISCLOSURE = 450
 _BYLINE = re.compile(
     r"(?:(?:medically |fact[- ]|peer[- ])?(?:written|reviewed|checked|edited|fact[- ]checked|authored|posted|published) by|by|"
     r"(?:geschrieben |verfasst |geprüft |text )?von|(?:écrit |rédigé |relu )?par|(?:escrito |revisado )?por|(?:scritto )?da|"
@@ -101,6 +114,15 @@ def is_date(line: str) -> bool:
     dates = find_dates(line)
     rest = len(line) - sum(date.end - date.start for date in dates)
     return bool(dates) and rest <= _BESIDE_DATE
+
+
+def is_disclosure(line: str) -> bool:
+    """Whether a paragraph tells that the site earns money by its links, and nothing else."""
+    return (
+        len(line) <= _LONGEST_DISCLOSURE
+        and _MONEY.search(line) is not None
+        and _OURSELVES.search(line) is not None
+    )
 
 
 def is_button(line: str) -> bool:

@@ -27,6 +27,7 @@ from .boilerplate import (
     is_button,
     is_byline,
     is_date,
+    is_disclosure,
     is_noise,
     is_placeholder,
     is_sponsored,
@@ -134,11 +135,9 @@ def _is_linked(block: Block) -> bool:
 
 def _is_chaff(block: Block) -> bool:
     text = block.text
-    return (
-        is_noise(text)
-        or is_placeholder(text)
-        or (bool(block.links) and _is_linked(block) and is_button(text))
-    )
+    if is_noise(text) or is_placeholder(text) or is_disclosure(text):
+        return True
+    return bool(block.links) and _is_linked(block) and is_button(text)
 
 
 def _without_author(body: list[Block]) -> list[Block]:
