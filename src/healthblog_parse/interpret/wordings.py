@@ -147,6 +147,14 @@ reacties
 | verberg reacties | alle reacties | annuleren | sluiten | auteur | in antwoord op | in reactie op | laden
 | volgen | gast
 | je reactie wacht op moderatie | je reactie moet nog worden goedgekeurd
+| odpowiedz | anuluj pisanie odpowiedzi | zaloguj się aby odpowiedzieć | edytuj | udostępnij | zgłoś | lubię to | cytuj
+| svara | svar | svarer | avbryt svar | redigera | rediger | dela | del | rapportera | anmeld | gilla | synes godt om | citera
+| vastaa | muokkaa | jaa | ilmianna | tykkää | lainaa | odpovědět | odpovedať | upravit | upraviť | sdílet | zdieľať | citovat
+| válasz | szerkesztés | megosztás | idézet | răspunde | editează | distribuie | citează | yanıtla | cevapla | düzenle | paylaş
+| ответить | ответ | изменить | редактировать | поделиться | пожаловаться | цитировать | нравится | відповісти | редагувати | поділитися
+| отговор | отговори | редактиране | απάντηση | επεξεργασία | κοινοποίηση | odgovori | uredi | podijeli | vasta | muuda | atsakyti | redaguoti
+| atbildēt | respon | edita | balas | sunting | trả lời | הגב | ערוך | رد | تحرير | پاسخ | ویرایش
+| 返信 | 返信する | 編集 | 引用 | 回复 | 回覆 | 編輯 | 编辑 | 답글 | 응답 | 수정
 """
 
 _SPLIT = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
@@ -167,7 +175,10 @@ _SAYS = (
     "says said wrote writes replied replies responded commented comments asks "
     "sagt sagte schreibt schrieb meint meinte kommentierte kommentiert antwortet antwortete "
     "dit écrit répond répondit commente dice dijo escribió escribe comenta comentó responde respondió "
-    "disse scrive ha scritto ha detto diz escreveu comentou zegt zei schreef schrijft reageert"
+    "disse scrive ha scritto ha detto diz escreveu comentou zegt zei schreef schrijft reageert "
+    "pisze napisał napisała skriver skrev säger sade siger sagde sier sa sanoo kirjoitti napsal napsala říká píše napísal "
+    "vraví szerint írta spune scrie λέει γράφει пишет написал написала говорит сказал сказала пише сказав каза "
+    "kaže pravi rašo ütleb kirjutas dedi diyor berkata より 说道 說道 说 のコメント 님의 말 말 viết يقول הגיב گفت"
 )
 _SAYS_END = re.compile(
     rf"(?<=\S)[\s,]+(?:(?:has|hat|a|ha|had|am|on|at)\s+)?(?:{'|'.join(_SAYS.split())}|commented on this post|"
@@ -303,7 +314,9 @@ _REPLY_LINKS = frozenset(
         "ce commentaire|"
         "connectez-vous pour répondre|responder|contestar|accede para responder|rispondi|accedi per "
         "rispondere|"
-        "beantwoorden|antwoorden|reageren|reageer|zitieren|quote|citer|citar"
+        "beantwoorden|antwoorden|reageren|reageer|zitieren|quote|citer|citar|odpowiedz|svara|svar|vastaa|odpovědět|"
+        "odpovedať|válasz|răspunde|yanıtla|ответить|відповісти|отговор|απάντηση|odgovori|vasta|atsakyti|respon|balas|"
+        "trả lời|返信|返信する|回复|回覆|답글|응답|رد|הגב|پاسخ"
     ).split("|")
 )
 _REPLY_STARTS = frozenset(

@@ -133,6 +133,8 @@ def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role |
     if element.tag == "a":
         href = element.get("href")
         if href and "#" in href:
+            if href.endswith("#respond"):
+                return "skip", SURE
             anchors.append(element)
         return role
     if element.tag == "time":
