@@ -1,15 +1,14 @@
-"""The article of a plain-text page: headline, byline, body, and what stands around it.
-
-Facts: archives put the page's title in the first line; a saved view begins with the site's name and its
-navigation.  The headline stands alone on a line before the byline or the first prose, and again in the title.
-Prose is long lines that end in punctuation; navigation is short ones that do not.
+"""The article of a plain-text page: the order of its steps, and what the lines above it name.
 
 Rules, in order:
-1. The headline is the line that the first line repeats, else the line before the first labelled byline, else
-   the first line without the site's name.
-2. The body runs from the first prose behind it to the last prose before the comments.  Short lines between
-   are headings or list items; bylines, interface and known lines around articles are cut.
-3. A line that only signs with an author's name ends the body; prose behind it is about the author.
+1. How every line looks (``shapes``), and the stretch of lines that speaks most for running text (``body``).
+2. The headline above or in it (``headline``); then the stretch again, below the headline.
+3. Who and when (``bylines``), sources and disclaimer (``sources``): none of them is body.
+4. A line that only signs with an author's name, or heads what is said about the author, ends the body in its
+   second half; running text behind it is the author's biography.
+5. Without any running text a page of more than a few lines has no article.
+
+Known failures: what the modules named above list; a signature in the first half.
 """
 
 from __future__ import annotations
@@ -22,19 +21,17 @@ from attrs import frozen
 
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
-from ..models import BlockKind
 from ..records import RawArticle, RawPerson, RawText
-from .body import below, densest, kept, opened, weights_of
+from .body import below, closed, densest, kept, kinds_of, opened, weights_of
 from .bylines import read_bylines
 from .headline import find_headline
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
 
-_END = re.compile(r"[.!?:…][\"”’»)]{0,2}$")
 _BLOG = re.compile(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = re.compile(r"[^:]{3,40}: [^:.!?]{3,60}")
-_PROSE = 80
+_ABOUT = re.compile(r"^(?:about|über|à propos de|sobre|su|over)\s+", re.I)
 _FEW = 3
 """Lines of a page that is read whole though nothing in it looks like running text."""
 
@@ -59,20 +56,21 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
     if not end:
         return TextArticle(article=None)
     shapes = shapes_of(lines[:end])
-    weights = weights_of(shapes)
+    weights = weights_of(lines, shapes)
     low, high = densest(weights, min(1, end - 1), end)
     head = find_headline(lines, shapes, low, high)
     headline = head.line
     low, high = below(weights, shapes, headline, end)
     if low == high and end <= _FEW:
         low, high = headline + 1, end  # a text of a line or two is all there is
+    if low < high:
+        high = closed(shapes, high, comments=end < len(lines))
     bylines = read_bylines(lines, shapes, headline, low, high)
     names = list(bylines.people)
     sources = read_sources(lines, shapes, headline + 1)
     notes = find_disclaimer(lines, low, high, end)
     taken = bylines.lines.union(sources.lines, notes)
-    low = opened(shapes, low, headline, taken)
-    numbers = kept(lines, shapes, low, high, taken)
+    numbers = [*opened(shapes, low, headline, taken), *kept(lines, shapes, low, high, taken)]
     numbers, behind = _signed(lines, shapes, numbers, names)
     bio = " ".join(behind) or None
     if bio and names:
@@ -84,7 +82,10 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
             people=tuple(names),
             dates=bylines.dates,
             section=next((line.text for line in before[:12] if _TOPIC.fullmatch(line.text)), None),
-            blocks=tuple(block_of(lines[number], _kind(lines[number].text)) for number in numbers),
+            blocks=tuple(
+                block_of(lines[number], kind)
+                for number, kind in zip(numbers, kinds_of(lines, shapes, numbers), strict=True)
+            ),
             references=sources.entries,
             disclaimer="\n\n".join(lines[at].text for at in notes if not opens_disclaimer(lines[at].text))
             or None,
@@ -120,14 +121,10 @@ def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
 
 
 def _signs(text: str, people: Sequence[RawPerson]) -> bool:
-    """Whether a line is an author's name and nothing else."""
+    """Whether a line is an author's name and nothing else, or heads what is said about the author."""
     if len(text) > 60 or not people:
         return False
-    name = read_name(text).name
+    name = read_name(_ABOUT.sub("", text)).name
+    if any(word[0].islower() for word in name.split()[-1:]):
+        return False  # "Get started" is no name
     return any(same_person(name, read_name(person.name).name) for person in people)
-
-
-def _kind(text: str) -> BlockKind:
-    if len(text) < _PROSE and not text.endswith((".", "!", ",", ";", ":", "…")) and not text[0].islower():
-        return "list_item" if text[0] in "•-*–" else "heading"
-    return "paragraph"

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from ..models import BlockKind
 from .area import announces_comments
 from .lines import Line
 from .shapes import Shape
@@ -28,23 +29,41 @@ from .shapes import Shape
 _CLOSES = -14.0
 _RUN, _LONGEST_RUN, _BEYOND = 8, 40, 0.25
 """Short lines in a row from which each counts a quarter, and from which none counts."""
+_NEXT_ARTICLE, _PAUSE = -30.0, 4
+"""Weight of a date of the same form behind some short lines: the head of another article."""
+_DIGITS = re.compile(r"\d+")
+_GAP = 12
+"""Short lines behind which a sentence still belongs to the body, where nothing of the frame stands between."""
 _ENOUGH = 1.5
 """Weight below which nothing is running text: less than a sentence."""
 _NEAR, _ARTICLE = 40, 20.0
 """Lines below the headline in which the article begins, and the weight of the shortest one."""
+_HEAD = 12
+"""Lines from the headline to the running text, in which sentences are the standfirst."""
+_SENTENCE = 4
 _TOC = 3
 """Lines in a row that come back as headings, from which they are a table of contents."""
+_BULLETS = "•*–-·▪◦"
+_NO_HEADING = ".!,;:…"
+_LONGEST_HEADING = 120
 _NUMBER = re.compile(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
 
 
-def weights_of(shapes: Sequence[Shape]) -> list[float]:
+def weights_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[float]:
     """What each line adds to a stretch of running text."""
     found = []
     run = 0
-    for shape in shapes:
+    dates: set[str] = set()
+    for line, shape in zip(lines, shapes, strict=False):
         weight = shape.weight
         if shape.closes:
             weight = _CLOSES
+        elif shape.dated:
+            mask = _DIGITS.sub("#", line.text)
+            if mask in dates and run >= _PAUSE:
+                weight = _NEXT_ARTICLE
+            dates.add(mask)
+            run += 1
         elif weight < 0:
             run += 1
             if run > _RUN:
@@ -86,15 +105,45 @@ def below(weights: Sequence[float], shapes: Sequence[Shape], headline: int, stop
     return nearest[0], end
 
 
-def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]) -> int:
-    """The first line of the body with the heading or standfirst above it."""
-    first = low
+def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
+    """The line behind the body with the lists and short sentences that stand between it and the frame.
+
+    Args:
+        shapes: How the lines look, those of the comments not among them.
+        high: Number of the line behind the running text.
+        comments: Whether comments follow: what leads up to them without a break is the article's.
+    """
+    last, gap = high, 0
+    for number in range(high, len(shapes)):
+        shape = shapes[number]
+        if (shape.known and not shape.code) or shape.closes or shape.dated or (gap > _GAP and not comments):
+            return last
+        if shape.is_prose or (shape.ends and shape.words >= _SENTENCE):
+            last, gap = number + 1, 0
+        else:
+            gap += 1
+    return len(shapes) if comments else last
+
+
+def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]) -> list[int]:
+    """The lines above the body that belong to it: the heading directly above, the standfirst above the byline.
+
+    Args:
+        shapes: How the lines look.
+        low: Number of the first line of the running text.
+        floor: Number of the headline's line.
+        taken: Numbers of lines that are bylines.
+    """
+    found = []
     for number in range(low - 1, max(floor, low - 3), -1):
         shape = shapes[number]
         if number in taken or shape.known or shape.closes or shape.words < 4:
             break
-        first = number
-    return first
+        found.append(number)
+    last = min(found, default=low)
+    if last - floor <= _HEAD:
+        found += [n for n in range(floor + 1, last) if shapes[n].is_prose and n not in taken]
+    return sorted(found)
 
 
 def kept(
@@ -133,4 +182,24 @@ def _contents(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: in
         if len(run) >= _TOC and heads[keys[run[0] - low]] > run[-1] + 1:
             found.update(run)
         run = []
+    return found
+
+
+def kinds_of(lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]) -> list[BlockKind]:
+    """What each line of the body is: a heading stands before running text or before a list, an item among others."""
+    short = [not shapes[n].is_prose and lines[n].text[-1] not in _NO_HEADING for n in numbers]
+    found: list[BlockKind] = []
+    for place, number in enumerate(numbers):
+        text = lines[number].text
+        follows = place + 1 < len(numbers) and short[place + 1]
+        if text[0] in _BULLETS:
+            found.append("list_item")
+        elif not short[place] or len(text) > _LONGEST_HEADING or text[0].islower():
+            found.append("paragraph")
+        elif place + 1 < len(numbers) and not follows:
+            found.append("heading")
+        elif place and short[place - 1]:
+            found.append("list_item")
+        else:
+            found.append("heading" if follows else "paragraph")
     return found

@@ -21,31 +21,44 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_lines
 from ..interpret.credentials import read_letters
+from ..interpret.date_words import MONTHS, WEEKDAYS
+from ..interpret.dates import read_date
 from ..records import RawDate, RawPerson
 from .lines import Line
 from .shapes import Shape
 
-Zone = Literal["before", "head", "lead", "tail", "body"]
+Zone = Literal["before", "head", "lead", "tail", "far", "body"]
 
 _LABELS = (
-    "by|on|at|author|writer|updated|published|posted|reviewed|modified|written|date|von|am|autor|autorin|datum|par|le|"
-    "auteur|publié|mis à jour|por|el|publicado|di|da|il|pubblicato|door|op"
+    "by on at author writer updated published posted reviewed modified written date von am autor autorin datum par le "
+    "auteur publié jour por el publicado da il pubblicato door op"
 )
-_GLUED = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|"
-    r"(?<=\))(?=[A-ZÀ-Þ])"
+_LABEL = re.compile(
+    rf"(?:^|(?<=[\s|]))({'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _LABELS.split())})"
+    r"(?=[A-ZÀ-Þ][a-zß-ÿ]|\d)"
 )
-_LABEL = re.compile(rf"(?:^|(?<=[\s|]))((?i:{_LABELS}))(?=[A-ZÀ-Þ\d])")
-_BLANKS = re.compile(r"\s{2,}|\u00a0+\s*")
+_GLUED_WORD = re.compile(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
+_GLUED_NUMBER = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
+)
+_OPENING = frozenset((*MONTHS, *WEEKDAYS, *SIZES_BY_FIRST_WORD))
+"""Words that open a date or a label, behind which flattening glues them to what stands before."""
+_BARS = re.compile(r"\s[|·•–—]\s")
+_BLANKS = re.compile(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
+_LABEL_BAR = re.compile(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _LONGEST = 300
-_BEFORE, _HEAD, _LEAD, _TAIL = 6, 60, 4, 40
-_TAIL_STOP = 2500
-"""Characters behind the body among which a byline is still the article's."""
+_BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 4, 16, 120
+"""Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
+_SOON = 3
+"""Lines below the headline among which a name needs no date."""
+_STANDFIRST, _LONG = 8, 40
+"""Lines at the beginning of the running text above which a byline may stand, and words of a first paragraph."""
 
 
 @frozen(kw_only=True)
@@ -66,9 +79,13 @@ def parted(raw: str) -> str:
     """
     if len(raw) > _LONGEST:
         return raw
-    text = _BLANKS.sub(" | ", raw.strip())
-    text = _LABEL.sub(r"\1 ", text)
-    return _GLUED.sub(" | ", text)
+    text = _GLUED_NUMBER.sub(" | ", _LABEL_BAR.sub(r"\1 ", _BLANKS.sub(" | ", raw.strip())))
+    return _GLUED_WORD.sub(_divided, _LABEL.sub(r"\1 ", text))
+
+
+def _divided(match: re.Match[str]) -> str:
+    word = match[0]
+    return f" | {word}" if word.casefold() in _OPENING else word
 
 
 def read_bylines(
@@ -94,11 +111,11 @@ def read_bylines(
             if _is_prose(shapes, own[0]) and byline.coverage < 0.8:
                 continue
             people += _people(byline, zone, own[-1], texts, last)
-            dates += _dates(byline, zone, own[-1])
-            if _is_pure(byline, zone):
+            dates += _dates(byline, zone, own[-1], texts[last - 1])
+            if zone != "body" and _is_pure(byline, zone):
                 taken.update(own)
         if zone == "head":
-            for number, person in _bare(numbers, texts, found):
+            for number, person in _bare(lines, shapes, numbers, texts, found):
                 people.append(person)
                 taken.add(number)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
@@ -113,24 +130,37 @@ def _zones(
 ) -> Iterator[tuple[Zone, list[int]]]:
     """The lines of each zone."""
     end = len(shapes)
-    yield "head", list(range(headline + 1, min(max(low, headline + 3), headline + _HEAD, end)))
+    start = max(headline + 1, low - _HEAD)
+    lead = _lead(shapes, low, high)
+    yield "head", list(range(start, min(max(lead, headline + 3), end)))
     yield "before", list(range(max(1, headline - _BEFORE), max(headline, 0)))
-    yield "lead", list(range(max(low, headline + 3), min(low + _LEAD, high)))
-    tail = []
-    size = 0
-    for number in range(high, min(high + _TAIL, end)):
-        size += len(lines[number].text)
-        if size > _TAIL_STOP:
-            break
-        tail.append(number)
-    yield "tail", tail
-    yield "body", [n for n in range(low + _LEAD, high) if not shapes[n].is_prose and len(lines[n].text) < 120]
+    yield "lead", list(range(max(lead, headline + 3), min(lead + _LEAD, high)))
+    closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
+    yield "tail", list(range(high, min(closed, end)))
+    yield "far", list(range(closed, min(high + _FAR, end)))
+    yield (
+        "body",
+        [n for n in range(lead + _LEAD, high) if not shapes[n].is_prose and len(lines[n].text) < 120],
+    )
+
+
+def _lead(shapes: Sequence[Shape], low: int, high: int) -> int:
+    """Where the running text has begun for good: a standfirst may stand above the byline."""
+    prose = 0
+    for number in range(low, min(low + _STANDFIRST, high)):
+        prose += shapes[number].is_prose
+        if prose > 1 or (prose and shapes[number].words >= _LONG):
+            return number
+    return low
 
 
 def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: int) -> Iterator[RawPerson]:
-    if byline.coverage < (0.5 if byline.people and byline.people[0].start > 12 else 0.3) or not byline.opens:
+    if not byline.opens:
         return
+    least = 0.5 if byline.people and byline.people[0].start > 12 else 0.3
     for person in byline.people:
+        if person.labelled and byline.coverage < least:
+            continue
         rule = _rule_of_person(person, zone, byline)
         if rule is None:
             continue
@@ -147,7 +177,7 @@ def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: in
 
 def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | None:
     if not person.labelled:
-        dated = bool(byline.dates) and byline.coverage >= 0.7
+        dated = bool(byline.dates) and byline.coverage >= (0.7 if len(person.name.split()) > 3 else 0.2)
         return "byline-profile" if dated and zone in {"head", "before"} else None
     if person.role != "author":
         return "review-line"
@@ -157,23 +187,39 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
         return "byline"
     if zone == "lead":
         return "byline-lead" if byline.coverage >= 0.6 else None
-    if zone == "tail":
+    if zone in {"tail", "far"} and (person.kind != "by" or zone == "tail"):
         return "byline-footer"
-    return "byline-text" if person.kind != "by" and byline.coverage >= 0.6 else None
+    return None
 
 
-def _dates(byline: Byline, zone: Zone, at: int) -> Iterator[RawDate]:
-    for date in byline.dates:
-        rule = _rule_of_date(date, zone, byline)
+def _dates(byline: Byline, zone: Zone, at: int, text: str) -> Iterator[RawDate]:
+    dates = _in_order(byline.dates, text)
+    alone = {piece.strip() for piece in _BARS.split(text)}
+    for date in dates:
+        rule = _rule_of_date(date, zone, byline, apart=date.raw in alone)
         if rule is not None:
             yield RawDate(role=date.role, raw=date.raw, rule=rule, where=f"line {at + 1}")
 
 
-def _rule_of_date(date: BylineDate, zone: Zone, byline: Byline) -> str | None:
+def _in_order(dates: Sequence[BylineDate], text: str) -> Sequence[BylineDate]:
+    """Two dates that flattening glued together are the day of publication and the day of the last change."""
+    if len(dates) < 2 or any(date.role != "published" for date in dates[:2]):
+        return dates
+    one, two = dates[:2]
+    if text[one.start + len(one.raw) : two.start].strip() not in {"|", ""}:
+        return dates
+    first, second = read_date(one.raw).value, read_date(two.raw).value
+    if first is None or second is None or first.isoformat() == second.isoformat():
+        return dates
+    changed = 0 if first.isoformat() > second.isoformat() else 1
+    return [evolve(date, role="updated") if place == changed else date for place, date in enumerate(dates)]
+
+
+def _rule_of_date(date: BylineDate, zone: Zone, byline: Byline, *, apart: bool) -> str | None:
     if zone in {"head", "before"}:
         if date.labelled:
-            return "date-worded" if byline.coverage > 0.3 else None
-        return "date-line" if byline.coverage >= 0.6 else None
+            return "date-worded" if byline.coverage > 0.3 or apart else None
+        return "date-line" if byline.coverage >= 0.6 or apart else None
     if zone == "tail":
         if date.labelled:
             return "date-tail-worded"
@@ -188,9 +234,13 @@ def _is_pure(byline: Byline, zone: Zone) -> bool:
 
 
 def _bare(
-    numbers: Sequence[int], texts: Sequence[str], found: Sequence[tuple[int, int, Byline]]
+    lines: Sequence[Line],
+    shapes: Sequence[Shape],
+    numbers: Sequence[int],
+    texts: Sequence[str],
+    found: Sequence[tuple[int, int, Byline]],
 ) -> Iterator[tuple[int, RawPerson]]:
-    """Names alone in a line beside a line that is a date."""
+    """Names alone in a line, beside a line that is a date or again behind the text."""
     dated = {
         place
         for first, last, byline in found
@@ -198,10 +248,14 @@ def _bare(
         for place in range(first, last)
     }
     said = {place for first, last, _ in found for place in range(first, last)}
+    last_line = numbers[-1] if numbers else 0
+    again = {line.text for line in lines[last_line + 1 : len(shapes)]}
     for place, text in enumerate(texts):
-        if place in said or not dated & {place - 1, place + 1}:
+        if place in said or shapes[numbers[place]].known or not is_plain_name(text):
             continue
-        if is_plain_name(text) and 2 <= len(text.split()) <= 4 and len(text) <= 60:
+        if not 2 <= len(text.split()) <= 4 or len(text) > 60:
+            continue
+        if dated & {place - 1, place + 1} or (text in again and place < _SOON):
             yield (
                 numbers[place],
                 RawPerson(name=text, rule="byline-profile", where=f"line {numbers[place] + 1}"),

@@ -65,11 +65,32 @@ _STRONG = re.compile(
     re.I,
 )
 _CAPTION = re.compile(
-    r"(?:^|[.:;,|(–—-]\s?|\s{1,2})(?:photo|image|picture|illustration|video|graphic|foto|bild|grafik|abbildung|crédits?|credits?|"
+    r"(?:^|[.:;,|(–—-]\s?|\s{1,2})(?i:photo|image|picture|illustration|video|graphic|foto|bild|grafik|abbildung|crédits?|credits?|"
     r"©|photograph|fotografía|imagen|immagine|imagem|quelle|bildquelle|bildrechte)"
-    r"\s?(?:credits?|source|courtesy|rights)?\s?(?::|/|©|by |via |courtesy |from |von |par |por |di |de )\s?[^.]{2,70}[.)]?$",
+    r"\s?(?i:credits?|source|courtesy|rights)?\s?(?::|/|©|(?i:by|via|courtesy|from|von|par|por|di|de)\s)\s?"
+    r"[A-ZÀ-Þ@][^.]{1,70}[.)]?$"
+)
+_FIELD = re.compile(
+    r"\b(?:pass\s?words?|passwor[td]|kennwort|mot de passe|contraseña|senha|wachtwoord|e-?mail[- ]address|e-?mail[- ]adresse|"
+    r"adresse (?:e-?mail|électronique|courriel)|correo electrónico|indirizzo e-?mail|endereço de e-?mail|e-?mailadres|"
+    r"registrieren|einloggen|eingeloggt|ausloggen|log ?in|logged in|sign in|s(?:’|')inscrire|se connecter|conectarse|"
+    r"iniciar sesión|accedi|inloggen|vous inscrivant|vous abonnant|remember me|angemeldet bleiben|captcha)\b",
     re.I,
 )
+_LONGEST_FIELD = 90
+_LEADS_ON = re.compile(
+    r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you may also like|"
+    r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|à lire|lire aussi|lire également|voir aussi|"
+    r"lee también|leé también|leer también|te puede interesar|leggi anche|potrebbe interessarti|leia também|veja também|"
+    r"lees ook|bekijk ook)\b(?!,)[^.]{0,200}$",
+    re.I,
+)
+_ABOUT = re.compile(
+    r"\W{0,3}(?:about (?:the|this|your) (?:author|writer|reviewer|blogger)|meet the author|author bio|über (?:den autor|die autorin)|"
+    r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b",
+    re.I,
+)
+_LONGEST_ABOUT = 500
 _HINTS = (
     "cookie", "recaptcha", "gdpr", "dsgvo", "unsubscribe", "abbestellen", "désabonner", "submitting", "signing", "clicking",
     "subscrib", "providing", "registering", "creating", "using this", "inbox", "mailbox", "postfach", "mailfach", "boîte",
@@ -83,6 +104,11 @@ _CAPTION_HINTS = (
     "photo", "image", "picture", "illustration", "video", "graphic", "foto", "bild", "grafik", "credit", "crédit", "©",
     "fotograf", "imagen", "immagine", "imagem", "quelle",
 )  # fmt: skip
+_AGENCY = re.compile(
+    r"(?:\(image source\)|(?:[/|©,–—-]|via|by|from)\s?(?:getty(?: images)?|shutterstock(?:\.com)?|i?stock(?:photo)?|unsplash|pexels|pixabay|"
+    r"adobe ?stock|alamy|reuters|afp|dpa|ap photo|imago|picture alliance|wikimedia commons|flickr|depositphotos)\W{0,3})$",
+    re.I,
+)
 _LONGEST = 240
 _LONGEST_PROMOTION = 600
 _LONGEST_CAPTION, _CAPTION_END = 300, 110
@@ -90,7 +116,9 @@ _LONGEST_CAPTION, _CAPTION_END = 300, 110
 
 def is_frame(text: str) -> bool:
     """Whether a line belongs to the page's frame by its words."""
-    if len(text) <= _LONGEST and _FRAME.match(text) is not None:
+    if len(text) <= _LONGEST and (_FRAME.match(text) is not None or _LEADS_ON.match(text) is not None):
+        return True
+    if len(text) <= _LONGEST_FIELD and _FIELD.search(text) is not None:
         return True
     if len(text) > _LONGEST_PROMOTION:
         return False
@@ -103,9 +131,17 @@ def is_form(text: str) -> bool:
     return len(text) <= _LONGEST and _FORM.match(text) is not None
 
 
+def is_about_author(text: str) -> bool:
+    """Whether a line begins what is said about the author."""
+    return len(text) <= _LONGEST_ABOUT and _ABOUT.match(text) is not None
+
+
 def is_caption(text: str) -> bool:
     """Whether a line ends in who made a picture."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    tail = text[-_CAPTION_END:].lower()
-    return any(hint in tail for hint in _CAPTION_HINTS) and _CAPTION.search(tail) is not None
+    tail = text[-_CAPTION_END:]
+    if _AGENCY.search(tail[-40:]) is not None:
+        return True
+    low = tail.lower()
+    return any(hint in low for hint in _CAPTION_HINTS) and _CAPTION.search(tail) is not None

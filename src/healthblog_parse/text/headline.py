@@ -41,6 +41,8 @@ _ALIKE = 0.6
 _ABOVE, _FAR, _INTO = 25, 60, 4
 """Lines above the running text among which a headline is looked for, by its look and by its likeness, and lines
 inside it."""
+_PER_WORD, _MOST_WORDS = 0.02, 12
+"""What each word of a line in other words adds to its likeness: breadcrumbs are short."""
 _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
 _NO_HEADLINE = re.compile(
@@ -161,8 +163,7 @@ def _choose(
             return above[-1] if above else inside[0] if inside else behind[0]
     near = [(share, number) for share, number in alike if low - _FAR <= number <= low + _INTO]
     if near:
-        most = max(share for share, _ in near)
-        return next(number for share, number in near if share >= most - 0.02)
+        return max(near, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
     shown = [number for _, number in within if low - _ABOVE <= number <= low]
     return shown[-1] if shown else None
 
@@ -176,7 +177,7 @@ def _above_byline(lines: Sequence[Line], shapes: Sequence[Shape], low: int) -> i
         if not byline.dates and not any(person.labelled for person in byline.people):
             continue
         for above in range(number - 1, max(0, number - 6), -1):
-            if _looks(lines[above].text, shapes[above]):
+            if _looks(lines[above].text, shapes[above]) and not read_byline(lines[above - 1].text).pending:
                 return above
     return None
 

@@ -12,7 +12,7 @@ from .comments import read_comments
 from .lines import split_lines
 
 _NO_TEXT = PageWarning(
-    code="no-article-text", message="no line of the page looks like the running text of an article"
+    code="no-article", message="no line of the page looks like the running text of an article"
 )
 
 
@@ -29,7 +29,7 @@ def read_text(document: Document, *, limits: Limits) -> RawPage:
         article = None  # a list of links, a log-in form: a title alone is no article
     return RawPage(
         format="text",
-        site_names=(head.site_name,) if head.site_name else (),
+        site_names=(head.site_name,) if article is not None and head.site_name else (),
         blog_name=head.blog_name,
         language=tell_language(line.text for line in lines),
         article=article,

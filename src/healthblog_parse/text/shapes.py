@@ -18,7 +18,7 @@ from attrs import frozen
 from ..interpret.boilerplate import closes_article, is_noise
 from ..interpret.bylines import read_byline
 from ..interpret.wordings import is_interface
-from .frame import is_caption, is_form, is_frame
+from .frame import is_about_author, is_caption, is_form, is_frame
 from .lines import Line
 
 _ENDER = re.compile(r"[.!?:;…。！？؟।][\"'”’»«“)\]*]{0,3}\s?(?:\[?\d{0,3}\]?)?$")
@@ -105,7 +105,7 @@ def shape_of(text: str) -> Shape:
         ends=_ENDER.search(tail) is not None,
         small=small,
         known=is_noise(text) or is_interface(text) or is_frame(text) or is_caption(text),
-        closes=closes_article(text) or is_form(text),
+        closes=closes_article(text) or is_form(text) or is_about_author(text),
         code=len(text) <= _LONGEST_CODE and _CODE.search(text) is not None,
         dated=_is_dated(text),
         cut_short=_CUT_SHORT.search(tail) is not None,

@@ -1,0 +1,269 @@
+"""The article out of plain text: tables of lines, fixtures of each look, and what holds for any text."""
+
+from __future__ import annotations
+
+import json
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import healthblog_parse as hb
+from healthblog_parse.models import Block
+from healthblog_parse.text.body import densest, kinds_of, weights_of
+from healthblog_parse.text.bylines import parted
+from healthblog_parse.text.frame import is_about_author, is_caption, is_form, is_frame
+from healthblog_parse.text.headline import find_headline
+from healthblog_parse.text.lines import Line, split_lines
+from healthblog_parse.text.shapes import shape_of, shapes_of
+from healthblog_parse.text.sources import read_sources
+
+from .conftest import FIXTURES
+from .golden import golden_text
+
+PAGES = sorted(FIXTURES.glob("text-*/*.txt"))
+_FIELDS = (
+    "title",
+    "authors",
+    "reviewers",
+    "published",
+    "updated",
+    "reviewed",
+    "blocks",
+    "references",
+    "disclaimer",
+)
+SENTENCE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill."
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
+def test_a_fixtures_article_is_read_as_written_beside_it(page: Path) -> None:
+    """Golden pairs; comments are the business of other tests."""
+    golden = json.loads(page.with_suffix(".json").read_text("utf-8"))
+    found = json.loads(golden_text(page))
+    if golden["article"] is None:
+        assert found["article"] is None
+        assert "no-article" in {warning["code"] for warning in found["warnings"]}
+        return
+    assert {key: found["article"][key] for key in _FIELDS} == {key: golden["article"][key] for key in _FIELDS}
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        (SENTENCE, True),
+        ("Der Reiher stand im Schilf, bis das Licht verschwunden war, und flog dann zur Mühle.", True),
+        ("鷺は光が消えるまで葦の中に立っていた。それから水車小屋のほうへ飛び去っていった。", True),
+        ("Ten Ways To Keep A Heron Happy In Your Garden Pond This Year", False),
+        ("Home About Contact Archive", False),
+        ("A heron.", False),
+        ("This website uses cookies to give you the best experience on our website.", False),
+        ("const heron = await find('reeds', { light: 'gone', mill: true, patience: 12 });", False),
+    ],
+)
+def test_running_text_is_told_from_the_rest(text: str, prose: bool) -> None:
+    assert shape_of(text).is_prose is prose
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("© 2020 The Harbour Notebook", True),
+        ("Sign up for our newsletter and get a letter every week", True),
+        ("By clicking Sign up you agree to our terms and consent to letters", True),
+        ("Read next: Letters I never sent", True),
+        ("À LIRE AUSSI Les moulins tournent de nouveau", True),
+        ("Angemeldet bleiben", True),
+        ("I signed up for the choir in spring, and it was the best thing I did that year.", False),
+        ("The newsletter of the parish was printed in our kitchen until 1974.", False),
+        ("Copying machines were rare then.", False),
+    ],
+)
+def test_the_frame_is_known_by_its_words(text: str, is_one: bool) -> None:
+    assert is_frame(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("The mill at dusk. Photo by Ole Brandvik", True),
+        ("Bild: Tilo Wessel", True),
+        ("Credit: Ana Ruiz/Getty Images", True),
+        ("She took a photo by the mill and gave it to her brother, who kept it.", False),
+        ("Getting images right takes patience", False),
+    ],
+)
+def test_a_caption_ends_in_who_made_the_picture(text: str, is_one: bool) -> None:
+    assert is_caption(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "about"),
+    [
+        ("Leave a Reply Cancel reply", True, False),
+        ("Kommentar hinzufügen", True, False),
+        ("About the author: Nora Elmstedt writes letters.", False, True),
+        ("Über die Autorin", False, True),
+        ("Leave a light on for me", False, False),
+        ("About the authority of herons", False, False),
+    ],
+)
+def test_what_closes_an_article(text: str, form: bool, about: bool) -> None:
+    assert (is_form(text), is_about_author(text)) == (form, about)
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("By Nora ElmstedtMarch 4, 20213 Comments", "By Nora Elmstedt | March 4, 2021 | 3 Comments"),
+        ("Posted byNora Elmstedt", "Posted by Nora Elmstedt"),
+        ("ByNora Elmstedt", "By Nora Elmstedt"),
+        (
+            "17. Februar 2020   Nora Elmstedt   4 Kommentare",
+            "17. Februar 2020 | Nora Elmstedt | 4 Kommentare",
+        ),
+        ("Von  Nora Elmstedt", "Von Nora Elmstedt"),
+        ("By Shawn McAllister", "By Shawn McAllister"),
+        ("By DIY Nora", "By DIY Nora"),
+        ("By ShawnHymel", "By ShawnHymel"),
+    ],
+)
+def test_bylines_are_parted_where_flattening_glued_them(raw: str, expected: str) -> None:
+    assert parted(raw) == expected
+
+
+def _headline(*lines: str) -> str | None:
+    found = split_lines("\n".join((*lines, SENTENCE, SENTENCE, SENTENCE)))
+    shapes = shapes_of(found)
+    low, high = densest(weights_of(found, shapes), 1, len(found))
+    titles = find_headline(found, shapes, low, high).titles
+    return titles[0].value if titles else None
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("A Heron at Dusk | Mill Notes", "Mill Notes", "Home", "A Heron at Dusk"), "A Heron at Dusk"),
+        (("Mill Notes: A Heron at Dusk", "Mill Notes", "Home", "A Heron at Dusk"), "A Heron at Dusk"),
+        (("Need for Reeds – Insubordinate Birds", "Insubordinate Birds", "Need for Reeds"), "Need for Reeds"),
+        (("A Heron at Dusk - Mill Notes", "Home » A Heron at Dusk", "A Heron at Dusk"), "A Heron at Dusk"),
+        (
+            ("Herons at Dusk: What They Eat", "Home", "What Herons Eat at Dusk, and Why", "By Nora Elmstedt"),
+            "What Herons Eat at Dusk, and Why",
+        ),
+        (
+            ("Herons at dusk in the old mill | Notes", "Home", "About"),
+            "Herons at dusk in the old mill | Notes",
+        ),
+        (
+            ("Mill Notes", "Home", "An evening with a heron", "By Nora Elmstedt on 3 May 2020"),
+            "An evening with a heron",
+        ),
+    ],
+)
+def test_the_headline_is_what_the_title_repeats(lines: tuple[str, ...], title: str) -> None:
+    assert _headline(*lines) == title
+
+
+def test_sources_end_where_entries_end() -> None:
+    text = (
+        "References\nWhat follows is a table of contents.\nReferences\n"
+        "Brandt L, et al. Herons. J Birds. 2019;3:1-9.\n"
+        "Okafor T. Reeds and light. 2021. doi: 10.9999/reeds.7\nhttps://example.org/reeds\nRelated posts\nOld mills, 2020"
+    )
+    lines = split_lines(text)
+    found = read_sources(lines, shapes_of(lines), 0)
+    assert [entry.text[:8] for entry in found.entries] == ["Brandt L", "Okafor T"]
+    assert found.entries[1].hrefs == ("https://example.org/reeds",)
+
+
+def test_a_mention_of_sources_opens_no_list() -> None:
+    lines = split_lines(
+        f"Sources\n{SENTENCE}\n{SENTENCE}\n{SENTENCE}\n{SENTENCE}\n{SENTENCE}\nWritten in 1999 by hand"
+    )
+    assert read_sources(lines, shapes_of(lines), 0).entries == ()
+
+
+def test_a_heading_stands_before_text_and_items_among_themselves() -> None:
+    lines = split_lines(
+        "\n".join((SENTENCE, "What I needed", "A pencil", "A lamp", "What happened", SENTENCE))
+    )
+    kinds = kinds_of(lines, shapes_of(lines), range(len(lines)))
+    assert kinds == ["paragraph", "heading", "list_item", "list_item", "heading", "paragraph"]
+
+
+_MENU = st.lists(st.sampled_from(("Home", "About", "Archive", "Contact", "Search", "Topics")), max_size=6)
+_WORD = st.sampled_from(SENTENCE.replace(",", "").rstrip(".").lower().split())
+_PARAGRAPH = st.lists(_WORD, min_size=12, max_size=40).map(lambda words: " ".join(words).capitalize() + ".")
+_ARTICLE = st.tuples(_MENU, st.lists(_PARAGRAPH, min_size=2, max_size=6), _MENU)
+_TITLE = "An evening with a patient heron"
+_ANY_LINE = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=60)
+_ENDS = ("\n", "\r\n", "\r", "\n\n", "\u2028", "\x0b\n")
+
+
+def _page(before: list[str], body: list[str], behind: list[str]) -> list[str]:
+    return [f"{_TITLE} | Mill Notes", *before, _TITLE, *body, "Related posts", *behind, "© 2020 Mill Notes"]
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    article = hb.parse(text, format="text").article
+    assert article is not None
+    return article.blocks
+
+
+@settings(max_examples=40)
+@given(_ARTICLE)
+def test_a_rendered_article_comes_back(parts: tuple[list[str], list[str], list[str]]) -> None:
+    page = hb.parse("\n".join(_page(*parts)), format="text")
+    assert page.article is not None
+    assert page.article.title == _TITLE
+    assert [block.text for block in page.article.blocks] == parts[1]
+
+
+@settings(max_examples=40)
+@given(_ARTICLE, st.lists(st.sampled_from(_ENDS), min_size=24, max_size=24))
+def test_line_endings_change_nothing_but_places(
+    parts: tuple[list[str], list[str], list[str]], ends: list[str]
+) -> None:
+    lines = _page(*parts)
+    mixed = "".join(line + end for line, end in zip(lines, ends, strict=False))
+    plain = "\n".join(lines[: len(ends)])
+    assert [(b.kind, b.text) for b in _blocks(mixed)] == [(b.kind, b.text) for b in _blocks(plain)]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.one_of(_PARAGRAPH, _ANY_LINE), max_size=30))
+def test_spans_reproduce_the_text_and_never_overlap(lines: list[str]) -> None:
+    text = "\n".join(("Any page", *lines))
+    page = hb.parse(text, format="text")
+    blocks = page.article.blocks if page.article else ()
+    spans = [block.span for block in blocks]
+    for block, span in zip(blocks, spans, strict=True):
+        assert span is not None
+        assert " ".join(text[span.start : span.end].split()) == block.text
+    for one, other in pairwise(spans):
+        assert one is not None
+        assert other is not None
+        assert one.end <= other.start
+
+
+@pytest.mark.parametrize("line", ["Heron", SENTENCE, "3 May 2020", "References"])
+def test_time_grows_with_the_lines_and_not_faster(line: str) -> None:
+    """Eight times the lines take at most some sixteen times the time, whatever the line is."""
+
+    def spent(count: int) -> float:
+        text = "\n".join([f"{_TITLE} | Mill Notes", _TITLE, *(f"{line} {n % 97}" for n in range(count))])
+        start = time.process_time()
+        hb.parse(text, format="text")
+        return time.process_time() - start
+
+    spent(100)
+    assert spent(4_000) < 16 * max(spent(500), 0.02)
+
+
+def test_a_line_knows_its_place() -> None:
+    (line,) = split_lines(" \t a  b \r\n")
+    assert line == Line(text="a b", raw="a  b", start=3, end=7)
