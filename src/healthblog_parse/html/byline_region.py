@@ -207,6 +207,7 @@ def _tail(index: Index, end: int, foreign: Foreign, seen: set[Element], names: s
     found = {
         position: element
         for token in tokens_with(index, _TAIL_WORDS, names)
+        if "comment" not in token
         for element in index.by_class[token]
         if (position := order[element]) > end
     }

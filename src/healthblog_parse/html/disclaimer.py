@@ -30,9 +30,21 @@ from .lines import runs
 
 _NOT_MEDICAL = ("recaptcha", "affiliate", "form", "cookie", "privacy", "comment", "consent", "ad-", "advert")
 _MOST = 2500
-_SEAL = "HONC"
-"""Part of the links that verify a HONcode certificate."""
+_SEAL_PLACES = ("certif", "seal", "accredit", "badge", "honcode", "trust")
+"""Parts of class names of what holds seals."""
 _MOST_BOXES = 12
+_LOOSE = 40
+"""Characters of its own that a ``div`` has if it is a paragraph."""
+_NAMES = (
+    "disclaim",
+    "haftungsaus",
+    "avertissement",
+    "medical-note",
+    "medical-notice",
+    "exencion",
+    "descargo",
+)
+"""Parts of class names of boxes that hold a disclaimer."""
 _FIRST, _LAST = 4, 16
 """Paragraphs at the beginning and at the end among which a disclaimer stands."""
 
@@ -55,7 +67,10 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
         if texts and is_medical(" ".join(texts)):
             return "\n\n".join(texts), (box,)
     paragraphs = between(index, "p", start, region.stop)
-    for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :]):
+    loose = [
+        div for div in between(index, "div", start, region.stop)[-_LAST:] if len(div.text or "") > _LOOSE
+    ]
+    for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :], *loose):
         text = text_of(element)
         if not is_disclaimer(text) or region.is_foreign(element) or _in_footer(element):
             continue
@@ -69,7 +84,7 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
 def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:
     found = [
         element
-        for token in tokens_with(index, ("disclaimer",), region.class_names)
+        for token in tokens_with(index, _NAMES, region.class_names)
         for element in index.by_class[token]
     ]
     if "disclaimer" in "\n".join(index.by_id).lower():
@@ -120,8 +135,12 @@ def _in_footer(element: Element) -> bool:
     return False
 
 
-def read_certifications(index: Index) -> tuple[str, ...]:
-    """Quality seals that links and images name."""
-    links = [href for link in index.by_tag["a"] if _SEAL in (href := link.get("href") or "")]
-    images = [alt for image in index.root.iter("img") if (alt := image.get("alt"))]
-    return find_certifications([" | ".join((*links, *images))])
+def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
+    """Quality seals that links name, or images in footers, sidebars and boxes for seals."""
+    texts = [href for link in index.by_tag["a"] if (href := link.get("href"))]
+    places = [*index.by_tag["footer"], *index.by_tag["aside"]]
+    for token in tokens_with(index, _SEAL_PLACES, region.class_names):
+        places += index.by_class[token][:_MOST_BOXES]
+    for place in places[-_MOST_BOXES:]:
+        texts += [alt for image in place.iter("img") if (alt := image.get("alt"))]
+    return find_certifications(texts)

@@ -17,7 +17,7 @@ INDEXED = (
     "dl", "dt", "dd", "table", "p", "span", "a", "time", "abbr", "cite",
     "address", "h1", "h2", "h3", "h4", "h5", "h6",
     "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea", "details",
-    "b", "strong", "em", "i", "small",
+    "b", "strong", "em", "i", "small", "button", "summary",
     "fb:comments", "hyvor-talk-comments", "vf-conversations", "commento-comments",
 )  # fmt: skip
 """Elements that finders ask for; the rest is reached from these."""

@@ -33,7 +33,7 @@ from .foreign import is_long
 from .lines import BLOCKS
 
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_OTHER_HEADINGS = ("summary", "button", "dt", "strong", "b", "caption", "legend")
+_HEADINGS = (*_HEADING_TAGS, "dt", "strong", "b", "summary", "button")
 _CONTAINERS = tuple(
     """
     references reference-list references-list article-references article-sources article__sources sources
@@ -95,10 +95,10 @@ def read_references(index: Index, region: BylineRegion) -> References:
 
 def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int]]:
     """Headings of sources lists behind the article's headline."""
-    candidates = [*index.tagged(*_HEADING_TAGS), *index.root.iter(*_OTHER_HEADINGS)]
     start = _first(index, region)
-    paragraphs = between(index, "p", start, len(index.order))
-    candidates += [p for p in paragraphs if not len(p) and len(p.text or "") < 60]
+    stop = len(index.order)
+    candidates = [element for tag in _HEADINGS for element in between(index, tag, start, stop)]
+    candidates += [p for p in between(index, "p", start, stop) if not len(p) and len(p.text or "") < 60]
     for element in candidates:
         first = element.text
         if first and (len(first) > 60 or (not first.isspace() and not may_open_sources(first))):

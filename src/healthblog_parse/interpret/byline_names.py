@@ -14,6 +14,8 @@ STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/
 _NAME_END = re.compile(
     r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
 )
+_BEHIND = re.compile(r"[,;(]")
+_PARTS = re.compile(r"[,;]")
 _ARTICLE = re.compile(
     r"(?:the|der|die|den|dem|le|la|el|il|lo|o|a|de|het)\s+(?=(?:dr|dra|drs|pr|prof|doctor|doctora|doktor|docteur|docteure|"
     r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",
@@ -121,11 +123,11 @@ def date_tail(text: str) -> str:
 
 def may_be_name(text: str) -> bool:
     """Whether a labelled value can be a name: not a sentence, not "the experts"."""
-    head = re.split(r"[,;(]", text, maxsplit=1)[0]
+    head = _BEHIND.split(text, maxsplit=1)[0]
     words = head.split()
     if not words or len(text) > 200 or head[0].isdigit() or head[0] == "@" or "//" in head:
         return False
-    if any(len(part.split()) > 9 for part in re.split(r"[,;]", text)):
+    if any(len(part.split()) > 9 for part in _PARTS.split(text)):
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
     titled = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
@@ -140,7 +142,7 @@ def may_be_name(text: str) -> bool:
 
 def is_plain_name(text: str) -> bool:
     """Whether a text that nothing announces looks like a person's name: two to five capitalised words."""
-    head = re.split(r"[,;(]", text, maxsplit=1)[0]
+    head = _BEHIND.split(text, maxsplit=1)[0]
     words = head.split()
     if not 2 <= len(words) <= 6 or len(text) > 100 or any(map(str.isdigit, head)):
         return False

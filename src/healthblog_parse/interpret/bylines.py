@@ -43,7 +43,7 @@ _DATE_HINT = re.compile(
     r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
 )
 """A quick first look: without a match a line holds no date."""
-_DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]|\s[-/]\s|\bby\b")
+_DIVIDERS = "|·•⋅∙▪—–»:"
 """A line that begins with no label's word can only be a byline if it is divided."""
 _DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
@@ -121,23 +121,32 @@ def read_byline(line: str) -> Byline:
     Returns:
         Its people and dates in order; empty for a line that is no byline at all.
     """
-    line = _GENDERED.sub(r"\1", without_statement(line.strip()))
-    if "/" in line:
-        line = _SLASH.sub(" / ", line)
+    line = without_statement(line.strip())
     if not line or len(line) > MAX_LINE:
         return NOTHING
+    if "in" in line and _GENDERED.search(line):
+        line = _GENDERED.sub(r"\1", line)
+    if "/" in line:
+        line = _SLASH.sub(" / ", line)
     low = line.lower()
     dated = _DIGIT.search(low) is not None and _DATE_HINT.search(low) is not None
-    if not dated:
-        first = _WORD.search(low)
-        opens = first is not None and first.group() in OPENING_WORDS
-        if not opens and (_DIVIDED.search(line) is None or OPENING_WORDS.isdisjoint(_WORD.findall(low))):
-            return NOTHING
+    if not (dated or _may_say(line, low)):
+        return NOTHING
     dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
     hits = _labels(line, low, dates)
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
+
+
+def _may_say(line: str, low: str) -> bool:
+    """Whether a line without a date can name somebody: it begins with a label's word, or is divided and has one."""
+    first = _WORD.search(low)
+    if first is not None and first.group() in OPENING_WORDS:
+        return True
+    if not (" by " in low or any(mark in line for mark in _DIVIDERS) or " - " in line or " / " in line):
+        return False
+    return not OPENING_WORDS.isdisjoint(_WORD.findall(low))
 
 
 class _Reading:
@@ -345,19 +354,14 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
     Returns:
         For each line that says anything: index of its first line, index after its last, and what it says.
     """
+    said = [read_byline(line) for line in lines]
     found = []
     number = 0
     while number < len(lines):
-        line = lines[number]
-        byline = read_byline(line)
+        line, byline = lines[number], said[number]
         last = number + 1
-        if byline.pending and last < len(lines) and _is_value(read_byline(lines[last])):
-            subject = subject_of(lines[last])
-            named = subject is not None and is_plain_name(subject)
-            value = subject if named else without_statement(lines[last])
-            joined = read_byline(
-                f"{line.rstrip(' :')}: {value}" if line.rstrip().endswith(":") else f"{line} {value}"
-            )
+        if byline.pending and last < len(lines) and _is_value(said[last]):
+            joined = _joined(line, lines[last])
             if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
                 byline = joined
                 last += 1
@@ -365,3 +369,12 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
             found.append((number, last, byline))
         number = last
     return found
+
+
+def _joined(line: str, following: str) -> Byline:
+    """What a line that ends in a label says together with the next one."""
+    subject = subject_of(following)
+    value = subject if subject is not None and is_plain_name(subject) else without_statement(following)
+    if line.rstrip().endswith(":"):
+        return read_byline(f"{line.rstrip(' :')}: {value}")
+    return read_byline(f"{line} {value}")

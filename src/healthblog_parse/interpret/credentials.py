@@ -223,6 +223,7 @@ _WITH_SUBJECT = frozenset(
 )
 """Degrees that are followed by their subject."""
 
+_JOINED = re.compile(r"[/&]")
 _MARKS = "*†‡§®™℠¹²³⁴+#"
 _DOTTED = re.compile(r"[.\-/’'()\s®™℠*†‡§]+")
 _SPACED = re.compile(r"\b((?:Ph|Psy|Ed|Pharm|Sc|B|M|D|R)\.)\s+(?=[A-Z][a-z]{0,4}\.)")
@@ -251,7 +252,7 @@ def is_known(token: str) -> bool:
     """Whether the token is known letters in a casing that letters have (not ``Ma``, not ``do``)."""
     name = key(token)
     if name not in CREDENTIALS:
-        parts = re.split(r"[/&]", token)
+        parts = _JOINED.split(token)
         return len(parts) > 1 and all(map(is_known, parts))
     capitals = sum(character.isupper() for character in token)
     if name in AMBIGUOUS:

@@ -24,71 +24,89 @@ _PHRASES = re.compile(
     # English
       substitut\w*\s+(?:for|of)\b[^.]{0,60}\b(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
       professional|qualified)
-    | (?:not|never)\b[^.]{0,60}\b(?:replace|substitute)\b
+    | (?:not|never)\b[^.]{0,60}\b(?:replace|substitute)
     | (?:informational|information|educational|general\s+information)\b[^.]{0,40}\bpurposes
-    | for\s+(?:general\s+)?(?:information|education)\w*(?:\s+(?:and|or)\s+\w+)?\s+only
+    | for\s+(?:general\s+)?(?:information|education)\w*(?:\s+(?:and|or)\s+\w+)?(?:\s+use)?\s+only
     | (?:not|never|nor)\b[^.]{0,60}\b(?:constitute|considered|construed|provide|offer|intended|taken|meant|
-      regarded|relied|be|is)\b[^.]{0,40}\b(?:medical|professional|health|clinical)\b[^.]{0,30}\b(?:advice|diagnos|treatment|
-      care|recommendation)
+      regarded|relied|interpreted|be|is)\b[^.]{0,40}\b(?:medical|professional|health|clinical|individual\w*)\b[^.]{0,30}
+      \b(?:advice|diagnos|treatment|care|recommendation)
+    | not\s+(?:a\s+|any\s+|an?\s+form\s+of\s+)?(?:medical|professional|clinical|nutritional|veterinary)\b[^.]{0,30}\badvice
     | not\s+(?:intended\s+)?(?:to|for)\s+(?:be\s+used\s+(?:to|for)\s+)?(?:diagnos|treat|cure|prevent)
-    | always\s+(?:seek|consult)\b[^.]{0,60}\b(?:physician|doctor|health) | no\s+medical\s+advice
+    | always\s+(?:seek|consult|talk|speak|check)\b[^.]{0,60}\b(?:physician|doctor|health|medical|pharmacist|veterinar)
+    | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
     # German
     | \bersetz\w*\b[^.]{0,60}\b(?:kein|nicht|niemals)
     | \b(?:kein|nicht|niemals)\w*\b[^.]{0,90}\bersetz
-    | kein\w*\s+ersatz
+    | kein\w*\s+(?:\w+\s+)?ersatz
     | \b(?:dient|dienen|zweck\w*)\b[^.]{0,60}\binformation
     | \b(?:nur|ausschließlich|lediglich|rein)\b[^.]{0,40}\binform
-    | kein\w*\s+(?:medizinische|ärztliche|fachliche)\w*\s+(?:beratung|rat|empfehlung|diagnose)
-    | selbstdiagnose | selbstbehandlung | eigendiagnose | eigenmedikation
+    | kein\w*\s+(?:medizinische|ärztliche|fachliche|therapeutische)\w*\s+(?:beratung|rat|empfehlung|diagnose|behandlung)
+    | selbstdiagnose | selbstbehandlung | eigendiagnose | eigenmedikation | selbstmedikation
     # French
-    | ne\s+(?:\w+\s+)?(?:\w+\s+)?(?:remplac|substitu|constitu)\w*
-    | (?:titre|but|fins?)\s+(?:\w+\s+)?(?:informati|indicati|éducati)\w*
+    | ne\s+(?:\w+\s+){0,5}(?:remplac|substitu|constitu)\w*
+    | (?:titre|but|fins?|visée)\s+(?:\w+\s+){0,2}(?:informati|indicati|éducati)\w*
     # Spanish, Portuguese
-    | n(?:o|ão)\s+(?:\w+\s+){0,3}(?:sustitu|substitu|reempla|constitu)\w*
-    | (?:fines|carácter|caráter|fins|propósitos?|finalidade)\s+(?:\w+\s+){0,2}
-      (?:informativ|educativ|divulgativ)\w*
+    | (?:no|não|ningún\s+caso|nenhum\s+caso)\s+(?:\w+\s+){0,4}(?:sustitu|substitu|reempla|constitu)\w*
+    | (?:fines|fin|carácter|caráter|fins|propósitos?|finalidade|uso)\s+(?:\w+\s+){0,3}
+      (?:informativ|educativ|divulgativ|orientativ)\w*
     # Italian
-    | non\s+(?:\w+\s+){0,3}(?:sostitu|costitu)\w*
-    | (?:scopo|scopi|fini|carattere)\s+(?:\w+\s+){0,2}(?:informativ|divulgativ)\w*
+    | non\s+(?:\w+\s+){0,5}(?:sostitu|costitu)\w*
+    | (?:scopo|scopi|fini|carattere|finalità)\s+(?:\w+\s+){0,3}(?:informativ|divulgativ|indicativ)\w*
     # Dutch
     | (?:niet|geen)\b[^.]{0,60}\bvervang | vervang\w*\b[^.]{0,40}\b(?:niet|geen)
     | \b(?:alleen|uitsluitend|enkel)\b[^.]{0,40}\binformati | geen\s+medisch\s+advies
+    # Swedish, Danish, Norwegian, Polish, Turkish, Russian
+    | ersätter\s+(?:\w+\s+)?inte | inte\s+(?:\w+\s+){0,3}ersätt | erstatter\s+ikke | ikke\s+(?:\w+\s+){0,3}erstat
+    | nie\s+(?:\w+\s+){0,3}(?:zastęp|stanowi\b)\w* | cel\w*\s+(?:\w+\s+)?informacyjn | charakter\s+(?:\w+\s+){0,2}informacyjn
+    | yerine\s+geçmez | bilgilendirme\s+amaç | не\s+(?:\w+\s+){0,3}замен | информационн\w*\s+(?:характер|цел) | ознакомительн
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_MEDICAL = re.compile(
-    r"medic|medizin|médic|médec|medisch|doctor|physician|health\s?care|health|clinician|diagnos|treatment|arzt|ärzt|"
-    r"apotheker|therap|behandl|gesundheit|santé|salud|saúde|salute|gezondheid|\barts\b|dokter|huisarts|terapeut|"
-    r"dietitian|disease",
-    re.IGNORECASE,
-)
-_CONTENT = re.compile(
-    r"\b(?:content|contents|information|article|articles|blog|site|website|page|post|material|materials|text|column|"
-    r"service|publication|newsletter|disclaimer|statements|advice|inhalte?n?|informationen|artikels?|beitr[aä]ge?|"
-    r"webseite|seite|texte?|website|angaben|ratgeber|contenus?|informations?|articles?|conseils?|présent|contenidos?|"
-    r"información|artículos?|sitio|página|contenut[oi]|informazioni|articol[oi]|sito|pagina|conteúdos?|informações|"
-    r"artigos?|página|informatie|inhoud|artikel|tekst|pagina|blogs?|textos?|testo|testi)\b",
-    re.IGNORECASE,
-)
+"""What a disclaimer says, within one sentence in lower case."""
 _TRIGGERS = (
-    "advice", "purpose", "substitut", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac",
-    "constitu", "sustitu", "reempla", "sostitu", "vervang", "beratung", "only", "advies", "consult",
+    "advice", "purpose", "substitut", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
+    "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
+    "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
+    "geçmez", "bilgilendirme", "замен", "ознакомит", "информац",
 )  # fmt: skip
 """One of these stands in every phrase."""
+_MEDICAL = (
+    "medic", "medizin", "médic", "médec", "medisch", "doctor", "physician", "health", "clinician", "diagnos", "treatment",
+    "arzt", "ärzt", "apotheker", "therap", "behandl", "gesundheit", "santé", "salud", "saúde", "salute", "gezondheid",
+    "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "lege", "læge", "lekar",
+    "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
+)  # fmt: skip
+_CONTENT_WORDS = frozenset(
+    """
+    content contents information article articles blog site website websites page post posts material materials text column
+    service publication newsletter disclaimer statements statement advice podcast video recipe recipes guide resource
+    resources inhalt inhalte inhalten informationen artikel artikels beitrag beitrags beitrage beiträge beiträgen webseite
+    website seite seiten texte texten angaben ratgeber blogbeitrag hinweis hinweise contenu contenus informations conseils conseil présent
+    présente contenido contenidos información artículo artículos sitio página páginas blog contenuto contenuti informazioni
+    articolo articoli sito pagina pagine conteúdo conteúdos informações artigo artigos texto textos informatie inhoud tekst
+    teksten blogs testo testi informationen innehållet artikeln information informationer indholdet innholdet artikkelen
+    artykuł artykułu treści treść informacje strona serwis içerik bilgi bilgiler site makale статья статье статьи материал
+    материалы информация сайт сайта сайте
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _HEADING = re.compile(
-    r"\s*(?:medical\s+|health\s+|important\s+|general\s+)?"
-    r"(?:disclaimer|important\s+(?:notice|note)|please\s+note)s?\s*[:.]?|"
-    r"\s*(?:haftungsausschluss|(?:wichtiger|medizinischer|gesundheits)[ -]?hinweis|"
-    r"hinweis zu gesundheitsthemen|avertissement(?:\s+médical)?|clause de non-responsabilité|"
-    r"avis important|aviso\s+(?:médico|importante|legal)|"
-    r"descargo de responsabilidad|exención de responsabilidad|avvertenz[ae]|avviso\s+(?:medico|importante)|"
-    r"disclaimer medico|aviso médico|isenção de responsabilidade|medische disclaimer|belangrijk)\s*[:.]?",
+    r"\s*(?:medical\s+|health\s+|important\s+|general\s+|legal\s+|nutrition(?:al)?\s+|content\s+|website\s+|medical\s+advice\s+)?"
+    r"(?:disclaimer|important\s+(?:notice|note|information)|please\s+note|medical\s+(?:notice|note))s?\s*[:.!]?|"
+    r"\s*(?:(?:medizinischer\s+)?haftungsausschluss|(?:wichtiger?|medizinischer|gesundheits|rechtlicher|redaktioneller)[ -]?hinweise?|"
+    r"hinweis(?: zu gesundheitsthemen)?|bitte beachten(?: sie)?|avertissement(?:\s+médical)?|clause de non-responsabilité|"
+    r"avis important|avis de non-responsabilité|mise en garde|(?:note|mention|information) importante|mentions médicales|"
+    r"aviso\s+(?:médico|importante|legal|de salud)|nota\s+(?:importante|médica)|advertencia|importante|"
+    r"descargo de responsabilidad|exención de responsabilidad|avvertenz[ae]|avviso\s+(?:medico|importante|legale)|nota bene|"
+    r"disclaimer medico|disclaimer médico|aviso médico|isenção de responsabilidade|aviso de isenção|medische disclaimer|belangrijk|"
+    r"let op|ansvarsfriskrivning|ansvarsfraskrivelse|zastrzeżenie|uwaga|yasal uyarı|дисклеймер|важно)\s*[:.!]?",
     re.IGNORECASE,
 )
 _BEGINNINGS = frozenset(
     """
-    discl medic healt impor gener pleas hafta haftu wicht mediz gesun hinwe avert claus avis aviso desca exenc
-    avver avvis isenç isenc belan
+    discl medic healt impor gener pleas legal nutri conte websi hafta haftu wicht mediz gesun rechtl recht redak hinwe bitte
+    avert claus avis mise note menti infor aviso nota adver desca exenc avver avvis isenç isenc belan let ansva zastr uwaga
+    yasal дискл важно
     """.split()
 )
 _LEAST, _MOST = 40, 2500
@@ -101,6 +119,12 @@ CERTIFICATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "The Information Standard",
         re.compile(r"\binformation standard\b", re.I),
     ),
+    ("JCAHO", re.compile(r"\bJCAHO\b|\bjoint commission\b", re.I)),
+    ("NCQA", re.compile(r"\bNCQA\b", re.I)),
+    ("HIC", re.compile(r"\bhealth information certified\b", re.I)),
+    ("Trust It", re.compile(r"\bpatient information forum\b", re.I)),
+    ("DISCERN", re.compile(r"\bDISCERN\b")),
+    ("Stiftung Gesundheit", re.compile(r"\bstiftung gesundheit\b", re.I)),
     ("afgis", re.compile(r"\bafgis\b", re.I)),
     ("medisuch", re.compile(r"\bmedisuch\b", re.I)),
     (
@@ -122,6 +146,13 @@ _SEAL_HINTS = (
     "afgis",
     "medisuch",
     "acreditada",
+    "jcaho",
+    "joint commission",
+    "ncqa",
+    "information certified",
+    "information forum",
+    "discern",
+    "stiftung gesundheit",
 )
 
 
@@ -134,12 +165,14 @@ def is_disclaimer(text: str) -> bool:
     if not _LEAST <= len(text) <= _MOST:
         return False
     low = text.lower()
-    if not any(word in low for word in _TRIGGERS):
+    if not any(word in low for word in _TRIGGERS) or _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
         return False
-    return (
-        _PHRASES.search(text) is not None
-        and _MEDICAL.search(text) is not None
-        and _CONTENT.search(text) is not None
+    if not any(word in low for word in _MEDICAL):
+        return False
+    return any(
+        _PHRASES.search(sentence) is not None
+        for sentence in low.split(".")
+        if any(word in sentence for word in _TRIGGERS)
     )
 
 
@@ -155,7 +188,7 @@ def may_open_disclaimer(text: str) -> bool:
 
 def is_medical(text: str) -> bool:
     """Whether a paragraph speaks of medicine at all; what stands under a heading needs no more."""
-    return _LEAST <= len(text) <= _MOST and _MEDICAL.search(text) is not None
+    return _LEAST <= len(text) <= _MOST and any(word in text.lower() for word in _MEDICAL)
 
 
 def find_certifications(texts: list[str]) -> tuple[str, ...]:

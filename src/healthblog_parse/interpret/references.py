@@ -28,9 +28,11 @@ _DOI_END = re.compile(
     r"(?:/(?:full|abstract|pdf|epdf|html|summary|meta|references|fulltext|full-text))+/?$|\.pdf$|[?#&;].*$",
     re.I,
 )
-_PMID = re.compile(r"\bPMID\s*[:#]?\s*(\d{1,9})\b", re.I)
+_PMID = re.compile(
+    r"\bPMID\s*[:#\-–]?\s*(\d{1,9})\b|\bPubMed(?:\s+(?:ID|PMID|no\.?))?\s*[:#]\s*(\d{5,9})\b", re.I
+)
 _PMID_LINK = re.compile(
-    r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/(?:\?term=)?"
+    r"(?:pubmed\.ncbi\.nlm\.nih\.gov/(?:\?term=)?|pubmed\.gov/(?:\?term=)?|[?&]list_uids=|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/(?:\?term=)?"
     r"|europepmc\.org/(?:article|abstract)/med/)"
     r"(\d{1,9})(?!\d)",
     re.I,
@@ -83,7 +85,22 @@ HEADINGS = _titles(
     referências do artigo | referenties | bronvermelding | bronvermeldingen | geraadpleegde bronnen |
     literatuurlijst | bronnenlijst | literatuur | wetenschappelijke bronnen | gebruikte bronnen |
     referentielijst | bronnen en referenties | referenties en bronnen | geraadpleegde literatuur |
-    bekijk bronnen | toon bronnen
+    bekijk bronnen | toon bronnen | sources of information | our sources | about our sources | list of sources |
+    research sources | cited research | study references | scientific evidence | references further reading |
+    sources and further reading | resources and references | bibliography and references | references and notes |
+    notes and references | article sources and footnotes | reviewed sources | where we got our information |
+    reference sources | sources and research | scientific citations | autoren und quelleninformationen |
+    quelleninformationen | quellen zum artikel | unsere quellen | quellenhinweise | wissenschaftliche literatur |
+    weiterführende literatur und quellen | quellen und weiterführende informationen | quellen und referenzen |
+    studienverzeichnis | belege | einzelbelege | sources consultées | sources utilisées | nos sources |
+    références et bibliographie | sources et notes | sources et bibliographies | sources médicales |
+    fuentes de información | fuentes utilizadas | nuestras fuentes | referencias y bibliografía | artículos citados |
+    fuentes y bibliografía | bibliografía y fuentes | fonti e riferimenti | fonti consultate | riferimenti e fonti |
+    note e bibliografia | bibliografia scientifica | fontes de informação | bibliografia consultada |
+    referências e fontes consultadas | bronnen en literatuur | literatuur en bronnen | källor | referenser |
+    källor och referenser | källförteckning | kilder | kildehenvisninger | referencer | referanser | źródła |
+    piśmiennictwo | literatura | źródła i literatura | zdroje | použitá literatura | lähteet | források | kaynaklar |
+    kaynakça | источники | список литературы | литература | список источников | surse | bibliografie | referințe | πηγές
     """
 )
 """Headings of sources lists: English, German, French, Spanish, Italian, Portuguese, Dutch."""
@@ -92,7 +109,8 @@ WEAK_HEADINGS = _titles(
     """
     sources | source | studies | literature | quellen | quelle | studien | nachweise | weiterführende
     literatur | source de l article | études | fuentes | fuente | estudios | fonti | fonte | studi |
-    fontes | estudos | bronnen | bron | onderzoeken | history and sources | sources history
+    research | evidence | links und quellen | quellen und links |
+    källa | kilde | fontes | estudos | bronnen | bron | onderzoeken | history and sources | sources history
     """
 )
 """Headings that open a sources list only if what follows has the look of one."""
@@ -130,6 +148,9 @@ def heading_strength(text: str) -> int:
 
 def may_open_sources(text: str) -> bool:
     """Whether the first word of a text is that of a heading of a sources list: a quick first look."""
+    words = text.split(None, 1)
+    if words and words[0].isalpha():
+        return words[0].casefold() in _FIRST_WORDS
     first = _FIRST_WORD.search(text)
     return first is None or first.group().casefold() in _FIRST_WORDS
 
@@ -175,7 +196,7 @@ def read_reference(raw: RawReference) -> Reference:
         doi = doi or find_doi(text)
         for pattern in (_PMID, _PMID_LINK):
             match = pattern.search(text)
-            pmid = pmid or (match[1] if match else None)
+            pmid = pmid or (next(filter(None, match.groups())) if match else None)
         match = _PMCID.search(text)
         pmcid = pmcid or (f"PMC{match[1]}" if match else None)
     url = next((href for href in raw.hrefs if href.startswith(("http:", "https:", "//", "/"))), None)

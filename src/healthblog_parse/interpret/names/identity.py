@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -77,6 +78,7 @@ class _Identity:
     honorific: bool
 
 
+@lru_cache(maxsize=1024)
 def _identity(text: str) -> _Identity:
     read = read_signature(text) if "|" not in text else read_name(text)
     bare = without_honorific(read.name)
