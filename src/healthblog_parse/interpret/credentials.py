@@ -223,6 +223,8 @@ _WITH_SUBJECT = frozenset(
 )
 """Degrees that are followed by their subject."""
 
+_LICENCE = re.compile(r"\d{3,8}(?:[-/]?[A-Z]{0,3}\d{0,2})?")
+"""The number of a licence ("CRM 12345")."""
 _JOINED = re.compile(r"[/&]")
 _MARKS = "*†‡§®™℠¹²³⁴+#"
 _DOTTED = re.compile(r"[.\-/’'()\s®™℠*†‡§]+")
@@ -307,6 +309,8 @@ def read_part(part: str, *, guess: bool = True) -> tuple[str, ...]:
     known = [is_known(token) or is_known(token.partition("(")[0]) for token in tokens]
     if all(known) or (guess and all(known[i] or looks_like_letters(token) for i, token in enumerate(tokens))):
         return tuple(token.replace("(", " (") if "(" in token else token for token in tokens)
+    if len(tokens) == 2 and _LICENCE.fullmatch(tokens[1]) and is_known(tokens[0].partition("-")[0]):
+        return (" ".join(tokens),)
     if len(tokens) <= 4 and starts_with_letters(" ".join(tokens)):
         return (" ".join(tokens),)
     if guess and len(tokens) == 2 and tokens[0].casefold().rstrip(".") in {"dipl", "cert", "fellow"}:

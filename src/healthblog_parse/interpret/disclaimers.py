@@ -22,17 +22,18 @@ import re
 _PHRASES = re.compile(
     r"""
     # English
-      substitut\w*\s+(?:for|of)\b[^.]{0,60}\b(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
+      substitut\w*\s+(?:for|of)\s+(?:[\w'’-]+\s+){0,5}?(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
       professional|qualified)
     | (?:not|never)\b[^.]{0,60}\b(?:replace|substitute)
     | (?:informational|information|educational|general\s+information)\b[^.]{0,40}\bpurposes
     | for\s+(?:general\s+)?(?:information|education)\w*(?:\s+(?:and|or)\s+\w+)?(?:\s+use)?\s+only
-    | (?:not|never|nor)\b[^.]{0,60}\b(?:constitute|considered|construed|provide|offer|intended|taken|meant|
+    | (?:not|never|nor|nothing)\b[^.]{0,60}\b(?:constitute|considered|construed|provide|offer|intended|taken|meant|
       regarded|relied|interpreted|be|is)\b[^.]{0,40}\b(?:medical|professional|health|clinical|individual\w*)\b[^.]{0,30}
       \b(?:advice|diagnos|treatment|care|recommendation)
     | not\s+(?:a\s+|any\s+|an?\s+form\s+of\s+)?(?:medical|professional|clinical|nutritional|veterinary)\b[^.]{0,30}\badvice
-    | not\s+(?:intended\s+)?(?:to|for)\s+(?:be\s+used\s+(?:to|for)\s+)?(?:diagnos|treat|cure|prevent)
+    | not\s+(?:intended\s+|meant\s+|designed\s+)?(?:to|for)\s+(?:be\s+used\s+(?:to|for)\s+)?(?:diagnos|treat|cure|prevent)
     | always\s+(?:seek|consult|talk|speak|check)\b[^.]{0,60}\b(?:physician|doctor|health|medical|pharmacist|veterinar)
+    | not\s+rely\s+on\b[^.]{0,60}\b(?:alternative|substitute|advice)
     | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
     # German
     | \bersetz\w*\b[^.]{0,60}\b(?:kein|nicht|niemals)
@@ -46,9 +47,11 @@ _PHRASES = re.compile(
     | ne\s+(?:\w+\s+){0,5}(?:remplac|substitu|constitu)\w*
     | (?:titre|but|fins?|visée)\s+(?:\w+\s+){0,2}(?:informati|indicati|éducati)\w*
     # Spanish, Portuguese
-    | (?:no|não|ningún\s+caso|nenhum\s+caso)\s+(?:\w+\s+){0,4}(?:sustitu|substitu|reempla|constitu)\w*
+    | (?:no|não|ningún\s+caso|nenhum\s+caso)\s+(?:\w+\s+){0,4}(?:sustitu|substitu(?!te)|reempla|constitu)\w*
     | (?:fines|fin|carácter|caráter|fins|propósitos?|finalidade|uso)\s+(?:\w+\s+){0,3}
       (?:informativ|educativ|divulgativ|orientativ)\w*
+    | (?:meramente|únicamente|unicamente|exclusivamente|puramente|solamente|solo|sólo|apenas|purement|uniquement|esclusivamente)
+      \s+(?:\w+\s+)?(?:informativ|educativ|divulgativ|indicati|informati)
     # Italian
     | non\s+(?:\w+\s+){0,5}(?:sostitu|costitu)\w*
     | (?:scopo|scopi|fini|carattere|finalità)\s+(?:\w+\s+){0,3}(?:informativ|divulgativ|indicativ)\w*
@@ -64,7 +67,7 @@ _PHRASES = re.compile(
 )
 """What a disclaimer says, within one sentence in lower case."""
 _TRIGGERS = (
-    "advice", "purpose", "substitut", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
+    "advice", "purpose", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
     "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
     "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
     "geçmez", "bilgilendirme", "замен", "ознакомит", "информац",
