@@ -41,10 +41,11 @@ class ClassTokens(Mapping[str, list[Element]]):
         tokens = self._tokens
         for names in attributes:
             for name in names.lower().split():
-                if name in tokens:
-                    tokens[name].append(names)
-                else:
+                known = tokens.get(name)
+                if known is None:
                     tokens[name] = [names]
+                elif known[-1] is not names:  # an attribute may say it twice
+                    known.append(names)
 
     def __contains__(self, name: object) -> bool:
         return name in self._tokens
@@ -64,8 +65,8 @@ class ClassTokens(Mapping[str, list[Element]]):
             if len(attributes) == 1:
                 found = self._attributes[attributes[0]]
             else:
-                every = {element for names in attributes for element in self._attributes[names]}
-                found = sorted(every, key=self._order.__getitem__)
+                found = [element for names in attributes for element in self._attributes[names]]
+                found.sort(key=self._order.__getitem__)
             self._found[name] = found
         return found
 
