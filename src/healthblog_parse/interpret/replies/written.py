@@ -9,7 +9,7 @@ from .words import TITLES
 
 _WORD = re.compile(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—]+)")
 _POSSESSIVE = re.compile(r"['’`´]s?$")
-_CAMEL = re.compile(r"\W*([A-ZÄÖÜ][a-zäöüß]+)[A-Z]\S*$")
+_HEAD_OF_HANDLE = re.compile(r"\W*([A-ZÄÖÜ][a-zäöüß]+)[A-Z]\S*$")
 _ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el", "il", "o", "de", "het"})
 _LONGEST_NAME = 5  # words
 
@@ -55,7 +55,7 @@ def compact_names(name: str) -> tuple[str, ...]:
 
 def camel_head(display: str) -> str:
     """The first part of a handle in one word ("JohnDoe42"), folded; empty without one."""
-    match = _CAMEL.match(display)
+    match = _HEAD_OF_HANDLE.match(display)
     return fold(match[1]) if match is not None else ""
 
 
