@@ -51,6 +51,7 @@ _LONGEST = 400  # words of one quotation that are looked up
 _PIECE = 14  # characters of a quotation that a comment has if it is worth reading word by word
 _SHORT = 60  # characters of a quotation of which one piece is enough
 _MOST_LETTERS = 5_000_000  # pieces times letters of the page
+_READ = 4000  # characters of a text that are read for sentences and single quotation marks
 _START = 24  # characters of a line's beginning that are compared first
 _OWN = 8  # characters that follow a pasted passage in the same line
 _PASTED = 60  # characters that an unmarked repetition of part of a line has
@@ -99,7 +100,9 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
             passages = [match[1] for match in _MARKED.finditer(text)]
             found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
         elif text[:1] in "'‘" or " '" in text or "‘" in text:
-            found += [Quotation(text=match[1], whole_block=False) for match in _SINGLE.finditer(text)]
+            found += [
+                Quotation(text=match[1], whole_block=False) for match in _SINGLE.finditer(text, 0, _READ)
+            ]
     return [
         q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1
     ]
@@ -127,6 +130,14 @@ def _opening(own: Sequence[str]) -> tuple[int, str]:
     if first[0] in "QqZzCc" and (match := _ANNOUNCED.match(first)) is not None:
         return (-1, first[match.end() :]) if match.end() < len(first) else (0, first)
     return 0, first
+
+
+def _sentences(line: str) -> Iterator[int]:
+    """Where the second sentence of a line begins, the third and so on; not of very many."""
+    at = line.find(". ", 0, _READ) + 2
+    while at > 1:
+        yield at
+        at = line.find(". ", at + _PIECE, _READ) + 2
 
 
 def _common(one: str, other: str) -> int:
@@ -207,11 +218,10 @@ class Quotations:
             for line in own:
                 if line[:_START] in openings:
                     self._starts.setdefault(line[:_START], []).append((index, line))
-                at = line.find(". ") + 2
-                while at > 1:
+                for at in _sentences(line):
                     if line[at : at + _START] in openings:
-                        self._starts.setdefault(line[at : at + _START], []).append((index, line[at:]))
-                    at = line.find(". ", at) + 2
+                        rest = line[at : at + _READ]
+                        self._starts.setdefault(line[at : at + _START], []).append((index, rest))
 
     def _worth_reading(self) -> Iterable[int]:
         """The comments that have a piece of somebody's quotation, letter for letter; all if that asks too
