@@ -47,6 +47,7 @@ _SIGNED = re.compile(
     rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
 )
 _CLOSING_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLOSINGS)
+_WORDS = re.compile(r"\w+")
 _LINES = re.compile(r"[\r\n]+")
 _SAYING_ENDS = frozenset(
     word for phrase in (*VERBS_OF_QUOTING, *QUOTED_FROM) for word in folded_words(phrase)[-1:]
@@ -105,8 +106,9 @@ class Thread:
         }
 
     def is_in_article(self, name: str) -> bool:
-        """Whether the article's text has a name as a word: somebody else may be meant by it."""
-        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article) is not None
+        """Whether the article's text has all words of a name, as written: somebody else may be meant."""
+        words = _WORDS.findall(name)
+        return bool(words) and self.article_words.issuperset(words)
 
     def is_other(self, found: Found, written: str) -> bool:
         """Whether a word that is only part of a handle is the article's: "Bills" and bills77."""
@@ -125,9 +127,9 @@ class Thread:
         )
 
     @cached_property
-    def article(self) -> str:
-        """The article's text."""
-        return "\n".join([block.text for block in self.setting.article])
+    def article_words(self) -> frozenset[str]:
+        """The words of the article's text, as written."""
+        return frozenset([word for block in self.setting.article for word in _WORDS.findall(block.text)])
 
     def hour(self, index: int) -> int | None:
         """The hour of the day of a comment."""
