@@ -9,6 +9,7 @@ from healthblog_parse.interpret.boilerplate import (
     introduces_author,
     is_button,
     is_byline,
+    is_credited,
     is_date,
     is_disclosure,
     is_noise,
@@ -183,6 +184,23 @@ def test_lines_at_the_head(line: str, byline: bool, date: bool) -> None:
 def test_disclosures(line: str, expected: bool) -> None:
     """The site's own notes about money, not texts about it."""
     assert is_disclosure(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The lamp in our hall. Photo by: Ann Lee", True),
+        ("Foto: Jana Winter", True),
+        ("Image credit: ‘Ole Brandt’.", True),
+        ("Crédit photo : Anne Petit", True),
+        ("She showed us a photo: it was old.", False),
+        ("Photo books sell well", False),
+        ("Every image: a lamp, a bed", False),
+    ],
+)
+def test_credited_pictures(line: str, expected: bool) -> None:
+    """A line that ends with a photographer's name is a caption."""
+    assert is_credited(line) is expected
 
 
 def test_notes() -> None:

@@ -2,10 +2,15 @@
 
 Facts: themes and plugins name what they add: share bars, related posts, newsletter forms, author boxes,
 tables of contents, ads, tags.  The names are compounds (``jp-relatedposts``, ``mtsSocialShare``), so they are
-split into words at punctuation and capitals, and a few phrases of two words are looked up as well.
+split into words at punctuation and capitals, and a few phrases of two words are looked up as well.  CSS modules
+put a hash behind a name; layouts say what they have or lack (``has-sidebar``, ``no-print``).
 
-Known failures: a container of the body itself may carry such a word ("instagram-media post-template"); the
-caller therefore cuts only elements that hold a small part of the text.
+Rules, in order: a name of the body overrules all others; a word for a person with one for a note about somebody
+is an author box; a hard word or phrase is clutter; a soft one, which wrappers of text carry as well, is
+clutter unless the element holds prose.  ``footer`` is clutter, ``aside`` is as if softly named.
+
+Known failures: a hard word on a wrapper of a small part of the text ("newsletter-archive"); names that are
+hashes altogether say nothing.
 """
 
 from __future__ import annotations

@@ -76,6 +76,11 @@ _OURSELVES = re.compile(
     r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
     re.I,
 )
+_CREDIT = re.compile(
+    r"\b(?:photo|image|picture|illustration|foto|bild|abbildung|crédits? photo|imagen|immagine)s?(?: credits?| courtesy)?"
+    r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$",
+    re.I,
+)
 _LONGEST_DISCLOSURE = 450
 _BYLINE = re.compile(
     r"(?:(?:medically |fact[- ]|peer[- ])?(?:written|reviewed|checked|edited|fact[- ]checked|authored|posted|published) by|by|"
@@ -123,6 +128,11 @@ def is_disclosure(line: str) -> bool:
         and _MONEY.search(line) is not None
         and _OURSELVES.search(line) is not None
     )
+
+
+def is_credited(line: str) -> bool:
+    """Whether a short line ends with who took a picture: a caption that nothing else tells."""
+    return len(line) <= _LONGEST and _CREDIT.search(line) is not None
 
 
 def is_button(line: str) -> bool:

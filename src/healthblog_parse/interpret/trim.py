@@ -26,6 +26,7 @@ from .boilerplate import (
     introduces_author,
     is_button,
     is_byline,
+    is_credited,
     is_date,
     is_disclosure,
     is_noise,
@@ -136,6 +137,8 @@ def _is_linked(block: Block) -> bool:
 def _is_chaff(block: Block) -> bool:
     text = block.text
     if is_noise(text) or is_placeholder(text) or is_disclosure(text):
+        return True
+    if block.kind == "paragraph" and is_credited(text):
         return True
     return bool(block.links) and _is_linked(block) and is_button(text)
 
