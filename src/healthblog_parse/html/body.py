@@ -101,8 +101,9 @@ def _named(
     """The heaviest element with a name for bodies, if it holds a good part of the scope's prose."""
     after = index.order.get(headline, -1) if headline is not None else -1
     sure = [element for name in _NAMED for element in index.classed(name)]
-    sure += [element for element in index.by_tag["div"] if "articleBody" in (element.get("itemprop") or "")]
     vague = [element for name in _VAGUE for element in index.classed(name)]
+    if not sure:
+        sure = [element for element in weights if "articleBody" in (element.get("itemprop") or "")]
     candidates = [
         element
         for found, share in ((sure, _NAMED_SHARE), (vague, _SHARE))

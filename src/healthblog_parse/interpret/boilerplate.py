@@ -71,6 +71,8 @@ _MONEY = re.compile(
     r"\blink di affiliazione\b|\blinks? de afiliados?\b",
     re.I,
 )
+_MONEY_STEMS = ("ffil", "filiados", "mazon", "ommission", "erbelink", "rovision")
+"""One of these is in every such paragraph; without the first letter, which may be a capital."""
 _OURSELVES = re.compile(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
     r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
@@ -123,16 +125,17 @@ def is_date(line: str) -> bool:
 
 def is_disclosure(line: str) -> bool:
     """Whether a paragraph tells that the site earns money by its links, and nothing else."""
-    return (
-        len(line) <= _LONGEST_DISCLOSURE
-        and _MONEY.search(line) is not None
-        and _OURSELVES.search(line) is not None
-    )
+    if len(line) > _LONGEST_DISCLOSURE:
+        return False
+    for stem in _MONEY_STEMS:
+        if stem in line:
+            return _MONEY.search(line) is not None and _OURSELVES.search(line) is not None
+    return False
 
 
 def is_credited(line: str) -> bool:
     """Whether a short line ends with who took a picture: a caption that nothing else tells."""
-    return len(line) <= _LONGEST and _CREDIT.search(line) is not None
+    return len(line) <= _LONGEST and (":" in line or "©" in line) and _CREDIT.search(line) is not None
 
 
 def is_button(line: str) -> bool:
