@@ -119,13 +119,30 @@ def _read_area(area: Area) -> CommentSection | None:
 def _section(area: Area, reading: _Reading) -> CommentSection:
     comments, records = without_copies(tuple(reading.comments), reading.records)
     top = [record for record, comment in zip(records, comments, strict=True) if comment.parent is None]
-    around = area.roots if area.named else ()
+    around = area.roots if area.named else _holding(area.roots, records)
     return CommentSection(
         comments=comments,
         records=tuple(records),
         regions=tuple(dict.fromkeys((*around, *area_of(top)))),
         platform=None,
     )
+
+
+def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Element]:
+    """The roots that hold records."""
+    around = _above(records)
+    return [root for root in roots if root in around]
+
+
+def _above(records: Sequence[Element]) -> set[Element]:
+    """What holds records."""
+    met: set[Element] = set()
+    for record in records:
+        node = record.getparent()
+        while node is not None and node not in met:
+            met.add(node)
+            node = node.getparent()
+    return met
 
 
 def _kinds(element: Element) -> Iterator[Kind]:
@@ -253,7 +270,8 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     if len(records) > 1 and any(len(text_of(record)) > 4 * _MAX_HEADER for record in records[:4]):
         return inside
     own = set(records)
-    more = [_siblings(record, own) for record in records]
+    around = _above(records)
+    more = [_siblings(record, own, around) for record in records]
     if not any(more):
         return inside
     return _read(area, records, marks, beside=more)
@@ -264,7 +282,7 @@ def _read(
 ) -> _Reading | None:
     """Read records of one kind; ``None`` where none says anything."""
     own = set(records)
-    parents = parents_of(records, area.roots[0])
+    parents = parents_of(records, area.roots[0], beside)
     parts = parts_of(records, own, _marks_by_record(records, marks))
     layout = COMMON.with_parts(parts)
     comments = [
@@ -355,12 +373,12 @@ def _without_empty(
     return _Reading(left, [records[place] for place in kept], above)
 
 
-def _siblings(record: Element, own: set[Element]) -> tuple[Element, ...]:
-    """The siblings behind a record, up to the next one, a form, a heading or a menu."""
+def _siblings(record: Element, own: set[Element], around: set[Element]) -> tuple[Element, ...]:
+    """The siblings behind a record, up to the next one, a form, a heading or a menu; no list of answers."""
     found = []
     for sibling in record.itersiblings():
         if sibling in own or (sibling.tag in _ENDS and sibling.tag != record.tag):
             break
-        if isinstance(sibling.tag, str):
+        if isinstance(sibling.tag, str) and sibling not in around:
             found.append(sibling)
     return tuple(found)

@@ -18,6 +18,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -164,17 +165,18 @@ def _attributed(index: Index) -> list[Element]:
 
 def _without_sides(index: Index, found: Iterable[Element]) -> list[Element]:
     """The outermost of the elements, in document order, that hold no article and stand in no sidebar."""
-    known = dict.fromkeys(found)
+    inside: dict[Element, bool] = {}
+    """For each named element whether what stands in it belongs to an area."""
     left = []
-    for element in sorted(known, key=lambda element: index.order.get(element, 0)):
-        if _holds_article(element):
+    for element in sorted(dict.fromkeys(found), key=lambda element: index.order.get(element, 0)):
+        above = next((node for node in element.iterancestors() if node in inside), None)
+        if above is not None and inside[above]:
+            inside[element] = True
             continue
-        above = list(element.iterancestors())
-        if any(node in known and not _holds_article(node) for node in above):
-            continue
-        if any(_is_side(node) for node in (element, *above[:4])) or _is_recent(element):
-            continue
-        left.append(element)
+        inside[element] = not _holds_article(element)
+        near = (element, *islice(element.iterancestors(), 4))
+        if inside[element] and not any(map(_is_side, near)) and not _is_recent(element):
+            left.append(element)
     return left
 
 

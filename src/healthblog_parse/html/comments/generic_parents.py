@@ -22,6 +22,12 @@ _DEPTH = re.compile(
     r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)", re.IGNORECASE
 )
 _MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
+_UTILITY = re.compile(r"(?<!\S)(?:ml|pl|ms|ps)-(\d{1,3})(?!\S)")
+"""Utility classes for a left margin."""
+_DEPTH_ATTRIBUTES = (
+    "data-depth", "data-level", "aria-level", "data-indent", "data-nesting", "data-nesting-level", "data-comment-depth",
+    "data-comment-level", "data-reply-level", "data-reply-depth", "data-thread-level", "indent", "level", "depth",
+)  # fmt: skip
 _PARENT_ATTRIBUTES = (
     "data-parent-id", "data-parentid", "data-parent", "data-comment-parent", "data-parent-comment-id",
     "data-reply-to", "data-in-reply-to", "data-replyto", "parentid",
@@ -35,23 +41,33 @@ _ANCHOR = re.compile(r"#[^\d#]*(\d+)$")
 _DIGITS = re.compile(r"\d+")
 
 
-def parents_of(records: Sequence[Element], area: Element) -> list[int | None]:
+def parents_of(
+    records: Sequence[Element], area: Element, more: Sequence[Sequence[Element]] = ()
+) -> list[int | None]:
     """The index of the record that each record stands under; ``None`` at the top.
 
     Args:
         records: Elements in document order.
         area: The comments area that holds them.
+        more: For each record the siblings behind it that belong to it.
     """
-    for rule in (_by_place, _by_attribute, _by_reply_link, _by_depth, _by_class):
+    parents = _by_place(records, area, more)
+    if any(parent is not None for parent in parents):
+        return parents
+    for rule in (_by_attribute, _by_reply_link, _by_depth, _by_class):
         parents = rule(records, area)
         if any(parent is not None for parent in parents):
             return parents
     return [None] * len(records)
 
 
-def _by_place(records: Sequence[Element], area: Element) -> list[int | None]:
+def _by_place(
+    records: Sequence[Element], area: Element, more: Sequence[Sequence[Element]]
+) -> list[int | None]:
     parents = enclosing(records)
     place = {record: index for index, record in enumerate(records)}
+    for index, siblings in enumerate(more):
+        place.update(dict.fromkeys(siblings, index))
     known: dict[Element, int | None] = {}
     for index, record in enumerate(records):
         if parents[index] is not None and records[parents[index] or 0] is record.getparent():
@@ -163,10 +179,11 @@ def _alone_in(record: Element) -> Element | None:
 
 
 def _depth(record: Element) -> int | None:
-    for value in (record.get("data-depth"), record.get("data-level"), record.get("aria-level")):
+    for value in map(record.get, _DEPTH_ATTRIBUTES):
         if value and value.isascii() and value.isdigit() and len(value) < 5:
             return int(value)
-    match = _DEPTH.search(record.get("class") or "")
+    classes = record.get("class") or ""
+    match = _DEPTH.search(classes) or _UTILITY.search(classes)
     if match:
         return int(match[1])
     margin = _MARGIN.search(record.get("style") or "")

@@ -25,7 +25,7 @@ from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
 from ...interpret.wordings import is_interface, without_says
 from ..dom import Element, text_of
-from .roles import COMMON, RoleName
+from .roles import COMMON, RoleName, words_of
 from .survey import has_digit
 
 _MAX_NAME = 60
@@ -46,7 +46,10 @@ _TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
 _INLINE = frozenset("a b strong i em span small font cite svg img u bdi".split())
 _INITIALS = 3
 _NUMBERS = re.compile(r"[\W\d_]{1,12}")
+_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
 _CLEAN = re.compile(r"\d+")
+_TITLE_WORDS = frozenset("title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split())
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MAX_TOOLS = 10
 _LABEL = re.compile(
     r"\s*(?:name|user|username|author|date|posted|posted by|written by|by|time|comment|message|autor|verfasser|datum|von|"
@@ -107,7 +110,22 @@ def parts_of(
             for slot in slots.values():
                 if slot is not name and _is_picture(slot, name):
                     parts.update(dict.fromkeys(slot.elements.values(), "skip"))
+    parts.update(_titles(slots, parts, total))
     return parts
+
+
+def _titles(slots: dict[Path, _Slot], parts: dict[Element, RoleName], total: int) -> dict[Element, RoleName]:
+    """Subject lines: a place before the text, in every record, that a class or a heading calls so."""
+    for slot in slots.values():
+        first = next(iter(slot.elements.values()))
+        if len(slot.elements) < total or len(slot.texts) > total or parts.get(first, "skip") != "skip":
+            continue
+        words = words_of(first.get("class") or "")
+        named = not words.isdisjoint(_TITLE_WORDS) and _role(first) in {None, "title"}
+        headed = total > 1 and first.tag in _HEADINGS and _role(first) is None and len(set(slot.texts)) > 1
+        if (named or (headed and first not in parts)) and not any(map(_is_date, slot.texts)):
+            return dict.fromkeys(slot.elements.values(), "title")
+    return {}
 
 
 def _slots(records: Sequence[Element], own: set[Element]) -> dict[Path, _Slot]:
@@ -202,7 +220,10 @@ def _is_number(slot: _Slot) -> bool:
     """Whether a place holds nothing but numbers and signs: votes, counts, stars; a date is none."""
     if any(element.tag in _TEXT_TAGS for element in slot.elements.values()):
         return False
-    return all(_NUMBERS.fullmatch(text) and not _is_date(text) and "?" not in text for text in slot.texts)
+    return all(
+        _NUMBERS.fullmatch(text) and not _CLOCK.match(text) and not _is_date(text) and "?" not in text
+        for text in slot.texts
+    )
 
 
 def _role(element: Element) -> str | None:
