@@ -22,14 +22,18 @@ def _german(post: Post) -> str:
 def _footers(posts: Sequence[Post]) -> str:
     """The text in an article, name and date in a footer beside it."""
     items = "".join(
-        f"""<li><article>{paragraphs(post)}</article><footer><span>{escape(post.author)}</span>, <span>{_stamp(post)}</span></footer></li>""" for post in posts
+        f"""<li><article>{paragraphs(post)}</article><footer><span>{escape(post.author)}</span>, <span>{_stamp(post)}</span></footer></li>"""
+        for post in posts
     )
     return page(f'<section id="comments"><h2>Comments</h2><ul class="plain">{items}</ul></section>')
 
 
 def _date_first(posts: Sequence[Post]) -> str:
     """The date before the name in one line."""
-    items = "".join(f"""<div class="kommentar"><div class="zeile">{_german(post)} | {escape(post.author)}</div><div class="inhalt">{paragraphs(post)}</div></div>""" for post in posts)
+    items = "".join(
+        f"""<div class="kommentar"><div class="zeile">{_german(post)} | {escape(post.author)}</div><div class="inhalt">{paragraphs(post)}</div></div>"""
+        for post in posts
+    )
     return page(f'<div id="kommentare"><h3>Kommentare</h3>{items}</div>').replace('lang="en"', 'lang="de"')
 
 
@@ -48,14 +52,20 @@ def _subjects(posts: Sequence[Post]) -> str:
         f"""<li class="beitrag"><h4 class="beitrag-titel">{("Schlafmangel", "Re: Schlafmangel", "Lampen")[place % 3]}</h4><p class="beitrag-info">von <a class="beitrag-autor" href="/u/{place}">{escape(post.author)}</a> am <span class="beitrag-datum">{_german(post)}</span></p><div class="beitrag-text">{paragraphs(post)}</div></li>"""
         for place, post in enumerate(posts)
     )
-    return page(f'<div class="leserkommentare" id="forum"><h2>Leserkommentare</h2><ul>{items}</ul></div>').replace('lang="en"', 'lang="de"')
+    return page(
+        f'<div class="leserkommentare" id="forum"><h2>Leserkommentare</h2><ul>{items}</ul></div>'
+    ).replace('lang="en"', 'lang="de"')
 
 
 def _advertised(posts: Sequence[Post]) -> str:
     """Advertisements between the items, toggles of answers."""
 
     def item(post: Post, answers: str) -> str:
-        inner = f'<button class="toggle">Hide replies</button><ul class="answers">{answers}</ul>' if answers else ""
+        inner = (
+            f'<button class="toggle">Hide replies</button><ul class="answers">{answers}</ul>'
+            if answers
+            else ""
+        )
         return f"""<li class="message"><div class="who"><a href="/m/{post.number}"><img src="a.png" alt=""><span>{escape(post.author)}</span></a></div><time>{_stamp(post)}</time><div class="msg">{paragraphs(post)}</div><a class="re">Reply</a>{inner}</li><li class="ad-slot"><div>Advertisement</div></li>"""
 
     return page(f'<div class="comments-block"><ul class="messages">{nested(posts, item)}</ul></div>')
@@ -63,13 +73,19 @@ def _advertised(posts: Sequence[Post]) -> str:
 
 def _inline(posts: Sequence[Post]) -> str:
     """One paragraph an item: name, colon, text, date."""
-    items = "".join(f"""<li><b>{escape(post.author)}</b>: {"<br><br>".join(escape(text) for text in post.text)} <i>{_stamp(post)}</i></li>""" for post in posts)
+    items = "".join(
+        f"""<li><b>{escape(post.author)}</b>: {"<br><br>".join(escape(text) for text in post.text)} <i>{_stamp(post)}</i></li>"""
+        for post in posts
+    )
     return page(f'<div id="comments"><h3>Comments</h3><ul>{items}</ul></div>')
 
 
 def _said(posts: Sequence[Post]) -> str:
     """A heading "NAME said on DATE"."""
-    items = "".join(f"""<div class="c"><h4>{escape(post.author)} said on {_stamp(post)}:</h4>{paragraphs(post)}</div>""" for post in posts)
+    items = "".join(
+        f"""<div class="c"><h4>{escape(post.author)} said on {_stamp(post)}:</h4>{paragraphs(post)}</div>"""
+        for post in posts
+    )
     return page(f'<div id="comments"><h3>Comments</h3>{items}</div>')
 
 
@@ -104,7 +120,7 @@ def _indent_attribute(posts: Sequence[Post]) -> str:
 def _answer_to(posts: Sequence[Post]) -> str:
     """Flat items that link to what they answer by its number."""
     items = "".join(
-        f"""<div class="comment-row" id="k{place}"><b>{escape(post.author)}</b> <span>{_german(post)}</span>{f' <a href="#k{post.parent + 1}">Antwort auf #{post.parent + 1}</a>' if post.parent is not None else ''}<div>{paragraphs(post)}</div></div>"""
+        f"""<div class="comment-row" id="k{place}"><b>{escape(post.author)}</b> <span>{_german(post)}</span>{f' <a href="#k{post.parent + 1}">Antwort auf #{post.parent + 1}</a>' if post.parent is not None else ""}<div>{paragraphs(post)}</div></div>"""
         for place, post in enumerate(posts, 1)
     )
     return page(f'<div id="kommentarliste">{items}</div>').replace('lang="en"', 'lang="de"')
@@ -113,7 +129,7 @@ def _answer_to(posts: Sequence[Post]) -> str:
 def _pinned(posts: Sequence[Post]) -> str:
     """A label above some items, a role beside some names."""
     items = "".join(
-        f"""<article class="reader-post">{'<p class="pin-label">Editor&#39;s pick</p>' if place == 0 else ''}<header><span class="reader-name">{escape(post.author)}</span>{'<span class="reader-badge">Subscriber</span>' if place % 2 else ''}<time datetime="{post.when:%Y-%m-%dT%H:%M}">{_stamp(post)}</time></header><div class="reader-text">{paragraphs(post)}</div></article>"""
+        f"""<article class="reader-post">{'<p class="pin-label">Editor&#39;s pick</p>' if place == 0 else ""}<header><span class="reader-name">{escape(post.author)}</span>{'<span class="reader-badge">Subscriber</span>' if place % 2 else ""}<time datetime="{post.when:%Y-%m-%dT%H:%M}">{_stamp(post)}</time></header><div class="reader-text">{paragraphs(post)}</div></article>"""
         for place, post in enumerate(posts)
     )
     return page(f'<section class="reader-comments"><h2>Reader comments</h2>{items}</section>')

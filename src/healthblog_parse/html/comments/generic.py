@@ -6,9 +6,7 @@ Facts.  One page in five has a system that nobody else uses.  Still its area nam
 
 Rules, in order:
 1. areas, the surest first; in each the marks, the surest kind first;
-2. records: of the kinds of elements around the marks (same id prefix, class or place) the kind that gives the most
-   records with exactly one mark each, of equals those named as comments, then the outermost; a single mark's
-   record is the smallest element that holds author and text;
+2. records as ``generic_records`` finds them around the marks, until a list of them is read as comments;
 3. where text stands beside, not inside, a record takes its following siblings;
 4. parts that no class names are told by comparing the records (``generic_slots``);
 5. records must mostly have author and text, or it is no list of comments; under a mere heading nearly all must, with
@@ -22,57 +20,31 @@ Known failures.  A list of posts or products with names and dates inside an area
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, frozen
 
 from ...records import RawComment
 from ..dom import Element, Index, text_of
 from .generic_areas import Area, areas
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
-from .generic_slots import is_whole_date, parts_of
+from .generic_records import REACH, TRIED, candidates, named_record
+from .generic_slots import parts_of
 from .interface import CommentSection
 from .record import read_record
 from .regions import area_of
-from .roles import COMMENT, COMMON, words_of
+from .roles import COMMON, words_of
 from .section import without_copies
 
-_REACH = 24
-"""Ancestors of a mark that may be its record."""
-_TRIED = 6
-"""Kinds of elements that are read on trial."""
-_FEW = 5
-"""Of so many records named as comments one may show a further date, in its text."""
 _MAX_HEADER = 90
 """A record with more text than this holds more than a header line."""
-_PART_WORDS = frozenset(
-    "head header body content text texte meta author date footer foot inner info infos name user avatar title left right "
-    "top bottom main wrap wrapper actions reply replies answers children list count details group box date time when "
-    "posted ago datum stamp ts timestamp byline signature by tools footer".split()
-)
-"""Words of a class that names a part of a comment or a list of them."""
-_RECORD_WORDS = COMMENT | frozenset(
-    "posting beitrag eintrag kommentar item entry letter response guestbook qa gaestebuch feedback".split()
-)
-_RECORD_TAGS = frozenset("li article details fieldset dt table tr".split())
 _ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
 """Elements behind the last record that belong to none."""
 _PAGE_COMMENT = re.compile(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 
 _AUTHOR_WORDS = frozenset("author authors autor auteur bio about editor prompt empty form".split())
-
-Kind = tuple[str, str]
-
-
-@define
-class _Group:
-    """Elements of one kind and how many marks each one owns."""
-
-    owned: dict[Element, int] = field(factory=dict)
-    depth: int = 0
 
 
 @frozen
@@ -109,7 +81,7 @@ def read_generic(index: Index) -> CommentSection | None:
 
 def _read_area(area: Area) -> CommentSection | None:
     for marks in marks_of(area):
-        for records in _tried(area, marks):
+        for records in candidates(area, marks):
             reading = _best_reading(area, records, marks)
             if reading is not None and _is_list(area, reading, len(marks)):
                 return _section(area, reading)
@@ -143,123 +115,6 @@ def _above(records: Sequence[Element]) -> set[Element]:
             met.add(node)
             node = node.getparent()
     return met
-
-
-def _kinds(element: Element) -> Iterator[Kind]:
-    """What an element may have in common with the other records."""
-    key = element.get("id")
-    if key and key[-1].isdigit():
-        yield "id", key.rstrip("0123456789")
-    classes = element.get("class")
-    if classes:
-        for token in classes.split():
-            if not token[-1].isdigit():
-                yield "class", token
-    if element.tag in _RECORD_TAGS or "-" in str(element.tag):
-        yield "tag", str(element.tag)
-    parent = element.getparent()
-    if parent is not None:
-        holder = parent.get("class") or parent.get("id") or ""
-        yield "place", " ".join((str(element.tag), str(parent.tag), holder))
-
-
-def _tried(area: Area, marks: Marks) -> list[list[Element]]:
-    """Lists of record elements worth reading, the best first."""
-    if len(marks) == 1:
-        return _around(area, marks[0])
-    groups: dict[Kind, _Group] = {}
-    for mark in marks:
-        node: Element | None = mark
-        met: set[Kind] = set()
-        for depth in range(_REACH):
-            if node is None or node in area.ends:
-                break
-            for kind in _kinds(node):
-                if kind not in met:
-                    met.add(kind)
-                    group = groups.setdefault(kind, _Group())
-                    group.owned[node] = group.owned.get(node, 0) + 1
-                    group.depth += depth
-            node = node.getparent()
-    ranked = sorted(groups.items(), key=lambda entry: _rank(*entry), reverse=True)
-    lists: list[list[Element]] = []
-    known: set[frozenset[Element]] = set()
-    for kind, group in ranked:
-        elements = frozenset(group.owned)
-        if elements not in known:
-            known.add(elements)
-            lists.append(_all_of(kind, group, area))
-        if len(lists) == _TRIED:
-            break
-    return lists
-
-
-def _around(area: Area, mark: Element) -> list[list[Element]]:
-    """The elements around the only mark: those named as a comment, then from the smallest on."""
-    path: list[Element] = []
-    node = mark.getparent() if is_whole_date(mark) and mark not in area.roots else mark
-    while node is not None and node not in area.ends and len(path) < _REACH:
-        path.append(node)
-        node = node.getparent()
-    lists = [_like(node, area) for node in reversed(path) if _named_record(node)]
-    lists += [[node] for node in path]
-    return lists[:_REACH]
-
-
-def _like(record: Element, area: Area) -> list[Element]:
-    """The elements of the area that the same class names as comments."""
-    tokens = {token for token in (record.get("class") or "").split() if _names_record(token)}
-    if not tokens:
-        return [record]
-    return [
-        element
-        for element in area.elements()
-        if element.tag == record.tag and not tokens.isdisjoint((element.get("class") or "").split())
-    ]
-
-
-def _named_record(element: Element) -> bool:
-    """Whether an element's class or id says that it is one comment, and no part of one."""
-    return (
-        any(_names_record(name) for name in (element.get("class") or "").split())
-        or element.tag == "comment-item"
-    )
-
-
-def _names_record(token: str) -> bool:
-    words = words_of(token)
-    return bool(words & _RECORD_WORDS) and not words & _PART_WORDS and "comments" not in words
-
-
-def _all_of(kind: Kind, group: _Group, area: Area) -> list[Element]:
-    """The elements of a kind, those without a mark too where a name holds them together."""
-    if kind[0] in {"place", "tag"}:
-        return list(group.owned)
-    tags = {str(element.tag) for element in group.owned}
-    return [
-        element
-        for element in area.elements()
-        if element in group.owned or (element.tag in tags and kind in _kinds(element))
-    ]
-
-
-def _rank(kind: Kind, group: _Group) -> tuple[int, int, int]:
-    """Records with as many marks as most of their kind, less what they differ; whether they are named as comments;
-    how far out they stand."""
-    counts = Counter(group.owned.values())
-    usual, records = counts.most_common(1)[0]
-    several = sum(abs(count - usual) * times for count, times in counts.items())
-    mixed = kind[0] == "place" and _is_mixed(list(group.owned))
-    named = records > 1 and (kind[0] == "id" or (kind[0] == "class" and _names_record(kind[1])))
-    if named and usual == 1 and several * _FEW <= len(group.owned):
-        records, several = len(group.owned), 0
-    return 2 * records - several - int(mixed), int(named), group.depth
-
-
-def _is_mixed(elements: list[Element]) -> bool:
-    """Whether elements at one place have nothing in common in their classes."""
-    classes = [set((element.get("class") or "").split()) for element in elements[:_TRIED]]
-    return any(classes) and not set.intersection(*classes)
 
 
 def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading | None:
@@ -298,7 +153,7 @@ def _marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Elem
     found: dict[int, Element] = {}
     for mark in marks:
         node: Element | None = mark
-        for _ in range(_REACH):
+        for _ in range(REACH):
             if node is None:
                 break
             if node in number:
@@ -324,7 +179,7 @@ def _signed(reading: _Reading) -> bool:
     """Whether the only record can be answered, or is named as a comment and not as its author's box."""
     if any(is_answer_link(link) for record in reading.records for link in record.iter("a", "button")):
         return True
-    return all(map(_named_record, reading.records)) and not any(
+    return all(map(named_record, reading.records)) and not any(
         words_of(name) & _AUTHOR_WORDS
         for record in reading.records
         for name in (record.get("class") or "").split()
@@ -334,7 +189,7 @@ def _signed(reading: _Reading) -> bool:
 def _of_other_pages(reading: _Reading) -> bool:
     """Whether the records link to comments of several pages: a list of recent comments."""
     pages = []
-    for record in reading.records[:_TRIED]:
+    for record in reading.records[:TRIED]:
         for link in record.iter("a"):
             match = _PAGE_COMMENT.match(link.get("href") or "")
             if match is not None:
@@ -366,7 +221,7 @@ def _without_empty(
     above: list[int | None] = []
     for place in kept:
         parent, steps = parents[place], 0
-        while parent is not None and parent not in number and steps < _REACH:
+        while parent is not None and parent not in number and steps < REACH:
             parent, steps = parents[parent], steps + 1
         above.append(None if parent is None else number.get(parent))
     left = [evolve(comments[place], parent=parent) for place, parent in zip(kept, above, strict=True)]

@@ -48,7 +48,9 @@ _INITIALS = 3
 _NUMBERS = re.compile(r"[\W\d_]{1,12}")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
 _CLEAN = re.compile(r"\d+")
-_TITLE_WORDS = frozenset("title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split())
+_TITLE_WORDS = frozenset(
+    "title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split()
+)
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MAX_TOOLS = 10
 _LABEL = re.compile(
@@ -232,8 +234,8 @@ def _role(element: Element) -> str | None:
     for _ in range(3):
         if node is None:
             break
-        classes = node.get("class")
-        role = COMMON.role_of(classes) if classes else None
+        names = _names(node)
+        role = COMMON.role_of(names) if names else None
         if role is not None:
             return role[0]
         node = node.getparent()
@@ -242,13 +244,19 @@ def _role(element: Element) -> str | None:
     return None
 
 
+def _names(element: Element) -> str | None:
+    """The element's classes; of a custom element without any, its own name."""
+    tag = str(element.tag)
+    return element.get("class") or (tag if "-" in tag else None)
+
+
 def _named(slots: dict[Path, _Slot], compared: int) -> bool:
     """Whether classes name the author already."""
     for slot in slots.values():
         if len(slot.elements) >= compared * 0.7:
             for element in slot.elements.values():
-                classes = element.get("class")
-                role = COMMON.role_of(classes) if classes else None
+                names = element.get("class")
+                role = COMMON.role_of(names) if names else None
                 if role is not None and role[0] == "author" and role[1] >= 3:
                     return True
                 break
@@ -275,7 +283,8 @@ def _name_slot(slots: dict[Path, _Slot], total: int, dates: dict[int, Element]) 
 def _like_names(slot: _Slot, total: int) -> bool:
     texts = slot.texts
     first = next(iter(slot.elements.values()))
-    if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and first.tag not in _BOLD):
+    sure = first.tag in _BOLD or _role(first) == "author"
+    if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and not sure):
         return False
     if first.tag == "time":
         return False

@@ -22,6 +22,8 @@ _MAX_REPLY = 60
 _SUBJECT = re.compile(r"[#\s]*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 _MAX_SAID = 120
 """Longest line that interface words, the name of somebody answered or a placeholder fill."""
+_AFTER_NAME = (": ", "– ", "— ", "| ")
+"""What stands between the author's name and a text in the same line."""
 _MAX_PART = 20
 """Longest piece of text that is counted as it stands, white space and all."""
 _MAX_HEADER = 150
@@ -119,6 +121,8 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         if is_placeholder(text):
             continue
+        if line.marked and text.startswith(_AFTER_NAME):
+            line.text = text[2:]
         blocks.append(line.block())
     return tuple(blocks)
 
