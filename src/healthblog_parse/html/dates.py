@@ -35,6 +35,7 @@ _DATED = re.compile(
     r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
 )
 _CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
+_ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,20}")
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
 _PUBLISHED = re.compile(r"publi|posted|created", re.I)
@@ -84,11 +85,11 @@ def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate
     head = line.zone in {"head", "before"}
     around = islice(line.element.iter("time", "abbr", "span", "meta"), MOST_MARKS)
     marks = [mark for mark in around if mark is not line.element]
-    if line.element.tag in {"time", "abbr", "span"}:
+    if line.element.tag in {"time", "abbr", "span"} or _machine_of(line.element):
         marks.insert(0, line.element)
     if not head and line.zone != "tail" and byline.coverage < 0.6:
         return
-    if not head and is_card(line.element):
+    if (not head and is_card(line.element)) or _in_sidebar(line.element):
         return
     for date in byline.dates:
         mark = _mark_of(date.raw, marks, read)
@@ -98,6 +99,9 @@ def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate
         if rule is None:
             continue
         role = date.role if date.labelled else _role_of(mark, line.element, byline)
+        if mark is not None and _is_hidden_change(mark, date.raw):
+            role = "updated"
+            yield from _other_dates(line, date.raw, rule)
         yield RawDate(
             role=role,
             raw=date.raw,
@@ -105,6 +109,30 @@ def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate
             rule=rule,
             where=line.element.getroottree().getpath(line.element),
         )
+
+
+def _in_sidebar(element: Element) -> bool:
+    """Whether the element is of a list of links in an ``aside`` that no name says is the article's."""
+    aside = next(element.iterancestors("aside"), None)
+    if aside is None or _DATED.search(f"{aside.get('class')} {aside.get('id')}".lower()):
+        return False
+    return element.tag == "li" or next(element.iterancestors("li"), None) is not None
+
+
+def _is_hidden_change(mark: Element, raw: str) -> bool:
+    """Whether the date is the one that themes print for machines beside the displayed one, for hAtom."""
+    names = (mark.get("class") or "").split()
+    return "updated" in names and _ISO_MOMENT.fullmatch(raw) is not None
+
+
+def _other_dates(line: Line, raw: str, rule: str) -> Iterator[RawDate]:
+    """The displayed date of a line that also has a hidden one."""
+    for found in find_dates(line.text):
+        shown = line.text[found.start : found.end]
+        if shown != raw:
+            path = line.element.getroottree().getpath(line.element)
+            yield RawDate(raw=shown, rule=rule, where=path)
+            return
 
 
 def _rule(line: Line, date: BylineDate, mark: Element | None, coverage: float) -> str | None:
@@ -188,7 +216,7 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         if element.tag == "abbr" and not _is_dated(element):
             continue
         at_head = position <= region.end
-        if not at_head and is_card(element):
+        if (not at_head and is_card(element)) or _in_sidebar(element):
             continue
         header = "date-header" in (element.get("class") or "")
         siblings = element.getparent()
@@ -228,7 +256,12 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
             if element.tag in {"body", "html"} or is_long(element, 300):
                 continue
             text = line_of(element)
-            if len(text) > 60 or not any(map(str.isdigit, text)) or region.is_foreign(element):
+            if (
+                len(text) > 60
+                or not any(map(str.isdigit, text))
+                or region.is_foreign(element)
+                or _in_sidebar(element)
+            ):
                 continue
             byline = read_byline(text)
             date = byline.dates[0] if byline.dates else None

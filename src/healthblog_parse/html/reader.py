@@ -18,6 +18,7 @@ from .metadata import read_metadata
 from .no_article import no_article
 from .people import read_people
 from .references import read_references
+from .state import read_state
 
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
@@ -32,10 +33,14 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     body = read_body(index, {*found.regions, *references.elements, *region.elements, *notes}, region.headline)
+    titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)
+    dates = (*read_dates(index, region), *metadata.dates)
+    if titles and not any(date.role == "published" for date in dates):
+        dates += read_state(index, titles[0].value)
     article = RawArticle(
-        titles=(*read_titles(region.headline, metadata.titles), *metadata.titles),
+        titles=titles,
         people=(*read_people(index, region), *metadata.people),
-        dates=(*read_dates(index, region), *metadata.dates),
+        dates=dates,
         section=metadata.section,
         tags=metadata.tags,
         description=metadata.description,

@@ -41,6 +41,7 @@ STRENGTH = {
     # metadata: 5, see _METADATA
     "date-tail": 6,
     "date-text": 7,
+    "script-state": 7,
     "url-path": 8,
 }
 """Rules of candidates, strongest first; every other rule is metadata's."""

@@ -33,7 +33,7 @@ from .date_tokens import MONTH_OF, PM, WEEKDAY_OF, ZONES, Tokens
 
 DayOrder = Literal["DMY", "MDY", "YMD"]
 
-_NOT_ENGLISH = frozenset(
+NOT_ENGLISH = frozenset(
     {
         "um",
         "uhr",
@@ -240,7 +240,7 @@ def _ordered(
             return (second, first, year) if as_day_first else (first, second, year)
     if order == "MDY":
         return first, second, year
-    if order == "DMY" or not _NOT_ENGLISH.isdisjoint(tokens.words):
+    if order == "DMY" or not NOT_ENGLISH.isdisjoint(tokens.words):
         return second, first, year
     return None
 

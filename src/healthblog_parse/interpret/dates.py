@@ -6,7 +6,7 @@ are neither part of a date nor a wording around one ("posted on", "am") leave it
 unparsable, ambiguous and relative are different; nothing is taken from today.
 
 Day/month order of a page (``settle_order``): its own dates decide (a field above 12, or the only order in
-which three or more dates stand sorted); then its language, where the language has one order.  Plain ``en``
+which three or more dates stand sorted); then words beside them that English pages do not use ("um"); then its language, where the language has one order.  Plain ``en``
 has two and decides nothing.
 """
 
@@ -21,7 +21,7 @@ from attrs import frozen
 
 from ..errors import TimestampError
 from ..models import Timestamp
-from .date_grammar import COARSE, LEAD, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
+from .date_grammar import COARSE, LEAD, NOT_ENGLISH, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .date_grammar import number_of_month as _month
 from .date_tokens import Tokens, tokenize, with_short_names
 from .date_words import MONTHS
@@ -102,18 +102,21 @@ def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | Non
     Returns:
         The order, or ``None`` where the page's dates contradict each other or nothing decides.
     """
-    numbers = [
-        (int(match[1]), int(match[3]), int(match[4]))
-        for match in (_THREE.search(raw, 0, MAX_LENGTH) for raw in raws if "/" in raw or "-" in raw)
-        if match is not None
-    ]
+    numbers = []
+    european = False
+    for raw in raws:
+        if "/" in raw or "-" in raw:
+            match = _THREE.search(raw, 0, MAX_LENGTH)
+            if match is not None:
+                numbers.append((int(match[1]), int(match[3]), int(match[4])))
+                european = european or not NOT_ENGLISH.isdisjoint(raw[:MAX_LENGTH].lower().split())
     day_first = any(first > 12 >= second for first, second, _ in numbers)
     month_first = any(second > 12 >= first for first, second, _ in numbers)
     if day_first and month_first:
         return None
     if day_first or month_first:
         return "DMY" if day_first else "MDY"
-    return _order_of_sequence(numbers) or _order_of_language(language)
+    return _order_of_sequence(numbers) or ("DMY" if european else _order_of_language(language))
 
 
 def _order_of_sequence(numbers: list[tuple[int, int, int]]) -> DayOrder | None:

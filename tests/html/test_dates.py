@@ -1,0 +1,97 @@
+"""The article's dates as systems and magazines of several countries show them, on pages written after their markup."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+TITLE = "Phones sleep in the kitchen"
+PROSE = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "Light in the evening keeps the body awake; so the lamps in our house go down with the sun, one after the other, "
+        "and nobody minds it much any more.",
+        "A walk after dinner does more than any tea. It need not be long: around the block and back, in all weathers.",
+        "Phones stay in the kitchen. It took us three weeks to get used to it, and now nobody asks for them at night.",
+    )
+)
+
+
+def page(head: str, body: str, language: str = "en") -> str:
+    return (
+        f"<html lang={language}><head><title>{TITLE} | Night Notes</title>{head}</head><body>"
+        f"<header class=site-header><a href='/'>Night Notes</a></header><main>{body}</main></body></html>"
+    )
+
+
+def state(script: str) -> str:
+    return page("", f"<h1>{TITLE}</h1>{PROSE}<script>{script.replace('TITLE', TITLE)}</script>")
+
+
+CASES = [
+    ("wix",page("",f"<article><ul><li><span class='avatar'>Ruth Amberg</span></li><li><span data-hook='time-ago' title='May 3, 2019' class='post-metadata__date'>May 3, 2019</span></li><li><span title='3 min read'>3 min read</span></li></ul><h1 class='blog-post-title-font'><span>{TITLE}</span></h1><p>Updated: Jun 1, 2019</p><div class='post-content'>{PROSE}</div></article>"),"2019-05-03","2019-06-01"),
+    ("weebly",page("",f"<div class='blog-post'><div class='blog-header'><h2 class='blog-title'><a class='blog-title-link' href='/x'>{TITLE}</a></h2><p class='blog-date'><span class='date-text'>5/3/2019</span></p></div><div class='blog-content'>{PROSE}</div></div>"),None,None),
+    ("drupal7",page("",f"<h1>{TITLE}</h1><div class='submitted'>Submitted by Ruth Amberg on Fri, 05/03/2019 - 10:20</div>{PROSE}"),"2019-05-03",None),
+    ("joomla-de",page("",f"<div class='item-page'><h2 itemprop='headline'>{TITLE}</h2><dl class='article-info'><dt>Details</dt><dd class='createdby'>Geschrieben von: Ruth Amberg</dd><dd class='published'><time datetime='2019-05-03T10:20:00+02:00' itemprop='datePublished'>Veröffentlicht: 03. Mai 2019</time></dd><dd class='modified'><time datetime='2019-06-01T10:20:00+02:00'>Zuletzt aktualisiert: 01. Juni 2019</time></dd><dd class='hits'>Zugriffe: 2019</dd></dl>{PROSE}</div>","de"),"2019-05-03","2019-06-01"),
+    ("divi",page("",f"<div class='et_post_meta_wrapper'><h1 class='entry-title'>{TITLE}</h1><p class='post-meta'> by <span class='author vcard'><a href='/a'>Ruth Amberg</a></span> | <span class='published'>May 3, 2019</span> | <a rel='category tag'>Sleep</a> | 0 comments</p></div><div class='entry-content'>{PROSE}</div>"),"2019-05-03",None),
+    ("avada",page("",f"<h1>{TITLE}</h1>{PROSE}<div class='fusion-meta-info'>By <span class='vcard'><a>Ruth Amberg</a></span>|<span class='updated rich-snippet-hidden'>2019-06-01T10:20:00+00:00</span><span>May 3rd, 2019</span>|Sleep</div>"),"2019-05-03","2019-06-01"),
+    ("medium",page("<meta property='article:published_time' content='2019-05-03T10:20:00.000Z'>",f"<article><h1>{TITLE}</h1><div><a>Ruth Amberg</a> · <span>5 min read</span> · <span data-testid='storyPublishDate'>May 3, 2019</span></div>{PROSE}</article>"),"2019-05-03",None),
+    ("fr",page("",f"<h1>{TITLE}</h1><p class='dates'>Publié le 3 mai 2019 à 10h20 - Mis à jour le 1er juin 2019 à 8h</p>{PROSE}","fr"),"2019-05-03","2019-06-01"),
+    ("de-stand",page("",f"<h1>{TITLE}</h1>{PROSE}<p>Stand: 1. Juni 2019</p>","de"),None,"2019-06-01"),
+    ("de-two",page("",f"<h1>{TITLE}</h1><div class='meta'>Veröffentlicht am 3. Mai 2019 | Aktualisiert am 1. Juni 2019 | von Ruth Amberg</div>{PROSE}","de"),"2019-05-03","2019-06-01"),
+    ("es",page("",f"<h1>{TITLE}</h1><div>Por Ruth Amberg · Publicado el 3 de mayo de 2019 · Actualizado el 1 de junio de 2019</div>{PROSE}","es"),"2019-05-03","2019-06-01"),
+    ("it",page("",f"<h1>{TITLE}</h1><div>Di Ruth Amberg, pubblicato il 3 maggio 2019, aggiornato il 1 giugno 2019</div>{PROSE}","it"),"2019-05-03","2019-06-01"),
+    ("nl",page("",f"<h1>{TITLE}</h1><div>Door Ruth Amberg – gepubliceerd op 3 mei 2019 – bijgewerkt op 1 juni 2019</div>{PROSE}","nl"),"2019-05-03","2019-06-01"),
+    ("pt",page("",f"<h1>{TITLE}</h1><div>Por Ruth Amberg, em 03/05/2019 às 10h20, atualizado em 01/06/2019</div>{PROSE}","pt-BR"),"2019-05-03","2019-06-01"),
+    ("da",page("",f"<h1>{TITLE}</h1><div class='byline'>Af Ruth Amberg</div><div class='date'>Publiceret 3. maj 2019 kl. 10.20. Opdateret 1. juni 2019</div>{PROSE}","da"),"2019-05-03","2019-06-01"),
+    ("sv",page("",f"<h1>{TITLE}</h1><p>Publicerad 3 maj 2019. Uppdaterad 1 juni 2019.</p>{PROSE}","sv"),"2019-05-03","2019-06-01"),
+    ("pl",page("",f"<h1>{TITLE}</h1><p>Opublikowano: 3 maja 2019, aktualizacja: 1 czerwca 2019</p>{PROSE}","pl"),"2019-05-03","2019-06-01"),
+    ("ru",page("",f"<h1>{TITLE}</h1><div class='post-date'>3 мая 2019 г.</div>{PROSE}","ru"),"2019-05-03",None),
+    ("tr",page("",f"<h1>{TITLE}</h1><div class='meta'><span class='tarih'>3 Mayıs 2019</span></div>{PROSE}","tr"),"2019-05-03",None),
+    ("jekyll",page("",f"<h1 class='post-title'>{TITLE}</h1><p class='post-meta'><time datetime='2019-05-03T00:00:00+00:00'>May 3, 2019</time></p>{PROSE}"),"2019-05-03",None),
+    ("footer-date",page("",f"<h1>{TITLE}</h1>{PROSE}<p class='post-footer'>Posted on May 3, 2019 by Ruth Amberg in Sleep.</p>"),"2019-05-03",None),
+    ("url-only",page("<link rel=canonical href='https://n.example/2019/05/03/phones/'>",f"<h1>{TITLE}</h1>{PROSE}"),"2019-05-03",None),
+    ("url-month",page("<link rel=canonical href='https://n.example/2019/05/phones/'>",f"<h1>{TITLE}</h1>{PROSE}"),"2019-05",None),
+    ("related",page("",f"<h1>{TITLE}</h1><p>By Ruth Amberg</p>{PROSE}<section class='related'><h2>Related</h2><ul><li><a href=/1>Some other good title here</a> <time datetime='2020-01-01'>January 1, 2020</time></li><li><a href=/2>Another post on lamps here</a> <time datetime='2020-02-01'>February 1, 2020</time></li></ul></section>"),None,None),
+    ("sidebar",page("",f"<h1>{TITLE}</h1>{PROSE}<aside><h3>Recent</h3><ul><li><a href=/1>Some other good title here</a><span class='post-date'>January 1, 2020</span></li></ul></aside>"),None,None),
+    ("copyright",page("",f"<h1>{TITLE}</h1>{PROSE}<footer><p>© 2020 Night Notes. All rights reserved. Last built January 1, 2020</p></footer>"),None,None),
+    ("inline-json",page("",f"<h1>{TITLE}</h1>{PROSE}<script>window.__STATE__={{\"post\":{{\"title\":\"{TITLE}\",\"datePublished\":\"2019-05-03T10:20:00Z\"}}}}</script>"),"2019-05-03",None),
+    ("next-data",page("",f"<h1>{TITLE}</h1>{PROSE}<script id='__NEXT_DATA__' type='application/json'>{{\"props\":{{\"post\":{{\"title\":\"{TITLE}\",\"publishedAt\":\"2019-05-03T10:20:00Z\",\"updatedAt\":\"2019-06-01T10:20:00Z\"}}}}}}</script>"),"2019-05-03","2019-06-01"),
+    ("us-num",page("",f"<h1>{TITLE}</h1><div class='date'>05/03/2019</div>{PROSE}","en-US"),"2019-05-03",None),
+    ("gb-num",page("",f"<h1>{TITLE}</h1><div class='date'>03/05/2019</div>{PROSE}","en-GB"),"2019-05-03",None),
+    ("de-num",page("",f"<h1>{TITLE}</h1><div>03.05.2019, 10:20 Uhr | Ruth Amberg</div>{PROSE}","de"),"2019-05-03",None),
+    ("caps",page("",f"<h1>{TITLE}</h1><div>BY RUTH AMBERG | MAY 3, 2019 | SLEEP</div>{PROSE}"),"2019-05-03",None),
+    ("ordinal",page("",f"<h1>{TITLE}</h1><div>Friday the 3rd of May, 2019</div>{PROSE}"),"2019-05-03",None),
+    ("split",page("",f"<h1>{TITLE}</h1><div class='post-date'><span class='day'>3</span><span class='month'>May</span><span class='year'>2019</span></div>{PROSE}"),"2019-05-03",None),
+    ("split2",page("",f"<div class='date'><span class='month'>May</span> <span class='day'>03</span></div><h1>{TITLE}</h1><link><meta property='article:published_time' content='2019-05-03T08:00:00Z'>{PROSE}"),"2019-05-03",None),
+    ("health-rev",page("",f"<h1>{TITLE}</h1><p>Medically reviewed by Ann Lee, MD on June 1, 2019</p><p>Last updated on May 20, 2019</p><p>Published on May 3, 2019</p>{PROSE}"),"2019-05-03","2019-05-20"),
+    ("data-attr", page("", f"<h1>{TITLE}</h1><div class='date' data-date='2019-05-03'>3 years ago</div>{PROSE}"), "2019-05-03", None),
+    ("state-escaped", state(r'x=`{\"title\":\"TITLE\",\"publishDate\":\"2019-05-03\"}`'), "2019-05-03", None),
+    ("state-of-others", state('{"title":"Other things","publishedAt":"2019-05-03"}'), None, None),
+    ("state-far", state('{"t":"TITLE",' + " " * 4000 + '"publishedAt":"2019-05-03","b":{"publishedAt":"2019-05-04"}}'), None, None),
+    ("state-near", state('{"t":"TITLE","publishedAt":"2019-05-03","b":{"publishedAt":"2019-05-04"}}'), "2019-05-03", None),
+    ("state-of-a-change", state('{"t":"TITLE","updatedAt":"2019-05-03","publish":1}'), None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("html", "published", "updated"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_the_days_of_publication_and_change(html: str, published: str | None, updated: str | None) -> None:
+    article = hb.parse(html, format="html").article
+    assert article is not None
+    assert article.title == TITLE
+    days = [
+        None if stamp is None else stamp.isoformat()[:10] for stamp in (article.published, article.updated)
+    ]
+    assert days == [published, updated]
+
+
+@pytest.mark.xfail(strict=True, reason="the labels of bylines have no Japanese: the second date has no role")
+def test_labels_in_japanese() -> None:
+    article = hb.parse(
+        page("", f"<h1>{TITLE}</h1><p>公開日：2019年5月3日 更新日：2019年6月1日</p>{PROSE}", "ja")
+    ).article
+    assert article is not None
+    assert str(article.updated) == "2019-06-01"
