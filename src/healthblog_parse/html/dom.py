@@ -5,7 +5,7 @@ One pass over the tree fills the index; finders and readers ask the index instea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, KeysView, Mapping
 
 from lxml import etree
 
@@ -18,7 +18,8 @@ INDEXED = (
     "address", "h1", "h2", "h3", "h4", "h5", "h6",
     "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea", "details",
     "b", "strong", "em", "i", "small", "button", "summary",
-    "fb:comments", "hyvor-talk-comments", "vf-conversations", "commento-comments",
+    "fb:comments", "hyvor-talk-comments", "vf-conversations", "vf-comments", "commento-comments", "comentario-comments",
+    "bluesky-comments", "mastodon-comments", "open-web-comments", "graph-comment", "talkyard-comments",
 )  # fmt: skip
 """Elements that finders ask for; the rest is reached from these."""
 
@@ -75,6 +76,10 @@ class ClassTokens(Mapping[str, list[Element]]):
 
     def __len__(self) -> int:
         return len(self._tokens)
+
+    def keys(self) -> KeysView[str]:
+        """The tokens."""
+        return self._tokens.keys()
 
 
 class Index:

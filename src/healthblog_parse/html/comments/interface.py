@@ -35,6 +35,9 @@ class CommentSystem:
 
     name: str
     """Lower-case name of the system, as ``source.platform`` gives it."""
+    marks: frozenset[str] | None = None
+    """Class tokens (lower case) and ids, one of which is on every page of this system: a page without any is not
+    looked at.  ``None``: no such mark is known, and ``claims`` is asked for every page."""
     claims: Callable[[Index], float]
     """How surely the page carries this system's markup, from a few look-ups in the index: 0 for no sign,
     1 for ids or classes that only this system writes, 0.5 for marks that others share."""

@@ -70,10 +70,11 @@ def read_record(
         parent: Index of the comment it stands under, where the reader of the system knows it.
         more: Siblings behind the record that belong to it (``dd`` after ``dt``).
     """
-    comment = _read(record, survey(record, inner, layout, more), parent, more)
-    if comment.date is not None and comment.blocks:
+    found = survey(record, inner, layout, more)
+    comment = _read(record, found, parent, more)
+    if not found.doubted or (comment.date is not None and comment.blocks):
         return comment
-    opened = _opened(survey(record, inner, layout, more), comment)
+    opened = _opened(found, comment)
     if not opened:
         return comment
     again = _read(

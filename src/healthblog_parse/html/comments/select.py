@@ -4,7 +4,7 @@ Facts.  A page carries marks of one comment system, seldom of two (the server's 
 one page in five carries marks of none that is known.
 
 Rules, in order:
-1. every system says from the index how surely the page is its own;
+1. every system that a mark in the index speaks for says how surely the page is its own;
 2. the surest that finds a comment is believed; of equally sure ones, the one that explains most (comments
    with author, date and text count most);
 3. if none finds a comment, or only poor ones, the generic reader of repeated records tries, and wins if it
@@ -79,13 +79,30 @@ def _levels() -> tuple[tuple[float, tuple[CommentSystem, ...]], ...]:
     )
 
 
+@functools.cache
+def _marks() -> dict[str, list[str]]:
+    """For each mark the names of the systems that have it."""
+    found: dict[str, list[str]] = {}
+    for system in registered():
+        for mark in system.marks or ():
+            found.setdefault(mark, []).append(system.name)
+    return found
+
+
 def _claims(index: Index) -> Iterator[Claim]:
     """The systems that claim the page, the surest first; one is asked only when its turn may have come."""
     waiting: list[Claim] = []
+    marks = _marks()
+    met = marks.keys() & index.by_class.keys() | marks.keys() & index.by_id.keys()
+    asked = {name for mark in met for name in marks[mark]}
     for level, systems in _levels():
         while waiting and waiting[0][0] > level:
             yield waiting.pop(0)
-        waiting += [(sure, system) for system in systems if (sure := system.claims(index)) > 0]
+        waiting += [
+            (sure, system)
+            for system in systems
+            if (system.marks is None or system.name in asked) and (sure := system.claims(index)) > 0
+        ]
         waiting.sort(key=_sureness, reverse=True)
     yield from waiting
 

@@ -59,4 +59,6 @@ def _key(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="b2evolution", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="b2evolution", marks=frozenset(("evo_comment", "bcomment")), claims=_claims, read=_read
+)

@@ -94,4 +94,9 @@ def _owner_mark(record: Element) -> list[Element]:
     )
 
 
-SYSTEM = CommentSystem(name="blogger", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="blogger",
+    marks=frozenset(("comment-holder", "comments-block", "comment-poster")),
+    claims=_claims,
+    read=_read,
+)

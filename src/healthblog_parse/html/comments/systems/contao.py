@@ -52,4 +52,4 @@ def _key(record: Element) -> str | None:
     return f"{around.get('id')}-reply" if key is None and around is not None else key
 
 
-SYSTEM = CommentSystem(name="contao", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="contao", marks=frozenset(("comment_default",)), claims=_claims, read=_read)

@@ -94,4 +94,6 @@ def _answered(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="discourse", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="discourse", marks=frozenset(("crawler-post", "cooked")), claims=_claims, read=_read
+)

@@ -97,4 +97,9 @@ def _read(index: Index) -> CommentSection | None:
     return assemble("disqus", records, layout=_LAYOUT.with_parts(parts), inner=lists)
 
 
-SYSTEM = CommentSystem(name="disqus", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="disqus",
+    marks=frozenset(("dsq-content", "dsq-comments", "dsq-comment", "post-message", "comment")),
+    claims=_claims,
+    read=_read,
+)

@@ -55,4 +55,4 @@ def _read(index: Index) -> CommentSection | None:
     return evolve(section, comments=comments)
 
 
-SYSTEM = CommentSystem(name="dotclear", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="dotclear", marks=frozenset(("comment-number",)), claims=_claims, read=_read)

@@ -154,4 +154,4 @@ def _mark(record: Element, key: str | None, parts: dict[Element, RoleName]) -> s
     return answered
 
 
-SYSTEM = CommentSystem(name="drupal", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="drupal", marks=frozenset(("comment",)), claims=_claims, read=_read)

@@ -75,4 +75,4 @@ def _depth(row: Element) -> int:
     return 0
 
 
-SYSTEM = CommentSystem(name="hackernews", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="hackernews", marks=frozenset(("comhead",)), claims=_claims, read=_read)

@@ -54,4 +54,4 @@ def _read(index: Index) -> CommentSection | None:
     return evolve(section, comments=comments)
 
 
-SYSTEM = CommentSystem(name="intensedebate", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="intensedebate", marks=frozenset(("idc-c",)), claims=_claims, read=_read)

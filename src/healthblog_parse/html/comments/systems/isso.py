@@ -58,4 +58,6 @@ def _read(index: Index) -> CommentSection | None:
     return evolve(section, platform=name)
 
 
-SYSTEM = CommentSystem(name="isso", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="isso", marks=frozenset(("isso-comment", "commento-card")), claims=_claims, read=_read
+)

@@ -69,4 +69,4 @@ def _list_number(record: Element) -> str | None:
     return None if match is None else match[1]
 
 
-SYSTEM = CommentSystem(name="jcomments", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="jcomments", marks=frozenset(("jc", "comments-list")), claims=_claims, read=_read)

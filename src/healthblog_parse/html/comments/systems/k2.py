@@ -54,4 +54,4 @@ def _link(record: Element) -> Element | None:
     return next((link for link in record.iter("a") if (link.get("id") or "").startswith("comment")), None)
 
 
-SYSTEM = CommentSystem(name="k2", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="k2", marks=frozenset(("itemcommentslist",)), claims=_claims, read=_read)

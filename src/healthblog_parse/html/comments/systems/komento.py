@@ -56,4 +56,4 @@ def _depth(record: Element) -> int:
     return int(depth) if depth.isdigit() and len(depth) < 6 else 0
 
 
-SYSTEM = CommentSystem(name="komento", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="komento", marks=frozenset(("kmt-item", "kmt-list")), claims=_claims, read=_read)

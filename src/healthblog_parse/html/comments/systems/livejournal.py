@@ -111,4 +111,6 @@ def _depth(core: Element) -> int | None:
     return 0
 
 
-SYSTEM = CommentSystem(name="livejournal", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="livejournal", marks=frozenset(("b-leaf", "comment-thread")), claims=_claims, read=_read
+)

@@ -93,4 +93,10 @@ def _mark(record: Element, parts: dict[Element, RoleName]) -> None:
         return
 
 
-SYSTEM = CommentSystem(name="microformats", claims=_claims, surest=0.8, read=_read)
+SYSTEM = CommentSystem(
+    name="microformats",
+    marks=frozenset(("u-comment", "p-comment", "h-cite")),
+    claims=_claims,
+    surest=0.8,
+    read=_read,
+)

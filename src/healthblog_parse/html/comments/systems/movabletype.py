@@ -117,4 +117,10 @@ def _answered(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="movabletype", claims=_claims, surest=0.85, read=_read)
+SYSTEM = CommentSystem(
+    name="movabletype",
+    marks=frozenset(("asset-meta", "comment-footer", "comments-post")),
+    claims=_claims,
+    surest=0.85,
+    read=_read,
+)

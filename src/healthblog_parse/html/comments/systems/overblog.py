@@ -39,4 +39,4 @@ def _read(index: Index) -> CommentSection | None:
     return assemble("overblog", records, layout=_LAYOUT) if records else None
 
 
-SYSTEM = CommentSystem(name="overblog", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="overblog", marks=frozenset(("ob-comment",)), claims=_claims, read=_read)

@@ -55,4 +55,4 @@ def _read(index: Index) -> CommentSection | None:
     return assemble("phpbb", records, layout=_LAYOUT.with_parts(parts))
 
 
-SYSTEM = CommentSystem(name="phpbb", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="phpbb", marks=frozenset(("postprofile",)), claims=_claims, read=_read)

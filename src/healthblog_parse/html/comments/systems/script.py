@@ -65,14 +65,14 @@ _ELEMENTS: dict[str, str] = {
     "mastodon-comments": "mastodon", "vf-comments": "viafoura", "open-web-comments": "openweb",
     "graph-comment": "graphcomment", "talkyard-comments": "talkyard",
 }  # fmt: skip
-"""Custom elements; a look-up by name costs nothing where the page has none."""
+"""Custom elements; the index knows them."""
 _ATTRIBUTES: dict[str, str] = {
     "data-ghost-comments": "ghost", "data-spotim-module": "openweb", "data-openweb-module": "openweb",
     "data-spotim-app": "openweb", "issue-term": "utterances", "issue-number": "utterances",
     "data-telegram-discussion": "telegram", "data-comments-app-website": "comments.app", "data-schnack-slug": "schnack",
     "data-isso": "isso", "data-commento-root": "commento", "data-repo-id": "giscus",
 }  # fmt: skip
-"""Attributes of script elements."""
+"""Attributes of script elements that have an address."""
 _SOURCES: dict[str, str] = {
     "giscus.app/": "giscus", "utteranc.es/": "utterances", "comments.app/js": "comments.app",
     "launcher.spot.im/": "openweb", "talk.hyvor.com/": "hyvor", "cdn.commento.io/": "commento",
@@ -102,18 +102,18 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
     for key in sorted(_IDS.keys() & by_id.keys()):
         if by_id[key].tag != "a":
             yield _IDS[key], by_id[key]
-    for name, vendor in _CLASSES.items():
-        if name in by_class:
-            yield vendor, by_class[name][0]
-    for element in index.root.iter(*_ELEMENTS):
+    for name in sorted(_CLASSES.keys() & by_class.keys()):
+        yield _CLASSES[name], by_class[name][0]
+    for element in index.tagged(*_ELEMENTS):
         yield _ELEMENTS[str(element.tag)], element
     sources: dict[str, Element] = {}
     for element in index.by_tag["script"]:
-        attributes = element.keys()
-        if len(attributes) > 1:
-            for name in _ATTRIBUTES.keys() & set(attributes):
-                yield _ATTRIBUTES[str(name)], element
-        if attributes and (source := element.get("src")):
+        source = element.get("src")
+        if source:
+            attributes = element.keys()
+            if len(attributes) > 1:
+                for name in _ATTRIBUTES.keys() & set(attributes):
+                    yield _ATTRIBUTES[str(name)], element
             sources[source.replace("\n", "")] = element
     for source in names_with(sources, tuple(_SOURCES)):
         yield (

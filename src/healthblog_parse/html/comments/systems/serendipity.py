@@ -128,4 +128,9 @@ def _trace(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="serendipity", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="serendipity",
+    marks=frozenset(("serendipity_comment", "serendipity_comments")),
+    claims=_claims,
+    read=_read,
+)

@@ -85,4 +85,4 @@ def _parents(index: Index, records: list[Element]) -> list[int | None]:
     return parents
 
 
-SYSTEM = CommentSystem(name="slashdot", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="slashdot", marks=frozenset(("commentlisting",)), claims=_claims, read=_read)

@@ -71,4 +71,6 @@ def _key(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="spip", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="spip", marks=frozenset(("forum-fil", "forum-message")), claims=_claims, read=_read
+)

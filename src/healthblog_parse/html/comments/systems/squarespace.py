@@ -52,4 +52,6 @@ def _read(index: Index) -> CommentSection | None:
     return assemble("squarespace", records, layout=_LAYOUT)
 
 
-SYSTEM = CommentSystem(name="squarespace", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="squarespace", marks=frozenset(("squarespace-comments",)), claims=_claims, read=_read
+)

@@ -96,4 +96,4 @@ def _mark_links(comment: Element, address: str, parts: dict[Element, RoleName]) 
     return None
 
 
-SYSTEM = CommentSystem(name="substack", claims=_claims, read=_read)
+SYSTEM = CommentSystem(name="substack", marks=frozenset(("comment-anchor",)), claims=_claims, read=_read)

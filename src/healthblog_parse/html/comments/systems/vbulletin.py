@@ -71,4 +71,6 @@ def _read(index: Index) -> CommentSection | None:
     return assemble("vbulletin", records, layout=_LAYOUT.with_parts(parts))
 
 
-SYSTEM = CommentSystem(name="vbulletin", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="vbulletin", marks=frozenset(("postcontainer", "b-post", "bigusername")), claims=_claims, read=_read
+)

@@ -92,4 +92,9 @@ def _read(index: Index) -> CommentSection | None:
     return with_given(section, records, keys=[f"comment-{key}" if key else None for key in keys])
 
 
-SYSTEM = CommentSystem(name="wpdiscuz", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="wpdiscuz",
+    marks=frozenset(("wc-comment", "wpd-comment", "wpcomm", "wpdcom", "wpd-threads")),
+    claims=_claims,
+    read=_read,
+)

@@ -121,4 +121,20 @@ def _key(record: Element) -> str | None:
     return None
 
 
-SYSTEM = CommentSystem(name="xenforo", claims=_claims, read=_read)
+SYSTEM = CommentSystem(
+    name="xenforo",
+    marks=frozenset(
+        (
+            "message--post",
+            "js-post",
+            "bbwrapper",
+            "messagetext",
+            "comments",
+            "comment-list",
+            "discussion",
+            "forum",
+        )
+    ),
+    claims=_claims,
+    read=_read,
+)
