@@ -145,3 +145,50 @@ def test_a_written_doi_comes_back(prefix: int, suffix: str, before: str, after: 
     """Whatever stands around a DOI, it is found as written."""
     doi = f"10.{prefix}/{suffix}"
     assert find_doi(f"Amber A. Sleep. {before}{doi}{after}") == doi
+
+
+@pytest.mark.parametrize(
+    ("text", "href", "doi", "pmid", "pmcid"),
+    [
+        ("Roe J. Sleep. doi:10.1234/abc.5.", None, "10.1234/abc.5", None, None),
+        ("Roe J. Sleep.", "https://dx.doi.org/10.1234/abc.5", "10.1234/abc.5", None, None),
+        ("Roe J. Sleep.", "https://doi.org/10.1234%2Fabc.5", "10.1234/abc.5", None, None),
+        ("Roe J. Sleep. PMID- 12345678", None, None, "12345678", None),
+        ("Roe J. Sleep. PubMed PMID: 12345678; PubMed Central PMCID: PMC7654321.", None, None, "12345678", "PMC7654321"),
+        ("Roe J. Sleep. PubMed: 12345678", None, None, "12345678", None),
+        ("Roe J. Sleep.", "https://pubmed.gov/12345678", None, "12345678", None),
+        ("Roe J. Sleep.", "https://www.ncbi.nlm.nih.gov/pubmed/?term=12345678", None, "12345678", None),
+        ("Roe J. Sleep.", "https://pubmed.ncbi.nlm.nih.gov/?term=12345678", None, "12345678", None),
+        ("Roe J. Sleep.", "https://www.ncbi.nlm.nih.gov/entrez/query.fcgi?cmd=Retrieve&list_uids=12345678", None, "12345678", None),
+        ("Roe J. Sleep.", "https://pmc.ncbi.nlm.nih.gov/articles/PMC7654321/", None, None, "PMC7654321"),
+        ("Roe J. Sleep. In 12345678 nights.", None, None, None, None),
+    ],
+)  # fmt: skip
+def test_identifiers_in_all_their_forms(
+    text: str, href: str | None, doi: str | None, pmid: str | None, pmcid: str | None
+) -> None:
+    """Identifiers come from the text and from links, in the forms of publishers and of old PubMed addresses."""
+    read = read_reference(RawReference(text=text, hrefs=(href,) if href else ()))
+    assert (read.doi, read.pmid, read.pmcid) == (doi, pmid, pmcid)
+
+
+@pytest.mark.parametrize(
+    ("heading", "strength"),
+    [
+        ("Sources & References", 2),
+        ("References/Further Reading", 2),
+        ("Autoren- & Quelleninformationen", 2),
+        ("View all sources (12)", 2),
+        ("Fuentes de información", 2),
+        ("Källor", 2),
+        ("Список литературы", 2),
+        ("Quellen", 1),
+        ("Footnotes", 0),
+        ("Further reading", 0),
+        ("Related reading", 0),
+        ("Sources of protein", 0),
+    ],
+)
+def test_headings_of_sources(heading: str, strength: int) -> None:
+    """Words of many languages open a list of sources; lists for readers and footnotes do not."""
+    assert heading_strength(heading) == strength

@@ -137,10 +137,11 @@ def _in_footer(element: Element) -> bool:
 
 def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
     """Quality seals that links name, or images in footers, sidebars and boxes for seals."""
-    texts = [href for link in index.by_tag["a"] if (href := link.get("href"))]
+    texts: list[str] = []
+    links = [href for link in index.by_tag["a"] if (href := link.get("href"))]
     places = [*index.by_tag["footer"], *index.by_tag["aside"]]
     for token in tokens_with(index, _SEAL_PLACES, region.class_names):
         places += index.by_class[token][:_MOST_BOXES]
     for place in places[-_MOST_BOXES:]:
         texts += [alt for image in place.iter("img") if (alt := image.get("alt"))]
-    return find_certifications(texts)
+    return find_certifications(texts, links)

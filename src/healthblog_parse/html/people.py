@@ -33,7 +33,7 @@ from .byline_region import BylineRegion, Line
 from .dom import Index, text_of
 from .foreign import is_card
 from .people_marked import read_marked
-from .people_unlabelled import read_abouts, read_linked, read_plain
+from .people_unlabelled import read_abouts, read_beside, read_linked, read_plain
 from .profiles import MOST_LINKS, PROFILE
 
 
@@ -52,6 +52,8 @@ def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
         found += read_linked(region)
     if not any(_TIERS[person.rule] <= _TIERS["byline-profile"] for _, person in found):
         found += read_plain(region)
+    if not found:
+        found += read_beside(index, region)
     if not any(_TIERS[person.rule] <= _TIERS["author-card"] for _, person in found):
         found += read_abouts(index, region)
     found.sort(key=lambda item: (_TIERS[item[1].rule], item[0]))

@@ -52,7 +52,7 @@ _NAME_PARTS = etree.XPath(
 )
 _CARD = 2500
 """Characters that an author's card has at most, biography included."""
-MOST_ELEMENTS = 80
+MOST_ELEMENTS = 40
 """Marked names that are looked at: an article has few, and each look costs a share of the page."""
 
 
@@ -71,7 +71,9 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
         position = order.get(element, 0)
         if position < region.start or element.tag in {"body", "html", "main", "article", "meta"}:
             continue
-        if any(above in covered for above in element.iterancestors()) or region.is_foreign(element):
+        if covered and any(above in covered for above in element.iterancestors()):
+            continue
+        if region.is_foreign(element):
             continue
         looked_at += 1
         if looked_at > MOST_ELEMENTS:

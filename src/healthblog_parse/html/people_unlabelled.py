@@ -8,7 +8,8 @@ Rules, each asked only where the stronger ones found nobody.
 1. A short line about the headline that is a link to a writer's page, or an element whose test attributes say
    that it shows an author (``data-testid="authorName"``).
 2. A plain name whose first word is a common given name, in a line with the date or next to one.
-3. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
+3. A plain name in the box of a portrait or biography of an author above the text.
+4. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
 
 Known failures: names of rare form without a link.
 """
@@ -17,13 +18,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..interpret.byline_names import STRONG_SPLIT, is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
-from ..interpret.names import is_given_name
+from ..interpret.names import is_given_name, is_organisation
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line, between
+from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, text_of
+from .flow import walk
 from .foreign import is_card, is_long
 from .lines import line_of
 from .profiles import WRITER
@@ -43,6 +46,9 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 """What links to a profile may show in place of a name."""
+_ABOUT_AUTHOR = re.compile(r"avatar|image|img|photo|pic|portrait|bio|desc|box|info|card")
+_LEVELS = 4
+"""Elements around a portrait that may still be the author's box; words between blanks of a name."""
 _NEAR = 2
 """Lines between a name and its date."""
 
@@ -123,6 +129,27 @@ def _is_name(text: str) -> bool:
 def _plain(line: Line, name: str) -> tuple[int, RawPerson]:
     where = line.element.getroottree().getpath(line.element)
     return line.position, RawPerson(name=name, rule="byline-plain", where=where)
+
+
+def read_beside(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """The plain name in the box of an author's portrait or biography above the text."""
+    for token in tokens_with(index, ("author", "autor", "byline"), region.class_names):
+        if not _ABOUT_AUTHOR.search(token):
+            continue
+        for element in index.by_class[token]:
+            position = index.order[element]
+            if not region.start <= position < region.prose or region.is_foreign(element):
+                continue
+            box = element
+            for above in islice(element.iterancestors(), _LEVELS):
+                if above.tag in {"body", "main", "article", "header"} or is_long(above, 4 * _LONGEST):
+                    break
+                box = above
+            for text, _, where in walk(iter((box,)), index.order, lambda _: False, position):
+                if is_plain_name(text) and not is_organisation(text) and text.count(" ") <= _LEVELS:
+                    path = box.getroottree().getpath(box)
+                    yield where, RawPerson(name=text, rule="byline-plain", where=path)
+                    return
 
 
 def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:

@@ -43,7 +43,7 @@ _DATE_HINT = re.compile(
     r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
 )
 """A quick first look: without a match a line holds no date."""
-_DIVIDERS = "|·•⋅∙▪—–»:"
+_DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]")
 """A line that begins with no label's word can only be a byline if it is divided."""
 _DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
@@ -124,7 +124,7 @@ def read_byline(line: str) -> Byline:
     line = without_statement(line.strip())
     if not line or len(line) > MAX_LINE:
         return NOTHING
-    if "in" in line and _GENDERED.search(line):
+    if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
         line = _GENDERED.sub(r"\1", line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
@@ -144,7 +144,7 @@ def _may_say(line: str, low: str) -> bool:
     first = _WORD.search(low)
     if first is not None and first.group() in OPENING_WORDS:
         return True
-    if not (" by " in low or any(mark in line for mark in _DIVIDERS) or " - " in line or " / " in line):
+    if not (_DIVIDED.search(line) or " by " in low or " - " in line or " / " in line):
         return False
     return not OPENING_WORDS.isdisjoint(_WORD.findall(low))
 

@@ -18,6 +18,7 @@ Known failures: disclaimers spread over several paragraphs without a heading are
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _PHRASES = re.compile(
     r"""
@@ -115,7 +116,7 @@ _BEGINNINGS = frozenset(
 _LEAST, _MOST = 40, 2500
 
 CERTIFICATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("HONcode", re.compile(r"hon[-_ ]?code|health\s?on\s?(?:the\s)?net\b", re.I)),
+    ("HONcode", re.compile(r"hon[-_ ]?code|\bHONConduct|healthonnet|health\s?on\s?(?:the\s)?net\b", re.I)),
     ("URAC", re.compile(r"\bURAC\b", re.I)),
     ("PIF TICK", re.compile(r"\bpif[-_ ]?tick\b", re.I)),
     (
@@ -136,11 +137,23 @@ CERTIFICATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 """Quality seals of health pages by name."""
+_LINK_HINTS = (
+    "honc",
+    "urac",
+    "afgis",
+    "piftick",
+    "pif-tick",
+    "medisuch",
+    "stiftung-gesundheit",
+    "acreditada",
+)
+"""Parts of the addresses of those who award seals."""
 _SEAL_HINTS = (
     "hon-code",
     "hon_code",
     "hon code",
     "honcode",
+    "honconduct",
     "health on",
     "healthon",
     "urac",
@@ -168,15 +181,14 @@ def is_disclaimer(text: str) -> bool:
     if not _LEAST <= len(text) <= _MOST:
         return False
     low = text.lower()
-    if not any(word in low for word in _TRIGGERS) or _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
-        return False
     if not any(word in low for word in _MEDICAL):
         return False
-    return any(
+    said = any(
         _PHRASES.search(sentence) is not None
         for sentence in low.split(".")
         if any(word in sentence for word in _TRIGGERS)
     )
+    return said and not _CONTENT_WORDS.isdisjoint(_WORD.findall(low))
 
 
 def opens_disclaimer(heading: str) -> bool:
@@ -194,8 +206,16 @@ def is_medical(text: str) -> bool:
     return _LEAST <= len(text) <= _MOST and any(word in text.lower() for word in _MEDICAL)
 
 
-def find_certifications(texts: list[str]) -> tuple[str, ...]:
-    """Names of the quality seals that links, images or lines name, each once."""
+def find_certifications(texts: Sequence[str], links: Sequence[str] = ()) -> tuple[str, ...]:
+    """Names of the quality seals that images, lines or links name, each once.
+
+    Args:
+        texts: Descriptions of images, or lines.
+        links: Addresses.
+    """
+    addresses = "\n".join(links).lower()
+    if any(hint in addresses for hint in _LINK_HINTS):
+        texts = [*texts, *links]
     text = " | ".join(texts)
     low = text.lower()
     if not any(hint in low for hint in _SEAL_HINTS):

@@ -137,13 +137,13 @@ def heading_strength(text: str) -> int:
     first = _FIRST_WORD.search(text)
     if len(text) > 60 or first is None or first.group().casefold() not in _FIRST_WORDS:
         return 0
-    text = _VERB.sub("", text)
+    text, opened = _VERB.subn("", text)
     words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
     if "&" in text:
         return max(heading_strength(text.replace("&", f" {word} ")) for word in _AND)
     if words in HEADINGS:
         return 2
-    return 1 if words in WEAK_HEADINGS else 0
+    return 1 + opened if words in WEAK_HEADINGS else 0  # "View sources" opens a closed list
 
 
 def may_open_sources(text: str) -> bool:

@@ -13,6 +13,7 @@ Known failures: institutions without an institution's word are taken for people 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -69,6 +70,11 @@ def read_name(text: str) -> PersonName:
     """
     if len(text) > LONGEST_NAME:
         return PersonName(name=_BLANKS.sub(" ", text).strip())
+    return _read_name(text)
+
+
+@lru_cache(maxsize=1024)
+def _read_name(text: str) -> PersonName:
     text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
     text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
@@ -121,6 +127,11 @@ def read_signature(text: str) -> PersonName:
     text = _BLANKS.sub(" ", text).strip()
     if len(text) > LONGEST_NAME:
         return PersonName(name=text)
+    return _read_signature(text)
+
+
+@lru_cache(maxsize=2048)
+def _read_signature(text: str) -> PersonName:
     head, *parts = text.split(",")
     credentials: list[str] = []
     for part in parts:
