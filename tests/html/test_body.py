@@ -54,6 +54,21 @@ def paragraphs(*texts: str) -> str:
             id="everything in what is named as clutter",
         ),
         pytest.param(
+            '<div class="elementor">'
+            + "".join(f'<section class="elementor-section"><div><p>{t}</p></div></section>' for t in (ONE, TWO, THREE))
+            + "</div>",
+            id="a page builder without a headline",
+        ),
+        pytest.param(
+            f'<html amp><body><amp-sidebar>{paragraphs("Home")}</amp-sidebar><article>{HEAD}<p>{ONE}</p><p>{TWO}</p>'
+            f"<amp-accordion><section><p>{THREE}</p></section></amp-accordion></article>",
+            id="accelerated pages",
+        ),
+        pytest.param(
+            f'<div id="wm-ipp-base"><p>{FOUR}</p></div><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>',
+            id="an archive's bar",
+        ),
+        pytest.param(
             f"{HEAD}<div>{ONE}<br><br>{TWO}<br><br>{THREE}</div>", id="loose text between line breaks"
         ),
     ],
@@ -61,6 +76,20 @@ def paragraphs(*texts: str) -> str:
 def test_the_body_is_found(markup: str) -> None:
     """All paragraphs of the text and nothing else, whatever holds them."""
     assert [text for text in texts(markup) if text != "A fixed hour"] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<article><h1>A fixed hour</h1><p>A short note.</p></article>", ["A short note."]),
+        ("<article><h1>A fixed hour</h1><ul><li>Milk</li><li>Eggs</li></ul></article>", ["Milk", "Eggs"]),
+        ("<div><h1>A fixed hour</h1><p>A short note.</p></div>", []),
+        ("<frameset><frame src=a><noframes><p>" + ONE + "</p></noframes></frameset>", []),
+    ],
+)
+def test_pages_without_prose(markup: str, expected: list[str]) -> None:
+    """A note in an article of its own is one; a few words anywhere are not."""
+    assert texts(markup) == expected
 
 
 @pytest.mark.parametrize(

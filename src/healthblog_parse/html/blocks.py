@@ -20,7 +20,7 @@ BLOCK_TAGS = frozenset(
 """Elements that browsers render as blocks (HTML Standard, section Rendering)."""
 
 SKIPPED_TAGS = frozenset(
-    "script style noscript template svg iframe object embed canvas map math head textarea select button input"
+    "script style noscript noframes noembed template svg iframe object embed canvas map math head textarea select button input"
     " figcaption audio video datalist dialog menu nav img picture source meta link".split()
 )
 """Elements whose content is no running text."""

@@ -71,13 +71,19 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     bodies = index.by_tag["body"]
     top = bodies[0] if bodies else index.root
     if not prose.all.get(top):
-        return None
+        short = _short(headline)
+        return None if short is None else Body(element=short, clutter=frozenset(), prose=prose)
     weights = prose.clean if prose.clean.get(top) else prose.all
     scope = _scope(index, headline, weights, top)
     found = _named(index, weights, scope, headline)
     if found is None:
         found = _heaviest(scope, prose.left_out, weights)
     return Body(element=found, clutter=prose.clutter(found), prose=prose)
+
+
+def _short(headline: Element | None) -> Element | None:
+    """The headline's own article on a page without prose: a note, a list of a few words."""
+    return None if headline is None else next(headline.iterancestors("article"), None)
 
 
 def _scope(index: Index, headline: Element | None, weights: dict[Element, int], top: Element) -> Element:

@@ -26,7 +26,7 @@ _LITTLE = 400
 _NEARLY_ALL = 0.97
 """Part of the page's prose; what holds more is the page, not its comments, say."""
 _NO_PROSE = frozenset(
-    "a script style noscript textarea select option template iframe head title svg math".split()
+    "a script style noscript textarea select option template iframe noframes noembed title svg math".split()
 )
 
 
