@@ -395,6 +395,51 @@ def test_handles_that_are_ordinary_words(text: str) -> None:
     assert infer_replies([*page, say("Nora", text)])[-1] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("I agree with the comment above.", 2),
+        ("I totally agree with the poster above!", 2),
+        ("Agree with the previous poster.", 2),
+        ("I second the comment right above me.", 2),
+        ("Ditto what the above poster said", 2),
+        ("Ich kann mich meinem Vorredner nur anschließen.", 2),
+        ("Da kann ich meiner Vorrednerin nur zustimmen.", 2),
+        ("Stimme meinem Vorposter zu.", 2),
+        ("Tout à fait d'accord avec le commentaire précédent", 2),
+        ("De acuerdo con el comentario anterior.", 2),
+        ("Concordo com o comentário anterior", 2),
+        ("D'accordo con il commento precedente", 2),
+        ("Helemaal eens met vorige spreker", 2),
+        # the one whose words come back
+        ("They do not last through the winter, as the poster above stated.", 0),
+        ("Someone above said the seeds are sold in Ohio, but where?", 1),
+        # an older one as well, or none
+        ("I'll second a previous comment on the sauce.", None),
+        ("As mentioned above, I like it.", None),
+        ("Someone above said it is sold out.", None),
+        ("The photo above is lovely.", None),
+        ("Wie oben erwähnt, ist das gut.", None),
+    ],
+)
+def test_a_comment_above(text: str, target: int | None) -> None:
+    """The comment before, where the start agrees with it; else the one whose words are repeated."""
+    page = [
+        say("Tom", "My roses do not last through the winter."),
+        say("Eve", "The seeds are sold in Ohio."),
+        say("Ann", "Mine are red."),
+        say("Nora", text),
+    ]
+    link = infer(page)[-1]
+    assert (link.target if link else None) == target
+
+
+def test_above_on_a_page_that_stands_newest_first() -> None:
+    """What stands above came later there."""
+    page = [say("Nora", "I agree with the comment above.", day=2), say("Tom", "Mine are red.", day=1)]
+    assert infer(page) == (None, None)
+
+
 def test_a_host_who_is_greeted_before_speaking() -> None:
     """Whom several readers greet before the first comment of that name is no addressee of later greetings."""
     page = [

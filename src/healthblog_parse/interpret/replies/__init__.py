@@ -18,7 +18,7 @@ from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 from ...models import Block
-from . import anchors, dialogue, mentions, naming, neighbours, positions, salutations, titles
+from . import above, anchors, dialogue, mentions, naming, neighbours, positions, salutations, titles
 from .confidence import confidence
 from .page import Sign, Thread, read_thread
 from .records import ReplyLink, Setting, Signal, Strength, Utterance
@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     _rule("salutation", ["greeting", "name"], salutations.find),
     _rule("quotation", ["quoted"], _quotation),
     _rule("repetition", ["line"], _repetition),
+    _rule("comment above", ["above"], above.find),
     _rule("spoken to", ["reader"], naming.find_spoken_to),
     _rule("taken up", ["reader"], naming.find_taken_up),
     _rule("title", ["title"], titles.find),

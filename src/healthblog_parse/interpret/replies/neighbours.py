@@ -30,7 +30,6 @@ _HEAD = 120
 """Characters of a comment's first line that are looked at."""
 _DIGIT = re.compile(r"\d")
 _DIGIT_STARTS = 50  # characters before which a time of day starts
-_LOOK_BACK = 3  # comments in time among which the one before is somebody else's
 
 
 def find(page: Thread, index: int) -> Signal | None:
@@ -48,13 +47,10 @@ def find(page: Thread, index: int) -> Signal | None:
 
 
 def _previous(page: Thread, index: int, evidence: str) -> Signal | None:
-    speakers = page.speakers
-    rank = speakers.rank(index)
-    for earlier in range(rank - 1, max(-1, rank - 1 - _LOOK_BACK), -1):
-        other = speakers.at_rank[earlier]
-        if not page.utterances[other].pingback and speakers.name(other) != speakers.name(index):
-            return Signal(target=other, basis="mention", strength="weak", evidence=evidence)
-    return None
+    before = page.speakers.previous(index)
+    if before is None:
+        return None
+    return Signal(target=before, basis="mention", strength="weak", evidence=evidence)
 
 
 def _at_time(page: Thread, index: int, time: re.Match[str]) -> Signal | None:

@@ -18,6 +18,7 @@ from .records import Setting, Utterance
 from .speakers import Found, Speakers
 from .subjects import subject
 from .words import (
+    ABOVE_WORDS,
     CLOSINGS,
     COMMENT_NOUNS,
     GENITIVE_NOUNS,
@@ -29,7 +30,7 @@ from .words import (
 
 Sign = Literal[
     "addressee", "link", "number", "time", "at", "greeting", "name", "reader", "pasted", "quoted", "line",
-    "title",
+    "title", "above",
 ]  # fmt: skip
 """What a rule needs in a comment to be asked at all; a "reader" is a name that is not the author's."""
 
@@ -188,6 +189,8 @@ class Thread:
             signs.add("line")
         if not GREETING_HEADS.isdisjoint(words[:_FIRST_WORDS]):
             signs.add("greeting")
+        if not ABOVE_WORDS.isdisjoint(words):
+            signs.add("above")
         signs.update(self._name_signs(index, words))
         return signs
 

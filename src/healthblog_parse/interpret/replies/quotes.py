@@ -304,6 +304,25 @@ class Quotations:
                 return Repeated(index=other, text=line[:120], long=common >= _PASTED)
         return None
 
+    def repeated(self, index: int) -> int | None:
+        """The earlier comment of whose own words this one repeats most runs; ``None`` where it repeats none."""
+        counts: dict[int, int] = {}
+        for run in set(_runs(words_of(self._texts[index][:_READ]))):
+            places = self._runs_of_all.get(run, ())
+            for other in places if len(places) <= _MOST_PLACES else ():
+                if self._order[other] < self._order[index]:
+                    counts[other] = counts.get(other, 0) + 1
+        return max(counts, key=lambda other: (counts[other], self._order[other])) if counts else None
+
+    @cached_property
+    def _runs_of_all(self) -> dict[Run, list[int]]:
+        """The comments that have each run of words; made where a comment speaks of one above."""
+        table: dict[Run, list[int]] = {}
+        for index, text in enumerate(self._texts):
+            for run in set(_runs(words_of(text[:_READ]))):
+                table.setdefault(run, []).append(index)
+        return table
+
     def among(self, index: int, fits: Callable[[int], bool]) -> int | None:
         """The one of the fitting comments whose words a comment repeats most; ``None`` if none of them."""
         total: dict[int, int] = {}

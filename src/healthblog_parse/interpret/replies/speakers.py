@@ -21,6 +21,7 @@ from .written import bare_name, folded_name, name_forms
 __all__ = ["SHARED_NAMES", "Found", "Speakers"]
 
 _PARTS = re.compile(r"[^\W_]+")
+_FEW = 3  # comments in time among which the one before is somebody else's
 SHARED_NAMES = frozenset(
     {
         "anonymous",
@@ -60,13 +61,17 @@ class Speakers(NameIndex):
         whole: dict[str, list[int]] = {}
         self._writers: set[str] = set()
         self._hosts: set[str] = set()
+        self._pingbacks: set[int] = set()
         for name in setting.article_authors:
             self._writers |= name_forms(folded_name(name))
         for name in setting.hosts:
             self.add_host(folded_name(name))
         for rank, index in enumerate(self.at_rank):
             name = self._names[index]
-            if not name or utterances[index].pingback:
+            if utterances[index].pingback:
+                self._pingbacks.add(rank)
+                continue
+            if not name:
                 continue
             if name in whole:
                 whole[name].append(rank)
@@ -135,6 +140,15 @@ class Speakers(NameIndex):
             candidate = self.at_rank[rank]
             if self._names[candidate] != own or own in SHARED_NAMES:
                 return candidate
+        return None
+
+    def previous(self, index: int) -> int | None:
+        """The last comment before this one that somebody else wrote, among the last few."""
+        rank = self._ranks[index]
+        for earlier in range(rank - 1, max(-1, rank - 1 - _FEW), -1):
+            other = self.at_rank[earlier]
+            if earlier not in self._pingbacks and self._names[other] != self._names[index]:
+                return other
         return None
 
     def several(self, found: Found, index: int) -> bool:

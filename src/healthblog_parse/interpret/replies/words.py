@@ -231,6 +231,14 @@ NAMES_TOO: Final = frozenset(
 )
 """First names that are ordinary words too: without punctuation they are no address."""
 
+ABOVE_WORDS: Final = frozenset(
+    """
+    above previous earlier before last other oben vorredner vorrednerin vorredners vorposter vorschreiber
+    vorschreiberin vorkommentator precedent dessus anterior acima arriba precedente sopra vorige
+    """.split()
+)
+"""Folded words without which no comment above is spoken of."""
+
 GENITIVE_NOUNS: Final = frozenset(
     """
     kommentar beitrag frage meinung antwort hinweis tipp argument anmerkung aussage einwand vorschlag link post

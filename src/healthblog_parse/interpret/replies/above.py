@@ -1,0 +1,64 @@
+"""Another comment spoken of without a name: "I agree with the poster above", "meinem Vorredner ...".
+
+Facts: on pages that stand oldest first "above" and "previous" are the comment before, or any older one:
+"I second the previous comment on the sauce" can be far from it.
+
+Rules, in order:
+1. A comment near whose start another is spoken of so, and that repeats four words in a row of earlier
+   comments, answers the one of which it repeats most.
+2. Agreement with "the comment above", "the previous poster", "meinem Vorredner" at the very start answers the
+   comment before, if that is another person's; not on pages that stand newest first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .page import Thread
+from .records import Signal
+
+_PEOPLE = r"(?:poster|commenter|commentator|comment|post|person|reader|reviewer|guy|gentleman|lady|reply|remark|opinion)"
+_ABOVE = re.compile(
+    rf"\b(?:{_PEOPLE}s? (?:right |directly |just )?(?:above|before me|earlier)"
+    rf"|(?:previous|last|above|earlier|other) {_PEOPLE}s?|(?:someone|somebody|others?|people) (?:above|before me|earlier)"
+    r"|as (?:stated|said|mentioned|noted|posted) (?:above|before|earlier)|above (?:me )?(?:said|stated|mentioned|wrote)"
+    r"|vor(?:redner|poster|schreiber|kommentator)(?:in|s|n)?|wie oben (?:schon |bereits )?(?:erwähnt|gesagt|geschrieben)"
+    r"|comm(?:entaire|ento|ent) (?:précédent|ci-dessus|precedente)|coment[aá]rio (?:anterior|acima)"
+    r"|vorige (?:spreker|poster|reactie))\b",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(
+    rf"""\W*(?:
+    (?:yes,?\s|and\s)?(?:i\s)?(?:(?:totally|completely|fully|also|strongly|must|have\sto|would|do)\s){{0,2}}
+    (?:(?:dis)?agree\swith|second|third|echo|ditto(?:\sto)?|\+1\s(?:to|for|on)|concur\swith|same\sas|like)
+    \s(?:what\s)?(?:the\s|this\s)?
+    (?:(?:previous|last|above)\s{_PEOPLE}|{_PEOPLE}\s(?:right\s|directly\s|just\s)?(?:above|before)(?:\sme)?)
+    |(?:(?:ich|da|hier|wie|kann|muss|möchte|stimme|schließe|mich|nur|auch|voll|absolut)\s){0, 6}
+    (?:mein(?:e[mrn]?)?|dem|der|den)\s?vor(?:redner|poster|schreiber|kommentator)(?:in)?\b
+    |(?:tout\sà\sfait\s|entièrement\s)?d['’]accord\savec\sle\scommentaire\s(?:précédent|ci-dessus)
+    |(?:totalmente\s)?de\sacuerdo\scon\sel\scomentario\s(?:anterior|de\sarriba)
+    |concordo\scom\so\scoment[aá]rio\s(?:anterior|acima)
+    |(?:sono\s)?d['’]accordo\scon\sil\scommento\s(?:precedente|sopra)
+    |(?:helemaal\s)?eens\smet\s(?:de\s)?vorige\s(?:spreker|poster|reactie)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NEAR_START = 240  # characters within which another comment is spoken of
+
+
+def find(page: Thread, index: int) -> Signal | None:
+    """The comment that is spoken of as one above."""
+    text = page.texts[index]
+    spoken = _ABOVE.search(text, 0, _NEAR_START)
+    if spoken is None:
+        return None
+    repeated = page.quotations.repeated(index)
+    if repeated is not None and page.speakers.name(repeated) != page.speakers.name(index):
+        return Signal(target=repeated, basis="quote", strength="weak", evidence=spoken[0])
+    agrees = _AGREES.match(text[:_NEAR_START])
+    if agrees is None or page.backwards:
+        return None
+    before = page.speakers.previous(index)
+    if before is None:
+        return None
+    return Signal(target=before, basis="mention", strength="weak", evidence=agrees[0].strip())
