@@ -33,7 +33,7 @@ _AGREES = re.compile(
     (?:(?:dis)?agree\swith|second|third|echo|ditto(?:\sto)?|\+1\s(?:to|for|on)|concur\swith|same\sas|like)
     \s(?:what\s)?(?:the\s|this\s)?
     (?:(?:previous|last|above)\s{_PEOPLE}|{_PEOPLE}\s(?:right\s|directly\s|just\s)?(?:above|before)(?:\sme)?)
-    |(?:(?:ich|da|hier|wie|kann|muss|möchte|stimme|schließe|mich|nur|auch|voll|absolut)\s){0, 6}
+    |(?:(?:ich|da|hier|wie|kann|muss|möchte|stimme|schließe|mich|nur|auch|voll|absolut)\s){{0,6}}
     (?:mein(?:e[mrn]?)?|dem|der|den)\s?vor(?:redner|poster|schreiber|kommentator)(?:in)?\b
     |(?:tout\sà\sfait\s|entièrement\s)?d['’]accord\savec\sle\scommentaire\s(?:précédent|ci-dessus)
     |(?:totalmente\s)?de\sacuerdo\scon\sel\scomentario\s(?:anterior|de\sarriba)
