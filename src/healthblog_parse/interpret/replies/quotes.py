@@ -31,8 +31,8 @@ Run = tuple[str, str, str, str]
 _CODE = re.compile(r"[<>{}=()\[\]_/\\;|]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W_]+")
-_MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600})[“”\"«»‹›″]")
-_SINGLE = re.compile(r"(?<!\w)['‘]((?:[^'’‘\n]|['’](?=\w)){20,400})['’](?!\w)")
+_MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
+_SINGLE = re.compile(r"(?<!\w)['‘]((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
 _ANNOUNCED = re.compile(
     r"(?:quote|quoting|zitat|zitiere|citation|cita|citazione|citação|citaat)\s?[:–-]?\s+", re.IGNORECASE
 )
@@ -100,9 +100,8 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
             passages = [match[1] for match in _MARKED.finditer(text)]
             found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
         elif text[:1] in "'‘" or " '" in text or "‘" in text:
-            found += [
-                Quotation(text=match[1], whole_block=False) for match in _SINGLE.finditer(text, 0, _READ)
-            ]
+            passages = [match[1] for match in _SINGLE.finditer(text, 0, _READ)]
+            found += [Quotation(text=part, whole_block=False) for part in passages if len(part) > _START]
     return [
         q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1
     ]

@@ -233,7 +233,7 @@ NAMES_TOO: Final = frozenset(
 
 ABOVE_WORDS: Final = frozenset(
     """
-    above previous earlier before last other oben vorredner vorrednerin vorredners vorposter vorschreiber
+    above previous earlier poster commenter commentator vorredner vorrednerin vorredners vorposter vorschreiber
     vorschreiberin vorkommentator precedent dessus anterior acima arriba precedente sopra vorige
     """.split()
 )
