@@ -218,6 +218,11 @@ def test_the_order_of_a_page(raws: list[str], language: str | None, expected: st
         ("hier à 8h05", "2020-03-04T08:05"),
         ("today at 4:05 pm", "2020-03-05T16:05"),
         ("just now", "2020-03-05T12:30"), ("vorgestern", "2020-03-03"),
+        ("for 3 dage siden", "2020-03-02"), ("för 3 dagar sedan", "2020-03-02"), ("et år siden", "2019"),
+        ("3 dni temu", "2020-03-02"), ("2 godziny temu", "2020-03-05"), ("před 3 dny", "2020-03-02"),
+        ("5 минут назад", "2020-03-05T12:25"), ("вчера в 10:20", "2020-03-04T10:20"), ("3 gün önce", "2020-03-02"),
+        ("3 päivää sitten", "2020-03-02"), ("3 nappal ezelőtt", "2020-03-02"), ("acum 3 zile", "2020-03-02"),
+        ("πριν από 3 ημέρες", "2020-03-02"), ("3日前", "2020-03-02"), ("3か月前", "2019-12"), ("3일 전", "2020-03-02"),
     ],
 )  # fmt: skip
 def test_relative_dates_count_back_from_the_moment_of_saving(raw: str, expected: str) -> None:
@@ -226,7 +231,19 @@ def test_relative_dates_count_back_from_the_moment_of_saving(raw: str, expected:
 
 
 @pytest.mark.parametrize(
-    "raw", ["5 min", "3 days", "in 3 days", "vor dem Tag", "9999 years ago", "3 apples ago"]
+    "raw",
+    [
+        "5 min",
+        "3 days",
+        "in 3 days",
+        "vor dem Tag",
+        "9999 years ago",
+        "3 apples ago",
+        "for 3 days",
+        "för 2 sedan",
+        "3 sedan",
+        "före 3 dagar",
+    ],
 )
 def test_what_is_no_relative_date(raw: str) -> None:
     assert read_date(raw, DateContext(retrieved=SAVED)).value is None

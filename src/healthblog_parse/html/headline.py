@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -44,6 +45,7 @@ _HOST = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
 _HOME = re.compile(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
+_MOST_INSIDE = 60
 _NOT_SHOWN = frozenset("""
     sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible assistive-text
     headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link
@@ -53,6 +55,7 @@ _SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
 _DIVIDERS = " \t/|·•—–-:,"
 _LABEL = re.compile(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
 _WORD = re.compile(r"[^\W_]{2,}")
+_NOT_ALNUM = re.compile(r"[\W_]+")
 _PIECES = etree.XPath("descendant::text()|descendant::br|descendant::p|descendant::div", smart_strings=True)
 
 
@@ -237,7 +240,7 @@ def _upwards(element: Element | None, stop: Element) -> Iterator[Element]:
 def _not_shown(heading: Element) -> Iterator[Element]:
     """Elements inside a heading that are no part of the headline."""
     whole = len(text_of(heading))
-    for element in heading.iterdescendants():
+    for element in islice(heading.iterdescendants(), _MOST_INSIDE):
         tag = element.tag
         if tag in _NEVER_TEXT or not _NOT_SHOWN.isdisjoint((element.get("class") or "").split()):
             yield element
@@ -270,4 +273,4 @@ def _likeness(key: str, title: str) -> float:
 
 
 def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
+    return _NOT_ALNUM.sub("", text.lower())

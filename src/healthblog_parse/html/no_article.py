@@ -155,11 +155,13 @@ def _posts(index: Index, least: int) -> bool:
     for container in containers[: 4 * _MOST_POSTS]:
         if container in seen or container.tag in {"body", "html", "main", "a"} or len(found) > _MOST_POSTS:
             continue
+        inside = any(above in seen for above in container.iterancestors())
         seen.add(container)
-        heading = next(
-            (h for h in container.iter("h1", "h2", "h3", "h4") if len(text_of(h)) >= _LEAST_HEADING), None
-        )
-        if heading is None or any(above in seen for above in container.iterancestors()):
+        if inside:
+            continue
+        headings = container.iter("h1", "h2", "h3", "h4")
+        heading = next((h for h in headings if len(text_of(h)) >= _LEAST_HEADING), None)
+        if heading is None:
             continue
         links = [heading.getparent(), *heading.iter("a")]
         if any(link is not None and link.tag == "a" and link.get("href") for link in links):

@@ -25,25 +25,27 @@ from .date_tokens import tokenize
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
 _UNIT_WORDS: dict[Unit, str] = {
-    "second": "seconds? secs? s sekunden? sek secondes? segundos? secondi secondo seconden seconde",
-    "minute": "minutes? mins? mn m minuten? minutos? minuti minuto minuut",
-    "hour": "hours? hrs? hr h stunden? std heures? horas? ore ora uur uren u",
-    "day": "days? d tage?n? tg jours? j d[ií]as? giorni giorno dagen dag g",
-    "week": "weeks? wks? wk w wochen? wo semaines? sem semanas? settimane settimana weken week",
-    "month": "months? mos? mo monate?n? mon mois mes meses m[eê]s mesi mese maanden maand",
-    "year": "years? yrs? yr y jahre?n? ans? ann[ée]es? a[nñ]os? anni anno anos? jaar jaren",
+    "second": "seconds? secs? s sekunden? sek secondes? segundos? secondi secondo seconden seconde sekunder? sekund sekundy sekunti[a]? секунд[уы]? saniye másodperc(?:cel|e)? secunde? 秒 초",
+    "minute": "minutes? mins? mn m minuten? minutos? minuti minuto minuut minutter minutt? minuter minuty minuuttia? минут[уы]? dakika perc(?:cel|e)? минут 分钟 分 분",
+    "hour": "hours? hrs? hr h stunden? std heures? horas? ore ora uur uren u timer? timmar timme godzin[ay]? godzinę hodin(?:ami|y|u)? tuntia? час(?:а|ов)? saat órá(?:val|ja) ore? 小时 時間 시간",
+    "day": "days? d tage?n? tg jours? j d[ií]as? giorni giorno dagen dag g dager? dage dagar dni dzień dnem dny päivää? д(?:ень|ня|ней) gün nap(?:pal|ja)? zile ημέρες 天 日 일",
+    "week": "weeks? wks? wk w wochen? wo semaines? sem semanas? settimane settimana weken week uger? uker? veckor vecka tydzień tygodni[e]? týdn(?:em|y) viikkoa? недел[юиь] hafta hét(?:tel|e) săptămâni 周 週間 주",
+    "month": "months? mos? mo monate?n? mon mois mes meses m[eê]s mesi mese maanden maand måneder måned månader månad miesiąc[ea]? miesięcy měsíc(?:em|i)? kuukau(?:tta|si) месяц(?:а|ев)? ay hónap(?:pal|ja)? luni 个月 か月 ヶ月 개월",
+    "year": "years? yrs? yr y jahre?n? ans? ann[ée]es? a[nñ]os? anni anno anos? jaar jaren år lata? rok(?:iem)? roky rokem vuotta? год(?:а)? лет yıl év(?:vel|e)? ani 年 년",
 }
 _UNITS = re.compile(
     "|".join(f"(?P<{unit}>(?:{'|'.join(words.split())}))" for unit, words in _UNIT_WORDS.items())
 )
 
-_ONE = r"an?|one|eine[mrn]?|ein|une?|una|uno|uma?|een|één"
+_ONE = r"an?|one|eine[mrn]?|ein|une?|una|uno|uma?|een|één|et|ett"
 _WORD = r"[^\W\d_]{1,12}"
 _QUANTITY = rf"(?:[0-9]{{1,4}}|\b(?:{_ONE})\b)\s*{_WORD}\b\.?"
-_PAST_BEFORE = r"vor|il\s+y\s+a|hace|h[áa]|d['’]il\s+y\s+a"
-_PAST_AFTER = r"ago|her|fa|atr[áa]s|geleden|zuvor|en\s+arri[èe]re"
+_PAST_BEFORE = r"vor|před|acum|πριν(?:\s+από)?|il\s+y\s+a|hace|h[áa]|d['’]il\s+y\s+a"
+_PAST_AFTER = (
+    r"ago|her|fa|siden|sedan|temu|назад|önce|sitten|ezelőtt|前|전|atr[áa]s|geleden|zuvor|en\s+arri[èe]re"
+)
 _ABOUT = r"(?:etwa|ca\.?|circa|about|over|almost|nearly|around|environ|unos|unas|cerca\s+de|quasi|ongeveer)"
-_LEAD = r"(?:(?:posted|published|updated|edited|gepostet|publié|publicado|pubblicato|geplaatst)\s+)?"
+_LEAD = r"(?:f[oö]r\s+(?=.{1,60}s[ei]d[ae]n\b))?(?:(?:posted|published|updated|edited|gepostet|publié|publicado|pubblicato|geplaatst)\s+)?"
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en)\s+|\s+)?"
 _COUNTED = re.compile(
     rf"{_LEAD}(?P<before>(?:{_PAST_BEFORE})\s+)?(?:{_ABOUT}\s+)?(?P<list>{_QUANTITY}(?:{_AND}{_QUANTITY}){{0,4}})"
@@ -59,7 +61,8 @@ _DAYS_BACK = {
     "today": 0, "heute": 0, "aujourd'hui": 0, "aujourd’hui": 0, "hoy": 0, "oggi": 0, "hoje": 0, "vandaag": 0,
     "yesterday": 1, "gestern": 1, "hier": 1, "ayer": 1, "ieri": 1, "ontem": 1, "gisteren": 1,
     "vorgestern": 2, "avant-hier": 2, "anteayer": 2, "antes de ayer": 2, "l'altro ieri": 2, "anteontem": 2,
-    "eergisteren": 2,
+    "eergisteren": 2, "i dag": 0, "idag": 0, "i går": 1, "igår": 1, "dzisiaj": 0, "wczoraj": 1, "dnes": 0, "včera": 1,
+    "сегодня": 0, "вчера": 1, "bugün": 0, "dün": 1, "tänään": 0, "eilen": 1, "tegnap": 1,
 }  # fmt: skip
 _NOW = frozenset({
     "just now", "now", "moments ago", "a moment ago", "a few seconds ago", "gerade eben", "gerade", "jetzt",
@@ -81,6 +84,18 @@ _MARKS = (
     "geleden",
     "zuvor",
     "arri",
+    "siden",
+    "sedan",
+    "temu",
+    "назад",
+    "önce",
+    "sitten",
+    "ezelőtt",
+    "před",
+    "acum",
+    "πριν",
+    "前",
+    "전",
     *_DAYS_BACK,
 )
 
@@ -112,6 +127,8 @@ def read_relative(text: str, retrieved: dt.datetime | None) -> Relative:
     if not text or len(text) > 80:
         return None
     lower = " ".join(text.lower().split())
+    if lower.endswith(("前", "전")):
+        lower = f"{lower[:-1].rstrip()} {lower[-1]}"  # no space divides the unit from "ago"
     if lower in _NOW:
         return "relative" if retrieved is None else _cut(retrieved, "minute")
     if not "0" <= lower[0] <= "9":

@@ -19,6 +19,7 @@ from ..records import RawText
 
 _DIVIDER = re.compile(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
 _MOTTO = re.compile(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
+_NOT_ALNUM = re.compile(r"[\W_]+")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 
 
@@ -109,4 +110,4 @@ def _unescaped(text: str) -> str:
 
 
 def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _NOT_ALNUM.sub("", text.casefold())
