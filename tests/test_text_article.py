@@ -267,3 +267,26 @@ def test_time_grows_with_the_lines_and_not_faster(line: str) -> None:
 def test_a_line_knows_its_place() -> None:
     (line,) = split_lines(" \t a  b \r\n")
     assert line == Line(text="a b", raw="a  b", start=3, end=7)
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors", "published"),
+    [
+        (("By Nora ElmstedtMarch 4, 20213 Comments",), ["Nora Elmstedt"], "2021-03-04"),
+        (("By", "Nora Elmstedt", "March 4, 2021"), ["Nora Elmstedt"], "2021-03-04"),
+        (("Nora Elmstedt", "4. März 2021"), ["Nora Elmstedt"], "2021-03-04"),
+        (("Mill keeper", "May 9, 2021March 4, 2021 by Nora Elmstedt"), ["Nora Elmstedt"], "2021-03-04"),
+        (("March 4, 2021    admin",), ["admin"], "2021-03-04"),
+        (("Travel    March 4, 2021",), [], "2021-03-04"),
+        (("Slow Travel", "Bread and Butter"), [], None),
+    ],
+)
+def test_who_and_when_stand_at_the_head(
+    lines: tuple[str, ...], authors: list[str], published: str | None
+) -> None:
+    text = "\n".join((f"{_TITLE} | Mill Notes", "Home", _TITLE, *lines, SENTENCE, SENTENCE, SENTENCE))
+    article = hb.parse(text, format="text").article
+    assert article is not None
+    assert [author.name for author in article.authors] == authors
+    assert (str(article.published) if article.published else None) == published
+    assert [block.text for block in article.blocks][-3:] == [SENTENCE] * 3

@@ -158,7 +158,7 @@ def kept(
             continue
         if shape.cut_short and number > low and not shape.is_prose:
             continue
-        if announces_comments(lines[number].text):
+        if not shape.is_prose and announces_comments(lines[number].text):
             continue
         found.append(number)
     return found

@@ -29,6 +29,7 @@ from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_lines
 from ..interpret.credentials import read_letters
 from ..interpret.date_words import MONTHS, WEEKDAYS
 from ..interpret.dates import read_date
+from ..interpret.wordings import without_says
 from ..records import RawDate, RawPerson
 from .lines import Line
 from .shapes import Shape
@@ -53,8 +54,14 @@ _BARS = re.compile(r"\s[|·•–—]\s")
 _BLANKS = re.compile(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
 _LABEL_BAR = re.compile(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _LONGEST = 300
-_BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 4, 16, 120
+_BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
+_CLOSE = 6
+"""Last lines of the body that may be a byline."""
+_ACCOUNT = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_REACH = 3000
+"""Lines among which an account's name comes back."""
+_ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))
 _SOON = 3
 """Lines below the headline among which a name needs no date."""
 _STANDFIRST, _LONG = 8, 40
@@ -111,6 +118,8 @@ def read_bylines(
             if _is_prose(shapes, own[0]) and byline.coverage < 0.8:
                 continue
             people += _people(byline, zone, own[-1], texts, last)
+            if zone == "head" and byline.dates and not byline.people:
+                people += _accounts(texts[last - 1], byline, lines, own[-1])
             dates += _dates(byline, zone, own[-1], texts[last - 1])
             if zone != "body" and _is_pure(byline, zone):
                 taken.update(own)
@@ -119,6 +128,19 @@ def read_bylines(
                 people.append(person)
                 taken.add(number)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
+
+
+def _accounts(text: str, byline: Byline, lines: Sequence[Line], at: int) -> Iterator[RawPerson]:
+    """The account's name beside a date, one word, if the page prints it again as somebody's who comments."""
+    date = byline.dates[0]
+    for piece in (text[: date.start], text[date.start + len(date.raw) :]):
+        word = piece.strip(" |·•–—-")
+        if not _ACCOUNT.fullmatch(word):
+            continue
+        again = (line.text for line in lines[at + 1 : at + _REACH] if line.text.startswith(word))
+        if word in _ADMINISTRATORS or any(without_says(line) == word for line in again):
+            yield RawPerson(name=word, rule="byline-profile", where=f"line {at + 1}")
+            return
 
 
 def _is_prose(shapes: Sequence[Shape], number: int) -> bool:
@@ -134,13 +156,18 @@ def _zones(
     lead = _lead(shapes, low, high)
     yield "head", list(range(start, min(max(lead, headline + 3), end)))
     yield "before", list(range(max(1, headline - _BEFORE), max(headline, 0)))
-    yield "lead", list(range(max(lead, headline + 3), min(lead + _LEAD, high)))
+    yield (
+        "lead",
+        [n for n in range(max(lead, headline + 3), min(lead + _LEAD, high)) if not shapes[n].is_prose],
+    )
+    behind = max(high - _CLOSE, lead + _LEAD)
     closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
-    yield "tail", list(range(high, min(closed, end)))
+    tail = [n for n in range(behind, high) if not shapes[n].is_prose]
+    yield "tail", [*tail, *range(high, min(closed, end))]
     yield "far", list(range(closed, min(high + _FAR, end)))
     yield (
         "body",
-        [n for n in range(lead + _LEAD, high) if not shapes[n].is_prose and len(lines[n].text) < 120],
+        [n for n in range(lead + _LEAD, behind) if not shapes[n].is_prose and len(lines[n].text) < 120],
     )
 
 
@@ -186,7 +213,7 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
     if zone in {"head", "before"}:
         return "byline"
     if zone == "lead":
-        return "byline-lead" if byline.coverage >= 0.6 else None
+        return "byline-lead" if byline.coverage >= 0.8 else None
     if zone in {"tail", "far"} and (person.kind != "by" or zone == "tail"):
         return "byline-footer"
     return None

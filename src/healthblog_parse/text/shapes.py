@@ -32,7 +32,26 @@ _CODE = re.compile(
     r"=>|\w\(\)|[=!]==|:=|->\w|</\w|\w=[\"'{]|^(?:\$ |//|#include|[{}()\[\]]+[,;]?$)|[{}]$|[)\]};];$"
 )
 _LONGEST_CODE = 240
+_CODE_SIGNS = frozenset("{}()[]=<>;$#/")
+_CUT_HINTS = (
+    "…",
+    "...",
+    "hellip",
+    "more",
+    "reading",
+    "article",
+    "lesen",
+    "mehr",
+    "suite",
+    "más",
+    "tutto",
+    "mais",
+    "meer",
+)
+_TAIL, _END = 60, 24
+"""Last characters in which a teaser's end and a full stop are looked for."""
 _LONGEST_DATE = 90
+_DIGITS = frozenset("0123456789")
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d \w{1,10} ago|vor \d")
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONG, _SENTENCE, _LEAST = 20, 8, 4
@@ -99,21 +118,28 @@ def shape_of(text: str) -> Shape:
     small = sum(1 for word in words if not word[0].isupper()) / count if count else 0.0
     if wide > len(text) / 3:
         count = max(count, wide // 2)
-    tail = text[-60:]
+    tail = text[-_TAIL:]
+    end = tail[-_END:].casefold()
     return Shape(
         words=count,
-        ends=_ENDER.search(tail) is not None,
+        ends=_ENDER.search(tail[-_END:]) is not None,
         small=small,
         known=is_noise(text) or is_interface(text) or is_frame(text) or is_caption(text),
         closes=closes_article(text) or is_form(text) or is_about_author(text),
-        code=len(text) <= _LONGEST_CODE and _CODE.search(text) is not None,
+        code=_is_code(text),
         dated=_is_dated(text),
-        cut_short=_CUT_SHORT.search(tail) is not None,
+        cut_short=any(hint in end for hint in _CUT_HINTS) and _CUT_SHORT.search(tail) is not None,
     )
 
 
+def _is_code(text: str) -> bool:
+    """Whether a line is one of a program."""
+    return len(text) <= _LONGEST_CODE and not _CODE_SIGNS.isdisjoint(text) and _CODE.search(text) is not None
+
+
 def _is_dated(text: str) -> bool:
-    if len(text) > _LONGEST_DATE or _YEAR.search(text) is None:
+    """Whether a line is a byline with a date and nothing else."""
+    if len(text) > _LONGEST_DATE or _DIGITS.isdisjoint(text) or _YEAR.search(text) is None:
         return False
     byline = read_byline(text)
     return bool(byline.dates) and byline.coverage >= 0.75
