@@ -22,7 +22,7 @@ from itertools import islice
 
 from ..interpret.byline_names import STRONG_SPLIT, is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
-from ..interpret.names import is_given_name, is_organisation
+from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, text_of
@@ -106,7 +106,7 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
         if first >= len(lines) or not byline.dates:
             continue
         for person in byline.people:
-            if not person.labelled and is_given_name(person.name) and byline.coverage >= 0.8:
+            if not person.labelled and is_given_name(person.name) and byline.coverage >= 0.6:
                 yield _plain(lines[first], person.name)
                 return
         near = [*range(first - 1, first - 1 - _NEAR, -1), *range(first + 1, first + 1 + _NEAR)]
@@ -123,7 +123,7 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
 def _is_name(text: str) -> bool:
     if not is_given_name(text):
         return False
-    return is_plain_name(text) or (text.isalpha() and text.istitle())
+    return is_plain_name(without_honorific(text)) or (text.isalpha() and text.istitle())
 
 
 def _plain(line: Line, name: str) -> tuple[int, RawPerson]:

@@ -12,6 +12,8 @@ from .names import without_footnotes
 
 STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
 _NAME_END = re.compile(
+    r",?\s+(?:en collaboration avec|in collaboration with|in zusammenarbeit mit|en colaboración con|in collaborazione con|"
+    r"em colaboração com|in samenwerking met)\b|"
     r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
 )
 _BEHIND = re.compile(r"[,;(]")
@@ -41,6 +43,8 @@ _LEFT_OVER = re.compile(
     r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
 """A conjunction before the next label, a full stop behind a word that is no abbreviation."""
+_FULL_STOP = re.compile(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
+"""A name of two words or more that a sentence ends behind."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)")
 _PLACE = re.compile(
     r"\s(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
@@ -107,10 +111,13 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     sentence = _NEXT_SENTENCE.search(text, text.find(",")) if "," in text else None
     if sentence:
         text = text[: sentence.start()]
-    for pattern, part in ((_NAME_END, text), (_PLACE, text.partition(",")[0])):
+    for pattern, part in ((_NAME_END, text), (_PLACE, _BEHIND.split(text, maxsplit=1)[0])):
         end = pattern.search(part)
         if end:
             text = text[: end.start()]
+    ended = _FULL_STOP.match(text)
+    if ended:
+        text = ended[1]
     text = _LEFT_OVER.sub("", without_footnotes(text))
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 

@@ -76,7 +76,7 @@ UPDATER = """
 """Who brought it up to date: an author where nobody else is named."""
 
 MEDICAL = """
-    this article was medically reviewed by | this page was medically reviewed by | this content was
+    this article was medically reviewed by | medical expert reviewer | expert medical reviewer | this page was medically reviewed by | this content was
     medically reviewed by | expertise médicale | avec l expertise du | avec l expertise de | medically
     reviewed by | medical review by | medical reviewer | clinically reviewed by | clinical review by |
     medically approved by | reviewed medically by | medically verified by | medically reviewed and approved

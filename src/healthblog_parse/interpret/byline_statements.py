@@ -20,6 +20,12 @@ _STATEMENT = re.compile(
     re.IGNORECASE,
 )
 """What comes before the verb of such a sentence."""
+_FILED = re.compile(
+    r"(?:posted|published|filed|publié|posté|veröffentlicht|gepostet|erstellt|publicado|pubblicato|geplaatst)"
+    r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s[^|]{2,60}?)\s(?:by|von|par|por|da|door)\s",
+    re.IGNORECASE,
+)
+"""The section between what was done and who did it: "Posted in Sleep by Jane Roe"."""
 _VERB_LAST = re.compile(
     r"(?P<date>(?:am|im|zuletzt|zuletzt am)\s[^,;]{4,24}?\s)?(?P<by>von|durch|door)\s+(?P<name>[^;|:]{4,90}?),?\s+"
     r"(?P<verb>(?:(?:medizinisch|ärztlich|fachlich|wissenschaftlich|inhaltlich|redaktionell|fachärztlich|medisch)\s+(?:und\s+\w+\s+)?)?"
@@ -41,6 +47,9 @@ def without_statement(line: str) -> str:
     Args:
         line: A line of a page, white space collapsed.
     """
+    filed = _FILED.match(line)
+    if filed is not None:
+        return line[: filed.start("section")] + line[filed.end("section") :]
     match = _STATEMENT.match(line)
     if match is None:
         return line

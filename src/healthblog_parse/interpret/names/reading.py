@@ -99,6 +99,8 @@ def _read_name(text: str) -> PersonName:
         else:
             left += 1
     if left and not (credentials or roles or affiliations):
+        if left == len(parts) == 1 and _honorific(head) and len(without_honorific(head).split()) > 1:
+            return _person(head, (), role=clean(parts[0]))  # "Dr. Jane Roe, Cardiology"
         return _person(text, ())
     head, before = split_letters(head, followed=bool(credentials))
     return _person(
