@@ -38,7 +38,7 @@ _VAGUE = (
 _ENTRY = frozenset(("hentry", "h-entry", "post", "entry", "type-post", "blog-post", "single-post"))
 _LEAVES = frozenset("p li ul ol blockquote pre em strong b i font a".split())
 _TABLES = frozenset("td tr tbody table".split())
-_SHARE = 0.75
+_SHARE = 0.7
 """A child that holds less of its parent's prose is not the whole body."""
 _ARTICLE_SHARE = 0.5
 """Part of the page's prose that shows an ``article`` without the headline to be the page's article."""
