@@ -152,8 +152,10 @@ def _is_named(element: Element) -> bool:
 
 def _slanted(element: Element) -> list[Element]:
     """The outermost elements in italics or small type."""
+    inside: set[Element] = set()
     found: list[Element] = []
     for part in element.iter(*_SLANTED):
-        if not any(above in found for above in part.iterancestors()):
+        if part not in inside:
             found.append(part)
+            inside.update(part.iter(*_SLANTED))
     return found
