@@ -19,6 +19,7 @@ from .no_article import no_article
 from .people import read_people
 from .references import read_references
 from .state import read_state
+from .streamed import put_in_place
 
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
@@ -26,6 +27,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     root, cut = parse_html(document.utf8, limits=limits)
     if root is None:
         return RawPage(format="html", warnings=cut)
+    put_in_place(root, document.utf8)
     index = Index(root)
     found = read_comments(index, limits=limits)
     metadata = read_metadata(index, limits=limits)
