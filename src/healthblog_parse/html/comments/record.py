@@ -16,7 +16,7 @@ from collections.abc import Sequence, Set
 
 from ...interpret.wordings import is_interface, reply_target, without_says
 from ...models import Block, CommentKind
-from ...records import RawComment
+from ...records import RawComment, RawDate
 from ..dom import Element
 from .lines import NOTHING, Line, lines_of, plain_text
 from .record_author import (
@@ -35,6 +35,8 @@ from .survey import Survey, has_digit, survey
 
 __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_record", "survey"]
 
+_NAMING = ("cite", "b", "strong", "h4")
+"""Elements that tell that something left out holds a name."""
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{4}|\d\d[./]\d\d[./]\d\d|'\d\d")
@@ -72,7 +74,7 @@ def read_record(
     """
     found = survey(record, inner, layout, more)
     comment = _read(record, found, parent, more)
-    if not found.doubted or (comment.date is not None and comment.blocks):
+    if not found.doubted or (comment.date is not None and comment.blocks and comment.author is not None):
         return comment
     opened = _opened(found, comment)
     if not opened:
@@ -89,7 +91,13 @@ def _known(comment: RawComment) -> int:
 
 def _opened(found: Survey, comment: RawComment) -> dict[Element, RoleName | None]:
     """What was left out as interface by a guess and yet holds what is missing: a date, paragraphs."""
-    missing = [tag for tag, there in (("time", comment.date), ("p", comment.blocks)) if not there]
+    missing: list[str] = []
+    if comment.date is None:
+        missing.append("time")
+    if not comment.blocks:
+        missing.append("p")
+    if comment.author is None:
+        missing += _NAMING
     return {element: None for element in found.doubted if next(element.iter(*missing), None) is not None}
 
 
@@ -100,7 +108,7 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
         date_element, date = date_around(author, record, found.skip)
         name = without_date(name or "") or None
     elif name and date_element is not None and date is not None and date.raw:
-        name = without_date(name, date.raw)
+        name = without_date(name, date.raw) or None
     marks: set[Element] = set()
     if author is not None:
         marks.add(author)
@@ -109,12 +117,10 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
         if name is None and date is not None:
             name = beside_date(date_element, date, found.skip)
     lines = text_of_record(record, found, marks, more)
-    if date is None:
-        date = loose_date(lines)
+    if date is None or name is None:
+        name, date = _from_lines(record, found, marks, lines, name, date)
     if date is None or (date.machine is None and not _YEAR.search(date.raw or "")):
         date = titled_date(record, found.skip) or date
-    if name is None:
-        name = _name_in_lines(record, found, marks, lines, date.raw if date else None)
     parts = found.parts
     title = title_of(found, marks) if "title" in parts else subject_line(lines)
     blocks = blocks_of_lines(lines, title)
@@ -137,17 +143,26 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
     )
 
 
-def _name_in_lines(
-    record: Element, found: Survey, marks: Set[Element], lines: list[Line], shown: str | None
-) -> str | None:
-    """A name that stands in a line of its own, or beside the date in a line that is no text."""
+def _from_lines(
+    record: Element,
+    found: Survey,
+    marks: Set[Element],
+    lines: list[Line],
+    name: str | None,
+    date: RawDate | None,
+) -> tuple[str | None, RawDate | None]:
+    """Name and date that no element shows alone: in lines of their own, or in one that is no text."""
     named = {element for _, element in found.parts.get("text", ())}
     header = lines_of(record, skip=found.skip | named, marks=marks) if named else lines
-    name = line_author(header, shown) if named or len(header) > 1 else None
+    if date is None:
+        date = loose_date(lines) or (loose_date(header) if named else None)
+    shown = date.raw if date else None
+    if name is None and (named or len(header) > 1):
+        name = line_author(header, shown)
     if name is None and not named and marks:
         header = lines_of(record, skip=found.skip, marks=marks)
         name = line_author([line for line in header if line.marked], shown)
-    return name
+    return name, date
 
 
 def title_of(found: Survey, marks: Set[Element] = NOTHING) -> str | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from itertools import islice
 
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
@@ -24,6 +25,8 @@ _MAX_NAME = 100
 _MAX_SHOWN = 300
 """Longest text of an element that is looked at for a name."""
 _MAX_LOOSE = 60
+_NEAR = 16
+"""Elements around a text among which a text that holds it is looked for."""
 _INITIAL = 3
 """Letters of "K." or "Jr.", which end a name with a dot."""
 _MAX_LINE = 90
@@ -128,16 +131,19 @@ def without_date(name: str, shown: str | None = None) -> str:
     Args:
         name: The name as displayed.
         shown: The date as displayed, where another rule found it; then only that one is taken off.
+
+    Returns:
+        The name; empty where nothing but the date stood there.
     """
     if len(name) <= _SHORT_NAME or not has_digit(name):
         return name
     if shown is not None:
         before, found, after = name.partition(shown)
-        return (_before(before) or without_says(after) or name) if found else name
+        return (_before(before) or without_says(after)) if found else name
     spans = find_dates(name)
     if not spans:
         return name
-    return _before(name[: spans[0].start]) or without_says(name[spans[0].end :]) or name
+    return _before(name[: spans[0].start]) or without_says(name[spans[0].end :])
 
 
 def _before(text: str) -> str:
@@ -172,7 +178,7 @@ def _innermost(elements: list[Element]) -> set[Element]:
     found = set(elements)
     if len(found) > 1:
         for element in elements:
-            found.difference_update(element.iterancestors())
+            found.difference_update(islice(element.iterancestors(), _NEAR))
     return found
 
 
