@@ -379,6 +379,27 @@ def test_names_of_the_article(text: str, target: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("@李雷：我同意", 0),
+        ("@李雷 我同意", 0),
+        ("李雷，我同意", 0),
+        ("回复 李雷：我同意", 0),
+        ("Ольга, спасибо!", 1),
+        ("Спасибо, Ольга!", 1),
+        ("Здравствуйте, Ольга! Согласна.", 1),
+        ("Дорогая Ольга, согласна.", 1),
+        ("Хорошая статья.", None),
+        ("我同意", None),
+    ],
+)
+def test_other_scripts(text: str, target: int | None) -> None:
+    """Names and punctuation of other scripts."""
+    link = infer_replies([say("李雷", "好"), say("Ольга", "Да."), say("Nora", text)])[-1]
+    assert (link.target if link else None) == target
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Good post. I like your blog.",

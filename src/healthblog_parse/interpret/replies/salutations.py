@@ -24,7 +24,7 @@ from .words import GREETING_HEADS, GREETINGS, NAMES_TOO, OPENERS, TITLES
 
 _WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
 _AFTER = re.compile(
-    r"[\s\xa0]*(?:[,:;!?–—…~>/(*\])]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+(?:-[\s-]|[-=]*>|\||(?:lol|haha|hehe|xd|\^\^))|[\"”’]\s?[:,–-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
+    r"[\s\xa0]*(?:[,:;!?：，！？、。–—…~>/(*\])]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+(?:-[\s-]|[-=]*>|\||(?:lol|haha|hehe|xd|\^\^))|[\"”’]\s?[:,–-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
 )
 _SPOKEN_TO = re.compile(
     r"[\s\xa0]+(?:you(?:['’](?:re|ve|ll|d))?|your|i|i['’](?:m|ve|d|ll)|du|hast|bist|kannst|ich"
@@ -232,7 +232,9 @@ def _acceptable(
         )
     if not whole or found.key in page.title_words:
         return False
-    return line[at].isupper() or line[found.end : found.end + 2].startswith((",", ":", " -", " –"))
+    return line[at].isupper() or line[found.end : found.end + 2].startswith(
+        (",", ":", "，", "：", " -", " –")
+    )
 
 
 def _is_signature(line: str, at: int) -> bool:

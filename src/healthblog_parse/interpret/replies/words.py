@@ -14,17 +14,17 @@ GREETINGS: Final = frozenset(
     """
     abend afternoon again ahoj ahoy aloha amiga amigo apreciada apreciado beste boa bom bonjour bonsoir
     buenas buenos buonasera buondì buongiorno cara carissima carissimo caro caros cher chere chers chère
-    ciao coucou cześć dag day dear dearest dearie dhr dhr. dia dias dott dott. dr dr. droga
-    drogi días egr egregio encore estimada estimado estimados evening fr. frau g'day geehrte geehrter
-    geehrtes gentile gentilissima gentilissimo god goedemiddag goedemorgen goedenavond goedendag goeiedag
-    goeiemorgen goeienavond good greetings grüezi grüss grüß guten g’day hai hallo hallootje hallå hallöchen
-    hay hei hej hello helo herr hey heya hi hii hiya hoi hoihoi hola howdy hr. huhu kjære kveld kära kære
-    liebe lieber liebes liebste liebster lieve lovely m. madame mein meine meiner meneer merhaba mevr mevr.
-    mevrouw miss mister mlle mme mme. moin monsieur morgen morning mr mr. mrs mrs. ms ms. my noches nochmal
-    noite oi ola olá prezada prezado prof prof. querida querido saludos salut saluti salve sehr selam senhor
-    senhora servus sevgili señor señora sig sig. sig.ra signor signora sn. so sr. sra. sweet szanowna
-    szanowny sziasztok tach tag tarde tardes there to van verehrte verehrter von werte werter witaj witam yo
-    you zusammen день добрый здравствуйте привет уважаемая уважаемый
+    ciao coucou cześć dag day dear dearest dearie dhr dhr. dia dias dott dott. dr dr. droga drogi días egr
+    egregio encore estimada estimado estimados evening fr. frau g'day geehrte geehrter geehrtes gentile
+    gentilissima gentilissimo god goedemiddag goedemorgen goedenavond goedendag goeiedag goeiemorgen
+    goeienavond good greetings grüezi grüss grüß guten g’day hai hallo hallootje hallå hallöchen hay hei hej
+    hello helo herr hey heya hi hii hiya hoi hoihoi hola howdy hr. huhu kjære kveld kära kære liebe lieber
+    liebes liebste liebster lieve lovely m. madame mein meine meiner meneer merhaba mevr mevr. mevrouw miss
+    mister mlle mme mme. moin monsieur morgen morning mr mr. mrs mrs. ms ms. my noches nochmal noite oi ola
+    olá prezada prezado prof prof. querida querido saludos salut saluti salve sehr selam senhor senhora
+    servus sevgili señor señora sig sig. sig.ra signor signora sn. so sr. sra. sweet szanowna szanowny
+    sziasztok tach tag tarde tardes there to van verehrte verehrter von werte werter witaj witam yo you
+    zusammen день доброе добрый дорогая дорогой здравствуйте привет уважаемая уважаемый 你好 您好
     """.split()
 )
 """Words of a greeting before a name; at least one of `GREETING_HEADS` makes it one."""
@@ -39,7 +39,7 @@ GREETING_HEADS: Final = frozenset(
     hi hii hiya hoi hola howdy huhu kjære kveld kära kære liebe lieber liebes liebste liebster lieve merhaba
     middag moin morgen morning noches noite oi ola olá prezada prezado querida querido saludos salut salve
     sehr selam servus sevgili szanowna szanowny tach tag tarde tardes verehrte verehrter werte werter witaj
-    witam yo добрый здравствуйте привет уважаемая уважаемый
+    witam yo добрый дорогая дорогой здравствуйте привет уважаемая уважаемый 你好 您好
     """.split()
 )
 """Words that greet."""
@@ -74,7 +74,8 @@ OPENERS: Final = frozenset(
     tja tks to toi toll toller totally totalmente touche touché tout true très tusen ty tyvärr uh um und
     unfortunately ursache vale valeu verdade vero very verzeihung viel vielen vielleicht voor vorab vous
     vraag wel welcome well whatever whoa why willkommen woah wonderful word work wow wrong x y yay yea yeah
-    yep yes yesss yikes you your yum yummy yup zeer zu zum zunächst zur à ánimo übrigens да нет спасибо
+    yep yes yesss yikes you your yum yummy yup zeer zu zum zunächst zur à ánimo übrigens да нет ответ
+    согласен согласна спасибо 回复 回覆 答复
     """.split()
 )
 """Words of thanks, agreement and the like between the start of a comment and a name spoken to."""
