@@ -165,7 +165,7 @@ def _hosts(page: Thread, greeting: Sequence[int]) -> list[str]:
     hosts = [name for name, count in ahead.items() if count >= _GREETINGS_AHEAD]
     if not any(utterance.by_article_author for utterance in page.utterances):
         answering = Counter(page.speakers.name(index) for index in greeting)
-        least = _GREETINGS if page.setting.article_authors else _GREETINGS - 1
+        least = _GREETINGS - (1 if page.setting.article_authors else 2)
         hosts += [
             name
             for name, count in greetings.items()
