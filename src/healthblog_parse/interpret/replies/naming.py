@@ -4,8 +4,10 @@ Rules, in order:
 1. A passage pasted with its author: "Pete says: ...", "On Monday Pete wrote:", "Zitat von Pete:".
 2. A name spoken to at the end of the first or the last sentence: after a comma, or after a word that does not
    make it the object; not alone on the last line, where it is a signature.
-3. A name taken up near the start: "I agree with Pete", "as Pete said", "Pete is right", "Pete's comment".
-More than one person taken up, or a person who is also the article's author, is no addressee.
+3. A name taken up near the start: "I agree with Pete", "as Pete said", "Pete is right", "Pete's comment", "Pete
+   asked where"; not a name of the article's.
+More than one person taken up, or a person who is also the article's author, is no addressee.  "My doctor, Pete,"
+is no address, nor is a name behind a dash at the end, a signature.
 
 Known failures: people spoken about who share a commenter's name.
 """

@@ -1,7 +1,7 @@
 """Whose words a comment repeats.
 
 Facts: an answer repeats what it answers: as a block quote, in lines that begin with ">", in quotation
-marks, pasted with "NAME says: DATE", pasted with nothing at all before the own words.  A page repeats other
+marks (double ones, or single ones around a longer passage), pasted with "NAME says: DATE", pasted with nothing at all before the own words.  A page repeats other
 things too: the article, the same advertisement, a comment posted twice.
 
 Rules: runs of four words of a quotation are looked up among the words that others wrote themselves (what

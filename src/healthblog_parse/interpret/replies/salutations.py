@@ -3,10 +3,14 @@
 Facts: a greeting names the addressee; so does a name with a comma, a colon or a dash after it.  Readers
 mostly greet the article's author, and that is no answer to the author's comments.
 
-Rules, in order: words of greeting, thanks or agreement are passed over; a name after a greeting counts with
-or without punctuation after it, misspelt or not; after other words, or first of all, only with
-punctuation.  A later line that begins so counts if no other does.  The article's author, or a capitalised
-name with a comma that is nobody's on the page, says that the comment answers nobody.
+Rules, in order: words of greeting, thanks or agreement are passed over, but not a title ("Dr. Wong") or a word
+that is a speaker's name ("Hi Hope,"); a name after a greeting counts with or without punctuation after it,
+misspelt or not; after other words, or first of all, only with punctuation, or where it is spoken to ("Pete
+you are right").  Several names are one address to the first ("Pete & Anna: ...").  A first name that is an
+ordinary word needs punctuation, and a part of a handle must be no word of the article.  A later line that
+begins so counts if no other does.  The article's author, or a capitalised name with a comma that is nobody's
+on the page, says that the comment answers nobody.  A name that is all that follows words of closing, or a
+dash, is a signature.
 """
 
 from __future__ import annotations
