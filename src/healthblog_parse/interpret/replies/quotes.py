@@ -1,12 +1,14 @@
 """Whose words a comment repeats.
 
 Facts: an answer repeats what it answers: as a block quote, in lines that begin with ">", in quotation
-marks (double ones, or single ones around a longer passage), pasted with "NAME says: DATE", pasted with nothing at all before the own words.  A page repeats other
-things too: the article, the same advertisement, a comment posted twice.
+marks (double ones, or single ones around a longer passage), pasted with "NAME says: DATE", pasted with
+nothing at all before the own words.  A page repeats other things too: the article, the same advertisement, a
+comment posted twice.
 
 Rules: runs of four words of a quotation are looked up among the words that others wrote themselves (what
-they quote is not theirs).  The comment that has most of them is meant, of equals the first, whom the others paste.  A
-quotation needs `_LEAST_SHARE` of its runs in that comment.  A quotation of the article is none of a comment.
+they quote is not theirs).  The comment that has most of them is meant, of equals the first, whom the others
+paste.  A quotation needs `_LEAST_SHARE` of its runs in that comment.  A quotation of the article is none of a
+comment.
 
 Unmarked repetitions are told by a first line that begins as a sentence of another comment does.
 
