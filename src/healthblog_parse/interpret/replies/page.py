@@ -81,10 +81,16 @@ class Thread:
     """Comments by the subject of their title, in time."""
     setting: Setting
     """What stands around the comments."""
-    title: str
-    """The article's title as a subject."""
-    title_words: frozenset[str]
-    """Folded words of the article's title: no addressees where no sign of an address stands before them."""
+
+    @cached_property
+    def title(self) -> str:
+        """The article's title as a subject."""
+        return subject(self.setting.title)[0]
+
+    @cached_property
+    def title_words(self) -> frozenset[str]:
+        """Folded words of the article's title: without a sign of an address before them no addressees."""
+        return frozenset(folded_words(self.setting.title or ""))
 
     @cached_property
     def minutes(self) -> Mapping[tuple[int, int], Sequence[int]]:
@@ -258,7 +264,6 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
     }
     texts = ["\n".join(own) if len(own) != 1 else own[0] for own in lines]
     speakers = Speakers(utterances, order, setting, signed)
-    title = setting.title
     return Thread(
         utterances=utterances,
         speakers=speakers,
@@ -268,9 +273,7 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
         numbers=_numbers(utterances),
         backwards=falls or backwards,
         setting=setting,
-        title=subject(title)[0],
         subjects=_subjects(utterances, speakers),
-        title_words=frozenset(folded_words(title)) if title else frozenset(),
     )
 
 

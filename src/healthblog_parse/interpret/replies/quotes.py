@@ -219,7 +219,7 @@ class Quotations:
             for line in own:
                 if line[:_START] in openings:
                     self._starts.setdefault(line[:_START], []).append((index, line))
-                for at in _sentences(line):
+                for at in _sentences(line) if ". " in line else ():
                     if line[at : at + _START] in openings:
                         rest = line[at : at + _READ]
                         self._starts.setdefault(line[at : at + _START], []).append((index, rest))
