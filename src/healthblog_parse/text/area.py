@@ -1,89 +1,153 @@
-"""Where the comments of a plain-text page begin and end.
+"""Where the comments of a plain-text page may begin, and which lines stand behind them.
 
 Facts: a heading announces them ("Reader Comments", "23 thoughts on ...", "Kommentare (4)"); behind the last
-one stands the form ("Leave a Reply", "Schreibe einen Kommentar") or the page's frame.  Sidebars have a heading
-of their own ("Recent Comments").
+one stands the form ("Leave a Reply", "Schreibe einen Kommentar") or the page's frame.  Forms stand above the
+comments or among them, too; sidebars have a heading of their own ("Recent Comments").
+
+Rules: every heading opens a possible area.  It ends at the first line of the frame behind a header, or at a form
+that no header follows soon; before the first header only what is far from any header ends it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import islice
-
-from attrs import frozen
+from collections import Counter
+from collections.abc import Sequence, Set
+from typing import Literal
 
 from ..interpret.boilerplate import closes_article
 from ..interpret.counts import read_count
+from .anchors import Shape
 from .lines import Line
+from .view import Readings, likeness
 
 _HEADING = re.compile(
-    r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?(?:(?:reader|user|leser|all|view|show)\W{0,2})?"
-    r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|responses?|"
-    r"réactions|vos réactions|reaktionen|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|"
-    r"leserkommentare|leserbriefe|user comments|what readers say|conversation)"
+    r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?"
+    r"(?:(?:reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your)\W{0,2})?"
+    r"(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|"
+    r"réactions|reaktionen|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|replies|"
+    r"stimmen|webmentions|leserkommentare|leserbriefe|user comments|what readers say|conversation|"
+    r"discussion about this post|comments ?restacks)"
     r"\W{0,3}(?:[(\[]?\s?\d{0,5}\s?[)\]]?)?\W{0,4}"
     r"(?:(?:on|to|zu|à|sur|so far|for|a|en|su|über|op)\b.{0,200})?",
     re.I,
 )
 _SIDEBAR = re.compile(
     r"\b(?:recent|latest|newest|neueste|letzte|aktuelle|derniers|récents|recientes|últimos|recenti|ultimi|recente|"
-    r"laatste|rss|feed|subscribe|abonnieren|no comments|0 comments)\b",
+    r"laatste|rss|feed|subscribe|abonnieren|no comments|0 comments|load|more comments|older|newer|previous)\b",
     re.I,
 )
-_END = re.compile(
-    r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:reply|comment|response|feedback)|"
+_ANSWERS = re.compile(
+    r"(?:show |view |hide |ver |mostrar |voir )?\d+ (?:more )?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|"
+    r"respostas?|antwoord(?:en)?)(?: (?:by|von|par|de|da|van)\b.{0,80})?",
+    re.I,
+)
+"""How many answers a single comment has."""
+_FORM = re.compile(
+    r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:new )?(?:reply|comment|response|feedback)|"
     r"(?:schreibe?n?|hinterlasse?n?|verfasse|verfassen) (?:sie )?(?:einen?|deinen|ihren|uns) (?:kommentar|antwort)|"
-    r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|(?:dein|ihr|mein|neuer) kommentar|antworten abbrechen|"
-    r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse)|"
+    r"einen kommentar (?:schreiben|abschicken|hinterlassen|verfassen)|"
+    r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|(?:dein|ihr|mein|neuer) kommentar|"
+    r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse|message)|"
     r"(?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)|"
-    r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|"
+    r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
+    r"(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|"
     r"(?:geef|plaats|laat) een (?:reactie|antwoord)|"
-    r"(?:sorry, )?comments are (?:now )?closed|(?:die )?kommentare sind geschlossen|"
-    r"your email address will not be published|deine e-mail-adresse wird nicht|post navigation|beitrags-?navigation|"
-    r"(?:older|newer|previous|next) (?:posts?|comments|entries)|ältere kommentare|recent (?:posts|comments)|neueste beiträge|"
-    r"trackbacks?/pingbacks?|rss feed for comments|subscribe to .{0,30}comments|follow us\b.{0,40}|find us on\b.{0,30}|"
-    r"this site uses akismet|diese (?:website|seite) verwendet akismet|privacy policy|impressum|all rights reserved|"
-    r"powered by\b.{0,60}|(?:copyright|©).{0,120}|you must be logged in to post a comment|add new comment|"
-    r"about (?:me|the author)|über mich|search this site|search for:|filed under\b.{0,80}|primary sidebar|footer|"
-    r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento)"
-    r"[^.!?]{0,80}[.!?]{0,3}",
+    r"(?:sorry, )?comments are (?:now |currently )?closed|(?:die )?kommentare sind geschlossen|kommentarfunktion .{0,30}|"
+    r"your email address will not be published|deine e-mail-adresse wird nicht|e-mail adresse wird nicht|"
+    r"you must be (?:logged|signed) in|du musst angemeldet sein|rss feed for comments|subscribe to .{0,30}comments|"
+    r"this site uses akismet|diese (?:website|seite) verwendet akismet|add new comment|"
+    r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento|"
+    r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
+    r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
+    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d+ kommentare.{0,30})"
+    r"[^.!?]{0,80}[.!?]{0,3}|.{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
+    r"annulla risposta|cancelar resposta|reactie annuleren)",
+    re.I,
+)
+_FRAME = re.compile(
+    r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d+ more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
+    r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
+    r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
+    r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
+    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|categories|kategorien|"
+    r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
+    r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d+)*(?: ….{0,20})?|page \d+ of \d+)"
+    r"[^.!?]{0,60}[.!?…]{0,3}",
     re.I,
 )
 _LONGEST = 200
 _MOST_AREAS = 12
 """Headings that are looked at: each costs a reading of what follows."""
+_RECURS = 3
+"""Times a line stands in the page from which it heads the answers of every comment, not the comments."""
+_AT_FIRST, _SOON = 25, 12
+"""Lines in which a header must follow an end before the first header, and a form behind one."""
+_SAYS = 1.5
+"""Least likeness of a line that says who speaks."""
+
+End = Literal["form", "frame"] | None
 
 
-@frozen(kw_only=True)
-class Area:
-    """The lines of the comments."""
-
-    heading: int | None
-    """Number of the heading's line; ``None`` where there is none."""
-    start: int
-    """Number of the first line behind the heading."""
-
-
-def find_areas(lines: Sequence[Line]) -> tuple[Area, ...]:
-    """Where comments may begin: behind every heading that announces some, the first heading first."""
-    found = (
-        Area(heading=number, start=number + 1)
-        for number, line in enumerate(lines)
-        if announces_comments(line.text)
-    )
-    return tuple(islice(found, _MOST_AREAS))
+def find_headings(lines: Sequence[Line]) -> list[int]:
+    """The numbers of the lines that announce comments, the first ones of the page; what comes back is none."""
+    found = [number for number, line in enumerate(lines) if announces_comments(line.text)]
+    times = Counter(lines[number].text for number in found)
+    return [number for number in found if times[lines[number].text] < _RECURS][:_MOST_AREAS]
 
 
 def announces_comments(text: str) -> bool:
     """Whether a line is the heading of a comments area."""
-    if len(text) > _LONGEST or text[-1] in ",;":
+    if len(text) > _LONGEST or text[-1] in ",;*" or _SIDEBAR.search(text) or _ANSWERS.fullmatch(text):
         return False
-    if _SIDEBAR.search(text):
-        return False
-    return _HEADING.fullmatch(text) is not None or (len(text) < 160 and bool(read_count(text)))
+    count = read_count(text) if len(text) < 160 else None
+    return bool(count) or (count is None and _HEADING.fullmatch(text) is not None)
 
 
-def ends_comments(text: str) -> bool:
-    """Whether a line stands behind the last comment: the form, the navigation, the frame."""
-    return len(text) <= _LONGEST and (_END.fullmatch(text) is not None or closes_article(text))
+def end_of_comments(text: str) -> End:
+    """What stands behind the last comment and begins with this line, if any: the form or the page's frame."""
+    if len(text) > _LONGEST:
+        return None
+    if _FORM.fullmatch(text) is not None:
+        return "form"
+    if _FRAME.fullmatch(text) is not None or closes_article(text):
+        return "frame"
+    return None
+
+
+def find_stop(readings: Readings, start: int) -> int:
+    """Number of the line behind the area that begins at a line."""
+    lines = readings.lines
+    seen: set[Shape] = set()
+    said = False
+    for number in range(start, len(lines)):
+        text = lines[number].text
+        end = end_of_comments(text)
+        begun = said or bool(seen)
+        if end is not None:
+            reach = _AT_FIRST if not begun else _SOON if end == "form" else 0
+            if not _goes_on(readings, number, reach, seen):
+                return number
+            continue
+        anchor = readings.anchor(number)
+        if anchor is not None:
+            seen.add(anchor.shape)
+        said = said or _says(text)
+    return len(lines)
+
+
+def _goes_on(readings: Readings, number: int, reach: int, seen: Set[Shape]) -> bool:
+    """Whether a line that may head a comment follows an end soon, and nothing of the frame before it."""
+    last = min(number + reach, len(readings.lines) - 1)
+    for below in range(number + 1, last + 1):
+        text = readings.lines[below].text
+        anchor = readings.anchor(below)
+        if _says(text) or (anchor is not None and (not seen or anchor.shape in seen)):
+            return True
+        if reach <= _SOON and end_of_comments(text) == "frame":
+            return False
+    return False
+
+
+def _says(text: str) -> bool:
+    return len(text) < 90 and likeness(text) > _SAYS

@@ -1,41 +1,54 @@
-"""Comments of a plain-text page: the area, the layout that explains it, the records.
+"""Comments of a plain-text page: the steps, and the records made of what the layout found.
 
 Facts: everything between two headers belongs to the comment of the first one (of the second, where headers
-stand behind their text); interface lines ("Reply", "Like") stand at the end of a record.
+stand behind their text); interface lines ("Reply", "Like") stand at the beginning and the end of a record.
 
 Rules, in order:
-1. Every heading that announces comments opens a possible area; every layout reads it; the pair with the
-   strongest evidence wins, the earlier heading where two are equal.
-2. Without a heading, headers that say so themselves ("Anna says:") three times or more open the area.
-3. The area ends where the form, the navigation or the page's frame begins.
+1. ``choice`` says where the comments are and what reads them.
+2. Lines that stand in most records, and those known as interface, are cut from both ends of every record.
+3. The last record ends where the others end: at the link that closes them, or where lines begin that none of
+   the others has (a menu).
 
-Known failures: comments without any date; a last comment that runs into a frame of unknown wording.
+Known failures: a last comment that runs into running text of unknown wording.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
 from attrs import frozen
 
-from ..interpret.counts import read_count
-from ..interpret.wordings import is_interface, is_placeholder, is_reply_link
+from ..interpret.counts import read_bare_count, read_count
+from ..interpret.wordings import is_placeholder
 from ..records import RawComment, RawDate
-from .area import Area, ends_comments, find_areas
-from .layouts import Layout, finders, says_so
-from .layouts.interface import Header
+from .area import announces_comments, end_of_comments, find_headings
+from .choice import Choice, choose, segments
+from .furniture import (
+    addressee_of,
+    asks_for_answers,
+    is_author_badge,
+    is_furniture,
+    learn,
+    mask,
+)
+from .layouts import Header
 from .lines import Line, block_of, span_of
+from .speech import says_so
+from .subjects import with_subjects
+from .view import Readings, View
 
-_PINGBACK = re.compile(r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})", re.I)
-_BARE = re.compile(r"[\d\s.,+\-–|·•↓↑»«()]{1,14}")
-_LONE_HEADERS = 3
-"""Headers that say so themselves from which comments need no heading."""
-_FORM_FIRST = 3
-"""Lines behind the heading in which the form may stand before the comments."""
-_FAR, _FAR_CHARACTERS = 25, 3000
-"""Lines and characters; the first header stands no farther behind the heading."""
+_PINGBACK = re.compile(
+    r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",
+    re.I,
+)
+_EXCERPT = re.compile(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|\[&#8230;\])", re.S)
+_LOOSE_END = re.compile(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
+_LOOSE, _LOOSE_RUN = 60, 3
+"""Characters of a line, and lines in a row, that look like a menu."""
+_CLOSED_SHARE, _SURE = 0.6, 2
+_NEAR = 2
+"""Lines around a heading in which a bare number is the count of comments."""
 
 
 @frozen(kw_only=True)
@@ -52,146 +65,216 @@ class TextComments:
 
 def read_comments(lines: Sequence[Line]) -> TextComments:
     """Every comment of the page."""
-    areas = find_areas(lines)
-    choice = _choose(lines, areas)
+    readings = Readings(lines=lines)
+    choice = choose(readings)
+    declared = _declared(lines, None if choice is None else choice.heading)
     if choice is None:
-        return TextComments(declared=_declared(lines, areas))
-    area, end, layout = choice
-    headers = layout.headers
-    placed = "after" if _close_their_comments(lines, area, headers) else "before"
-    records = _records(lines, area, headers, end, placed)
-    start = headers[0].first if area.heading is None else area.heading
-    return TextComments(comments=tuple(records), start=start, end=end, declared=_declared(lines, areas))
+        return TextComments(declared=declared)
+    records = _records(choice)
+    start = choice.heading
+    if start is None:
+        start = choice.view.start if choice.layout.place == "after" else choice.layout.headers[0].first
+    return TextComments(comments=tuple(records), start=start, end=choice.view.stop, declared=declared)
 
 
-def _choose(lines: Sequence[Line], areas: Sequence[Area]) -> tuple[Area, int, Layout] | None:
-    best: tuple[Area, int, Layout] | None = None
-    most = 0.9
-    for area in areas:
-        stop = _stop(lines, area.start)
-        for find in finders():
-            layout = find(lines, area.start, stop)
-            if layout is None or _too_far(lines, area.start, layout.headers[0].first):
-                continue
-            if layout.strength > most + 0.01:
-                best, most = (area, stop, layout), layout.strength
-    return best or _without_heading(lines)
+@frozen(kw_only=True)
+class _Record:
+    """A header and the lines of its text, by number."""
+
+    header: Header
+    text: tuple[int, ...]
 
 
-def _without_heading(lines: Sequence[Line]) -> tuple[Area, int, Layout] | None:
-    """Comments that no heading announces: several headers that say so themselves."""
-    for find in finders():
-        layout = find(lines, 0, len(lines))
-        if layout is None:
-            continue
-        clear = [header for header in layout.headers if says_so(lines[header.first].text)]
-        if len(clear) >= _LONE_HEADERS:
-            area = Area(heading=None, start=clear[0].first)
-            stop = _stop(lines, clear[-1].last)
-            inside = [header for header in layout.headers if area.start <= header.first < stop]
-            return area, stop, Layout(name=layout.name, headers=tuple(inside), strength=float(len(inside)))
-    return None
+def _records(choice: Choice) -> list[RawComment]:
+    view = choice.view
+    layout = with_subjects(view, choice.layout)
+    parts = segments(layout, view.start, view.stop)
+    learnt = learn([view.text(at) for at in range(begin, end)] for _, begin, end in parts)
+    names = [header.author for header, _, _ in parts]
+    records = []
+    for index, (header, begin, end) in enumerate(parts):
+        following = names[index + 1] if layout.place == "before" and index + 1 < len(names) else None
+        records.append(_Record(header=header, text=_trimmed(view, learnt, header, following, begin, end)))
+    if layout.place == "before" and parts[-1][0].foot is None:
+        records[-1] = _cut_last(view, records, parts)
+    found = _pingbacks(view, view.start, parts[0][0].first)
+    for record, (_, begin, end) in zip(records, parts, strict=True):
+        found.append(_comment(view, record, begin))
+        if record is not records[0] or layout.place == "before":
+            found.extend(_pingbacks(view, begin, end))
+    return found
 
 
-def _stop(lines: Sequence[Line], start: int) -> int:
-    """Number of the line behind the area: the first that ends comments, but for one at its very beginning."""
-    for number in range(start + _FORM_FIRST, len(lines)):
-        if ends_comments(lines[number].text):
-            return number
-    return len(lines)
+def _trimmed(  # noqa: PLR0913 - a record's surroundings
+    view: View, learnt: frozenset[str], header: Header, following: str | None, begin: int, end: int
+) -> tuple[int, ...]:
+    """The lines of a record without the interface at both ends."""
+
+    def is_edge(text: str) -> bool:
+        return (
+            is_furniture(text)
+            or mask(text) in learnt
+            or _PINGBACK.fullmatch(text) is not None
+            or is_author_badge(text)
+        )
+
+    end = next((at for at in range(begin, end) if end_of_comments(view.text(at)) == "form"), end)
+    first, last = begin, end - 1
+    while first <= last:
+        text = view.text(first)
+        if not (is_edge(text) or text == header.author or addressee_of(text)):
+            break
+        first += 1
+    while last >= first:
+        text = view.text(last)
+        if not (is_edge(text) or text == following or (following and _initials(text, following))):
+            anchor = view.readings.anchor(last)
+            if anchor is None or anchor.date != header.date or anchor.before or last == first:
+                break
+        last -= 1
+    if first > last:  # a comment of words that are also interface: "Top", "+1"
+        kept = (at for at in range(begin, end) if _may_be_all(view.text(at), learnt))
+        return tuple(kept)[:1]
+    return tuple(at for at in range(first, last + 1) if not _always_out(view.text(at)))
 
 
-def _too_far(lines: Sequence[Line], start: int, first: int) -> bool:
-    """Whether more stands between a heading and the first header than a form or one comment."""
-    return first - start > _FAR and sum(len(line.text) for line in lines[start:first]) > _FAR_CHARACTERS
-
-
-def _close_their_comments(lines: Sequence[Line], area: Area, headers: Sequence[Header]) -> bool:
-    """Whether the text of a comment stands before its header: prose comes first in the area."""
-    before = lines[area.start : headers[0].first]
-    if area.heading is None or not before or len(headers) < 1:
+def _may_be_all(text: str, learnt: frozenset[str]) -> bool:
+    """Whether words that are also interface may be all that somebody wrote."""
+    if asks_for_answers(text) or mask(text) in learnt or _PINGBACK.fullmatch(text):
         return False
-    prose = [line for line in before if len(line.text) > 25 and not is_interface(line.text)]
-    between = [other.first - one.last > 1 for one, other in itertools.pairwise(headers)]
-    behind = lines[headers[-1].last + 1 : headers[-1].last + 3]
-    follows = any(len(line.text) > 25 and not ends_comments(line.text) for line in behind[:1])
-    return bool(prose) and all(between) and not follows
+    return len(text) > 2 and not text.isdecimal()
 
 
-def _records(
-    lines: Sequence[Line], area: Area, headers: Sequence[Header], end: int, placed: str
-) -> list[RawComment]:
-    records: list[RawComment] = []
-    if placed == "after":
-        starts = [area.start, *(header.last + 1 for header in headers[:-1])]
-        for header, start in zip(headers, starts, strict=True):
-            records.append(_record(header, lines[start : header.first], lines))
-        return records
-    closes = _closing_share(lines, headers, end) >= 0.6
-    for number, header in enumerate(headers):
-        last = number + 1 == len(headers)
-        stop = end if last else headers[number + 1].first
-        text = lines[header.last + 1 : stop]
-        if last and closes:
-            text = _until_reply(text)
-        records.append(_record(header, text, lines))
-        records.extend(_pingbacks(text))
-    return records
+def _always_out(text: str) -> bool:
+    return _PINGBACK.fullmatch(text) is not None or (asks_for_answers(text) and len(text) < 30)
 
 
-def _closing_share(lines: Sequence[Line], headers: Sequence[Header], end: int) -> float:
-    """How many records end in a line that asks for an answer."""
-    closed = [
-        any(is_reply_link(line.text) for line in lines[max(one.last + 1, other.first - 4) : other.first])
-        for one, other in itertools.pairwise(headers)
-    ]
-    return sum(closed) / len(closed) if closed else 0.0
+def _initials(text: str, name: str) -> bool:
+    """Whether a line is what stands in place of the picture of the next comment's author."""
+    return len(text) <= 2 and text.isupper() and name.casefold().startswith(text[0].casefold())
 
 
-def _until_reply(text: Sequence[Line]) -> Sequence[Line]:
-    for number, line in enumerate(text):
-        if is_reply_link(line.text):
-            return text[:number]
-    return text
+def _cut_last(view: View, records: Sequence[_Record], parts: Sequence[tuple[Header, int, int]]) -> _Record:
+    """The last record, without the frame that it runs into."""
+    last, others = records[-1], records[:-1]
+    if not last.text:
+        return last
+    closers = [_closer(view, record, end) for record, (_, _, end) in zip(records, parts, strict=True)]
+    known = {closer for closer in closers[:-1] if closer}
+    closed = sum(map(bool, closers[:-1])) >= _CLOSED_SHARE * len(others)
+    whole = len(others) >= _SURE and not any(_broken(view, record) for record in others)
+    inside = set(last.text)
+    kept: list[int] = []
+    for at in range(last.text[0], last.text[-1] + 1):
+        text = view.text(at)
+        ends = (closed and (mask(text) in known or at not in inside)) or (whole and _is_foreign(view, at))
+        if kept and ends:
+            while view.readings.anchor(at) is not None and len(kept) > 1 and _is_loose(view.text(kept[-1])):
+                kept.pop()
+            return _Record(header=last.header, text=tuple(kept))
+        if at in inside:
+            kept.append(at)
+    if closers[-1] is not None and (closers[-1] in known or not others):
+        return last
+    return _Record(header=last.header, text=_before_menu(view, kept, _longest_run(view, others)))
 
 
-def _record(header: Header, text: Sequence[Line], lines: Sequence[Line]) -> RawComment:
-    body = _without_interface(text)
+def _broken(view: View, record: _Record) -> bool:
+    """Whether interface stands inside a record's text."""
+    return any(_is_foreign(view, at) for at in record.text) or len(record.text) < _size(record.text)
+
+
+def _is_foreign(view: View, at: int) -> bool:
+    """Whether a line inside a record is no text: interface, or a date that is no header."""
+    if view.readings.anchor(at) is not None:
+        return not says_so(view.text(at - 1))
+    return view.furniture(at)
+
+
+def _size(text: Sequence[int]) -> int:
+    return text[-1] - text[0] + 1 if text else 0
+
+
+def _before_menu(view: View, text: Sequence[int], longest: int) -> tuple[int, ...]:
+    """The lines before the first run of loose ones that is longer than in any other record."""
+    run = 0
+    for place, at in enumerate(text):
+        run = run + 1 if _is_loose(view.text(at)) else 0
+        if run > max(_LOOSE_RUN, longest) and place + 1 > run:
+            return tuple(text[: place + 1 - run])
+    return tuple(text)
+
+
+def _closer(view: View, record: _Record, end: int) -> str | None:
+    """The mask of the first line of interface behind a record's text."""
+    behind = (record.text[-1] if record.text else record.header.last) + 1
+    return mask(view.text(behind)) if behind < end else None
+
+
+def _longest_run(view: View, records: Sequence[_Record]) -> int:
+    longest = 0
+    for record in records:
+        run = 0
+        for at in record.text:
+            run = run + 1 if _is_loose(view.text(at)) else 0
+            longest = max(longest, run)
+    return longest
+
+
+def _is_loose(text: str) -> bool:
+    return len(text) < _LOOSE and _LOOSE_END.search(text) is None
+
+
+def _comment(view: View, record: _Record, begin: int) -> RawComment:
+    header = record.header
+    lines = view.readings.lines
+    body = [lines[at] for at in record.text]
     own = [*lines[header.first : header.last + 1], *body]
+    if header.foot is not None:
+        own.append(lines[header.foot])
     own.sort(key=lambda line: line.start)
+    head = range(begin, record.text[0] if record.text else begin)
+    addressee = header.addressee or next(filter(None, (addressee_of(view.text(at)) for at in head)), None)
+    text = "\n".join(line.text for line in body)
     return RawComment(
+        kind="pingback" if _EXCERPT.fullmatch(text) else "comment",
         author=header.author,
         date=RawDate(raw=header.date, rule="text") if header.date else None,
         title=header.title,
         blocks=tuple(block_of(line) for line in body if not is_placeholder(line.text)),
         number=header.number,
-        addressee=header.addressee,
+        addressee=addressee if addressee != header.author else None,
+        badge=header.badge or any(is_author_badge(view.text(at)) for at in head),
         span=span_of(own),
+        line=header.first + 1,
     )
 
 
-def _without_interface(text: Sequence[Line]) -> list[Line]:
-    body = [line for line in text if not _PINGBACK.match(line.text)]
-    while body and (is_interface(body[-1].text) or _BARE.fullmatch(body[-1].text)):
-        body.pop()
-    while body and is_interface(body[0].text):
-        body.pop(0)
-    return [line for line in body if not is_reply_link(line.text)]
-
-
-def _pingbacks(text: Sequence[Line]) -> list[RawComment]:
+def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
     found = []
-    for line in text:
-        match = _PINGBACK.match(line.text)
+    for at in range(begin, end):
+        match = _PINGBACK.fullmatch(view.text(at))
         if match is not None:
-            found.append(RawComment(kind="pingback", author=match["title"], blocks=(), span=span_of([line])))
+            name = match["title"] or match["from"]
+            found.append(
+                RawComment(kind="pingback", author=name, blocks=(), span=span_of([view.readings.lines[at]]))
+            )
     return found
 
 
-def _declared(lines: Sequence[Line], areas: Sequence[Area]) -> int | None:
-    for area in areas:
-        if area.heading is not None:
-            count = read_count(lines[area.heading].text)
-            if count is not None:
-                return count
+def _declared(lines: Sequence[Line], heading: int | None) -> int | None:
+    """The number that the area's heading states, else another heading, else a bare number beside one."""
+    headings = list(find_headings(lines))
+    if heading is not None:
+        headings.insert(0, heading)
+    for at in headings:
+        count = read_count(lines[at].text)
+        if count is not None:
+            return count
+    for at in headings:
+        for near in (at - 1, at + 1):
+            if 0 <= near < len(lines) and announces_comments(lines[at].text):
+                count = read_bare_count(lines[near].text)
+                if count is not None:
+                    return count
     return None

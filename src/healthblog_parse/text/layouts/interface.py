@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from attrs import frozen
 
-_SAYS = re.compile(
-    r"\b(?:says?|said|wrote|writes|sagte?|schreibt|schrieb|meint|dit|a dit|écrit|a écrit|dice|dijo|ha detto|"
-    r"scrive|disse|diz|escreveu|zegt|schreef)\b\W{0,4}$|^(?:by|von|par|por|di|door|de|comment(?:aire)? (?:by|par|von))\s",
-    re.I,
-)
-
-
-def says_so(text: str) -> bool:
-    """Whether a line names somebody as speaking: "Anna says:", "Comment by Anna"."""
-    return len(text) < 90 and _SAYS.search(text) is not None
+from ..anchors import Shape
 
 
 @frozen(kw_only=True)
@@ -30,11 +20,19 @@ class Header:
     author: str | None = None
     date: str | None = None
     """As displayed."""
+    shape: Shape = None
+    """The date's shape."""
+    foot: int | None = None
+    """Number of a line below the text that belongs to the header, where the layout has one."""
     title: str | None = None
     number: int | None = None
     """The position that the page prints."""
     addressee: str | None = None
     """The name in "Reply to NAME"."""
+    badge: bool = False
+    """Whether a badge says that the article's author wrote it."""
+    weight: float = 1.0
+    """How much evidence it is for the layout."""
 
 
 @frozen(kw_only=True)
@@ -45,5 +43,5 @@ class Layout:
     headers: tuple[Header, ...]
     place: Literal["before", "after"] = "before"
     """Whether headers stand before or after the text of their comment."""
-    strength: float
-    """How many headers' worth of evidence there is."""
+    dated: bool = True
+    """Whether the layout prints dates."""

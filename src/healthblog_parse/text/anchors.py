@@ -1,0 +1,160 @@
+"""Lines that hold a date and little else: what comment systems print above or below a comment.
+
+Facts: the date stands alone, beside a name ("Ken Jan 24, 2026 At 8:26 am"), beside interface ("8 May 2020
+Reply"), or glued to its neighbours ("AnnaMay 3, 2011 at 4:05 PM"); relative ones may be as short as "8d".
+
+Rules, in order: a short line without a digit and without a word of relative dates is none; glued words are
+parted where that gives an earlier date; a date with a label of membership before it is none; a short relative
+date counts where it is the whole line or its last piece.
+
+Known failures: dates without a year and without a time ("Jan 3").
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from ..interpret.date_spans import FoundDate, find_dates
+from ..interpret.dates import read_date
+from ..interpret.relative_dates import may_be_relative
+from .furniture import is_furniture
+
+LONGEST = 170
+"""Characters of a line that can head a comment."""
+_LONGEST_GLUED = 90
+_LONGEST_WORDED = 40
+_LONGEST_REST = 60
+_EDGE = ' \t-–—|·•∙,;:/()[]@#*>»«“”"…'
+_EDGE_BEFORE = " \t-–—|·•∙,;/([@»"
+_GLUE = re.compile(
+    r"(?<=[^\W\d_])(?=\d)|(?<=[^\W_A-ZÄÖÜ])(?=[A-ZÄÖÜ])|(?<=[!?.)])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?<=[AP]M)(?=[A-Z][a-z])"
+)
+_THIN = "\u2009"
+_SHORT = re.compile(
+    r"(?:^|[\s·•∙|,;–—()-])(?P<date>\d{1,4}\s?(?:d|h|w|mo|y|yrs?|hrs?|wks?|mins?|m|s|j|sem|min|Std|Tg|Mon|J)\.?)"
+    r"(?P<rest>[\s·•∙|,;–—()-]+(?:edited|bearbeitet|modifié))?\W*$"
+)
+_CLOCK = re.compile(r"[\s@•,|-]{0,5}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?!\d)", re.I)
+_BEFORE = re.compile(
+    r"(?:(?:\s|^|[(\[])(?:on|at|am|um|vom|den|le|el|il|em|op|à|a las|alle|posted|added|veröffentlicht|publié|"
+    r"date|der|die|the|about|etwa|ca|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
+    re.I,
+)
+_AFTER = re.compile(r"^\W*(?:uhr|h|at|um|utc|gmt|est|edt|pst|pdt|cet|cest|hrs?)\b\W*", re.I)
+_PERMALINK = re.compile(r"\(?\s?(?:#|n°|№)\s?\d{1,12}\s?\)?|^\d{1,5}$|\|\s?(?:next|prev|parent)\b.{0,12}")
+_MEMBER = re.compile(
+    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert(?: seit)?|registered|inscription|"
+    r"inscrit(?:e)?(?: le)?|membre depuis|miembro desde|membro dal|lid sinds|last (?:seen|online)|born|since|seit)\W*",
+    re.I,
+)
+_TIME = re.compile(r"\d\s?[:h.]\s?\d\d\s?(?:uhr|[ap]\.?m|$|\b)|\d\s?[ap]m\b", re.I)
+
+Shape = tuple[bool, bool] | None
+"""Whether a date has a time, and whether it has a word; ``None`` for relative dates, which go with all."""
+
+
+@frozen(kw_only=True)
+class Anchor:
+    """A line that holds a date and little else."""
+
+    line: int
+    """Number of the line."""
+    before: str
+    """What stands before the date, without "on" and the like."""
+    date: str
+    """As displayed."""
+    after: str
+    """What stands behind it, without permalinks."""
+    shape: Shape
+
+
+def read_anchor(number: int, text: str, above: str) -> Anchor | None:
+    """The date of a line and what stands around it.
+
+    Args:
+        number: Number of the line.
+        text: The line.
+        above: The line before it; a label of membership there makes the date somebody's joining.
+
+    Returns:
+        ``None`` where the line holds no date, or more than a date and a few words.
+    """
+    if len(text) > LONGEST or not _may_hold_date(text):
+        return None
+    text, found = _dates_in(text)
+    if not found:
+        return _short_relative(number, text)
+    if len(found) > 2 or not _is_day(found[0]):
+        return None
+    if _CLOCK.match(text, found[0].end):  # the time was left: look again without what stands before
+        again = find_dates(text[found[0].start :])
+        found = (_moved(again[0], found[0].start), *found[1:]) if again else found
+    first, last = found[0], found[-1]
+    raw = text[first.start : first.end]
+    before = text[: first.start].replace(_THIN, "").strip()
+    after = text[first.end :] if len(found) == 1 or last.start - first.end > 12 else text[last.end :]
+    after = _without_clock(after)
+    if after and len(after) > _LONGEST_REST and not is_furniture(after):
+        return None
+    if _MEMBER.fullmatch(before or above):
+        return None
+    before = _BEFORE.sub("", before.rstrip(_EDGE_BEFORE)).rstrip(_EDGE_BEFORE)
+    return Anchor(
+        line=number, before=before, date=raw.replace(_THIN, ""), after=after, shape=_shape(first, raw)
+    )
+
+
+def _may_hold_date(text: str) -> bool:
+    if any(map(str.isdecimal, text)):
+        return True
+    return len(text) <= _LONGEST_WORDED and may_be_relative(text)
+
+
+def _dates_in(text: str) -> tuple[str, tuple[FoundDate, ...]]:
+    """The line and the dates in it; what is glued to a date is parted from it."""
+    found = find_dates(text)
+    if len(text) > _LONGEST_GLUED or (found and found[0].start == 0):
+        return text, found
+    apart = _GLUE.sub(_THIN, text)
+    if apart == text:
+        return text, found
+    again = find_dates(apart)
+    if again and (not found or again[0].end - again[0].start > found[0].end - found[0].start):
+        return apart, again
+    return text, found
+
+
+def _short_relative(number: int, text: str) -> Anchor | None:
+    match = _SHORT.search(text)
+    if match is None:
+        whole = len(text) <= _LONGEST_WORDED and read_date(text).status == "relative"
+        return Anchor(line=number, before="", date=text, after="", shape=None) if whole else None
+    if read_date(match["date"]).status != "relative":
+        return None
+    return Anchor(
+        line=number, before=text[: match.start()].strip(_EDGE), date=match["date"], after="", shape=None
+    )
+
+
+def _without_clock(after: str) -> str:
+    """What stands behind a date, without a time, a zone and permalinks."""
+    clock = _CLOCK.match(after)
+    after = after[clock.end() :] if clock is not None else after
+    return _PERMALINK.sub("", _AFTER.sub("", after)).replace(_THIN, " ").strip(_EDGE)
+
+
+def _moved(found: FoundDate, by: int) -> FoundDate:
+    return FoundDate(start=found.start + by, end=found.end + by, reading=found.reading)
+
+
+def _is_day(found: FoundDate) -> bool:
+    value = found.reading.value
+    return value.day is not None if value is not None else found.reading.status != "unparsable"
+
+
+def _shape(found: FoundDate, raw: str) -> Shape:
+    if found.reading.status == "relative":
+        return None
+    return _TIME.search(raw) is not None, any(map(str.isalpha, raw.replace("h", "")))

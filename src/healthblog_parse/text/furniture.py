@@ -1,0 +1,172 @@
+"""Lines of the interface around comments in plain text: told by their words, or by their coming back.
+
+Facts: flattening glues neighbouring links together ("ReplyDelete", "LikenLiken", "Thumbs up0Thumbs down");
+what no word list knows comes back with every record, with other numbers in it ("12 points", "member since
+12/2006").
+
+Rules, in order:
+1. A line that ``interpret.wordings`` knows, also after the glued words are parted.
+2. A line of one of the wordings below, which systems print beside comments and nowhere else.
+3. A line whose mask (digits replaced) stands in most records of the area: ``learn``.
+
+Known failures: in an area of one or two records nothing can be learnt.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from ..interpret.wordings import MAX_LENGTH, is_interface, is_reply_link, reply_target
+
+_GLUE = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_PARTS = re.compile(r"\s*[|·•∙/?#–—→↓↑»«›‹,:;()\[\]]+\s*|\s{2,}|\s[-+]\s")
+_DIGITS = re.compile(r"\d+")
+_BARE = re.compile(r"[\W\d_]{1,14}|[+-]?\d{1,6}\s?[kK]?|\(?#\d{1,12}\)?|n°\s?\d{1,5}")
+_MOST = 0.6
+"""Part of the records in which a mask stands that belongs to the interface."""
+_NEARLY_ALL = 0.9
+_SENTENCE = re.compile(r".{24}[.!?][\"”’)]?$")
+_FEWEST = 3
+
+_WORDED = re.compile(
+    r"(?:like )?(?:liked|gefällt|aimé|le gusta a|piace a|curtido|geliket) (?:by|von|par)? ?.{1,60}|"
+    r"\d{0,4} ?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|respostas?)(?: (?:by|von|par|de|da) .{1,60})?|"
+    r"(?:\d+ )?(?:people|person|personen?|users?|of \d+ people) (?:found|liked?|likes|gefällt).{0,40}|"
+    r"(?:you|\d+) (?:and \d+ others )?(?:like|liked) this|"
+    r"(?:posts|beiträge|messages|mensajes|messaggi|mensagens|berichten|points?|punkte|karma|reputation|joined|"
+    r"registriert|inscription|location|wohnort|status|rank|threads|reactions?|reaction score|age|gender) ?:.{0,60}|"
+    r"\d{1,6} (?:posts|beiträge|points?|punkte|karma|reactions?|votes?|stimmen?|articles?|artikel|comments?|kommentare)|"
+    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit(?:e)? le|membre depuis|"
+    r"miembro desde|membro dal|lid sinds).{0,30}|"
+    r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied|moderator|admin|administrator)|"
+    r"(?:top|rising star|top contributor|top commenter|top fan|verified|subscriber|paid|founding member)|"
+    r"(?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website)"
+    r"(?: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website))*|"
+    r"(?:diesen kommentar |this comment |share |teilen )?(?:auf|on) (?:twitter|facebook|x) teilen|"
+    r"(?:next|prev|previous|root|parent|thread|collapse|expand|unfold|toggle|hide|show)(?: \[?[–+-]\]?)?|"
+    r"(?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|les plus récents)"
+    r"(?: (?:first|zuerst|most voted|newest|oldest))*|"
+    r"(?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|trier par|ordenar por|ordina per|sorteer op)\b.{0,60}|"
+    r"inline feedbacks|view all comments|alle kommentare (?:ansehen|anzeigen)|refresh comments list|"
+    r"notify (?:me )?of|benachrichtige mich (?:zu|bei)|(?:alle )?neuen? (?:folge)?kommentaren?.{0,30}|new follow-up comments.{0,40}|"
+    r"letzte kommentar?toren|most reacted comment|hottest comment thread|recent comment authors|"
+    r"\d+ (?:comment )?(?:authors|kommentatoren|threads?|thread replies|followers|comment threads)|"
+    r"(?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})|"
+    r"(?:e-?mail|abbrechen|senden|speichern|absenden|erneut versuchen|cancel|submit|send|save|post|retry)|"
+    r"flag as inappropriate|see more|see less|add yours|newest first|oldest first|"
+    r"(?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?moderation|"
+    r"ansicht der kommentare.{0,40}|linear(?: view)?|verschachtelt|threaded|"
+    r"(?:comments? (?:are )?|kommentare werden )(?:loading|geladen)\W*|"
+    r"this comment (?:was|has been) (?:edited|modified).{0,60}|(?:edited|bearbeitet|modifié|last edited)\b.{0,40}|"
+    r"\(?score: ?-?\d.{0,30}|(?:thumb|daumen) ?(?:up|down|hoch|runter)|"
+    r"reply to this(?: parent)?(?: share)?|zum antworten anmelden(?: zitieren)?|rate this.{0,20}|rating:.{0,20}|"
+    r"(?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*|fotos videos|"
+    r"anzeige|werbung|advertisement|publicité|publicidad",
+    re.I,
+)
+_MARKS = re.compile(
+    r"\d{1,5} (?:likes?|points?|votes?|punkte|posts|beiträge|karma)|posts: ?\d+|#\s?\d{1,5}|"
+    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit le|miembro desde)\b.{0,30}|"
+    r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied)|flag(?: as inappropriate)?|"
+    r"report(?: comment| abuse)?|melden|kommentar melden|signaler|denunciar|segnala",
+    re.I,
+)
+_ANONYMOUS = frozenset(
+    "anonymous anonym anonyme anonymer anónimo anonimo anônimo anoniem guest gast invité invitado ospite "
+    "convidado unknown unbekannt".split()
+)
+_BADGE = re.compile(
+    r"(?:author|post author|article author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author)",
+    re.I,
+)
+
+
+def parted(text: str) -> str:
+    """The text with blanks where flattening glued words together."""
+    return _GLUE.sub(" ", text)
+
+
+def mask(text: str) -> str:
+    """The text with every number replaced by one sign."""
+    return _DIGITS.sub("#", text).casefold()
+
+
+def is_bare(text: str) -> bool:
+    """Whether a line holds numbers and signs only: a count of votes, an arrow."""
+    return len(text) <= 14 and _BARE.fullmatch(text) is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def is_furniture(text: str) -> bool:
+    """Whether a short line belongs to the interface around a comment."""
+    if not text or len(text) > MAX_LENGTH:
+        return False
+    if is_interface(text) or is_bare(text) or _WORDED.fullmatch(text):
+        return True
+    apart = parted(text)
+    if apart != text and (is_interface(apart) or _WORDED.fullmatch(apart)):
+        return True
+    pieces = [piece for piece in _PARTS.split(apart) if piece]
+    return len(pieces) > 1 and all(
+        is_interface(piece) or is_bare(piece) or _WORDED.fullmatch(piece) for piece in pieces
+    )
+
+
+@functools.lru_cache(maxsize=2048)
+def asks_for_answers(text: str) -> bool:
+    """Whether a line is, or begins or ends with, the link to answer a comment: "Reply", "0Reply", "ReplyDelete"."""
+    if len(text) > MAX_LENGTH:
+        return False
+    if is_reply_link(text):
+        return True
+    if not is_furniture(text):
+        return False
+    pieces = [piece for piece in _PARTS.split(parted(text)) if piece]
+    words = " ".join(pieces).split()
+    ends = (words[0], words[-1], " ".join(words[:3]), " ".join(words[-3:])) if words else ()
+    return any(is_reply_link(piece) for piece in (*pieces, *ends))
+
+
+def marks_comments(text: str) -> bool:
+    """Whether a line stands beside comments and posts only: "3 Likes", "12 points", "Joined: Mar 2010", "Member"."""
+    return len(text) <= 60 and _MARKS.fullmatch(text) is not None
+
+
+def is_anonymous(text: str) -> bool:
+    """Whether a name is what systems print for somebody without one."""
+    return text.casefold().rstrip(" :.") in _ANONYMOUS
+
+
+def is_author_badge(text: str) -> bool:
+    """Whether a line says that the article's author wrote the comment beside it."""
+    return len(text) <= 20 and _BADGE.fullmatch(text.strip(" \t()[]•·-|:")) is not None
+
+
+def learn(records: Iterable[Iterable[str]]) -> frozenset[str]:
+    """The masks of lines that stand in most of the records; empty for fewer than three records."""
+    seen: Counter[str] = Counter()
+    size = 0
+    for record in records:
+        size += 1
+        seen.update({mask(text) for text in record if len(text) <= MAX_LENGTH})
+    if size < _FEWEST:
+        return frozenset()
+    return masks_in(seen, size, _MOST)
+
+
+def masks_in(seen: Mapping[str, int], size: int, share: float) -> frozenset[str]:
+    """The masks that stand in a share of records; sentences may be quoted: they must stand in nearly all."""
+    return frozenset(
+        key
+        for key, count in seen.items()
+        if count >= max(_FEWEST, (_NEARLY_ALL if _SENTENCE.search(key) else share) * size)
+        and not is_anonymous(key)
+    )
+
+
+def addressee_of(text: str) -> str | None:
+    """The name in "Reply to NAME" as a line of its own."""
+    return reply_target(text) if len(text) <= MAX_LENGTH else None

@@ -1,0 +1,91 @@
+"""What the layouts with dates share: one place for the name in the whole page, one shape of date."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+import attrs
+
+from ..anchors import Anchor, Shape
+from ..furniture import addressee_of, is_author_badge
+from ..speech import read_speaker
+from ..view import View, same_shape
+from .interface import Header
+
+Place = Callable[[View, Anchor], Header | None]
+_DATED = 0.2
+"""How much more a header with a date says than one without."""
+_FROM, _SHARE = 3, 0.8
+_LONGEST_TAIL = 4
+
+
+def headers_at(view: View, place: Place) -> tuple[Header, ...]:
+    """The headers of all dates that have a name at a place; those of another shape than most head nothing."""
+    found = [header for anchor in view.anchors if (header := place(view, anchor)) is not None]
+    return without_common_words(keep_shape(found))
+
+
+def keep_shape(found: Sequence[Header]) -> list[Header]:
+    """The headers whose date has the shape of most, none overlapping the one before it."""
+    weights: dict[Shape, float] = defaultdict(float)
+    for header in found:
+        weights[header.shape] += header.weight
+    if not weights:
+        return []
+    shape = max(weights, key=lambda key: weights[key])
+    kept: list[Header] = []
+    for header in found:
+        if same_shape(header.shape, shape) and not (kept and header.first <= kept[-1].last):
+            kept.append(header)
+    return kept
+
+
+def make_header(  # noqa: PLR0913 - the parts of a header
+    anchor: Anchor, *, name: str, weight: float, first: int, last: int, foot: int | None = None
+) -> Header:
+    """The header of a date and a name."""
+    speaker = read_speaker(name)
+    return Header(
+        first=first,
+        last=last,
+        foot=foot,
+        author=speaker.name,
+        date=anchor.date,
+        shape=anchor.shape,
+        number=speaker.number,
+        addressee=speaker.addressee or addressee_of(anchor.after),
+        badge=speaker.badge or is_author_badge(anchor.after),
+        weight=weight + _DATED,
+    )
+
+
+def without_common_words(headers: Iterable[Header]) -> tuple[Header, ...]:
+    """The headers, their names without the words that nearly all of them end in: "Anna Delete comment"."""
+    headers = tuple(headers)
+    names = [header.author for header in headers if header.author]
+    if len(names) < _FROM:
+        return headers
+    tail = _common_tail(names)
+    if not tail:
+        return headers
+    return tuple(
+        attrs.evolve(header, author=header.author[: -len(tail)].rstrip() or header.author)
+        if header.author and header.author.endswith(tail)
+        else header
+        for header in headers
+    )
+
+
+def _common_tail(names: Sequence[str]) -> str:
+    """The longest run of words at the end of nearly all names, which are not all one name."""
+    tail = ""
+    if len(set(names)) < _FROM:
+        return tail
+    for size in range(1, _LONGEST_TAIL + 1):
+        ends = Counter(" ".join(words[-size:]) for name in names if len(words := name.split()) > size)
+        end, hits = ends.most_common(1)[0] if ends else ("", 0)
+        if hits < max(_FROM, _SHARE * len(names)):
+            break
+        tail = f" {end}"
+    return tail

@@ -1,0 +1,119 @@
+"""The wording around a commenter's name in plain text, and the name inside it.
+
+Facts: "Anna says:", "by Anna ( 4711 ) writes:", "Comment from: Anna [Visitor]", "#12 Anna", "Anna replied to
+comment from Ben", "Anna (Author)", "Anna → Ben".
+
+Rules, in order: the number; whom it answers; ids and roles in brackets; the wording.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from ..interpret.wordings import without_says
+from .furniture import is_author_badge
+
+_SAYS_END = re.compile(
+    r"\b(?:says?|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagte?|sprach|schreibt|schrieb|meint|"
+    r"meinte|kommentiert|kommentierte|antwortet|antwortete|fragt|dit|a dit|écrit|a écrit|répond|dice|dijo|escribió|comentó|"
+    r"respondió|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert)"
+    r"(?: (?:on|am|le|el|il|em|op|this|at|um))?\b\s{0,2}[:….]{0,3}$",
+    re.I,
+)
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag) von|(?:posted|submitted|"
+    r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
+    r"rédigé par|enviado por|publicado por|geplaatst door|inviato da)(?::\s?|\s)(?=\S)",
+    re.I,
+)
+_SPEAKS = re.compile(
+    rf"{_SAYS_END.pattern}|^(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I
+)
+_NUMBER = re.compile(
+    r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,4})\s+(?=[^\W\d])"
+)
+_HASH = re.compile(r"^#\s+")
+_ANSWERS = re.compile(
+    r"\s*(?:[,(]\s*)?(?:(?:replied|replying|responded|in reply|in response|reply|answered|antwortete?|als antwort|en réponse|"
+    r"en respuesta|in risposta|em resposta|in antwoord)\s+(?:to|auf|an|à|a|op)(?:\s+(?:a\s+)?(?:comment|kommentar)\s+"
+    r"(?:from|by|von))?|→|➜|↪|▸|»|>)\s+@?(?P<name>[^()]{1,60}?)\)?$",
+    re.I,
+)
+_ROLE = re.compile(
+    r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:homepage|website|web|url|link|mail|e-mail)\))",
+    re.I,
+)
+_BADGED = re.compile(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
+_EDGE = ' \t–—|·•∙,;:/@#*>»«“”"…→'
+_PAIRS = (("(", ")"), ("[", "]"))
+
+
+@frozen(kw_only=True)
+class Speaker:
+    """Who speaks, taken out of a header."""
+
+    name: str | None
+    number: int | None = None
+    """The position printed before the name."""
+    addressee: str | None = None
+    """Whom the header says it answers."""
+    badge: bool = False
+    """Whether a badge beside the name says that it is the article's author."""
+
+
+def says_so(text: str) -> bool:
+    """Whether a line names somebody as speaking: "Anna says:", "Comment by Anna"."""
+    return len(text) < 90 and (_SAYS_END.search(text) is not None or _BY.match(text) is not None)
+
+
+def speaks(text: str) -> bool:
+    """Whether a line can only head a comment: "Anna says:", "Comment by Anna"; "By Anna" heads articles, too."""
+    return len(text) < 90 and (text.endswith(":") or len(text) < 50) and _SPEAKS.search(text) is not None
+
+
+def wording_of(text: str) -> str:
+    """The words around the name, by which headers of one page are told from sentences: "says", "by"."""
+    end = _SAYS_END.search(text)
+    start = _BY.match(text)
+    return f"{start[0].casefold() if start else ''}|{end[0].casefold().strip(' :.…') if end else ''}"
+
+
+def without_wording(text: str) -> str:
+    """The name alone; empty where only wording stood there."""
+    name = without_says(_SAYS_END.sub("", _ROLE.sub("", text)) or text)
+    name = _BY.sub("", name).strip(_EDGE)
+    for opening, closing in _PAIRS:  # one without the other is what is left of a bracketed date
+        if (opening in name) != (closing in name):
+            name = name.replace(opening, "").replace(closing, "").strip(_EDGE)
+    return name
+
+
+def without_answer(text: str) -> str:
+    """The header without whom it answers: "Anna replied to comment from Ben" gives "Anna"."""
+    answers = _ANSWERS.search(text)
+    return text[: answers.start()] if answers is not None and answers.start() > 0 else text
+
+
+def read_speaker(text: str) -> Speaker:
+    """Take a header without its date apart."""
+    number, text = _numbered(_HASH.sub("", " ".join(text.split())))
+    addressee = None
+    answers = _ANSWERS.search(text)
+    if answers is not None and answers.start() > 0:
+        addressee = answers["name"].strip(_EDGE)
+        text = text[: answers.start()]
+    badge = False
+    badged = _BADGED.search(text)
+    if badged is not None and is_author_badge(badged[1]):
+        badge, text = True, text[: badged.start()]
+    name = without_wording(text)
+    return Speaker(name=name or None, number=number, addressee=addressee, badge=badge)
+
+
+def _numbered(text: str) -> tuple[int | None, str]:
+    match = _NUMBER.match(text)
+    if match is None or not text[match.end() :].strip():
+        return None, text
+    return int(match[1] or match[2] or match[3]), text[match.end() :]

@@ -1,0 +1,58 @@
+"""Subject lines above the headers of comments: "Re: Guaranteed jobs?  (Score:2)" / "by Anna ( 4711 ) writes:".
+
+Facts: Slashcode, phpBB and Drupal 6 print a subject above the line that names the author.
+
+Rules: the line above nearly every header is no interface and no continuation of the record before: interface
+stands above it, or it begins with "Re:", or holds a score.
+
+Known failures: subjects below the header (Drupal 7) are read as text.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from .layouts import Header, Layout
+from .view import View
+
+_RE = re.compile(r"(?:re|aw|antw|rif|res)\s?:", re.I)
+_SCORE = re.compile(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)
+_FEWEST, _SHARE = 2, 0.8
+_LONGEST = 150
+
+
+def with_subjects(view: View, layout: Layout) -> Layout:
+    """The layout with the subjects above its headers, where the page prints some."""
+    headers = layout.headers
+    if layout.place == "after" or len(headers) < _FEWEST or any(header.title for header in headers):
+        return layout
+    behind = [view.start, *(header.last + 1 for header in headers)]
+    titled = [_is_subject(view, header, begin) for header, begin in zip(headers, behind, strict=False)]
+    if sum(titled) < max(_FEWEST, _SHARE * len(headers)):
+        return layout
+    found = tuple(
+        attrs.evolve(header, first=header.first - 1, title=_SCORE.sub("", view.text(header.first - 1)))
+        if has
+        else header
+        for header, has in zip(headers, titled, strict=True)
+    )
+    return attrs.evolve(layout, headers=found)
+
+
+def _is_subject(view: View, header: Header, begin: int) -> bool:
+    """Whether the line above a header is its subject; the record before it begins at a line."""
+    above = header.first - 1
+    if above < begin or header.foot is not None:
+        return False
+    text = view.text(above)
+    if len(text) > _LONGEST:
+        return False
+    if _RE.match(text) or _SCORE.search(text):
+        return True
+    if view.furniture(above) or text == header.author:
+        return False
+    if begin == view.start:
+        return True
+    return view.furniture(above - 1) and any(not view.furniture(at) for at in range(begin, above - 1))

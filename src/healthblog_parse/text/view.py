@@ -1,0 +1,143 @@
+"""What the layouts ask about the lines of a possible comments area; every line is read once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from .anchors import Anchor, Shape, read_anchor
+from .furniture import is_anonymous, is_furniture, mask, masks_in
+from .lines import Line
+from .speech import says_so, without_answer, without_wording
+
+_LONGEST_NAME = 60
+_MOST_WORDS = 7
+_SENTENCE_END = re.compile(r"[.!?…;,:][\"”’)]?$")
+_INITIAL_END = re.compile(r"\b(?:[^\W\d_]|Dr|Jr|Sr|St|Prof|Mr|Mrs|Ms|Ph\.D|M\.D)\.$")
+_TEXT_END = re.compile(r"[.!?:…,][\"”’»)]{0,2}$")
+_ADDRESS = re.compile(r"https?://|www\.")
+_LABEL = re.compile(
+    r"(?:ping|track)backs?\b.*|(?:submitted|(?:last |first )?(?:updated|modified|published|posted|released|created|revised|reviewed|edited)|accessed|"
+    r"received|accepted|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|"
+    r"aggiornato|gepubliceerd|bijgewerkt|date|datum|source|quelle|deadline|since|until|from|version)\W*",
+    re.I,
+)
+"""What stands before dates and is no name."""
+_LONG = 60
+"""Characters of a line that is text whatever ends it."""
+_SAID, _NAMED, _STRANGE = 1.6, 1.0, 0.4
+_LEARN_FROM, _LEARN_SHARE = 3, 0.9
+"""Fewest dates, and the part of them that a line stands beside which is of the interface; names recur, too."""
+
+
+@frozen(kw_only=True)
+class Readings:
+    """The lines of a page and what was read of them so far."""
+
+    lines: Sequence[Line]
+    _anchors: dict[int, Anchor | None] = field(factory=dict, init=False, repr=False, eq=False)
+
+    def anchor(self, number: int) -> Anchor | None:
+        """The date of a line that holds little else."""
+        known = self._anchors
+        if number not in known:
+            above = self.lines[number - 1].text if number else ""
+            known[number] = read_anchor(number, self.lines[number].text, above)
+        return known[number]
+
+
+@frozen(kw_only=True)
+class View:
+    """The lines from ``start`` to ``stop``, and what comes back among them."""
+
+    readings: Readings
+    start: int
+    """Number of the first line."""
+    stop: int
+    """Number of the line behind the last."""
+    anchors: tuple[Anchor, ...]
+    """The lines that hold a date and little else, in order."""
+    learnt: frozenset[str]
+    """Masks of lines that stand beside most of the dates."""
+
+    def text(self, number: int) -> str:
+        """The text of a line."""
+        return self.readings.lines[number].text
+
+    def furniture(self, number: int) -> bool:
+        """Whether a line is of the interface, by its words or because it comes back."""
+        text = self.text(number)
+        if is_furniture(text):
+            return not (says_so(text) and without_wording(text) and not text[0].isalpha())
+        return bool(self.learnt) and len(text) <= 90 and mask(text) in self.learnt
+
+    def likeness(self, text: str) -> float:
+        """How much a text looks like the name of somebody who comments: 0 not at all, more with "says"."""
+        if mask(text) in self.learnt and not says_so(text):
+            return 0.0
+        return likeness(text)
+
+    def is_text(self, number: int) -> bool:
+        """Whether a line looks like written by somebody: it ends as sentences do, or is long."""
+        text = self.text(number)
+        return (len(text) > _LONG or _TEXT_END.search(text) is not None) and not self.furniture(number)
+
+
+def open_view(readings: Readings, start: int, stop: int) -> View:
+    """Read the lines of a possible area."""
+    anchors = tuple(
+        anchor for number in range(start, stop) if (anchor := readings.anchor(number)) is not None
+    )
+    return View(
+        readings=readings,
+        start=start,
+        stop=stop,
+        anchors=anchors,
+        learnt=_learn(readings, start, stop, anchors),
+    )
+
+
+def _learn(readings: Readings, start: int, stop: int, anchors: Sequence[Anchor]) -> frozenset[str]:
+    """Masks of short lines that come back about as often as the dates do."""
+    shapes = Counter(anchor.shape for anchor in anchors)
+    if not shapes or (size := shapes.most_common(1)[0][1]) < _LEARN_FROM:
+        return frozenset()
+    seen: Counter[str] = Counter()
+    record: set[str] = set()
+    for number in range(start, min(stop, anchors[-1].line + 12)):
+        text = readings.lines[number].text
+        if readings.anchor(number) is not None:
+            seen.update(record)
+            record = set()
+        elif len(text) <= 90:
+            record.add(mask(text))
+    seen.update(record)
+    return masks_in(seen, size, _LEARN_SHARE)
+
+
+def likeness(text: str) -> float:
+    """How much a text alone looks like a name: 0, or 0.4 for a strange one, 1, 1.6 with "says"."""
+    if not text or len(text) > _LONGEST_NAME + 40:
+        return 0.0
+    if is_anonymous(text):
+        return _NAMED
+    bare = without_wording(without_answer(text))
+    if says_so(text) and not (is_furniture(text) and text[0].isalpha()):
+        return _SAID if bare and len(bare) <= _LONGEST_NAME else 0.0
+    if is_furniture(text) or _LABEL.fullmatch(text):
+        return 0.0
+    if len(bare) > _LONGEST_NAME or len(bare.split()) > _MOST_WORDS or _ADDRESS.search(bare):
+        return 0.0
+    if _SENTENCE_END.search(bare) and not _INITIAL_END.search(bare):
+        return 0.0
+    if not any(map(str.isalpha, bare)):
+        return _STRANGE if any(char.isalnum() or char == "?" for char in bare) else 0.0
+    return _NAMED
+
+
+def same_shape(one: Shape, other: Shape) -> bool:
+    """Whether two dates may stand in headers of one page; relative dates go with all."""
+    return one is None or other is None or one == other

@@ -1,0 +1,229 @@
+"""Comments out of plain text: threads in every convention, flattened fixtures, near misses."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+import healthblog_parse as hb
+from healthblog_parse.interpret.dates import read_date
+
+from .comment_templates import Post
+from .comment_threads import threads
+from .conftest import FIXTURES
+from .flatten import flatten
+from .text_threads import LAYOUTS, TextLayout, render
+
+_FEWEST = 3
+_EXAMPLES = max(4, settings().max_examples // 15)
+_LENGTHS = {"minute": 16, "day": 10, "none": 0}
+_layouts = pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+
+
+@st.composite
+def _threads(draw: st.DrawFn) -> list[Post]:
+    """Threads in which several people say several things: a page teaches its layout by what recurs in it."""
+    posts = draw(threads())
+    assume(len(posts) >= _FEWEST)
+    names = [post.author for post in posts]
+    assume(max(map(names.count, names)) < 0.7 * len(names))
+    said = [paragraph for post in posts for paragraph in set(post.text)]
+    assume(max(map(said.count, said)) < 0.9 * len(posts))
+    return posts
+
+
+def _found(page: hb.Page, layout: TextLayout) -> list[tuple[str | None, str, str]]:
+    size = _LENGTHS[layout.dated]
+    return [
+        (
+            comment.author.name if comment.author else None,
+            comment.published.isoformat()[:size] if comment.published else "",
+            comment.text,
+        )
+        for comment in page.comments
+    ]
+
+
+def _expected(posts: Sequence[Post], layout: TextLayout) -> list[tuple[str | None, str, str]]:
+    size = _LENGTHS[layout.dated]
+    return [(post.author, f"{post.when:%Y-%m-%dT%H:%M}"[:size], "\n\n".join(post.text)) for post in posts]
+
+
+@_layouts
+@settings(max_examples=_EXAMPLES)
+@given(data=st.data())
+def test_a_thread_in_any_layout_is_read_back(layout: TextLayout, data: st.DataObject) -> None:
+    """Authors, dates, texts, count and order; spans are exact and do not overlap."""
+    posts = data.draw(_threads())
+    text = render(layout, posts)
+    page = hb.parse(text, format="text")
+    assert _found(page, layout) == _expected(posts, layout)
+    blocks = [block for comment in page.comments for block in comment.blocks]
+    for block in blocks:
+        assert block.span is not None
+        assert " ".join(text[block.span.start : block.span.end].split()) == block.text
+    for owners in (blocks, page.comments):
+        spans = sorted((owner.span.start, owner.span.end) for owner in owners if owner.span is not None)
+        assert len(spans) == len(owners)
+        assert all(one[1] <= other[0] for one, other in pairwise(spans))
+
+
+@settings(max_examples=_EXAMPLES)
+@given(posts=_threads(), layout=st.sampled_from(LAYOUTS), data=st.data())
+def test_any_mixture_of_line_ends_gives_the_same_page(
+    posts: list[Post], layout: TextLayout, data: st.DataObject
+) -> None:
+    lines = render(layout, posts).splitlines()
+    ends = data.draw(
+        st.lists(
+            st.sampled_from(("\n", "\r\n", "\r", "\n\n", "\n \n")), min_size=len(lines), max_size=len(lines)
+        )
+    )
+    other = "".join(line + end for line, end in zip(lines, ends, strict=True))
+    assert _found(hb.parse(other, format="text"), layout) == _expected(posts, layout)
+
+
+_HIDDEN = {
+    "disqus/plugin": "neither heading nor date nor link says that these are comments",
+    "schemaorg/user-comments": "the only date shown is 'vor kurzem'",
+    "vbulletin/thread": "every date stands between two names, and no heading begins the thread",
+    "xenforo/one": "neither heading nor link says that these are comments",
+}
+"""Fixtures that cannot be read, or are not yet, once their markup is gone."""
+
+
+def _fixtures() -> list[object]:
+    pages = sorted(FIXTURES.rglob("*.html"))
+    names = [f"{page.parent.name}/{page.stem}" for page in pages]
+    return [
+        pytest.param(
+            page,
+            id=name,
+            marks=[pytest.mark.xfail(reason=_HIDDEN[name], strict=True)] if name in _HIDDEN else [],
+        )
+        for page, name in zip(pages, names, strict=True)
+    ]
+
+
+def _shown_in(text: str, comment: dict[str, object]) -> bool:
+    """Whether a comment stands in the flattened page at all: some stand in scripts only."""
+    first = str(comment["text"]).split("\n", maxsplit=1)[0]
+    return comment["kind"] == "comment" and " ".join(first.split()) in " ".join(text.split())
+
+
+@pytest.mark.parametrize("spaced", [False, True], ids=["wet", "spaced"])
+@pytest.mark.parametrize("fixture", _fixtures())
+def test_a_flattened_fixture_gives_the_same_comments(fixture: Path, spaced: bool) -> None:
+    """Equal authors, days and count; where the text has a relative date only, it is kept as displayed."""
+    text = flatten(fixture.read_bytes(), spaced=spaced)
+    golden = json.loads(fixture.with_suffix(".json").read_text("utf-8"))
+    expected = [comment for comment in golden["comments"] if _shown_in(text, comment)]
+    found = [comment for comment in hb.parse(text, format="text").comments if comment.kind == "comment"]
+    names = [comment.author.name if comment.author else None for comment in found]
+    assert names == [comment["author"] and comment["author"]["name"] for comment in expected]
+    for comment, wanted in zip(found, expected, strict=True):
+        day = str(comment.published)[:10] if comment.published else None
+        relative = read_date(comment.published_raw).status == "relative"
+        assert relative or day == (wanted["published"] or "")[:10] or None is wanted["published"] is day
+
+
+_PAGE = "Sleep\nSleep and light\nLight in the evening moves the clock of the body, and not by a little; that is known.\n"
+
+
+def _names(text: str) -> list[str | None]:
+    return [
+        comment.author.name if comment.author else None for comment in hb.parse(text, format="text").comments
+    ]
+
+
+def test_what_looks_like_a_header_inside_a_comment_does_not_split_it() -> None:
+    text = _PAGE + (
+        "3 Comments\nAnna says:\nMay 3, 2011 at 4:05 pm\nMary says: never.\nAnd then my doctor said:\nTake it easy.\nReply\n"
+        "Ben says:\nMay 4, 2011 at 4:05 pm\nOn the 5th of May 2011 I slept.\nMay 5, 2011\nBest night ever.\nReply\n"
+        "Carla says:\nMay 6, 2011 at 9:05 pm\nThank you.\nReply\nLeave a Reply\n"
+    )
+    assert _names(text) == ["Anna", "Ben", "Carla"]
+
+
+def test_a_header_that_a_comment_quotes_does_not_split_it() -> None:
+    head = "".join(
+        f"{name} says:\nMay {day}, 2011 at 4:05 pm\nSome words of {name}.\n"
+        for day, name in enumerate("ABCDE", start=1)
+    )
+    quote = "F says:\nMay 6, 2011 at 4:05 pm\nA says:\nMay 1, 2011 at 4:05 pm\nSome words of A.\nNo, I do not think so.\n"
+    page = hb.parse(_PAGE + "6 Comments\n" + head + quote + "Leave a Reply\n", format="text")
+    assert len(page.comments) == 6
+    assert page.comments[-1].text.endswith("No, I do not think so.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Comments\nNo comments yet\nLeave a Reply\nName *\n",
+        "Related articles\nTen ways to sleep\nMay 3, 2011\nEleven ways to wake\nMay 4, 2011\nTwelve naps\nMay 5, 2011\n",
+        "By Anna Lee\nMay 3, 2011\n12 comments\nHow to nap\nBy Ben Ode\nMay 4, 2011\n3 comments\n",
+        "Recent Comments\nAnna on Ten ways to sleep\nBen on Eleven ways to wake\n",
+        "References\nSmith J, Sleep and light. Accessed May 3, 2011\nDoe A, Light. Accessed May 4, 2011\n",
+        "Comments:\nSubmitted\n3 May 2011\nWith an account elsewhere you can answer this post there.\n",
+    ],
+)
+def test_a_page_without_comments_has_none(text: str) -> None:
+    assert hb.parse(_PAGE + text, format="text").comments == ()
+
+
+@pytest.mark.parametrize(
+    "badge",
+    ["Author", "(Author)", "Post author", "Autor", "Auteur"],
+)
+def test_a_badge_beside_the_name_marks_the_articles_author(badge: str) -> None:
+    text = _PAGE + (
+        f"2 Comments\nAnna\nMay 3, 2011 at 4:05 pm\nIs it so?\nReply\nBen\n{badge}\nMay 4, 2011 at 4:05 pm\nIt is so.\nReply\n"
+        "Leave a Reply\n"
+    )
+    page = hb.parse(text, format="text")
+    assert [comment.by_article_author for comment in page.comments] == [False, True]
+    assert _names(text) == ["Anna", "Ben"]
+
+
+def test_a_stated_addressee_is_a_link_and_its_line_no_text() -> None:
+    text = _PAGE + (
+        "2 Comments\nAnna\n1 year ago\nIs it so?\n3\nReply\nBen\n1 year ago\nReply to Anna\nIt is so.\n0\nReply\nLeave a Reply\n"
+    )
+    first, second = hb.parse(text, format="text").comments
+    assert (second.reply_to, second.text) == (first.id, "It is so.")
+
+
+def test_pingbacks_are_told_from_comments() -> None:
+    text = _PAGE + (
+        "3 thoughts on “Sleep”\nPingback: Ten ways to sleep\nAnna says:\nMay 3, 2011 at 4:05 pm\nIs it so?\nReply\n"
+        "Night Notes says:\nMay 4, 2011 at 4:05 pm\n[…] light moves the clock […]\nReply\nLeave a Reply\n"
+    )
+    assert sorted(comment.kind for comment in hb.parse(text, format="text").comments) == [
+        "comment", "pingback", "pingback",
+    ]  # fmt: skip
+
+
+def _thread(size: int) -> str:
+    record = (
+        "Anna{n} says:\nMay 3, 2011 at 4:05 pm\nSome words of mine, and more of them.\nShort line\nReply\n"
+    )
+    return _PAGE + f"{size} Comments\n" + "".join(record.format(n=n % 97) for n in range(size))
+
+
+def test_time_grows_with_the_number_of_lines() -> None:
+    """Four times the comments take at most about four times as long, in processor time."""
+    spent = []
+    for size in (400, 1600):
+        text = _thread(size)
+        start = time.process_time()
+        page = hb.parse(text, format="text")
+        spent.append(time.process_time() - start)
+        assert len(page.comments) == size
+    assert spent[1] < 10 * spent[0] + 0.2
