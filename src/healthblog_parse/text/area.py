@@ -38,7 +38,7 @@ _SIDEBAR = re.compile(
     re.I,
 )
 _ANSWERS = re.compile(
-    r"(?:show |view |hide |ver |mostrar |voir )?\d+ (?:more )?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|"
+    r"(?:show |view |hide |ver |mostrar |voir )?\d{1,5} (?:more )?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|"
     r"respostas?|antwoord(?:en)?)(?: (?:by|von|par|de|da|van)\b.{0,80})?",
     re.I,
 )
@@ -60,19 +60,19 @@ _FORM = re.compile(
     r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento|"
     r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
     r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
-    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d+ kommentare.{0,30})"
+    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d{1,5} kommentare.{0,30})"
     r"[^.!?]{0,80}[.!?]{0,3}|.{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
     r"annulla risposta|cancelar resposta|reactie annuleren)",
     re.I,
 )
 _FRAME = re.compile(
-    r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d+ more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
+    r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
     r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
     r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
     r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
     r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|categories|kategorien|"
     r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
-    r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d+)*(?: ….{0,20})?|page \d+ of \d+)"
+    r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?|page \d{1,4} of \d{1,4})"
     r"[^.!?]{0,60}[.!?…]{0,3}",
     re.I,
 )
