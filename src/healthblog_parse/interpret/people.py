@@ -42,7 +42,8 @@ _PLACEHOLDERS = frozenset(
 )
 """Metadata that name nobody; a visible byline may be one of them all the same."""
 _ADDRESS = re.compile(
-    r"(?:https?:)?//|www\.|[^\s@]+@[^\s@]+\.|\S+\.(?:com|org|net|info|[a-z]{2})/?$", re.IGNORECASE
+    r"(?:https?:)?//|www\.|[^\s@]{1,64}@[^\s@]{1,255}\.|\S{1,100}\.(?:com|org|net|info|[a-z]{2})/?$",
+    re.IGNORECASE,
 )
 _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _BY = re.compile(
