@@ -37,6 +37,10 @@ _SHORT = re.compile(
     r"(?P<rest>[\s·•∙|,;–—()-]+(?:edited|bearbeitet|modifié))?\W*$"
 )
 _CLOCK = re.compile(r"[\s@•,|-]{0,5}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?!\d)", re.I)
+_LABELS = 2
+_LONE_CLOCK = re.compile(
+    r"(?:@|at|um|à|om|,|\||-|•)?\s?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?", re.I
+)
 _BEFORE = re.compile(
     r"(?:(?:\s|^|[(\[])(?:on|at|am|um|vom|den|le|el|il|em|op|à|a las|alle|posted|added|veröffentlicht|publié|"
     r"date|der|die|the|about|etwa|ca|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
@@ -68,15 +72,18 @@ class Anchor:
     after: str
     """What stands behind it, without permalinks."""
     shape: Shape
+    last: int
+    """Number of the line in which the date ends: the time may stand on the next one."""
 
 
-def read_anchor(number: int, text: str, above: str) -> Anchor | None:
+def read_anchor(number: int, text: str, above: str, below: str = "") -> Anchor | None:
     """The date of a line and what stands around it.
 
     Args:
         number: Number of the line.
         text: The line.
         above: The line before it; a label of membership there makes the date somebody's joining.
+        below: The line behind it; a time alone there belongs to the date.
 
     Returns:
         ``None`` where the line holds no date, or more than a date and a few words.
@@ -100,10 +107,18 @@ def read_anchor(number: int, text: str, above: str) -> Anchor | None:
         return None
     if _MEMBER.fullmatch(before or above):
         return None
-    before = _BEFORE.sub("", before.rstrip(_EDGE_BEFORE)).rstrip(_EDGE_BEFORE)
-    return Anchor(
-        line=number, before=before, date=raw.replace(_THIN, ""), after=after, shape=_shape(first, raw)
-    )
+    for _ in range(_LABELS):  # "Posted at"
+        before = _BEFORE.sub("", before.rstrip(_EDGE_BEFORE)).rstrip(_EDGE_BEFORE)
+    shape, end = _shape(first, raw), number
+    if (
+        shape is not None
+        and not shape[0]
+        and not after
+        and (clock := _LONE_CLOCK.fullmatch(below)) is not None
+    ):
+        raw, shape, end = f"{raw} {clock[0]}", (True, shape[1]), number + 1
+    date = raw.replace(_THIN, "")
+    return Anchor(line=number, before=before, date=date, after=after, shape=shape, last=end)
 
 
 def _may_hold_date(text: str) -> bool:
@@ -130,11 +145,16 @@ def _short_relative(number: int, text: str) -> Anchor | None:
     match = _SHORT.search(text)
     if match is None:
         whole = len(text) <= _LONGEST_WORDED and read_date(text).status == "relative"
-        return Anchor(line=number, before="", date=text, after="", shape=None) if whole else None
+        return Anchor(line=number, before="", date=text, after="", shape=None, last=number) if whole else None
     if read_date(match["date"]).status != "relative":
         return None
     return Anchor(
-        line=number, before=text[: match.start()].strip(_EDGE), date=match["date"], after="", shape=None
+        line=number,
+        before=text[: match.start()].strip(_EDGE),
+        date=match["date"],
+        after="",
+        shape=None,
+        last=number,
     )
 
 

@@ -18,6 +18,7 @@ from typing import Literal
 from ..interpret.boilerplate import closes_article
 from ..interpret.counts import read_count
 from .anchors import Shape
+from .furniture import asks_for_answers
 from .lines import Line
 from .view import Readings, likeness
 
@@ -91,7 +92,11 @@ End = Literal["form", "frame"] | None
 
 def find_headings(lines: Sequence[Line]) -> list[int]:
     """The numbers of the lines that announce comments, the first ones of the page; what comes back is none."""
-    found = [number for number, line in enumerate(lines) if announces_comments(line.text)]
+    found = [
+        number
+        for number, line in enumerate(lines)
+        if announces_comments(line.text) and not (number and asks_for_answers(lines[number - 1].text))
+    ]
     times = Counter(lines[number].text for number in found)
     return [number for number in found if times[lines[number].text] < _RECURS][:_MOST_AREAS]
 

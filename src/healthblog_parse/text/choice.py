@@ -33,7 +33,7 @@ _POSITION = re.compile(r"#\d{1,5}$")
 _FAR, _FAR_CHARACTERS = 25, 3000
 """Lines and characters; the first header stands no farther behind the heading."""
 _LEAST = 0.9
-_EMPTY, _THIN, _HEADED = 0.8, 0.2, 3.0
+_EMPTY, _THIN, _HEADED = 0.8, 0.2, 0.4
 _UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
 _AGREES = 1.2
 _QUOTED_SHARE = 0.2
@@ -148,7 +148,8 @@ def _strength(view: View, layout: Layout, headings: Collection[int]) -> float:
             strength -= _EMPTY
         elif not any(view.is_text(at) for at in text):
             strength -= _THIN
-    strength -= _HEADED * sum(headers[0].first < at < view.stop for at in headings)
+    if any(headers[0].first < at < view.stop for at in headings):
+        strength = _HEADED * strength - 1
     strength -= _unused(view, headers)
     if layout.place == "before":
         lead = sum(view.is_text(at) for at in range(view.start, headers[0].first))
@@ -165,11 +166,21 @@ def _agreement(declared: int | None, layout: Layout) -> float:
 
 
 def _is_sure(view: View, layout: Layout) -> bool:
-    """Whether a single header is one: it says so, a link to answer stands beside it, or the form stands below."""
+    """Whether a single header is one.
+
+    It says so, a link to answer stands beside it, the form stands below, or a heading with a number, or one
+    close by where the date has a time, stands above.
+    """
     (segment,) = segments(layout, view.start, view.stop)
     if _is_clear(view, segment):
         return True
-    return view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form"
+    if view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form":
+        return True
+    header = segment[0]
+    close = all(view.furniture(at) for at in range(view.start, header.first))
+    if not (view.headed and close and header.date):
+        return False
+    return (header.shape is not None and header.shape[0]) or bool(read_count(view.text(view.start - 1)))
 
 
 def _one_name(headers: Sequence[Header]) -> bool:
@@ -195,7 +206,7 @@ def _without_heading(readings: Readings, declared: int | None, most: float) -> C
     best: Choice | None = None
     fewest = min(_CLEAR, declared or _CLEAR)
     for start in dict.fromkeys(_possible_starts(readings)):
-        view = open_view(readings, start, find_stop(readings, start))
+        view = open_view(readings, start, find_stop(readings, start), headed=False)
         for layout in _layouts(view):
             if not layout.dated and layout.headers[0].weight < 1:
                 continue

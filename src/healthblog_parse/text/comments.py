@@ -47,6 +47,7 @@ _LOOSE_END = re.compile(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
 _LOOSE, _LOOSE_RUN = 60, 3
 """Characters of a line, and lines in a row, that look like a menu."""
 _CLOSED_SHARE, _SURE = 0.6, 2
+_UNSEEN = "\ufeff\u200b\u200c\u200d\u2060\xad"
 _NEAR = 2
 """Lines around a heading in which a bare number is the count of comments."""
 
@@ -188,7 +189,8 @@ def _is_foreign(view: View, at: int) -> bool:
     """Whether a line inside a record is no text: interface, or a date that is no header."""
     if view.readings.anchor(at) is not None:
         return not says_so(view.text(at - 1))
-    return view.furniture(at)
+    text = view.text(at)
+    return view.furniture(at) and (any(map(str.isalpha, text)) or not text.strip(_UNSEEN))
 
 
 def _size(text: Sequence[int]) -> int:

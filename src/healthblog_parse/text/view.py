@@ -45,7 +45,8 @@ class Readings:
         known = self._anchors
         if number not in known:
             above = self.lines[number - 1].text if number else ""
-            known[number] = read_anchor(number, self.lines[number].text, above)
+            below = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
+            known[number] = read_anchor(number, self.lines[number].text, above, below)
         return known[number]
 
 
@@ -58,6 +59,8 @@ class View:
     """Number of the first line."""
     stop: int
     """Number of the line behind the last."""
+    headed: bool
+    """Whether a heading announces the comments; else the first lines may be something else."""
     anchors: tuple[Anchor, ...]
     """The lines that hold a date and little else, in order."""
     learnt: frozenset[str]
@@ -86,7 +89,7 @@ class View:
         return (len(text) > _LONG or _TEXT_END.search(text) is not None) and not self.furniture(number)
 
 
-def open_view(readings: Readings, start: int, stop: int) -> View:
+def open_view(readings: Readings, start: int, stop: int, *, headed: bool = True) -> View:
     """Read the lines of a possible area."""
     anchors = tuple(
         anchor for number in range(start, stop) if (anchor := readings.anchor(number)) is not None
@@ -94,6 +97,7 @@ def open_view(readings: Readings, start: int, stop: int) -> View:
     return View(
         readings=readings,
         start=start,
+        headed=headed,
         stop=stop,
         anchors=anchors,
         learnt=_learn(readings, start, stop, anchors),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 import attrs
 
 from ..anchors import Anchor, Shape
-from ..furniture import addressee_of, is_author_badge
+from ..furniture import addressee_of, is_author_badge, is_furniture, parted
 from ..speech import read_speaker
 from ..view import View, same_shape
 from .interface import Header
@@ -67,14 +67,25 @@ def without_common_words(headers: Iterable[Header]) -> tuple[Header, ...]:
     if len(names) < _FROM:
         return headers
     tail = _common_tail(names)
-    if not tail:
-        return headers
-    return tuple(
-        attrs.evolve(header, author=header.author[: -len(tail)].rstrip() or header.author)
-        if header.author and header.author.endswith(tail)
-        else header
-        for header in headers
-    )
+    return tuple(_without_tail(header, tail) for header in headers) if tail else headers
+
+
+def _without_tail(header: Header, tail: str) -> Header:
+    name = header.author or ""
+    for end in (tail, tail.lstrip(), tail.replace(" ", "")):  # flattening may have glued it to the name
+        if name.endswith(end) and len(name) > len(end):
+            return attrs.evolve(header, author=name[: -len(end)].rstrip())
+    return header
+
+
+def _same_end(names: Sequence[str]) -> str:
+    """The characters that all names end in."""
+    size = 0
+    for characters in zip(*(reversed(name) for name in names), strict=False):
+        if len(set(characters)) > 1:
+            break
+        size += 1
+    return names[0][len(names[0]) - size :]
 
 
 def _common_tail(names: Sequence[str]) -> str:
@@ -82,8 +93,13 @@ def _common_tail(names: Sequence[str]) -> str:
     tail = ""
     if len(set(names)) < _FROM:
         return tail
+    same = _same_end(names)
+    for at in range(len(same)):
+        if same[at].isupper() and is_furniture(same[at:]):
+            return same[at:]
+    apart = [parted(name).split() for name in names]
     for size in range(1, _LONGEST_TAIL + 1):
-        ends = Counter(" ".join(words[-size:]) for name in names if len(words := name.split()) > size)
+        ends = Counter(" ".join(words[-size:]) for words in apart if len(words) > size)
         end, hits = ends.most_common(1)[0] if ends else ("", 0)
         if hits < max(_FROM, _SHARE * len(names)):
             break

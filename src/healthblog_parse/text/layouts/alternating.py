@@ -11,7 +11,6 @@ menus look like.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from ..speech import read_speaker
 from ..view import View
@@ -21,7 +20,7 @@ _FEWEST = 3
 _LONGEST = 40
 _MOST_WORDS = 4
 _WEIGHT = 0.6
-_FITS = 0.85
+_FITS = 0.75
 
 
 def find_headers(view: View) -> Layout | None:
@@ -49,15 +48,22 @@ def _by_turns(view: View, numbers: Sequence[int]) -> list[int]:
 
 
 def _by_sentences(view: View, numbers: Sequence[int]) -> list[int]:
-    """The names before text, if hardly a line is neither."""
-    names = [at for at, below in pairwise(numbers) if _is_name(view, at) and view.is_text(below)]
-    if not names or names[0] != numbers[0]:
-        return []
-    heads = set(names)
-    fits = sum(at in heads or view.is_text(at) for at in numbers)
-    return names if fits >= _FITS * len(numbers) else []
+    """A name at first, then one behind every text that ended, if hardly a line is neither."""
+    names: list[int] = []
+    fits, last = 0, -1
+    for at in numbers:
+        heads = not names or (names[-1] != last and (view.is_text(last) or last - names[-1] == 1))
+        if _is_name(view, at) and heads and at + 1 < view.stop:
+            names.append(at)
+            fits += 1
+        else:
+            fits += view.is_text(at)
+        last = at
+    return names if names[:1] == list(numbers[:1]) and fits >= _FITS * len(numbers) else []
 
 
 def _is_name(view: View, at: int) -> bool:
     text = view.text(at)
+    if not text[-1].isalnum() and text[-1] not in ".)]":
+        return False
     return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and view.likeness(text) > 0

@@ -11,19 +11,21 @@ a name behind the last interface above its text.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..anchors import Anchor
 from ..furniture import asks_for_answers, is_furniture
-from ..speech import says_so
+from ..speech import says_so, wording_of
 from ..view import View
 from ._dates import keep_shape, make_header, without_common_words
 from .interface import Header, Layout
 
 _EDGE = " \t-–—|·•,;:/()[]#"
 _HEADS = 0.7
-"""What headers weigh where the first date has no record above it: then dates head their records."""
-_LEAD, _LONGEST_FIRST = 25, 60
+"""What headers weigh where the first date has no record above it, or the last one a record below: dates head those."""
+_LONGEST_FIRST, _MOSTLY = 60, 0.8
 _SURE = 2
 """Records whose size tells that of the first one."""
 
@@ -33,11 +35,13 @@ def find_headers(view: View) -> Layout | None:
     feet = [anchor for anchor in view.anchors if _is_foot(anchor)]
     if not feet:
         return None
-    heads = [_name(view, one.line + 1, other.line) for one, other in pairwise(feet)]
-    sizes = [foot.line - head for head, foot in zip(heads, feet[1:], strict=True) if head is not None]
-    reach = 2 * max(sizes) + 2 if len(sizes) >= _SURE else _LONGEST_FIRST
-    first = _first_name(view, view.start, feet[0].line, reach)
-    faith = _HEADS if first is None else 1.0
+    heads = [_name(view, one.last + 1, other.line) for one, other in pairwise(feet)]
+    others = [(head, foot.line) for head, foot in zip(heads, feet[1:], strict=True) if head is not None]
+    first = _first_name(view, feet[0].line, others)
+    heads_records = first is None or (
+        not view.headed and _name(view, feet[-1].last + 1, view.stop) is not None
+    )
+    faith = _HEADS if heads_records else 1.0
     found = [
         _header(view, head, foot, faith)
         for head, foot in zip([first, *heads], feet, strict=True)
@@ -70,31 +74,49 @@ def _name(view: View, start: int, foot: int) -> int | None:
     return at if _holds_text(view, at + 1, foot) else None
 
 
-def _first_name(view: View, start: int, foot: int, longest: int) -> int | None:
-    """The line with the name of the first record, which is hardly longer than the longest of the others."""
-    start = max(start, foot - longest)
-    for at in range(max(start, foot - _LEAD), foot - 1):
-        text = view.text(at)
-        if says_so(text) and view.readings.anchor(at) is None and view.likeness(text):
-            return at if _holds_text(view, at + 1, foot) else None
+def _first_name(view: View, foot: int, others: Sequence[tuple[int, int]]) -> int | None:
+    """The line with the name of the first record, which is hardly longer than the others and headed as they are."""
+    sizes = [end - head for head, end in others]
+    start = max(view.start, foot - (2 * max(sizes) + 2 if len(sizes) >= _SURE else _LONGEST_FIRST))
     end = foot
     while end > start and view.furniture(end - 1):
         end -= 1
+    usual = _usual_shape(view, others)
+    shaped = [at for at in range(start, end - 1) if usual and _line_shape(view, at) == usual]
+    if shaped:
+        return shaped[-1]
     first = end
-    while first > max(start, foot - _LONGEST_FIRST) and not view.furniture(first - 1):
+    while first > start and not view.furniture(first - 1):
         first -= 1
-    names = [
-        at
-        for at in range(first, end - 1)
-        if view.readings.anchor(at) is None and view.likeness(view.text(at))
-    ]
+    names = [at for at in range(first, end - 1) if _may_head(view, at)]
     if names and view.is_text(first):  # something else stands before it
-        names = [at for at in names if view.is_text(at + 1)][-1:]
+        names = [at for at in names if view.is_text(at - 1)][-1:] or names[-1:]
     if names or first == end:
         return names[0] if names else None
     while first > start and view.furniture(first - 1):  # between the name and the text
         first -= 1
     return first - 1 if first > start and view.likeness(view.text(first - 1)) else None
+
+
+def _may_head(view: View, at: int) -> bool:
+    return view.readings.anchor(at) is None and view.likeness(view.text(at)) > 0
+
+
+def _line_shape(view: View, at: int) -> str:
+    """What a line has around the name: a sign before it, or wording; empty for a bare name."""
+    text = view.text(at)
+    if not _may_head(view, at):
+        return ""
+    return (text[0] if not text[0].isalnum() else "") + (wording_of(text) if says_so(text) else "")
+
+
+def _usual_shape(view: View, others: Sequence[tuple[int, int]]) -> str:
+    """The shape that nearly all the other names have, if it is more than a bare name."""
+    shapes = Counter(_line_shape(view, head) for head, _ in others)
+    if len(others) < _SURE:
+        return ""
+    shape, count = shapes.most_common(1)[0]
+    return shape if count >= _MOSTLY * len(others) else ""
 
 
 def _holds_text(view: View, start: int, foot: int) -> bool:

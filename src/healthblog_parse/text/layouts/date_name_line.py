@@ -33,5 +33,5 @@ def _place(view: View, anchor: Anchor) -> Header | None:
     weight = view.likeness(anchor.after)
     if not weight:
         return None
-    header = make_header(anchor, name=anchor.after, weight=0.9 * weight, first=anchor.line, last=anchor.line)
+    header = make_header(anchor, name=anchor.after, weight=0.9 * weight, first=anchor.line, last=anchor.last)
     return attrs.evolve(header, title=subject) if subject and not is_furniture(subject) else header

@@ -40,10 +40,10 @@ def _place(view: View, anchor: Anchor) -> Header | None:
             weight = view.likeness(text)
             if not weight:
                 return None
-            header = make_header(anchor, name=text, weight=weight, first=at, last=anchor.line)
+            header = make_header(anchor, name=text, weight=weight, first=at, last=anchor.last)
             return attrs.evolve(header, badge=badge or header.badge, addressee=header.addressee or addressee)
         elif view.likeness(text):  # a name that the word list knows: "Guest"
-            return make_header(anchor, name=text, weight=0.8, first=at, last=anchor.line)
+            return make_header(anchor, name=text, weight=0.8, first=at, last=anchor.last)
     return None
 
 

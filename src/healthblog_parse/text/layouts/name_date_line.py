@@ -37,4 +37,4 @@ def _place(view: View, anchor: Anchor) -> Header | None:
         return None
     if after and not known:
         weight *= 0.8
-    return make_header(anchor, name=anchor.before, weight=weight, first=anchor.line, last=anchor.line)
+    return make_header(anchor, name=anchor.before, weight=weight, first=anchor.line, last=anchor.last)

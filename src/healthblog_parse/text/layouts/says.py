@@ -48,7 +48,7 @@ def _header(view: View, at: int, words: str) -> Header:
     if anchor is None and at + 1 < view.stop:
         below = view.readings.anchor(at + 1)
         if below is not None and not below.before:
-            anchor, last = below, at + 1
+            anchor, last = below, below.last
     after = anchor.after if anchor is not None else ""
     return Header(
         first=at,
