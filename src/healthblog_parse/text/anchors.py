@@ -53,7 +53,7 @@ _MEMBER = re.compile(
     r"inscrit(?:e)?(?: le)?|membre depuis|miembro desde|membro dal|lid sinds|last (?:seen|online)|born|since|seit)\W*",
     re.I,
 )
-_TIME = re.compile(r"\d\s?[:h.]\s?\d\d\s?(?:uhr|[ap]\.?m|$|\b)|\d\s?[ap]m\b", re.I)
+_TIME = re.compile(r"\d\s?[:h]\s?\d\d|\d\.\d\d\s?uhr|\d\s?[ap]m\b", re.I)
 
 Shape = tuple[bool, bool] | None
 """Whether a date has a time, and whether it has a word; ``None`` for relative dates, which go with all."""
@@ -177,4 +177,6 @@ def _is_day(found: FoundDate) -> bool:
 def _shape(found: FoundDate, raw: str) -> Shape:
     if found.reading.status == "relative":
         return None
-    return _TIME.search(raw) is not None, any(map(str.isalpha, raw.replace("h", "")))
+    value = found.reading.value
+    timed = value.hour is not None if value is not None else _TIME.search(raw) is not None
+    return timed, any(map(str.isalpha, raw.replace("h", "")))

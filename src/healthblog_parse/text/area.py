@@ -19,6 +19,7 @@ from ..interpret.boilerplate import closes_article
 from ..interpret.counts import read_count
 from .anchors import Shape
 from .furniture import asks_for_answers
+from .languages import count_in, heads_comments, is_form
 from .lines import Line
 from .view import Readings, likeness
 
@@ -47,8 +48,8 @@ _ANSWERS = re.compile(
 _FORM = re.compile(
     r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:new )?(?:reply|comment|response|feedback)|"
     r"(?:schreibe?n?|hinterlasse?n?|verfasse|verfassen) (?:sie )?(?:einen?|deinen|ihren|uns) (?:kommentar|antwort)|"
-    r"einen kommentar (?:schreiben|abschicken|hinterlassen|verfassen)|"
-    r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|(?:dein|ihr|mein|neuer) kommentar|"
+    r"(?:einen |neuen |ihren |deinen |den |jetzt )?(?:neuen )?kommentar "
+    r"(?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen|abschicken|senden)|(?:dein|ihr|mein|neuer) kommentar|"
     r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse|message)|"
     r"(?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)|"
     r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
@@ -106,14 +107,22 @@ def announces_comments(text: str) -> bool:
     if len(text) > _LONGEST or text[-1] in ",;*" or _SIDEBAR.search(text) or _ANSWERS.fullmatch(text):
         return False
     count = read_count(text) if len(text) < 160 else None
-    return bool(count) or (count is None and _HEADING.fullmatch(text) is not None)
+    if count is not None:
+        return count > 0
+    return _HEADING.fullmatch(text) is not None or (heads_comments(text) and count_in(text) != 0)
+
+
+def stated_count(text: str) -> int | None:
+    """The number of comments that a heading states; ``None`` without one."""
+    count = read_count(text)
+    return count_in(text) if count is None else count
 
 
 def end_of_comments(text: str) -> End:
     """What stands behind the last comment and begins with this line, if any: the form or the page's frame."""
     if len(text) > _LONGEST:
         return None
-    if _FORM.fullmatch(text) is not None:
+    if _FORM.fullmatch(text) is not None or is_form(text):
         return "form"
     if _FRAME.fullmatch(text) is not None or closes_article(text):
         return "frame"

@@ -22,8 +22,7 @@ from typing import Literal
 import attrs
 from attrs import frozen
 
-from ..interpret.counts import read_count
-from .area import end_of_comments, find_headings, find_stop
+from .area import end_of_comments, find_headings, find_stop, stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
 from .layouts import Header, Layout, finders
 from .speech import speaks
@@ -62,7 +61,7 @@ def choose(readings: Readings) -> Choice | None:
     most, declared, agrees = _LEAST, None, 0.0
     headings = find_headings(readings.lines)
     for heading in headings:
-        declared = read_count(readings.lines[heading].text) or declared
+        declared = stated_count(readings.lines[heading].text) or declared
         view = open_view(readings, heading + 1, find_stop(readings, heading + 1))
         for layout in _layouts(view):
             if _too_far(view, layout):
@@ -115,8 +114,8 @@ def _place(view: View, layout: Layout) -> Literal["before", "after"]:
     behind = headers[-1].last + 1
     while behind < view.stop and view.furniture(behind):
         behind += 1
-    follows = behind < view.stop and end_of_comments(view.text(behind)) is None
-    return "before" if follows else "after"
+    frame = behind >= view.stop or end_of_comments(view.text(behind)) is not None
+    return "after" if frame or not any(view.is_text(at) for at in range(behind, view.stop)) else "before"
 
 
 def segments(layout: Layout, start: int, stop: int) -> list[tuple[Header, int, int]]:
@@ -180,7 +179,7 @@ def _is_sure(view: View, layout: Layout) -> bool:
     close = all(view.furniture(at) for at in range(view.start, header.first))
     if not (view.headed and close and header.date):
         return False
-    return (header.shape is not None and header.shape[0]) or bool(read_count(view.text(view.start - 1)))
+    return (header.shape is not None and header.shape[0]) or bool(stated_count(view.text(view.start - 1)))
 
 
 def _one_name(headers: Sequence[Header]) -> bool:

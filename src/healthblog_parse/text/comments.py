@@ -19,10 +19,10 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ..interpret.counts import read_bare_count, read_count
+from ..interpret.counts import read_bare_count
 from ..interpret.wordings import is_placeholder
 from ..records import RawComment, RawDate
-from .area import announces_comments, end_of_comments, find_headings
+from .area import announces_comments, end_of_comments, find_headings, stated_count
 from .choice import Choice, choose, segments
 from .furniture import (
     addressee_of,
@@ -168,9 +168,11 @@ def _cut_last(view: View, records: Sequence[_Record], parts: Sequence[tuple[Head
     kept: list[int] = []
     for at in range(last.text[0], last.text[-1] + 1):
         text = view.text(at)
-        ends = (closed and (mask(text) in known or at not in inside)) or (whole and _is_foreign(view, at))
+        answers = asks_for_answers(text) and (closed or not others)
+        ends = answers or (closed and mask(text) in known) or (whole and _is_foreign(view, at))
         if kept and ends:
-            while view.readings.anchor(at) is not None and len(kept) > 1 and _is_loose(view.text(kept[-1])):
+            dated = view.readings.anchor(at) is not None
+            while len(kept) > 1 and (view.furniture(kept[-1]) or (dated and _is_loose(view.text(kept[-1])))):
                 kept.pop()
             return _Record(header=last.header, text=tuple(kept))
         if at in inside:
@@ -270,7 +272,7 @@ def _declared(lines: Sequence[Line], heading: int | None) -> int | None:
     if heading is not None:
         headings.insert(0, heading)
     for at in headings:
-        count = read_count(lines[at].text)
+        count = stated_count(lines[at].text)
         if count is not None:
             return count
     for at in headings:

@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ..interpret.wordings import MAX_LENGTH, is_interface, is_reply_link, reply_target
+from .languages import is_answer_link
 
 _GLUE = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _PARTS = re.compile(r"\s*[|·•∙/?#–—→↓↑»«›‹,:;()\[\]]+\s*|\s{2,}|\s[-+]\s")
@@ -49,7 +50,7 @@ _WORDED = re.compile(
     r"(?:next|prev|previous|root|parent|thread|collapse|expand|unfold|toggle|hide|show)(?: \[?[–+-]\]?)?|"
     r"(?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|les plus récents)"
     r"(?: (?:first|zuerst|most voted|newest|oldest))*|"
-    r"(?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|trier par|ordenar por|ordina per|sorteer op)\b.{0,60}|"
+    r"(?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|sortierung|trier par|ordenar por|ordina per|sorteer op)\b.{0,60}|"
     r"inline feedbacks|view all comments|alle kommentare (?:ansehen|anzeigen)|refresh comments list|"
     r"notify (?:me )?of|benachrichtige mich (?:zu|bei)|(?:alle )?neuen? (?:folge)?kommentaren?.{0,30}|new follow-up comments.{0,40}|"
     r"\d{1,6} (?:kommentar themen|themen antworten|follower|abonnenten)|kommentar,? auf da[sn] am meisten reagiert wurde|"
@@ -57,6 +58,8 @@ _WORDED = re.compile(
     r"\d{1,6} (?:comment )?(?:authors|kommentatoren|threads?|thread replies|followers|comment threads)|"
     r"(?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})|"
     r"(?:e-?mail|abbrechen|senden|speichern|absenden|erneut versuchen|cancel|submit|send|save|post|retry)|"
+    r"what are your thoughts\?|write a (?:comment|response|review|reply)\W*|join the discussion\W*|log in with|"
+    r"or sign up with \w+|add a (?:public )?comment\W*|order by\b.{0,20}|respect(?:ed)?|rec(?:ommended)?|"
     r"flag as inappropriate|see more|see less|add yours|newest first|oldest first|"
     r"(?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?moderation|"
     r"ansicht der kommentare.{0,40}|linear(?: view)?|verschachtelt|threaded|"
@@ -105,7 +108,7 @@ def is_furniture(text: str) -> bool:
     """Whether a short line belongs to the interface around a comment."""
     if not text or len(text) > MAX_LENGTH:
         return False
-    if is_interface(text) or is_bare(text) or _WORDED.fullmatch(text):
+    if is_interface(text) or is_bare(text) or _WORDED.fullmatch(text) or is_answer_link(text):
         return True
     apart = parted(text)
     if apart != text and (is_interface(apart) or _WORDED.fullmatch(apart)):
@@ -121,7 +124,7 @@ def asks_for_answers(text: str) -> bool:
     """Whether a line is, or begins or ends with, the link to answer a comment: "Reply", "0Reply", "ReplyDelete"."""
     if len(text) > MAX_LENGTH:
         return False
-    if is_reply_link(text):
+    if is_reply_link(text) or is_answer_link(text):
         return True
     if not is_furniture(text):
         return False

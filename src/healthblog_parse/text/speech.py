@@ -14,18 +14,21 @@ from attrs import frozen
 
 from ..interpret.wordings import without_says
 from .furniture import is_author_badge
+from .languages import SAYS, SAYS_GLUED
 
 _SAYS_END = re.compile(
     r"\b(?:says?|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagte?|sprach|schreibt|schrieb|meint|"
     r"meinte|kommentiert|kommentierte|antwortet|antwortete|fragt|dit|a dit|écrit|a écrit|répond|dice|dijo|escribió|comentó|"
-    r"respondió|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert)"
-    r"(?: (?:on|am|le|el|il|em|op|this|at|um))?\b\s{0,2}[:….]{0,3}$",
+    r"respondió|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|"
+    rf"{SAYS})"
+    r"(?: (?:on|am|le|el|il|em|op|this|at|um))?\b\s{0,2}[:：….]{0,3}$|"
+    rf"{SAYS_GLUED}",
     re.I,
 )
 _BY = re.compile(
     r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag) von|(?:posted|submitted|"
     r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
-    r"rédigé par|enviado por|publicado por|geplaatst door|inviato da)(?::\s?|\s)(?=\S)",
+    r"rédigé par|enviado por|publicado por|geplaatst door|inviato da|autor:|author:|auteur:|autore:|name:|from:)(?::\s?|\s)(?=\S)",
     re.I,
 )
 _SPEAKS = re.compile(
@@ -42,7 +45,7 @@ _ANSWERS = re.compile(
     re.I,
 )
 _ROLE = re.compile(
-    r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:homepage|website|web|url|link|mail|e-mail)\))",
+    r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:not verified|nicht (?:überprüft|verifiziert)|non vérifié|no verificado|non verificato|niet gecontroleerd|homepage|website|web|url|link|mail|e-mail)\))",
     re.I,
 )
 _BADGED = re.compile(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")

@@ -20,7 +20,7 @@ from .view import View
 _RE = re.compile(r"(?:re|aw|antw|rif|res)\s?:", re.I)
 _SCORE = re.compile(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)
 _FEWEST, _SHARE = 2, 0.8
-_LONGEST = 150
+_LONGEST, _REACH = 150, 3
 
 
 def with_subjects(view: View, layout: Layout) -> Layout:
@@ -29,30 +29,31 @@ def with_subjects(view: View, layout: Layout) -> Layout:
     if layout.place == "after" or len(headers) < _FEWEST or any(header.title for header in headers):
         return layout
     behind = [view.start, *(header.last + 1 for header in headers)]
-    titled = [_is_subject(view, header, begin) for header, begin in zip(headers, behind, strict=False)]
-    if sum(titled) < max(_FEWEST, _SHARE * len(headers)):
+    titled = [_subject(view, header, begin) for header, begin in zip(headers, behind, strict=False)]
+    if sum(at is not None for at in titled) < max(_FEWEST, _SHARE * len(headers)):
         return layout
     found = tuple(
-        attrs.evolve(header, first=header.first - 1, title=_SCORE.sub("", view.text(header.first - 1)))
-        if has
-        else header
-        for header, has in zip(headers, titled, strict=True)
+        header if at is None else attrs.evolve(header, first=at, title=_SCORE.sub("", view.text(at)))
+        for header, at in zip(headers, titled, strict=True)
     )
     return attrs.evolve(layout, headers=found)
 
 
-def _is_subject(view: View, header: Header, begin: int) -> bool:
-    """Whether the line above a header is its subject; the record before it begins at a line."""
+def _subject(view: View, header: Header, begin: int) -> int | None:
+    """The line with a header's subject; the record before it begins at a line."""
     above = header.first - 1
+    while above > header.first - _REACH and above > begin and view.furniture(above):
+        above -= 1
     if above < begin or header.foot is not None:
-        return False
+        return None
     text = view.text(above)
     if len(text) > _LONGEST:
-        return False
+        return None
     if _RE.match(text) or _SCORE.search(text):
-        return True
+        return above
     if view.furniture(above) or text == header.author:
-        return False
+        return None
     if begin == view.start:
-        return True
-    return view.furniture(above - 1) and any(not view.furniture(at) for at in range(begin, above - 1))
+        return above
+    closed = view.furniture(above - 1) and any(not view.furniture(at) for at in range(begin, above - 1))
+    return above if closed else None

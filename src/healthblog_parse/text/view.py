@@ -86,6 +86,8 @@ class View:
     def is_text(self, number: int) -> bool:
         """Whether a line looks like written by somebody: it ends as sentences do, or is long."""
         text = self.text(number)
+        if _LABEL.fullmatch(text):
+            return False
         return (len(text) > _LONG or _TEXT_END.search(text) is not None) and not self.furniture(number)
 
 

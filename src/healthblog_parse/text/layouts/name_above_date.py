@@ -37,7 +37,7 @@ def _place(view: View, anchor: Anchor) -> Header | None:
         elif is_author_badge(text):
             badge = True
         elif not view.furniture(at) and (at == anchor.line - 1 or view.readings.anchor(at) is None):
-            weight = view.likeness(text)
+            weight = view.likeness(text) or view.likeness(text.rstrip(" :："))
             if not weight:
                 return None
             header = make_header(anchor, name=text, weight=weight, first=at, last=anchor.last)

@@ -1,0 +1,73 @@
+"""Wordings around comments in further languages, as WordPress and its like print them.
+
+Facts: the languages of ``interpret.wordings`` are those of the labelled pages; a page in another one has the
+same layout with other words.  Four kinds of words suffice: how many comments there are, who speaks, the link
+to answer, and the form.  They come from the systems' own translations: pl, cs, sk, sv, da, nb, fi, hu, tr, ru,
+uk, bg, sr, hr, ro, el, id, ca, vi, ja, zh, ko, ar, he.
+
+Known failures: a language that is not listed is read by dates and names alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+SAYS = (
+    r"pisze|napisał\(?a?\)?|komentuje|napsala?\(?a?\)?|hovorí|napísala?|skriver|skrev|säger|siger|sier|sanoo|kirjoittaa|"
+    r"kirjoitti|szerint|írta|dedi ki|diyor ki|yazdı|говорит|пишет|написала?|сказала?|комментирует|коментує|каже|пише|"
+    r"написав|сказав|каза|kaže|napisao|spune|a spus|scrie|λέει|έγραψε|είπε|より|のコメント|berkata|ha dit|diu|viết|يقول|הגיב"
+)
+"""Verbs behind a name, as alternatives of an expression."""
+SAYS_GLUED = r"(?:说道|說道|说|說|님의 말|さんより)\s?[:：]?$"
+"""What stands behind a name without a blank."""
+_ANSWER = frozenset(
+    "odpowiedz|cytuj|odpovědět|odpovedať|citovat|svara|svar|besvar|citera|vastaa|lainaa|válasz|idézet|cevapla|yanıtla|ответить|"
+    "цитировать|відповісти|отговор|odgovori|одговори|răspunde|απάντηση|balas|respon|trả lời|返信|返信する|回复|回覆|回應|답글|"
+    "답장|رد|الرد|השב|הגב".split("|")
+)
+_NOUN = (
+    r"komentarz[ey]?|odpowiedzi|komentář[eů]?|komentár(?:e|ov)?|kommentar(?:er)?|svar|kommenttia?|kommentit|kommentti|"
+    r"hozzászólás(?:ok)?|megjegyzés|yorum(?:lar)?|комментари(?:й|я|ев|и)|отзыв(?:а|ов|ы)?|ответ(?:а|ов|ы)?|коментар(?:ів|і|а|и|ь)?|"
+    r"comentarii|gânduri|σχόλι[οα]|コメント|フィードバック|评论|評論|想法|留言|댓글|의견|komentar[ai]?|tanggapan|comentaris|"
+    r"bình luận|تعليقات?|تعليق|תגובות"
+)
+_HEADING = re.compile(
+    rf"(?:(?P<before>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의 )?\s?(?:{_NOUN})(?![^\W\d_])(?:\s.{{0,150}})?|"
+    rf"(?:{_NOUN})\s?[:(（]?\s?(?P<after>\d{{0,6}})\s?[)）:]?|"
+    rf"[«“\"„『《].{{1,120}}\s?(?:üzerine|への|有|에 대한)\s?(?P<quoted>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의)?\s?(?:{_NOUN}))\W{{0,3}}",
+    re.I,
+)
+_FORM = re.compile(
+    r"(?:(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)|anuluj pisanie|(?:napsat|přidat) komentář|zrušit odpověď|"
+    r"pridaj komentár|lämna (?:ett svar|en kommentar)|avbryt svar|skriv (?:et svar|en kommentar)|annuller svar|"
+    r"legg igjen (?:en kommentar|et svar)|kommentoi|jätä kommentti|peruuta vastaus|vélemény, hozzászólás|hozzászólás a\(z\)|"
+    r"válasz megszakítása|bir (?:yanıt|cevap|yorum) yaz|yorum yap|(?:yanıtı|cevabı) iptal|(?:добавить|оставить|написать) "
+    r"комментарий|отменить ответ|залишити (?:відповідь|коментар)|скасувати|вашият коментар|ostavi komentar|оставите коментар|"
+    r"lasă un (?:răspuns|comentariu)|anulează|αφήστε μια απάντηση|ακύρωση|コメントを(?:残す|書き込む|追加|キャンセル)|"
+    r"返信をキャンセル|发表(?:评论|回复)|發[表佈](?:留言|迴響)|取消回[复覆]|留下评论|답글 남기기|응답 취소|댓글 (?:달기|남기기)|"
+    r"tinggalkan balasan|batalkan balasan|deixa un comentari|để lại (?:một )?bình luận|اترك تعليق|כתיבת תגובה).{0,80}",
+    re.I,
+)
+_LONGEST = 180
+
+
+def is_answer_link(text: str) -> bool:
+    """Whether a line is the link to answer a comment: "Odpowiedz", "Svara ↓", "返信"."""
+    return len(text) <= 30 and text.casefold().strip(" ↓→»↩|·•.") in _ANSWER
+
+
+def heads_comments(text: str) -> bool:
+    """Whether a line is a heading of comments: "3 komentarze", "Комментарии (3)"."""
+    return len(text) <= _LONGEST and _HEADING.fullmatch(text) is not None
+
+
+def count_in(text: str) -> int | None:
+    """The number that such a heading states; ``None`` without one."""
+    match = _HEADING.fullmatch(text) if len(text) <= _LONGEST else None
+    digits = match and (match["before"] or match["after"] or match["quoted"])
+    return int(digits) if digits else None
+
+
+def is_form(text: str) -> bool:
+    """Whether a line heads the form: "Dodaj komentarz", "Lämna ett svar"."""
+    return len(text) <= _LONGEST and _FORM.fullmatch(text) is not None
