@@ -36,6 +36,10 @@ _SHORT = re.compile(
     r"(?:^|[\s·•∙|,;–—()-])(?P<date>\d{1,4}\s?(?:d|h|w|mo|y|yrs?|hrs?|wks?|mins?|m|s|j|sem|min|Std|Tg|Mon|J)\.?)"
     r"(?P<rest>[\s·•∙|,;–—()-]+(?:edited|bearbeitet|modifié))?\W*$"
 )
+_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?P<date>\d{1,3}(?:d|h|w|mo|y|yr|min))$")
+_LAST_PIECE = re.compile(r"\s?[·•∙|–—]\s?([^·•∙|–—]{3,20})$")
+_UNDATED = frozenset(("relative", "ambiguous"))
+"""What a day and a month, or a count of days, are without more."""
 _CLOCK = re.compile(r"[\s@•,|-]{0,5}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?!\d)", re.I)
 _LABELS = 2
 _LONE_CLOCK = re.compile(
@@ -142,20 +146,19 @@ def _dates_in(text: str) -> tuple[str, tuple[FoundDate, ...]]:
 
 
 def _short_relative(number: int, text: str) -> Anchor | None:
+    """A short date that only its place tells: the whole line, or its last piece."""
     match = _SHORT.search(text)
     if match is None:
-        whole = len(text) <= _LONGEST_WORDED and read_date(text).status == "relative"
-        return Anchor(line=number, before="", date=text, after="", shape=None, last=number) if whole else None
-    if read_date(match["date"]).status != "relative":
+        match = _GLUED_SHORT.search(text)
+    before, date = ("", text) if match is None else (text[: match.start()], match["date"])
+    if match is None and len(text) <= _LONGEST_GLUED and (piece := _LAST_PIECE.search(text)) is not None:
+        before, date = text[: piece.start()], piece[1]
+    if len(date) > _LONGEST_WORDED or not any(map(str.isalpha, date)):
         return None
-    return Anchor(
-        line=number,
-        before=text[: match.start()].strip(_EDGE),
-        date=match["date"],
-        after="",
-        shape=None,
-        last=number,
-    )
+    if read_date(date).status not in _UNDATED:
+        return None
+    before = before.strip(_EDGE)
+    return Anchor(line=number, before=before, date=date, after="", shape=None, last=number)
 
 
 def _without_clock(after: str) -> str:

@@ -29,7 +29,8 @@ _HEADING = re.compile(
     r"(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|"
     r"réactions|reaktionen|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|replies|"
     r"stimmen|webmentions|leserkommentare|leserbriefe|user comments|what readers say|conversation|"
-    r"discussion about this post|comments ?restacks)"
+    r"discussion about this post|comments ?restacks|questions (?:&|and) comments|feedback|postings|forum: \d{1,6} postings|"
+    r"reviews (?=\(\d)|customer reviews (?=\(\d))"
     r"\W{0,3}(?:[(\[]?\s?\d{0,5}\s?[)\]]?)?\W{0,4}"
     r"(?:(?:on|to|zu|à|sur|so far|for|a|en|su|über|op)\b.{0,200})?",
     re.I,

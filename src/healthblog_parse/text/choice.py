@@ -16,23 +16,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 import attrs
 from attrs import frozen
 
+from ..interpret.dates import read_date
 from .area import end_of_comments, find_headings, find_stop, stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
 from .layouts import Header, Layout, finders
-from .speech import speaks
+from .speech import says_so, speaks
 from .view import Readings, View, open_view, same_shape
 
 _POSITION = re.compile(r"#\d{1,5}$")
 _FAR, _FAR_CHARACTERS = 25, 3000
 """Lines and characters; the first header stands no farther behind the heading."""
-_LEAST = 0.9
-_EMPTY, _THIN, _HEADED = 0.8, 0.2, 0.4
+_LEAST = 0.85
+_EMPTY, _THIN, _HEADED = 0.8, 0.3, 0.4
 _UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
 _AGREES = 1.2
 _QUOTED_SHARE = 0.2
@@ -41,7 +42,10 @@ _CLEAR, _CLEAR_SHARE = 3, 0.7
 """Records that need no heading, from which a whole area needs none, and their part of all."""
 _ABOVE = 4
 """Lines above a date in which the rest of its header stands."""
-_LONGEST_RECORD = 400
+_SAID = 1.5
+_REGULAR, _SHORT_NAMES = 4, 2.6
+"""Fewest records of a thread that only its regularity tells, and words of their names on average."""
+_LONGEST_RECORD, _LONGEST_GAP = 400, 60
 _UNDATED_FEWEST = 3
 
 
@@ -210,28 +214,107 @@ def _without_heading(readings: Readings, declared: int | None, most: float) -> C
             if not layout.dated and layout.headers[0].weight < 1:
                 continue
             clear = [_is_clear(view, segment) for segment in segments(layout, view.start, view.stop)]
-            if sum(clear) < max(fewest, _CLEAR_SHARE * (len(clear) - clear.index(True) if any(clear) else 1)):
+            if _is_sealed(view, layout, all(clear)) or _is_regular(view, layout):
+                clear = [True] * len(clear)
+            elif sum(clear) < max(
+                fewest, _CLEAR_SHARE * (len(clear) - clear.index(True) if any(clear) else 1)
+            ):
                 continue
             first = clear.index(True)
             kept = attrs.evolve(layout, headers=layout.headers[first:], place="before")
+            if _stand_below(view, layout):
+                view, kept = _from_first_text(view, layout)
             strength = _strength(view, kept, ()) * _agreement(declared, kept)
             if strength > most:
                 best, most = Choice(heading=None, view=view, layout=kept), strength
     return best
 
 
+def _stand_below(view: View, layout: Layout) -> bool:
+    """Whether headers without a heading stand behind their texts: "Posted by", and no text behind the last one."""
+    headers = layout.headers
+    if len(headers) < _CLEAR or headers[0].foot is not None or not layout.dated:
+        return False
+    behind = range(headers[-1].last + 1, view.stop)
+    return all(says_so(view.text(header.first)) or header.weight > _SAID for header in headers) and not any(
+        view.is_text(at) for at in behind
+    )
+
+
+def _from_first_text(view: View, layout: Layout) -> tuple[View, Layout]:
+    """The view from the first text on: it is at most as long as the longest of the others."""
+    longest = max(other.first - one.last for one, other in pairwise(layout.headers))
+    start = max(layout.headers[0].first - longest + 1, view.start)
+    return attrs.evolve(view, start=start), attrs.evolve(layout, place="after")
+
+
+def _is_sealed(view: View, layout: Layout, clear: bool) -> bool:
+    """Whether headers with a time of the day need no number: no list of articles has a form below, or links to answer."""
+    headers = layout.headers
+    if not all(header.shape is not None and header.shape[0] for header in headers):
+        return False
+    form = view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form"
+    if len(headers) == 1:
+        return clear and (form or speaks(view.text(headers[0].first)))
+    return clear or form
+
+
+def _is_regular(view: View, layout: Layout) -> bool:
+    """Whether many short names with times of the day, in order of time, head texts: a thread without any other sign."""
+    headers = layout.headers
+    if len(headers) < _REGULAR or not all(header.shape is not None and header.shape[0] for header in headers):
+        return False
+    words = sum(len((header.author or "").split()) for header in headers)
+    texts = sum(
+        any(view.is_text(at) for at in range(begin, end))
+        for _, begin, end in segments(layout, view.start, view.stop)
+    )
+    if words > _SHORT_NAMES * len(headers) or texts < _CLEAR_SHARE * len(headers):
+        return False
+    times = [str(value) for header in headers if (value := read_date(header.date).value) is not None]
+    later = sum(one < other for one, other in pairwise(times))
+    earlier = sum(one > other for one, other in pairwise(times))
+    return max(later, earlier) >= _CLEAR_SHARE * (len(headers) - 1)
+
+
 def _possible_starts(readings: Readings) -> list[int]:
     """The first line that says who speaks; the line above the first link to answer that may head its comment."""
     starts: list[int] = []
     lines = readings.lines
-    speaker = next((at for at, line in enumerate(lines) if speaks(line.text)), None)
-    if speaker is not None:
-        starts.append(speaker)
+    speakers = [at for at, line in enumerate(lines) if speaks(line.text)]
+    dated = (
+        at for at in speakers if any(readings.anchor(near) for near in range(at, min(at + 2, len(lines))))
+    )
+    starts.extend((*speakers[:1], *islice(dated, 1)))
     link = next((at for at in range(len(lines)) if _links(readings, at)), None)
     mark = next((at for at, line in enumerate(lines) if marks_comments(line.text)), None)
     for place in (link, mark):
         starts.extend(_starts_above(readings, place) if place is not None else ())
+    timed = [at for at in range(len(lines)) if _is_timed(readings, at)]
+    if len(timed) >= _REGULAR:
+        starts.extend(_start_of_run(readings, timed[-1] + 1))
+    form = next((at for at, line in enumerate(lines) if end_of_comments(line.text) == "form"), None)
+    if form is not None:
+        starts.extend(_start_of_run(readings, form))
     return starts
+
+
+def _is_timed(readings: Readings, at: int) -> bool:
+    anchor = readings.anchor(at)
+    return anchor is not None and anchor.shape is not None and anchor.shape[0]
+
+
+def _start_of_run(readings: Readings, form: int) -> Iterator[int]:
+    """A little above the first of the dates with a time that follow each other down to a line."""
+    first, gap = None, 0
+    for at in range(form - 1, -1, -1):
+        if _is_timed(readings, at):
+            first, gap = at, 0
+        gap += 1
+        if gap > _LONGEST_GAP:
+            break
+    if first is not None:
+        yield max(first - 1, 0)
 
 
 def _starts_above(readings: Readings, link: int) -> Iterator[int]:

@@ -31,9 +31,14 @@ _NOUN = (
     r"comentarii|gânduri|σχόλι[οα]|コメント|フィードバック|评论|評論|想法|留言|댓글|의견|komentar[ai]?|tanggapan|comentaris|"
     r"bình luận|تعليقات?|تعليق|תגובות"
 )
+_PLURALS = (
+    r"komentarze|komentáře|komentáre|kommentarer|kommentit|hozzászólások|yorumlar|комментарии|отзывы|коментарі|коментари|"
+    r"comentarii|σχόλια|コメント|评论|評論|留言|댓글|komentari|comentaris|bình luận|(?:ال)?تعليقات|תגובות"
+)
+"""What stands alone above comments; the singular labels the form's field."""
 _HEADING = re.compile(
     rf"(?:(?P<before>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의 )?\s?(?:{_NOUN})(?![^\W\d_])(?:\s.{{0,150}})?|"
-    rf"(?:{_NOUN})\s?[:(（]?\s?(?P<after>\d{{0,6}})\s?[)）:]?|"
+    rf"(?:{_NOUN})\s?[:(（]?\s?(?P<after>\d{{1,6}})\s?[)）:]?|(?:{_PLURALS})\s?[:：]?|"
     rf"[«“\"„『《].{{1,120}}\s?(?:üzerine|への|有|에 대한)\s?(?P<quoted>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의)?\s?(?:{_NOUN}))\W{{0,3}}",
     re.I,
 )

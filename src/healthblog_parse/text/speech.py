@@ -26,7 +26,7 @@ _SAYS_END = re.compile(
     re.I,
 )
 _BY = re.compile(
-    r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag) von|(?:posted|submitted|"
+    r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag|kommentiert) von|(?:left|commented|added) by|(?:posted|submitted|"
     r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
     r"rédigé par|enviado por|publicado por|geplaatst door|inviato da|autor:|author:|auteur:|autore:|name:|from:)(?::\s?|\s)(?=\S)",
     re.I,

@@ -20,7 +20,7 @@ from .view import View
 _RE = re.compile(r"(?:re|aw|antw|rif|res)\s?:", re.I)
 _SCORE = re.compile(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)
 _FEWEST, _SHARE = 2, 0.8
-_LONGEST, _REACH = 150, 3
+_SHORTEST, _LONGEST, _REACH = 2, 150, 3
 
 
 def with_subjects(view: View, layout: Layout) -> Layout:
@@ -47,7 +47,7 @@ def _subject(view: View, header: Header, begin: int) -> int | None:
     if above < begin or header.foot is not None:
         return None
     text = view.text(above)
-    if len(text) > _LONGEST:
+    if not _SHORTEST < len(text) <= _LONGEST:
         return None
     if _RE.match(text) or _SCORE.search(text):
         return above

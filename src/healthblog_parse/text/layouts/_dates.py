@@ -17,7 +17,7 @@ Place = Callable[[View, Anchor], Header | None]
 _DATED = 0.2
 """How much more a header with a date says than one without."""
 _FROM, _SHARE = 3, 0.8
-_LONGEST_TAIL = 4
+_LONGEST_TAIL, _SHORTEST_GLUED = 4, 4
 
 
 def headers_at(view: View, place: Place) -> tuple[Header, ...]:
@@ -95,7 +95,7 @@ def _common_tail(names: Sequence[str]) -> str:
         return tail
     same = _same_end(names)
     for at in range(len(same)):
-        if same[at].isupper() and is_furniture(same[at:]):
+        if len(same) - at >= _SHORTEST_GLUED and is_furniture(same[at:]):
             return same[at:]
     apart = [parted(name).split() for name in names]
     for size in range(1, _LONGEST_TAIL + 1):
