@@ -36,7 +36,7 @@ _SHORT = re.compile(
     r"(?:^|[\s·•∙|,;–—()-])(?P<date>\d{1,4}\s?(?:d|h|w|mo|y|yrs?|hrs?|wks?|mins?|m|s|j|sem|min|Std|Tg|Mon|J)\.?)"
     r"(?P<rest>[\s·•∙|,;–—()-]+(?:edited|bearbeitet|modifié))?\W*$"
 )
-_GLUED_SHORT = re.compile(r"(?<=[^\W\d_])(?P<date>\d{1,3}(?:d|h|w|mo|y|yr|min))$")
+_GLUED_SHORT = re.compile(r"(?<=[^\s\d_-])(?P<date>\d{1,3}(?:d|h|w|mo|y|yr|min))$")
 _LAST_PIECE = re.compile(r"\s?[·•∙|–—]\s?([^·•∙|–—]{3,20})$")
 _UNDATED = frozenset(("relative", "ambiguous"))
 """What a day and a month, or a count of days, are without more."""

@@ -26,7 +26,7 @@ from ..interpret.dates import read_date
 from .area import end_of_comments, find_headings, find_stop, stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
 from .layouts import Header, Layout, finders
-from .speech import says_so, speaks
+from .speech import introduces, says_so, speaks
 from .view import Readings, View, open_view, same_shape
 
 _POSITION = re.compile(r"#\d{1,5}$")
@@ -112,6 +112,8 @@ def _place(view: View, layout: Layout) -> Literal["before", "after"]:
     headers = layout.headers
     if any(header.foot is not None for header in headers) or not layout.dated:
         return "before"
+    if sum(introduces(view.text(header.first)) for header in headers) > len(headers) / 2:
+        return "before"
     lead = any(view.is_text(at) for at in range(view.start, headers[0].first))
     if not lead or any(other.first - one.last < 2 for one, other in pairwise(headers)):
         return "before"
@@ -151,7 +153,8 @@ def _strength(view: View, layout: Layout, headings: Collection[int]) -> float:
             strength -= _EMPTY
         elif not any(view.is_text(at) for at in text):
             strength -= _THIN
-    if any(headers[0].first < at < view.stop for at in headings):
+    begin = headers[0].first if layout.place == "before" else view.start
+    if any(begin <= at < view.stop for at in headings):
         strength = _HEADED * strength - 1
     strength -= _unused(view, headers)
     if layout.place == "before":

@@ -35,7 +35,7 @@ _SPEAKS = re.compile(
     rf"{_SAYS_END.pattern}|^(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I
 )
 _NUMBER = re.compile(
-    r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,4})\s+(?=[^\W\d])"
+    r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,7})\s+(?=[^\W\d])"
 )
 _HASH = re.compile(r"^#\s+")
 _ANSWERS = re.compile(
@@ -69,6 +69,11 @@ class Speaker:
 def says_so(text: str) -> bool:
     """Whether a line names somebody as speaking: "Anna says:", "Comment by Anna"."""
     return len(text) < 90 and (_SAYS_END.search(text) is not None or _BY.match(text) is not None)
+
+
+def introduces(text: str) -> bool:
+    """Whether a line says that somebody speaks now: "Anna says:"; "Posted by Anna" may stand behind the text."""
+    return len(text) < 90 and _SAYS_END.search(text) is not None
 
 
 def speaks(text: str) -> bool:
