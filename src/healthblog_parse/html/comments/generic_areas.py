@@ -10,19 +10,22 @@ none; records that say comment, in a holder that does not, are one area together
 2. attributes and custom elements that say so;
 3. what follows a heading that says comments or states a number of them, up to the next heading of its rank.
 
-Known failures.  Comments without any name and without a heading are not looked for.
+4. what holds the links to answer.
+
+Known failures.  Comments without any name, heading or link to answer are not looked for.
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from attrs import frozen
 
 from ...interpret.counts import read_count
+from ...interpret.wordings import is_reply_link
 from ..dom import Element, Index, text_of
 from .regions import names_with
 from .roles import words_of
@@ -88,9 +91,8 @@ _HEADING = re.compile(
 )
 """A heading that says comments and no number."""
 _HEADING_STEMS = (
-    "omment", "comentario", "comentário", "reacti", "réacti", "reakti", "respons", "replies", "antwort", "meinung", "leser",
-    "lezers", "opinion", "talkback", "readers", "letters", "thought", "gedanke", "gedachte", "réponse", "respuesta",
-    "rispost", "lecteurs", "lectores", "lettori",
+    "omment", "coment", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
+    "talkback", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
 )  # fmt: skip
 _NO_HEADING = re.compile(
     r"\b(?:popular|beliebte|top|leave|add|post|write|schreib\w*|hinterlass\w*|"
@@ -116,12 +118,31 @@ _CUSTOM = (
 )  # fmt: skip
 """Custom elements that hold comments; a look-up by name costs nothing where the page has none."""
 _LABELLED = ("section", "article", "ol", "aside")
-_HEADS = ("h2", "h3", "h4", "h5")
+_ANSWER_STEMS = (
+    "repl",
+    "antwort",
+    "répond",
+    "repond",
+    "respond",
+    "rispond",
+    "reage",
+    "quote",
+    "zitier",
+    "citer",
+    "citar",
+)
+_MAX_ANSWER = 40
+_MOST_LINKS = 400
+_AROUND = 5
+"""Elements around the only link to answer."""
+_HEADS = ("h2", "h3", "h4", "h5", "h6")
 _TEXT_HEADS = ("div", "p", "span", "strong", "b")
 _MOST = 8
 """Areas of one rule that are looked at."""
 _MAX_HEADING = 60
-_SHORTEST = 6
+_MAX_COUNTED = 160
+"""Longest heading that states a number: it may quote the article's."""
+_LEAST_HEAD = 4
 _LEAST = 20
 """Shortest text behind a heading that may be a comment with its author."""
 
@@ -133,6 +154,9 @@ def areas(index: Index) -> Iterator[Area]:
     stated = _without_sides(index, _attributed(index))
     yield from _grouped(stated)
     yield from _headed(index)
+    answered = _answered(index)
+    if answered is not None:
+        yield answered
 
 
 def _named(index: Index) -> list[Element]:
@@ -225,33 +249,65 @@ def _headed(index: Index) -> Iterator[Area]:
 
 
 def _headings(index: Index) -> Iterator[Element]:
-    yield from _worded((heading, text_of(heading)) for heading in index.tagged(*_HEADS) if len(heading) <= 3)
-    yield from _worded(
-        (element, text)
-        for tag in _TEXT_HEADS
-        for element in index.by_tag[tag]
-        if (text := element.text) and len(text) > _SHORTEST
-    )
+    heads = [head for tag in _HEADS for head in index.by_tag[tag] if len(head) <= 3]
+    yield from _headings_among([(head, "".join(head.itertext())) for head in heads])
+    for tag in _TEXT_HEADS:
+        yield from _headings_among([(node, shown) for node in index.by_tag[tag] if (shown := node.text)])
 
 
-def _worded(candidates: Iterable[tuple[Element, str | None]]) -> Iterator[Element]:
+def _headings_among(candidates: list[tuple[Element, str]]) -> Iterator[Element]:
     """The elements whose whole text is that of a heading; of longer ones only the beginning is given."""
-    texts: dict[str, list[Element]] = {}
-    for element, text in candidates:
-        if text and len(text) <= _MAX_HEADING and not text.isspace():
-            texts.setdefault(text.replace("\n", " "), []).append(element)
-    for text in names_with(texts, _HEADING_STEMS):
-        for element in texts[text]:
-            if len(element) <= 3 and _says_comments(text_of(element)):
-                yield element
+    for element in _with_stem(candidates, _HEADING_STEMS, _MAX_COUNTED):
+        if len(element) <= 3 and _says_comments(text_of(element)):
+            yield element
+
+
+def _with_stem(
+    candidates: list[tuple[Element, str]], stems: Sequence[str], longest: int
+) -> Iterator[Element]:
+    """Elements whose text is short and holds one of the stems; they are looked at only where the page has one."""
+    texts = "\n".join([text for _, text in candidates if _LEAST_HEAD < len(text) <= longest]).lower()
+    here = [stem for stem in stems if stem in texts]
+    if here:
+        for element, text in candidates:
+            if _LEAST_HEAD < len(text) <= longest:
+                lower = text.lower()
+                if any(stem in lower for stem in here):
+                    yield element
+
+
+def _answered(index: Index) -> Area | None:
+    """The smallest element around all links to answer; around a single one a few elements more."""
+    shown = [(link, text) for link in index.by_tag["a"] if (text := link.text) and len(text) <= _MAX_ANSWER]
+    for button in index.root.iter("button"):
+        text = button.text or (button[0].text if len(button) else None)
+        if text:
+            shown.append((button, text))
+    links = [
+        link
+        for link in _with_stem(shown, _ANSWER_STEMS, _MAX_ANSWER)
+        if is_reply_link(text_of(link)[:_MAX_ANSWER])
+    ]
+    if not links:
+        return None
+    path = list(links[0].iterancestors())
+    place = {node: number for number, node in enumerate(path)}
+    top = 0
+    for link in links[1:_MOST_LINKS]:
+        top = max(top, next((place[node] for node in link.iterancestors() if node in place), 0))
+    if top == 0:
+        top = min(_AROUND, len(path) - 1)
+    while top and path[top].tag in {"body", "html"}:
+        top -= 1
+    return None if _holds_article(path[top]) else Area((path[top],), frozenset((path[top],)), named=False)
 
 
 def _says_comments(text: str) -> bool:
-    if not text or len(text) > _MAX_HEADING or _NO_HEADING.search(text):
+    if not text or len(text) > _MAX_COUNTED or _RECENT.search(text):
         return False
-    if _RECENT.search(text):
-        return False
-    return bool(read_count(text)) or _HEADING.fullmatch(text) is not None
+    if read_count(text):
+        return True
+    return len(text) <= _MAX_HEADING and not _NO_HEADING.search(text) and _HEADING.fullmatch(text) is not None
 
 
 def _following(heading: Element) -> tuple[Element, ...]:

@@ -213,7 +213,8 @@ def _is_constant(slot: _Slot, compared: int) -> bool:
     first = next(iter(slot.elements.values()))
     if first.tag in _TEXT_TAGS or _role(first) in _KEPT or first.tag == "time":
         return False
-    if first.tag in _BOLD and _like_name(slot.texts[0]):
+    bold = next((node for node in first.iter(*_BOLD)), None)
+    if bold is not None and _like_name(text_of(bold)):
         return False
     return len(set(slot.texts)) == 1
 
