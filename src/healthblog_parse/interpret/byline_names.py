@@ -12,8 +12,6 @@ from .names import without_footnotes
 
 STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
 _NAME_END = re.compile(
-    r",?\s+(?:en collaboration avec|in collaboration with|in zusammenarbeit mit|en colaboración con|in collaborazione con|"
-    r"em colaboração com|in samenwerking met)\b|"
     r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
 )
 _BEHIND = re.compile(r"[,;(]")

@@ -20,6 +20,12 @@ _STATEMENT = re.compile(
     re.IGNORECASE,
 )
 """What comes before the verb of such a sentence."""
+_COLLABORATION = re.compile(
+    r",?\s+(?:en collaboration avec|avec la collaboration d[eu]|in collaboration with|in zusammenarbeit mit|en colaboración con|"
+    r"in collaborazione con|em colaboração com|in samenwerking met)\s[^|·•–—]*",
+    re.IGNORECASE,
+)
+"""Who helped: an expert, a partner, no author."""
 _FILED = re.compile(
     r"(?:posted|published|filed|publié|posté|veröffentlicht|gepostet|erstellt|publicado|pubblicato|geplaatst)"
     r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s[^|]{2,60}?)\s(?:by|von|par|por|da|door)\s",
@@ -47,6 +53,8 @@ def without_statement(line: str) -> str:
     Args:
         line: A line of a page, white space collapsed.
     """
+    if "abor" in line or "arbeit" in line or "samenwerking" in line:
+        line = _COLLABORATION.sub("", line)
     filed = _FILED.match(line)
     if filed is not None:
         return line[: filed.start("section")] + line[filed.end("section") :]
