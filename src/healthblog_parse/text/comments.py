@@ -22,8 +22,9 @@ from attrs import frozen
 from ..interpret.counts import read_bare_count
 from ..interpret.wordings import is_placeholder
 from ..records import RawComment, RawDate
-from .area import announces_comments, end_of_comments, find_headings, stated_count
-from .choice import Choice, choose, segments
+from .area import end_of_comments, find_headings, stated_count
+from .choice import choose
+from .explain import Choice, segments
 from .furniture import (
     addressee_of,
     asks_for_answers,
@@ -267,18 +268,20 @@ def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
 
 
 def _declared(lines: Sequence[Line], heading: int | None) -> int | None:
-    """The number that the area's heading states, else another heading, else a bare number beside one."""
-    headings = list(find_headings(lines))
+    """The number that the area's heading states, else the nearest one above it, else a bare number beside it.
+
+    Without an area any heading counts.
+    """
+    headings = find_headings(lines)
     if heading is not None:
-        headings.insert(0, heading)
+        headings = [heading, *(at for at in reversed(headings) if at < heading)]
     for at in headings:
         count = stated_count(lines[at].text)
         if count is not None:
             return count
     for at in headings:
-        for near in (at - 1, at + 1):
-            if 0 <= near < len(lines) and announces_comments(lines[at].text):
-                count = read_bare_count(lines[near].text)
-                if count is not None:
-                    return count
+        for near in (at - 1, at + 1, at - 2):
+            count = read_bare_count(lines[near].text) if 0 <= near < len(lines) else None
+            if count is not None:
+                return count
     return None

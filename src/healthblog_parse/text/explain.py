@@ -1,0 +1,196 @@
+"""How well a layout explains a possible comments area.
+
+Facts: every layout finds some headers nearly everywhere.  The right one heads every record, leaves no date of
+its shape unused, no record empty, and no text before the first.
+
+Rules: each header adds its weight, and what is left unexplained takes away.  Headers stand behind their text where
+text stands before the first one and none behind the last one.  A single header needs more than a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+from typing import Literal
+
+import attrs
+from attrs import frozen
+
+from .area import end_of_comments, stated_count
+from .furniture import asks_for_answers, is_anonymous, marks_comments
+from .layouts import Header, Layout, finders
+from .speech import introduces, speaks
+from .view import Readings, View, same_shape
+
+_POSITION = re.compile(r"#\d{1,5}$")
+_EMPTY, _THIN, _HEADED = 0.8, 0.3, 0.4
+_UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
+_AGREES = 1.2
+_QUOTED_SHARE = 0.2
+"""Part of the headers that may stand directly under another one."""
+_MANY = 3
+"""Headers from which it is strange that all have one name."""
+_LONGEST_RECORD = 400
+_UNDATED_FEWEST = 3
+
+
+@frozen(kw_only=True)
+class Choice:
+    """The comments area and what reads it."""
+
+    heading: int | None
+    """Number of the heading's line; ``None`` without one."""
+    view: View
+    layout: Layout
+
+
+def layouts_of(view: View) -> list[Layout]:
+    """Every layout's headers in the area, each with its place."""
+    if view.start >= view.stop:
+        return []
+    found = [layout for find in finders() if (layout := find(view)) is not None]
+    placed = (attrs.evolve(layout, place=_place(view, layout)) for layout in found)
+    return [_without_quoted(layout) for layout in placed]
+
+
+def _without_quoted(layout: Layout) -> Layout:
+    """The layout without headers that a comment begins with: pasted there from the comment it answers."""
+    headers = layout.headers
+    if layout.place == "after" or headers[0].foot is not None:
+        return layout
+    quoted = [False, *(other.first == one.last + 1 for one, other in pairwise(headers))]
+    if not any(quoted) or sum(quoted) > _QUOTED_SHARE * len(headers):
+        return layout
+    kept = tuple(header for header, is_quoted in zip(headers, quoted, strict=True) if not is_quoted)
+    return attrs.evolve(layout, headers=kept)
+
+
+def _place(view: View, layout: Layout) -> Literal["before", "after"]:
+    """Whether headers stand before or behind their text."""
+    headers = layout.headers
+    if any(header.foot is not None for header in headers) or not layout.dated:
+        return "before"
+    if sum(introduces(view.text(header.first)) for header in headers) > len(headers) / 2:
+        return "before"
+    lead = any(view.is_text(at) for at in range(view.start, headers[0].first))
+    if not lead or any(other.first - one.last < 2 for one, other in pairwise(headers)):
+        return "before"
+    behind = headers[-1].last + 1
+    while behind < view.stop and view.furniture(behind):
+        behind += 1
+    frame = behind >= view.stop or end_of_comments(view.text(behind)) is not None
+    return "after" if frame or not any(view.is_text(at) for at in range(behind, view.stop)) else "before"
+
+
+def segments(layout: Layout, start: int, stop: int) -> list[tuple[Header, int, int]]:
+    """Every header with the lines of its text: the first, and the one behind the last."""
+    headers = layout.headers
+    if layout.place == "after":
+        starts = [start, *(header.last + 1 for header in headers[:-1])]
+        return [(header, begin, header.first) for header, begin in zip(headers, starts, strict=True)]
+    stops = [*(header.first for header in headers[1:]), stop]
+    return [
+        (header, header.last + 1, header.foot if header.foot is not None else end)
+        for header, end in zip(headers, stops, strict=True)
+    ]
+
+
+def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
+    """How well a layout explains the area."""
+    headers = layout.headers
+    if len(headers) == 1 and not _is_sure(view, layout):
+        return 0.0
+    if not layout.dated and len(headers) < _UNDATED_FEWEST and headers[0].weight < 1:
+        return 0.0
+    strength = sum(header.weight for header in headers)
+    if len(headers) > _MANY and _one_name(headers):
+        strength *= _LONE_NAME
+    for _, begin, end in segments(layout, view.start, view.stop):
+        text = [at for at in range(begin, end) if not view.furniture(at)]
+        if not text:
+            strength -= _EMPTY
+        elif not any(view.is_text(at) for at in text):
+            strength -= _THIN
+    begin = headers[0].first if layout.place == "before" else view.start
+    if any(begin <= at < view.stop for at in headings):
+        strength = _HEADED * strength - 1
+    strength -= _unused(view, headers)
+    if layout.place == "before":
+        lead = sum(view.is_text(at) for at in range(view.start, headers[0].first))
+        strength -= _LEAD * min(lead, 5)
+    return strength
+
+
+def agreement(declared: int | None, layout: Layout) -> float:
+    """How well the number of headers agrees with the one that a heading states; more than stated is strange."""
+    found = len(layout.headers)
+    if not declared or found < declared:
+        return 1.0
+    return _AGREES if found == declared else declared / found
+
+
+def _is_sure(view: View, layout: Layout) -> bool:
+    """Whether a single header is one.
+
+    It says so, a link to answer stands beside it, the form stands below, or a heading with a number, or one
+    close by where the date has a time, stands above.
+    """
+    (segment,) = segments(layout, view.start, view.stop)
+    if is_clear(view, segment):
+        return True
+    if view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form":
+        return True
+    header = segment[0]
+    close = all(view.furniture(at) for at in range(view.start, header.first))
+    if not (view.headed and close and header.date):
+        return False
+    return (header.shape is not None and header.shape[0]) or bool(stated_count(view.text(view.start - 1)))
+
+
+def _one_name(headers: Sequence[Header]) -> bool:
+    name = headers[0].author
+    return all(header.author == name for header in headers) and not (name and is_anonymous(name))
+
+
+def _unused(view: View, headers: Sequence[Header]) -> float:
+    """What the dates that are in no header take away, those of the headers' shape more."""
+    shape = next((header.shape for header in headers if header.shape is not None), None)
+    used = {line for header in headers for line in range(header.first, header.last + 1)}
+    used.update(header.foot for header in headers if header.foot is not None)
+    begin = headers[0].first
+    return sum(
+        _UNUSED if same_shape(anchor.shape, shape) else _UNUSED_OTHER
+        for anchor in view.anchors
+        if anchor.line >= begin and anchor.line not in used
+    )
+
+
+def links(readings: Readings, at: int) -> bool:
+    """Whether a link to answer stands in a line."""
+    anchor = readings.anchor(at)
+    return asks_for_answers(readings.lines[at].text if anchor is None else anchor.after)
+
+
+def _marks(readings: Readings, at: int) -> bool:
+    """Whether a line, or what stands behind its date, is printed beside comments only."""
+    text = readings.lines[at].text
+    return (
+        links(readings, at)
+        or marks_comments(text)
+        or (readings.anchor(at) is not None and _POSITION.search(text) is not None)
+    )
+
+
+def is_clear(view: View, segment: tuple[Header, int, int]) -> bool:
+    """Whether a record needs no heading above: its header says so, or a link to answer stands in it."""
+    header, begin, end = segment
+    if speaks(view.text(header.first)):
+        return True
+    lines = [
+        *range(header.first, header.last + 1),
+        *range(begin, min(end, begin + _LONGEST_RECORD)),
+    ]
+    if header.foot is not None:
+        lines.append(header.foot)
+    return any(_marks(view.readings, at) for at in lines)

@@ -1,0 +1,184 @@
+"""Comments that no heading announces.
+
+Facts: a site's own heading has wordings that nobody foresaw, and the form or the list may have none.  What tells
+comments then: headers that say so themselves ("Anna says:"), links to answer or to report, the form below, and
+times of the day in order.  Lists of articles have none of them.
+
+Rules, in order:
+1. Possible beginnings are above the first line that says who speaks, above the first link to answer, and above the
+   first of a run of dates with a time, down to the form or the last of them.
+2. Most records must show a sign, three at least; headers with a time need the form below or a sign in every record;
+   a thread without any sign needs four short names, times in order and texts.
+
+Known failures: a single comment without heading, link and form; a thread without times and links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+import attrs
+
+from ..interpret.dates import read_date
+from .area import end_of_comments, find_stop
+from .explain import (
+    Choice,
+    agreement,
+    is_clear,
+    layouts_of,
+    links,
+    segments,
+    strength_of,
+)
+from .furniture import marks_comments
+from .layouts import Layout
+from .speech import introduces, says_so, speaks
+from .view import Readings, View, open_view
+
+_CLEAR, _CLEAR_SHARE = 3, 0.7
+"""Records that need no heading, from which a whole area needs none, and their part of all."""
+_FAR, _ABOVE = 25, 4
+"""Lines above a link in which its date stands, and above a date in which the rest of its header stands."""
+_SAID = 1.5
+_REGULAR, _SHORT_NAMES = 4, 2.6
+"""Fewest records of a thread that only its regularity tells, and words of their names on average."""
+_LONGEST_GAP = 60
+
+
+def choose_without_heading(readings: Readings, declared: int | None, most: float) -> Choice | None:
+    """The area and the layout that explain most where nothing announces comments.
+
+    Args:
+        readings: The page.
+        declared: The number of comments that some heading states.
+        most: What an area has to be stronger than.
+    """
+    best: Choice | None = None
+    for start in dict.fromkeys(_possible_starts(readings)):
+        view = open_view(readings, start, find_stop(readings, start), headed=False)
+        for layout in layouts_of(view):
+            choice = _accepted(view, layout, min(_CLEAR, declared or _CLEAR))
+            if choice is None:
+                continue
+            strength = strength_of(choice.view, choice.layout, ()) * agreement(declared, choice.layout)
+            if strength > most:
+                best, most = choice, strength
+    return best
+
+
+def _accepted(view: View, layout: Layout, fewest: int) -> Choice | None:
+    """The layout from its first sure header on; ``None`` where too little tells comments."""
+    if not layout.dated and layout.headers[0].weight < 1:
+        return None
+    clear = [is_clear(view, segment) for segment in segments(layout, view.start, view.stop)]
+    if _is_sealed(view, layout, all(clear)) or _is_regular(view, layout):
+        clear = [True] * len(clear)
+    elif not any(clear) or sum(clear) < max(fewest, _CLEAR_SHARE * (len(clear) - clear.index(True))):
+        return None
+    if _stand_below(view, layout):
+        view, layout = _from_first_text(view, layout)
+    else:
+        layout = attrs.evolve(layout, headers=layout.headers[clear.index(True) :], place="before")
+    return Choice(heading=None, view=view, layout=layout)
+
+
+def _stand_below(view: View, layout: Layout) -> bool:
+    """Whether headers without a heading stand behind their texts: "Posted by", and no text behind the last one."""
+    headers = layout.headers
+    if len(headers) < _CLEAR or headers[0].foot is not None or not layout.dated:
+        return False
+    if any(introduces(view.text(header.first)) for header in headers):
+        return False
+    behind = range(headers[-1].last + 1, view.stop)
+    return all(says_so(view.text(header.first)) or header.weight > _SAID for header in headers) and not any(
+        view.is_text(at) for at in behind
+    )
+
+
+def _from_first_text(view: View, layout: Layout) -> tuple[View, Layout]:
+    """The view from the first text on: it is at most as long as the longest of the others."""
+    longest = max(other.first - one.last for one, other in pairwise(layout.headers))
+    start = max(layout.headers[0].first - longest + 1, view.start)
+    return attrs.evolve(view, start=start), attrs.evolve(layout, place="after")
+
+
+def _is_sealed(view: View, layout: Layout, clear: bool) -> bool:
+    """Whether headers with a time of the day need no number: no list of articles has a form below, or links to answer."""
+    headers = layout.headers
+    if not all(header.shape is not None and header.shape[0] for header in headers):
+        return False
+    form = view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form"
+    if len(headers) == 1:
+        return clear and (form or speaks(view.text(headers[0].first)))
+    return clear or form
+
+
+def _is_regular(view: View, layout: Layout) -> bool:
+    """Whether many short names with times of the day, in order of time, head texts: a thread without any other sign."""
+    headers = layout.headers
+    if len(headers) < _REGULAR or not all(header.shape is not None and header.shape[0] for header in headers):
+        return False
+    words = sum(len((header.author or "").split()) for header in headers)
+    texts = sum(
+        any(view.is_text(at) for at in range(begin, end))
+        for _, begin, end in segments(layout, view.start, view.stop)
+    )
+    if words > _SHORT_NAMES * len(headers) or texts < _CLEAR_SHARE * len(headers):
+        return False
+    times = [str(value) for header in headers if (value := read_date(header.date).value) is not None]
+    later = sum(one < other for one, other in pairwise(times))
+    earlier = sum(one > other for one, other in pairwise(times))
+    return max(later, earlier) >= _CLEAR_SHARE * (len(headers) - 1)
+
+
+def _possible_starts(readings: Readings) -> list[int]:
+    """The first line that says who speaks; the line above the first link to answer that may head its comment."""
+    starts: list[int] = []
+    lines = readings.lines
+    speakers = [at for at, line in enumerate(lines) if speaks(line.text)]
+    dated = (
+        at for at in speakers if any(readings.anchor(near) for near in range(at, min(at + 2, len(lines))))
+    )
+    starts.extend((*speakers[:1], *islice(dated, 1)))
+    link = next((at for at in range(len(lines)) if links(readings, at)), None)
+    mark = next((at for at, line in enumerate(lines) if marks_comments(line.text)), None)
+    for place in (link, mark):
+        starts.extend(_starts_above(readings, place) if place is not None else ())
+    timed = [at for at in range(len(lines)) if _is_timed(readings, at)]
+    if len(timed) >= _REGULAR:
+        starts.extend(_start_of_run(readings, timed[-1] + 1))
+    form = next(
+        (at for at, line in enumerate(lines) if end_of_comments(line.text) == "form"),
+        None,
+    )
+    if form is not None:
+        starts.extend(_start_of_run(readings, form))
+    return starts
+
+
+def _is_timed(readings: Readings, at: int) -> bool:
+    anchor = readings.anchor(at)
+    return anchor is not None and anchor.shape is not None and anchor.shape[0]
+
+
+def _start_of_run(readings: Readings, form: int) -> Iterator[int]:
+    """A little above the first of the dates with a time that follow each other down to a line."""
+    first, gap = None, 0
+    for at in range(form - 1, -1, -1):
+        if _is_timed(readings, at):
+            first, gap = at, 0
+        gap += 1
+        if gap > _LONGEST_GAP:
+            break
+    if first is not None:
+        yield max(first - 1, 0)
+
+
+def _starts_above(readings: Readings, link: int) -> Iterator[int]:
+    """Where the record of a link to answer may begin: a little, and farther, above the date before it."""
+    above = range(min(link + 1, len(readings.lines) - 1), max(link - _FAR, -1), -1)
+    head = next((at for at in above if readings.anchor(at) is not None), None)
+    if head is not None:
+        yield max(head - _ABOVE, 0)
+        yield max(head - _FAR, 0)
