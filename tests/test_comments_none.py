@@ -52,6 +52,12 @@ NONE: dict[str, str] = {
     "events": """<div class="feedback-events"><h3>Events</h3><div class="event"><b>Sleep week</b> <time datetime="2020-05-03">May 3, 2020</time><p><a href="/e/1">Lectures and tests for all in the city hall</a></p></div><div class="event"><b>Light night</b> <time datetime="2020-06-03">June 3, 2020</time><p><a href="/e/2">A walk with lamps that do no harm</a></p></div></div>""",
     "products": """<section class="reviews-products"><h2>Top lamps</h2><div class="product"><h4>Lamp One</h4><span class="price">$30</span><span>Tested May 3, 2020</span><p>Bright, cheap, made of wood.</p></div><div class="product"><h4>Lamp Two</h4><span class="price">$60</span><span>Tested May 9, 2020</span><p>Less bright, dear, of steel.</p></div></section>""",
     "changes": """<section><h3>Comments on this version</h3><ul><li><b>Version 2</b>, May 3, 2020: two studies added.</li><li><b>Version 1</b>, May 1, 2019: first version.</li></ul></section>""",
+    "an answer link in an embed": '<div class="x"><blockquote class="twitter-tweet"><p>Light moves the clock.</p>Anna <a href="/1">May 3, 2020</a> <a href="/r">Reply</a></blockquote></div>',
+    "a call to write": '<div><p>Anna Berta</p><p>Updated May 3, 2020</p><p>Write to us about it.</p><a href="/c">Reply</a></div>',
+    "topics with counts of replies": "".join(
+        f'<div class="t"><a href="/t/{n}">Cannot sleep {n}</a> <span>Anna</span> <span>May {n}, 2020</span> <a href="/t/{n}#r">3 replies</a></div>'
+        for n in (1, 2, 3)
+    ),
     "newsletter": '<div class="feedback"><h3>Feedback</h3><p>Was this article helpful?</p><button>Yes</button><button>No</button><p>Updated on May 3, 2020 by Anna Berta</p></div>',
 }
 
