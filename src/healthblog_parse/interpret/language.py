@@ -16,6 +16,7 @@ Known failures.  Short texts; Danish and Norwegian, Czech and Slovak share most 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 _WORDS = {
@@ -117,20 +118,19 @@ def _macro(tag: str) -> str:
 
 def _counts(lines: Iterable[str]) -> dict[str, float]:
     """How many function words, or letters of a script, each language has in the text."""
-    counts: dict[str, float] = {}
-    seen, text = 0, []
+    seen, text, found = 0, [], []
     for line in lines:
         words = line[: _LETTERS * _MOST].lower().split()
         seen += len(words)
         text.append(line[:_MOST])
-        for word in words:
-            found = _LANGUAGES.get(word)
-            if found is not None:
-                share = 1 / len(found)
-                for language in found:
-                    counts[language] = counts.get(language, 0) + share
+        found += [word for word in words if word in _LANGUAGES]
         if seen > _MOST:
             break
+    counts: dict[str, float] = {}
+    for word, times in Counter(found).items():
+        languages = _LANGUAGES[word]
+        for language in languages:
+            counts[language] = counts.get(language, 0) + times / len(languages)
     if sum(counts.values()) < _ENOUGH:
         script = _script("".join(text)[: 4 * _MOST])
         if script is not None:
