@@ -64,3 +64,52 @@ CASES = [
 @pytest.mark.parametrize(("head", "body", "expected"), CASES)
 def test_the_headline_is_what_the_reader_sees(head: str, body: str, expected: str) -> None:
     assert title_of(head, f"{body}{PROSE}") == expected
+
+
+TITLE = "Phones sleep in the kitchen"
+LAYOUTS = [
+    ("ghost",f"<title>{TITLE}</title><meta property='og:title' content='{TITLE}'>",f"<header><h1 class='site-title'>Night Notes</h1></header><article><h1 class='gh-article-title'>{TITLE}</h1>{PROSE}</article>"),
+    ("blogger",f"<title>Night Notes: {TITLE}</title>",f"<h1 class='title'><a href='http://n.example/'>Night Notes</a></h1><h2 class='date-header'>Friday, May 3, 2019</h2><h3 class='post-title entry-title'>{TITLE}</h3><div class='post-body'>{PROSE}</div>"),
+    ("tumblr",f"<title>Night Notes — {TITLE}</title>",f"<h1><a href='/'>Night Notes</a></h1><h2><a href='/post/1'>{TITLE}</a></h2>{PROSE}"),
+    ("subtitle-in-h1",f"<title>{TITLE} - Notes</title><meta property='og:title' content='{TITLE}'>",f"<h1>{TITLE} <small>What we learned in three weeks</small></h1>{PROSE}"),
+    ("kicker-in-h1",f"<title>{TITLE} - Notes</title><meta property='og:title' content='{TITLE}'>",f"<h1><span class='kicker'>Sleep</span> <span class='headline'>{TITLE}</span></h1>{PROSE}"),
+    ("kicker-before",f"<title>{TITLE} - Notes</title>",f"<h2>Sleep</h2><h1>{TITLE}</h1>{PROSE}"),
+    ("spiegel",f"<title>{TITLE} - Notes</title>",f"<article><header><h2><span class='kicker'>Schlaf</span><span class='title'>{TITLE}</span></h2></header>{PROSE}</article>"),
+    ("logo-h1-img",f"<title>{TITLE} - Notes</title>",f"<h1><a href='/'><img alt='Notes'></a></h1><h2>{TITLE}</h2>{PROSE}"),
+    ("seo-title","<title>10 Tips for better sleep (2024) - Notes</title>",f"<h1>{TITLE}</h1>{PROSE}"),
+    ("seo-title-site-h1","<title>10 Tips for better sleep (2024) - Notes</title><meta property='og:site_name' content='Notes'>",f"<h1><a href='/'>Notes</a></h1><article><h2 class='entry-title'>{TITLE}</h2>{PROSE}</article>"),
+    ("comments-h1",f"<title>{TITLE} - Notes</title>",f"<h2 class='entry-title'>{TITLE}</h2>{PROSE}<h1 id='comments'>3 Comments</h1>"),
+    ("popup",f"<title>{TITLE} - Notes</title>",f"<div role='dialog'><h1>Join our newsletter</h1></div><h1>{TITLE}</h1>{PROSE}"),
+    ("popup-seo","<title>10 tips - Notes</title>",f"<div class='modal'><h1>Join our newsletter</h1></div><article><h1>{TITLE}</h1>{PROSE}</article>"),
+    ("case","<title>PHONES SLEEP IN THE KITCHEN | Notes</title>",f"<h1>{TITLE}</h1>{PROSE}"),
+    ("quotes","<title>&#8220;Phones&#8221; sleep in the kitchen | Notes</title>",f"<h1>{TITLE}</h1>{PROSE}"),
+    ("repeat",f"<title>{TITLE}</title>",f"<div class='sticky'><h2>{TITLE}</h2></div><h1>{TITLE}</h1>{PROSE}"),
+    ("category-h1",f"<title>{TITLE} - Notes</title>",f"<h1>Blog</h1><h2>{TITLE}</h2>{PROSE}"),
+    ("category-h1-seo","<title>Ten tips for sleep - Notes</title>",f"<h1>Blog</h1><article><h2 class='post-title'>{TITLE}</h2>{PROSE}</article>"),
+    ("div-title",f"<title>{TITLE} - Notes</title>",f"<div class='article-title'>{TITLE}</div>{PROSE}"),
+    ("edit",f"<title>{TITLE} - Notes</title>",f"<h1>{TITLE} <a class='edit' href='/edit'>Edit</a></h1>{PROSE}"),
+    ("comment-count",f"<title>{TITLE} - Notes</title>",f"<h1><a href='/p'>{TITLE}</a> <span class='comments'>12</span></h1>{PROSE}"),
+    ("svg",f"<title>{TITLE} - Notes</title>",f"<h1>{TITLE}<svg><title>Link</title></svg></h1>{PROSE}"),
+    ("search-h1","<title>Sleep tips - Notes</title>",f"<form><h1>Search</h1></form><main><h1>{TITLE}</h1>{PROSE}</main>"),
+    ("sitename-og-title","<title>Notes</title><meta property='og:title' content='Notes'>",f"<h1>{TITLE}</h1>{PROSE}"),
+    ("paged",f"<title>{TITLE} - Page 2 of 3 - Notes</title>",f"<h1>{TITLE}</h1>{PROSE}"),
+    ("mobile-logo-h1",f"<title>{TITLE}</title>",f"<h1 class='logo'>Notes</h1><h1>{TITLE}</h1>{PROSE}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("head", "body"), [layout[1:] for layout in LAYOUTS], ids=[layout[0] for layout in LAYOUTS]
+)
+def test_the_headline_in_the_layouts_of_themes(head: str, body: str) -> None:
+    assert title_of(head, body) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        ("<title>Sleep: what helps | Notes</title>", "<h1><span>Sleep:</span> <span>what helps</span></h1>"),
+        ("<title>Sleep - Notes</title>", "<h1>Sleep: <em>what helps</em></h1>"),
+    ],
+)
+def test_a_headline_of_two_parts_stays_whole(head: str, heading: str) -> None:
+    assert title_of(head, f"{heading}{PROSE}") == "Sleep: what helps"

@@ -11,8 +11,9 @@ Rules, in order.
    none.
 2. An ``h1`` in front of that, made of words of the title, with prose between the two: then the other is a
    heading of the text.
-3. Without any: ``h4`` and elements named for titles that have nearly all of it, then the first ``h1`` that
-   stands in no footer, menu or sidebar.
+3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
+   stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
+4. A kicker or a subtitle in an element of its own is cut where the page states the title without it.
 
 Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
@@ -26,7 +27,7 @@ from itertools import islice
 from lxml import etree
 
 from ..interpret.date_spans import find_dates
-from ..interpret.titles import split_title
+from ..interpret.titles import split_title, without_last_part
 from ..records import RawText
 from .dom import Element, Index, text_of, where
 
@@ -39,16 +40,19 @@ _CERTAIN = 0.95
 """Likeness from which lower headings are not asked."""
 _HALF = 0.5
 _NEARLY = 0.8
+_MOSTLY = 0.65
 _REST = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
 """What systems put behind the title in its own heading: the linked site, the number of comments."""
 _HOST = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
 _HOME = re.compile(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
+_FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
+_POPUP = re.compile(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
 _MOST_INSIDE = 60
 _NOT_SHOWN = frozenset("""
     sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible assistive-text
-    headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link
+    headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link edit
 """.split())  # fmt: skip
 _NEVER_TEXT = frozenset("script style button svg select noscript template".split())
 _SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
@@ -79,8 +83,8 @@ def find_headline(index: Index) -> Element | None:
             return first
     if best is not None:
         return best
-    unusual = _unusual(index, titles)
-    return _any_h1(index, site) if unusual is None else unusual
+    unusual = _unusual(index, [*titles, _key(without_last_part(title))])
+    return _any_heading(index, site) if unusual is None else unusual
 
 
 def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:
@@ -153,32 +157,48 @@ def _prose_between(index: Index, first: Element, second: Element) -> bool:
 
 
 def _unusual(index: Index, titles: list[str]) -> Element | None:
-    """A headline in a low heading, or in an element that is named for one."""
+    """A headline in a low heading, beside a kicker, or in an element that is named for one."""
+    for heading in (h for tag in ("h1", "h2", "h3") for h in index.by_tag[tag][:20] if len(h)):
+        key = _key(text_of(heading))
+        if any(len(title) > 12 and title in key and len(title) > _MOSTLY * len(key) for title in titles):
+            return heading
     for heading in (*index.by_tag["h4"][:20], *index.by_tag["h5"][:20]):
         if max((_likeness(_key(text_of(heading)), title) for title in titles), default=0) > _NEARLY:
             return heading
-    for names, elements in index.by_class.items():
-        if _HEADLINE.search(names):
-            for element in elements[:3]:
+    for name in index.by_class:
+        if _HEADLINE.search(name):
+            for element in index.by_class[name][:3]:
                 if len(element) < 5 and _key(text_of(element)) in titles:
                     return element
     return None
 
 
-def _any_h1(index: Index, site: str) -> Element | None:
+def _any_heading(index: Index, site: str) -> Element | None:
+    """The first ``h1`` of the text; the only heading with a headline's name where that says more."""
+    first: Element | None = None
     for heading in index.by_tag["h1"][:10]:
         text = text_of(heading)
-        if not (_in_margin(heading) or _HOST.fullmatch(text) or _is_site(heading, text, site)):
-            return heading
-    return None
+        if text and not (_in_margin(heading) or _HOST.fullmatch(text) or _is_site(heading, text, site)):
+            first = heading
+            break
+    if first is not None and len(text_of(first).split()) > _FEW_WORDS:
+        return first
+    named = [
+        heading
+        for tag in ("h2", "h3")
+        for heading in index.by_tag[tag][:40]
+        if _HEADLINE.search(heading.get("class") or "") and next(heading.iter("a"), None) is None
+    ]
+    return named[0] if len(named) == 1 and not _in_margin(named[0]) else first
 
 
 def _in_margin(heading: Element) -> bool:
     """Whether the heading stands in a footer, a menu or a sidebar; one that holds the whole text was never
     closed."""
-    margin = next(heading.iterancestors("footer", "nav", "aside", "dialog"), None)
+    margin = next(heading.iterancestors("footer", "nav", "aside", "dialog", "form"), None)
     if margin is None:
-        return False
+        around = (above.get("class") or "" for above in heading.iterancestors("div", "section"))
+        return any(_POPUP.search(names) for names in islice(around, _NEAR))
     long = 0
     for paragraph in margin.iter("p"):
         long += len(paragraph.text or "") > _PROSE_BETWEEN
@@ -201,12 +221,31 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         text = text_of(link)
         if len(text) > 15 and title.startswith(text) and _REST.fullmatch(title, len(text)):
             title = text
+    stated = tuple(stated)
     label = _LABEL.match(title)
     if label is not None and any(_key(title[label.end() :]) == _key(other.value) for other in stated):
         title = title[label.end() :]
+    values = [other.value for other in stated]
+    known = {_key(value) for value in (*values, *map(without_last_part, values))}
+    title = _without_neighbours(headline, title, known)
     if not title:
         return ()
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
+
+
+def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
+    """The headline without a kicker or a subtitle in elements of their own, if the page states it so."""
+    if not 1 <= len(heading) <= _MOST_PARTS or _key(title) in stated:
+        return title
+    parts = [heading.text or ""]
+    for child in heading:
+        parts += ("".join(child.itertext()) if isinstance(child.tag, str) else "", child.tail or "")
+    for cut in range(1, len(parts)):
+        for rest in (parts[:cut], parts[cut:]):
+            text = " ".join("".join(rest).split())
+            if len(text) > _MOST_PARTS and _key(text) in stated:
+                return text
+    return title
 
 
 def heading_text(heading: Element) -> str:

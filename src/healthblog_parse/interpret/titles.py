@@ -100,6 +100,12 @@ def split_title(title: str) -> list[str]:
     return _DIVIDER.split(title)
 
 
+def without_last_part(title: str) -> str:
+    """The title up to its last divider, which mostly is the one in front of the site's name; a colon is none."""
+    dividers = [divider for divider in _DIVIDER.finditer(title) if ":" not in divider[0]]
+    return title[: dividers[-1].start()] if dividers else title
+
+
 def _names_site(part: str, sites: set[str]) -> bool:
     key = _key(part)
     return bool(key) and (key in sites or _HOST.fullmatch(part.strip()) is not None)
