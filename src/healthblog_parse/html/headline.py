@@ -225,9 +225,10 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
     label = _LABEL.match(title)
     if label is not None and any(_key(title[label.end() :]) == _key(other.value) for other in stated):
         title = title[label.end() :]
-    values = [other.value for other in stated]
-    known = {_key(value) for value in (*values, *map(without_last_part, values))}
-    title = _without_neighbours(headline, title, known)
+    if 1 <= len(headline) <= _MOST_PARTS:
+        values = [other.value for other in stated]
+        known = {_key(value) for value in (*values, *map(without_last_part, values))}
+        title = _without_neighbours(headline, title, known)
     if not title:
         return ()
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
@@ -235,7 +236,7 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
 
 def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
     """The headline without a kicker or a subtitle in elements of their own, if the page states it so."""
-    if not 1 <= len(heading) <= _MOST_PARTS or _key(title) in stated:
+    if _key(title) in stated:
         return title
     parts = [heading.text or ""]
     for child in heading:
