@@ -233,3 +233,18 @@ def test_json_of_strangers_names_the_bad_field(path: list[str | int], value: obj
 def test_what_is_no_page_is_a_json_error(text: str | bytes) -> None:
     with pytest.raises(hb.JsonError):
         hb.from_json(text)
+
+
+def test_a_defect_is_told_as_one_and_keeps_its_cause(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("healthblog_parse.parser.build", fail)
+    with pytest.raises(hb.DefectError) as caught:
+        hb.parse("<p>Sleep well.</p>")
+    assert isinstance(caught.value.__cause__, KeyError)
+
+
+def test_an_id_with_a_line_break_is_found_whole() -> None:
+    page = hb.parse("<h1>A</h1><p>B</p><div id='comments\n2'><p>Ann Lee: nice</p></div>")
+    assert page.comments == ()

@@ -1,7 +1,14 @@
 """Typed articles, authors and comment threads from saved health-blog pages, HTML or plain text."""
 
 from ._version import __version__
-from .errors import HealthblogParseError, InputError, JsonError, LimitExceededError, TimestampError
+from .errors import (
+    DefectError,
+    HealthblogParseError,
+    InputError,
+    JsonError,
+    LimitExceededError,
+    TimestampError,
+)
 from .export import from_json, to_json
 from .limits import Limits
 from .models import (
@@ -26,6 +33,7 @@ __all__ = [
     "Author",
     "Block",
     "Comment",
+    "DefectError",
     "Evidence",
     "Figure",
     "HealthblogParseError",

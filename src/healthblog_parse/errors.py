@@ -21,3 +21,7 @@ class JsonError(HealthblogParseError, ValueError):
 
 class TimestampError(HealthblogParseError, ValueError):
     """The fields or the string given are not a date of the proleptic Gregorian calendar."""
+
+
+class DefectError(HealthblogParseError, RuntimeError):
+    """A defect of this library, met in this page: please report it; the original error is its ``__cause__``."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from .build import build
-from .decode import InputFormat, decode
+from .decode import Document, InputFormat, decode
+from .errors import DefectError
 from .limits import DEFAULT_LIMITS, Limits
 from .models import Page
 
@@ -33,8 +34,18 @@ def parse(
 
     Raises:
         InputError: if the data are empty, binary, or larger than the limits allow.
+        DefectError: if the library itself fails on the page, so that one page never costs the others of a run.
     """
     document = decode(data, format=format, limits=limits)
+    try:
+        return _read(document, url=url, retrieved=retrieved, limits=limits)
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise DefectError(f"{type(error).__name__} in the parser: {str(error)[:200]}") from error
+
+
+def _read(document: Document, *, url: str | None, retrieved: dt.datetime | None, limits: Limits) -> Page:
     if document.format == "html":
         from .html.reader import read_html as read
     else:

@@ -30,13 +30,15 @@ def names_with(names: Iterable[str], stems: Sequence[str]) -> list[str]:
     """The names that hold one of the stems, found without a look at each name.
 
     Args:
-        names: Class tokens, ids, short texts; none holds a line break.
+        names: Class tokens, ids, short texts.
         stems: Pieces of words in lower case.
     """
+    names = list(names)
     lines = "\n".join(names)
     lower = lines.lower()
-    if len(lower) != len(lines):  # a letter whose small form is longer
-        return [name for name in lines.split("\n") if any(stem in name.lower() for stem in stems)]
+    if len(lower) != len(lines) or lines.count("\n") >= len(names) > 0:
+        # a letter whose small form is longer, or a line break in a name
+        return [name for name in names if any(stem in name.lower() for stem in stems)]
     found: dict[str, None] = {}
     for stem in stems:
         at = lower.find(stem)
