@@ -43,7 +43,6 @@ _CONTAINERS = tuple(
     """.split()
 )
 _AROUND_BOLD = frozenset(("p", "div", "section"))
-_NO_ADDRESS = ("#", "javascript:", "data:", "mailto:")
 _GLUED = re.compile(r"(?<=[^\s(/=])(?=https?://)")
 _CLIMB = 4
 _MOST_LISTS = 12

@@ -23,7 +23,7 @@ from collections.abc import Sequence
 _PHRASES = re.compile(
     r"""
     # English
-      substitut\w*\s+(?:for|of)\s+(?:[\w'’-]+\s+){0,5}?(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
+      substitut\w{0,8}\s+(?:for|of)\s+(?:[\w'’-]+\s+){0,5}?(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
       professional|qualified)
     | (?:not|never)\b[^.]{0,60}\b(?:replace|substitute)
     | (?:informational|information|educational|general\s+information)\b[^.]{0,40}\bpurposes

@@ -22,7 +22,6 @@ from .lines import NOTHING, Line, plain_text
 from .survey import KNOWN, Survey, has_digit
 
 _MAX_NAME = 100
-_MAX_SHOWN = 300
 """Longest text of an element that is looked at for a name."""
 _MAX_LOOSE = 60
 _NEAR = 16

@@ -49,7 +49,7 @@ _FRAGMENT = re.compile(
 """Fragments of links that lead to the comments."""
 _MAX_FRAGMENT = 24
 _STATISTIC = re.compile(
-    r'"commentCount"\s*:\s*"?(\d{1,7})|CommentAction"?[^{}]{0,200}\}?[^{}]{0,200}"userInteractionCount"\s*:\s*"?(\d{1,7})|'
+    r'"commentCount"\s*:\s*"?(\d{1,7})|CommentAction"?[^{}]{0,400}(?:\}[^{}]{0,200})?"userInteractionCount"\s*:\s*"?(\d{1,7})|'
     r'"userInteractionCount"\s*:\s*"?(\d{1,7})[^{}]{0,200}"interactionType"\s*:[^}]{0,80}CommentAction'
 )
 """The number of comments in JSON-LD."""
