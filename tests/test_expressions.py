@@ -96,7 +96,7 @@ def grows(pattern: re.Pattern[str] | re.Pattern[bytes], atom: str) -> bool:
         text = atom * (size // len(atom)) + "\0"
         after = spent(pattern, text)
         if after > 0.001 and after > 3 * before:  # twice the text, four times the time
-            after = min(after, spent(pattern, text))
+            after = min(after, *(spent(pattern, text) for _ in range(3)))
             suspicions += after > 3 * before
         if suspicions > 1 or after > 0.5:
             return True
