@@ -361,18 +361,20 @@ def test_the_quick_way_reads_what_the_grammar_reads(
         assert quick == dates._read_written(raw, DateContext()), raw
 
 
+RECENT = st.datetimes(dt.datetime(2001, 1, 1), dt.datetime(2068, 12, 31))  # noqa: DTZ001 - clock readings
+"""Moments of years whose last two figures are no days, as short forms print them."""
 LOCALES = (
     "en en_AU en_CA en_GB de de_AT de_CH fr es es_MX es_AR it pt nl nl_BE da sv nb fi pl cs sk tr hu ro ca id ru "
     "uk el ja zh ko"
 ).split()
 
 
-@given(MOMENTS, st.sampled_from(LOCALES), st.sampled_from(("full", "long", "medium")), st.booleans())
+@given(RECENT, st.sampled_from(LOCALES), st.sampled_from(("full", "long", "medium")), st.booleans())
 def test_a_date_rendered_in_any_locale_reads_back(
     moment: dt.datetime, locale: str, form: str, timed: bool
 ) -> None:
     babel = pytest.importorskip("babel.dates")
-    moment = moment.replace(year=max(moment.year, 2001), second=0, microsecond=0)
+    moment = moment.replace(second=0, microsecond=0)
     if timed:
         raw = babel.format_datetime(moment, "medium", locale=locale)
     else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from healthblog_parse.interpret.replies import ReplyLink, Utterance, infer_replies
@@ -684,6 +684,7 @@ def render(thread: list[tuple[str, int | None, int, int]]) -> list[Utterance]:
 
 
 @given(thread=threads())
+@example(thread=[("Magneto", None, 0, 0), ("K. Wilson", None, 0, 0), ("Pete", 1, 22, 0)])
 def test_a_rendered_thread_comes_back(thread: list[tuple[str, int | None, int, int]]) -> None:
     """Whatever convention each answer uses, the same links come back."""
     links = infer(render(thread))

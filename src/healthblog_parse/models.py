@@ -199,7 +199,9 @@ class Block:
 
 
 def _joined(blocks: tuple[Block, ...]) -> str:
-    return "\n\n".join(block.text for block in blocks)
+    if len(blocks) == 1:
+        return blocks[0].text
+    return "\n\n".join([block.text for block in blocks])
 
 
 @frozen(kw_only=True)

@@ -270,17 +270,21 @@ def _commenter(
     read = read_signature(name)
     folded = fold(read.name)
     displayed = read.name if "," in name else " ".join(name.split())  # "Linda RN" calls herself so
-    writer = next((a for mark, a in authors if mark in folded and same_person(a.name, read.name)), None)
+    writer = None
+    for mark, author in authors:
+        if mark in folded and same_person(author.name, read.name):
+            writer = author
+            break
     if writer is not None and writer.name == displayed and url in {None, writer.url}:
         return writer, True
-    author = Author(
+    reader = Author(
         name=displayed,
         credentials=read.credentials,
         honorific=read.honorific,
         kind=read.kind,
         url=url,
     )
-    return author, writer is not None or _profile(url) in pages
+    return reader, writer is not None or (bool(pages) and _profile(url) in pages)
 
 
 def _mark(name: str) -> str:
@@ -291,5 +295,7 @@ def _mark(name: str) -> str:
 
 def _profile(url: str | None) -> str:
     """A profile link to compare by; empty for none, an anchor or the bare start page of a host."""
-    path = _PROFILE.sub("", (url or "").strip()).rstrip("/").casefold()
+    if not url:
+        return ""
+    path = _PROFILE.sub("", url.strip()).rstrip("/").casefold()
     return path if "/" in path and not path.startswith("#") else ""

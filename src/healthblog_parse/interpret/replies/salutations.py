@@ -243,7 +243,7 @@ def _acceptable(
 
 def _is_signature(line: str, at: int) -> bool:
     """Whether nothing but a name or two follows: "Great post, thanks! Pete"."""
-    return len(line[at:].split()) <= 2
+    return len(line[at:].split(None, 2)) <= 2
 
 
 def _ends(line: str, at: int) -> bool:

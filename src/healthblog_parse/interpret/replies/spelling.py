@@ -168,6 +168,7 @@ class NearIndex:
     def __init__(self, words: Iterable[str]) -> None:
         self._by_length: dict[int, list[tuple[str, frozenset[str]]]] = {}
         self._left: dict[str, list[str]] = {}
+        self._found: dict[str, tuple[str, ...]] = {}
         known = [word for word in words if 4 <= len(word) <= 24]
         for word in known:
             if len(known) <= _FEW:
@@ -177,9 +178,14 @@ class NearIndex:
                 self._left.setdefault(key, []).append(word)
 
     def find(self, word: str) -> tuple[str, ...]:
+        """The indexed words near this one, kept: comments open with the same few words."""
+        found = self._found.get(word)
+        if found is None:
+            found = self._found[word] = self._look_up(word) if 4 <= len(word) <= 24 else ()
+        return found
+
+    def _look_up(self, word: str) -> tuple[str, ...]:
         """The indexed words near this one; at most the first 32 that share a string are compared."""
-        if not 4 <= len(word) <= 24:
-            return ()
         if self._by_length:
             edits = allowed_edits(word)
             letters = frozenset(word)
