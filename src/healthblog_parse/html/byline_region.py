@@ -217,7 +217,7 @@ def _tail(index: Index, end: int, foreign: Foreign, seen: set[Element], names: s
     lines: list[Line] = []
     for position in sorted(found)[:_MOST_TAILS]:
         element = found[position]
-        if element in seen or is_long(element, 4 * _LONGEST) or foreign(element):
+        if element in seen or foreign(element) or is_long(element, 4 * _LONGEST):
             continue
         seen.update(element.iter())
         parent = element.getparent()

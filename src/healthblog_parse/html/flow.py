@@ -40,31 +40,6 @@ def following(start: Element) -> Iterator[Element]:
             return
 
 
-class _Lines:
-    """Pieces of text gathered into lines."""
-
-    __slots__ = ("begun", "pieces")
-
-    def __init__(self) -> None:
-        self.pieces: list[str] = []
-        self.begun = 0
-
-    def add(self, text: str | None, position: int) -> None:
-        """One piece of text, and where it starts."""
-        if text:
-            if not self.pieces:
-                self.begun = position
-            self.pieces.append(text)
-
-    def end(self, block: Element) -> Iterator[Run]:
-        """The line so far."""
-        if self.pieces:
-            line = join_pieces(self.pieces)
-            self.pieces.clear()
-            if line:
-                yield Run(line, block, self.begun)
-
-
 def walk(
     elements: Iterator[Element],
     order: dict[Element, int],
@@ -87,38 +62,49 @@ def walk(
         return
     above = first.getparent()
     block = first if above is None else above
-    lines = _Lines()
+    pieces: list[str] = []
+    begun = position
     opened: list[tuple[Element, Iterator[Element], Element]] = [(block, chain((first,), elements), block)]
     while opened:
         inside, children, block = opened[-1]
         child = next(children, None)
+        within = behind = None
         if child is None:
             opened.pop()
-            if inside.tag in BLOCKS:
-                yield from lines.end(block)
-            if opened:
-                lines.add(inside.tail, position)
-            continue
-        position = order.get(child, position)
-        if child.tag in BLOCKS:
-            yield from lines.end(block)
-            if not is_foreign(child):
+            ends = inside.tag in BLOCKS
+            behind = inside.tail if opened else None
+        else:
+            position = order.get(child, position)
+            tag = child.tag
+            is_block = tag in BLOCKS
+            ends = is_block or tag == "br"
+            if is_block and not is_foreign(child):
                 opened.append((child, iter(child), child))
-                lines.add(child.text, position)
-                continue
-        elif child.tag == "br":
-            yield from lines.end(block)
-        elif child.tag not in SKIPPED or _shows_name(child):
-            lines.add(None if _is_footnote(child) else child.text, position)
-            if len(child):
-                opened.append((child, iter(child), block))
-                continue
-        lines.add(child.tail, position)
-    yield from lines.end(block)
+                within = child.text
+            elif not ends and (tag not in SKIPPED or _shows_name(child)):
+                within = None if tag == "sup" and _is_footnote(child) else child.text
+                if len(child):
+                    opened.append((child, iter(child), block))
+                else:
+                    behind = child.tail
+            else:
+                behind = child.tail
+        if ends and pieces:
+            line = join_pieces(pieces)
+            pieces.clear()
+            if line:
+                yield Run(line, block, begun)
+        if within or behind:
+            if not pieces:
+                begun = position
+            pieces += (within or "", behind or "")
+    line = join_pieces(pieces)
+    if line:
+        yield Run(line, block, begun)
 
 
 def _is_footnote(element: Element) -> bool:
-    return element.tag == "sup" and (element.text or "").strip(" ,*").isdecimal()
+    return (element.text or "").strip(" ,*").isdecimal()
 
 
 def _shows_name(element: Element) -> bool:

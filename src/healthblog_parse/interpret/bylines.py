@@ -27,7 +27,7 @@ import re
 from attrs import frozen
 
 from ..records import DateRole, PersonRole
-from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at
+from .byline_labels import LABELS, OPENERS, OPENING_WORDS, SIZES_BY_FIRST_WORD, Label, LabelKind, labels_at
 from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
 from .byline_statements import subject_of, without_statement
 from .date_spans import find_dates
@@ -235,6 +235,8 @@ class _Reading:
         for first, last in [*(span for span in self.spans if span[0] < end), (end, end)]:
             text = self.line[position:first]
             for piece in STRONG_SPLIT.split(text):
+                if len(piece.split(None, 1)) < 2:
+                    continue  # a plain name has two words
                 name = clean_name(piece, date_follows=first != last)
                 if name and is_plain_name(name) and name.split()[0].lower() not in OPENING_WORDS:
                     self.people.append(
@@ -270,11 +272,16 @@ def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
     """The labels of a line that stand where a part can begin."""
     if len(low) != len(line):
         low = line
-    spans = [match.span() for match in _WORD.finditer(low)]
-    words = [low[start:end] for start, end in spans]
+    words = _WORD.findall(low)
+    openings = [number for number, word in enumerate(words) if word in SIZES_BY_FIRST_WORD]
     hits: list[_Hit] = []
-    number = 0
-    while number < len(words):
+    if not openings:
+        return hits
+    spans = [match.span() for match in _WORD.finditer(low)]
+    behind = 0
+    for number in openings:
+        if number < behind:
+            continue
         for wording, label in labels_at(words, number):
             end = spans[number + len(wording) - 1][1]
             hit = _Hit(spans[number][0], end, label, wording[-1] not in OPENERS)
@@ -282,9 +289,8 @@ def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
                 continue
             if _counts(hit, line, hits, dates):
                 hits.append(hit)
-                number += len(wording) - 1
+                behind = number + len(wording)
                 break
-        number += 1
     return hits
 
 

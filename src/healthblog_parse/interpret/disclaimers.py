@@ -181,12 +181,12 @@ def is_disclaimer(text: str) -> bool:
     if not _LEAST <= len(text) <= _MOST:
         return False
     low = text.lower()
-    if not any(word in low for word in _MEDICAL):
+    if not any(map(low.__contains__, _MEDICAL)):
         return False
     said = any(
         _PHRASES.search(sentence) is not None
         for sentence in low.split(".")
-        if any(word in sentence for word in _TRIGGERS)
+        if any(map(sentence.__contains__, _TRIGGERS))
     )
     return said and not _CONTENT_WORDS.isdisjoint(_WORD.findall(low))
 
@@ -203,7 +203,7 @@ def may_open_disclaimer(text: str) -> bool:
 
 def is_medical(text: str) -> bool:
     """Whether a paragraph speaks of medicine at all; what stands under a heading needs no more."""
-    return _LEAST <= len(text) <= _MOST and any(word in text.lower() for word in _MEDICAL)
+    return _LEAST <= len(text) <= _MOST and any(map(text.lower().__contains__, _MEDICAL))
 
 
 def find_certifications(texts: Sequence[str], links: Sequence[str] = ()) -> tuple[str, ...]:
@@ -214,10 +214,10 @@ def find_certifications(texts: Sequence[str], links: Sequence[str] = ()) -> tupl
         links: Addresses.
     """
     addresses = "\n".join(links).lower()
-    if any(hint in addresses for hint in _LINK_HINTS):
+    if any(map(addresses.__contains__, _LINK_HINTS)):
         texts = [*texts, *links]
     text = " | ".join(texts)
     low = text.lower()
-    if not any(hint in low for hint in _SEAL_HINTS):
+    if not any(map(low.__contains__, _SEAL_HINTS)):
         return ()
     return tuple(name for name, pattern in CERTIFICATIONS if pattern.search(text))

@@ -103,7 +103,7 @@ _MARKS = (
 def may_be_relative(text: str) -> bool:
     """Whether a word stands in the text without which it holds no relative date."""
     lower = text.lower()
-    return any(mark in lower for mark in _MARKS)
+    return any(map(lower.__contains__, _MARKS))
 
 
 IN_LINE = re.compile(
