@@ -205,7 +205,7 @@ def test_a_rendered_byline_comes_back(
     assert byline.coverage > 0.9
 
 
-@given(st.text(max_size=400))
+@given(st.text(max_size=200))
 def test_any_line_is_read(line: str) -> None:
     """No line is too odd; what is found stands in the line."""
     byline = read_byline(line)
