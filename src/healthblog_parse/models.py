@@ -3,6 +3,8 @@
 Every field says what ``None`` means.  Absent, unparsable and ambiguous are different things: an absent
 date has neither value nor raw string; an unparsable or ambiguous one keeps its raw string and adds a
 warning to the page.
+
+One module on purpose, longer than others: the records refer to each other, and are read together.
 """
 
 from __future__ import annotations

@@ -18,6 +18,8 @@ Rules, in order.
 
 Known failures: names in lower case of more than three words; names without a label behind the date where only
 a space divides them.
+
+Longer than other modules: the rules work on one line's parts in turn, and tell little apart from each other.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from ..interpret.names import read_name, same_person
 from ..records import RawArticle, RawPerson, RawText
 from .body import below, closed, densest, kept, kinds_of, opened, weights_of
 from .bylines import read_bylines
-from .headline import find_headline
+from .headline import find_headline, letters_of
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
@@ -106,15 +106,11 @@ def _signed(
     return numbers, []
 
 
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
 def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
     first, title = lines[0].text, lines[headline].text
     if headline <= 0:
         return None
-    if not first.startswith(title) and _key(title) not in _key(first):
+    if not first.startswith(title) and letters_of(title) not in letters_of(first):
         return RawText(value=first, rule="text:first-line", where="line 1")
     rest = first.removeprefix(title).strip(" \t-–—|·•»«:")
     return RawText(value=rest, rule="text:title", where="line 1", visible=False) if rest else None

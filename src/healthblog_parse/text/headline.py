@@ -90,7 +90,8 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
     return Headline(line=0, titles=(RawText(value=title, rule="text:first-line", where="line 1"),))
 
 
-def _key(text: str) -> str:
+def letters_of(text: str) -> str:
+    """Letters and digits alone: how a headline and a title are compared."""
     return "".join(filter(str.isalnum, text.casefold()))
 
 
@@ -99,11 +100,11 @@ def _parts(title: str) -> dict[str, float]:
     cuts = [(match.start(), match.end(), ":" in match[0]) for match in _SEPARATOR.finditer(title)][:8]
     starts = [(0, True), *((end, colon) for _, end, colon in cuts)]
     stops = [*((start, colon) for start, _, colon in cuts), (len(title), False)]
-    whole = len(_key(title)) or 1
+    whole = len(letters_of(title)) or 1
     found: dict[str, float] = {}
     for start, open_before in starts:
         for stop, colon in stops:
-            key = _key(title[start:stop]) if stop > start else ""
+            key = letters_of(title[start:stop]) if stop > start else ""
             share = len(key) / whole
             if share >= (_CLEAR if open_before else _CLEARER):
                 sure = share if start or colon else min(1.0, share + _FIRST)
@@ -126,7 +127,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
         text = lines[number].text
         if len(text) > _LONGEST:
             continue
-        share = parts.get(_key(text))
+        share = parts.get(letters_of(text))
         if share is not None:
             exact.append((share, number))
             continue
