@@ -106,8 +106,8 @@ DATES = [
     ("Medically reviewed by Jane Roe, MD on May 3, 2024", [("reviewed", "May 3, 2024")]),
     ("By Jane Roe, May 3, 2024", [("published", "May 3, 2024")]),
     (
-        "By Jane Roe/June 12, 2020 9:49 am EST/Updated: Aug. 18, 2020 4:17 pm EST",
-        [("published", "June 12, 2020 9:49 am EST"), ("updated", "Aug. 18, 2020 4:17 pm EST")],
+        "By Jane Roe/May 7, 2021 8:05 am EST/Updated: Sept. 2, 2021 6:31 pm EST",
+        [("published", "May 7, 2021 8:05 am EST"), ("updated", "Sept. 2, 2021 6:31 pm EST")],
     ),
     ("le mercredi 15 mai 2019 à 08h07", [("published", "mercredi 15 mai 2019 à 08h07")]),
     ("Stand: 3.4.2020", [("updated", "3.4.2020")]),

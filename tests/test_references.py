@@ -22,7 +22,7 @@ from healthblog_parse.records import RawReference
     [
         ("doi: 10.1155/2024/8056440. PMID: 38765635", "10.1155/2024/8056440"),
         ("https://doi.org/10.1000/xyz123", "10.1000/xyz123"),
-        ("https://www.jacc.org/doi/full/10.1016/j.jacc.2017.06.006", "10.1016/j.jacc.2017.06.006"),
+        ("https://journals.example/doi/full/10.1016/j.exam.2000.01.001", "10.1016/j.exam.2000.01.001"),
         ("https://journals.example/doi/abs/10.2190/D4UA-RQFQ-0H5T-W9YY", "10.2190/D4UA-RQFQ-0H5T-W9YY"),
         ("https://onlinelibrary.example/doi/10.1002/clc.22863/full", "10.1002/clc.22863"),
         ("https://onlinelibrary.example/doi/10.1002/clc.22863/epdf", "10.1002/clc.22863"),

@@ -24,7 +24,7 @@ PAGE = {
     "DrBob": "As a physician I see this every week in my practice.",
     "Sue_T": "What about people who cannot swallow anything solid?",
     "José Luis": "En mi caso funcionó después de tres semanas de espera.",
-    "Michael Blahm": "Das Gesetz steht im Zweifelsfall aber wohl über den AGB.",
+    "Michael Blahm": "Unsere alte Kaffeemaschine brummt lauter als der neue Kühlschrank im Keller.",
     "Anna-Lena": "Bei uns im Verein machen das alle schon seit Jahren so.",
     "JohnDoe42": "The price went up by forty percent since last January.",
     "the_real_dave": "You can get the same thing from a different supplier in Ohio.",

@@ -5,6 +5,7 @@ One pass over the tree fills the index; finders and readers ask the index instea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, KeysView, Mapping
 
 from lxml import etree
@@ -119,6 +120,15 @@ class Index:
     def classed(self, name: str) -> list[Element]:
         """Elements that carry the class token (lower case), in document order."""
         return self.by_class.find(name)
+
+
+_NOT_IN_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""Characters that lxml reads from HTML but refuses to write (XML 1.0, production Char)."""
+
+
+def writable(text: str) -> str:
+    """A text of the tree as lxml takes it back: without control characters."""
+    return _NOT_IN_XML.sub("", text)
 
 
 def text_of(element: Element) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from .dom import Element, text_of
+from .dom import Element, text_of, writable
 
 _MARK = b'hidden id="S:'
 _PLACE = re.compile(r"[BP]:[0-9a-f]{1,8}")
@@ -49,7 +49,7 @@ def _move(segment: Element, place: Element) -> None:
     before = segment.getprevious()
     parent = segment.getparent()
     if tail and before is not None:
-        before.tail = (before.tail or "") + tail
+        before.tail = writable((before.tail or "") + tail)
     elif tail and parent is not None:
-        parent.text = (parent.text or "") + tail
+        parent.text = writable((parent.text or "") + tail)
     place.addprevious(segment)

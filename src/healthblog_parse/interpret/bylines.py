@@ -1,8 +1,8 @@
 """One line of a byline taken apart: who did what, and which date is which.
 
 Facts.  Bylines are label and value, many in a row: "Medically reviewed by Jane Roe, MD - Written by John Doe,
-RD - Updated on March 7, 2025".  Separators are anything or nothing ("By Jane Roe/June 12, 2020 9:49 am
-EST/Updated: Aug. 18, 2020"), a label may stand without its value, which is then the next line ("By" / "Amy
+RD - Updated on March 7, 2025".  Separators are anything or nothing ("By Jane Roe/May 7, 2021 8:05 am
+EST/Updated: Sept. 2, 2021"), a label may stand without its value, which is then the next line ("By" / "Amy
 Roeder"), and the parts come in any order ("Von NAME am DATE", "Posted on DATE by NAME",
 "NAME Updated: DATE").
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
-from ..dom import Element
+from ..dom import Element, writable
 from .interface import CommentSection
 from .section import without_copies
 
@@ -68,7 +68,7 @@ def grouped(leaders: Iterable[Element], followers: frozenset[str]) -> list[Eleme
         while beside is not None and beside not in known and beside.tag in followers:
             group.append(beside)
             beside = beside.getnext()
-        box = leader.makeelement("div", {name: leader.get(name) or "" for name in ("id", "class")})
+        box = leader.makeelement("div", {name: writable(leader.get(name) or "") for name in ("id", "class")})
         leader.addprevious(box)
         box.extend(group)
         records.append(box)
@@ -150,6 +150,6 @@ def boxed_name(line: Element) -> Element | None:
     if line.text is None or not line.text.strip():
         return None
     name = line.makeelement("span", {})
-    name.text, line.text = _BEFORE_DATE.sub("", line.text), None
+    name.text, line.text = _BEFORE_DATE.sub("", writable(line.text)), None
     line.insert(0, name)
     return name
