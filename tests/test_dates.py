@@ -361,6 +361,36 @@ def test_the_quick_way_reads_what_the_grammar_reads(
         assert quick == dates._read_written(raw, DateContext()), raw
 
 
+@given(
+    st.integers(0, 40),
+    st.integers(0, 40),
+    st.integers(900, 2100),
+    st.sampled_from([None, "DMY", "MDY", "YMD"]),
+    st.integers(0, 30),
+    st.integers(0, 70),
+    st.sampled_from(
+        ["", " {H}:{M:02}", ", {H:02}:{M:02} Uhr", " um {H}:{M:02}", " at {H}:{M:02} pm", " @ {H}:{M:02}AM"]
+    ),
+    st.sampled_from(["{a}.{b:02}.{y}", "{a:02}/{b:02}/{y}", "{a}/{b}/{y}"]),
+)
+def test_the_quick_way_reads_numbers_as_the_grammar_does(
+    first: int,
+    second: int,
+    year: int,
+    order: dates.DayOrder | None,
+    hour: int,
+    minute: int,
+    clock: str,
+    form: str,
+) -> None:
+    raw = (form + clock).format(a=first, b=second, y=year, H=hour, M=minute)
+    match = dates._NUMBERS.fullmatch(raw)
+    context = DateContext(order=order)
+    quick = None if match is None else dates._read_numbers(match, context)
+    if quick is not None:
+        assert quick == dates._read_written(raw, context), raw
+
+
 RECENT = st.datetimes(dt.datetime(2001, 1, 1), dt.datetime(2068, 12, 31))  # noqa: DTZ001 - clock readings
 """Moments of years whose last two figures are no days, as short forms print them."""
 LOCALES = (

@@ -74,6 +74,11 @@ _COMMON = re.compile(
     r"(?:(?:,| at| um| @| -|,? à)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
 )
 """What most systems print: "May 3, 2019 at 10:20 pm", "3. Mai 2019 um 10:20 Uhr", "3 mai 2019"."""
+_NUMBERS = re.compile(
+    r"([0-9]{1,2})([./])([0-9]{1,2})\2([0-9]{4})"
+    r"(?:(?:,| at| um| @| -)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
+)
+"""The same by numbers: "05.01.2020 um 9:16", "08/13/2020 at 6:35 am"."""
 _COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
 _DOTTED_CLOCK = re.compile(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 """A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
@@ -168,6 +173,9 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
     common = _COMMON.fullmatch(text)
     if common is not None and (reading := _read_common(common)) is not None:
         return reading
+    numbers = _NUMBERS.fullmatch(text)
+    if numbers is not None and (reading := _read_numbers(numbers, context)) is not None:
+        return reading
     return _read_written(text, context) or read_relative_date(text, context) or _UNPARSABLE
 
 
@@ -206,16 +214,30 @@ def _read_common(match: re.Match[str]) -> DateReading | None:
     month = MONTHS.get((word or name).lower())
     if month is None or not int(year) >= 1000:
         return None
+    return _common_reading(int(year), month, int(day or first), hour, minute, half)
+
+
+def _read_numbers(match: re.Match[str], context: DateContext) -> DateReading | None:
+    """What the grammar reads of three numbers whose order dots or the page tell; ``None`` leaves them to it."""
+    first, separator, second, year, hour, minute, half = match.groups()
+    if int(year) < 1000 or not (separator == "." or context.order in {"DMY", "MDY"}):
+        return None
+    day, month = int(first), int(second)
+    if (month > 12 or (separator == "/" and context.order == "MDY")) and is_day(int(year), day, month):
+        day, month = month, day
+    return _common_reading(int(year), month, day, hour, minute, half)
+
+
+def _common_reading(
+    year: int, month: int, day: int, hour: str | None, minute: str | None, half: str | None
+) -> DateReading | None:
+    """The date with the time beside it; ``None`` if there is no such date or time."""
     clock = None if hour is None else int(hour)
     if clock is not None and half and clock <= 12:
         clock = clock % 12 + (12 if half in "pP" else 0)
     try:
         value = Timestamp(
-            year=int(year),
-            month=month,
-            day=int(day or first),
-            hour=clock,
-            minute=None if minute is None else int(minute),
+            year=year, month=month, day=day, hour=clock, minute=None if minute is None else int(minute)
         )
     except TimestampError:
         return None
