@@ -159,7 +159,7 @@ def _count_in(text: str) -> int | None:
             found = number
     if found is not None:
         return found
-    after = _NOUN_FIRST.search(text)
+    after = _NOUN_FIRST.search(text) if any(map(str.isdecimal, text)) else None
     return None if after is None else _integer(after["digits"])
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import Literal
 
 from ..interpret.boilerplate import closes_article
@@ -64,7 +65,11 @@ _FORM = re.compile(
     r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
     r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
     r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d{1,5} kommentare.{0,30})"
-    r"[^.!?]{0,80}[.!?]{0,3}|.{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
+    r"[^.!?]{0,80}[.!?]{0,3}",
+    re.I,
+)
+_CANCEL = re.compile(
+    r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
     r"annulla risposta|cancelar resposta|reactie annuleren)",
     re.I,
 )
@@ -105,12 +110,20 @@ def find_headings(lines: Sequence[Line]) -> list[int]:
 
 def announces_comments(text: str) -> bool:
     """Whether a line is the heading of a comments area."""
-    if len(text) > _LONGEST or text[-1] in ",;*" or _SIDEBAR.search(text) or _ANSWERS.fullmatch(text):
+    return len(text) <= _LONGEST and _announces(text)
+
+
+@lru_cache(maxsize=4096)
+def _announces(text: str) -> bool:
+    """The rarer a sign, the earlier it is looked for; the costly search for signs of sidebars comes last."""
+    if text[-1] in ",;*":
         return False
     count = read_count(text) if len(text) < 160 else None
-    if count is not None:
-        return count > 0
-    return _HEADING.fullmatch(text) is not None or (heads_comments(text) and count_in(text) != 0)
+    if count is None:
+        heads = _HEADING.fullmatch(text) is not None or (heads_comments(text) and count_in(text) != 0)
+    else:
+        heads = count > 0
+    return heads and _SIDEBAR.search(text) is None and _ANSWERS.fullmatch(text) is None
 
 
 def stated_count(text: str) -> int | None:
@@ -121,13 +134,24 @@ def stated_count(text: str) -> int | None:
 
 def end_of_comments(text: str) -> End:
     """What stands behind the last comment and begins with this line, if any: the form or the page's frame."""
-    if len(text) > _LONGEST:
-        return None
-    if _FORM.fullmatch(text) is not None or is_form(text):
+    return None if len(text) > _LONGEST else _end(text)
+
+
+@lru_cache(maxsize=4096)
+def _end(text: str) -> End:
+    if _FORM.fullmatch(text) is not None or is_form(text) or _cancels(text):
         return "form"
     if _FRAME.fullmatch(text) is not None or closes_article(text):
         return "frame"
     return None
+
+
+def _cancels(text: str) -> bool:
+    """Whether a line ends in the link that closes the form."""
+    lower = text.lower()
+    return ("cancel" in lower or "abbrechen" in lower or "annul" in lower) and _CANCEL.fullmatch(
+        text
+    ) is not None
 
 
 def find_stop(readings: Readings, start: int) -> int:

@@ -114,10 +114,7 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
 
     def is_edge(text: str) -> bool:
         return (
-            is_furniture(text)
-            or mask(text) in learnt
-            or _PINGBACK.fullmatch(text) is not None
-            or is_author_badge(text)
+            is_furniture(text) or mask(text) in learnt or _pingback(text) is not None or is_author_badge(text)
         )
 
     end = next((at for at in range(begin, end) if end_of_comments(view.text(at)) == "form"), end)
@@ -140,15 +137,20 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
     return tuple(at for at in range(first, last + 1) if not _always_out(view.text(at)))
 
 
+def _pingback(text: str) -> re.Match[str] | None:
+    """What a line says of a text elsewhere that links here."""
+    return _PINGBACK.fullmatch(text) if "[" in text or "back" in text.lower() else None
+
+
 def _may_be_all(text: str, learnt: frozenset[str]) -> bool:
     """Whether words that are also interface may be all that somebody wrote."""
-    if asks_for_answers(text) or mask(text) in learnt or _PINGBACK.fullmatch(text):
+    if asks_for_answers(text) or mask(text) in learnt or _pingback(text):
         return False
     return len(text) > 2 and not text.isdecimal()
 
 
 def _always_out(text: str) -> bool:
-    return _PINGBACK.fullmatch(text) is not None or (asks_for_answers(text) and len(text) < 30)
+    return _pingback(text) is not None or (asks_for_answers(text) and len(text) < 30)
 
 
 def _initials(text: str, name: str) -> bool:
@@ -258,7 +260,7 @@ def _comment(view: View, record: _Record, begin: int) -> RawComment:
 def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
     found = []
     for at in range(begin, end):
-        match = _PINGBACK.fullmatch(view.text(at))
+        match = _pingback(view.text(at))
         if match is not None:
             name = match["title"] or match["from"]
             found.append(

@@ -95,7 +95,14 @@ def parted(text: str) -> str:
 
 def mask(text: str) -> str:
     """The text with every number replaced by one sign."""
+    return _known_mask(text) if len(text) <= MAX_LENGTH else _mask(text)
+
+
+def _mask(text: str) -> str:
     return _DIGITS.sub("#", text).casefold()
+
+
+_known_mask = functools.lru_cache(maxsize=4096)(_mask)
 
 
 def is_bare(text: str) -> bool:

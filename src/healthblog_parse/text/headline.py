@@ -49,6 +49,8 @@ _NO_HEADLINE = re.compile(
     r"^(?:home|start|startseite|accueil|inicio)\s?[»>/|›]|\s[»›>]\s|^\W*[»«]|\s\|\s.*\s\|\s|•.*•|\[…\]", re.I
 )
 """Breadcrumbs, lists of links, references from other pages."""
+_LINK_SIGNS = frozenset("»›>/|«•…")
+"""One of these stands in each of them."""
 
 
 @frozen(kw_only=True)
@@ -132,7 +134,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
             exact.append((share, number))
             continue
         shape = shapes[number]
-        if shape.words < 2 or shape.known or text[-1] in ":," or _NO_HEADLINE.search(text):
+        if shape.words < 2 or shape.known or text[-1] in ":," or _is_no_headline(text):
             continue
         mine = _WORD.findall(text.casefold())
         if not mine:
@@ -201,4 +203,8 @@ def _looks(text: str, shape: Shape) -> bool:
     """Whether a line looks like a headline."""
     if shape.known or shape.is_prose or not 3 <= shape.words <= 25 or len(text) > 200:
         return False
-    return text[-1] not in ".,;:" and _NO_HEADLINE.search(text) is None
+    return text[-1] not in ".,;:" and not _is_no_headline(text)
+
+
+def _is_no_headline(text: str) -> bool:
+    return not _LINK_SIGNS.isdisjoint(text) and _NO_HEADLINE.search(text) is not None

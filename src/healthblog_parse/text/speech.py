@@ -9,6 +9,7 @@ Rules, in order: the number; whom it answers; ids and roles in brackets; the wor
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -48,9 +49,17 @@ _ROLE = re.compile(
     r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:not verified|nicht (?:überprüft|verifiziert)|non vérifié|no verificado|non verificato|niet gecontroleerd|homepage|website|web|url|link|mail|e-mail)\))",
     re.I,
 )
+_ANSWER_HINTS = (
+    "repl", "respon", "answer", "antwo", "répon", "respu", "rispo", "respo", "→", "➜", "↪", "▸", "»", ">",
+)  # fmt: skip
+"""One of these stands in every header that says whom it answers."""
 _BADGED = re.compile(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
 _EDGE = ' \t–—|·•∙,;:/@#*>»«“”"…→'
 _PAIRS = (("(", ")"), ("[", "]"))
+_LONGEST = 90
+"""Characters of a line that says who speaks."""
+_SAYS_REACH = 48
+"""Last characters of a line in which the wording behind a name stands."""
 
 
 @frozen(kw_only=True)
@@ -68,29 +77,58 @@ class Speaker:
 
 def says_so(text: str) -> bool:
     """Whether a line names somebody as speaking: "Anna says:", "Comment by Anna"."""
-    return len(text) < 90 and (_SAYS_END.search(text) is not None or _BY.match(text) is not None)
+    return len(text) < _LONGEST and _says_so(text)
+
+
+@lru_cache(maxsize=4096)
+def _says_so(text: str) -> bool:
+    return _says_end(text) is not None or _BY.match(text) is not None
+
+
+def _says_end(text: str) -> re.Match[str] | None:
+    """The wording at the end of a line, looked for there only."""
+    return _SAYS_END.search(text, max(0, len(text) - _SAYS_REACH))
+
+
+def _answers(text: str) -> re.Match[str] | None:
+    """Whom a header answers, looked for where a word of answers stands."""
+    lower = text.lower()
+    for hint in _ANSWER_HINTS:
+        if hint in lower:
+            return _ANSWERS.search(text)
+    return None
 
 
 def introduces(text: str) -> bool:
     """Whether a line says that somebody speaks now: "Anna says:"; "Posted by Anna" may stand behind the text."""
-    return len(text) < 90 and _SAYS_END.search(text) is not None
+    return len(text) < _LONGEST and _says_end(text) is not None
 
 
 def speaks(text: str) -> bool:
     """Whether a line can only head a comment: "Anna says:", "Comment by Anna"; "By Anna" heads articles, too."""
-    return len(text) < 90 and (text.endswith(":") or len(text) < 50) and _SPEAKS.search(text) is not None
+    return (
+        len(text) < _LONGEST and (text.endswith(":") or len(text) < 50) and _SPEAKS.search(text) is not None
+    )
 
 
 def wording_of(text: str) -> str:
     """The words around the name, by which headers of one page are told from sentences: "says", "by"."""
-    end = _SAYS_END.search(text)
+    end = _says_end(text)
     start = _BY.match(text)
     return f"{start[0].casefold() if start else ''}|{end[0].casefold().strip(' :.…') if end else ''}"
 
 
 def without_wording(text: str) -> str:
     """The name alone; empty where only wording stood there."""
-    name = without_says(_SAYS_END.sub("", _ROLE.sub("", text)) or text)
+    if len(text) > 2 * _LONGEST:
+        return _bare_name(text)
+    return _known_name(text)
+
+
+def _bare_name(text: str) -> str:
+    name = _ROLE.sub("", text) if "(" in text or "[" in text else text
+    end = _says_end(name)
+    name = without_says((name[: end.start()] if end is not None else name) or text)
     name = _BY.sub("", name).strip(_EDGE)
     for opening, closing in _PAIRS:  # one without the other is what is left of a bracketed date
         if (opening in name) != (closing in name):
@@ -98,9 +136,12 @@ def without_wording(text: str) -> str:
     return name
 
 
+_known_name = lru_cache(maxsize=4096)(_bare_name)
+
+
 def without_answer(text: str) -> str:
     """The header without whom it answers: "Anna replied to comment from Ben" gives "Anna"."""
-    answers = _ANSWERS.search(text)
+    answers = _answers(text)
     return text[: answers.start()] if answers is not None and answers.start() > 0 else text
 
 
@@ -108,7 +149,7 @@ def read_speaker(text: str) -> Speaker:
     """Take a header without its date apart."""
     number, text = _numbered(_HASH.sub("", " ".join(text.split())))
     addressee = None
-    answers = _ANSWERS.search(text)
+    answers = _answers(text)
     if answers is not None and answers.start() > 0:
         addressee = answers["name"].strip(_EDGE)
         text = text[: answers.start()]

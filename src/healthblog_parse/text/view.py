@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -14,6 +15,8 @@ from .lines import Line
 from .speech import says_so, without_answer, without_wording
 
 _LONGEST_NAME = 60
+_LONGEST_HEADER = _LONGEST_NAME + 40
+"""Characters of a name with its wording."""
 _MOST_WORDS = 7
 _SENTENCE_END = re.compile(r"[.!?…;,:][\"”’)]?$")
 _INITIAL_END = re.compile(r"\b(?:[^\W\d_]|Dr|Jr|Sr|St|Prof|Mr|Mrs|Ms|Ph\.D|M\.D)\.$")
@@ -79,7 +82,7 @@ class View:
 
     def likeness(self, text: str) -> float:
         """How much a text looks like the name of somebody who comments: 0 not at all, more with "says"."""
-        if mask(text) in self.learnt and not says_so(text):
+        if self.learnt and len(text) <= _LONGEST_HEADER and mask(text) in self.learnt and not says_so(text):
             return 0.0
         return likeness(text)
 
@@ -126,8 +129,11 @@ def _learn(readings: Readings, start: int, stop: int, anchors: Sequence[Anchor])
 
 def likeness(text: str) -> float:
     """How much a text alone looks like a name: 0, or 0.4 for a strange one, 1, 1.6 with "says"."""
-    if not text or len(text) > _LONGEST_NAME + 40:
-        return 0.0
+    return _likeness(text) if text and len(text) <= _LONGEST_HEADER else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _likeness(text: str) -> float:
     if is_anonymous(text):
         return _NAMED
     bare = without_wording(without_answer(text))
