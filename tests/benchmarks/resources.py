@@ -28,7 +28,7 @@ import healthblog_parse as hb
 
 from .pages import DIMENSIONS
 
-LARGE = 128
+LARGE = 1024
 """Times that the pages of the memory figure are enlarged."""
 
 
