@@ -240,7 +240,7 @@ def test_a_defect_is_told_as_one_and_keeps_its_cause(monkeypatch: pytest.MonkeyP
     def fail(*_: object, **__: object) -> None:
         raise KeyError("x")
 
-    monkeypatch.setattr("healthblog_parse.parser.build", fail)
+    monkeypatch.setattr("healthblog_parse.build.build", fail)
     with pytest.raises(hb.DefectError) as caught:
         hb.parse("<p>Sleep well.</p>")
     assert isinstance(caught.value.__cause__, KeyError)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .build import build
 from .decode import Document, InputFormat, decode
 from .errors import DefectError
 from .limits import DEFAULT_LIMITS, Limits
@@ -46,6 +45,9 @@ def parse(
 
 
 def _read(document: Document, *, url: str | None, retrieved: dt.datetime | None, limits: Limits) -> Page:
+    # imported when the first page comes: who imports the package for its records waits for none of it
+    from .build import build
+
     if document.format == "html":
         from .html.reader import read_html as read
     else:
