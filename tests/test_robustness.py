@@ -48,7 +48,7 @@ HOSTILE = {
     "dates": "<p>" + "May 3, 2011 " * N,
     "at signs": "<p>" + "@" * N + " @" * N,
     "bidi controls": "<p>" + "\u202e\u2066" * N,
-    "nested breaks": "<p>" + "<b><br>x" * 2000,
+    "nested breaks": "<p>" + "<b><br>x" * 3000,
     "nested breaks in bylines": '<div class="byline">By ' + "<span><br>x" * 3000,
     "bylines": '<div class="byline author">By Ann Lee, MD, PhD' * 3000,
     "many bylines": '<div class="byline author">By <a rel="author" href=x>Ann Lee</a>, MD</div>' * (N // 10),
@@ -84,7 +84,7 @@ HOSTILE = {
         "<time>" + "- " * N + "</time><p>" + "." * N + "</p></li></ol>"
     ),
     "text lines": "x\n" * N,
-    "text headers": "Mary says:\nJanuary 3, 2011 at 4:05 pm\nhello\n" * (N // 6),
+    "text headers": "Mary says:\nJanuary 3, 2011 at 4:05 pm\nhello\n" * (N // 3),
     "text quotes": "> " * N + "\n" + ">" * N + " x",
     "text commas": "By " + "a, " * N,
     "text newlines": "x" + "\n" * (20 * N) + "y",
