@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..models import Block, BlockKind, Link
-from .dom import Element
+from .dom import Element, content_of
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
@@ -219,7 +219,7 @@ def _is_text(cell: Element) -> bool:
         and tags.count("br") < _BREAKS
     ):
         return False
-    return sum(map(len, cell.itertext())) >= _CELL_TEXT
+    return len(content_of(cell)) >= _CELL_TEXT
 
 
 def _opens(element: Element) -> bool:

@@ -27,7 +27,7 @@ from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..records import DateRole, RawDate
 from .byline_region import BylineRegion, Line, between, tokens_with
-from .dom import Element, Index, text_of
+from .dom import Element, Index, content_of, text_of
 from .foreign import is_card, is_long
 from .lines import line_of, runs
 
@@ -162,7 +162,7 @@ def _mark_of(raw: str, marks: list[Element], read: set[Element]) -> Element | No
     for mark in marks:
         if mark in read or not (mark.tag == "time" or _machine_of(mark) or mark.get("class")):
             continue
-        if telling in "".join(mark.itertext()) and raw in line_of(mark):
+        if telling in content_of(mark) and raw in line_of(mark):
             best = mark
             if mark.tag == "time":
                 break

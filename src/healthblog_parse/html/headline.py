@@ -29,7 +29,7 @@ from lxml import etree
 from ..interpret.date_spans import find_dates
 from ..interpret.titles import split_title, without_last_part
 from ..records import RawText
-from .dom import Element, Index, text_of, where
+from .dom import Element, Index, content_of, text_of, where
 
 _HEADLINE = re.compile(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
@@ -240,7 +240,7 @@ def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
         return title
     parts = [heading.text or ""]
     for child in heading:
-        parts += ("".join(child.itertext()) if isinstance(child.tag, str) else "", child.tail or "")
+        parts += (content_of(child) if isinstance(child.tag, str) else "", child.tail or "")
     for cut in range(1, len(parts)):
         for rest in (parts[:cut], parts[cut:]):
             text = " ".join("".join(rest).split())

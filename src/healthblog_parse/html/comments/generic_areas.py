@@ -26,7 +26,7 @@ from attrs import frozen
 
 from ...interpret.counts import read_count
 from ...interpret.wordings import is_reply_link
-from ..dom import Element, Index, text_of
+from ..dom import Element, Index, content_of, text_of
 from .regions import names_with
 from .roles import words_of
 
@@ -250,7 +250,7 @@ def _headed(index: Index) -> Iterator[Area]:
 
 def _headings(index: Index) -> Iterator[Element]:
     heads = [head for tag in _HEADS for head in index.by_tag[tag] if len(head) <= 3]
-    yield from _headings_among([(head, "".join(head.itertext())) for head in heads])
+    yield from _headings_among([(head, content_of(head)) for head in heads])
     for tag in _TEXT_HEADS:
         yield from _headings_among([(node, shown) for node in index.by_tag[tag] if (shown := node.text)])
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from ....interpret.counts import read_bare_count, read_count
-from ...dom import Element, Index, text_of
+from ...dom import Element, Index, content_of, text_of
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -87,7 +87,7 @@ def _mark_links(comment: Element, address: str, parts: dict[Element, RoleName]) 
     named = False
     for link in content.iter("a"):
         href = link.get("href") or ""
-        if not named and "/profile/" in href and "".join(link.itertext()).strip():
+        if not named and "/profile/" in href and content_of(link).strip():
             parts[link] = "author"
             named = True
         elif href.partition("?")[0].endswith(address):
