@@ -46,6 +46,24 @@ def test_links_keep_text_and_href() -> None:
     assert block.links == (Link(text="the source", href="/x"),)
 
 
+def test_a_link_around_blocks_is_one_in_each() -> None:
+    """Cards: each line links; what stands beside does not, and a picture has no text to link."""
+    before, naps, about, after = read(
+        '<p>x</p><a href="/n"><img src=y><h3>Naps</h3><p>Short sleep.</p></a><p>z</p>'
+    )
+    assert (before.links, after.links) == ((), ())
+    assert (naps.links, about.links) == (
+        (Link(text="Naps", href="/n"),),
+        (Link(text="Short sleep.", href="/n"),),
+    )
+
+
+def test_a_link_that_begins_in_a_line_is_cut_by_the_next_block() -> None:
+    first, second = read('<div>see <a href="/n">naps<div>by day</div></a></div>')
+    assert first.links == (Link(text="naps", href="/n"),)
+    assert second.links == (Link(text="by day", href="/n"),)
+
+
 @pytest.mark.parametrize(
     ("href", "kept"),
     [

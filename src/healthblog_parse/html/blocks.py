@@ -1,8 +1,9 @@
 """A region of the tree as blocks of running text.
 
 Facts: a block ends where a block-level element begins or ends; a single ``<br>`` is a space, two or more
-start a new block; text that stands loose between block elements is a paragraph of its own.  The walk keeps
-its own stack, so depth costs nothing but memory.
+start a new block; text that stands loose between block elements is a paragraph of its own; a link around
+blocks (a card) is a link in each of them, one around a picture is none.  The walk keeps its own stack, so depth
+costs nothing but memory.
 """
 
 from __future__ import annotations
@@ -111,6 +112,9 @@ class _Walk:
         self.breaks = 0
         if not self.parts:
             return
+        if self.href is not None:
+            self.cite(*self.href)
+            self.href = (self.href[0], 0)
         joined = "".join(self.parts)
         self.parts.clear()
         if self.cells:
@@ -131,7 +135,14 @@ class _Walk:
         text = _collapse(text) if text else ""
         if text:
             kind, level = self.kind()
-            self.blocks.append(Block(kind=kind, text=text, level=level))
+            links = () if self.href is None else (Link(text=text, href=self.href[0]),)
+            self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
+
+    def cite(self, href: str, start: int) -> None:
+        """Keep the text since ``start`` as a link's; one around blocks has a part in each of them."""
+        text = _collapse("".join(self.parts[start:]))
+        if text:
+            self.links.append(Link(text=text, href=href))
 
     def kind(self) -> tuple[BlockKind, int | None]:
         if self.level is not None:
@@ -182,7 +193,7 @@ class _Walk:
         if tag == "a" and self.href is not None:
             href, start = self.href
             self.href = None
-            self.links.append(Link(text=_collapse("".join(self.parts[start:])), href=href))
+            self.cite(href, start)
         elif tag in BLOCK_TAGS:
             self.leave_block(tag)
 

@@ -7,7 +7,8 @@ put a hash behind a name; layouts say what they have or lack (``has-sidebar``, `
 
 Rules, in order: a name of the body overrules all others; a word for a person with one for a note about somebody
 is an author box; a hard word or phrase is clutter; a soft one, which wrappers of text carry as well, is
-clutter unless the element holds prose.  ``footer`` is clutter, ``aside`` is as if softly named.
+clutter unless the element holds prose.  ``footer`` is clutter, ``aside`` and ``form`` are as if softly named: a
+form is a sign-up box, or it is wrapped around the whole page.
 
 Known failures: a hard word on a wrapper of a small part of the text ("newsletter-archive"); names that are
 hashes altogether say nothing.
@@ -46,7 +47,7 @@ WORDS = frozenset(
     " ssbp swp sfsi dpsp novashare simplesocialbuttons scriptlesssocialsharing sharify linkwithin nrelate rp4wp"
     " tnp wpforms optinmonster formkit mailerlite mailmunch klaviyo sendinblue brevo gform wpcf7 ninjaforms fluentform"
     " adthrive mediavine raptive ezoic advads quads teads dfp gpt adngin kkstarratings rmp yasr postratings wpulike"
-    " buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
+    " testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
     " rankmathtoc simpletoc beyondwords speechkit"
     # about the article
     " byline bylines authorbox authorbio author vcard postmeta entrymeta postinfo metadata meta dateline"
@@ -68,7 +69,8 @@ PHRASES = frozenset(
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
-    " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call".split()
+    " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
+    " display-card article-card".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 
@@ -88,6 +90,7 @@ ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
+_SOFT_TAGS = frozenset(("aside", "form"))
 _EMBEDS = frozenset(
     ("instagram-media", "tiktok-embed", "reddit-embed-bq", "imgur-embed-pub", "pinterest-embed")
 )
@@ -155,7 +158,7 @@ def names_clutter(names: str) -> Verdict:
             continue
         found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
         whole = "".join(words)
-        if whole in WORDS:
+        if whole in WORDS and not (whole == "hidden" and _is_folded(names.lower())):
             found.add(whole)
         if not _PERSON.isdisjoint(words) and not _ABOUT_PERSON.isdisjoint(words):
             return 2
@@ -180,7 +183,11 @@ def _hides(element: Element, keys: list[str]) -> bool:
         if "none" not in style or "display:none" not in style.replace(" ", "").lower():
             return False
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
-    return not any(word in names for word in _FOLDED)
+    return not _is_folded(names)
+
+
+def _is_folded(names: str) -> bool:
+    return any(word in names for word in _FOLDED)
 
 
 def judge(element: Element) -> Verdict:
@@ -188,9 +195,9 @@ def judge(element: Element) -> Verdict:
     keys, tag = element.keys(), element.tag
     if tag == "footer":
         return 0 if "footnote" in (element.get("class") or "") else 2
+    verdict: Verdict = 1 if tag in _SOFT_TAGS else 0
     if not keys or tag in _HEADINGS:
-        return 1 if tag == "aside" else 0  # ids and classes of headings are made of their own words
-    verdict: Verdict = 1 if tag == "aside" else 0
+        return verdict  # ids and classes of headings are made of their own words
     if (
         tag == "blockquote"
         and "class" in keys

@@ -31,6 +31,11 @@ _NOTE = re.compile(
 )
 """Notes about money and about care, which stand above many texts of a site."""
 _LONGEST_NOTE = 400
+_ABOUT_AUTHOR = re.compile(
+    r"(?:[A-Z][\w’'.-]{0,20}+\s){1,4}+(?:is|has been|was) (?:a|an|the|our)\b[^.]{0,60}"
+    r"\b(?:journalist|writer|author|editor|reporter|blogger|contributor|columnist|correspondent)\b"
+)
+"""A note about the author that a theme opens below the byline."""
 _STANDFIRST = re.compile(
     r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|standfirst|dek|deck|strapline|chapo|vorspann|untertitel|"
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
@@ -137,7 +142,7 @@ def is_lead(block: Block, title: str, body: Sequence[Block], subtitle: str | Non
     least = _SHORTEST if text == subtitle else LEAST
     if len(text) - sum(len(link.text) for link in block.links) < least or text in title or title in text:
         return False
-    if len(text) < _LONGEST_NOTE and _NOTE.search(text):
+    if (len(text) < _LONGEST_NOTE and _NOTE.search(text)) or _ABOUT_AUTHOR.match(text):
         return False
     start = text[:_SAME]
     return not any(start in other.text for other in body)

@@ -17,7 +17,7 @@ _NOISE = re.compile(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
     r"(?:share|like|spread|pin|save) (?:this|the|it|on|with)\b[^.?!]{0,40}|"
     r"(?:gefällt mir|j’aime|me gusta|mi piace)\b[^.?!]{0,20}|"
-    r"(?:\W{0,3}(?:read more|read also|also read|see also|related|you (?:may|might) also (?:like|enjoy)|more on this|"
+    r"(?:\W{0,3}(?:read more|read also|also read|see also|related(?: (?:reading|articles?|posts?|stor(?:y|ies)|links?|resources?))?|you (?:may|might) also (?:like|enjoy)|more on this|"
     r"weiterlesen|lesen sie auch|mehr zum thema|siehe auch|lire aussi|à lire aussi|voir aussi|leer más|"
     r"lee también|leggi anche|leia também|lees ook)\b\s*[:»→>].{0,160})|"
     r"(?:advertisements?|advertisement - continue reading below|anzeige|werbung|publicité|publicidad|pubblicità|"
@@ -28,7 +28,10 @@ _NOISE = re.compile(
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
     r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|back to top|nach oben|skip to content|click to \w+.{0,40}|"
-    r"photo (?:credit|by)\b.{0,80}|image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
+    r"photo (?:credit|by|via)\b.{0,80}|[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)|"
+    r"thank(?:s| you) for (?:signing up|subscribing)\W{0,2}|»\s?(?-i:[A-Z])[\w ]{2,25}: .{3,140}|"
+    r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
+    r"image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})",
     re.I,
 )
@@ -53,7 +56,10 @@ _CLOSING = re.compile(
     re.I,
 )
 _BUTTON = re.compile(
+    r"[👉➡→►▶»\ufe0f\s]{0,4}"
     r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
+    r"(?:shop|order|book|download|start|get|grab|claim|view|check|contact|schedule|request|browse|go to|visit)(?: [^\s.?!:]+){1,5}|"
+    r"(?:see|show|view) (?:all|more)(?: [^\s.?!:]+){1,3}|get directions|directions|download|"
     r"(?:learn|read|see|find out|discover|show) more|learn more about .{0,40}|get started(?: for free| now| today)?|"
     r"(?:read|see|view|check) (?:the |our |my )?(?:full |latest |current |best |today.s )?(?:reviews?|prices?|deals?|offers?)"
     r"(?: (?:on|at|from|in) .{1,30})?|(?:buy|view|shop|find|get) (?:it )?(?:on|at|from) .{1,30}|"
@@ -90,6 +96,32 @@ _BYLINE = re.compile(
     r"(?:geschreven )?door)(?-i: [A-ZÄÖÜÉ][\w.’'-]+){1,4}(?:,|$| [|–—-] )",
     re.I,
 )
+_BARE_BYLINE = frozenset(
+    "by|written by|edited by|reviewed by|published by|von|geschrieben von|par|rédigé par|por|escrito por|di|scritto da|door".split(
+        "|"
+    )
+)
+"""What is left of a byline whose name is no text."""
+_FILED = re.compile(r"(?:posted|filed|published) (?:in|under|on) (?-i:[A-Z])[^.?!]{0,100}", re.I)
+_AGENCIES = frozenset(
+    "shutterstock|getty images|getty|istock|istockphoto|unsplash|pexels|pixabay|adobe stock|freepik|dreamstime|depositphotos".split(
+        "|"
+    )
+)
+"""Where pictures are bought; alone in a paragraph they are the credit of one."""
+_CONSENT = re.compile(
+    r"(?:by (?:signing up|subscribing|submitting|entering|providing|clicking|registering|joining)\b[^.]{0,100}\byou\b[^.]{0,30}\b(?:agree|consent|acknowledge|confirm|accept)|"
+    r"mit (?:der|deiner|ihrer|dem|meiner|einem) (?:anmeldung|absenden|klick|registrierung|eintragung)\b[^.]{0,100}(?:stimm|akzeptier|einverstanden|bestätig)|"
+    r"en (?:vous inscrivant|cliquant)\b[^.]{0,100}vous (?:acceptez|consentez)|al (?:suscribirte|registrarte|enviar)\b[^.]{0,100}acept)",
+    re.I,
+)
+_LONGEST_CONSENT = 450
+_OCCUPATIONS = re.compile(
+    r"\b(?:writer|author|editor|journalist|reporter|blogger|contributor|columnist|correspondent|founder|co-founder|dietitian|"
+    r"nutritionist|nurse|physician|therapist|psychologist|coach|consultant|researcher|professor|autorin|autor|redakteurin|redakteur|"
+    r"journalistin|bloggerin|auteure?|rédac(?:teur|trice)|periodista|redactora?|giornalista|autrice|redattore|jornalista)s?\b",
+    re.I,
+)
 _LONGEST_DATE = 60
 _BESIDE_DATE = 24
 """Characters beside the date: "Last updated:"."""
@@ -108,9 +140,11 @@ def is_noise(line: str) -> bool:
 
 
 def is_byline(line: str) -> bool:
-    """Whether a line at the head of an article tells who wrote or checked it."""
+    """Whether a line at the head of an article tells who wrote or checked it, when, or where it is filed."""
+    if len(line) > _LONGEST or line.endswith((".", "!", "?", ":")):
+        return False
     return (
-        len(line) <= _LONGEST and not line.endswith((".", "!", "?", ":")) and _BYLINE.match(line) is not None
+        line.lower() in _BARE_BYLINE or _BYLINE.match(line) is not None or _FILED.fullmatch(line) is not None
     )
 
 
@@ -135,7 +169,24 @@ def is_disclosure(line: str) -> bool:
 
 def is_credited(line: str) -> bool:
     """Whether a short line ends with who took a picture: a caption that nothing else tells."""
-    return len(line) <= _LONGEST and (":" in line or "©" in line) and _CREDIT.search(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    if ":" in line or "©" in line:
+        return _CREDIT.search(line) is not None
+    return line.lower() in _AGENCIES
+
+
+def asks_consent(line: str) -> bool:
+    """Whether a paragraph tells what a reader agrees to who signs up for something."""
+    return line[:3] in _CONSENT_STARTS and len(line) <= _LONGEST_CONSENT and _CONSENT.match(line) is not None
+
+
+_CONSENT_STARTS = frozenset(("By ", "Mit", "En ", "Al "))
+
+
+def tells_occupation(line: str) -> bool:
+    """Whether a line names what an author is ("Independent writer and editor")."""
+    return _OCCUPATIONS.search(line) is not None
 
 
 def is_button(line: str) -> bool:

@@ -9,7 +9,8 @@ Rules, in order:
    behind; in the midst of the text, it and the links below it, and below a heading about the author all up to
    the next one.
 3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in.
-4. A name and a note about its bearer go where they end the text, then a list of links that ends it.
+4. A name, with or without an occupation, and a note about its bearer go where they end the text, then a list
+   of links that ends it.
 
 Known failures: a list of links at the end that the author made for this text goes as well; teasers longer than
 a paragraph behind the text look like text.
@@ -22,6 +23,7 @@ from collections.abc import Callable, Sequence
 
 from ..models import Block
 from .boilerplate import (
+    asks_consent,
     closes_article,
     introduces_author,
     is_button,
@@ -32,12 +34,20 @@ from .boilerplate import (
     is_noise,
     is_placeholder,
     is_sponsored,
+    tells_occupation,
 )
+from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
 """Blocks among which a line with the author or the date may stand."""
 _AUTHOR_BLOCKS = 5
 """Blocks at the end among which a note about the author is looked for."""
+_LONGEST_NAME = 4
+"""Words of a line that is a name and nothing else."""
+_SECTIONS = 2
+"""Headings of one level above a line that is one, too: it is not a name, most likely."""
+_OCCUPATION = 90
+"""Characters of a line that tells what somebody is, with or without the name."""
 _NOTE = re.compile(
     r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|"
     r"ist\b|war\b|hat\b|schreibt\b|arbeitet\b|lebt\b|studierte\b|est\b|écrit\b|es\b|escribe\b|è\b|scrive\b|é\b|escreve\b|"
@@ -56,8 +66,6 @@ _PARAGRAPH = 120
 """Characters outside of links."""
 _ROW = 0.2
 """What a table row counts beside a paragraph."""
-_LINKED = 0.1
-"""Part of a block outside of its links, up to which it is nothing but links."""
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
 _TEXT_BEFORE_COPY = 200
@@ -68,7 +76,7 @@ _TEXT_BEFORE = 500
 
 def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
     """The blocks without what stands before the headline, between and behind."""
-    kept = _behind_title(blocks, title)
+    kept = without_teasers(_behind_title(blocks, title))
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
     body: list[Block] = []
@@ -82,7 +90,7 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
         if closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
             if position >= ends and (about or share >= _CLOSES_FROM):
                 break
-            skipping, skipped = (_is_no_heading if about else _is_linked), 0
+            skipping, skipped = (_is_no_heading if about else is_linked), 0
         elif block.kind == "heading" and is_sponsored(text):
             skipping, skipped = _is_no_heading, 0
         elif skipping is _is_no_heading and skipped >= _MOST_SKIPPED:
@@ -106,7 +114,7 @@ def _ends(blocks: Sequence[Block]) -> int:
         block = blocks[position]
         if block.kind == "table_row":
             text += _ROW
-        elif _unlinked(block) >= _PARAGRAPH and not (position and _is_linked(blocks[position - 1])):
+        elif unlinked(block) >= _PARAGRAPH and not (position and is_linked(blocks[position - 1])):
             text += 1
         if text > _MOST_BEHIND:
             return position
@@ -114,7 +122,7 @@ def _ends(blocks: Sequence[Block]) -> int:
 
 
 def _announces_links(blocks: Sequence[Block], position: int) -> bool:
-    return position + 1 < len(blocks) and _is_linked(blocks[position + 1])
+    return position + 1 < len(blocks) and is_linked(blocks[position + 1])
 
 
 def _nothing(block: Block) -> bool:
@@ -126,29 +134,31 @@ def _is_no_heading(block: Block) -> bool:
     return block.kind != "heading"
 
 
-def _unlinked(block: Block) -> int:
-    return max(0, len(block.text) - sum(len(link.text) for link in block.links))
-
-
-def _is_linked(block: Block) -> bool:
-    return bool(block.links) and _unlinked(block) <= _LINKED * len(block.text)
-
-
 def _is_chaff(block: Block) -> bool:
     text = block.text
-    if is_noise(text) or is_placeholder(text) or is_disclosure(text):
+    if is_noise(text) or is_placeholder(text) or is_disclosure(text) or asks_consent(text):
         return True
     if block.kind == "paragraph" and is_credited(text):
         return True
-    return bool(block.links) and _is_linked(block) and is_button(text)
+    return bool(block.links) and is_linked(block) and is_button(text)
 
 
 def _without_author(body: list[Block]) -> list[Block]:
     """The blocks without a name and a note about its bearer that end them."""
     for position in range(max(1, len(body) - _AUTHOR_BLOCKS), len(body) - 1):
         name, note = body[position].text, body[position + 1].text
+        if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
+            note = body[position + 2].text
         words = name.split()
-        if len(words) > 4 or not all(word[:1].isupper() for word in words) or len(note) < _PARAGRAPH:
+        if len(note) < _PARAGRAPH:
+            continue
+        if len(words) > _LONGEST_NAME:
+            if len(name) > _OCCUPATION or body[position].kind == "heading" or not tells_occupation(name):
+                continue
+            words = words[:2]
+        if not all(word[:1].isupper() for word in words):
+            continue
+        if _is_section(body, position) and not tells_occupation(note):
             continue
         if note.startswith(name) and len(words) > 1 and _NOTE.match(note, len(name)):
             return body[:position]
@@ -157,10 +167,17 @@ def _without_author(body: list[Block]) -> list[Block]:
     return body
 
 
+def _is_section(body: Sequence[Block], position: int) -> bool:
+    """Whether a line is a heading like others above it: of a place, of a product."""
+    block = body[position]
+    like = sum(other.kind == "heading" and other.level == block.level for other in body[:position])
+    return block.kind == "heading" and like >= _SECTIONS
+
+
 def _without_links(body: list[Block]) -> tuple[Block, ...]:
     """The blocks without a list of links that ends them, and without the line that announces it."""
     end = len(body)
-    while end and _is_linked(body[end - 1]):
+    while end and is_linked(body[end - 1]):
         end -= 1
     if len(body) - end < _LINKS_AT_END:
         return tuple(body)
@@ -186,5 +203,5 @@ def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
                 else blocks[position + 1 :]
             )
         if block.kind == "paragraph" and len(block.text) > 120:
-            before += _unlinked(block)
+            before += unlinked(block)
     return blocks

@@ -1,0 +1,102 @@
+"""Cards of other pages that stand among an article's blocks or end them, told by their links.
+
+Facts: a card is a link around a heading, a picture and a line or two of text.  Editors end a guide with further
+guides: headings that link to them, each with a paragraph about what is found there.  Headings of a list of
+products or places are links as well, but text of the article stands below them.
+
+Rules, in order:
+1. Blocks in a row that are nothing but links, at least two headings and two lines of text among them, are
+   cards; so is the heading right above them.
+2. At the end: three headings or more in a row that link into one site, each with one short paragraph, where no
+   heading above them is a link; with the heading above them.
+
+Known failures: cards whose headings are no headings; a list of a shop's products that ends the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from ..models import Block
+
+_LINKED = 0.1
+"""Part of a block outside of its links, up to which it is nothing but links."""
+_CARDS = 2
+_CARD_TEXT = 40
+"""Characters of a card's text; shorter lines are dates and labels."""
+_SECTIONS = 3
+_MOST_TEXT = 450
+"""Characters of a paragraph that says what another page is about."""
+_LATE = 0.7
+"""Part of the text that stands before a list of further pages."""
+
+
+def unlinked(block: Block) -> int:
+    """Characters of a block outside of its links."""
+    return max(0, len(block.text) - sum(len(link.text) for link in block.links))
+
+
+def is_linked(block: Block) -> bool:
+    """Whether a block is nothing but links."""
+    return bool(block.links) and unlinked(block) <= _LINKED * len(block.text)
+
+
+def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without cards of other pages."""
+    linked = [
+        position for position, block in enumerate(blocks) if block.kind == "heading" and is_linked(block)
+    ]
+    if len(linked) < _CARDS:
+        return blocks
+    blocks = blocks[: _further(blocks, linked)]
+    return [block for start, end in _kept(blocks) for block in blocks[start:end]]
+
+
+def _kept(blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """What stands between runs of cards."""
+    kept: list[tuple[int, int]] = []
+    begin = start = 0
+    while start < len(blocks):
+        end = start
+        while end < len(blocks) and is_linked(blocks[end]):
+            end += 1
+        if end - start >= 2 * _CARDS and _are_cards(blocks[start:end]):
+            above = start - 1 if start and blocks[start - 1].kind == "heading" else start
+            kept.append((begin, above))
+            begin = end
+        start = end + 1
+    kept.append((begin, len(blocks)))
+    return kept
+
+
+def _are_cards(run: Sequence[Block]) -> bool:
+    headings = sum(block.kind == "heading" for block in run)
+    texts = sum(block.kind != "heading" and len(block.text) >= _CARD_TEXT for block in run)
+    return headings >= _CARDS and texts >= _CARDS
+
+
+def _further(blocks: Sequence[Block], linked: Sequence[int]) -> int:
+    """Where a list of further pages begins that ends the blocks; their number where none does."""
+    first = len(blocks)
+    sites: set[str] = set()
+    found = 0
+    for position in reversed(linked):
+        about = blocks[position + 1 : first]
+        sites |= {_site(link.href) for link in blocks[position].links}
+        if len(about) != 1 or about[0].kind != "paragraph" or len(about[0].text) > _MOST_TEXT:
+            break
+        first = position
+        found += 1
+    if found < _SECTIONS or found < len(linked) or len(sites) > 1:
+        return len(blocks)
+    if sum(len(block.text) for block in blocks[:first]) < _LATE * sum(len(block.text) for block in blocks):
+        return len(blocks)
+    return first - 1 if first and blocks[first - 1].kind == "heading" else first
+
+
+def _site(href: str) -> str:
+    try:
+        return urlsplit(href).netloc
+    except ValueError:
+        return href
