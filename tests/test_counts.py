@@ -1,4 +1,4 @@
-"""Stated numbers of comments: wordings of seven languages, and lines that state none."""
+"""Stated numbers of comments: wordings of some twenty languages, and lines that state none."""
 
 from __future__ import annotations
 
@@ -58,6 +58,23 @@ STATED = [
     ("Comments | 4", 4),
     ("Comments 1–20 of 45", 45),
     ("Comment count: 7", 7),
+    ("Eén reactie op “Waarom slapen”", 1),
+    ("En kommentar till ”Varför sova”", 1),
+    ("3 svar på ”Varför sova”", 3),
+    ("3 tanker om “Hvorfor sove”", 3),
+    ("3 vastausta artikkeliin “Miksi nukkua”", 3),
+    ("Jedna odpowiedź do „Po co spać”", 1),
+    ("3 odpowiedzi na „Po co spać”", 3),
+    ("Un comentariu la „De ce dormim”", 1),
+    ("23 de comentarii", 23),
+    ("Один комментарий к «Зачем спать»", 1),
+    ("3 ответа на «Зачем спать»", 3),
+    ("“Neden uyuruz” üzerine bir yorum", 1),
+    ("3 σκέψεις για το “Γιατί”", 3),
+    ("「なぜ眠る」への3件のフィードバック", 3),
+    ("コメント一覧 （12件）", 12),
+    ("《为什么睡觉》有3条评论", 3),
+    ("“잠”에 대한 3개의 생각", 3),
     ("Reviews (8)", 8),
     ("3 kommentarer", 3),
     ("Inga kommentarer", 0),

@@ -59,6 +59,7 @@ def compiled() -> Iterator[tuple[str, re.Pattern[str] | re.Pattern[bytes]]]:
 BOUNDED = {
     "interpret.byline_names": "a byline is a line of at most a few hundred characters",
     "interpret.references": "the number in front of a reference",
+    "interpret.speaking": "names and lines of bounded length",
     "interpret.wordings": "names and headings of bounded length",
     "interpret.replies.neighbours": "the first 120 characters of a comment",
     "interpret.replies.naming": "the last words of a comment",

@@ -1,17 +1,11 @@
-"""Interface words around comments, in seven languages, and text that merely looks like them."""
+"""Interface words around comments, in many languages, and text that merely looks like them."""
 
 from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.wordings import (
-    is_interface,
-    is_more_comments,
-    is_placeholder,
-    is_reply_link,
-    reply_target,
-    without_says,
-)
+from healthblog_parse.interpret.speaking import is_placeholder, reply_target, without_says
+from healthblog_parse.interpret.wordings import is_interface, is_more_comments, is_reply_link
 
 INTERFACE = (
     "Reply|Reply ↓|Permalink|Report abuse|3 Likes · Reply|Like Reply Share|Log in to reply|Edit|Antworten "
@@ -58,6 +52,27 @@ def test_text_is_no_interface(text: str) -> None:
         ("Di Canio", "Di Canio"),
         ("van der Berg", "van der Berg"),
         ("-thh", "-thh"),
+        ("Anna dedi ki:", "Anna"),
+        ("Anna komentuje:", "Anna"),
+        ("Anna napsal(a)", "Anna"),
+        ("Ο/Η Άννα λέει:", "Άννα"),
+        ("Anna a spus:", "Anna"),
+        ("Anna님의 말:", "Anna"),
+        ("张三说道：", "张三"),
+        ("张三说：", "张三"),
+        ("Annaさんのコメント...", "Anna"),
+        ("Anna saka:", "Anna"),
+        ("Gespeichert von Anna", "Anna"),
+        ("Soumis par Anna", "Anna"),
+        ("Ingediend door Anna", "Anna"),
+        ("Skickat av Anna", "Anna"),
+        ("Отправлено Анна", "Анна"),
+        ("投稿者: 花子", "花子"),
+        ("Bukayo Saka", "Bukayo Saka"),
+        ("Anna Dio", "Anna Dio"),
+        ("小说", "小说"),
+        ("Van Dyke", "Van Dyke"),
+        ("Kommentarin lukija", "Kommentarin lukija"),
     ],
 )
 def test_the_wording_around_a_name_is_taken_off(shown: str, name: str) -> None:
@@ -72,6 +87,16 @@ def test_the_wording_around_a_name_is_taken_off(shown: str, name: str) -> None:
         ("Antwort auf Anna", "Anna"),
         ("En réponse à Élodie", "Élodie"),
         ("En respuesta a José", "José"),
+        ("Auf Anna antworten", "Anna"),
+        ("Als reactie op Anna", "Anna"),
+        ("Som svar på Anna", "Anna"),
+        ("W odpowiedzi na Anna", "Anna"),
+        ("В ответ на Анна", "Анна"),
+        ("Anna için yanıtla", "Anna"),
+        ("花子 に返信する", "花子"),
+        ("回复给 张三", "张三"),
+        ("Svara", None),
+        ("Auf diese Frage gibt es drei Antworten", None),
         ("Reply", None),
         ("Reply to this comment", None),
         ("I reply to Anna", None),
@@ -120,6 +145,16 @@ def test_a_link_to_more_comments_is_known(text: str, more: bool) -> None:
         ("Dieser Kommentar wurde vom Autor entfernt.", True),
         ("Comment deleted", True),
         ("My comment was deleted, why?", False),
+        ("Dieser Kommentar wurde von einem Administrator gelöscht.", True),
+        ("Commentaire supprimé", True),
+        ("El autor ha eliminado este comentario.", True),
+        ("Deze reactie is verwijderd door een beheerder.", True),
+        ("Den här kommentaren har tagits bort av skribenten.", True),
+        ("Ten komentarz został usunięty przez autora.", True),
+        ("Этот комментарий был удален автором.", True),
+        ("此评论已被作者删除。", True),
+        ("Ich habe den Kommentar gelöscht", False),
+        ("Comment removed my fears", False),
     ],
 )
 def test_a_placeholder_is_known(text: str, placeholder: bool) -> None:

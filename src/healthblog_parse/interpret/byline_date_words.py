@@ -30,7 +30,7 @@ PUBLISHED = """
     | data publikacji | data dodania | dodano | publikováno | zveřejněno | vydáno | julkaistu |
     julkaisupäivä | közzétéve | megjelent | yayınlanma tarihi | yayın tarihi | опубликовано | дата
     публикации | публикация | data publicării | publicat | publicat pe | publicat la | δημοσιεύθηκε |
-    δημοσιεύτηκε
+    δημοσιεύτηκε | 投稿日 | 公開日 | 发布于 | 发表于 | 發佈於 | 작성일 | 게시일
 """
 """When it appeared."""
 
@@ -67,7 +67,8 @@ UPDATED = """
     aktualizacja | zaktualizowano | zaktualizowane | ostatnia aktualizacja | data aktualizacji |
     aktualizováno | poslední aktualizace | päivitetty | viimeksi päivitetty | frissítve | utolsó frissítés |
     güncellenme tarihi | son güncelleme | güncelleme tarihi | обновлено | последнее обновление | дата
-    обновления | actualizat | actualizat la | ultima actualizare | ενημερώθηκε
+    обновления | actualizat | actualizat la | ultima actualizare | ενημερώθηκε |
+    更新日 | 最終更新日 | 最終更新 | 更新于 | 最后更新 | 수정일
 """
 """When it was changed."""
 

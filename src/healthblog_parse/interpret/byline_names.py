@@ -50,7 +50,7 @@ _PLACE = re.compile(
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
 _CONNECTORS = re.compile(
-    r"(?:[\s,;:(]+(?:on|am|um|at|le|el|il|em|op|vom|den|the|dated|the|-|–|—|\|))*[\s,;:(]*$", re.I
+    r"(?:[\s,;:(]+(?:on|am|um|at|le|el|il|em|op|vom|den|the|dated|dnia|dne|от|-|–|—|\|))*[\s,;:(]*$", re.I
 )
 
 

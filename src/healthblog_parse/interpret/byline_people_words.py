@@ -2,7 +2,8 @@
 
 Words only, in lower case and without punctuation, wordings divided by bars: "Fact-checked by:" matches ``fact
 checked by``.  English, German, French, Spanish, Italian, Portuguese and Dutch; the commonest of Swedish, Danish,
-Norwegian, Polish, Czech, Finnish, Hungarian, Romanian, Turkish, Russian and Greek.  A wording is added by adding
+Norwegian, Polish, Czech, Finnish, Hungarian, Romanian, Turkish, Russian and Greek; Chinese, Japanese and Korean of
+WordPress.  A wording is added by adding
 it to its row.
 """
 
@@ -62,7 +63,7 @@ AUTHOR = """
     autorka | autorzy | napisane przez | napisał | napisała | opracowanie | opracowała | opracował |
     opublikowane przez | dodane przez | napsal | napsala | autoři | kirjoittaja | kirjoittanut | teksti |
     szerző | írta | yazar | автор | авторы | автор статьи | автор текста | текст | scris de | autoare |
-    publicat de | συντάκτης | συγγραφέας | αρθρογράφος
+    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | 投稿者 | 著者 | 執筆者 | 作者 | 文 | 작성자 | 글쓴이
 """
 """Who wrote it."""
 

@@ -130,6 +130,7 @@ def read_byline(line: str) -> Byline:
         line = _GENDERED.sub(r"\1", line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
+    line = line.replace("：", ":")
     low = line.lower()
     dated = _DIGIT.search(low) is not None and _DATE_HINT.search(low) is not None
     if not (dated or _may_say(line, low)):

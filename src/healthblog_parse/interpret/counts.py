@@ -34,16 +34,37 @@ _NOUN = (
     r"coment[áa]rios?|respostas?|pensamentos?|opini[ãa]o|opini[õo]es|"
     r"reacties?|gedachten?|antwoord(?:en)?|opmerking(?:en)?|bericht(?:en)?|"
     r"lesermeinung(?:en)?|postings?|diskussion(?:en)?|reviews?|"
-    r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eů]?|hozzászólás(?:ok)?|yorum(?:lar)?|"
-    r"comentarii|σχόλι[αο]|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и)?|コメント|评论|評論|留言|댓글"
+    r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eůi]?|hozzászólás(?:ok)?|yorum(?:lar)?|"
+    r"(?:de\s+)?comentarii|comentaris?|σχόλι[αο]|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и|а)?|コメント|评论|評論|留言|댓글|"
+    r"svar|tank(?:ar|er)|reaktioner|vastausta|ajatusta|odpowiedzi|przemyśle(?:nia|ń)|gânduri|răspunsuri|mišljenja|"
+    r"komentar[ai]?|tanggapan|мысл(?:и|ей)|ответ(?:а|ов)|відповід(?:і|ей)|yanıt|yanıtlar|σκέψεις|생각|답글|bình\s+luận|"
+    r"تعليقات|תגובות"
 )
 _STEMS = (
     "om", "thought", "respon", "repl", "reac", "réac", "reak", "disc", "disk", "feedback", "remark", "opini", "gedan",
     "gedach", "antw", "meinung", "beitr", "rückm", "leser", "stimme", "wortm", "répon", "repons", "réfl", "refl", "avis",
     "mess", "pens", "idea", "respue", "rispost", "respost", "opmerk", "bericht", "posting", "review", "hozz", "yorum",
-    "σχόλι", "комм", "комен", "コメント", "评论", "評論", "留言", "댓글",
+    "svar", "tank", "vasta", "ajatu", "odpow",
+)  # fmt: skip
+_FOREIGN_STEMS = (
+    "σχόλι", "σκέψ", "комм", "комен", "мысл", "ответ", "відпов", "コメント", "フィードバック", "返信", "评论", "評論", "留言",
+    "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "تعليق", "תגוב",
 )  # fmt: skip
 """One of these stands in every line that names comments: told before the expressions are tried."""
+_CJK_NOUN = "コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應"
+_CJK = re.compile(
+    rf"(?P<digits>\d{{1,6}})\s?(?:件の?|条|條|則|则|个|個)\s?(?:{_CJK_NOUN})|(?:{_CJK_NOUN})(?:一覧|数)?\s?[（(：:]\s?(?P<after>\d{{1,6}})"
+)
+"""Chinese and Japanese counts, which no white space sets off: 「…」への3件のフィードバック, コメント一覧（3件）."""
+_ONE = re.compile(
+    r"\b(?:(?:en|ett|et|én|ét)\s+(?:kommentar|tanke|svar|reaktion)\s+(?:till?|på|om)\b|"
+    r"jed(?:en|na)\s+(?:komentarz|komentář|odpowiedź|myśl)\b|yksi\s+(?:vastaus|kommentti|ajatus)\b|egy\s+hozzászólás\b|"
+    r"un\s+(?:gând|comentariu|răspuns|comentari)\b|(?:için|üzerine)\s+bir\s+(?:yorum|yanıt)\b|"
+    r"один\s+(?:комментарий|коментар|ответ)\b|одна\s+мысль\b|(?:μια|μία|ένα)\s+(?:σκέψη|σχόλιο)\b|[eé]én\s+(?:gedachte|reactie)\b|"
+    r"一(?:个|個|条|條|則)(?:回复|回覆|评论|評論|留言))",
+    re.IGNORECASE,
+)
+"""One comment, in words, where the word for one is an article or means something else in another language."""
 _ONES: dict[str, int] = {
     word: number
     for number, words in enumerate(
@@ -145,7 +166,7 @@ def read_count(text: str) -> int | None:
 @functools.lru_cache(maxsize=1024)
 def _count_in(text: str) -> int | None:
     lower = text.lower()
-    if not text or len(text) > MAX_LENGTH or not any(stem in lower for stem in _STEMS):
+    if not text or len(text) > MAX_LENGTH or not _names_comments(lower):
         return None
     whole = _RANGE.search(text) or _CALLED.search(text)
     if whole is not None:
@@ -159,8 +180,18 @@ def _count_in(text: str) -> int | None:
             found = number
     if found is not None:
         return found
+    if not text.isascii() and (glued := _CJK.search(text)) is not None:
+        return _integer(glued["digits"] or glued["after"])
+    if _ONE.search(text) is not None:
+        return 1
     after = _NOUN_FIRST.search(text) if any(map(str.isdecimal, text)) else None
     return None if after is None else _integer(after["digits"])
+
+
+def _names_comments(lower: str) -> bool:
+    if any(stem in lower for stem in _STEMS):
+        return True
+    return not lower.isascii() and any(stem in lower for stem in _FOREIGN_STEMS)
 
 
 def _number(match: re.Match[str], text: str) -> int | None:

@@ -29,7 +29,7 @@ from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_lines
 from ..interpret.credentials import read_letters
 from ..interpret.date_words import MONTHS, WEEKDAYS
 from ..interpret.dates import read_date
-from ..interpret.wordings import without_says
+from ..interpret.speaking import without_says
 from ..records import RawDate, RawPerson
 from .lines import Line
 from .shapes import Shape

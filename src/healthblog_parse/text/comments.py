@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ..interpret.counts import read_bare_count
-from ..interpret.wordings import is_placeholder
+from ..interpret.speaking import is_placeholder
 from ..records import RawComment, RawDate
 from .area import end_of_comments, find_headings, stated_count
 from .choice import choose

@@ -19,7 +19,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from ..interpret.wordings import MAX_LENGTH, is_interface, is_reply_link, reply_target
+from ..interpret.speaking import reply_target
+from ..interpret.wordings import MAX_LENGTH, is_interface, is_reply_link
 from .languages import is_answer_link
 
 _GLUE = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")

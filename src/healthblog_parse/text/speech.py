@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from ..interpret.wordings import without_says
+from ..interpret.speaking import without_says
 from .furniture import is_author_badge
 from .languages import SAYS, SAYS_GLUED
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...interpret.wordings import reply_target
+from ...interpret.speaking import reply_target
 from ..dom import Element, text_of
 from .roles import words_of
 from .threads import by_depth, by_key, enclosing

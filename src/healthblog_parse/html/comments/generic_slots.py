@@ -23,7 +23,8 @@ from attrs import define, field
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
-from ...interpret.wordings import is_interface, without_says
+from ...interpret.speaking import without_says
+from ...interpret.wordings import is_interface
 from ..dom import Element, text_of
 from .roles import COMMON, RoleName, words_of
 from .survey import has_digit

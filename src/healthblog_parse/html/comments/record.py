@@ -14,7 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from ...interpret.wordings import is_interface, reply_target, without_says
+from ...interpret.speaking import reply_target, without_says
+from ...interpret.wordings import is_interface
 from ...models import Block, CommentKind
 from ...records import RawComment, RawDate
 from ..dom import Element

@@ -15,7 +15,8 @@ from itertools import islice
 
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
-from ...interpret.wordings import is_interface, without_says
+from ...interpret.speaking import without_says
+from ...interpret.wordings import is_interface
 from ...records import RawDate
 from ..dom import Element
 from .lines import NOTHING, Line, plain_text
@@ -69,7 +70,8 @@ _BADGE_ENDS = (
 """How names end that may hold a label of the article's author."""
 _AUTHOR_BADGES = re.compile(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
-    r"verfasser(?:in)?|blogger(?:in)?|schrijver)\b",
+    r"verfasser(?:in)?|blogger(?:in)?|schrijver|beitragsautor(?:in)?|berichtauteur|inläggsförfattare|författare|"
+    r"forfatter|kirjoittaja|szerző|автор|συντάκτης|yazar[ıi]?)\b",
     re.IGNORECASE,
 )
 

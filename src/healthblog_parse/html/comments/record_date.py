@@ -17,7 +17,7 @@ from itertools import islice
 
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
-from ...interpret.wordings import without_says
+from ...interpret.speaking import without_says
 from ...records import RawDate
 from ..dom import Element
 from .lines import NOTHING, Line, plain_text

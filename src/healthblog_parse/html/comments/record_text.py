@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence, Set
 
 from ...interpret.date_spans import find_dates
-from ...interpret.wordings import is_interface, is_placeholder, reply_target
+from ...interpret.speaking import is_placeholder, reply_target
+from ...interpret.wordings import is_interface
 from ...models import Block
 from ..dom import Element
 from .lines import Line, lines_of, plain_text

@@ -1,0 +1,173 @@
+"""Who speaks and to whom in the interface's words: "Anna says:", "Comment by Anna", "In reply to Anna"; and what
+stands in place of a comment that was deleted.
+
+Facts.  Systems print a verb behind the name or a wording before it, in the language of the installation, which
+need not be that of the text.  The wordings are those of the translations of WordPress, Blogger, Drupal, Disqus
+and their like, in some thirty languages.  Chinese, Japanese and Korean put the verb to the name without a space.
+
+Rules.  A verb counts behind white space at the end of the name; one that is a surname too ("Saka", "Dio") only
+with a colon.  "by" and its like count at the beginning and never where the rest would be empty.
+
+Known failures.  A commenter who signs as "Von Trapp" loses the first word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .wordings import MAX_LENGTH, is_interface
+
+_SAYS = (
+    "says said wrote writes replied replies responded commented comments asks "
+    "sagt sagte schreibt schrieb meint meinte kommentierte kommentiert antwortet antwortete "
+    "dit écrit répond répondit commente commenté dice dijo escribió escribe escrito comenta comentó responde respondió "
+    "disse scrive ha scritto ha detto diz escreveu comentou zegt zei schreef schrijft reageert reageerde "
+    "pisze napisał napisała napisał(a) komentuje skriver skrev säger sade siger sagde sier sa sanoo sanoi kirjoitti "
+    "napsal napsala napsal(a) řekl řekla řekl(a) říká píše napísal napísal(a) povedal hovorí "
+    "vraví szerint írta spune spunea spus scrie λέει είπε γράφει έγραψε пишет написал написала написал(а) говорит сказал "
+    "сказала комментирует пише сказав коментує говорить каза каже рекао "
+    "kaže pravi rašo parašė ütleb kirjutas dedi diyor berkata より 말 viết يقول قال הגיב אומר گفت"
+)
+_SAYS_WITH_COLON = "saka diu di dio dice nói ki"
+"""Verbs that are names too."""
+_SAYS_END = re.compile(
+    rf"(?<=\S)[\s,]+(?:(?:has|hat|a|ha|had|am|on|at|je|је)\s+)?(?:{'|'.join(map(re.escape, _SAYS.split()))}|"
+    rf"(?:dedi|diyor)\s+ki|commented on this post|gesagt|geschrieben|(?:{'|'.join(_SAYS_WITH_COLON.split())})(?=\s*[:…]))"
+    r"\s*(?:on|at|am|le|el|il|em|en|op|den|dnia|this|…|\.\.\.)?\s*[:.…]*\s*$",
+    re.IGNORECASE,
+)
+_SAYS_WORDS = frozenset(
+    (*_SAYS.split(), *_SAYS_WITH_COLON.split(), "post", "this", "gesagt", "geschrieben", "scritto", "detto")
+)
+_GLUED = ("さんのコメント", "のコメント", "さんは書きました", "님의 말", "说道", "說道", "说", "說")
+"""Verbs that stand to the name without a space; the longer ones first."""
+_GLUED_ENDS = frozenset(verb[-1] for verb in _GLUED)
+_BY_NOUN = (
+    "comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|submitted|written|"
+    "left|commented|kommentiert|geschrieben|verfasst|gepostet|eingetragen|gespeichert|écrit|posté|rédigé|publié|"
+    "soumis|escrito|publicado|enviado|scritto|pubblicato|inviato|inserito|postato|geplaatst|geschreven|ingediend|"
+    "verzonden|skickat|skrivet|inskickat|indsendt|skrevet|sendt inn|komentarz|wysłane|dodane|dodano|napisane|trimis"
+)
+_BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa"
+_BY_ALONE = (
+    "by|von|par|por|door|from|name|author|autor|auteur|autore|user|username|nom|nombre|nome|naam|författare|forfatter|"
+    "vložil|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者"
+)
+_BY_WORDS = frozenset((*_BY_NOUN.replace("sendt inn", "sendt").split("|"), *_BY_ALONE.split("|")))
+_BY_STRONG = re.compile(
+    rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作者)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_GREEK_ARTICLE = re.compile(r"(?:ο/η|ο χρήστης|η χρήστης|ο|η)\s+(?=\S)", re.IGNORECASE)
+_DASHES = re.compile(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
+_EDGES = " \t\n\r\xa0:：,;|·•—–»«→↓"
+_REPLY_TO = re.compile(
+    r"^\W*(?:(?:in\s+reply\s+to|reply(?:ing)?\s+to|replied\s+to|responding\s+to|in\s+response\s+to|answer\s+to|"
+    r"antwort(?:e|en|et)?\s+(?:auf|an)|als\s+antwort\s+auf|en\s+réponse\s+à|répondre\s+à|réponse\s+à|"
+    r"en\s+respuesta\s+a|responder\s+a|respuesta\s+a|in\s+risposta\s+a|rispondi\s+a|risposta\s+a|"
+    r"em\s+resposta\s+a|resposta\s+a|responder\s+para|in\s+antwoord\s+op|(?:in|als)\s+reactie\s+op|antwoord\s+op|"
+    r"reactie\s+op|reageer\s+op|reageren\s+op|beantwoorden\s+van|antwoord\s+aan|"
+    r"(?:som\s+)?svar\s+(?:på|til|till)|svara(?:\s+på)?\s+till|w\s+odpowiedzi\s+(?:na|do)|"
+    r"odpowiedz\s+użytkownikowi|odpowiedź\s+(?:na|dla|do)|(?:в\s+)?ответ(?:ить)?\s+(?:на|для)|"
+    r"(?:у\s+)?відповідь\s+на|відповісти\s+на|(?:v\s+)?odpově(?:ď|di|dět)\s+na|vastaus\s+(?:kommenttiin|käyttäjälle)|"
+    r"válasz\s+(?:erre|neki)|ca\s+răspuns\s+(?:la|pentru)|răspuns\s+(?:la|pentru)|απάντηση\s+(?:στο|στον|στην|σε)|"
+    r"回复给|回覆給|回复|回覆)\s*:?\s*(?:@\s*)?(?P<name>\S.{0,80}?)|"
+    r"auf\s+(?P<german>\S.{0,60}?)\s+(?-i:antworten)|(?P<turkish>\S.{0,60}?)\s+(?:için\s+yanıtla|adlı\s+kişiye\s+yanıt\s+ver)|"
+    r"(?P<japanese>\S.{0,60}?)\s*(?:に返信する|への返信))\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOBODY = frozenset(
+    ("this comment", "diesen kommentar", "ce message", "ce commentaire", "este comentario", "this post")
+)
+_THING = (
+    r"(?:this\s+|the\s+|user'?s?\s+)?(?:comment|post|message|content|reply)|(?:(?:dieser|der)\s+)?(?:kommentar|beitrag)|"
+    r"(?:(?:ce|le)\s+)?(?:commentaire|message)|(?:este\s+|el\s+)?comentario|(?:este\s+|o\s+)?comentário|"
+    r"(?:questo\s+|il\s+)?commento|(?:deze\s+|de\s+)?(?:reactie|opmerking)|(?:den\s+här\s+|denne\s+)?komm?entar(?:en|t)?|"
+    r"(?:ten\s+)?komentarz|(?:этот\s+)?комментарий|(?:цей\s+)?коментар|(?:tento\s+)?komentář|(?:acest\s+)?comentariu(?:l)?"
+)
+_GONE = (
+    r"deleted|removed|hidden|withdrawn|gelöscht|entfernt|supprimée?|retirée?|effacé|eliminado|borrado|removido|excluído|"
+    r"apagado|eliminato|rimosso|cancellato|verwijderd|tagits\s+bort|borttagen|raderats|fjernet|slettet|usunięty|"
+    r"удал[её]н|видалено|odstraněn|smazán|eliminat|șters"
+)
+_IS = (
+    r"has\s+been|was|is|wurde|ist|a\s+été|est|ha\s+sido|fue|está|foi|è\s+stato|è|is|werd|har\s+blitt|har|er|ble|blev|"
+    r"został|zostało|был|було|byl|a\s+fost"
+)
+_WHO = (
+    r"\s+(?:by|von|vom|par|por|pelo|pela|da|dal(?:l['’]|la\s)?|door|av|af|przez|de|from)\b.{1,40}|\s+автором"
+)
+_PLACEHOLDER = re.compile(
+    rf"\W*(?:(?:{_THING})\s+(?:(?:{_IS})(?:\s+(?:vom|von|door)\s.{{1,40}}?)?\s+)?(?:{_GONE})(?:{_WHO})?|(?:{_GONE})|"
+    r"el\s+autor\s+ha\s+eliminado\s+este\s+comentario|autor\s+se\s+rozhodl\s+tento\s+komentář\s+odstranit|"
+    r"kirjoittaja\s+on\s+poistanut\s+tämän\s+kommentin|(?:a\s+)?megjegyzést\s+eltávolította\s+a\s+szerző|"
+    r"автор\s+видалив\s+цей\s+коментар|bu\s+yorum\s+(?:bir\s+)?(?:yazar|blog\s+yöneticisi)\s+tarafından\s+silindi|"
+    r"αυτό\s+το\s+σχόλιο\s+(?:αφαιρέθηκε|διαγράφηκε)(?:\s+από\s+.{1,30})?|"
+    r"このコメントは.{0,20}削除されました|此评论已被.{0,12}删除|"
+    r"this\s+comment\s+(?:violated\s+our\s+\w{3,12}|is\s+no\s+longer\s+available))\W*",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 300
+"""Characters of a name with its wording; what is longer is none, and would be costly to search."""
+
+
+def without_says(name: str) -> str:
+    """A name without the wording around it.
+
+    Args:
+        name: As displayed, white space collapsed: "Anna says:", "Par Anna,", "by Anna", "Comment by Anna —".
+
+    Returns:
+        The name alone ("Anna"); empty where only wording stood there.
+    """
+    if len(name) > _LONGEST_NAME:
+        return name
+    bare = name.rstrip(" \t:：.,…")
+    if bare[-1:] in _GLUED_ENDS:
+        name = _without_glued(name, bare)
+    else:
+        words = bare.casefold().rsplit(None, 2)
+        if len(words) > 1 and (words[-1] in _SAYS_WORDS or words[-2] in _SAYS_WORDS):
+            name = _SAYS_END.sub("", name)
+            if words[-1] in {"λέει", "είπε"}:
+                name = _GREEK_ARTICLE.sub("", name, count=1)
+    name = _trimmed(name)
+    if name.partition(" ")[0].casefold().rstrip(":：") in _BY_WORDS:
+        name = _trimmed(_BY_STRONG.sub("", name))
+    return name
+
+
+def _without_glued(name: str, bare: str) -> str:
+    """A name without the verb behind it; a single sign only counts with a colon."""
+    verb = next((verb for verb in _GLUED if bare.endswith(verb)), "")
+    return bare[: -len(verb)] if verb and (len(verb) > 1 or bare != name.rstrip()) else name
+
+
+def _trimmed(name: str) -> str:
+    """Without signs at the ends; a hyphen glued to the front stays: it is part of a name."""
+    name = name.lstrip(_EDGES).rstrip(_EDGES + "-")
+    return _DASHES.sub("", name, count=1) if name.startswith("- ") else name
+
+
+def reply_target(text: str) -> str | None:
+    """The name in "Reply to NAME" or "In reply to NAME", else ``None``.
+
+    Args:
+        text: One line, white space collapsed.
+    """
+    if len(text) > MAX_LENGTH + 40:
+        return None
+    match = _REPLY_TO.match(text)
+    if match is None:
+        return None
+    found = match["name"] or match["german"] or match["turkish"] or match["japanese"]
+    name = found.strip(" :,.↓→»「」")
+    if not name or is_interface(name) or name.casefold() in _NOBODY:
+        return None
+    return name
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a whole text only says that a comment was deleted: "This comment has been removed by the
+    author." """
+    return len(text) <= 120 and _PLACEHOLDER.fullmatch(text) is not None
