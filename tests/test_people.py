@@ -44,6 +44,8 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("Ida Moss - Green Table")], ["Ida Moss"]),
         ([meta("Moss, Ida", "meta:citation_author")], ["Ida Moss"]),
         ([meta("Ida Moss, MD", "json-ld")], ["Ida Moss"]),
+        ([meta("Ida Moss, From Night Notes")], ["Ida Moss"]),
+        ([meta("From Night Notes")], ["From Night Notes"]),
         ([seen("Moss, Ida")], ["Moss, Ida"]),
         # metadata that name nobody
         ([meta("Anonymous")], []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.titles import choose_title, without_site_name
+from healthblog_parse.interpret.titles import choose_site_name, choose_title, without_site_name
 from healthblog_parse.records import RawText
 
 
@@ -48,3 +48,21 @@ def test_metadata_escaped_twice_is_read() -> None:
 )
 def test_only_the_sites_name_is_cut(title: str, expected: str) -> None:
     assert without_site_name(title, {"examplehealth"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "expected"),
+    [
+        (["Blog", "Night Notes"], "", "Night Notes"),
+        (["Homepage"], "Sleep - Night Notes", "Night Notes"),
+        (["Blog"], "Sleep", "Blog"),
+        (["News of the Night"], "Sleep - Notes", "News of the Night"),
+    ],
+)
+def test_a_name_that_nobody_filled_in_counts_last(names: list[str], title: str, expected: str) -> None:
+    """Site builders call every site "Blog" or "Home"."""
+    sites = [RawText(value=name, rule="meta:og:site_name", visible=False) for name in names]
+    titles = [seen("Sleep"), RawText(value=title, rule="title", visible=False)]
+    chosen = choose_site_name(sites, titles=titles)
+    assert chosen is not None
+    assert chosen.value == expected

@@ -95,3 +95,30 @@ def test_labels_in_japanese() -> None:
     ).article
     assert article is not None
     assert str(article.updated) == "2019-06-01"
+
+
+@pytest.mark.parametrize(
+    ("markup", "updated"),
+    [
+        ("<div><b>Last Updated:</b> June 2022</div>", "2022-06"),
+        ("<div><span>Last Updated:</span> <p>Nobody knows</p></div>", None),
+        ("<div><b>Late:</b> June 2022</div>", None),
+    ],
+)
+def test_a_label_set_off_in_a_div_behind_the_text(markup: str, updated: str | None) -> None:
+    """Official pages end so."""
+    prose = "<p>Light in the evening keeps the body awake, it is said of old, and the lamp beside the bed is no help.</p>"
+    page = hb.parse(f"<main><h1>Sleep and light</h1>{prose * 12}{markup}</main>", format="html")
+    assert page.article is not None
+    found = page.article.updated
+    assert (None if found is None else str(found)) == updated
+
+
+@pytest.mark.parametrize("shown", ["May 1, 2024", "last week", ""])
+def test_a_relative_time_element(shown: str) -> None:
+    """GitHub's element has the moment in its attribute, whatever a script wrote into it."""
+    time = f'<relative-time datetime="2024-05-01T10:00:00Z">{shown}</relative-time>'
+    prose = "<p>Light in the evening keeps the body awake, it is said of old, and the lamp beside the bed is no help.</p>"
+    page = hb.parse(f"<article><h1>Sleep and light</h1><div>{time}</div>{prose * 4}</article>", format="html")
+    assert page.article is not None
+    assert str(page.article.published) == "2024-05-01T10:00:00+00:00"

@@ -43,6 +43,10 @@ ARTICLES = [
     ("", "<title>Cookies - Night Notes</title>", "<h1>Cookies</h1><p>Flour, butter.</p><form><button>Go</button></form>"),
     ("", "<title>Log in</title>", "<h1>Log in</h1><p>How to burn wood in an evening.</p>"),
     ("", "<title>Sign in</title>", f"<h1>Sign in</h1>{PROSE * 3}<form><input type=password></form>"),
+    # nothing says what the page is: text that stands in no card, too few cards, a headline of its own
+    ("", "", f"<h1><a href='/'>Lamps</a></h1>{PROSE * 2}{CARDS}"),
+    ("", "", f"<h1><a href='/'>Lamps</a></h1>{CARD * 3}"),
+    ("", "", f"<h1>Lamps</h1>{CARDS}"),
     # tips as cards that link nowhere
     ("", "", "<h1>Ten tips</h1>" + "<article class='card'><h3>Go to bed early</h3><p>Each day.</p></article>" * 12),
 ]  # fmt: skip
@@ -53,6 +57,17 @@ def test_articles_are_not_taken_for_lists(classes: str, head: str, body: str) ->
     page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
     assert page.article is not None
     assert "no-article" not in [warning.code for warning in page.warnings]
+
+
+@pytest.mark.parametrize("title", ["", "<h1><a href='/'>Night Notes</a></h1>"])
+def test_a_front_page_without_an_address(title: str) -> None:
+    """Four teasers and a form to sign in: all text stands in the teasers."""
+    form = "<form action=/login><input name=user><input type=password><button>Sign in</button></form>"
+    teasers = CARDS.replace(
+        "Light in the evening.", "Light in the evening keeps the body awake, it is said of old, by many."
+    )
+    page = hb.parse(f"<title>Night Notes</title>{title}{form}{teasers}", format="html")
+    assert page.article is None
 
 
 def test_a_list_that_says_nothing_needs_many_posts_and_no_text() -> None:

@@ -53,6 +53,9 @@ _FIRST_WORD = re.compile(r"\A[\W_]*([^\W_]+)")
 _BODY_TAGS = (("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12))
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""
 
+_SET_OFF = frozenset(("b", "strong", "em", "i"))
+"""How a label is set off at the beginning of a ``div``."""
+
 
 class Line(NamedTuple):
     """A run of inline content."""
@@ -235,8 +238,8 @@ def _body(index: Index, end: int, stop: int, foreign: Foreign, seen: set[Element
     for tag, most in _BODY_TAGS:
         for element in between(index, tag, end, stop)[-most:]:
             text = element.text
-            if (text is None or text.isspace()) and len(element) and tag != "div":
-                text = element[0].text
+            if (text is None or text.isspace()) and len(element):
+                text = element[0].text if tag != "div" or element[0].tag in _SET_OFF else None
             if not text:
                 continue
             first = _FIRST_WORD.match(text)

@@ -50,6 +50,8 @@ MOST_MARKS = 60
 """Elements of a line that are looked at for a machine-readable form."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
+_TIMES = frozenset(("time", "relative-time"))
+"""Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
@@ -83,9 +85,9 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
 def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate]:
     """The dates of one line."""
     head = line.zone in {"head", "before"}
-    around = islice(line.element.iter("time", "abbr", "span", "meta"), MOST_MARKS)
+    around = islice(line.element.iter("time", "relative-time", "abbr", "span", "meta"), MOST_MARKS)
     marks = [mark for mark in around if mark is not line.element]
-    if line.element.tag in {"time", "abbr", "span"} or _machine_of(line.element):
+    if line.element.tag in {"time", "relative-time", "abbr", "span"} or _machine_of(line.element):
         marks.insert(0, line.element)
     if not head and line.zone != "tail" and byline.coverage < 0.6:
         return
@@ -136,7 +138,7 @@ def _other_dates(line: Line, raw: str, rule: str) -> Iterator[RawDate]:
 
 
 def _rule(line: Line, date: BylineDate, mark: Element | None, coverage: float) -> str | None:
-    dated = (mark is not None and (mark.tag == "time" or _is_dated(mark))) or _is_dated(line.element)
+    dated = (mark is not None and (mark.tag in _TIMES or _is_dated(mark))) or _is_dated(line.element)
     if line.zone in {"head", "before"}:
         if date.labelled:
             return "date-worded" if coverage > 0.3 or dated else None
@@ -164,7 +166,7 @@ def _mark_of(raw: str, marks: list[Element], read: set[Element]) -> Element | No
             continue
         if telling in content_of(mark) and raw in line_of(mark):
             best = mark
-            if mark.tag == "time":
+            if mark.tag in _TIMES:
                 break
     return best
 
@@ -181,7 +183,7 @@ def _machine_of(mark: Element | None) -> str | None:
 
 def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
     """What a date without a wording is, by the names of its elements."""
-    around = mark.getparent() if mark is not None and mark.tag == "time" else None
+    around = mark.getparent() if mark is not None and mark.tag in _TIMES else None
     if around is not None and len(around) > 1:
         around = None  # it holds more than this date
     for node in (mark, element, around):
@@ -203,7 +205,10 @@ def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole
 def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:
     """``time`` and ``itemprop`` dates that stand in no line read so far."""
     looked_at = 0
-    for element in [*index.by_tag["time"], *index.by_tag["abbr"], *index.classed("date-header")]:
+    for element in [
+        *index.tagged("time", "relative-time", "abbr"),
+        *index.classed("date-header"),
+    ]:
         position = index.order[element]
         if element in read or position < region.start or region.is_foreign(element):
             continue

@@ -15,7 +15,7 @@ Element = etree._Element
 
 INDEXED = (
     "html", "body", "main", "article", "section", "aside", "header", "footer", "nav", "div", "ol", "ul", "li",
-    "dl", "dt", "dd", "table", "p", "span", "a", "time", "abbr", "cite",
+    "dl", "dt", "dd", "table", "p", "span", "a", "time", "relative-time", "abbr", "cite",
     "address", "h1", "h2", "h3", "h4", "h5", "h6",
     "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea", "details",
     "b", "strong", "em", "i", "small", "button", "summary",

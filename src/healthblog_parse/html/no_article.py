@@ -10,7 +10,8 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
 2. The body's classes or JSON-LD say "list", and three posts with a linked heading stand in it, none with most
    of their text.
 3. No headline stands above prose, and either the page's address is the root of the site and there are three
-   such posts, or there are ten and hardly any text besides.
+   such posts, or no address is known and what was read stands in four of them or more, or there are ten and
+   hardly any text besides.
 4. An error page or a wall: its title or headline says so, or there is a field for a password, and the text is
    short.
 
@@ -59,7 +60,7 @@ _WALL_TITLE = re.compile(
 )
 _SHORT = 700
 """Characters of text that an error page or a wall may have."""
-_FEW, _MANY = 3, 10
+_FEW, _SOME, _MANY = 3, 4, 10
 _MOST = 0.6
 """Share of the posts' text from which one of them is the article."""
 _LEAST_HEADING = 8
@@ -96,6 +97,8 @@ def no_article(
         return None
     elif _is_root(metadata.url):
         least = _FEW
+    elif metadata.url is None and _is_linked(headline) and 0 < text <= _posts(index, _SOME):
+        least = _SOME
     elif text < _PROSE:
         least = _MANY
     else:
@@ -144,8 +147,16 @@ def _asks(index: Index) -> bool:
     )
 
 
-def _posts(index: Index, least: int) -> bool:
-    """Whether so many posts with a linked heading stand in the page, none of them with most of the text."""
+def _is_linked(headline: Element | None) -> bool:
+    """Whether the headline is one of a list's, or the site's; where there is none there is none of an article."""
+    if headline is None:
+        return True
+    above = headline.getparent()
+    return (above is not None and above.tag == "a") or next(headline.iter("a"), None) is not None
+
+
+def _posts(index: Index, least: int) -> int:
+    """Characters of so many posts with a linked heading or more, none of them with most of the text; else 0."""
     found: list[int] = []
     seen: set[Element] = set()
     containers = [
@@ -166,7 +177,7 @@ def _posts(index: Index, least: int) -> bool:
         links = [heading.getparent(), *heading.iter("a")]
         if any(link is not None and link.tag == "a" and link.get("href") for link in links):
             found.append(len(text_of(container)))
-    return len(found) >= least and max(found) <= _MOST * sum(found)
+    return sum(found) if len(found) >= least and max(found) <= _MOST * sum(found) else 0
 
 
 def _has_prose_below(headline: Element | None) -> bool:

@@ -20,6 +20,7 @@ from .people import read_people
 from .references import read_references
 from .state import read_state
 from .streamed import put_in_place
+from .tags import read_tags
 
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
@@ -39,12 +40,13 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     dates = (*read_dates(index, region), *metadata.dates)
     if titles and not any(date.role == "published" for date in dates):
         dates += read_state(index, titles[0].value)
+    filed = read_tags(index, region, metadata.tags, metadata.section)
     article = RawArticle(
         titles=titles,
         people=(*read_people(index, region), *metadata.people),
         dates=dates,
-        section=metadata.section,
-        tags=metadata.tags,
+        section=filed.section,
+        tags=filed.tags,
         description=metadata.description,
         image=metadata.image,
         subtitle=body.subtitle,

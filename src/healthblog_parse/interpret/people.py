@@ -49,6 +49,8 @@ _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _BY = re.compile(
     r"\A(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
 )
+_SOURCE = ("From ", "from ")
+"""What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
 _MAILBOX = re.compile(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = re.compile(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
@@ -189,6 +191,8 @@ def _merge(
     for candidate in chosen:
         names = split_names(candidate.name)
         for text in names:
+            if len(names) > 1 and text.startswith(_SOURCE):
+                continue
             author = _author(candidate, text, alone=len(names) == 1, role=role)
             at = next((i for i, known in enumerate(people) if same_person(known.name, author.name)), None)
             if at is None:

@@ -19,6 +19,22 @@ from ..records import RawText
 
 _DIVIDER = re.compile(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
 _MOTTO = re.compile(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
+_GENERIC = frozenset(
+    (
+        "blog",
+        "home",
+        "homepage",
+        "home page",
+        "website",
+        "site",
+        "news",
+        "startseite",
+        "accueil",
+        "inicio",
+        "início",
+    )
+)
+"""What site builders put for the name until somebody fills it in: it counts where nothing else is."""
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 
@@ -43,15 +59,17 @@ def choose_site_name(candidates: Sequence[RawText], *, titles: Sequence[RawText]
         candidates: What the page states, strongest first.
         titles: The headline and the page's titles: what ``title`` has besides the headline is the site's name.
     """
+    generic: RawText | None = None
     for candidate in candidates:
         value = without_motto(_unescaped(candidate.value))
-        if value:
+        if value and value.casefold() not in _GENERIC:
             return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
+        generic = generic or (candidate if value else None)
     headline = next((_key(title.value) for title in titles if title.visible), "")
     for title in titles:
         if title.rule == "title" and (rest := _besides(title.value, headline)):
             return attrs.evolve(title, value=rest)
-    return None
+    return generic
 
 
 def without_motto(name: str) -> str:
