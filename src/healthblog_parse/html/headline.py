@@ -259,11 +259,7 @@ def heading_text(heading: Element) -> str:
     for piece in _PIECES(heading):
         if not isinstance(piece, str):
             pieces.append(" ")
-            continue
-        element = piece.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
-        if piece.is_tail:  # type: ignore[attr-defined]
-            element = element.getparent()
-        if not skipped or not any(above in skipped for above in _upwards(element, heading)):
+        elif not skipped or not _is_within(piece, skipped, heading):
             pieces.append(piece)
     text = " ".join("".join(pieces).split())
     if skipped and text:
@@ -271,10 +267,16 @@ def heading_text(heading: Element) -> str:
     return text or text_of(heading)
 
 
-def _upwards(element: Element | None, stop: Element) -> Iterator[Element]:
-    while element is not None and element is not stop:
-        yield element
+def _is_within(piece: str, skipped: set[Element], heading: Element) -> bool:
+    """Whether a text of the heading stands in an element that is skipped."""
+    element: Element | None = piece.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
+    if piece.is_tail and element is not None:  # type: ignore[attr-defined]
         element = element.getparent()
+    while element is not None and element is not heading:
+        if element in skipped:
+            return True
+        element = element.getparent()
+    return False
 
 
 def _not_shown(heading: Element) -> Iterator[Element]:

@@ -16,7 +16,6 @@ BLOCKS = frozenset(
     """.split()
 )
 SKIPPED = frozenset("script style noscript template svg button select textarea iframe video audio".split())
-_BREAKS = BLOCKS | {"br"}
 _CONJUNCTIONS = frozenset(("and", "&", "und", "et", "y", "e", "en", "sowie", "with", ","))
 
 
@@ -36,6 +35,8 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
     pieces: list[str] = [element.text or ""]
     anchor = element
     opened = [(element, iter(element))]
+    broken: set[Element] = set()
+    around_blocks: set[Element] = set()
     while opened:  # a stack in place of recursion: inline elements nest without end
         inside, children = opened[-1]
         child = next(children, None)
@@ -56,10 +57,14 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
                 anchor = child
             if not len(child):
                 pieces.append(child.text or "")
-            elif _holds(child, _BREAKS):
+                pieces.append(child.tail or "")
+                continue
+            if inside is element:
+                broken, around_blocks = _around_breaks(child)
+            if child in broken:
                 _flush(pieces, anchor, found)
                 anchor = child
-                if not _holds(child, BLOCKS):
+                if child not in around_blocks:
                     opened.append((child, iter(child)))
                     pieces.append(child.text or "")
                     continue
@@ -67,6 +72,26 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
                 pieces += child.itertext()
         pieces.append(child.tail or "")
     return found
+
+
+def _around_breaks(element: Element) -> tuple[set[Element], set[Element]]:
+    """What in the element, itself included, holds a line break or a block, and what holds a block.
+
+    Both are found in one walk: inline elements nest without end.
+    """
+    broken: set[Element] = set()
+    around_blocks: set[Element] = set()
+    for inner in element.iterdescendants():
+        tag = inner.tag
+        if tag == "br" or tag in BLOCKS:
+            holders = broken if tag == "br" else around_blocks
+            above: Element | None = inner
+            while above is not None and above is not element:
+                above = above.getparent()
+                if above is None or above in holders:
+                    break
+                holders.add(above)
+    return broken | around_blocks, around_blocks
 
 
 def _holds(element: Element, tags: frozenset[str]) -> bool:
