@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from .charset import double_encoded
 from .decode import Document
+from .interpret.addresses import safe_href
 from .interpret.article_dates import ChosenDate, choose_dates
 from .interpret.date_spans import find_dates
 from .interpret.dates import DateContext, DateReading, read_date, settle_order
@@ -168,7 +169,7 @@ def _comments(
                 published=date.value,
                 published_raw=(raw.date.raw or raw.date.machine) if raw.date else None,
                 blocks=raw.blocks,
-                permalink=raw.permalink,
+                permalink=safe_href(raw.permalink),
                 votes=raw.votes,
                 parent_id=None if parent is None else ids[parent],
                 reply_to=None if target is None else ids[target],

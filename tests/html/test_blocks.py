@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.html.blocks import blocks_of, safe_href
+from healthblog_parse.html.blocks import blocks_of
 from healthblog_parse.html.guard import parse_html
+from healthblog_parse.interpret.addresses import safe_href
 from healthblog_parse.models import Block, Link
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
 from .dom import Element, content_of
 
@@ -36,7 +37,6 @@ _ACCORDIONS = ("accordion", "faq", "question")
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = frozenset(("ul", "ol", "dir", "menu"))
-_UNSAFE_SCHEMES = ("javascript:", "vbscript:", "data:")
 
 _CELL = "\x1f"
 """Stands between the cells of an open table row; HTML text cannot hold a unit separator by reference."""
@@ -48,16 +48,6 @@ def nothing(element: Element) -> bool:
     """The cut that keeps everything."""
     del element
     return False
-
-
-def safe_href(href: str | None) -> str | None:
-    """The href without surrounding space; ``None`` where it is empty or could run code."""
-    if href is None:
-        return None
-    href = href.strip()
-    # browsers drop tab and line ends inside a URL before they read its scheme (URL Standard)
-    scheme = "".join(href[:24].split()).lower()
-    return None if not href or scheme.startswith(_UNSAFE_SCHEMES) else href
 
 
 def _collapse(text: str) -> str:

@@ -16,8 +16,8 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from ..interpret.addresses import safe_href
 from ..models import Figure
-from .blocks import safe_href
 from .dom import Element, text_of
 
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src")

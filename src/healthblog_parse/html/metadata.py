@@ -11,11 +11,11 @@ from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
+from ..interpret.addresses import safe_href
 from ..interpret.bylines import read_byline
 from ..limits import Limits
 from ..models import PageWarning
 from ..records import DateRole, RawDate, RawPerson, RawText
-from .blocks import safe_href
 from .dom import Element, Index, text_of
 from .jsonld import LinkedData, read_jsonld
 

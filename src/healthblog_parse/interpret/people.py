@@ -29,6 +29,7 @@ from attrs import frozen
 
 from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
+from .addresses import safe_href
 from .credentials import is_role, read_letters, read_part
 from .names import fold, is_organisation, read_name, read_signature, same_person, split_names
 
@@ -224,7 +225,7 @@ def _author(candidate: RawPerson, text: str, *, alone: bool, role: PersonRole | 
         honorific=read.honorific,
         role=role or (candidate.job if alone else None) or read.role or letters.role,
         affiliation=(candidate.affiliation if alone else None) or read.affiliation,
-        url=candidate.url if alone else None,
+        url=safe_href(candidate.url) if alone else None,
         orcid=orcid[0].upper() if orcid else None,
         bio=candidate.bio if alone else None,
     )
@@ -261,7 +262,7 @@ def _commenters(
             continue
         key = (comment.author, comment.author_url)
         if key not in known:
-            known[key] = _commenter(comment.author, comment.author_url, marks, pages)
+            known[key] = _commenter(comment.author, safe_href(comment.author_url), marks, pages)
         who, same = known[key]
         commenters.append(who)
         staff.append((comment.badge or same) and comment.kind == "comment")

@@ -12,6 +12,7 @@ from collections.abc import Callable, Set
 
 from attrs import define
 
+from ...interpret.addresses import safe_href
 from ...models import Block, BlockKind, Link
 from ..dom import Element
 from .roles import Role
@@ -30,7 +31,6 @@ _KINDS: dict[str, BlockKind] = {
     "blockquote": "quote", "li": "list_item", "pre": "preformatted", "tr": "table_row",
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
 }  # fmt: skip
-_UNSAFE = ("javascript:", "vbscript:", "data:")
 NOTHING: frozenset[Element] = frozenset()
 _Open = tuple[Element, BlockKind, int]
 """An element that was gone into: the kind of block around it, and how much text stood before it."""
@@ -208,10 +208,10 @@ def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> No
 
 
 def _close_link(writer: _Writer, element: Element, start: int) -> None:
-    href = element.get("href")
-    if href and not href.strip().lower().startswith(_UNSAFE):
+    href = safe_href(element.get("href"))
+    if href is not None:
         text = " ".join("".join(writer.parts[start:]).split())
-        writer.links.append(Link(text=text, href=href.strip()))
+        writer.links.append(Link(text=text, href=href))
 
 
 def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:

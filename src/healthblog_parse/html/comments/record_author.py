@@ -18,13 +18,15 @@ from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ...records import RawDate
-from ..dom import Element
+from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
 from .survey import KNOWN, Survey, has_digit
 
 _MAX_NAME = 100
 """Longest text of an element that is looked at for a name."""
 _MAX_LOOSE = 60
+_LONGEST_LOOSE = 4000
+"""Content, labels and scripts included, past which an element without a class is not looked at for a name."""
 _NEAR = 16
 """Elements around a text among which a text that holds it is looked for."""
 _INITIAL = 3
@@ -162,6 +164,8 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if best is not None and rank >= best[0]:
             continue
         if element in found.skip or any(above in text for above in element.iterancestors()):
+            continue
+        if len(element) and len(content_of(element)) > _LONGEST_LOOSE:
             continue
         name = name_in(element, found.skip)
         if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):

@@ -39,6 +39,8 @@ _SEPARATED = re.compile(r"[|•·—]|:\s")
 _MAX_WHOLE = 40
 """Longest displayed text that is handed over as it is."""
 _MAX_LINE = 150
+_MOST_INSIDE = 64
+"""Elements inside one that may show a date whose attributes are looked at."""
 _MAX_REST = 16
 """Letters beside a date in an element that shows nothing else: "wrote on", "Posted:"."""
 
@@ -179,7 +181,7 @@ def _machine_of(element: Element, *, shown: str | None) -> str | None:
         if value and (name != "title" or _is_date(value)) and not value.startswith("P"):
             return value.strip()
     if len(element):
-        for child in element.iter("time", "abbr", "a", "span"):
+        for child in islice(element.iter("time", "abbr", "a", "span"), _MOST_INSIDE):
             value = child.get("datetime")
             if value:
                 return value.strip()

@@ -14,10 +14,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ....interpret.addresses import safe_href
 from ....limits import DEFAULT_LIMITS
 from ....models import Block
 from ....records import RawComment, RawDate
-from ...blocks import blocks_of, safe_href
+from ...blocks import blocks_of
 from ...dom import Index
 from ...guard import parse_html
 from ...jsonld import Json, Node, load_json
