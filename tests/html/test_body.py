@@ -127,6 +127,17 @@ def test_boxes_in_the_text(box: str, kept: bool) -> None:
     assert found == ["One", "Two", *(["Four"] if kept else []), "Three"]
 
 
+@pytest.mark.parametrize(
+    ("target", "expected"), [("#t", ["Two", "One", "Three", "Four"]), ("/t", ["Two", "One"])]
+)
+def test_parts_that_the_table_of_contents_leads_to(target: str, expected: list[str]) -> None:
+    """A row of sections of which one is far the longest; without links to them what follows is something else."""
+    links = "".join(f'<a href="{target}{n}">Part {n}</a>' for n in range(4))
+    parts = (TWO * 2, ONE * 40, THREE * 2, FOUR * 2)
+    sections = "".join(f'<section id="t{n}"><p>{text}</p></section>' for n, text in enumerate(parts))
+    assert texts(f"{HEAD}<div>{links}</div><div>{sections}</div>") == expected
+
+
 def test_a_name_on_much_of_the_text_is_no_clutter() -> None:
     """Each place alone is a small part; together they are the article."""
     places = "".join(f'<div class="widget-place"><p>{text}</p></div>' for text in (ONE, TWO, THREE))

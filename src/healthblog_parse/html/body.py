@@ -7,8 +7,9 @@ Rules, in order:
 1. The text that counts is prose outside of comments and clutter, see ``prose``.
 2. The scope is the headline's own article or entry, if it holds prose, else the page.
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose.
-4. Else go down to the child that holds the most, as long as it holds nearly all; what stands between headline
-   and body and was passed by on the way down is read by ``lead``.
+4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
+   the table of contents leads to; what stands between headline and body and was passed by on the way down is read
+   by ``lead``.
 
 Known failures: bodies shorter than their teasers; a page of several complete articles is read as one unless
 each has its own ``article`` element.
@@ -19,7 +20,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from attrs import frozen
+from lxml import etree
 
+from .clutter import ENOUGH
 from .dom import Element, Index
 from .prose import Prose, weigh
 
@@ -40,6 +43,9 @@ _LEAVES = frozenset("p li ul ol blockquote pre em strong b i font a".split())
 _TABLES = frozenset("td tr tbody table".split())
 _SHARE = 0.7
 """A child that holds less of its parent's prose is not the whole body."""
+_PARTS = 2
+"""Parts beside the heaviest child that the table of contents leads to: then the text is a row of parts."""
+_IN_PAGE = etree.XPath("//a[starts-with(@href, '#')]/@href")
 _ARTICLE_SHARE = 0.5
 """Part of the page's prose that shows an ``article`` without the headline to be the page's article."""
 _NAMED_SHARE = 0.35
@@ -77,7 +83,7 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     scope = _scope(index, headline, weights, top)
     found = _named(index, weights, scope, headline)
     if found is None:
-        found = _heaviest(scope, prose.left_out, weights)
+        found = _heaviest(scope, prose.left_out, weights, index)
     return Body(element=found, clutter=prose.clutter(found), prose=prose)
 
 
@@ -131,12 +137,26 @@ def _inside(element: Element, scope: Element) -> bool:
     return scope.tag == "body" or element is scope or any(above is scope for above in element.iterancestors())
 
 
-def _heaviest(top: Element, left_out: Collection[Element], weights: dict[Element, int]) -> Element:
-    """Go down to the child that holds nearly all prose, as long as there is one."""
+def _heaviest(
+    top: Element, left_out: Collection[Element], weights: dict[Element, int], index: Index
+) -> Element:
+    """Go down to the child that holds nearly all prose, as long as there is one and it is all of the text."""
     current = top
     while True:
         children = [child for child in current if child in weights and child not in left_out]
         best = max(children, key=lambda child: weights[child], default=None)
         if best is None or best.tag in _LEAVES or weights[best] < _SHARE * weights[current]:
             return current
+        beside = [child for child in children if child is not best and weights[child] >= ENOUGH]
+        if len(beside) >= _PARTS and _listed(index, beside) >= _PARTS:
+            return current
         current = best
+
+
+def _listed(index: Index, parts: list[Element]) -> int:
+    """How many parts of a page its table of contents leads to: they or a heading in them are what links point to."""
+    targets = {str(href)[1:] for href in _IN_PAGE(index.root)}
+    return sum(
+        not targets.isdisjoint(filter(None, (part.get("id"), *(h.get("id") for h in part.iter("h2", "h3")))))
+        for part in parts
+    )

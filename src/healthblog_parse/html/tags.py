@@ -28,7 +28,7 @@ _MARKED = etree.XPath("//a[contains(@rel, 'tag')]")
 _MOST = 40
 """Links of one article; more are those of a list of articles."""
 _LONGEST = 60
-_NOTE = re.compile(r"[a-z]+(?:[A-Z-][a-z]+)*: ")
+_NOTE = re.compile(r"[a-z]{1,20}(?:[A-Z-][a-z]{1,20}){0,3}: ")
 _NOTES = 3
 """Tags of the form "locale: US" by which a system's notes are told."""
 _NOTHING = frozenset(

@@ -20,6 +20,10 @@ _NOISE = re.compile(
     r"(?:\W{0,3}(?:read more|read also|also read|see also|related(?: (?:reading|articles?|posts?|stor(?:y|ies)|links?|resources?))?|you (?:may|might) also (?:like|enjoy)|more on this|"
     r"weiterlesen|lesen sie auch|mehr zum thema|siehe auch|lire aussi|à lire aussi|voir aussi|leer más|"
     r"lee también|leggi anche|leia também|lees ook)\b\s*[:»→>].{0,160})|"
+    r"(?:(?:read|see|check) also|also read|lesen sie auch|lies auch|(?:à )?lire aussi|voir aussi|lee también|leggi anche|leia também|lees ook)\b"
+    r"[^.:»→>?!]{1,25}[:»→>].{0,160}|(?-i:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|"
+    r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|hands-on) [^.?!]{0,80}\breviews?(?: (?:here|now))?\W{0,2}|"
+    r"source: ?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
     r"(?:advertisements?|advertisement - continue reading below|anzeige|werbung|publicité|publicidad|pubblicità|"
     r"publicidade|advertentie|sponsored|ad)\W{0,3}|"
     r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
@@ -40,6 +44,9 @@ _CLOSING = re.compile(
     r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
     r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
     r"keep reading|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
+    r"(?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}|(?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)|"
+    r"(?:noch )?(?:mehr|weitere) (?:[\w-]+ ){0,3}(?:rezepte|artikel|beiträge)\b.{0,40}|(?:plus de|d(?:’|')autres) (?:recettes|articles)\b.{0,40}|"
+    r"(?:más|otras|otros) (?:recetas|artículos|entradas)\b.{0,40}|altr[ei] (?:ricette|articoli)\b.{0,40}|(?:mais|outr[ao]s) (?:receitas|artigos|posts)\b.{0,40}|meer (?:recepten|artikelen)\b.{0,40}|"
     r"about (?:the )?(?:author|reviewer|writer)s?|meet the (?:author|team)|author bio|"
     r"share this(?: \w+){0,2}|spread the (?:word|love)|"
     r"(?:leave|post|add|write) a (?:reply|comment|response)|(?:join|continue) the (?:conversation|discussion)|"
@@ -59,7 +66,7 @@ _BUTTON = re.compile(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
     r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
     r"(?:shop|order|book|download|start|get|grab|claim|view|check|contact|schedule|request|browse|go to|visit)(?: [^\s.?!:]+){1,5}|"
-    r"(?:see|show|view) (?:all|more)(?: [^\s.?!:]+){1,3}|get directions|directions|download|"
+    r"(?:see|show|view) (?:all|more)(?: [^\s.?!:]+){1,3}|try (?:[^\s.?!:]+ ){1,3}(?:for )?free|read (?:the |our )?(?:entire|complete|whole) reviews?|get directions|directions|download|"
     r"(?:learn|read|see|find out|discover|show) more|learn more about .{0,40}|get started(?: for free| now| today)?|"
     r"(?:read|see|view|check) (?:the |our |my )?(?:full |latest |current |best |today.s )?(?:reviews?|prices?|deals?|offers?)"
     r"(?: (?:on|at|from|in) .{1,30})?|(?:buy|view|shop|find|get) (?:it )?(?:on|at|from) .{1,30}|"
@@ -130,6 +137,14 @@ _SPONSORED = re.compile(
     r"[(\[](?:sponsored|sponsor|advertisement|ad|anzeige|werbung|sponsorisé|patrocinado|sponsorizzato)[)\]]\s*$",
     re.I,
 )
+_PROMOTES = re.compile(
+    r"(?:\d{1,2} |more |other |(?:two|three|four) )?ways (?:I|we) can help(?: you)?\b.{0,30}|(?:want|would you like) to (?:advertise|sponsor)\b.{0,60}|"
+    r".{0,60}\btell your friends\b.{0,40}|(?:enjoy(?:ed|ing)?|love|like) .{2,40}\? (?:share|tell|subscribe|become)\b.{0,60}|"
+    r"(?:work|book a (?:call|session)) with me|sponsor(?:ship)? (?:this|us|opportunit).{0,30}",
+    re.I,
+)
+"""Headings of sections that letters and blogs put behind every text."""
+_DECORATION = " !.📰📣📢✨🚀💡👋🙌❤️"
 _LONGEST = 200
 """Characters; longer lines are prose."""
 
@@ -200,8 +215,10 @@ def is_placeholder(line: str) -> bool:
 
 
 def is_sponsored(heading: str) -> bool:
-    """Whether a heading says that what stands below it is paid for."""
-    return len(heading) <= _LONGEST and _SPONSORED.search(heading) is not None
+    """Whether a heading says that what stands below it is paid for, or sells something of the author's."""
+    return len(heading) <= _LONGEST and (
+        _SPONSORED.search(heading) is not None or _PROMOTES.fullmatch(heading.strip(_DECORATION)) is not None
+    )
 
 
 def introduces_author(line: str) -> bool:

@@ -7,7 +7,8 @@ products or places are links as well, but text of the article stands below them.
 Rules, in order:
 1. Blocks in a row that are nothing but links, at least two headings and two lines of text among them, are
    cards; so is the heading right above them.
-2. At the end: three headings or more in a row that link into one site, each with one short paragraph, where no
+2. So are rows of a table that are nothing but links.
+3. At the end: three headings or more in a row that link into one site, each with one short paragraph, where no
    heading above them is a link; with the heading above them.
 
 Known failures: cards whose headings are no headings; a list of a shop's products that ends the text.
@@ -22,6 +23,9 @@ from ..models import Block
 
 _LINKED = 0.1
 """Part of a block outside of its links, up to which it is nothing but links."""
+_CELLS = " | "
+"""What stands between the cells of a row."""
+_ROWS = 3
 _CARDS = 2
 _CARD_TEXT = 40
 """Characters of a card's text; shorter lines are dates and labels."""
@@ -34,7 +38,8 @@ _LATE = 0.7
 
 def unlinked(block: Block) -> int:
     """Characters of a block outside of its links."""
-    return max(0, len(block.text) - sum(len(link.text) for link in block.links))
+    between = len(_CELLS) * block.text.count(_CELLS) if block.kind == "table_row" else 0
+    return max(0, len(block.text) - between - sum(len(link.text) for link in block.links))
 
 
 def is_linked(block: Block) -> bool:
@@ -47,7 +52,8 @@ def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
     linked = [
         position for position, block in enumerate(blocks) if block.kind == "heading" and is_linked(block)
     ]
-    if len(linked) < _CARDS:
+    rows = sum(block.kind == "table_row" and is_linked(block) for block in blocks)
+    if len(linked) < _CARDS and rows < _ROWS:
         return blocks
     blocks = blocks[: _further(blocks, linked)]
     return [block for start, end in _kept(blocks) for block in blocks[start:end]]
@@ -61,7 +67,7 @@ def _kept(blocks: Sequence[Block]) -> list[tuple[int, int]]:
         end = start
         while end < len(blocks) and is_linked(blocks[end]):
             end += 1
-        if end - start >= 2 * _CARDS and _are_cards(blocks[start:end]):
+        if end - start >= _ROWS and _are_cards(blocks[start:end]):
             above = start - 1 if start and blocks[start - 1].kind == "heading" else start
             kept.append((begin, above))
             begin = end
@@ -71,6 +77,8 @@ def _kept(blocks: Sequence[Block]) -> list[tuple[int, int]]:
 
 
 def _are_cards(run: Sequence[Block]) -> bool:
+    if sum(block.kind == "table_row" and len(block.links) > 1 for block in run) >= _ROWS:
+        return True
     headings = sum(block.kind == "heading" for block in run)
     texts = sum(block.kind != "heading" and len(block.text) >= _CARD_TEXT for block in run)
     return headings >= _CARDS and texts >= _CARDS

@@ -68,6 +68,8 @@ _ROW = 0.2
 """What a table row counts beside a paragraph."""
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
+_ARROW = 4
+"""Characters before or behind a button's text: an arrow, a sign."""
 _TEXT_BEFORE_COPY = 200
 """The same before a lower heading, which may repeat the headline in the text."""
 _TEXT_BEFORE = 500
@@ -140,7 +142,7 @@ def _is_chaff(block: Block) -> bool:
         return True
     if block.kind == "paragraph" and is_credited(text):
         return True
-    return bool(block.links) and is_linked(block) and is_button(text)
+    return bool(block.links) and unlinked(block) <= max(_ARROW, len(text) // 10) and is_button(text)
 
 
 def _without_author(body: list[Block]) -> list[Block]:
