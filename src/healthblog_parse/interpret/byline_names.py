@@ -66,7 +66,7 @@ _NO_NAME = _words(
     doctors clinicians dietitians nutritionists physicians scientists editors specialists popular email
     mail phone
     appointment learn read view see cite share click contact home subscribe follow on in at am le el il
-    design law nature then now far einem einer eine ein der die das dem den des
+    design law nature then now far leave cancel schreibe schreib laisser laissez deja lascia deixe einem einen einer eine ein der die das dem den des
     unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir
     ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
     exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo

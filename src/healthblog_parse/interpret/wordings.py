@@ -156,7 +156,8 @@ reacties
 | atbildēt | respon | edita | balas | sunting | trả lời | הגב | ערוך | رد | تحرير | پاسخ | ویرایش
 | o seu comentário está aguardando moderação | seu comentário está aguardando moderação | din kommentar inväntar granskning
 | twój komentarz oczekuje na moderację | ваш комментарий ожидает проверки | yorumunuz denetim için bekliyor
-| logga in för att svara | войдите чтобы ответить | yanıtlamak için giriş yapın | liked by person | liked by people
+| logga in för att svara | войдите чтобы ответить | yanıtlamak için giriş yapın | likelike | likenliken | gefällt mirgefällt mir | j'aimej'aime | me gustame gusta | mi piacemi piace | curtircurtir
+| vind ik leukvind ik leuk | gillagilla | liken | liked by person | liked by people
 | aimé par personne | le gusta a persona | piace a persona | wordt geliket door persoon | curtido por pessoa
 | ta bort | slet | slett | usuń | удалить | poista | odstranit | törlés | ștergeți | видалити | 削除 | 删除
 | odpovědi | odpowiedzi | ответы | yanıtlar | válaszok | răspunsuri | απαντήσεις | відповіді | vastaukset | cite | şikayet et

@@ -5,7 +5,8 @@ Facts.  One page in five has a system that nobody else uses.  Still its area nam
 (``generic_marks``).
 
 Rules, in order:
-1. areas, the surest first; in each the marks, the surest kind first;
+1. areas, the surest first; in each the marks, the surest kind first; a list of answers alone ("replies") is no reason to
+   stop: what is answered may stand around it;
 2. records as ``generic_records`` finds them around the marks, until a list of them is read as comments;
 3. where text stands beside, not inside, a record takes its following siblings;
 4. parts that no class names are told by comparing the records (``generic_slots``);
@@ -24,9 +25,10 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from ...models import Link
 from ...records import RawComment
 from ..dom import Element, Index, text_of
-from .generic_areas import Area, areas
+from .generic_areas import Area, areas, names_answers
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
 from .generic_records import REACH, TRIED, candidates, named_record
@@ -39,6 +41,9 @@ from .section import without_copies
 
 _MAX_HEADER = 90
 """A record with more text than this holds more than a header line."""
+_MAX_LEAD = 6
+_SAME = 2
+"""Comments that may well say the same."""
 _ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
 """Elements behind the last record that belong to none."""
 _PAGE_COMMENT = re.compile(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
@@ -70,12 +75,14 @@ def read_generic(index: Index) -> CommentSection | None:
         The section of the best area of the surest rule; ``None`` where no area holds comments.
     """
     best: CommentSection | None = None
+    sure = False
     for area in areas(index):
-        if best is not None and not area.named:
+        if sure and not area.named:
             break
         section = _read_area(area)
         if section is not None and (best is None or len(section.comments) > len(best.comments)):
             best = section
+        sure = sure or (section is not None and not names_answers(area))
     return best
 
 
@@ -166,6 +173,8 @@ def _marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Elem
 def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     """Whether what was read is a list of comments."""
     total, complete = len(reading.comments), reading.complete
+    if total > _SAME and len({comment.blocks for comment in reading.comments}) == 1:
+        return False  # all say the same: interface
     if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
         return False
     dated = sum(1 for comment in reading.comments if comment.date is not None)
@@ -203,9 +212,16 @@ def _is_teasers(reading: _Reading) -> bool:
     linked = 0
     for comment in reading.comments:
         first = comment.blocks[0]
-        if any(link.text == first.text and not link.href.startswith("#") for link in first.links):
+        if any(_is_whole(link, first.text) for link in first.links):
             linked += 1
     return linked * 2 > len(reading.comments)
+
+
+def _is_whole(link: Link, text: str) -> bool:
+    """Whether a link to elsewhere is all that a text says, but for a word before it ("on TITLE")."""
+    if not link.text or link.href.startswith("#") or not text.endswith(link.text):
+        return False
+    return len(text) - len(link.text) <= _MAX_LEAD
 
 
 def _without_empty(

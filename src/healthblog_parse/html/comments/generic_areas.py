@@ -235,6 +235,14 @@ def _is_record(element: Element) -> bool:
     return bool(said) and not any(words & _LISTS for words in said)
 
 
+def names_answers(area: Area) -> bool:
+    """Whether an area is known by a name for answers alone, which may stand under comments of an unknown name."""
+    said: set[str] = set()
+    for root in area.roots:
+        said |= _AREA_WORDS & words_of(f"{root.get('class') or ''} {root.get('id') or ''}")
+    return said == {"replies"}
+
+
 def _headed(index: Index) -> Iterator[Area]:
     """What follows the headings that say comments."""
     seen: set[Element] = set()

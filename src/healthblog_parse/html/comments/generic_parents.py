@@ -61,6 +61,19 @@ def parents_of(
     return [None] * len(records)
 
 
+def flat_parents(records: Sequence[Element]) -> list[int | None]:
+    """Parents of records that stand beside each other, by the parent or the depth that they state.
+
+    Args:
+        records: Elements in document order, none inside another.
+    """
+    for rule in (_by_attribute, _by_depth):
+        parents = rule(records, records[0])
+        if any(parent is not None for parent in parents):
+            return parents
+    return [None] * len(records)
+
+
 def _by_place(
     records: Sequence[Element], area: Element, more: Sequence[Sequence[Element]]
 ) -> list[int | None]:

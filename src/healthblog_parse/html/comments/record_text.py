@@ -25,6 +25,8 @@ _MAX_SAID = 120
 """Longest line that interface words, the name of somebody answered or a placeholder fill."""
 _AFTER_NAME = (": ", "– ", "— ", "| ")
 """What stands between the author's name and a text in the same line."""
+_MAX_NUMBER = 8
+_POSITION = re.compile(r"#?\d{1,5}[.):]?")
 _MAX_PART = 20
 """Longest piece of text that is counted as it stands, white space and all."""
 _MAX_HEADER = 150
@@ -109,6 +111,8 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
     blocks = []
     for place, line in enumerate(lines):
         text = line.text
+        if not place and len(text) < _MAX_NUMBER and _is_position(lines):
+            continue
         if not text or text == title or (title and text.lstrip("# ") == title):
             continue
         if len(text) > _MAX_SAID and not line.marked:
@@ -126,6 +130,14 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             line.text = text[2:]
         blocks.append(line.block())
     return tuple(blocks)
+
+
+def _is_position(lines: Sequence[Line]) -> bool:
+    """Whether the first line is a number in front of the author or the date: the comment's place in the list."""
+    first = lines[0]
+    if first.marked or _POSITION.fullmatch(first.text) is None:
+        return False
+    return any(line.marked for line in lines[1:3]) and any(line.text for line in lines[2:])
 
 
 def _is_rest(text: str) -> bool:

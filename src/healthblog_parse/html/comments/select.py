@@ -7,7 +7,8 @@ Rules, in order:
 1. every system that a mark in the index speaks for says how surely the page is its own;
 2. the surest that finds a comment is believed; of equally sure ones, the one that explains most (comments
    with author, date and text count most);
-3. if none finds a comment, or only poor ones, the generic reader of repeated records tries, and wins if it
+3. if none finds a comment, or only poor ones, or only pingbacks (themes print these in a list of WordPress's own beside
+   comments of their own making), the generic reader of repeated records tries, and wins if it
    explains more;
 4. comments that stand in metadata only come last;
 5. warnings and regions of the systems that claimed and lost are kept: a script's frame beside a list of
@@ -52,7 +53,7 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
         key=lambda entry: _power(entry[1]),
         default=(0.0, None),
     )
-    if best is None or (sure < 1 and _power(best) < _GOOD * len(best.comments)):
+    if best is None or (sure < 1 and (_power(best) < _GOOD * len(best.comments) or _only_pings(best))):
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
@@ -136,6 +137,10 @@ def _claimed(
 def _power(section: CommentSection) -> int:
     """How much of a page the section explains."""
     return sum(_weight(comment) for comment in section.comments)
+
+
+def _only_pings(section: CommentSection) -> bool:
+    return all(comment.kind == "pingback" for comment in section.comments)
 
 
 def _weight(comment: RawComment) -> int:

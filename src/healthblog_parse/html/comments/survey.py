@@ -90,7 +90,9 @@ def survey(
     while stack:
         element = pop()
         tag = element.tag
-        if tag in _SKIPPED_TAGS or element in inner:
+        if (
+            tag in _SKIPPED_TAGS and not (tag == "button" and _names_somebody(element, role_of))
+        ) or element in inner:
             skip.add(element)
             beside.add(element)
             continue
@@ -126,6 +128,12 @@ def survey(
         if len(element):
             extend(element[::-1])
     return result
+
+
+def _names_somebody(button: Element, role_of: Callable[[str], Role | None]) -> bool:
+    """Whether a button is the name or the date that opens a card or copies a link, as scripts print them."""
+    role = role_of(button.get("class") or "")
+    return role is not None and role[0] in {"author", "date"}
 
 
 def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role | None:

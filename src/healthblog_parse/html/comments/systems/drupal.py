@@ -57,6 +57,8 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-submitted": None,
 }
 _LAYOUT = Layout(roles=_ROLES)
+_NAMES = frozenset(("foaf:name", "schema:name"))
+"""RDF properties of a commenter's name, on a ``span`` in versions 7 and 8."""
 _WRAPPERS = frozenset(("ajax-comment-wrapper",))
 _OWN_CLASSES = frozenset("comment-by-anonymous comment-by-node-author by-anonymous by-node-author".split())
 
@@ -140,7 +142,11 @@ def _mark(record: Element, key: str | None, parts: dict[Element, RoleName]) -> s
     for element in record.iter("h2", "h3", "h4", "h5", "p", "span"):
         classes = element.get("class") or ""
         if element.tag in {"p", "span"}:
-            if "visually-hidden" in classes or "comment__parent" in classes or "element-invisible" in classes:
+            if (element.get("property") or "") in _NAMES:
+                parts[element] = "author"
+            elif (
+                "visually-hidden" in classes or "comment__parent" in classes or "element-invisible" in classes
+            ):
                 links = (_LINK.search(link.get("href") or "") for link in element.iter("a"))
                 answered = next((link[1] for link in links if link is not None and link[1] != key), answered)
                 parts[element] = "skip"

@@ -1,0 +1,132 @@
+"""Variants of markup that one list of comments meets another by: buttons as names, depths, numbers, pings beside."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+ROWS = (
+    (11, "Marta Lind", "2021-03-14T09:15", "Warm milk helped me a little with falling asleep.", None),
+    (12, "old_sailor", "2021-03-14T11:02", "It never did anything for me, sorry to say.", 11),
+    (13, "Hanne Boll", "2021-03-15T18:40", "Waking at night is quite normal above sixty.", None),
+)
+ARTICLE = "<article class='post'><h1>Why we wake</h1><p>By Ruth Ambler</p>" + 3 * (
+    "<p>Sleep gets lighter as we grow older, and most of that is no illness at all, although it can feel like one.</p>"
+)
+
+
+def rendered(area: str, item: str) -> hb.Page:
+    """A page with the rows as items of the area; answers stand behind what they answer."""
+    items = []
+    for number, name, moment, text, parent in ROWS:
+        depth = 0 if parent is None else 1
+        values = {
+            "id": number,
+            "name": name,
+            "iso": moment,
+            "text": text,
+            "depth": depth,
+            "level": depth + 1,
+            "n": number - 10,
+        }
+        values["margin"] = 30 * depth
+        items.append(item.format_map(values))
+    html = f"<html lang='en'><title>Why we wake</title><body><main>{ARTICLE}</article>{area % ''.join(items)}</main></body></html>"
+    return hb.parse(html)
+
+
+FLAT = {
+    "depth in the class": (
+        "<div class='comment-listing'>%s</div>",
+        "<div class='comment depth-{depth}' id='comment-{id}'><h4>{name}</h4><div class='comment-date'><time>{iso}</time></div><div class='comment-body'><p>{text}</p></div></div>",
+    ),
+    "items that callbacks close": (
+        "<ol class='commentlist'>%s</ol>",
+        "<li class='comment even depth-{level}' id='li-comment-{id}'><cite class='fn'>{name}</cite><time datetime='{iso}'></time><p>{text}</p></li>",
+    ),
+    "depth in an attribute": (
+        "<div class='eb-comments'>%s</div>",
+        "<div class='comment even' id='comment-{id}' data-depth='{depth}' style='margin-left:{margin}px'><b class='author'>{name}</b><time datetime='{iso}'></time><div class='text'>{text}</div></div>",
+    ),
+    "names and dates as buttons": (
+        "<div class='coral coral-stream'>%s</div>",
+        "<div class='coral-indent coral-indent-{depth}'><div class='coral coral-comment' id='comment-{id}'><button class='coral-username coral-comment-username'><span>{name}</span></button>"
+        "<button class='coral-comment-timestamp'><time datetime='{iso}'>2 years ago</time></button><div class='coral-comment-content'><p>{text}</p></div><button class='coral-replyButton'>Reply</button></div></div>",
+    ),
+    "numbers before the names": (
+        "<ol class='commentlist'>%s</ol>",
+        "<li class='comment even depth-{level}'><article id='comment-{id}'><span>{n}</span><div class='x1'><header class='comment-author'><span class='x2'>{name}</span> <time datetime='{iso}'></time></header><section class='x3'><p>{text}</p></section></div></article></li>",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FLAT)
+def test_flat_lists_tell_who_stands_under_whom(name: str) -> None:
+    """The depth that a record states is as good as its place."""
+    page = rendered(*FLAT[name])
+    found = [
+        (c.author.name if c.author else None, str(c.published)[:16], c.text, c.parent_id)
+        for c in page.comments
+    ]
+    first = page.comments[0].id
+    assert found == [
+        (name, moment, text, first if parent else None) for _, name, moment, text, parent in ROWS
+    ]
+
+
+def test_numbers_alone_are_a_text_where_no_header_follows() -> None:
+    """Near miss: a comment that says "42" says so."""
+    html = rendered(
+        FLAT["items that callbacks close"][0], FLAT["items that callbacks close"][1].replace("{text}", "4{n}")
+    )
+    assert [comment.text for comment in html.comments] == ["41", "42", "43"]
+
+
+def test_pingbacks_do_not_hide_comments_of_a_theme_s_own() -> None:
+    """A list of pingbacks by WordPress's own walker beside comments that another callback prints."""
+    area = (
+        "<div class='entry-kommentare'><ol class='kommentar-liste'>%s</ol></div><div class='pings'><h3>Trackbacks</h3>"
+        "<ol class='ping-list'><li class='pingback even thread-even depth-1' id='comment-3'>Pingback: <a href='http://p.example'>Seen elsewhere</a></li></ol></div>"
+    )
+    item = "<li class='kommentar' id='kommentar-{id}'><b class='autor'>{name}</b> <time datetime='{iso}'></time><p>{text}</p></li>"
+    page = rendered(area, item)
+    assert [comment.text for comment in page.comments if comment.kind == "comment"] == [
+        row[3] for row in ROWS
+    ]
+
+
+def test_a_named_list_of_answers_does_not_hide_what_is_answered() -> None:
+    """The answers are called "replies", the list around has a name that says nothing."""
+    comment = "<li class='entry' id='m{id}'><span class='username'>{name}</span> <time datetime='{iso}'></time><div class='msgtext'>{text}</div>%s</li>"
+    rows = [comment.format(id=row[0], name=row[1], iso=row[2], text=row[3]) for row in ROWS]
+    items = rows[0] % f"<ol class='replies'>{rows[1] % ''}</ol>" + rows[2] % ""
+    page = hb.parse(
+        f"<html><body><main>{ARTICLE}</article><h3>3 comments</h3><ol class='rows'>{items}</ol></main></body></html>"
+    )
+    assert [c.author.name for c in page.comments if c.author] == [row[1] for row in ROWS]
+    assert [c.parent_id for c in page.comments] == [None, page.comments[0].id, None]
+
+
+def test_recent_comments_of_other_pages_are_none() -> None:
+    """Near miss: names, dates and a link to the article each belongs to, under a heading that says comments."""
+    items = "".join(
+        f"<li><b>{row[1]}</b> <time datetime='{row[2]}'></time> <p>on <a href='/other/#comment-{row[0]}'>How to fall asleep</a></p></li>"
+        for row in ROWS
+    )
+    page = hb.parse(
+        f"<html><body><main>{ARTICLE}</article></main><div><h3>Comments</h3><ul>{items}</ul></div></body></html>"
+    )
+    assert not page.comments
+
+
+def test_drupal_names_in_rdf() -> None:
+    """The commenter's name is told by its property where a theme renamed the classes."""
+    area = "<h2>Comments</h2><section>%s</section>"
+    item = (
+        "<a id='comment-{id}'></a><article class='comment odd' about='/comment/{id}#comment-{id}' typeof='sioc:Post sioct:Comment'><header><p class='x1'>"
+        "<span property='dc:date dc:created' content='{iso}' rel='sioc:has_creator'><span class='x2' property='foaf:name'>{name}</span> on <time datetime='{iso}'>March 14</time></span> "
+        "<a href='/comment/{id}#comment-{id}' rel='bookmark'>Permalink</a></p></header><div class='field-name-comment-body'><p>{text}</p></div></article>"
+    )
+    assert [c.author.name for c in rendered(area, item).comments if c.author] == [row[1] for row in ROWS]
