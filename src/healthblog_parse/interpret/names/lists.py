@@ -17,9 +17,12 @@ from .tables import PARTICLES, PLACES, SUFFIXES
 
 _LONGEST_BYLINE = 4000  # characters beyond which a text is no byline and is left as it is
 _BLANKS = re.compile(r"\s+")
+_JOINING = "and und et y e en og och sowie i with & +".split()
 _PIECES = re.compile(
-    r"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:and|und|et|y|e|en|og|och|sowie|i|with|&|\+)(?=\s)|,)\s*"
+    rf"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:{'|'.join(map(re.escape, _JOINING))})(?=\s)|,)\s*"
 )
+_SEPARATING_WORDS = frozenset({"/", *_JOINING})
+_SEPARATING_MARKS = re.compile(r"[\n;•·,]")
 _FOOTNOTES = re.compile(
     r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;.]|and\b|&|$))"
 )
@@ -45,9 +48,11 @@ def split_names(text: str) -> tuple[str, ...]:
     if len(text) > _LONGEST_BYLINE:
         return (_BLANKS.sub(" ", text),)
     text = without_footnotes(text)
-    slash = _HARD_SLASH.search(text)
+    slash = _HARD_SLASH.search(text) if "/" in text else None
     if slash and " " in text[: slash.start()].strip() and " " in text[slash.end() :].strip():
         text = _HARD_SLASH.sub(" / ", text)
+    if _SEPARATING_MARKS.search(text) is None and _SEPARATING_WORDS.isdisjoint(text.split()):
+        return (" ".join(text.split()),) if text else ()
     pieces: list[tuple[str, str]] = []
     at, separator = 0, ""
     for match in _PIECES.finditer(text):

@@ -25,6 +25,8 @@ from .written import camel_head, compact_names, words_at
 Quality = Literal["full", "first", "last", "form", "start", "near"]
 """How a written name meets a speaker's: whole, first name, surname, nickname, beginning, misspelling."""
 
+Care = Literal["strict", "loose", "guess"]
+"""What a written name may be: as people are called; in small words and initials too; beginnings and misspellings too."""
 
 _PARTS = re.compile(r"[^\W_]+")
 _SHORT = 6  # letters of a misspelt name below which it begins with the right one
@@ -114,17 +116,18 @@ class NameIndex:
         self._first = {name: _sorted(postings) for name, postings in first.items()}
         self._last = {name: _sorted(postings) for name, postings in last.items()}
 
-    def find(self, text: str, start: int, *, loose: bool) -> Found | None:
+    def find(self, text: str, start: int, *, care: Care) -> Found | None:
         """The speaker whose name stands at an offset of a text.
 
         Args:
             text: One line of a comment.
             start: Where the name begins.
-            loose: Whether beginnings of handles, nicknames and misspellings count.
+            care: What counts as a name.
 
         Returns:
             The name as found; ``None`` where no speaker is called so.
         """
+        loose = care != "strict"
         if not (loose or self._may_open(text, start)):
             return None
         words = words_at(text, start)
@@ -136,8 +139,8 @@ class NameIndex:
         if not words:
             return None
         if words[0][0] in TITLES and len(words) > 1:
-            return self._titled(words[1:]) or (self._part(words[1:], text, loose=True) if loose else None)
-        return self._part(words, text, loose=loose)
+            return self._titled(words[1:]) or (self._part(words[1:], text, care=care) if loose else None)
+        return self._part(words, text, care=care)
 
     def _joined(self, phrase: str) -> str | None:
         """The name that a phrase without its blanks is."""
@@ -169,7 +172,8 @@ class NameIndex:
         word = fold(match[0]) if match else ""
         return word in self._openings or word in self._compact or word in TITLES
 
-    def _part(self, words: list[tuple[str, int]], text: str, *, loose: bool) -> Found | None:
+    def _part(self, words: list[tuple[str, int]], text: str, *, care: Care) -> Found | None:
+        loose = care != "strict"
         first, _, rest = words[0][0].partition(" ")
         end = words[0][1]
         if len(first) < 2 and loose and rest in self._last:
@@ -187,7 +191,7 @@ class NameIndex:
             postings = self._first.get(other) or self._whole.get(other)
             if postings:
                 return Found(key=other, postings=postings, quality="form", end=end)
-        if not loose:
+        if care != "guess":
             return None
         return self._start(first, end) or self._misspelt(words)
 
@@ -250,7 +254,7 @@ class NameIndex:
 
     def by_name(self, name: str) -> Found | None:
         """The speaker of a name that stands alone."""
-        return self.find(name, 0, loose=True)
+        return self.find(name, 0, care="guess")
 
 
 def _is_surname(text: str, start: int, end: int, folded: str) -> bool:

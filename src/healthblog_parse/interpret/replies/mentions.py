@@ -75,7 +75,7 @@ def _is_opening(text: str) -> bool:
 
 
 def _signal(page: Thread, index: int, line: str, match: re.Match[str], strength: Strength) -> Signal | None:
-    found = page.speakers.find(line, match.end(), loose=True)
+    found = page.speakers.find(line, match.end(), care="guess")
     if found is None:
         return None
     target = page.speakers.last_before(found, index)

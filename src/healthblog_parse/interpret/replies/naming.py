@@ -34,17 +34,19 @@ from .words import (
 )
 
 _VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b(?:,?\s?[\"“„«‘]|[^:\n]{{0,70}}:)", re.IGNORECASE)
+_VERB_ENDS = frozenset(folded_words(verb)[-1] for verb in VERBS_OF_QUOTING)
 _DATED = re.compile(r",?\s?(?:on|am|vom|le|el|il|em|op|at|,|\()\s[^.!?:]{0,30}\d[^!?]{0,25}", re.IGNORECASE)
 _WORD_STARTS = re.compile(r"(?<!\S)\S")
 _COLON = re.compile(r"[:\"“„«‘]")
 _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
 _BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
-_CAPITAL = re.compile(r"(?<![\w@＠])[^\W\d_a-zß-öø-ÿ][\w'’.-]*|(?<![\w@＠])[^\W\d_][\w-]*\d[\w-]*")
+_CAPITAL = re.compile(
+    r"[^\W\d_](?<![\w@＠].)(?:(?<=[^a-zß-öø-ÿ])[\w'’.-]*|[\w-]*\d[\w-]*)"
+)
 _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _ANY_WORD = re.compile(r"(?<![\w@＠])[^\W\d_][\w'’.-]*")
-_GENITIVE = re.compile(
-    rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(sorted(noun.title() for noun in GENITIVE_NOUNS))})\b"
-)
+_NOUNS = sorted(noun.title() for noun in GENITIVE_NOUNS)
+_GENITIVE = re.compile(rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(_NOUNS)})\b")
 _TAKES_UP = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP))})$")
 _COMPARES = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, COMPARING))})$")
 _ADVERBS = ("already", "above", "did", "does", "has", "schon", "bereits", "oben", "richtig")
@@ -61,7 +63,7 @@ _NOUNS_OF_WISHES = frozenset(
 """Folded German nouns that a name spoken to may follow."""
 _BLACK = re.compile(r"\S+")
 _LONGEST = 100  # characters of a name and the word before it
-_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++(?=\s)")
+_SENTENCE = re.compile(r"[.!?…]++(?=\s)")
 _CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
 _SMILEYS = (" :d", " :p", " xd", " lol", " haha", " hehe", " <3")
@@ -81,14 +83,14 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
         if not colon and not text[:1].isalpha() and not text.startswith("["):
             continue
         start = _BBCODE.match(text) or _FROM.match(text)
-        verb = _VERB.search(text) if colon else None
+        verb = _VERB.search(text) if colon and not _VERB_ENDS.isdisjoint(folded_words(text)) else None
         starts = [start.end()] if start else []
         if verb is not None:
             words = [match.start() for match in _WORD_STARTS.finditer(text, 0, verb.start())]
             starts += [*words[:2], *words[-5:]]
         for begin in starts:
             at = begin + len(text[begin:]) - len(text[begin:].lstrip("@＠>\"'“„«*#[("))
-            found = page.speakers.find(text, at, loose=False)
+            found = page.speakers.find(text, at, care="strict")
             reaches = found is not None and (
                 start is not None
                 or (
@@ -133,7 +135,7 @@ def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
     for match in _CAPITAL.finditer(sentence[:_NEAR_START], 1):
         if not page.speakers.may_be_named(match[0]):
             continue
-        found = page.speakers.find(sentence, match.start(), loose=False)
+        found = page.speakers.find(sentence, match.start(), care="strict")
         if found is None or found.quality not in {"full", "first"}:
             continue
         before = sentence[: match.start()].rstrip()
@@ -175,7 +177,7 @@ def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
         at = words[-count].start()
         if not sentence[at].isupper() and sentence[at:].isalpha():
             continue
-        found = page.speakers.find(sentence, at, loose=False)
+        found = page.speakers.find(sentence, at, care="strict")
         if found is None or found.quality not in {"full", "first"} or found.end < len(sentence):
             continue
         before = words[-count - 1][0]
@@ -209,13 +211,13 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
         return None
     text = page.lines[index][0][:_NEAR_START]
     signals: dict[str, Signal] = {}
-    genitive = _GENITIVE.search(text)
-    if genitive is not None and (found := page.speakers.find(genitive[1], 0, loose=False)) is not None:
+    genitive = _GENITIVE.search(text) if any([noun in text for noun in _NOUNS]) else None
+    if genitive is not None and (found := page.speakers.find(genitive[1], 0, care="strict")) is not None:
         signals[found.key] = _signal(page, index, found, genitive[0], "weak") or NOBODY
     for match in (_CAPITAL if text != text.lower() else _ANY_WORD).finditer(text):
         if not page.speakers.may_be_named(match[0]):
             continue
-        found = page.speakers.find(text, match.start(), loose=False)
+        found = page.speakers.find(text, match.start(), care="strict")
         if found is None or found.quality == "last":
             continue
         if not _is_taken_up(text, match.start(), found.end, plain=found.key not in NAMES_TOO):
@@ -231,11 +233,11 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
 
 def _is_taken_up(text: str, start: int, end: int, *, plain: bool) -> bool:
     """Whether a name stands where a comment is taken up; ``plain`` is one that is no ordinary word."""
-    before = text[:start].lower().rstrip(" @")
+    before = text[:start].lower().rstrip(" @")[-40:]
     after = text[end : end + 40].lower().lstrip(" ,(/")
-    if _TAKES_UP.search(before[-40:]) is not None:
+    if before.endswith(TAKING_UP) and _TAKES_UP.search(before) is not None:
         return True
-    if _COMPARES.search(before[-40:]) is not None and _SAYS.match(after) is not None:
+    if before.endswith(COMPARING) and _COMPARES.search(before) and _SAYS.match(after) is not None:
         return True
     return plain and (after.startswith(JUDGING) or (start == 0 and _SAYS_FIRST.match(after) is not None))
 

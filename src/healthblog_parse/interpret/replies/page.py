@@ -177,17 +177,17 @@ class Thread:
             signs.add("link")
         if "@" in text or "＠" in text:
             signs.add("at")
-        if _DIGIT.search(text, 0, _NEAR_START) is not None:
-            if (
-                "@" in text
-                or "#" in text
-                or words[:1] in _TO_NUMBERS
-                or self.numbers
-                or not NUMBERED_NOUNS.isdisjoint(words)
-            ):
-                signs.add("number")
-            if _TIME.search(text, 0, _TIME_STARTS) is not None:
-                signs.add("time")
+        numbered = (
+            self.numbers
+            or "@" in text
+            or "#" in text
+            or words[:1] in _TO_NUMBERS
+            or not NUMBERED_NOUNS.isdisjoint(words)
+        )
+        if numbered and _DIGIT.search(text, 0, _NEAR_START) is not None:
+            signs.add("number")
+        if _TIME.search(text, 0, _TIME_STARTS) is not None:
+            signs.add("time")
         if self.quotations.quotes(index):
             signs.add("quoted")
             signs.add("pasted")

@@ -34,7 +34,7 @@ _CODE = re.compile(r"[<>{}=()\[\]_/\\;|]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W_]+")
 _MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
-_SINGLE = re.compile(r"(?<!\w)['‘]((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
+_SINGLE = re.compile(r"['‘](?<!\w.)((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
 _ANNOUNCED = re.compile(
     r"(?:quote|quoting|zitat|zitiere|citation|cita|citazione|citação|citaat)\s?[:–-]?\s+", re.IGNORECASE
 )
@@ -197,13 +197,15 @@ class Quotations:
         self._texts = texts
         self._setting = setting
         self._asked: dict[int, list[Quotation]] = {}
+        self._openings: dict[int, tuple[int, str]] = {}
         openings: set[str] = set()
         for index, utterance in enumerate(utterances):
             if utterance.parent is None:
                 if _may_quote(texts[index], utterance.blocks) and (asked := quotations_of(utterance.blocks)):
                     self._asked[index] = asked
                 if lines[index]:
-                    openings.add(_opening(lines[index])[1][:_START])
+                    self._openings[index] = opening = _opening(lines[index])
+                    openings.add(opening[1][:_START])
         self._places: dict[Run, list[int]] = {}
         self._wanted: set[Run] = set()
         worth_reading = self._worth_reading() if self._asked else ()
@@ -245,10 +247,10 @@ class Quotations:
 
     def opens_alike(self, index: int) -> bool:
         """Whether a comment's first line begins as a line of another comment."""
-        own = self._lines[index]
-        if not own:
+        opening = self._openings.get(index)
+        if opening is None:
             return False
-        announced, line = _opening(own)
+        announced, line = opening
         return len(self._starts.get(line[:_START], ())) > (announced >= 0)
 
     @cached_property
@@ -279,10 +281,11 @@ class Quotations:
 
         What opens many comments is advertising or a phrase, and what repeats all of a comment is a double.
         """
-        own = self._lines[index]
-        if not own:
+        opening = self._openings.get(index)
+        if opening is None:
             return None
-        announced, first = _opening(own)
+        own = self._lines[index]
+        announced, first = opening
         if len(first) < _START or len(_LETTER.findall(first[:_START])) < _START // 2:
             return None
         places = self._starts.get(first[:_START], ())
@@ -309,19 +312,25 @@ class Quotations:
         """The earlier comment of whose own words this one repeats most runs; ``None`` where it repeats none."""
         counts: dict[int, int] = {}
         for run in set(_runs(words_of(self._texts[index][:_READ]))):
-            places = self._runs_of_all.get(run, ())
+            places = self._shared_runs.get(run, ())
             for other in places if len(places) <= _MOST_PLACES else ():
                 if self._order[other] < self._order[index]:
                     counts[other] = counts.get(other, 0) + 1
         return max(counts, key=lambda other: (counts[other], self._order[other])) if counts else None
 
     @cached_property
-    def _runs_of_all(self) -> dict[Run, list[int]]:
-        """The comments that have each run of words; made where a comment speaks of one above."""
-        table: dict[Run, list[int]] = {}
-        for index, text in enumerate(self._texts):
-            for run in set(_runs(words_of(text[:_READ]))):
-                table.setdefault(run, []).append(index)
+    def _shared_runs(self) -> dict[Run, list[int]]:
+        """The comments that have each run that several have; made where a comment speaks of one above."""
+        runs_of_each = [set(_runs(words_of(text[:_READ]))) for text in self._texts]
+        seen: set[Run] = set()
+        shared: set[Run] = set()
+        for runs in runs_of_each:
+            shared |= seen & runs
+            seen |= runs
+        table: dict[Run, list[int]] = {run: [] for run in shared}
+        for index, runs in enumerate(runs_of_each):
+            for run in shared & runs:
+                table[run].append(index)
         return table
 
     def among(self, index: int, fits: Callable[[int], bool]) -> int | None:

@@ -133,7 +133,7 @@ def _stays(page: Thread, line: str, match: re.Match[str], *, first: bool) -> boo
         return False
     if fold(word).strip(".") not in TITLES:
         return not first or line.startswith((",", ":"), match.end(1))
-    found = page.speakers.find(line, match.start(1), loose=False)
+    found = page.speakers.find(line, match.start(1), care="strict")
     return found is not None
 
 
@@ -143,7 +143,7 @@ def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
     if not lines:
         return None
     at, greeted, _, _ = _pass_over(page, lines[0])
-    found = page.speakers.find(lines[0], at, loose=False) if greeted and at < len(lines[0]) else None
+    found = page.speakers.find(lines[0], at, care="strict") if greeted and at < len(lines[0]) else None
     if found is None or page.speakers.is_own(found.key, index):
         return None
     return found.key, page.speakers.last_before(found, index) is None
@@ -151,13 +151,13 @@ def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
 
 def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:
     speakers = page.speakers
-    found = speakers.find(line, at, loose=False)
+    found = speakers.find(line, at, care="strict")
     host = speakers.is_host(line, at) or (found is not None and speakers.hosts(found.key))
     if host and not page.utterances[index].by_article_author:
         if found is None or found.quality != "full" or speakers.hosts(found.key):
             return NOBODY if greeted or _ends(line, at) else None
     elif found is None and greeted:
-        found = speakers.find(line, at, loose=True)
+        found = speakers.find(line, at, care="guess" if line[at].isupper() else "loose")
     if found is None:
         return NOBODY if greeted and line[at].isupper() and _ends(line, at) else None
     plain = found.key not in NAMES_TOO
@@ -195,7 +195,7 @@ def _after_more_names(page: Thread, line: str, end: int) -> int:
     """Where the names end that are spoken to together: "Pete, Anna and Eve: ..."."""
     for _ in range(_MOST_NAMES):
         match = _AND.match(line, end)
-        more = page.speakers.find(line, match.end(), loose=False) if match is not None else None
+        more = page.speakers.find(line, match.end(), care="strict") if match is not None else None
         if more is None:
             break
         end = more.end

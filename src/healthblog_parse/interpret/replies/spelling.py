@@ -7,6 +7,7 @@ edit share such a string, so an index of them finds the few words worth a compar
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 NICKNAMES: tuple[str, ...] = (
     "alexander alex alec sascha sasha xander",
@@ -198,7 +199,7 @@ class NearIndex:
         candidates: dict[str, None] = {}
         keys = sorted(_deletions(word))
         if allowed_edits(word) > 1:
-            keys += sorted({shorter for key in keys for shorter in _deletions(key)})
+            keys += sorted({word[:i] + word[i + 1 : j] + word[j + 1 :] for i, j in combinations(range(len(word)), 2)})
         for key in keys:
             for candidate in self._left.get(key, ())[:8]:
                 candidates[candidate] = None

@@ -36,7 +36,7 @@ def _named(page: Thread, index: int, title: str) -> Signal | None:
     """The last comment of the one speaker whose name is all of a title but for its first word."""
     speakers = page.speakers
     start = max(answered(title), len(title) - len(title.lstrip("@＠ ")))
-    found = speakers.find(title, start, loose=title[:1] in {"@", "＠"})
+    found = speakers.find(title, start, care="guess" if title[:1] in {"@", "＠"} else "strict")
     if found is None or title[found.end :].strip(" .:!") or speakers.hosts(found.key):
         return None
     target = speakers.last_before(found, index)
