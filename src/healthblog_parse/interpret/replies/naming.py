@@ -15,6 +15,7 @@ Known failures: people spoken about who share a commenter's name.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..names import fold, folded_words
 from .page import Thread
@@ -40,9 +41,10 @@ _WORD_STARTS = re.compile(r"(?<!\S)\S")
 _COLON = re.compile(r"[:\"“„«‘]")
 _FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
 _BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
-_CAPITAL = re.compile(
-    r"[^\W\d_](?<![\w@＠].)(?:(?<=[^a-zß-öø-ÿ])[\w'’.-]*|[\w-]*\d[\w-]*)"
-)
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@＠].)[\w'’.-]*")
+_CAPITAL_OR_NUMBERED = re.compile(r"[^\W\d_](?<![\w@＠].)(?:(?<=[^a-zß-öø-ÿ])[\w'’.-]*|[\w-]*\d[\w-]*)")
+"""The same, or a handle with a digit ("pete85"): only for a text that has one."""
+_DIGIT = re.compile(r"\d")
 _LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
 _ANY_WORD = re.compile(r"(?<![\w@＠])[^\W\d_][\w'’.-]*")
 _NOUNS = sorted(noun.title() for noun in GENITIVE_NOUNS)
@@ -132,14 +134,14 @@ def find_spoken_to(page: Thread, index: int) -> Signal | None:
 
 def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
     """A name with a comma after it: "Well, Pete, it is"; "I agree Pete, it is"."""
-    for match in _CAPITAL.finditer(sentence[:_NEAR_START], 1):
+    for match in _like_names(sentence[:_NEAR_START], 1):
         if not page.speakers.may_be_named(match[0]):
             continue
         found = page.speakers.find(sentence, match.start(), care="strict")
         if found is None or found.quality not in {"full", "first"}:
             continue
         before = sentence[: match.start()].rstrip()
-        if _CAPITAL.fullmatch(before.rstrip(",")):  # "John, Pete, ..." begins with John
+        if _CAPITAL_OR_NUMBERED.fullmatch(before.rstrip(",")):  # "John, Pete, ..." begins with John
             continue
         if not sentence.startswith((",", "!"), found.end) or _LIST.match(sentence, found.end):
             continue
@@ -152,6 +154,11 @@ def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
         if comma or (len(before) <= _EARLY and before[-1:].islower() and word not in OBJECT_BEFORE):
             return _signal(page, index, found, sentence[max(0, match.start() - 20) : found.end], "weak")
     return None
+
+
+def _like_names(text: str, start: int) -> Iterator[re.Match[str]]:
+    """The words that begin with a capital letter or have a digit."""
+    return (_CAPITAL if _DIGIT.search(text) is None else _CAPITAL_OR_NUMBERED).finditer(text, start)
 
 
 def _without_smileys(sentence: str) -> str:
@@ -214,7 +221,7 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
     genitive = _GENITIVE.search(text) if any([noun in text for noun in _NOUNS]) else None
     if genitive is not None and (found := page.speakers.find(genitive[1], 0, care="strict")) is not None:
         signals[found.key] = _signal(page, index, found, genitive[0], "weak") or NOBODY
-    for match in (_CAPITAL if text != text.lower() else _ANY_WORD).finditer(text):
+    for match in _like_names(text, 0) if text != text.lower() else _ANY_WORD.finditer(text):
         if not page.speakers.may_be_named(match[0]):
             continue
         found = page.speakers.find(text, match.start(), care="strict")

@@ -58,6 +58,7 @@ NUMBERED_NOUNS = frozenset(word for noun in COMMENT_NOUNS for word in folded_wor
     f"{noun}{at}" for noun in ("comment", "post", "kommentar", "beitrag") for at in range(1, 100)
 )
 """What a number of a comment stands behind, folded; "comment12" is one word."""
+_TELLING = NUMBERED_NOUNS | ABOVE_WORDS | GENITIVE_NOUNS
 _TO_NUMBERS = (["re"], ["zu"], ["ad"], ["to"])
 _NONE: frozenset[Sign] = frozenset()
 
@@ -177,12 +178,13 @@ class Thread:
             signs.add("link")
         if "@" in text or "＠" in text:
             signs.add("at")
+        telling = _TELLING.intersection(words)
         numbered = (
             self.numbers
             or "@" in text
             or "#" in text
             or words[:1] in _TO_NUMBERS
-            or not NUMBERED_NOUNS.isdisjoint(words)
+            or not NUMBERED_NOUNS.isdisjoint(telling)
         )
         if numbered and _DIGIT.search(text, 0, _NEAR_START) is not None:
             signs.add("number")
@@ -195,24 +197,24 @@ class Thread:
             signs.add("line")
         if not GREETING_HEADS.isdisjoint(words[:_FIRST_WORDS]):
             signs.add("greeting")
-        if not ABOVE_WORDS.isdisjoint(words):
+        if not ABOVE_WORDS.isdisjoint(telling):
             signs.add("above")
-        signs.update(self._name_signs(index, words))
+        if not self.speakers.heads.isdisjoint(words):
+            signs.update(self._name_signs(index, words))
+        elif not GENITIVE_NOUNS.isdisjoint(telling):
+            signs.add("reader")
         return signs
 
     def _name_signs(self, index: int, words: list[str]) -> list[Sign]:
         """What the names in a comment allow; a name that opens a line may be a salutation."""
         speakers = self.speakers
         signs: list[Sign] = []
-        if not speakers.heads.isdisjoint(words):
-            if len(self.lines[index]) > 1 or not speakers.heads.isdisjoint(words[:_OPENING]):
-                signs.append("name")
-            if not (speakers.is_alone(words, index) and TITLES.isdisjoint(words)):
-                signs.append("reader")
-            if not _SAYING_ENDS.isdisjoint(words):
-                signs.append("pasted")
-        elif not GENITIVE_NOUNS.isdisjoint(words):
+        if len(self.lines[index]) > 1 or not speakers.heads.isdisjoint(words[:_OPENING]):
+            signs.append("name")
+        if not (speakers.is_alone(words, index) and TITLES.isdisjoint(words)):
             signs.append("reader")
+        if not _SAYING_ENDS.isdisjoint(words):
+            signs.append("pasted")
         return signs
 
 

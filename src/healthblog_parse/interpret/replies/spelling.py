@@ -199,7 +199,9 @@ class NearIndex:
         candidates: dict[str, None] = {}
         keys = sorted(_deletions(word))
         if allowed_edits(word) > 1:
-            keys += sorted({word[:i] + word[i + 1 : j] + word[j + 1 :] for i, j in combinations(range(len(word)), 2)})
+            keys += sorted(
+                {word[:i] + word[i + 1 : j] + word[j + 1 :] for i, j in combinations(range(len(word)), 2)}
+            )
         for key in keys:
             for candidate in self._left.get(key, ())[:8]:
                 candidates[candidate] = None
