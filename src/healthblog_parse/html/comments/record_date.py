@@ -41,19 +41,21 @@ _MAX_WHOLE = 40
 _MAX_LINE = 150
 _MOST_INSIDE = 64
 """Elements inside one that may show a date whose attributes are looked at."""
+_MOST_TRIED = 100
+"""Elements of a record that are named as the date and tried; they nest without end."""
 _MAX_REST = 16
 """Letters beside a date in an element that shows nothing else: "wrote on", "Posted:"."""
 
 
 def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
     """The element that holds the date, and the date."""
-    candidates = found.ranked("date")
+    candidates = found.ranked("date")[:_MOST_TRIED]
     for place, element in enumerate(candidates):
         date = raw_date(element, found.skip, named=True)
         if date is not None:
             return element, _with_clock(date, element, candidates[place + 1 :], found.skip)
     others = (*found.anchors, *found.ranked("meta"), *found.ranked("permalink"), *found.ranked("title"))
-    for element in others:
+    for element in others[:_MOST_TRIED]:
         date = raw_date(element, found.skip)
         if date is not None and (date.machine or _reads(date.raw)):
             return element, _with_clock(date, element, [], found.skip)
