@@ -22,7 +22,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ..models import BlockKind
-from .area import announces_comments
+from .area_words import announces_comments
 from .lines import Line
 from .shapes import Shape
 

@@ -10,7 +10,10 @@ Known failures: a list of related articles under a heading about comments.
 
 from __future__ import annotations
 
-from .area import find_headings, find_stop, stated_count
+from collections.abc import Sequence
+
+from .area import find_stop
+from .area_words import stated_count
 from .explain import Choice, agreement, layouts_of, strength_of
 from .layouts import Layout
 from .unheaded import choose_without_heading
@@ -20,16 +23,26 @@ _FAR, _FAR_CHARACTERS = 25, 3000
 """Lines and characters; the first header stands no farther behind the heading."""
 _LEAST = 0.85
 """What the best pair has to be stronger than."""
+_MOST_READ = 100_000
+"""Lines of all areas together from which a long page's further headings are not looked at; an area is read for every layout."""
 
 
-def choose(readings: Readings) -> Choice | None:
-    """The area and the layout that explain most; ``None`` where nothing looks like comments."""
+def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
+    """The area and the layout that explain most; ``None`` where nothing looks like comments.
+
+    Args:
+        readings: The page.
+        headings: Numbers of the lines that announce comments.
+    """
     best: Choice | None = None
     most, declared, agreed = _LEAST, None, 0.0
-    headings = find_headings(readings.lines)
+    lines_read = 0
     for heading in headings:
+        if lines_read > max(_MOST_READ, len(readings.lines)):
+            break
         declared = stated_count(readings.lines[heading].text) or declared
         view = open_view(readings, heading + 1, find_stop(readings, heading + 1))
+        lines_read += view.stop - view.start
         for layout in layouts_of(view):
             if _too_far(view, layout):
                 continue

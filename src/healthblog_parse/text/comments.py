@@ -22,7 +22,8 @@ from attrs import frozen
 from ..interpret.counts import read_bare_count
 from ..interpret.speaking import is_placeholder
 from ..records import RawComment, RawDate
-from .area import end_of_comments, find_headings, stated_count
+from .area import find_headings
+from .area_words import stated_count
 from .choice import choose
 from .explain import Choice, segments
 from .furniture import (
@@ -68,8 +69,9 @@ class TextComments:
 def read_comments(lines: Sequence[Line]) -> TextComments:
     """Every comment of the page."""
     readings = Readings(lines=lines)
-    choice = choose(readings)
-    declared = _declared(lines, None if choice is None else choice.heading)
+    headings = find_headings(readings)
+    choice = choose(readings, headings)
+    declared = _declared(lines, headings, None if choice is None else choice.heading)
     if choice is None:
         return TextComments(declared=declared)
     records = _records(choice)
@@ -117,7 +119,7 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
             is_furniture(text) or mask(text) in learnt or _pingback(text) is not None or is_author_badge(text)
         )
 
-    end = next((at for at in range(begin, end) if end_of_comments(view.text(at)) == "form"), end)
+    end = next((at for at in range(begin, end) if view.readings.end(at) == "form"), end)
     first, last = begin, end - 1
     while first <= last:
         text = view.text(first)
@@ -269,12 +271,11 @@ def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
     return found
 
 
-def _declared(lines: Sequence[Line], heading: int | None) -> int | None:
+def _declared(lines: Sequence[Line], headings: Sequence[int], heading: int | None) -> int | None:
     """The number that the area's heading states, else the nearest one above it, else a bare number beside it.
 
     Without an area any heading counts.
     """
-    headings = find_headings(lines)
     if heading is not None:
         headings = [heading, *(at for at in reversed(headings) if at < heading)]
     for at in headings:

@@ -17,7 +17,7 @@ from typing import Literal
 import attrs
 from attrs import frozen
 
-from .area import end_of_comments, stated_count
+from .area_words import stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
 from .layouts import Header, Layout, finders
 from .speech import introduces, speaks
@@ -79,7 +79,7 @@ def _place(view: View, layout: Layout) -> Literal["before", "after"]:
     behind = headers[-1].last + 1
     while behind < view.stop and view.furniture(behind):
         behind += 1
-    frame = behind >= view.stop or end_of_comments(view.text(behind)) is not None
+    frame = behind >= view.stop or view.readings.end(behind) is not None
     return "after" if frame or not any(view.is_text(at) for at in range(behind, view.stop)) else "before"
 
 
@@ -139,7 +139,7 @@ def _is_sure(view: View, layout: Layout) -> bool:
     (segment,) = segments(layout, view.start, view.stop)
     if is_clear(view, segment):
         return True
-    if view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form":
+    if view.stop < len(view.readings.lines) and view.readings.end(view.stop) == "form":
         return True
     header = segment[0]
     close = all(view.furniture(at) for at in range(view.start, header.first))
@@ -169,7 +169,7 @@ def _unused(view: View, headers: Sequence[Header]) -> float:
 def links(readings: Readings, at: int) -> bool:
     """Whether a link to answer stands in a line."""
     anchor = readings.anchor(at)
-    return asks_for_answers(readings.lines[at].text if anchor is None else anchor.after)
+    return readings.asks(at) if anchor is None else asks_for_answers(anchor.after)
 
 
 def _marks(readings: Readings, at: int) -> bool:

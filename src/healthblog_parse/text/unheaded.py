@@ -21,7 +21,7 @@ from itertools import islice, pairwise
 import attrs
 
 from ..interpret.dates import read_date
-from .area import end_of_comments, find_stop
+from .area import find_stop
 from .explain import (
     Choice,
     agreement,
@@ -108,7 +108,7 @@ def _is_sealed(view: View, layout: Layout, clear: bool) -> bool:
     headers = layout.headers
     if not all(header.shape is not None and header.shape[0] for header in headers):
         return False
-    form = view.stop < len(view.readings.lines) and end_of_comments(view.text(view.stop)) == "form"
+    form = view.stop < len(view.readings.lines) and view.readings.end(view.stop) == "form"
     if len(headers) == 1:
         return clear and (form or speaks(view.text(headers[0].first)))
     return clear or form
@@ -149,7 +149,7 @@ def _possible_starts(readings: Readings) -> list[int]:
     if len(timed) >= _REGULAR:
         starts.extend(_start_of_run(readings, timed[-1] + 1))
     form = next(
-        (at for at, line in enumerate(lines) if end_of_comments(line.text) == "form"),
+        (at for at in range(len(lines)) if readings.end(at) == "form"),
         None,
     )
     if form is not None:

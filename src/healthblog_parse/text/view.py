@@ -6,11 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from types import EllipsisType
 
 from attrs import field, frozen
 
-from .anchors import Anchor, Shape, read_anchor
-from .furniture import is_anonymous, is_furniture, mask, masks_in
+from ..interpret.wordings import MAX_LENGTH
+from .anchors import LONGEST, Anchor, Shape, read_anchor
+from .area_words import End, end_of_comments
+from .furniture import asks_for_answers, is_anonymous, is_furniture, mask, masks_in
 from .lines import Line
 from .speech import says_so, without_answer, without_wording
 
@@ -32,25 +35,84 @@ _LABEL = re.compile(
 _LONG = 60
 """Characters of a line that is text whatever ends it."""
 _SAID, _NAMED, _STRANGE = 1.6, 1.0, 0.4
+_NO, _YES = 1, 2
+"""Answers kept by line; 0 where the question was not asked yet."""
 _LEARN_FROM, _LEARN_SHARE = 3, 0.9
 """Fewest dates, and the part of them that a line stands beside which is of the interface; names recur, too."""
 
 
 @frozen(kw_only=True)
 class Readings:
-    """The lines of a page and what was read of them so far."""
+    """The lines of a page and what was read of them so far: every question is answered once for every line."""
 
     lines: Sequence[Line]
-    _anchors: dict[int, Anchor | None] = field(factory=dict, init=False, repr=False, eq=False)
+    _anchors: list[Anchor | EllipsisType | None] = field(init=False, repr=False, eq=False)
+    _ends: list[End | EllipsisType] = field(init=False, repr=False, eq=False)
+    _likenesses: list[float | None] = field(init=False, repr=False, eq=False)
+    _asks: bytearray = field(init=False, repr=False, eq=False)
+    _interface: bytearray = field(init=False, repr=False, eq=False)
+
+    @_anchors.default
+    def _unread_anchors(self) -> list[Anchor | EllipsisType | None]:
+        return [...] * len(self.lines)
+
+    @_ends.default
+    def _unread_ends(self) -> list[End | EllipsisType]:
+        return [...] * len(self.lines)
+
+    @_likenesses.default
+    def _unread_likenesses(self) -> list[float | None]:
+        return [None] * len(self.lines)
+
+    @_asks.default
+    @_interface.default
+    def _unread(self) -> bytearray:
+        return bytearray(len(self.lines))
 
     def anchor(self, number: int) -> Anchor | None:
         """The date of a line that holds little else."""
-        known = self._anchors
-        if number not in known:
-            above = self.lines[number - 1].text if number else ""
-            below = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
-            known[number] = read_anchor(number, self.lines[number].text, above, below)
-        return known[number]
+        known = self._anchors[number]
+        if isinstance(known, EllipsisType):
+            text = self.lines[number].text
+            known = None
+            if len(text) <= LONGEST:
+                above = self.lines[number - 1].text if number else ""
+                below = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
+                known = read_anchor(number, text, above, below)
+            self._anchors[number] = known
+        return known
+
+    def end(self, number: int) -> End:
+        """What stands behind the last comment and begins with a line, if any."""
+        known = self._ends[number]
+        if isinstance(known, EllipsisType):
+            known = self._ends[number] = end_of_comments(self.lines[number].text)
+        return known
+
+    def likeness(self, number: int) -> float:
+        """How much a whole line looks like the name of somebody who comments."""
+        known = self._likenesses[number]
+        if known is None:
+            known = self._likenesses[number] = likeness(self.lines[number].text)
+        return known
+
+    def asks(self, number: int) -> bool:
+        """Whether a line is the link to answer."""
+        known = self._asks[number]
+        if not known:
+            known = self._asks[number] = _YES if asks_for_answers(self.lines[number].text) else _NO
+        return known == _YES
+
+    def interface(self, number: int) -> bool:
+        """Whether a line is of the interface by its words."""
+        known = self._interface[number]
+        if not known:
+            known = self._interface[number] = _YES if _is_interface(self.lines[number].text) else _NO
+        return known == _YES
+
+
+def _is_interface(text: str) -> bool:
+    return is_furniture(text) and not (says_so(text) and without_wording(text) and not text[0].isalpha())
 
 
 @frozen(kw_only=True)
@@ -68,6 +130,11 @@ class View:
     """The lines that hold a date and little else, in order."""
     learnt: frozenset[str]
     """Masks of lines that stand beside most of the dates."""
+    _recurs: bytearray = field(init=False, repr=False, eq=False)
+
+    @_recurs.default
+    def _unread(self) -> bytearray:
+        return bytearray(len(self.readings.lines) if self.learnt else 0)
 
     def text(self, number: int) -> str:
         """The text of a line."""
@@ -75,23 +142,37 @@ class View:
 
     def furniture(self, number: int) -> bool:
         """Whether a line is of the interface, by its words or because it comes back."""
-        text = self.text(number)
-        if is_furniture(text):
-            return not (says_so(text) and without_wording(text) and not text[0].isalpha())
-        return bool(self.learnt) and len(text) <= 90 and mask(text) in self.learnt
+        if self.readings.interface(number):
+            return True
+        return bool(self.learnt) and self._comes_back(number)
 
-    def likeness(self, text: str) -> float:
-        """How much a text looks like the name of somebody who comments: 0 not at all, more with "says"."""
-        if self.learnt and len(text) <= _LONGEST_HEADER and mask(text) in self.learnt and not says_so(text):
+    def _comes_back(self, number: int) -> bool:
+        known = self._recurs[number]
+        if not known:
+            text = self.text(number)
+            recurs = len(text) <= MAX_LENGTH and mask(text) in self.learnt and not is_furniture(text)
+            known = self._recurs[number] = _YES if recurs else _NO
+        return known == _YES
+
+    def likeness(self, number: int) -> float:
+        """How much a line looks like the name of somebody who comments: 0 not at all, more with "says"."""
+        if self.learnt and self._is_learnt(self.text(number)):
             return 0.0
-        return likeness(text)
+        return self.readings.likeness(number)
+
+    def likeness_of(self, text: str) -> float:
+        """The same of a piece of a line."""
+        return 0.0 if self.learnt and self._is_learnt(text) else likeness(text)
+
+    def _is_learnt(self, text: str) -> bool:
+        return len(text) <= _LONGEST_HEADER and mask(text) in self.learnt and not says_so(text)
 
     def is_text(self, number: int) -> bool:
         """Whether a line looks like written by somebody: it ends as sentences do, or is long."""
         text = self.text(number)
-        if _LABEL.fullmatch(text):
+        if len(text) <= _LONG and _TEXT_END.search(text, max(0, len(text) - 4)) is None:
             return False
-        return (len(text) > _LONG or _TEXT_END.search(text) is not None) and not self.furniture(number)
+        return not self.furniture(number) and _LABEL.fullmatch(text) is None
 
 
 def open_view(readings: Readings, start: int, stop: int, *, headed: bool = True) -> View:

@@ -66,4 +66,4 @@ def _is_name(view: View, at: int) -> bool:
     text = view.text(at)
     if not text[-1].isalnum() and text[-1] not in ".)]":
         return False
-    return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and view.likeness(text) > 0
+    return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and view.likeness(at) > 0

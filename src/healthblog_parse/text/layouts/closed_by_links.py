@@ -6,7 +6,7 @@ every record; the first line behind it and its neighbours is the next name.
 
 from __future__ import annotations
 
-from ..furniture import asks_for_answers, is_author_badge
+from ..furniture import is_author_badge
 from ..speech import read_speaker
 from ..view import View
 from .interface import Header, Layout
@@ -17,7 +17,7 @@ _WEIGHT = 0.7
 
 def find_headers(view: View) -> Layout | None:
     """The headers of this layout; ``None`` for fewer than two records."""
-    closers = [at for at in range(view.start, view.stop) if asks_for_answers(view.text(at))]
+    closers = [at for at in range(view.start, view.stop) if view.readings.asks(at)]
     if len(closers) < _FEWEST:
         return None
     headers: list[Header] = []
@@ -48,6 +48,6 @@ def _head(view: View, start: int, closer: int) -> int | None:
     at = start
     while at < closer and view.furniture(at):
         at += 1
-    if at + 1 >= closer or not view.likeness(view.text(at)):
+    if at + 1 >= closer or not view.likeness(at):
         return None
     return at if any(not view.furniture(line) for line in range(at + 1, closer)) else None

@@ -33,7 +33,7 @@ def _record_above(view: View, first: int) -> bool:
     at = view.start
     while at < first and view.furniture(at):
         at += 1
-    return at + 1 < first and view.likeness(view.text(at)) > 0 and view.is_text(at + 1)
+    return at + 1 < first and view.likeness(at) > 0 and view.is_text(at + 1)
 
 
 def _place(view: View, anchor: Anchor) -> Header | None:
@@ -44,7 +44,7 @@ def _place(view: View, anchor: Anchor) -> Header | None:
         return None
     if view.furniture(at) or view.readings.anchor(at) is not None:
         return None
-    weight = view.likeness(view.text(at))
+    weight = view.likeness(at)
     if not weight:
         return None
     return make_header(anchor, name=view.text(at), weight=_SECOND * weight, first=anchor.line, last=at)

@@ -53,7 +53,7 @@ def find_headers(view: View) -> Layout | None:
 
 def _header(view: View, head: int, foot: Anchor, faith: float) -> Header:
     name = view.text(head)
-    weight = faith * view.likeness(name)
+    weight = faith * view.likeness(head)
     return make_header(foot, name=name, weight=weight, first=head, last=head, foot=foot.line)
 
 
@@ -69,7 +69,7 @@ def _name(view: View, start: int, foot: int) -> int | None:
     at = start
     while at < foot and view.furniture(at):
         at += 1
-    if at + 1 >= foot or view.readings.anchor(at) is not None or not view.likeness(view.text(at)):
+    if at + 1 >= foot or view.readings.anchor(at) is not None or not view.likeness(at):
         return None
     return at if _holds_text(view, at + 1, foot) else None
 
@@ -95,11 +95,11 @@ def _first_name(view: View, foot: int, others: Sequence[tuple[int, int]]) -> int
         return names[0] if names else None
     while first > start and view.furniture(first - 1):  # between the name and the text
         first -= 1
-    return first - 1 if first > start and view.likeness(view.text(first - 1)) else None
+    return first - 1 if first > start and view.likeness(first - 1) else None
 
 
 def _may_head(view: View, at: int) -> bool:
-    return view.readings.anchor(at) is None and view.likeness(view.text(at)) > 0
+    return view.readings.anchor(at) is None and view.likeness(at) > 0
 
 
 def _line_shape(view: View, at: int) -> str:

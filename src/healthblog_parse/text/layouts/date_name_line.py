@@ -30,7 +30,7 @@ def _place(view: View, anchor: Anchor) -> Header | None:
     subject = anchor.before.strip(_EDGE)
     if subject and not is_furniture(subject) and not says_so(anchor.after):
         return None
-    weight = view.likeness(anchor.after)
+    weight = view.likeness_of(anchor.after)
     if not weight:
         return None
     header = make_header(anchor, name=anchor.after, weight=0.9 * weight, first=anchor.line, last=anchor.last)

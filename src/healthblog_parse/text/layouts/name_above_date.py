@@ -37,12 +37,12 @@ def _place(view: View, anchor: Anchor) -> Header | None:
         elif is_author_badge(text):
             badge = True
         elif not view.furniture(at) and (at == anchor.line - 1 or view.readings.anchor(at) is None):
-            weight = view.likeness(text) or view.likeness(text.rstrip(" :："))
+            weight = view.likeness(at) or view.likeness_of(text.rstrip(" :："))
             if not weight:
                 return None
             header = make_header(anchor, name=text, weight=weight, first=at, last=anchor.last)
             return attrs.evolve(header, badge=badge or header.badge, addressee=header.addressee or addressee)
-        elif view.likeness(text):  # a name that the word list knows: "Guest"
+        elif view.likeness(at):  # a name that the word list knows: "Guest"
             return make_header(anchor, name=text, weight=0.8, first=at, last=anchor.last)
     return None
 

@@ -33,7 +33,7 @@ def find_headers(view: View) -> Layout | None:
     if not headers:
         return None
     above = headers[0].first - 1
-    if above >= view.start and view.likeness(view.text(above)):
+    if above >= view.start and view.likeness(above):
         headers = tuple(attrs.evolve(header, weight=_NAME_ABOVE * header.weight) for header in headers)
     return Layout(name="name-below-text", headers=headers)
 
@@ -47,14 +47,14 @@ def _read(view: View, anchor: Anchor, stop: int) -> Header | None:
     while last > anchor.last and view.furniture(last):
         last -= 1
     text = view.text(last)
-    if last <= anchor.last + 1 or view.is_text(last) or not view.likeness(text):
+    if last <= anchor.last + 1 or view.is_text(last) or not view.likeness(last):
         return None
     if all(view.furniture(at) for at in range(anchor.last + 1, last)):
         return None
     return make_header(
         anchor,
         name=text,
-        weight=_WEIGHT * view.likeness(text),
+        weight=_WEIGHT * view.likeness(last),
         first=anchor.line,
         last=anchor.last,
         foot=last,

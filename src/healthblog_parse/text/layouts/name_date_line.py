@@ -32,7 +32,7 @@ def _place(view: View, anchor: Anchor) -> Header | None:
     known = is_furniture(after) or is_author_badge(after) or addressee_of(after) is not None
     if after and not known and len(after) > _REST:
         return None
-    weight = view.likeness(anchor.before) or (_ROLE_NAME if anchor.before.casefold() in _ROLES else 0.0)
+    weight = view.likeness_of(anchor.before) or (_ROLE_NAME if anchor.before.casefold() in _ROLES else 0.0)
     if not weight:
         return None
     if after and not known:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..anchors import LONGEST
 from ..furniture import addressee_of, is_author_badge
 from ..speech import read_speaker, says_so, wording_of
 from ..view import View
@@ -24,11 +25,12 @@ def find_headers(view: View) -> Layout | None:
     found: list[tuple[str, Header]] = []
     for at in range(view.start, view.stop):
         text = view.text(at)
-        if len(text) > 170:
+        if len(text) > LONGEST:
             continue
         anchor = view.readings.anchor(at)
-        words = anchor.before if anchor is not None else text
-        if not says_so(words) or not view.likeness(words):
+        words = text if anchor is None else anchor.before
+        likeness = view.likeness(at) if anchor is None else view.likeness_of(words)
+        if not likeness or not says_so(words):
             continue
         found.append((wording_of(words), _header(view, at, words)))
     if not found:

@@ -1,0 +1,126 @@
+"""The wordings that announce comments, and those behind the last one: the form, the page's frame.
+
+Facts: a heading announces them ("Reader Comments", "23 thoughts on ...", "Kommentare (4)"); behind the last
+one stands the form ("Leave a Reply", "Schreibe einen Kommentar") or the page's frame.  Sidebars have a heading of
+their own ("Recent Comments"), and single comments one above their answers ("3 replies").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from ..interpret.boilerplate import closes_article
+from ..interpret.counts import read_count
+from .languages import count_in, heads_comments, is_form
+
+_HEADING = re.compile(
+    r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?"
+    r"(?:(?:reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your)\W{0,2})?"
+    r"(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|"
+    r"réactions|reaktionen|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|replies|"
+    r"stimmen|webmentions|leserkommentare|leserbriefe|user comments|what readers say|conversation|"
+    r"discussion about this post|comments ?restacks|questions (?:&|and) comments|feedback|postings|forum: \d{1,6} postings|"
+    r"reviews (?=\(\d)|customer reviews (?=\(\d))"
+    r"\W{0,3}(?:[(\[]?\s?\d{0,5}\s?[)\]]?)?\W{0,4}"
+    r"(?:(?:on|to|zu|à|sur|so far|for|a|en|su|über|op)\b.{0,200})?",
+    re.I,
+)
+_SIDEBAR = re.compile(
+    r"\b(?:recent|latest|newest|neueste|letzte|aktuelle|derniers|récents|recientes|últimos|recenti|ultimi|recente|"
+    r"laatste|rss|feed|subscribe|abonnieren|no comments|0 comments|load|more comments|older|newer|previous)\b",
+    re.I,
+)
+_ANSWERS = re.compile(
+    r"(?:show |view |hide |ver |mostrar |voir )?\d{1,5} (?:more )?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|"
+    r"respostas?|antwoord(?:en)?)(?: (?:by|von|par|de|da|van)\b.{0,80})?",
+    re.I,
+)
+"""How many answers a single comment has."""
+_FORM = re.compile(
+    r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:new )?(?:reply|comment|response|feedback)|"
+    r"(?:schreibe?n?|hinterlasse?n?|verfasse|verfassen) (?:sie )?(?:einen?|deinen|ihren|uns) (?:kommentar|antwort)|"
+    r"(?:einen |neuen |ihren |deinen |den |jetzt )?(?:neuen )?kommentar "
+    r"(?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen|abschicken|senden)|(?:dein|ihr|mein|neuer) kommentar|"
+    r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse|message)|"
+    r"(?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)|"
+    r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
+    r"(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|"
+    r"(?:geef|plaats|laat) een (?:reactie|antwoord)|"
+    r"(?:sorry, )?comments are (?:now |currently )?closed|(?:die )?kommentare sind geschlossen|kommentarfunktion .{0,30}|"
+    r"your email address will not be published|deine e-mail-adresse wird nicht|e-mail adresse wird nicht|"
+    r"you must be (?:logged|signed) in|du musst angemeldet sein|rss feed for comments|subscribe to .{0,30}comments|"
+    r"this site uses akismet|diese (?:website|seite) verwendet akismet|add new comment|"
+    r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento|"
+    r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
+    r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
+    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d{1,5} kommentare.{0,30})"
+    r"[^.!?]{0,80}[.!?]{0,3}",
+    re.I,
+)
+_CANCEL = re.compile(
+    r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
+    r"annulla risposta|cancelar resposta|reactie annuleren)",
+    re.I,
+)
+_FRAME = re.compile(
+    r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
+    r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
+    r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
+    r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
+    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|categories|kategorien|"
+    r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
+    r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?|page \d{1,4} of \d{1,4})"
+    r"[^.!?]{0,60}[.!?…]{0,3}",
+    re.I,
+)
+_LONGEST = 200
+
+End = Literal["form", "frame"] | None
+
+
+def announces_comments(text: str) -> bool:
+    """Whether a line is the heading of a comments area."""
+    return len(text) <= _LONGEST and _announces(text)
+
+
+@lru_cache(maxsize=4096)
+def _announces(text: str) -> bool:
+    """The rarer a sign, the earlier it is looked for; the costly search for signs of sidebars comes last."""
+    if text[-1] in ",;*":
+        return False
+    count = read_count(text) if len(text) < 160 else None
+    if count is None:
+        heads = _HEADING.fullmatch(text) is not None or (heads_comments(text) and count_in(text) != 0)
+    else:
+        heads = count > 0
+    return heads and _SIDEBAR.search(text) is None and _ANSWERS.fullmatch(text) is None
+
+
+def stated_count(text: str) -> int | None:
+    """The number of comments that a heading states; ``None`` without one."""
+    count = read_count(text)
+    return count_in(text) if count is None else count
+
+
+def end_of_comments(text: str) -> End:
+    """What stands behind the last comment and begins with this line, if any: the form or the page's frame."""
+    return None if len(text) > _LONGEST else _end(text)
+
+
+@lru_cache(maxsize=4096)
+def _end(text: str) -> End:
+    if _FORM.fullmatch(text) is not None or is_form(text) or _cancels(text):
+        return "form"
+    if _FRAME.fullmatch(text) is not None or closes_article(text):
+        return "frame"
+    return None
+
+
+def _cancels(text: str) -> bool:
+    """Whether a line ends in the link that closes the form."""
+    lower = text.lower()
+    return ("cancel" in lower or "abbrechen" in lower or "annul" in lower) and _CANCEL.fullmatch(
+        text
+    ) is not None
