@@ -249,8 +249,11 @@ def is_reply_link(text: str) -> bool:
     """Whether a link's text asks to answer: "Reply", "Antworten", "Reply to Anna"."""
     if len(text) > MAX_LENGTH:
         return False
+    first = _SPLIT.search(text)
+    if first is None or first[0].casefold() not in _REPLY_WORDS:
+        return False
     words = _words(text)
-    return bool(words) and (words in _REPLY_LINKS or words[:2] in _REPLY_STARTS)
+    return words in _REPLY_LINKS or words[:2] in _REPLY_STARTS
 
 
 _REPLY_LINKS = frozenset(
@@ -273,3 +276,4 @@ _REPLY_STARTS = frozenset(
         "reply to|antworte auf|antworten auf|répondre à|responder a|rispondi a|antwoord op|reageer op"
     ).split("|")
 )
+_REPLY_WORDS = frozenset(words[0] for words in (*_REPLY_LINKS, *_REPLY_STARTS))

@@ -32,6 +32,7 @@ _GLUE = re.compile(
     r"(?<=[^\W\d_])(?=\d)|(?<=[^\W_A-ZÄÖÜ])(?=[A-ZÄÖÜ])|(?<=[!?.)])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?<=[AP]M)(?=[A-Z][a-z])"
 )
 _THIN = "\u2009"
+_DIGIT = re.compile(r"\d")
 _SHORT = re.compile(
     r"(?:^|[\s·•∙|,;–—()-])(?P<date>\d{1,4}\s?(?:d|h|w|mo|y|yrs?|hrs?|wks?|mins?|m|s|j|sem|min|Std|Tg|Mon|J)\.?)"
     r"(?P<rest>[\s·•∙|,;–—()-]+(?:edited|bearbeitet|modifié))?\W*$"
@@ -126,7 +127,7 @@ def read_anchor(number: int, text: str, above: str, below: str = "") -> Anchor |
 
 
 def _may_hold_date(text: str) -> bool:
-    if any(map(str.isdecimal, text)):
+    if _DIGIT.search(text) is not None:
         return True
     return len(text) <= _LONGEST_WORDED and may_be_relative(text)
 

@@ -48,6 +48,8 @@ _GLUED_WORD = re.compile(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
 _GLUED_NUMBER = re.compile(
     r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
 )
+_GLUED = re.compile(r"[\w)](?=[A-ZÀ-Þ0-9])")
+"""A sign that nothing stands before: most lines have none, and nothing glued together either."""
 _OPENING = frozenset((*MONTHS, *WEEKDAYS, *SIZES_BY_FIRST_WORD))
 """Words that open a date or a label, behind which flattening glues them to what stands before."""
 _BARS = re.compile(r"\s[|·•–—]\s")
@@ -86,7 +88,14 @@ def parted(raw: str) -> str:
     """
     if len(raw) > _LONGEST:
         return raw
-    text = _GLUED_NUMBER.sub(" | ", _LABEL_BAR.sub(r"\1 ", _BLANKS.sub(" | ", raw.strip())))
+    text = raw.strip()
+    if "  " in text or "\u00a0" in text or not text.isprintable():
+        text = _BLANKS.sub(" | ", text)
+    if " | " in text:
+        text = _LABEL_BAR.sub(r"\1 ", text)
+    if _GLUED.search(text) is None:
+        return text
+    text = _GLUED_NUMBER.sub(" | ", text)
     return _GLUED_WORD.sub(_divided, _LABEL.sub(r"\1 ", text))
 
 

@@ -24,7 +24,11 @@ from ..interpret.wordings import MAX_LENGTH, is_interface, is_reply_link
 from .languages import is_answer_link
 
 _GLUE = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_GLUED = re.compile(r"[^\W_](?=[A-ZÄÖÜÉÀ\d])|\d(?=[^\W_])")
+"""A quick first look: most lines have nothing glued together."""
 _PARTS = re.compile(r"\s*[|·•∙/?#–—→↓↑»«›‹,:;()\[\]]+\s*|\s{2,}|\s[-+]\s")
+_DIVIDES = re.compile(r"[|·•∙/?#–—→↓↑»«›‹,:;()\[\]+-]")
+"""A sign without which a line has one part."""
 _DIGITS = re.compile(r"\d+")
 _BARE = re.compile(r"[\W\d_]{1,14}|[+-]?\d{1,6}\s?[kK]?|\(?#\d{1,12}\)?|n°\s?\d{1,5}")
 _MOST = 0.6
@@ -91,7 +95,7 @@ _BADGE = re.compile(
 
 def parted(text: str) -> str:
     """The text with blanks where flattening glued words together."""
-    return _GLUE.sub(" ", text)
+    return _GLUE.sub(" ", text) if _GLUED.search(text) is not None else text
 
 
 def mask(text: str) -> str:
@@ -121,10 +125,22 @@ def is_furniture(text: str) -> bool:
     apart = parted(text)
     if apart != text and (is_interface(apart) or _WORDED.fullmatch(apart)):
         return True
-    pieces = [piece for piece in _PARTS.split(apart) if piece]
-    return len(pieces) > 1 and all(
-        is_interface(piece) or is_bare(piece) or _WORDED.fullmatch(piece) for piece in pieces
-    )
+    if _DIVIDES.search(apart) is None and "  " not in apart:
+        return False
+    size = last = 0
+    for match in _PARTS.finditer(apart):  # one by one: most lines are told by the first piece
+        if match.start() > last:
+            size += 1
+            if not _is_piece(apart[last : match.start()]):
+                return False
+        last = match.end()
+    if not size or (last < len(apart) and not _is_piece(apart[last:])):
+        return False
+    return size + (last < len(apart)) > 1
+
+
+def _is_piece(text: str) -> bool:
+    return is_interface(text) or is_bare(text) or _WORDED.fullmatch(text) is not None
 
 
 @functools.lru_cache(maxsize=2048)

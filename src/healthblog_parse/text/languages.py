@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 
 SAYS = (
-    r"pisze|napisał\(?a?\)?|komentuje|napsala?\(?a?\)?|hovorí|napísala?|skriver|skrev|säger|siger|sier|sanoo|kirjoittaa|"
-    r"kirjoitti|szerint|írta|dedi ki|diyor ki|yazdı|говорит|пишет|написала?|сказала?|комментирует|коментує|каже|пише|"
-    r"написав|сказав|каза|kaže|napisao|spune|a spus|scrie|λέει|έγραψε|είπε|より|のコメント|berkata|ha dit|diu|viết|يقول|הגיב"
+    "pisze|napisał|napisała|napisał(a)|komentuje|napsal|napsala|napsal(a)|hovorí|napísal|napísala|skriver|skrev|säger|siger|"
+    "sier|sanoo|kirjoittaa|kirjoitti|szerint|írta|dedi ki|diyor ki|yazdı|говорит|пишет|написал|написала|сказал|сказала|"
+    "комментирует|коментує|каже|пише|написав|сказав|каза|kaže|napisao|spune|a spus|scrie|λέει|έγραψε|είπε|より|のコメント|berkata|"
+    "ha dit|diu|viết|يقول|הגיב"
 )
-"""Verbs behind a name, as alternatives of an expression."""
+"""Verbs behind a name, with bars between them."""
 SAYS_GLUED = r"(?:说道|說道|说|說|님의 말|さんより)\s?[:：]?$"
 """What stands behind a name without a blank."""
 _ANSWER = frozenset(

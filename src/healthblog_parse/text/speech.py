@@ -17,24 +17,32 @@ from ..interpret.speaking import without_says
 from .furniture import is_author_badge
 from .languages import SAYS, SAYS_GLUED
 
+_VERBS = (
+    "say|says|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagt|sagte|sprach|schreibt|schrieb|"
+    "meint|meinte|kommentiert|kommentierte|antwortet|antwortete|fragt|dit|a dit|écrit|a écrit|répond|dice|dijo|escribió|comentó|"
+    "respondió|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|"
+    + SAYS
+)
 _SAYS_END = re.compile(
-    r"\b(?:says?|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagte?|sprach|schreibt|schrieb|meint|"
-    r"meinte|kommentiert|kommentierte|antwortet|antwortete|fragt|dit|a dit|écrit|a écrit|répond|dice|dijo|escribió|comentó|"
-    r"respondió|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|"
-    rf"{SAYS})"
+    rf"\b(?:{'|'.join(map(re.escape, _VERBS.split('|')))})"
     r"(?: (?:on|am|le|el|il|em|op|this|at|um))?\b\s{0,2}[:：….]{0,3}$|"
     rf"{SAYS_GLUED}",
     re.I,
 )
+_WORD = re.compile(r"\w+")
+_LAST_VERBS = frozenset(
+    _WORD.findall(verb)[0 if "(" in verb else -1] for verb in _VERBS.casefold().split("|")
+)
+"""One of these is among the last words of every line that ends in who speaks, if no sign of ``SAYS_GLUED`` is there."""
+_GLUED_SIGNS = frozenset("道说說말り")
+_LAST_WORDS = 3
 _BY = re.compile(
     r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag|kommentiert) von|(?:left|commented|added) by|(?:posted|submitted|"
     r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
     r"rédigé par|enviado por|publicado por|geplaatst door|inviato da|autor:|author:|auteur:|autore:|name:|from:)(?::\s?|\s)(?=\S)",
     re.I,
 )
-_SPEAKS = re.compile(
-    rf"{_SAYS_END.pattern}|^(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I
-)
+_SPEAKS = re.compile(r"(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I)
 _NUMBER = re.compile(
     r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,7})\s+(?=[^\W\d])"
 )
@@ -87,7 +95,11 @@ def _says_so(text: str) -> bool:
 
 def _says_end(text: str) -> re.Match[str] | None:
     """The wording at the end of a line, looked for there only."""
-    return _SAYS_END.search(text, max(0, len(text) - _SAYS_REACH))
+    start = max(0, len(text) - _SAYS_REACH)
+    words = _WORD.findall(text[start:].casefold())
+    if _LAST_VERBS.isdisjoint(words[-_LAST_WORDS:]) and _GLUED_SIGNS.isdisjoint(text[start:]):
+        return None
+    return _SAYS_END.search(text, start)
 
 
 def _answers(text: str) -> re.Match[str] | None:
@@ -106,9 +118,9 @@ def introduces(text: str) -> bool:
 
 def speaks(text: str) -> bool:
     """Whether a line can only head a comment: "Anna says:", "Comment by Anna"; "By Anna" heads articles, too."""
-    return (
-        len(text) < _LONGEST and (text.endswith(":") or len(text) < 50) and _SPEAKS.search(text) is not None
-    )
+    if len(text) >= _LONGEST or not (text.endswith(":") or len(text) < 50):
+        return False
+    return _says_end(text) is not None or _SPEAKS.match(text) is not None
 
 
 def wording_of(text: str) -> str:
