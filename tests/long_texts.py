@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import count, islice
 
 _SYLLABLES = "ba de fi go lu ma ne ri so tu va we ko pi sa la no ti mu re".split()
-_FIRST_DAY = dt.datetime(2004, 1, 1, 8, 30)
+_FIRST_DAY = dt.datetime(2004, 1, 1, 8, 30, tzinfo=dt.UTC)
 _HEAD = ["A Lamp in the Window - Night Notes", "Night Notes", "A Lamp in the Window", "By Ruth Amberg"]
 _PROSE = [
     "Light in the evening moves the clock of the body, and not by a little; that much is known since long ago.",
