@@ -43,6 +43,10 @@ _LANGUAGES: dict[str, tuple[str, ...]] = {}
 for _language, _words in _WORDS.items():
     for _word in _words.split():
         _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _language)
+_SHARES = {
+    language: {word: 1 / len(_LANGUAGES[word]) for word in words.split()} for language, words in _WORDS.items()
+}
+"""What a function word counts for each of its languages: one, divided among them."""
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7a3]")),
@@ -82,15 +86,23 @@ def settle_language(stated: str | None, lines: Iterable[str]) -> str | None:
         A BCP 47 tag; ``None`` if it is neither stated nor told by the text.
     """
     tag = normal_tag(stated)
-    counts = _counts(lines)
+    base = _macro(tag) if tag is not None else ""
+    shares = _SHARES.get(base)
+    if base and shares is None:
+        return tag
+    found, text = _function_words(lines)
+    if shares is not None and len(found) >= _ENOUGH:
+        own = sum([shares[word] for word in found if word in shares])
+        if own * (1 + _TIMES) >= len(found):
+            return tag  # whichever the others belong to, they are not enough
+    counts = _counts(found, text)
     told = max(counts, key=lambda language: counts[language], default=None)
     if told is None or counts[told] < _ENOUGH:
         return tag
     if tag is None:
         return told
-    base = _macro(tag)
     contradicted = counts[told] >= _SURE and counts[told] > _TIMES * counts.get(base, 0)
-    return told if told != base and contradicted and base in _WORDS else tag
+    return told if told != base and contradicted else tag
 
 
 def tell_language(lines: Iterable[str]) -> str | None:
@@ -116,9 +128,11 @@ def _macro(tag: str) -> str:
     return "nb" if base in {"no", "nn"} else base
 
 
-def _counts(lines: Iterable[str]) -> dict[str, float]:
-    """How many function words, or letters of a script, each language has in the text."""
-    seen, text, found = 0, [], []
+def _function_words(lines: Iterable[str]) -> tuple[list[str], str]:
+    """The function words at the beginning of the text, and its first characters."""
+    seen = 0
+    text: list[str] = []
+    found: list[str] = []
     for line in lines:
         words = line[: _LETTERS * _MOST].lower().split()
         seen += len(words)
@@ -126,13 +140,18 @@ def _counts(lines: Iterable[str]) -> dict[str, float]:
         found += [word for word in words if word in _LANGUAGES]
         if seen > _MOST:
             break
+    return found, "".join(text)[: 4 * _MOST]
+
+
+def _counts(found: list[str], text: str) -> dict[str, float]:
+    """How many function words, or letters of a script, each language has in the text."""
     counts: dict[str, float] = {}
     for word, times in Counter(found).items():
         languages = _LANGUAGES[word]
         for language in languages:
             counts[language] = counts.get(language, 0) + times / len(languages)
-    if sum(counts.values()) < _ENOUGH:
-        script = _script("".join(text)[: 4 * _MOST])
+    if len(found) < _ENOUGH:
+        script = _script(text)
         if script is not None:
             return {script: _SURE}
     return counts
