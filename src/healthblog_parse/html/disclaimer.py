@@ -138,7 +138,7 @@ def _in_footer(element: Element) -> bool:
 def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
     """Quality seals that links name, or images in footers, sidebars and boxes for seals."""
     texts: list[str] = []
-    links = [href for link in index.by_tag["a"] if (href := link.get("href"))]
+    links = [*{href: None for link in index.by_tag["a"] if (href := link.get("href"))}]
     places = [*index.by_tag["footer"], *index.by_tag["aside"]]
     for token in tokens_with(index, _SEAL_PLACES, region.class_names):
         places += index.by_class[token][:_MOST_BOXES]

@@ -11,7 +11,7 @@ wins, and of one wording in two tables the one that stands first in ``_ROWS``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -88,6 +88,26 @@ OPENING_WORDS = frozenset(
     wording[0] for wording, label in LABELS.items() if label.kind not in {"noise", "next", "credit"}
 )
 """First words of labels of people and of the article's dates."""
+
+
+_NEXT_WORDS: dict[str, set[str]] = {}
+"""First word -> the second words of the wordings that start with it; none is "" for a wording of one word."""
+for _wording in LABELS:
+    _NEXT_WORDS.setdefault(_wording[0], set()).add(_wording[1] if len(_wording) > 1 else "")
+
+
+def openings(words: Sequence[str]) -> list[int]:
+    """Where in a line a wording may start: a quick first look at two words each.
+
+    Args:
+        words: The words of the line in lower case.
+    """
+    found = []
+    for number, word in enumerate(words):
+        seconds = _NEXT_WORDS.get(word)
+        if seconds is not None and ("" in seconds or not seconds.isdisjoint(words[number + 1 : number + 2])):
+            found.append(number)
+    return found
 
 
 def labels_at(words: list[str], number: int) -> Iterator[tuple[Wording, Label]]:

@@ -13,13 +13,21 @@ from __future__ import annotations
 import re
 
 _STATEMENT = re.compile(
-    r"(?:this|these|the|our|all|dieser?|diese[ns]|diese|der|das|unser|cet|cette|ces?|le|l[’']|este|esta|el|la|questo|questa|il|o|a|"
-    r"dit|deze|het|de|den här|denne|dette)\s*(?:[\w-]+\s+){1,4}?"
+    r"(?:(?:this|these|the|our|all|dieser?|diese[ns]|der|das|unser|cet|cette|ces?|le|este|esta|el|la|questo|questa|il|o|a|"
+    r"dit|deze|het|de|den här|denne|dette)\s+|l[’']\s*)(?:[\w-]+\s+){1,4}?"
     r"(?:has been|have been|had been|was|were|is|are|wurden?|wird|a été|ont été|est|ha sido|han sido|fue|es|è stato|è stata|è|foi|foram|"
     r"werd|werden|har|er|blev)\s+(?:also\s+|then\s+|last\s+|most recently\s+|auch\s+|zuletzt\s+|aussi\s+|también\s+)?",
     re.IGNORECASE,
 )
 """What comes before the verb of such a sentence."""
+_FIRST_WORDS = frozenset(
+    """
+    this these the our all diese dieser diesen dieses der das unser cet cette ce ces le este esta el la questo questa il o a
+    dit deze het de den denne dette
+    posted published filed publié posté veröffentlicht gepostet erstellt publicado pubblicato geplaatst
+    """.split()
+)
+"""What the two expressions begin with."""
 _COLLABORATION = re.compile(
     r",?\s+(?:en collaboration avec|avec la collaboration d[eu]|in collaboration with|in zusammenarbeit mit|en colaboración con|"
     r"in collaborazione con|em colaboração com|in samenwerking met)\s[^|·•–—]*",
@@ -55,6 +63,9 @@ def without_statement(line: str) -> str:
     """
     if "abor" in line or "arbeit" in line or "samenwerking" in line:
         line = _COLLABORATION.sub("", line)
+    first = line.partition(" ")[0].lower()
+    if first not in _FIRST_WORDS and first[:2] not in {"l'", "l’"}:
+        return line
     filed = _FILED.match(line)
     if filed is not None:
         return line[: filed.start("section")] + line[filed.end("section") :]

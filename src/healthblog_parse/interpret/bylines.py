@@ -29,7 +29,7 @@ import re
 from attrs import frozen
 
 from ..records import DateRole, PersonRole
-from .byline_labels import LABELS, OPENERS, OPENING_WORDS, SIZES_BY_FIRST_WORD, Label, LabelKind, labels_at
+from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at, openings
 from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
 from .byline_statements import subject_of, without_statement
 from .date_spans import find_dates
@@ -47,6 +47,8 @@ _DATE_HINT = re.compile(
 """A quick first look: without a match a line holds no date."""
 _DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]")
 """A line that begins with no label's word can only be a byline if it is divided."""
+_SIGN = re.compile(r"[0-9|·•⋅∙▪—–»:/-]")
+"""A date has a number, and two parts of a byline are divided."""
 _DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
@@ -124,7 +126,7 @@ def read_byline(line: str) -> Byline:
         Its people and dates in order; empty for a line that is no byline at all.
     """
     line = without_statement(line.strip())
-    if not line or len(line) > MAX_LINE:
+    if not line or len(line) > MAX_LINE or _is_plain(line):
         return NOTHING
     if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
         line = _GENDERED.sub(r"\1", line)
@@ -140,6 +142,14 @@ def read_byline(line: str) -> Byline:
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line has neither a number nor what divides its parts, nor begins with a label's word."""
+    if _SIGN.search(line) is not None:
+        return False
+    first = _WORD.search(line)
+    return (first is None or first.group().lower() not in OPENING_WORDS) and " by " not in line.lower()
 
 
 def _may_say(line: str, low: str) -> bool:
@@ -276,13 +286,13 @@ def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
     if len(low) != len(line):
         low = line
     words = _WORD.findall(low)
-    openings = [number for number, word in enumerate(words) if word in SIZES_BY_FIRST_WORD]
+    starts = openings(words)
     hits: list[_Hit] = []
-    if not openings:
+    if not starts:
         return hits
     spans = [match.span() for match in _WORD.finditer(low)]
     behind = 0
-    for number in openings:
+    for number in starts:
         if number < behind:
             continue
         for wording, label in labels_at(words, number):

@@ -8,7 +8,8 @@ Rules.
 2. Where none is stated, the language that most function words of the text belong to, if there are a few;
    scripts of one language tell it by themselves.
 3. A stated language yields where the text has at least ``_SURE`` function words of another one and less than a
-   third of that of the stated one.  Languages outside the table are believed.
+   third of that of the stated one.  Languages outside the table are believed, and one that ``_SURE`` words at the
+   beginning are of: the rest is not read then.
 
 Known failures.  Short texts; Danish and Norwegian, Czech and Slovak share most of their function words.
 """
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _WORDS = {
     "en": "the and of to is that it for with as was are this you be not have from or at by but my",
@@ -87,15 +88,10 @@ def settle_language(stated: str | None, lines: Iterable[str]) -> str | None:
     """
     tag = normal_tag(stated)
     base = _macro(tag) if tag is not None else ""
-    shares = _SHARES.get(base)
-    if base and shares is None:
+    lines = tuple(lines)
+    if base and (base not in _SHARES or _agrees(lines, _SHARES[base])):
         return tag
-    found, text = _function_words(lines)
-    if shares is not None and len(found) >= _ENOUGH:
-        own = sum([shares[word] for word in found if word in shares])
-        if own * (1 + _TIMES) >= len(found):
-            return tag  # whichever the others belong to, they are not enough
-    counts = _counts(found, text)
+    counts = _counts(lines)
     told = max(counts, key=lambda language: counts[language], default=None)
     if told is None or counts[told] < _ENOUGH:
         return tag
@@ -128,11 +124,24 @@ def _macro(tag: str) -> str:
     return "nb" if base in {"no", "nn"} else base
 
 
-def _function_words(lines: Iterable[str]) -> tuple[list[str], str]:
-    """The function words at the beginning of the text, and its first characters."""
-    seen = 0
-    text: list[str] = []
-    found: list[str] = []
+def _agrees(lines: Sequence[str], shares: dict[str, float]) -> bool:
+    """Whether the beginning of the text is in a language for sure: no other has enough words beside it."""
+    own, known, seen = 0.0, 0, 0
+    for line in lines:
+        words = line[: _LETTERS * _MOST].lower().split()
+        seen += len(words)
+        known += len([word for word in words if word in _LANGUAGES])
+        own += sum([shares[word] for word in words if word in shares])
+        if own >= _SURE and own * (1 + _TIMES) >= known:
+            return True
+        if seen > _MOST:
+            break
+    return False
+
+
+def _counts(lines: Sequence[str]) -> dict[str, float]:
+    """How many function words, or letters of a script, each language has in the text."""
+    seen, text, found = 0, [], []
     for line in lines:
         words = line[: _LETTERS * _MOST].lower().split()
         seen += len(words)
@@ -140,18 +149,13 @@ def _function_words(lines: Iterable[str]) -> tuple[list[str], str]:
         found += [word for word in words if word in _LANGUAGES]
         if seen > _MOST:
             break
-    return found, "".join(text)[: 4 * _MOST]
-
-
-def _counts(found: list[str], text: str) -> dict[str, float]:
-    """How many function words, or letters of a script, each language has in the text."""
     counts: dict[str, float] = {}
     for word, times in Counter(found).items():
         languages = _LANGUAGES[word]
         for language in languages:
             counts[language] = counts.get(language, 0) + times / len(languages)
-    if len(found) < _ENOUGH:
-        script = _script(text)
+    if sum(counts.values()) < _ENOUGH:
+        script = _script("".join(text)[: 4 * _MOST])
         if script is not None:
             return {script: _SURE}
     return counts
