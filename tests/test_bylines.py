@@ -126,6 +126,11 @@ DATES = [
     ("Next review due: 11 Jan 2029", []),
     ("Nächste Überprüfung: 11.1.2029", []),
     ("5 min read", []),
+    ("Updated on Mar 5, 2020 | 5 min read | 2 Comments", [("updated", "Mar 5, 2020")]),
+    (
+        "By | Jane Roe | 8 May 2020 | 3 June 2021 | 3 Comments",
+        [("published", "8 May 2020"), ("published", "3 June 2021")],
+    ),
     ("Updated regularly by our team", []),
 ]
 

@@ -14,13 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 from lxml import etree
 
 from ..interpret.byline_names import may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
-from .byline_region import BylineRegion, tokens_with
+from .byline_region import BylineRegion, between, tokens_with
 from .dom import Element, Index, text_of
 from .foreign import is_card, is_long
 from .lines import line_of
@@ -50,6 +51,8 @@ _NAME_PARTS = etree.XPath(
     " or contains(concat(' ', @class, ' '), ' p-name ')"
     " or contains(@class, '-name') or contains(@class, '_name')]"
 )
+_NO_HOLDERS = frozenset(("body", "html", "main", "article", "meta"))
+_PROPERTIES = frozenset(("author", "creator", "reviewedBy"))
 _CARD = 2500
 """Characters that an author's card has at most, biography included."""
 MOST_ELEMENTS = 40
@@ -63,15 +66,11 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
     homes: dict[str, Element | None] = {}
     order = index.order
     looked_at = 0
-    found = list(_attributed(index, region))
-    for token in tokens_with(index, _AUTHOR_WORDS, region.class_names):
-        if not _NOT_NAMES.search(token):
-            found += [(element, "author") for element in index.by_class[token]]
-    for element, role in sorted(found, key=lambda item: order.get(item[0], 0)):
-        position = order.get(element, 0)
-        if position < region.start or element.tag in {"body", "html", "main", "article", "meta"}:
+    found = [(order.get(element, 0), element, role) for element, role in _found(index, region).items()]
+    for position, element, role in sorted(found, key=itemgetter(0)):
+        if position < region.start or element.tag in _NO_HOLDERS:
             continue
-        if covered and any(above in covered for above in element.iterancestors()):
+        if covered and not covered.isdisjoint(element.iterancestors()):
             continue
         if region.is_foreign(element):
             continue
@@ -106,6 +105,18 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
         yield position + 4, person  # a wording in the same place goes first
 
 
+def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
+    """Elements that attributes or classes name for an author or a reviewer, each with which of the two."""
+    found: dict[Element, str] = {}
+    for element, role in _attributed(index, region):
+        found.setdefault(element, role)
+    for token in tokens_with(index, _AUTHOR_WORDS, region.class_names):
+        if not _NOT_NAMES.search(token):
+            for element in index.by_class[token]:
+                found.setdefault(element, "author")
+    return found
+
+
 def _bio_in(element: Element, name: str) -> str | None:
     """What an author's card says about the person: its first sentence-like paragraph."""
     for paragraph in islice(element.iter("p", "div"), MOST_LINKS):
@@ -128,11 +139,9 @@ def _attributed(index: Index, region: BylineRegion) -> Iterator[tuple[Element, s
     """Elements about the headline whose attributes say that they name a person; behind it links only."""
     for element in region.around:
         name = element.get("itemprop")
-        if name in {"author", "creator", "reviewedBy"}:
+        if name is not None and name in _PROPERTIES:
             yield element, "review" if name == "reviewedBy" else "author"
-        elif element.get("rel") == "author":
-            yield element, "author"
-    for link in index.by_tag["a"]:
+    for link in between(index, "a", region.start - 1, len(index.order)):
         if link.get("rel") == "author":
             yield link, "author"
 

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ..interpret.byline_names import STRONG_SPLIT, is_plain_name, may_be_name
+from ..interpret.byline_names import is_plain_name, may_be_name, split_strongly
 from ..interpret.bylines import read_byline
 from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
@@ -80,7 +80,7 @@ def _pieces(region: BylineRegion) -> list[str]:
     before = ""
     for line in region.lines:
         if line.zone in {"head", "before"} and len(line.text) <= 2 * _LONGEST:
-            for piece in STRONG_SPLIT.split(line.text):
+            for piece in split_strongly(line.text):
                 if not before.endswith(":"):
                     pieces.append(piece)
                 before = piece

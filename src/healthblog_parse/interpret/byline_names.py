@@ -10,7 +10,9 @@ import re
 
 from .names import without_footnotes
 
-STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
+_STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
+_STRONG = re.compile(r"[|·•⋅∙‧▪◦❘—–~»\n\t/-]|\s{3}")
+"""A quick first look: without a match nothing divides the text."""
 _NAME_END = re.compile(
     r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
 )
@@ -94,6 +96,16 @@ _PARTICLES = _words(
 )
 
 
+def split_strongly(text: str, most: int = 0) -> list[str]:
+    """The parts of a byline that signs divide.
+
+    Args:
+        text: A line or a part of one.
+        most: How many times at most it is divided; 0 for no limit.
+    """
+    return _STRONG_SPLIT.split(text, maxsplit=most) if _STRONG.search(text) is not None else [text]
+
+
 def clean_name(text: str, *, date_follows: bool) -> str:
     """The name at the start of a label's value, without what follows it."""
     text = text.lstrip(" \t\n:.,;|–—-/*•·»)")
@@ -101,7 +113,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
         opening = pattern.match(text)
         if opening:
             text = text[opening.end() :]
-    pieces = STRONG_SPLIT.split(text, maxsplit=1)
+    pieces = split_strongly(text, 1)
     cut = len(pieces) > 1
     text = pieces[0]
     if date_follows and not cut:

@@ -30,7 +30,7 @@ from attrs import frozen
 
 from ..records import DateRole, PersonRole
 from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at, openings
-from .byline_names import STRONG_SPLIT, clean_name, date_tail, is_plain_name, may_be_name
+from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import subject_of, without_statement
 from .date_spans import find_dates
 
@@ -38,6 +38,7 @@ MAX_LINE = 300
 """Longer lines are prose."""
 
 _WORD = re.compile(r"[^\W_]+")
+_OF_PEOPLE = frozenset(("author", "by"))
 _AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
 _DIGIT = re.compile(r"\d")
 _DATE_HINT = re.compile(
@@ -239,15 +240,20 @@ class _Reading:
             if role is not None:
                 self.dates.append(BylineDate(role=role, raw=self.line[start:stop], start=start))
             self.covered += _weight(self.line[name_end - len(date_tail(text)) : stop])
-            self.covered += sum(_weight(self.line[a:b]) for a, b in others)
+            for first, last in others:
+                self.covered += _weight(self.line[first:last])
+                if (
+                    label.kind in _OF_PEOPLE
+                ):  # "By Jane Roe | 8 May 2020 | 3 June 2021": no wording is the second one's
+                    self._plain_date(first, last)
         return found
 
     def _unlabelled(self, start: int, end: int) -> None:
         """Dates and plain names that stand before any label."""
         position = start
-        for first, last in [*(span for span in self.spans if span[0] < end), (end, end)]:
+        for first, last in [*(span for span in self.spans if start <= span[0] < end), (end, end)]:
             text = self.line[position:first]
-            for piece in STRONG_SPLIT.split(text):
+            for piece in split_strongly(text):
                 if len(piece.split(None, 1)) < 2:
                     continue  # a plain name has two words
                 name = clean_name(piece, date_follows=first != last)
@@ -264,10 +270,13 @@ class _Reading:
                     self.covered += _weight(name)
             if first != last:
                 self.covered += _weight(self.line[first - len(date_tail(text)) : last])
-                self.dates.append(
-                    BylineDate(role="published", raw=self.line[first:last], labelled=False, start=first)
-                )
+                self._plain_date(first, last)
             position = last
+
+    def _plain_date(self, start: int, end: int) -> None:
+        """A date that no wording announces."""
+        raw = self.line[start:end]
+        self.dates.append(BylineDate(role="published", raw=raw, labelled=False, start=start))
 
 
 def _continued(label: Label, before: Label | None) -> Label:
@@ -373,7 +382,8 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
     Returns:
         For each line that says anything: index of its first line, index after its last, and what it says.
     """
-    said = [read_byline(line) for line in lines]
+    read = {line: read_byline(line) for line in dict.fromkeys(lines)}
+    said = [read[line] for line in lines]
     found = []
     number = 0
     while number < len(lines):

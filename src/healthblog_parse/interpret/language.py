@@ -45,7 +45,8 @@ for _language, _words in _WORDS.items():
     for _word in _words.split():
         _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _language)
 _SHARES = {
-    language: {word: 1 / len(_LANGUAGES[word]) for word in words.split()} for language, words in _WORDS.items()
+    language: {word: 1 / len(_LANGUAGES[word]) for word in words.split()}
+    for language, words in _WORDS.items()
 }
 """What a function word counts for each of its languages: one, divided among them."""
 _SCRIPTS = (
