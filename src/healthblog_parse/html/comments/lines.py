@@ -52,32 +52,33 @@ class Line:
         return Block(kind=self.kind, text=self.text, level=self.level, links=self.links)
 
 
-@define
 class _Writer:
-    lines: list[Line]
-    parts: list[str]
-    links: list[Link]
-    kind: BlockKind = "paragraph"
-    level: int | None = None
-    marked: bool = False
-    breaks: int = 0
+    """The lines so far and the one that is being written."""
+
+    __slots__ = ("breaks", "kind", "level", "lines", "links", "marked", "parts")
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.parts: list[str] = []
+        self.links: list[Link] = []
+        self.kind: BlockKind = "paragraph"
+        self.level: int | None = None
+        self.marked = False
+        self.breaks = 0
 
     def flush(self) -> None:
+        """End the line."""
+        self.breaks = 0
         parts = self.parts
-        if parts:
-            text = parts[0] if len(parts) == 1 else "".join(parts)
-            text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
-            parts.clear()
-        elif self.marked:
-            text = ""
-        else:
-            self.breaks = 0
+        if not parts and not self.marked:
             return
+        text = "".join(parts)
+        text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
+        parts.clear()
         if text or self.marked:
             self.lines.append(Line(self.kind, text, self.marked, self.level, tuple(self.links)))
             self.marked = False
         self.links.clear()
-        self.breaks = 0
 
     def paragraph(self, element: Element) -> bool:
         """A ``p`` of text and line breaks alone; ``False`` if it holds more."""
@@ -136,8 +137,8 @@ def lines_of(
     Returns:
         Lines in order; only a marked line may be empty.
     """
-    writer = _Writer([], [], [])
-    add, parts = writer.add, writer.parts
+    writer = _Writer()
+    parts = writer.parts
     if root.text:
         parts.append(root.text)
     stack: list[Element | _Open] = [*root[::-1]]
@@ -156,9 +157,9 @@ def lines_of(
                 writer.breaks += 1
                 parts.append("\n" if writer.kind == "preformatted" else " ")
             elif (
-                element in skip
-                or tag in _NEVER
-                or (role_of and _is_interface(element, role_of))
+                tag in _NEVER
+                or element in skip
+                or (role_of and (classes := element.get("class")) and _is_interface(role_of(classes)))
                 or (tag == "p" and writer.kind != "preformatted" and writer.paragraph(element))
             ):
                 pass
@@ -166,22 +167,18 @@ def lines_of(
                 if isinstance(tag, str):
                     stack.append((element, writer.kind, len(parts)))
                     _enter(writer, element)
-                    stack += [*element[::-1]]
+                    stack += element[::-1]
                     continue
             elif element.text and isinstance(tag, str):
-                add(element.text)
+                writer.add(element.text)
         tail = element.tail
         if tail and (parts or not tail.isspace() or writer.kind == "preformatted"):
-            add(tail)
+            writer.add(tail)
     writer.flush()
     return writer.lines
 
 
-def _is_interface(element: Element, role_of: Callable[[str], Role | None]) -> bool:
-    classes = element.get("class")
-    if not classes:
-        return False
-    role = role_of(classes)
+def _is_interface(role: Role | None) -> bool:
     return role is not None and role[0] == "skip"
 
 

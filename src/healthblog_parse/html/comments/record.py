@@ -11,6 +11,7 @@ Known failures.  A record without any class and with its name inside the first s
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence, Set
 
@@ -243,13 +244,18 @@ def addressee_of(found: Survey) -> str | None:
     return None
 
 
+@functools.lru_cache(maxsize=1024)
+def _names_pings(classes: str, key: str) -> bool:
+    """Whether class and id of a list say that links from other sites stand in it."""
+    return not _PING_WORDS.isdisjoint(words_of(f"{classes} {key}"))
+
+
 def _kind(record: Element, classes: Sequence[str], blocks: Sequence[Block]) -> CommentKind:
     """``pingback`` where the record's classes, its list or its first words say so."""
     if not PINGBACK_CLASSES.isdisjoint(classes):
         return "pingback"
     if "comment" not in classes:
         holder = record.getparent()
-        names = "" if holder is None else f"{holder.get('class') or ''} {holder.get('id') or ''}"
-        if not _PING_WORDS.isdisjoint(words_of(names)):
+        if holder is not None and _names_pings(holder.get("class") or "", holder.get("id") or ""):
             return "pingback"
     return "pingback" if blocks and _PING.match(blocks[0].text) else "comment"

@@ -257,9 +257,13 @@ def _is_date(text: str) -> bool:
 def link_of(element: Element, skip: Set[Element] = NOTHING) -> str | None:
     """The author's home page: the first outward link in or around the element, links to answer left out."""
     around = element.getparent()
-    candidates: Iterator[Element] | list[Element] = element.iter("a")
+    candidates: Iterator[Element] | tuple[Element, ...] = ()
     if element.tag != "a" and around is not None and around.tag == "a":
-        candidates = [around]
+        candidates = (around,)
+    elif len(element):
+        candidates = element.iter("a")
+    elif element.tag == "a":
+        candidates = (element,)
     for link in candidates:
         href = (link.get("href") or "").strip()
         if not href or href.startswith("#") or "#comment" in href or "#respond" in href or link in skip:

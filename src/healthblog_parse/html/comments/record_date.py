@@ -19,7 +19,7 @@ from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...records import RawDate
-from ..dom import Element
+from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
 from .record_text import holds_text
 from .survey import Survey, has_digit
@@ -34,6 +34,7 @@ _HAS_CLOCK = re.compile(r"\d[:h]\d\d|\d\.\d\d\s*(?:uhr|$)|\d\s*[ap]\.?m\b", re.I
 _DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d")
 _ISO_MOMENT = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
+_ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
 _SEPARATED = re.compile(r"[|•·—]|:\s")
 """Signs that a line named as the date shows more than the date."""
 _MAX_WHOLE = 40
@@ -102,7 +103,9 @@ def date_around(
             return None, date
         tried.add(text)
         for beside in _beside(element):
-            text = "" if beside in skip or holds_text(beside) else plain_text(beside, skip)
+            if beside in skip or not has_digit(content_of(beside)) or holds_text(beside):
+                continue
+            text = plain_text(beside, skip)
             date = date_in(text)
             if date is not None and date.raw and len(text) - len(date.raw) <= _MAX_REST:
                 return beside, date
@@ -178,10 +181,11 @@ def raw_date(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fa
 
 
 def _machine_of(element: Element, *, shown: str | None) -> str | None:
-    for name in _ATTRIBUTES:
-        value = element.get(name)
-        if value and (name != "title" or _is_date(value)) and not value.startswith("P"):
-            return value.strip()
+    if not _ATTRIBUTE_NAMES.isdisjoint(element.keys()):
+        for name in _ATTRIBUTES:
+            value = element.get(name)
+            if value and (name != "title" or _is_date(value)) and not value.startswith("P"):
+                return value.strip()
     if len(element):
         for child in islice(element.iter("time", "abbr", "a", "span"), _MOST_INSIDE):
             value = child.get("datetime")

@@ -14,7 +14,7 @@ from ...interpret.date_spans import find_dates
 from ...interpret.speaking import is_placeholder, reply_target
 from ...interpret.wordings import is_interface
 from ...models import Block
-from ..dom import Element
+from ..dom import Element, content_of
 from .lines import Line, lines_of, plain_text
 from .survey import Survey
 
@@ -27,8 +27,7 @@ _AFTER_NAME = (": ", "– ", "— ", "| ")
 """What stands between the author's name and a text in the same line."""
 _MAX_NUMBER = 8
 _POSITION = re.compile(r"#?\d{1,5}[.):]?")
-_MAX_PART = 20
-"""Longest piece of text that is counted as it stands, white space and all."""
+_TEXT_TAGS = ("p", "blockquote", "br")
 _MAX_HEADER = 150
 """An element around author or date with more text than this holds the comment's text too."""
 
@@ -67,7 +66,7 @@ def text_of_record(
         for _, element in found.parts.get(role, ())
         if element not in holders and not (role == "meta" and holds_text(element))
     }
-    headed = {element for element in holders if not holds_text(element)}
+    headed = _headers(marks, record, more)
     skip, gone = found.skip | loose, marks | bare | headed
     lines = lines_of(record, skip=skip, marks=gone)
     for beside in more:
@@ -87,16 +86,25 @@ def _around(marks: Set[Element], record: Element, more: Sequence[Element]) -> se
     return holders
 
 
+def _headers(marks: Set[Element], record: Element, more: Sequence[Element]) -> set[Element]:
+    """The record's elements around author or date that do not hold the text too."""
+    headers: set[Element] = set()
+    for mark in marks:
+        for above in mark.iterancestors():
+            if above in headers or above is record or above in more or holds_text(above):
+                break  # what is around an element with the text holds the text
+            headers.add(above)
+    return headers
+
+
 def holds_text(element: Element) -> bool:
-    """Whether an element around author or date may hold the text too; so much of it is read as tells."""
-    if next(element.iter("p", "blockquote", "br"), None) is not None:
+    """Whether an element around author or date may hold the text too."""
+    if not len(element):
+        return element.tag in _TEXT_TAGS or len(plain_text(element)) > _MAX_HEADER
+    if next(element.iter(*_TEXT_TAGS), None) is not None:
         return True
-    size = 0
-    for part in element.itertext():
-        size += len(part) if len(part) < _MAX_PART else len(" ".join(part.split()))
-        if size > 2 * _MAX_HEADER:
-            return True
-    return size > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER
+    content = content_of(element)
+    return len(content) > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER
 
 
 def subject_line(lines: Sequence[Line]) -> str | None:
@@ -122,7 +130,8 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         if line.marked and _is_rest(text):
             continue
-        if is_interface(text) and (line.marked or (len(lines) > 1 and any(map(str.isalpha, text)))):
+        alone = len(lines) == 1 and not line.marked
+        if not alone and is_interface(text) and (line.marked or any(map(str.isalpha, text))):
             continue
         if is_placeholder(text):
             continue
