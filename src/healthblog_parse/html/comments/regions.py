@@ -11,9 +11,9 @@ from .roles import words_of
 _AREA = re.compile(
     r"comment|kommentar|commentaire|comentario|comentário|commenti|reactie|respond|discussion|disqus|"
     r"wpdiscuz|wpd|thread|"
-    r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opinion",
-    re.IGNORECASE,
+    r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opinion"
 )
+"""Told in lower case: an expression that ignores case tries every word at every letter."""
 _PAGE_TAGS = frozenset(("body", "html", "main"))
 _NO_AREA = frozenset(
     ("post", "entry", "page", "site", "article", "single", "hentry", "main", "wrapper", "content")
@@ -23,7 +23,7 @@ _NO_AREA = frozenset(
 def named_area(element: Element) -> bool:
     """Whether an element's id or class says that it is (part of) a comments area."""
     names = f"{element.get('id') or ''} {element.get('class') or ''}"
-    return _AREA.search(names) is not None
+    return _AREA.search(names.lower()) is not None
 
 
 def names_with(names: Iterable[str], stems: Sequence[str]) -> list[str]:

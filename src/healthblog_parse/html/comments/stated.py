@@ -203,16 +203,18 @@ def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
 
 def _number_in(element: Element) -> int | None:
     text = _short_text(element)
-    if not text or _MORE.search(text):
+    if not text:
         return None
     number = read_count(text)
     if number is None and _says_count(element.get("class") or element.get("id") or ""):
         number = read_bare_count(text)
-    return number
+    return None if number is None or _MORE.search(text) else number
 
 
 def _short_text(element: Element) -> str:
     """The element's text, empty where it is long: only so much of it is read."""
+    if not len(element):
+        return text if (text := " ".join((element.text or "").split())) and len(text) <= _MAX_TEXT else ""
     parts, size = [], 0
     for part in element.itertext():
         parts.append(part)
@@ -229,7 +231,7 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     here = _path_of_page(index)
     links = [
         (href, link)
-        for link in index.tagged("a")
+        for link in index.by_tag["a"]
         if (href := link.get("href")) and "#" in href and _leads_to_comments(href)
     ]
     if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
@@ -330,7 +332,7 @@ def _missing(index: Index, section: CommentSection, declared: int | None) -> str
         return f"the page states {declared} comments, {here} are in it" if declared > here else None
     if not here:
         return None
-    for link in index.tagged("a"):
+    for link in index.by_tag["a"]:
         href = link.get("href") or ""
         if ("omment" in href or "cpage" in href) and "#comment-" not in href and _PAGES.search(href):
             return f"{here} comments are in the page, it links to further pages of comments"

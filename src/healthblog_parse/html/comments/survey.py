@@ -11,13 +11,17 @@ from ..dom import Element
 from .lines import NOTHING
 from .roles import COMMON, Layout, Role, RoleName
 
+SURE = 4
+"""Rank from which a text behind author and date is taken for text throughout, and not looked into."""
 _SKIPPED_TAGS = frozenset(
     "script style template form button textarea select input svg noscript iframe label nav img video "
     "audio source path".split()
 )
-_TELLING_TAGS = frozenset(("a", "time", "abbr"))
+_TELLING_TAGS = frozenset(("time", "abbr"))
 _NO_NAME = frozenset(("date", "badge", "number", "meta", "reply_to", "votes"))
 """Parts that no name holds."""
+_RESPOND: Role = ("skip", SURE)
+"""A link to the form below."""
 _NAMING_TAGS = frozenset("cite strong b h2 h3 h4 h5 h6 a em dt".split())
 _ITEMPROPS: dict[str, Role] = {
     "author": ("author", 3), "creator": ("author", 3), "name": ("author", 4),
@@ -27,9 +31,6 @@ _ITEMPROPS: dict[str, Role] = {
     "upvotecount": ("votes", 4), "headline": ("title", 3),
 }  # fmt: skip
 
-
-SURE = 4
-"""Rank from which a text behind author and date is taken for text throughout, and not looked into."""
 _DIGIT = re.compile(r"\d")
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
@@ -86,7 +87,7 @@ def survey(
     result = Survey(role_of=role_of)
     parts, skip, beside, naming = result.parts, result.skip, result.beside, result.naming
     stack = [*reversed(more), *record[::-1]]
-    pop, extend = stack.pop, stack.extend
+    pop = stack.pop
     while stack:
         element = pop()
         tag = element.tag
@@ -94,15 +95,21 @@ def survey(
             tag in _SKIPPED_TAGS and not (tag == "button" and _names_somebody(element, role_of))
         ) or element in inner:
             skip.add(element)
-            beside.add(element)
             continue
         classes = element.get("class")
         role = role_of(classes) if classes else None
         prop = element.get("itemprop")
         if prop is not None:
             role = _ITEMPROPS.get(prop.lower(), role)
-        if tag in _TELLING_TAGS:
-            role = _told(element, role, result.anchors)
+        if tag == "a":
+            href = element.get("href")
+            if href and "#" in href:
+                if href.endswith("#respond"):
+                    role = _RESPOND
+                else:
+                    result.anchors.append(element)
+        elif tag in _TELLING_TAGS:
+            role = _told(element, role)
         if known and element in known:
             told = known[element]
             role = None if told is None else (told, KNOWN)
@@ -110,7 +117,6 @@ def survey(
             name, rank = role
             if name == "skip":
                 skip.add(element)
-                beside.add(element)
                 if rank < SURE:
                     result.doubted.append(element)
                 continue
@@ -126,7 +132,8 @@ def survey(
         if tag in _NAMING_TAGS:
             naming.append(element)
         if len(element):
-            extend(element[::-1])
+            stack += element[::-1]
+    beside |= skip
     return result
 
 
@@ -136,15 +143,8 @@ def _names_somebody(button: Element, role_of: Callable[[str], Role | None]) -> b
     return role is not None and role[0] in {"author", "date"}
 
 
-def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role | None:
-    """What the element itself says beside its classes: ``time``, ``abbr``, links into the page."""
-    if element.tag == "a":
-        href = element.get("href")
-        if href and "#" in href:
-            if href.endswith("#respond"):
-                return "skip", SURE
-            anchors.append(element)
-        return role
+def _told(element: Element, role: Role | None) -> Role | None:
+    """What a ``time`` or an ``abbr`` itself says beside its classes."""
     if element.tag == "time":
         return "date", 6 if element.get("datetime") else 4
     return ("date", 3) if role is None and has_digit(element.get("title")) else role

@@ -34,9 +34,10 @@ _MAX_NODES = 50_000
 
 def _scripts(index: Index) -> Iterator[str]:
     for script in index.by_tag["script"]:
-        text = script.text
-        if text and "ld+json" in (script.get("type") or "") and any(mark in text for mark in _MARKS):
-            yield text
+        if "ld+json" in (script.get("type") or ""):
+            text = script.text
+            if text and any(mark in text for mark in _MARKS):
+                yield text
 
 
 def _claims(index: Index) -> float:

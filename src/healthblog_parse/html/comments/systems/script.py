@@ -111,7 +111,7 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
         source = element.get("src")
         if source:
             attributes = element.keys()
-            if len(attributes) > 1:
+            if len(attributes) > 1 and not _ATTRIBUTES.keys().isdisjoint(attributes):
                 for name in _ATTRIBUTES.keys() & set(attributes):
                     yield _ATTRIBUTES[str(name)], element
             sources[source.replace("\n", "")] = element
