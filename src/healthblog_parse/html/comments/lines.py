@@ -225,22 +225,25 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
         return " ".join(text.split()) if text and isinstance(element.tag, str) else ""
     parts = [element.text or ""]
     stack: list[Element | str] = [*element[::-1]]
+    pop = stack.pop
     while stack:
-        item = stack.pop()
+        item = pop()
         if isinstance(item, str):
             parts.append(item)
             continue
-        tag = item.tag
-        if item.tail:
-            stack.append(item.tail)
+        tag, tail = item.tag, item.tail
         if tag == "br":
             parts.append(" ")
         elif not (item in skip or tag in _NEVER) and isinstance(tag, str):
-            if tag in _BLOCKS:
-                parts.append(" ")
-                stack.append(" ")
+            space = " " if tag in _BLOCKS else ""
+            parts.append(space)
             if item.text:
                 parts.append(item.text)
             if len(item):
+                stack.append(f"{space}{tail}" if tail else space)
                 stack += item[::-1]
+                continue
+            parts.append(space)
+        if tail:
+            parts.append(tail)
     return " ".join("".join(parts).split())

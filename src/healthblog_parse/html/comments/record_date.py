@@ -91,17 +91,18 @@ def date_around(
     Returns:
         The element that shows nothing but the date, if there is one, and the date.
     """
-    inside = date_in(plain_text(author, skip))
+    text = plain_text(author, skip)
+    inside = date_in(text)
     if inside is not None:
         return author, inside
     element: Element | None = author
-    tried: set[str] = set()
+    tried = {text}
     while element is not None and element is not record and not holds_text(element):
-        text = plain_text(element, skip)
-        date = None if text in tried else date_in(text)
-        if date is not None:
-            return None, date
-        tried.add(text)
+        if element is not author and (text := plain_text(element, skip)) not in tried:
+            date = date_in(text)
+            if date is not None:
+                return None, date
+            tried.add(text)
         for beside in _beside(element):
             if beside in skip or not has_digit(content_of(beside)) or holds_text(beside):
                 continue

@@ -104,7 +104,10 @@ def holds_text(element: Element) -> bool:
     if next(element.iter(*_TEXT_TAGS), None) is not None:
         return True
     content = content_of(element)
-    return len(content) > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER
+    if len(content) <= _MAX_HEADER:
+        return False
+    size = len(" ".join(content.split()))
+    return size > 2 * _MAX_HEADER or (size > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER)
 
 
 def subject_line(lines: Sequence[Line]) -> str | None:

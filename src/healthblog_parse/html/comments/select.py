@@ -48,16 +48,16 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     claims = _claims(index)
     read, last = _claimed(index, claims)
     sections = [section for _, section in read]
-    sure, best = max(
-        ((sure, section) for sure, section in read if section.comments),
-        key=lambda entry: _power(entry[1]),
-        default=(0.0, None),
-    )
-    if best is None or (sure < 1 and (_power(best) < _GOOD * len(best.comments) or _only_pings(best))):
+    best: CommentSection | None = None
+    sure, power = 0.0, -1
+    for claimed, section in read:
+        if section.comments and (explained := _power(section)) > power:
+            sure, power, best = claimed, explained, section
+    if best is None or (sure < 1 and (power < _GOOD * len(best.comments) or _only_pings(best))):
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
-            best = generic if best is None or _power(generic) > _power(best) else best
+            best = generic if best is None or _power(generic) > power else best
     if best is None and sections:
         best = sections[0]
     if best is None or not best.comments:
