@@ -50,9 +50,9 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     sections = [section for _, section in read]
     best: CommentSection | None = None
     sure, power = 0.0, -1
-    for claimed, section in read:
-        if section.comments and (explained := _power(section)) > power:
-            sure, power, best = claimed, explained, section
+    for claimed, found in read:
+        if found.comments and (explained := _power(found)) > power:
+            sure, power, best = claimed, explained, found
     if best is None or (sure < 1 and (power < _GOOD * len(best.comments) or _only_pings(best))):
         generic = read_generic(index)
         if generic is not None:

@@ -17,11 +17,9 @@ _SKIPPED_TAGS = frozenset(
     "script style template form button textarea select input svg noscript iframe label nav img video "
     "audio source path".split()
 )
-_TELLING_TAGS = frozenset(("time", "abbr"))
+_TELLING_TAGS = frozenset(("a", "time", "abbr"))
 _NO_NAME = frozenset(("date", "badge", "number", "meta", "reply_to", "votes"))
 """Parts that no name holds."""
-_RESPOND: Role = ("skip", SURE)
-"""A link to the form below."""
 _NAMING_TAGS = frozenset("cite strong b h2 h3 h4 h5 h6 a em dt".split())
 _ITEMPROPS: dict[str, Role] = {
     "author": ("author", 3), "creator": ("author", 3), "name": ("author", 4),
@@ -101,15 +99,8 @@ def survey(
         prop = element.get("itemprop")
         if prop is not None:
             role = _ITEMPROPS.get(prop.lower(), role)
-        if tag == "a":
-            href = element.get("href")
-            if href and "#" in href:
-                if href.endswith("#respond"):
-                    role = _RESPOND
-                else:
-                    result.anchors.append(element)
-        elif tag in _TELLING_TAGS:
-            role = _told(element, role)
+        if tag in _TELLING_TAGS:
+            role = _told(element, role, result.anchors)
         if known and element in known:
             told = known[element]
             role = None if told is None else (told, KNOWN)
@@ -143,8 +134,15 @@ def _names_somebody(button: Element, role_of: Callable[[str], Role | None]) -> b
     return role is not None and role[0] in {"author", "date"}
 
 
-def _told(element: Element, role: Role | None) -> Role | None:
-    """What a ``time`` or an ``abbr`` itself says beside its classes."""
+def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role | None:
+    """What the element itself says beside its classes: ``time``, ``abbr``, links into the page."""
+    if element.tag == "a":
+        href = element.get("href")
+        if href and "#" in href:
+            if href.endswith("#respond"):
+                return "skip", SURE
+            anchors.append(element)
+        return role
     if element.tag == "time":
         return "date", 6 if element.get("datetime") else 4
     return ("date", 3) if role is None and has_digit(element.get("title")) else role
