@@ -23,20 +23,24 @@ class Document:
     """The decoded input."""
 
     format: SourceFormat
-    text: str
-    """Decoded text without byte order mark, zero characters or lone surrogates; line ends as they stood."""
+    content: str | bytes
+    """The text without byte order mark, zero characters or lone surrogates, line ends as they stood; in the one form
+    that the reader of its format takes: UTF-8 for HTML, a string for plain text."""
     encoding: str
     """WHATWG name, lower case."""
     encoding_basis: str
     """``bom``, ``utf-8-valid``, ``utf-8-repaired``, ``declared``, ``pattern``, ``fallback`` or ``str``."""
     warnings: tuple[PageWarning, ...] = ()
-    source: bytes | None = None
-    """The input bytes, where they are the UTF-8 form of ``text`` already."""
+
+    @property
+    def text(self) -> str:
+        """The text as a string."""
+        return self.content if isinstance(self.content, str) else self.content.decode("utf-8")
 
     @property
     def utf8(self) -> bytes:
-        """The text in UTF-8, for a parser of bytes; no copy where the input was that."""
-        return self.text.encode("utf-8") if self.source is None else self.source
+        """The text in UTF-8; no copy where the input was that."""
+        return self.content if isinstance(self.content, bytes) else self.content.encode("utf-8")
 
 
 def decode(
@@ -63,13 +67,15 @@ def decode(
         if not text.replace("\0", "").strip():
             raise InputError("the input is binary data, neither HTML nor plain text")
         text, source = text.replace("\0", "" if kind == "html" else "\ufffd"), None
+    content: str | bytes = text
+    if kind == "html":
+        content = text.encode("utf-8") if source is None else source
     return Document(
         format=kind,
-        text=text,
+        content=content,
         encoding=decoded.encoding,
         encoding_basis=decoded.basis,
         warnings=decoded.warnings,
-        source=source,
     )
 
 

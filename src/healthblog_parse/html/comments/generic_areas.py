@@ -143,6 +143,8 @@ _MAX_HEADING = 60
 _MAX_COUNTED = 160
 """Longest heading that states a number: it may quote the article's."""
 _LEAST_HEAD = 4
+_TOGETHER = 1000
+"""Texts that are looked through as one."""
 _LEAST = 20
 """Shortest text behind a heading that may be a comment with its author."""
 
@@ -258,12 +260,12 @@ def _headed(index: Index) -> Iterator[Area]:
 
 def _headings(index: Index) -> Iterator[Element]:
     heads = [head for tag in _HEADS for head in index.by_tag[tag] if len(head) <= 3]
-    yield from _headings_among([(head, content_of(head)) for head in heads])
+    yield from _headings_among((head, content_of(head)) for head in heads)
     for tag in _TEXT_HEADS:
-        yield from _headings_among([(node, shown) for node in index.by_tag[tag] if (shown := node.text)])
+        yield from _headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))
 
 
-def _headings_among(candidates: list[tuple[Element, str]]) -> Iterator[Element]:
+def _headings_among(candidates: Iterable[tuple[Element, str]]) -> Iterator[Element]:
     """The elements whose whole text is that of a heading; of longer ones only the beginning is given."""
     for element in _with_stem(candidates, _HEADING_STEMS, _MAX_COUNTED):
         if len(element) <= 3 and _says_comments(text_of(element)):
@@ -271,14 +273,18 @@ def _headings_among(candidates: list[tuple[Element, str]]) -> Iterator[Element]:
 
 
 def _with_stem(
-    candidates: list[tuple[Element, str]], stems: Sequence[str], longest: int
+    candidates: Iterable[tuple[Element, str]], stems: Sequence[str], longest: int
 ) -> Iterator[Element]:
-    """Elements whose text is short and holds one of the stems; they are looked at only where the page has one."""
-    texts = "\n".join([text for _, text in candidates if _LEAST_HEAD < len(text) <= longest]).lower()
-    here = [stem for stem in stems if stem in texts]
-    if here:
-        for element, text in candidates:
-            if _LEAST_HEAD < len(text) <= longest:
+    """Elements whose text is short and holds one of the stems.
+
+    Texts are looked through many at a time, and one by one only where they hold a stem together.
+    """
+    short = ((element, text) for element, text in candidates if _LEAST_HEAD < len(text) <= longest)
+    while together := list(islice(short, _TOGETHER)):
+        texts = "\n".join([text for _, text in together]).lower()
+        here = [stem for stem in stems if stem in texts]
+        if here:
+            for element, text in together:
                 lower = text.lower()
                 if any(stem in lower for stem in here):
                     yield element
