@@ -40,7 +40,7 @@ def build(
     comment_dates = [_comment_date(comment.date, context) for comment in raw.comments]
     comments = _comments(raw.comments, comment_dates, people, title, article.blocks, site_names)
     bodies = [article.blocks, *(comment.blocks for comment in raw.comments)]
-    twice = double_encoded(block.text for blocks in bodies for block in blocks)
+    twice = double_encoded([block.text for blocks in bodies for block in blocks])
     return Page(
         source=Source(format=document.format, encoding=document.encoding, platform=raw.platform),
         url=raw.url or url,
@@ -193,8 +193,9 @@ def _date_warnings(
                 code=f"date-{date.reading.status}",
                 message=f"article.{role}: {date.raw!r} is {date.reading.status}",
             )
+    statuses = [reading.status for reading in comment_dates]
     for status in ("unparsable", "ambiguous", "relative"):
-        count = sum(reading.status == status for reading in comment_dates)
+        count = statuses.count(status)
         if count:
             yield PageWarning(code=f"date-{status}", message=f"comments: {count} dates are {status}")
 

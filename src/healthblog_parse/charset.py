@@ -273,7 +273,7 @@ def double_encoded(texts: Iterable[str]) -> PageWarning | None:
     count = sum(
         len(_TWICE.findall(text))
         for text in texts
-        if "â" in text or "Ã" in text or "Â" in text or "ð" in text
+        if not text.isascii() and ("â" in text or "Ã" in text or "Â" in text or "ð" in text)
     )
     if count < _ENOUGH:
         return None

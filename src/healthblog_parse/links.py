@@ -38,7 +38,7 @@ def forest(links: Sequence[int | None], *, firm: Sequence[bool] | None = None) -
     Returns:
         The links kept: following them from any node comes to an end.
     """
-    if all(target is None or 0 <= target < node for node, target in enumerate(links)):
+    if _point_back(links):
         return list(links)
     kept: list[int | None] = [
         target if target is not None and 0 <= target < len(links) and target != node else None
@@ -60,3 +60,8 @@ def forest(links: Sequence[int | None], *, firm: Sequence[bool] | None = None) -
         for node in path:
             done[node] = True
     return kept
+
+
+def _point_back(links: Sequence[int | None]) -> bool:
+    """Whether every link points to an earlier node: then nothing dangles and there is no cycle."""
+    return not [node for node, target in enumerate(links) if target is not None and not 0 <= target < node]

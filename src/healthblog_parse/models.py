@@ -57,24 +57,26 @@ class Timestamp:
     """Minutes east of UTC; ``None`` where the page states no offset."""
 
     def __attrs_post_init__(self) -> None:
+        month, day, hour, minute, second, offset = (
+            self.month, self.day, self.hour, self.minute, self.second, self.offset,
+        )  # fmt: skip
         if (
-            (self.day is not None and self.month is None)
-            or (self.hour is not None and self.day is None)
-            or (self.hour is None) != (self.minute is None)
-            or (self.second is not None and self.minute is None)
+            (day is not None and month is None)
+            or (hour is not None and day is None)
+            or (hour is None) != (minute is None)
+            or (second is not None and minute is None)
         ):
-            fields = (self.month, self.day, self.hour, self.minute, self.second)
-            raise TimestampError(f"a coarser field is missing: {fields}")
-        if self.offset is not None and (self.hour is None or not -1440 < self.offset < 1440):
-            raise TimestampError(f"impossible offset: {self.offset}")
+            raise TimestampError(f"a coarser field is missing: {(month, day, hour, minute, second)}")
+        if offset is not None and (hour is None or not -1440 < offset < 1440):
+            raise TimestampError(f"impossible offset: {offset}")
         try:
             dt.datetime(  # noqa: DTZ001 - only checks the ranges
                 self.year,
-                1 if self.month is None else self.month,
-                1 if self.day is None else self.day,
-                self.hour or 0,
-                self.minute or 0,
-                self.second or 0,
+                1 if month is None else month,
+                1 if day is None else day,
+                hour or 0,
+                minute or 0,
+                second or 0,
             )
         except (ValueError, OverflowError) as error:
             raise TimestampError(str(error)) from None

@@ -65,9 +65,9 @@ _RELATIVE = DateReading(status="relative")
 NO_CONTEXT = DateContext()
 
 _MACHINE = re.compile(
-    r"\s*([0-9]{4})-([0-9]{2})-([0-9]{2})"
+    r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
     r"(?:(?:\s*[Tt]\s*|\s+)([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,12})?)?"
-    r"\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?)?\s*"
+    r"\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?)?"
 )
 _COMMON = re.compile(
     r"(?:([^\W\d_]{3,10})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,?|([0-9]{1,2})\.? ([^\W\d_]{3,10})\.?,?) ([0-9]{4})"
@@ -162,12 +162,11 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
     """
     if raw is None:
         return _ABSENT
-    machine = _MACHINE.fullmatch(raw)
-    if machine is not None:
-        return _read_machine(machine)
     text = raw.strip()
     if not text:
         return _ABSENT
+    if text[4:5] == "-" and (machine := _MACHINE.fullmatch(text)) is not None:
+        return _read_machine(machine)
     if len(text) > MAX_LENGTH:
         return _UNPARSABLE
     common = _COMMON.fullmatch(text)

@@ -10,6 +10,7 @@ joined by a conjunction ("Nick & Silvia") are one display name, and so is "John 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..credentials import is_role, names_a_field, read_part, starts_with_letters
 from .reading import is_organisation, split_letters, without_honorific
@@ -45,8 +46,11 @@ def split_names(text: str) -> tuple[str, ...]:
         One string for each person, as displayed; the text itself where it names one.
     """
     text = text.strip()
-    if len(text) > _LONGEST_BYLINE:
-        return (_BLANKS.sub(" ", text),)
+    return (_BLANKS.sub(" ", text),) if len(text) > _LONGEST_BYLINE else _split_names(text)
+
+
+@lru_cache(maxsize=256)
+def _split_names(text: str) -> tuple[str, ...]:
     text = without_footnotes(text)
     slash = _HARD_SLASH.search(text) if "/" in text else None
     if slash and " " in text[: slash.start()].strip() and " " in text[slash.end() :].strip():

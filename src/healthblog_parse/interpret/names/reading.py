@@ -69,7 +69,7 @@ def read_name(text: str) -> PersonName:
         Its parts; a text that follows no convention is the name as it is.
     """
     if len(text) > LONGEST_NAME:
-        return PersonName(name=_BLANKS.sub(" ", text).strip())
+        return PersonName(name=" ".join(text.split()))
     return _read_name(text)
 
 
@@ -126,7 +126,7 @@ def read_signature(text: str) -> PersonName:
     Returns:
         Name, credentials and honorific; no role and no affiliation.
     """
-    text = _BLANKS.sub(" ", text).strip()
+    text = " ".join(text.split())
     if len(text) > LONGEST_NAME:
         return PersonName(name=text)
     return _read_signature(text)
@@ -227,7 +227,6 @@ def is_organisation(text: str) -> bool:
     folded = text.casefold()
     if folded.startswith(ORGANISATION_PREFIXES) or text.strip(" ().") in ORGANISATION_LETTERS:
         return True
-    words = _TOKENS.findall(folded)
-    return any(word in ORGANISATION_WORDS for word in words) or folded.endswith(
+    return not ORGANISATION_WORDS.isdisjoint(_TOKENS.findall(folded)) or folded.endswith(
         ("-team", "redaktion", "redaktionsteam")
     )

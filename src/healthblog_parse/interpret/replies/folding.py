@@ -14,7 +14,7 @@ from ..names import fold, folded_words
 
 _SEPARATOR = "\x00"
 _TWO_LETTERS = (("ß", "ss"), ("æ", "ae"), ("Æ", "ae"))
-_MARKS = "’‘“”…–—„€"
+_MARKS = "’‘“”…–—„€🙂😉"
 """The commonest characters beyond Latin-1; no letters."""
 _BEYOND = re.compile(r"[^\x00-\xff]+")
 _WINDOWS = {"œ": "oe", "Œ": "oe", "Š": "s", "š": "s", "Ÿ": "y", "Ž": "z", "ž": "z", "ƒ": " "}

@@ -39,9 +39,8 @@ _ANNOUNCED = re.compile(
     r"(?:quote|quoting|zitat|zitiere|citation|cita|citazione|citação|citaat)\s?[:–-]?\s+", re.IGNORECASE
 )
 _URL = re.compile(r"https?://\S+|www\.\S+")
-_MARKS = '"“„«‹”»›″'
-_MARKS_AND_SINGLE = f"{_MARKS}‘"
-_MARK = re.compile(f"[{_MARKS}]")
+_TYPOGRAPHIC = "“„«‹”»›″"
+_MARK = re.compile(f'["{_TYPOGRAPHIC}]')
 QUOTE_MARKUP = ">&[<"
 _QUOTING_TAGS = ("[quote", "[i]", "<blockquote", "<i>", "<em>", "<q>", "<quote", "<cite")
 """What a block begins with that is a quotation without the page's own markup for it."""
@@ -98,7 +97,7 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
         text = block.text
         if block.kind == "quote" or (text[:1] in QUOTE_MARKUP and is_quoted(block)):
             found.append(Quotation(text=text.strip(" >"), whole_block=True))
-        elif '"' in text or (not text.isascii() and any(mark in text for mark in _MARKS)):
+        elif '"' in text or _has_mark(text):
             passages = [match[1] for match in _MARKED.finditer(text)]
             found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
         elif text[:1] in "'‘" or " '" in text or "‘" in text:
@@ -111,11 +110,18 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
 
 def _may_quote(own: str, blocks: Sequence[Block]) -> bool:
     """Whether there is a mark of quotation in a comment's own text, or text that is not its own."""
-    if '"' in own or " '" in own or own[:1] == "'":
-        return True
-    if not own.isascii() and any(mark in own for mark in _MARKS_AND_SINGLE):
+    if '"' in own or " '" in own or own[:1] == "'" or _has_mark(own) or "‘" in own:
         return True
     return sum([len(block.text) for block in blocks]) > len(own) + 2 * len(blocks)
+
+
+def _has_mark(text: str) -> bool:
+    """Whether a typographic quotation mark is in a text."""
+    if not text.isascii():
+        for mark in _TYPOGRAPHIC:
+            if mark in text:
+                return True
+    return False
 
 
 def _is_prose(text: str) -> bool:
