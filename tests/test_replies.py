@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -327,8 +326,8 @@ def test_links_between_comments(words: str, href: str, target: int | None) -> No
     """A short link near the start to an earlier comment's anchor answers it."""
     block = Block(kind="paragraph", text=f"@{words}: yes", links=(Link(text=words, href=href),))
     page = [
-        attrs.evolve(say("Tom", "One."), anchors=("comment-11",)),
-        attrs.evolve(say("Nora", ""), blocks=(block,), anchors=("comment-12",)),
+        say("Tom", "One.")._replace(anchors=("comment-11",)),
+        say("Nora", "")._replace(blocks=(block,), anchors=("comment-12",)),
     ]
     link = infer(page)[-1]
     assert (link.target if link else None) == target
@@ -352,10 +351,10 @@ def test_links_between_comments(words: str, href: str, target: int | None) -> No
 def test_addressees_without_a_name(text: str, target: int | None) -> None:
     """Times of day tell one Anonymous from another; "@above" is the comment before."""
     page = [
-        attrs.evolve(say("Anonymous", "One."), published=Timestamp.from_iso(f"2020-01-01T{time}"))
+        say("Anonymous", "One.")._replace(published=Timestamp.from_iso(f"2020-01-01T{time}"))
         for time in ("10:05", "10:43", "12:07", "13:00")
     ]
-    page[3] = attrs.evolve(page[3], author="Nora", blocks=(Block(kind="paragraph", text=text),))
+    page[3] = page[3]._replace(author="Nora", blocks=(Block(kind="paragraph", text=text),))
     link = infer(page)[-1]
     assert (link.target if link else None) == target
 
@@ -731,7 +730,7 @@ def test_names_of_bystanders_change_no_link(
 def test_links_form_a_forest(page: list[Utterance], parents: list[int | None]) -> None:
     """Links point to comments of the page, and no chain of links and parents comes back to its start."""
     utterances = [
-        attrs.evolve(utterance, parent=parent if parent is not None and parent < index else None)
+        utterance._replace(parent=parent if parent is not None and parent < index else None)
         for index, (utterance, parent) in enumerate(zip(page, parents, strict=False))
     ]
     links = infer(utterances)

@@ -126,25 +126,8 @@ def _comments(
 ) -> tuple[Comment, ...]:
     ids = unique_ids([raw.key for raw in raws])
     parents = forest([raw.parent for raw in raws])
-    utterances = [
-        Utterance(
-            author=who.name if who else None,
-            by_article_author=staff,
-            published=date.value,
-            title=raw.title,
-            blocks=raw.blocks,
-            parent=parent,
-            number=raw.number,
-            anchors=tuple(filter(None, (raw.key, raw.permalink))),
-            addressee=raw.addressee,
-            pingback=raw.kind == "pingback",
-        )
-        for raw, who, staff, date, parent in zip(
-            raws, people.commenters, people.by_article_author, dates, parents, strict=True
-        )
-    ]
     links: Sequence[ReplyLink | None] = infer_replies(
-        utterances,
+        _utterances(raws, dates, people, parents),
         article_authors=[author.name for author in people.authors],
         hosts=site_names,
         title=title.value if title else None,
@@ -182,6 +165,32 @@ def _comments(
             )
         )
     return tuple(comments)
+
+
+def _utterances(
+    raws: Sequence[RawComment],
+    dates: Sequence[DateReading],
+    people: People,
+    parents: Sequence[int | None],
+) -> list[Utterance]:
+    """The comments as the inference of replies sees them."""
+    return [
+        Utterance(
+            author=who.name if who else None,
+            by_article_author=staff,
+            published=date.value,
+            title=raw.title,
+            blocks=raw.blocks,
+            parent=parent,
+            number=raw.number,
+            anchors=(raw.key or "", raw.permalink or ""),
+            addressee=raw.addressee,
+            pingback=raw.kind == "pingback",
+        )
+        for raw, who, staff, date, parent in zip(
+            raws, people.commenters, people.by_article_author, dates, parents, strict=True
+        )
+    ]
 
 
 def _date_warnings(

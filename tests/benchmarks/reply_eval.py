@@ -21,7 +21,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import attrs
 from attrs import frozen
 
 from healthblog_parse.errors import TimestampError
@@ -134,7 +133,7 @@ def strangers(folder: Path) -> Iterator[tuple[Utterance, ReplyLink | None]]:
             renamed = [
                 utterance
                 if utterance.by_article_author
-                else attrs.evolve(utterance, author=names[utterance.author])
+                else utterance._replace(author=names[utterance.author])
                 for utterance in utterances
             ]
             yield from zip(renamed, infer(renamed), strict=True)
@@ -144,7 +143,7 @@ def _each_alone(utterances: list[Utterance], infer: Infer) -> list[ReplyLink | N
     """The link of each comment when its own stated parent, and only that, is hidden."""
     links: list[ReplyLink | None] = []
     for index, utterance in enumerate(utterances):
-        alone = [*utterances[:index], attrs.evolve(utterance, parent=None), *utterances[index + 1 :]]
+        alone = [*utterances[:index], utterance._replace(parent=None), *utterances[index + 1 :]]
         links.append(infer(alone)[index] if utterance.parent is not None else None)
     return links
 

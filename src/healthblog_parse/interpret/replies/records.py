@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import frozen
 
@@ -13,8 +13,7 @@ Strength = Literal["strong", "plain", "weak"]
 """How a cue looks within its basis; the table in ``confidence`` gives the number."""
 
 
-@frozen(kw_only=True)
-class Utterance:
+class Utterance(NamedTuple):
     """What the inference sees of one comment, in page order."""
 
     author: str | None = None
@@ -32,7 +31,7 @@ class Utterance:
     number: int | None = None
     """Position that the page prints beside it."""
     anchors: tuple[str, ...] = ()
-    """The platform's id and the permalink, for links between comments."""
+    """The platform's id and the permalink, for links between comments; empty ones are none."""
     addressee: str | None = None
     """Name from a structured "in reply to NAME" line."""
     pingback: bool = False
