@@ -7,9 +7,11 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import attrs
 import pytest
 
 import healthblog_parse as hb
@@ -232,6 +234,11 @@ GOOD = hb.to_json(
         (["warnings"], {"a": 1}, "warnings"),
         (["declared_comment_count"], 1.5, "declared_comment_count"),
         (["declared_comment_count"], True, "declared_comment_count"),
+        (["article", "title"], "a\ud800", "article.title"),
+        (["article", "blocks", 0, "text"], "\udfff", "article.blocks[0].text"),
+        (["comments", 0, "published"], "\ud800", "comments[0].published"),
+        (["article", "blocks", 0, "kind"], "9" * 4000, "article.blocks[0].kind"),
+        (["comments"], [{"id": number} for number in range(5000)], "comments[0].id"),
     ],
 )
 def test_json_of_strangers_names_the_bad_field(path: list[str | int], value: object, expected: str) -> None:
@@ -244,6 +251,47 @@ def test_json_of_strangers_names_the_bad_field(path: list[str | int], value: obj
         hb.from_json(json.dumps(data))
     assert expected in str(caught.value)
     assert len(str(caught.value)) < 1000
+
+
+VALUES: tuple[object, ...] = (
+    None, True, -1, 10**30, 1.5, 1e308, "", "x", "9" * 5000, "\ud800", "٠١", "2011-99-99", "2011-05-03T10:00+99:99",
+    [], [[]], [None], [1], ["x"], {}, {"a": 1},
+)  # fmt: skip
+
+
+def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The path of every field, of a list those of the first item."""
+    items = (
+        value.items() if isinstance(value, dict) else enumerate(value[:1]) if isinstance(value, list) else ()
+    )
+    for key, inner in items:
+        yield (*path, key)
+        yield from _places(inner, (*path, key))
+
+
+def test_any_value_in_any_field_gives_a_page_or_names_the_field() -> None:
+    """A page that is accepted survives JSON in UTF-8; an error names the field, or the link that it broke."""
+    page = hb.parse((FIXTURES / "wordpress" / "astra.html").read_bytes())
+    whole = hb.to_json(attrs.evolve(page, comments=page.comments[:1], evidence=page.evidence[:1]))
+    for path in _places(json.loads(whole)):
+        name = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in path)
+        for value in VALUES:
+            data = place = json.loads(whole)
+            for key in path[:-1]:
+                place = place[key]
+            place[path[-1]] = value
+            problem = _problem(json.dumps(data))
+            assert problem == "" or (name in problem and len(problem) < 3000), f"{name} = {str(value)[:80]}"
+
+
+def _problem(text: str) -> str:
+    """What ``from_json`` says against a text; empty where it gives a page, which must survive JSON in UTF-8."""
+    try:
+        read = hb.from_json(text)
+    except hb.JsonError as error:
+        return str(error)
+    assert hb.from_json(hb.to_json(read).encode()) == read
+    return ""
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ importing the package stays fast.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,11 @@ from ..models import Article, Comment, Page, Timestamp
 
 if TYPE_CHECKING:
     from cattrs import Converter
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOST_PROBLEMS = 10
+_LONGEST_PROBLEM = 150
 
 
 @cache
@@ -52,6 +58,8 @@ def _exactly(kind: type, value: object) -> Any:
         return float(value)
     if type(value) is not kind:
         raise ValueError(f"expected {kind.__name__}, found {type(value).__name__}")
+    if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+        raise ValueError("a surrogate alone is no character")
     return value
 
 
@@ -91,9 +99,19 @@ def from_json(text: str | bytes) -> Page:
     except RecursionError:
         raise JsonError("nested too deeply") from None
     except Exception as error:  # noqa: BLE001 - cattrs groups errors of any kind
-        raise JsonError("; ".join(transform_error(error, path="$"))) from None
+        raise JsonError(_message(transform_error(error, path="$"))) from None
     _check_links(page)
     return page
+
+
+def _message(problems: list[str]) -> str:
+    """The first problems, their paths whole and what they quote of the text cut."""
+    told = []
+    for problem in problems[:_MOST_PROBLEMS]:
+        what, at, path = problem.rpartition(" @ ")
+        told.append(f"{what[:_LONGEST_PROBLEM]}...{at}{path}" if len(what) > _LONGEST_PROBLEM else problem)
+    more = len(problems) - len(told)
+    return "; ".join(told) + (f"; and {more} more" if more else "")
 
 
 def _no_constant(name: str) -> None:
@@ -105,11 +123,12 @@ def _check_links(page: Page) -> None:
     place: dict[str, int] = {}
     for index, comment in enumerate(page.comments):
         if place.setdefault(comment.id, index) != index:
-            raise JsonError(f"$.comments[{index}].id: {comment.id!r} stands twice")
+            raise JsonError(f"$.comments[{index}].id: {comment.id[:_LONGEST_PROBLEM]!r} stands twice")
     for name in ("parent_id", "reply_to"):
         targets = [getattr(comment, name) for comment in page.comments]
         links = [None if target is None else place.get(target, -1) for target in targets]
         for index, (stated, kept) in enumerate(zip(links, forest(links), strict=True)):
             if stated != kept:
                 problem = "is no comment of the page" if stated == -1 else "closes a cycle"
-                raise JsonError(f"$.comments[{index}].{name}: {targets[index]!r} {problem}")
+                target = str(targets[index])[:_LONGEST_PROBLEM]
+                raise JsonError(f"$.comments[{index}].{name}: {target!r} {problem}")
