@@ -232,7 +232,8 @@ def _template(name: str, kind: _Kind) -> Template:
         return page(kind.area % items)
 
     render.__name__ = name
-    return Template(system=kind.system, render=render, threaded=kind.below is not None)
+    threaded = kind.below is not None or "depth-{d1}" in kind.item
+    return Template(system=kind.system, render=render, threaded=threaded)
 
 
 TEMPLATES = tuple(_template(name, kind) for name, kind in _KINDS.items())
