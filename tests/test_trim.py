@@ -17,6 +17,7 @@ from healthblog_parse.interpret.boilerplate import (
     is_placeholder,
     is_sponsored,
 )
+from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 
@@ -248,6 +249,12 @@ def test_closing_headings(line: str, expected: bool) -> None:
         ("Posted in News Release", True, False),
         ("Posted on May 5, 2024 Posted by Ann Lee 9 Comments", True, False),
         ("Posted in the corner, he waited", False, False),
+        ("Medizinisch geprüft von Ann Lee, MD, Editor in Chief, Heart Letter; Board Member", True, False),
+        ("Revu médicalement par Ann Lee, MD", True, False),
+        ("Veröffentlicht: 05.01.2020 | Autor: Jana Winter | Abgelegt unter: Schlaf, Fotos", True, False),
+        ("Author: Ann Lee Released: June 17, 2025 by Hill Books Genre: Crime", False, False),
+        ("Von hinten kam Jana Winter", False, False),
+        ("Text messages by Ann Lee kept us awake", False, False),
         ("By noon, Ann Lee was asleep.", False, False),
         ("By the river", False, False),
         ("Last updated: March 5, 2024", False, True),
@@ -259,6 +266,31 @@ def test_closing_headings(line: str, expected: bool) -> None:
 def test_lines_at_the_head(line: str, byline: bool, date: bool) -> None:
     """Who wrote it and when, which belongs to the article's head."""
     assert (is_byline(line), is_date(line)) == (byline, date)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("This entry was posted in Sleep and tagged milk, honey. Bookmark the permalink.", True),
+        ("Dieser Beitrag wurde am 3. März 2019 von Anna in Schlaf veröffentlicht.", True),
+        ("Cet article a été publié dans Sommeil. Ajoutez le permalien à vos favoris.", True),
+        ("Klick, um über X zu teilen (Wird in neuem Fenster geöffnet)", True),
+        ("Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)", True),
+        ("Liken Lade …", True),
+        ("Like Loading...", True),
+        ("Labels: sleep, milk", True),
+        ("Newer Post Older Post Home", True),
+        ("This entry was the best of the contest, posted or not.", False),
+        ("Labels: they tell you little about how milk was made.", False),
+        ("Click on the lamp (the left one) and read on.", False),
+        ("Klicke auf die Lampe und lies weiter.", False),
+        ("Der Beitrag wurde in der Zeitschrift veröffentlicht.", False),
+        ("Loading the dishwasher late at night", False),
+    ],
+)
+def test_what_blog_systems_print_behind_posts(line: str, expected: bool) -> None:
+    """Sentences of themes and buttons, in the language of the installation."""
+    assert is_filing(line) is expected
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from .bylines import read_byline
 from .date_spans import find_dates
 
 _NOISE = re.compile(
@@ -103,6 +104,8 @@ _BYLINE = re.compile(
     r"(?:geschreven )?door)(?-i: [A-ZÄÖÜÉ][\w.’'-]+){1,4}(?:,|$| [|–—-] )",
     re.I,
 )
+_COVERED = 0.95
+"""Share of a line that label, name and credentials fill."""
 _BARE_BYLINE = frozenset(
     "by|written by|edited by|reviewed by|published by|von|geschrieben von|par|rédigé par|por|escrito por|di|scritto da|door".split(
         "|"
@@ -158,9 +161,12 @@ def is_byline(line: str) -> bool:
     """Whether a line at the head of an article tells who wrote or checked it, when, or where it is filed."""
     if len(line) > _LONGEST or line.endswith((".", "!", "?", ":")):
         return False
-    return (
-        line.lower() in _BARE_BYLINE or _BYLINE.match(line) is not None or _FILED.fullmatch(line) is not None
-    )
+    if line.lower() in _BARE_BYLINE or _BYLINE.match(line) is not None or _FILED.fullmatch(line) is not None:
+        return True
+    said = read_byline(line)
+    if not any(person.labelled for person in said.people):
+        return False
+    return said.coverage >= _COVERED or ("|" in line and any(date.labelled for date in said.dates))
 
 
 def is_date(line: str) -> bool:

@@ -63,7 +63,7 @@ AUTHOR = """
     autorka | autorzy | napisane przez | napisał | napisała | opracowanie | opracowała | opracował |
     opublikowane przez | dodane przez | napsal | napsala | autoři | kirjoittaja | kirjoittanut | teksti |
     szerző | írta | yazar | автор | авторы | автор статьи | автор текста | текст | scris de | autoare |
-    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | 投稿者 | 著者 | 執筆者 | 作者 | 文 | 작성자 | 글쓴이
+    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 著者 | 執筆者 | 作者 | 文 | 작성자 | 글쓴이
 """
 """Who wrote it."""
 

@@ -60,6 +60,7 @@ NOT_ENGLISH = frozenset(
         "o",
         "saat",
         "στις",
+        "στο",
         "pukul",
     }
 )

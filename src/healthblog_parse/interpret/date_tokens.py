@@ -43,7 +43,7 @@ _CLASSES = {
     "h": "h u 時 时 點 点 시",
     "n": "min mn 分 분",
     "o": "st nd rd th er º ª ° ème eme",
-    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о saat στις ora pukul",
+    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о saat στις στο ora pukul kell",
     "F": """
         of de del di du den der des le la el il em en on the dem vom van d l o feira im in da dia día op
         dnia dne les от від pada tarihinde

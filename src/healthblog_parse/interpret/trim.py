@@ -36,6 +36,7 @@ from .boilerplate import (
     is_sponsored,
     tells_occupation,
 )
+from .filing import is_filing
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
@@ -138,7 +139,7 @@ def _is_no_heading(block: Block) -> bool:
 
 def _is_chaff(block: Block) -> bool:
     text = block.text
-    if is_noise(text) or is_placeholder(text) or is_disclosure(text) or asks_consent(text):
+    if is_noise(text) or is_placeholder(text) or is_disclosure(text) or asks_consent(text) or is_filing(text):
         return True
     if block.kind == "paragraph" and is_credited(text):
         return True

@@ -131,7 +131,8 @@ def follows(
 
 
 _BEFORE_DATE = re.compile(
-    r"(?<![\s|,:·–—-])[\s|,:·–—-]++(?:(?:at|on|am|um|le|el|il|em|op|den)(?:[\s|,:·–—-]*+$)|$)", re.IGNORECASE
+    r"(?<![\s|,:·–—-])[\s|,:·–—-]++(?:(?:at|on|am|um|le|el|il|em|op|den|dnia|dne|от)(?:[\s|,:·–—-]*+$)|$)",
+    re.IGNORECASE,
 )
 
 

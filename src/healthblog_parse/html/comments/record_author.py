@@ -51,7 +51,7 @@ _NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
 _SUBJECTS = ("re:", "aw:", "antw:", "sv:")
 """Beginnings of subject lines that answer other ones."""
-_LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|posted|wrote)"
+_LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|den|dnia|dne|от|posted|wrote)"
 _LEADING = re.compile(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
 _LEADING_ALONE = re.compile(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
 _SEGMENT = re.compile(r"\s+[|·•]\s+")

@@ -25,7 +25,7 @@ from .record_text import holds_text
 from .survey import Survey, has_digit
 
 _CLOCK = (
-    r"\W{0,4}(?:at|um|à|a\s+las|alle|ore|às|om|kl\.?)?\W{0,3}"
+    r"\W{0,4}(?:at|um|à|a\s+l[ae]s|alle|ore|às|om|kl\.?|klo|ve?|o|la|о|в|στ(?:ις|ο)|saat|pukul)?\W{0,3}"
     r"(?P<clock>\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?)(?!\d)\s*(?P<half>[ap]\.?m\b\.?)?(?:\s*(?:uhr|h)\b)?"
 )
 _CLOCK_ONLY = re.compile(_CLOCK + r"\W*", re.IGNORECASE)

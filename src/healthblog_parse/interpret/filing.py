@@ -1,0 +1,63 @@
+"""What blog systems print behind a post in the words of their translations: where it is filed, buttons to share.
+
+Facts.  Themes of WordPress end a post with a sentence ("This entry was posted in Sleep and tagged milk.  Bookmark the
+permalink."), Jetpack with links whose text says what a click does ("Klicke, um auf X zu teilen (Wird in neuem Fenster
+geöffnet)") and with "Like Loading...", Blogger with "Labels:" and "Newer Post Older Post Home".  Mostly a class tells;
+where a theme renamed it the words do, in the language of the installation.
+
+Rules.  A whole line in one of these wordings.  A line is looked at only where one of the words stands in it that all of
+them have, so that prose costs a look-up of a few words.
+
+Known failures.  Languages beside those below; a sentence of a theme's own.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 420
+_STEMS = (
+    "posted", "permalink", "publi", "geplaatst", "postad", "veröffentlicht", "опубликован", "click", "cliqu", "klic", "klik",
+    "haz clic", "fai clic", "label", "tagi", "etikett", "etichet", "etiket", "štítky", "метки", "ярлыки", "ετικέτες",
+    "newer post", "neuerer post", "lade", "loading", "cargando", "caricamento", "chargement", "share it", "these ads",
+    "print friendly", "weitersagen",
+)  # fmt: skip
+"""One of these stands in every such line, in lower case."""
+_FILED = re.compile(
+    r"(?:this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*|"
+    r"(?:you can )?bookmark the permalink\W*|"
+    r"dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter|von|in)\b.*\b(?:veröffentlicht|geschrieben|gepostet|abgelegt)\b.*|"
+    r"(?:ce contenu|cet article|cette entrée) a été publiée? (?:dans|le|par)\b.*|"
+    r"esta entrada (?:fue publicada|se publicó|ha sido publicada) (?:en|el|por)\b.*|"
+    r"(?:questa voce|questo articolo) è stat[ao] pubblicat[ao] (?:in|il|da)\b.*|"
+    r"dit (?:bericht|artikel) (?:werd|is) geplaatst (?:in|op|door)\b.*|"
+    r"(?:esta entrada|este post|este artigo) foi publicad[ao] (?:em|por|a)\b.*|"
+    r"det här inlägget postades (?:i|den|av)\b.*|ten wpis został opublikowany (?:w|dnia|przez)\b.*|"
+    r"запись опубликована\b.*)",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"(?:click to \w+\b.{0,60}\((?:opens in|se abre).{3,30}\).{0,20}|"
+    r"(?:klicke?n?|cliquez|haz clic|hacer clic|fai clic|klik|clique|klicka|kliknij)\b.{0,70}\(.{8,45}\).{0,20}|"
+    r"(?:like|liken|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|curtir|gilla)?\W{0,2}"
+    r"(?:loading|lade|wird geladen|chargement|cargando|caricamento|laden|carregando|laddar)\W{0,3}|"
+    r"weitersagen\W{0,2}|about these ads|print friendly,? pdf & email|if you like(?:d)? (?:it|this)\W{1,2}(?:please )?share it\W*|"
+    r"newer post(?: older post)?(?: home)?|neuerer post(?: älterer post)?(?: startseite)?|"
+    r"(?:labels?|tagi|etiquetas|libellés|etikett(?:er)?|etichet(?:te|e)|etiket(?:ler|ten)|štítky|címkék|метки|ярлыки|ετικέτες)"
+    r"\s?:.{1,160}(?<![.?!]))",
+    re.IGNORECASE,
+)
+
+
+def is_filing(line: str) -> bool:
+    """Whether a line is what a blog system prints behind posts: where it is filed, what a click on a button does.
+
+    Args:
+        line: One block of text, white space collapsed.
+    """
+    if len(line) > _LONGEST:
+        return False
+    lower = line.lower()
+    if not any(stem in lower for stem in _STEMS):
+        return False
+    return _FILED.fullmatch(line) is not None or _SHARED.fullmatch(line) is not None
