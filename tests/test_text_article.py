@@ -162,6 +162,13 @@ def _headline(*lines: str) -> str | None:
             ("Mill Notes", "Home", "An evening with a heron", "By Nora Elmstedt on 3 May 2020"),
             "An evening with a heron",
         ),
+        (
+            ("A Heron at Dusk - Mill Notes", "A Heron at Dusk - Mill Notes", "A Heron at Dusk"),
+            "A Heron at Dusk",
+        ),
+        (("A Heron at Dusk | Mill Notes", "Home", "May 3 2020  A Heron at Dusk"), "A Heron at Dusk"),
+        (("A Heron at Dusk | Mill Notes", "Home", "A Heron at Dusk  (mill.example)   87"), "A Heron at Dusk"),
+        (("A Heron at Dusk", "Title: A Heron at Dusk"), "A Heron at Dusk"),
     ],
 )
 def test_the_headline_is_what_the_title_repeats(lines: tuple[str, ...], title: str) -> None:
@@ -279,6 +286,17 @@ def test_a_line_knows_its_place() -> None:
         (("March 4, 2021    admin",), ["admin"], "2021-03-04"),
         (("Travel    March 4, 2021",), [], "2021-03-04"),
         (("Slow Travel", "Bread and Butter"), [], None),
+        (
+            ("Posted by Nora Elmstedt on Thursday March 4, 2021 @08:00PM from the old-mill dept.",),
+            ["Nora Elmstedt"],
+            "2021-03-04T20:00",
+        ),
+        (
+            (f"Posted on March 4, 2021 by Nora Elmstedt - 5 Comments on {_TITLE}",),
+            ["Nora Elmstedt"],
+            "2021-03-04",
+        ),
+        ((SENTENCE, "Nora Elmstedt", "March 4, 2021   2 min read"), ["Nora Elmstedt"], "2021-03-04"),
     ],
 )
 def test_who_and_when_stand_at_the_head(
@@ -290,3 +308,30 @@ def test_who_and_when_stand_at_the_head(
     assert [author.name for author in article.authors] == authors
     assert (str(article.published) if article.published else None) == published
     assert [block.text for block in article.blocks][-3:] == [SENTENCE] * 3
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        (f"MILLTON, March 4, 2021 - {SENTENCE}", "2021-03-04"),
+        (f"4. März 2021. {SENTENCE}", "2021-03-04"),
+        (f"March 4, 2021 – {SENTENCE}", "2021-03-04"),
+        (f"March 4, 2021 was a cold day. {SENTENCE}", None),
+        (f"On March 4, 2021: {SENTENCE}", None),
+    ],
+)
+def test_the_first_paragraph_may_begin_with_the_day(line: str, published: str | None) -> None:
+    text = "\n".join((f"{_TITLE} | Mill Notes", "Home", _TITLE, line, SENTENCE, SENTENCE))
+    article = hb.parse(text, format="text").article
+    assert article is not None
+    assert (str(article.published) if article.published else None) == published
+    assert article.blocks[0].text == line
+
+
+def test_who_wrote_stands_in_the_last_line_of_a_short_text() -> None:
+    text = "\n".join(
+        (f"{_TITLE} | Mill Notes", "Home", _TITLE, SENTENCE, SENTENCE, "posted by Elmstedt at 12:53")
+    )
+    article = hb.parse(text, format="text").article
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Elmstedt"]

@@ -25,6 +25,7 @@ from itertools import islice
 
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
+from ..interpret.datelines import read_dateline
 from ..records import DateRole, RawDate
 from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, content_of, text_of
@@ -42,8 +43,6 @@ _PUBLISHED = re.compile(r"publi|posted|created", re.I)
 """Names that say so even beside "modified"; "post-date" is the family name of both."""
 _REVIEWED = re.compile(r"review", re.I)
 _PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
-_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}+[ ,/]*+){1,4}(?:[A-Z][a-zé]++[., ]*+){0,3}[\s(,–—/-]*")
-_AFTER_DATELINE = re.compile(r"(?<!\s)\s*+(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
 _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
 """Rules that leave nothing to look for elsewhere."""
 MOST_MARKS = 60
@@ -284,18 +283,10 @@ def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
     start = region.start if region.headline is None else index.order.get(region.headline, 0)
     for paragraph in between(index, "p", start, region.end + 1):
         for line, _ in runs(paragraph):
-            raw = _dateline(line[:110])
+            raw = read_dateline(line)
             if raw is not None:
                 yield RawDate(raw=raw, rule="date-place", where=paragraph.getroottree().getpath(paragraph))
                 return
-
-
-def _dateline(text: str) -> str | None:
-    place = _PLACE.match(text)
-    date = next(iter(find_dates(text)), None) if place is not None else None
-    if place is None or date is None or date.start > place.end() + 3:
-        return None
-    return text[date.start : date.end] if _AFTER_DATELINE.match(text[date.end :]) else None
 
 
 def _of_reviews(region: BylineRegion) -> Iterator[RawDate]:

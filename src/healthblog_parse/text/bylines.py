@@ -25,9 +25,10 @@ from attrs import evolve, frozen
 
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
 from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_lines
+from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline, read_lines
 from ..interpret.credentials import read_letters
 from ..interpret.date_words import MONTHS, WEEKDAYS
+from ..interpret.datelines import read_dateline, read_opening_day
 from ..interpret.dates import read_date
 from ..interpret.speaking import without_says
 from ..records import RawDate, RawPerson
@@ -52,12 +53,23 @@ _GLUED = re.compile(r"[\w)](?=[A-ZÀ-Þ0-9])")
 """A sign that nothing stands before: most lines have none, and nothing glued together either."""
 _OPENING = frozenset((*MONTHS, *WEEKDAYS, *SIZES_BY_FIRST_WORD))
 """Words that open a date or a label, behind which flattening glues them to what stands before."""
+_COUNTED = re.compile(
+    r"(?<=[\w)])\s[|·•–—-]\s\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?) "
+    r"(?:on|zu|sur|en|su|em)\s.*$",
+    re.I,
+)
+"""How many comments there are on what, behind the byline."""
 _BARS = re.compile(r"\s[|·•–—]\s")
 _BLANKS = re.compile(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
 _LABEL_BAR = re.compile(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _LONGEST = 300
 _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
+_WHOLE = 0.95
+_POSTED, _LABEL_LENGTH = 0.5, 14
+"""Part of a sentence that is a byline, and characters before its name, from which the whole line is one."""
+_FIRST_PARAGRAPHS = 2
+"""Paragraphs among which a dateline stands."""
 _CLOSE = 6
 """Last lines of the body that may be a byline."""
 _ACCOUNT = re.compile(r"[^\W\d_][\w.-]{2,29}")
@@ -66,8 +78,9 @@ _REACH = 3000
 _ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))
 _SOON = 3
 """Lines below the headline among which a name needs no date."""
+_SOON_DATED = 5
 _STANDFIRST, _LONG = 8, 40
-"""Lines at the beginning of the running text above which a byline may stand, and words of a first paragraph."""
+"""Lines at the beginning of the running text among which a byline with a date tells that a standfirst stands above it; above which a byline may stand, and words of a first paragraph."""
 
 
 @frozen(kw_only=True)
@@ -89,6 +102,8 @@ def parted(raw: str) -> str:
     if len(raw) > _LONGEST:
         return raw
     text = raw.strip()
+    if "omm" in text and text[0].isalpha():
+        text = _COUNTED.sub("", text)
     if "  " in text or "\u00a0" in text or not text.isprintable():
         text = _BLANKS.sub(" | ", text)
     if " | " in text:
@@ -124,19 +139,49 @@ def read_bylines(
         found = read_lines(texts)
         for first, last, byline in found:
             own = numbers[first:last]
-            if _is_prose(shapes, own[0]) and byline.coverage < 0.8:
+            if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not _posted(byline, zone):
                 continue
             people += _people(byline, zone, own[-1], texts, last)
             if zone == "head" and byline.dates and not byline.people:
                 people += _accounts(texts[last - 1], byline, lines, own[-1])
             dates += _dates(byline, zone, own[-1], texts[last - 1])
-            if zone != "body" and _is_pure(byline, zone):
+            if zone != "body" and (_is_pure(byline, zone) or _posted(byline, zone)):
                 taken.update(own)
         if zone == "head":
             for number, person in _bare(lines, shapes, numbers, texts, found):
                 people.append(person)
                 taken.add(number)
+    if headline > 0:
+        dates += _beside_headline(lines[headline], headline)
+    dates += _of_datelines(lines, shapes, low, high)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
+
+
+def _posted(byline: Byline, zone: Zone) -> bool:
+    """Whether a line opens with who wrote and when, and goes on in some words: "Posted by Anna on May 3, 2011 from the ..."."""
+    if zone != "head" or not byline.opens or byline.coverage < _POSTED or not byline.dates:
+        return False
+    return bool(byline.people) and byline.people[0].labelled and byline.people[0].start <= _LABEL_LENGTH
+
+
+def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
+    """The date that shares the headline's line, several blanks between them."""
+    for piece in _BLANKS.split(line.raw) if "  " in line.raw else ():
+        byline = read_byline(piece)
+        if len(byline.dates) == 1 and byline.coverage >= _WHOLE:
+            date = byline.dates[0]
+            yield RawDate(role=date.role, raw=date.raw, rule="date-line", where=f"line {number + 1}")
+
+
+def _of_datelines(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Iterator[RawDate]:
+    """The days that the first paragraphs begin with."""
+    first = [number for number in range(low, min(low + _LEAD, high)) if shapes[number].is_prose]
+    for number in first[:_FIRST_PARAGRAPHS]:
+        text = lines[number].text
+        raw = read_dateline(text) or read_opening_day(text)
+        if raw is not None:
+            yield RawDate(role="published", raw=raw, rule="date-place", where=f"line {number + 1}")
+            return
 
 
 def _accounts(text: str, byline: Byline, lines: Sequence[Line], at: int) -> Iterator[RawPerson]:
@@ -165,11 +210,13 @@ def _zones(
     lead = _lead(shapes, low, high)
     yield "head", list(range(start, min(max(lead, headline + 3), end)))
     yield "before", list(range(max(1, headline - _BEFORE), max(headline, 0)))
+    behind = max(
+        high - _CLOSE, min(lead + _LEAD, high - 1)
+    )  # the last line of a short text is one behind it, too
     yield (
         "lead",
-        [n for n in range(max(lead, headline + 3), min(lead + _LEAD, high)) if not shapes[n].is_prose],
+        [n for n in range(max(lead, headline + 3), min(lead + _LEAD, behind)) if not shapes[n].is_prose],
     )
-    behind = max(high - _CLOSE, lead + _LEAD)
     closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
     tail = [n for n in range(behind, high) if not shapes[n].is_prose]
     yield "tail", [*tail, *range(high, min(closed, end))]
@@ -183,6 +230,9 @@ def _zones(
 def _lead(shapes: Sequence[Shape], low: int, high: int) -> int:
     """Where the running text has begun for good: a standfirst may stand above the byline."""
     prose = 0
+    dated = next((n for n in range(low, min(low + _SOON_DATED, high)) if shapes[n].dated), None)
+    if dated is not None and sum(shape.is_prose for shape in shapes[low:dated]) == 1:
+        low = dated + 1  # a standfirst, then the byline
     for number in range(low, min(low + _STANDFIRST, high)):
         prose += shapes[number].is_prose
         if prose > 1 or (prose and shapes[number].words >= _LONG):

@@ -18,7 +18,7 @@ Known failures: a headline that shares no word with the title, where several lin
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -29,6 +29,10 @@ from .lines import Line
 from .shapes import Shape
 
 _SEPARATOR = re.compile(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
+_BLANKS = re.compile(r"\s{2,}")
+_LABEL = re.compile(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
+_SHORTEST = 12
+"""Characters of a headline that shares its line with something else."""
 _WORD = re.compile(r"\w+")
 _LONGEST = 300
 _MOST_LINES = 1500
@@ -84,7 +88,9 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
     ):
         number = None
     if number is not None:
-        found = RawText(value=lines[number].text, rule=rule, where=f"line {number + 1}")
+        parts = _parts(lines[0].text) if len(lines[0].text) <= _LONGEST else {}
+        value = _LABEL.sub("", displayed(lines[number], parts))
+        found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, titles=(found,))
     if len(lines) == 1:
         return Headline(line=-1)  # one line is a text without a headline
@@ -95,6 +101,16 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
 def letters_of(text: str) -> str:
     """Letters and digits alone: how a headline and a title are compared."""
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+def displayed(line: Line, parts: Collection[str]) -> str:
+    """The line; or the piece between several blanks that is a part of the title, beside a date, a host or a count."""
+    if "  " not in line.raw or letters_of(line.text) in parts or _is_no_headline(line.text):
+        return line.text
+    for piece in _BLANKS.split(line.raw):
+        if len(piece) >= _SHORTEST and letters_of(piece) in parts:
+            return piece.rstrip(" /|·•")
+    return line.text
 
 
 def _parts(title: str) -> dict[str, float]:
@@ -129,7 +145,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
         text = lines[number].text
         if len(text) > _LONGEST:
             continue
-        share = parts.get(letters_of(text))
+        share = parts.get(letters_of(displayed(lines[number], parts)))
         if share is not None:
             exact.append((share, number))
             continue
@@ -157,6 +173,8 @@ def _choose(
         best = [number for share, number in exact if share >= most - 0.15]
         above = [number for number in best if number <= low]
         inside = [number for number in best if low < number < high]
+        if above == [1] and (inside or any(n > 1 for _, n in exact)):
+            above = []  # the title printed twice
         behind = [
             number
             for number in best
