@@ -35,6 +35,7 @@ _RECORD_WORDS = COMMENT | frozenset(
 )
 _RECORD_TAGS = frozenset("li article details fieldset dt table tr".split())
 
+_NUMBER = "0123456789"
 Kind = tuple[str, str]
 
 
@@ -50,7 +51,7 @@ def _kinds(element: Element) -> Iterator[Kind]:
     """What an element may have in common with the other records."""
     key = element.get("id")
     if key and key[-1].isdigit():
-        yield "id", key.rstrip("0123456789")
+        yield "id", key.rstrip(_NUMBER)
     classes = element.get("class")
     if classes:
         for token in classes.split():
@@ -142,11 +143,22 @@ def _all_of(kind: Kind, group: _Group, area: Area) -> list[Element]:
     if kind[0] in {"place", "tag"}:
         return list(group.owned)
     tags = {str(element.tag) for element in group.owned}
+    is_like = _has_prefix if kind[0] == "id" else _has_class
     return [
         element
         for element in area.elements()
-        if element in group.owned or (element.tag in tags and kind in _kinds(element))
+        if element in group.owned or (element.tag in tags and is_like(element, kind[1]))
     ]
+
+
+def _has_prefix(element: Element, prefix: str) -> bool:
+    key = element.get("id")
+    return key is not None and key.startswith(prefix) and key[-1:].isdigit() and key.rstrip(_NUMBER) == prefix
+
+
+def _has_class(element: Element, token: str) -> bool:
+    classes = element.get("class")
+    return classes is not None and token in classes.split()
 
 
 def _rank(kind: Kind, group: _Group) -> tuple[int, int, int]:

@@ -13,14 +13,13 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
-from .survey import KNOWN, Survey, has_digit
+from .survey import KNOWN, Survey, dates_in, has_digit
 
 _MAX_NAME = 100
 """Longest text of an element that is looked at for a name."""
@@ -143,7 +142,7 @@ def without_date(name: str, shown: str | None = None) -> str:
     if shown is not None:
         before, found, after = name.partition(shown)
         return (_before(before) or without_says(after)) if found else name
-    spans = find_dates(name)
+    spans = dates_in(name)
     if not spans:
         return name
     return _before(name[: spans[0].start]) or without_says(name[spans[0].end :])
@@ -247,7 +246,7 @@ def _fills_its_line(element: Element, name: str) -> bool:
         beside = element.getparent() is line and before is not None and (before.tail or "").strip()
         return not (beside and beside[-1].isalpha())
     text = plain_text(line)
-    return len(text) <= len(name) + 12 or (len(text) <= _MAX_LINE and bool(find_dates(text)))
+    return len(text) <= len(name) + 12 or (len(text) <= _MAX_LINE and bool(dates_in(text)))
 
 
 def _is_date(text: str) -> bool:

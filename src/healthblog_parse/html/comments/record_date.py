@@ -15,14 +15,13 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
 from .record_text import holds_text
-from .survey import Survey, has_digit
+from .survey import Survey, dates_in, has_digit
 
 _CLOCK = (
     r"\W{0,4}(?:at|um|à|a\s+l[ae]s|alle|ore|às|om|kl\.?|klo|ve?|o|la|о|в|στ(?:ις|ο)|saat|pukul)?\W{0,3}"
@@ -139,7 +138,7 @@ def date_in(text: str) -> RawDate | None:
     """The first date inside a line, with the clock behind it."""
     if len(text) > _MAX_LINE or not has_digit(text):
         return None
-    spans = find_dates(text)
+    spans = dates_in(text)
     if not spans:
         return None
     end = spans[0].end

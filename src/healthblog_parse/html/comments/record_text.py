@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from ...interpret.date_spans import find_dates
 from ...interpret.speaking import is_placeholder, reply_target
 from ...interpret.wordings import is_interface
 from ...models import Block
 from ..dom import Element, content_of
 from .lines import Line, lines_of, plain_text
-from .survey import Survey
+from .survey import Survey, dates_in
 
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
@@ -156,4 +155,4 @@ def _is_rest(text: str) -> bool:
     """Whether what is left of a line with author or date is no text."""
     if len(text) <= 20 or is_interface(text):
         return True
-    return len(text) <= 80 and bool(find_dates(text))
+    return len(text) <= 80 and bool(dates_in(text))

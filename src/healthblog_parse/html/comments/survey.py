@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Sequence, Set
 
 from attrs import define, field
 
+from ...interpret.date_spans import FoundDate, find_dates
 from ..dom import Element
 from .lines import NOTHING
 from .roles import COMMON, Layout, Role, RoleName
@@ -146,6 +148,12 @@ def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role |
     if element.tag == "time":
         return "date", 6 if element.get("datetime") else 4
     return ("date", 3) if role is None and has_digit(element.get("title")) else role
+
+
+@functools.lru_cache(maxsize=64)
+def dates_in(text: str) -> tuple[FoundDate, ...]:
+    """The dates inside a line: several rules ask for those of the same line, one after the other."""
+    return find_dates(text)
 
 
 def has_digit(text: str | None) -> bool:

@@ -15,9 +15,11 @@ noscript list; answers by containment.  Source: disqus-comment-system for WordPr
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
+from ..regions import names_with
 from ..roles import Layout, RoleName
 from ..section import assemble
 
@@ -71,20 +73,29 @@ def _records(index: Index) -> list[Element]:
         if found:
             return found
     boxes = index.classed("comment")
-    if not boxes or not (_is_fallback(boxes[0]) or _is_fallback(boxes[-1])):
+    holders = _holders(index) if boxes else frozenset()
+    if not holders or not (_stands_in(boxes[0], holders) or _stands_in(boxes[-1], holders)):
         return []
-    return [comment for comment in boxes if _is_fallback(comment)]
+    return [comment for comment in boxes if _stands_in(comment, holders)]
 
 
-def _is_fallback(comment: Element) -> bool:
-    """Whether a box of class ``comment`` stands in the thread's container or in a list for no scripts."""
-    for above in comment.iterancestors("div", "noscript", "section"):
-        if above.tag == "noscript" or above.get("id") == "disqus_thread":
-            return True
-        classes = above.get("class")
-        if classes and "noscript" in classes and "comment" in classes:
-            return True
-    return False
+def _holders(index: Index) -> Set[Element]:
+    """Where boxes of class ``comment`` are Disqus': the thread's container, lists for readers without scripts."""
+    holders = {box for box in index.by_tag["noscript"] if len(box)}
+    if "disqus_thread" in index.by_id:
+        holders.add(index.by_id["disqus_thread"])
+    for name in names_with(index.by_class, ("noscript",)):
+        holders.update(box for box in index.classed(name) if _is_for_no_script(box))
+    return holders
+
+
+def _is_for_no_script(box: Element) -> bool:
+    names = box.get("class") or ""
+    return box.tag in {"div", "section"} and "noscript" in names and "comment" in names
+
+
+def _stands_in(comment: Element, holders: Set[Element]) -> bool:
+    return any(map(holders.__contains__, comment.iterancestors()))
 
 
 def _read(index: Index) -> CommentSection | None:
