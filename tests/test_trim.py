@@ -28,12 +28,13 @@ LONG = (
 
 
 def block(text: str, kind: BlockKind = "paragraph") -> Block:
-    """A block; a text in angle brackets is a link and nothing else, behind "=" a row of them."""
+    """A block; a text in angle brackets is a link and nothing else (``<text@href>``), behind "=" a row of them."""
     if text.startswith("="):
         links = tuple(Link(text=cell, href=f"/{cell}") for cell in text[1:].split(" | "))
         return Block(kind="table_row", text=text[1:], links=links)
     if text.startswith("<"):
-        return Block(kind=kind, text=text[1:-1], links=(Link(text=text[1:-1], href="/x"),))
+        name, _, href = text[1:-1].partition("@")
+        return Block(kind=kind, text=name, links=(Link(text=name, href=href or f"/{name}"),))
     return Block(kind=kind, text=text)
 
 
@@ -88,6 +89,9 @@ ABOUT = "A few lines that say what is to be found on the other page, none of whi
         (["#<Naps>", CARD, LONG], ["Naps", CARD[1:-1], LONG]),
         (["#<Naps>", LONG, "#<Noise>", LONG], ["Naps", LONG, "Noise", LONG]),
         (["#Naps", "<Lamp>", "#<Noise>", "<Bed>", LONG], ["Naps", "Lamp", "Noise", "Bed", LONG]),
+        (["<Tip@/naps>", "#<Naps for all@/naps>", LONG], [LONG]),
+        (["<Tip@/naps>", "<Naps for all@/all>", LONG], ["Tip", "Naps for all", LONG]),
+        (["<Tip@/naps>", LONG, "<Naps for all@/naps>", LONG], ["Tip", LONG, "Naps for all", LONG]),
         (["#In any town", *["=Naps | Lamp | Bed"] * 3, LONG], [LONG]),
         (["#In any town", *["=Naps | Lamp | Bed"] * 2, LONG], ["In any town", *["Naps | Lamp | Bed"] * 2, LONG]),
         (["#Collect them all", "#<Naps>", ABOUT, "#<Noise>", ABOUT, "#<Light>", ABOUT], []),

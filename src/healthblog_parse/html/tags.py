@@ -18,13 +18,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
-from lxml import etree
 
-from .byline_region import BylineRegion
+from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
 from .foreign import is_card
 
-_MARKED = etree.XPath("//a[contains(@rel, 'tag')]")
 _MOST = 40
 """Links of one article; more are those of a list of articles."""
 _LONGEST = 60
@@ -74,16 +72,20 @@ def read_tags(index: Index, region: BylineRegion, stated: Sequence[str], section
 def _shown(index: Index, region: BylineRegion) -> Iterator[tuple[str, bool]]:
     """The name of every marked link of the article's, and whether it is a category's."""
     home = None if region.headline is None else next(region.headline.iterancestors("article"), None)
+    lines: dict[Element, bool] = {}
     first: dict[bool, Element] = {}
-    for link in _MARKED(index.root):
-        words = (link.get("rel") or "").lower().split()
-        if "tag" not in words or not region.start <= index.order.get(link, -1) < region.stop:
+    for link in between(index, "a", region.start - 1, region.stop):
+        rel = link.get("rel")
+        if not rel or "tag" not in rel:
             continue
-        if _is_elsewhere(link, home) or region.is_foreign(link) or is_card(link):
+        words = rel.split()
+        if "tag" not in words:
             continue
-        is_category = "category" in words
         line = _line(link)
-        if first.setdefault(is_category, line) is not line:
+        if line not in lines:
+            lines[line] = not (_is_elsewhere(link, home) or region.is_foreign(link) or is_card(link))
+        is_category = "category" in words
+        if not lines[line] or first.setdefault(is_category, line) is not line:
             continue
         name = text_of(link).lstrip("#").strip()
         if name and len(name) <= _LONGEST:

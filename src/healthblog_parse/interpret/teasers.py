@@ -5,10 +5,11 @@ guides: headings that link to them, each with a paragraph about what is found th
 products or places are links as well, but text of the article stands below them.
 
 Rules, in order:
-1. Blocks in a row that are nothing but links, at least two headings and two lines of text among them, are
+1. Two blocks or more in a row that are nothing but one and the same link are a card.
+2. Blocks in a row that are nothing but links, at least two headings and two lines of text among them, are
    cards; so is the heading right above them.
-2. So are rows of a table that are nothing but links.
-3. At the end: three headings or more in a row that link into one site, each with one short paragraph, where no
+3. So are rows of a table that are nothing but links.
+4. At the end: three headings or more in a row that link into one site, each with one short paragraph, where no
    heading above them is a link; with the heading above them.
 
 Known failures: cards whose headings are no headings; a list of a shop's products that ends the text.
@@ -49,6 +50,7 @@ def is_linked(block: Block) -> bool:
 
 def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks without cards of other pages."""
+    blocks = _without_single_cards(blocks)
     linked = [
         position for position, block in enumerate(blocks) if block.kind == "heading" and is_linked(block)
     ]
@@ -57,6 +59,31 @@ def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
         return blocks
     blocks = blocks[: _further(blocks, linked)]
     return [block for start, end in _kept(blocks) for block in blocks[start:end]]
+
+
+def _without_single_cards(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks without those that one link is around."""
+    targets = [_target(block) for block in blocks]
+    single = [
+        position
+        for position, target in enumerate(targets)
+        if target
+        and (
+            target in targets[max(0, position - 1) : position]
+            or target in targets[position + 1 : position + 2]
+        )
+    ]
+    if not single:
+        return blocks
+    gone = set(single)
+    return [block for position, block in enumerate(blocks) if position not in gone]
+
+
+def _target(block: Block) -> str | None:
+    """Where a block leads that is one link and nothing else."""
+    if not block.links or len(block.links) > 1 or not is_linked(block):
+        return None
+    return block.links[0].href
 
 
 def _kept(blocks: Sequence[Block]) -> list[tuple[int, int]]:
