@@ -197,6 +197,48 @@ _KINDS: dict[str, _Kind] = {
         '<div id="{id}" data-testid="comment-component" class="flex"><div class="avatar"><figure></figure></div><div class="grow"><div class="flex"><div class="flex-start"><h4 class="text-[rgb(23,23,23] font-sans">{name}</h4><div class="font-sans text-base"><span class="flex"><span title="{date} {time}">3 yrs ago</span></span></div></div></div><div class="mt mb-2"><div class="gh-comment-content" data-testid="comment-content">{text}</div></div><div><button>Like</button><button>Reply</button></div></div></div>',
         None,
     ),
+    "polish_own": _Kind(
+        None,
+        '<div class="komentarze"><h3>Komentarze</h3><ul>%s</ul></div>',
+        '<li><div class="autor">{name}</div><div class="data">{dmy}, {hm}</div><div class="tresc">{text}</div><a href="#">odpowiedz</a></li>',
+        None,
+    ),
+    "czech_own": _Kind(
+        None,
+        '<div id="diskuse"><h3>Diskuse</h3><div>%s</div></div>',
+        '<div class="prispevek"><div class="hlavicka"><strong>{name}</strong> <span>{dmy} {hm}</span></div><div class="telo">{text}</div><a>Odpovědět</a></div>',
+        None,
+    ),
+    "hungarian_own": _Kind(
+        None,
+        '<div class="hozzaszolasok"><h3>Hozzászólások</h3>%s</div>',
+        '<div class="hsz"><div class="fej"><b>{name}</b> | {dmy} {hm}</div><div class="szoveg">{text}</div></div>',
+        None,
+    ),
+    "turkish_own": _Kind(
+        None,
+        '<div class="yorumlar"><h3>Yorumlar</h3>%s</div>',
+        '<div class="yorum"><div class="ad"><b>{name}</b></div><div class="tarih">{dmy} {hm}</div><div class="metin">{text}</div><a>Cevapla</a></div>',
+        None,
+    ),
+    "finnish_own": _Kind(
+        None,
+        '<div class="juttu"><h3>Kommentit</h3>%s</div>',
+        '<div class="viesti"><div class="ylos"><strong>{name}</strong> <span>{dmy} klo {hm}</span></div><div class="teksti">{text}</div><a>Vastaa</a></div>',
+        None,
+    ),
+    "japanese_own": _Kind(
+        None,
+        '<div class="hyouka"><h3>コメント一覧</h3>%s</div>',
+        '<div class="naiyou"><div class="ue"><strong>{name}</strong> <span>{day} {hm}</span></div><div class="honbun">{text}</div><a>返信</a></div>',
+        None,
+    ),
+    "numbered_font": _Kind(
+        None,
+        '<a name="comments"></a><h3>Kommentare</h3>%s',
+        '<table width="100"><tr><td bgcolor="#eee"><font size="1">{n} | {name} | {dmy} um {hm} Uhr</font></td></tr><tr><td><font size="2">{text}</font></td></tr></table>',
+        None,
+    ),
 }
 
 

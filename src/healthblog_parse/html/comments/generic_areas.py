@@ -54,10 +54,12 @@ _AREA_WORDS = frozenset(
     "comment comments commentlist kommentar kommentare kommentarliste kommentarer kommentarbereich commentaire "
     "commentaires comentario comentarios commento commenti comentário comentários reactie reacties reaction "
     "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum replies feedback "
-    "usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook".split()
+    "usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook "
+    "komentarz komentarze komentar komentare diskuse diskusia hozzaszolas hozzaszolasok yorumlar yorum kommentit "
+    "kommenttit keskustelu comentarii comentaris opinie kommentarii".split()
 )
 _LISTS = frozenset(
-    "comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
+    "komentarze komentare hozzaszolasok yorumlar kommentit diskuse opinie comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
     "comentários reacties reactions responses leserbriefe leserkommentare replies list section area wrap wrapper "
     "container box thread threads discussion discussions forum reviews letters feedback".split()
 )
@@ -73,7 +75,7 @@ _AREA_TAGS = frozenset(
 )
 _STEMS = (
     "omment", "comentario", "comentário", "reac", "respons", "replies", "discuss", "talkback", "leser",
-    "feedback", "forum", "opinion", "review", "letters", "posting", "gaesteb", "gästeb", "guestb",
+    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "keskust", "comentar", "letters", "posting", "gaesteb", "gästeb", "guestb",
 )  # fmt: skip
 """One of these stands in every name of an area; told before the name is cut into words."""
 _GLUED = re.compile(
@@ -85,7 +87,8 @@ _GLUED = re.compile(
 _HEADING = re.compile(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
-    r"antworten|talkback|kommentarer|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|"
+    r"antworten|talkback|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
+    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|"
     r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
     re.IGNORECASE,
 )
@@ -93,6 +96,8 @@ _HEADING = re.compile(
 _HEADING_STEMS = (
     "omment", "coment", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
     "talkback", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
+    "koment", "hozzász", "yorum", "diskus", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
+    "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",
 )  # fmt: skip
 _NO_HEADING = re.compile(
     r"\b(?:popular|beliebte|top|leave|add|post|write|schreib\w*|hinterlass\w*|"

@@ -39,8 +39,8 @@ _ROLES_AS_NAMES = frozenset(
     "invité auteur invitado ospite autore convidado autora love hope top parker".split()
 )
 """Interface words that people sign with."""
-_POSITION = re.compile(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}[.)]\s)\s*(?=\S)")
-"""The number of the comment before the name: "#12 Anna", "3. Anna"."""
+_POSITION = re.compile(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}(?:[.)]|\s?[|·])\s)\s*(?=\S)")
+"""The number of the comment before the name: "#12 Anna", "3. Anna", "3 | Anna"."""
 _POSITION_STARTS = frozenset("#0123456789")
 _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()

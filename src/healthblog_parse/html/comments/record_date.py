@@ -218,7 +218,7 @@ def loose_date(lines: list[Line]) -> RawDate | None:
         if not line.text or len(line.text) > 120 or not has_digit(line.text):
             continue
         edge = place < 2 or place == last
-        short = len(line.text) <= 45 or (len(line.text) <= 90 and without_says(line.text) != line.text)
+        short = len(line.text) <= 50 or (len(line.text) <= 90 and without_says(line.text) != line.text)
         if line.marked or (edge and short):
             date = date_in(line.text)
             if date is not None:

@@ -11,7 +11,8 @@ from .roles import words_of
 _AREA = re.compile(
     r"comment|kommentar|commentaire|comentario|comentário|commenti|reactie|respond|discussion|disqus|"
     r"wpdiscuz|wpd|thread|"
-    r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opinion"
+    r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opini|"
+    r"komentar|komentář|hozzasz|yorum|diskus[ei]|keskustelu|comentari"
 )
 """Told in lower case: an expression that ignores case tries every word at every letter."""
 _PAGE_TAGS = frozenset(("body", "html", "main"))

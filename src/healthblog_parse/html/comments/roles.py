@@ -50,7 +50,8 @@ COMMENT = _set(
     "comentarios commento "
     "commenti comentário reactie reacties reaction reactions forum message post reply wc wpd thread "
     "discussion cmt response "
-    "leserkommentar feedback c-comment review opinion avis"
+    "leserkommentar feedback c-comment review opinion avis komentarz komentarze komentar komentare yorum yorumlar "
+    "hozzaszolas hozzaszolasok kommentti kommentit opinie diskuse diskusia"
 )
 _PICTURE = _set(
     "avatar avatars gravatar img image photo thumb thumbnail picture pic icon icons ico svg emoji logo"
@@ -62,21 +63,24 @@ _WRAP = _set(
 )
 _TEXT = _set(
     "content text texte txt body message inhalt contenu contenido contenuto conteudo texto testo tekst "
-    "copy entry bodytext"
+    "copy entry bodytext tresc telo obsah szoveg tartalom metin icerik innehall indhold innhold teksti"
 )
-_TEXT_ALONE = _set("content text texte body message bodytext txt inhalt contenu contenido entry")
+_TEXT_ALONE = _set(
+    "content text texte body message bodytext txt inhalt contenu contenido entry tresc szoveg metin teksti"
+)
 _DATE = _set(
     "date dates time datetime timestamp posted published datum fecha data-ora heure ago created postdate "
     "zeit uhrzeit timeago "
-    "commentdate commenttime when dateline udate"
+    "commentdate commenttime when dateline udate dato tarih idopont godzina paivays"
 )
 _AUTHOR = _set(
     "author authors name fn username user nick nickname auteur autor autore commenter commentor "
     "commentator poster byline uname "
     "by who writer nom nombre nome pseudo verfasser creator reviewer displayname commentauthor naam "
-    "screenname"
+    "screenname autorka forfatter forfattare szerzo yazar jmeno imie podpis nimi navn namn uzytkownik uzivatel "
+    "kayttaja bruger bruker gebruiker benutzer nutzer utilisateur usuario utente"
 )
-_NAME = _set("name fn username nickname link displayname screenname url nom uname")
+_NAME = _set("name fn username nickname link displayname screenname url nom uname navn namn nimi jmeno imie")
 _VOTES = _set("vote votes score karma upvotes points likes likecount")
 _COUNT = _set("count result number num total value score karma points counter")
 _TITLE = _set("title subject titre titel betreff headline titulo titolo subjectline")
@@ -85,7 +89,7 @@ _META = _set(
     "footer"
 )
 _SKIP = _set(
-    "reply respond replies replylink repondre antworten responder share sharing social like likes liker "
+    "reply respond replies replylink repondre antworten responder odpowiedz odpovedet svara vastaa yanitla cevapla share sharing social like likes liker "
     "liked likebtn rating ratings "
     "stars star vote votes voting report flag abuse edit delete actions action tools toolbar menu "
     "dropdown button buttons btn controls "
