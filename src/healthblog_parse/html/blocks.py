@@ -246,7 +246,7 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
     walk = _Walk()
     if region.text:
         walk.text(region.text)
-    stack: list[tuple[Element, bool]] = [(child, False) for child in reversed(region)]
+    stack: list[tuple[Element, bool]] = [(child, False) for child in region[::-1]]
     while stack:
         element, done = stack.pop()
         tag = element.tag
@@ -256,8 +256,9 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
         elif isinstance(tag, str) and (tag not in SKIPPED_TAGS or _opens(element)) and not cut(element):
             marked = tag in _MARKED
             text = element.text
+            children = element[::-1]  # a copy: lxml gives one at once for less than it counts and steps
             if marked:
-                if tag == "p" and not len(element) and not walk.cells and not walk.pre:
+                if tag == "p" and not children and not walk.cells and not walk.pre:
                     walk.leaf(text)
                     text = element.tail
                     if text:
@@ -266,9 +267,9 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
                 walk.enter(tag, element)
             if text:
                 walk.text(text)
-            if len(element):
+            if children:
                 stack.append((element, True))
-                stack.extend([(child, False) for child in reversed(element)])
+                stack.extend([(child, False) for child in children])
                 continue
             if marked:
                 walk.leave(tag)

@@ -115,7 +115,9 @@ def _named(
     sure = [element for name in _NAMED for element in index.classed(name)]
     vague = [element for name in _VAGUE for element in index.classed(name)]
     if not sure:
-        sure = [element for element in weights if "articleBody" in (element.get("itemprop") or "")]
+        least = _NAMED_SHARE * weights[scope]
+        heavy = [element for element, weight in weights.items() if weight >= least]
+        sure = [element for element in heavy if "articleBody" in (element.get("itemprop") or "")]
     candidates = [
         element
         for found, share in ((sure, _NAMED_SHARE), (vague, _SHARE))

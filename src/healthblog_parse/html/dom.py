@@ -43,11 +43,10 @@ class ClassTokens(Mapping[str, list[Element]]):
         tokens = self._tokens
         for names in attributes:
             for name in names.lower().split():
-                known = tokens.get(name)
-                if known is None:
+                if name in tokens:
+                    tokens[name].append(names)
+                else:
                     tokens[name] = [names]
-                elif known[-1] is not names:  # an attribute may say it twice
-                    known.append(names)
 
     def __contains__(self, name: object) -> bool:
         return name in self._tokens
@@ -61,13 +60,13 @@ class ClassTokens(Mapping[str, list[Element]]):
         """Elements of the token; none where no element carries it."""
         found = self._found.get(name)
         if found is None:
-            attributes = self._tokens.get(name)
-            if attributes is None:
+            holders = self._tokens.get(name)
+            if holders is None:
                 return []
-            if len(attributes) == 1:
-                found = self._attributes[attributes[0]]
-            else:
-                found = [element for names in attributes for element in self._attributes[names]]
+            if len(holders) == 1:
+                found = self._attributes[holders[0]]
+            else:  # an attribute may say it twice
+                found = [element for names in dict.fromkeys(holders) for element in self._attributes[names]]
                 found.sort(key=self._order.__getitem__)
             self._found[name] = found
         return found
@@ -100,14 +99,14 @@ class Index:
         attributes: dict[str, list[Element]] = {}
         for element in elements:
             by_tag[element.tag].append(element)  # type: ignore[index]  # iter() gives str tags here
-            get = element.get
-            names = get("class")
+            names = element.get("class")
             if names:
-                if names in attributes:
-                    attributes[names].append(element)
-                else:
+                same = attributes.get(names)
+                if same is None:
                     attributes[names] = [element]
-            key = get("id")
+                else:
+                    same.append(element)
+            key = element.get("id")
             if key and key not in by_id:
                 by_id[key] = element
         self.by_class = ClassTokens(attributes, self.order)

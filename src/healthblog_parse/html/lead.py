@@ -98,16 +98,18 @@ def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
     standfirsts: list[tuple[int, Element]] = []
     names = list(index.by_class)
     joined = " ".join(names)
-    stems = [stem for stem in _STEMS if stem in joined]
-    for name in names if stems else ():
-        if not any(stem in name for stem in stems):
+    for stem in _STEMS:
+        if stem not in joined:
             continue
-        if "ingredient" in name:
-            ingredients += index.classed(name)
-        elif _STANDFIRST.search(name):
-            standfirsts += [
-                (place, element) for element in index.classed(name) if (place := index.order[element]) > start
-            ]
+        for name in [name for name in names if stem in name]:
+            if "ingredient" in name:
+                ingredients += index.classed(name)
+            elif _STANDFIRST.search(name):
+                standfirsts += [
+                    (place, element)
+                    for element in index.classed(name)
+                    if (place := index.order[element]) > start
+                ]
     return ingredients, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
 
 

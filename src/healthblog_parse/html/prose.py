@@ -135,10 +135,9 @@ def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
 
 def _count_all(own: dict[Element, int], top: Element) -> None:
     for element in top.iter():
-        text = element.text
-        if text is not None and len(text) >= LEAST:
-            tag = element.tag
-            if isinstance(tag, str) and tag not in _NO_PROSE:
+        if element.tag not in _NO_PROSE:  # not least: scripts, whose text is long
+            text = element.text
+            if text is not None and len(text) >= LEAST:
                 _count(own, element, text)
         text = element.tail
         if text is not None and len(text) >= LEAST:
@@ -160,33 +159,28 @@ def _count(own: dict[Element, int], element: Element, text: str) -> None:
 
 
 def _above(own: dict[Element, int]) -> dict[Element, Element | None]:
-    """The parent of every element with prose and of all above it, the deepest elements first.
+    """The parent of every element with prose and of all above it; what stands in an element comes before it.
 
     Text inside of links, scripts and forms is taken out of ``own``.
     """
     above: dict[Element, Element | None] = {}
-    depths: dict[Element, int] = {}
+    linked: set[Element] = set()
     for start in list(own):
         path: list[Element] = []
         element: Element | None = start
-        while element is not None and element not in depths:
+        while element is not None and element not in above:
             path.append(element)
             element = element.getparent()
-        depth = -1 if element is None else depths[element]
+        is_linked = element in linked
         for step in reversed(path):
-            inside_link = depth == _LINKED or step.tag in _NO_PROSE
-            depth = _LINKED if inside_link else depth + 1
-            depths[step] = depth
+            is_linked = is_linked or step.tag in _NO_PROSE
+            if is_linked:
+                linked.add(step)
             above[step] = element
             element = step
-        if depth == _LINKED:
+        if is_linked:
             del own[start]
-    order = sorted((element for element in above if depths[element] != _LINKED), key=lambda e: -depths[e])
-    return {element: above[element] for element in order}
-
-
-_LINKED = -2
-"""In place of a depth: what stands in such an element is no prose."""
+    return {element: above[element] for element in reversed(above) if element not in linked}
 
 
 def _sums(

@@ -2,7 +2,8 @@
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between
 paragraphs, and sections such as "Related posts" or "About the author" behind the text.  They are short and
-their wordings are few.
+their wordings are few.  Most expressions are held against the line in small letters: in one that ignores case, every
+alternative is tried letter by letter.
 
 Known failures: an article about newsletters that has a section "Subscribe".
 """
@@ -22,7 +23,7 @@ _NOISE = re.compile(
     r"weiterlesen|lesen sie auch|mehr zum thema|siehe auch|lire aussi|à lire aussi|voir aussi|leer más|"
     r"lee también|leggi anche|leia também|lees ook)\b\s*[:»→>].{0,160})|"
     r"(?:(?:read|see|check) also|also read|lesen sie auch|lies auch|(?:à )?lire aussi|voir aussi|lee también|leggi anche|leia também|lees ook)\b"
-    r"[^.:»→>?!]{1,25}[:»→>].{0,160}|(?-i:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|"
+    r"[^.:»→>?!]{1,25}[:»→>].{0,160}|"
     r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|hands-on) [^.?!]{0,80}\breviews?(?: (?:here|now))?\W{0,2}|"
     r"source: ?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
     r"(?:advertisements?|advertisement - continue reading below|anzeige|werbung|publicité|publicidad|pubblicità|"
@@ -34,12 +35,13 @@ _NOISE = re.compile(
     r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|back to top|nach oben|skip to content|click to \w+.{0,40}|"
     r"photo (?:credit|by|via)\b.{0,80}|[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)|"
-    r"thank(?:s| you) for (?:signing up|subscribing)\W{0,2}|»\s?(?-i:[A-Z])[\w ]{2,25}: .{3,140}|"
+    r"thank(?:s| you) for (?:signing up|subscribing)\W{0,2}|"
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
     r"image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
-    r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})",
-    re.I,
+    r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
+_CAPITALS = re.compile(r"(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}")
+"""Such lines that only their capitals tell."""
 _CLOSING = re.compile(
     r"(?:related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
     r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
@@ -60,8 +62,7 @@ _CLOSING = re.compile(
     r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
     r"deja un comentario|articoli correlati|potrebbe interessarti.{0,20}|leggi anche|sull(?:’|')autore|lascia un commento|"
     r"artigos relacionados|posts relacionados|sobre o autor|deixe um comentário|gerelateerde (?:artikelen|berichten)|"
-    r"lees ook|over de auteur|geef een reactie)\W{0,3}",
-    re.I,
+    r"lees ook|over de auteur|geef een reactie)\W{0,3}"
 )
 _BUTTON = re.compile(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
@@ -76,8 +77,7 @@ _BUTTON = re.compile(
     r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
     r"mehr (?:erfahren|lesen|dazu)|weiterlesen|en savoir plus|lire la suite|je m.abonne|leer más|ver más|saber más|"
     r"comprar ahora|scopri di più|leggi tutto|acquista ora|saiba mais|leia mais|comprar agora|lees meer|meer lezen|bestel nu)"
-    r"[\s!»›→>]{0,4}",
-    re.I,
+    r"[\s!»›→>]{0,4}"
 )
 _MONEY = re.compile(
     r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\bearn (?:\w+ ){0,3}commissions?\b|"
@@ -154,7 +154,10 @@ _LONGEST = 200
 
 def is_noise(line: str) -> bool:
     """Whether a line is a known wording around articles and nothing else."""
-    return len(line) <= _LONGEST and _NOISE.fullmatch(line.strip()) is not None
+    if len(line) > _LONGEST:
+        return False
+    line = line.strip()
+    return _NOISE.fullmatch(line.lower()) is not None or _CAPITALS.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:
@@ -212,12 +215,13 @@ def tells_occupation(line: str) -> bool:
 
 def is_button(line: str) -> bool:
     """Whether the text of a link that stands alone is that of a button ("Buy now")."""
-    return len(line) <= 60 and _BUTTON.fullmatch(line.strip()) is not None
+    return len(line) <= 60 and _BUTTON.fullmatch(line.strip().lower()) is not None
 
 
 def is_placeholder(line: str) -> bool:
     """Whether a line is a shortcode or a variable that the site forgot to fill in."""
-    return len(line) <= _LONGEST and _PLACEHOLDER.fullmatch(line.strip()) is not None
+    line = line.strip()
+    return line[:1] in "{[" and len(line) <= _LONGEST and _PLACEHOLDER.fullmatch(line) is not None
 
 
 def is_sponsored(heading: str) -> bool:
@@ -234,7 +238,7 @@ def introduces_author(line: str) -> bool:
 
 def closes_article(line: str) -> bool:
     """Whether a short line heads a section that stands behind articles."""
-    return len(line) <= 80 and _CLOSING.fullmatch(line.strip()) is not None
+    return len(line) <= 80 and _CLOSING.fullmatch(line.strip().lower()) is not None
 
 
 _ABOUT = re.compile(
