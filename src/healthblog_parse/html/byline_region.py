@@ -329,4 +329,4 @@ def tokens_with(index: Index, words: Iterable[str], names: str | None = None) ->
 
 def class_names(index: Index) -> str:
     """All class tokens of the page, a line each."""
-    return "\n".join(("", *index.by_class, ""))
+    return index.by_class.joined

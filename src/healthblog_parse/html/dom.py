@@ -6,7 +6,7 @@ One pass over the tree fills the index; finders and readers ask the index instea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 
 from lxml import etree
 
@@ -32,7 +32,7 @@ class ClassTokens(Mapping[str, list[Element]]):
     by whole attribute, and what a token means is put together when it is asked for.
     """
 
-    __slots__ = ("_attributes", "_found", "_order", "_tokens")
+    __slots__ = ("_attributes", "_found", "_joined", "_order", "_tokens")
 
     def __init__(self, attributes: dict[str, list[Element]], order: dict[Element, int]) -> None:
         self._attributes = attributes
@@ -40,6 +40,7 @@ class ClassTokens(Mapping[str, list[Element]]):
         self._tokens: dict[str, list[str]] = {}
         """The attributes that hold a token."""
         self._found: dict[str, list[Element]] = {}
+        self._joined: str | None = None
         tokens = self._tokens
         for names in attributes:
             for name in names.lower().split():
@@ -70,6 +71,29 @@ class ClassTokens(Mapping[str, list[Element]]):
                 found.sort(key=self._order.__getitem__)
             self._found[name] = found
         return found
+
+    @property
+    def joined(self) -> str:
+        """All tokens, a line each."""
+        if self._joined is None:
+            self._joined = "\n".join(("", *self._tokens, ""))
+        return self._joined
+
+    def holding(self, stems: Iterable[str]) -> list[str]:
+        """The tokens that hold one of the stems, found without a look at each token.
+
+        Args:
+            stems: Pieces of words in lower case.
+        """
+        joined = self.joined
+        found: dict[str, None] = {}
+        for stem in stems:
+            at = joined.find(stem)
+            while at >= 0:
+                end = joined.find("\n", at)
+                found[joined[joined.rfind("\n", 0, at) + 1 : end]] = None
+                at = joined.find(stem, end)
+        return list(found)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._tokens)

@@ -168,7 +168,7 @@ def areas(index: Index) -> Iterator[Area]:
 
 def _named(index: Index) -> list[Element]:
     found: list[Element] = []
-    for token in names_with(index.by_class, _STEMS):
+    for token in index.by_class.holding(_STEMS):
         if _names_area(token):
             found += index.by_class[token]
     found += [index.by_id[key] for key in names_with(index.by_id, _STEMS) if _names_area(key)]

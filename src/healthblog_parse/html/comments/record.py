@@ -199,7 +199,7 @@ def key_of(record: Element) -> str | None:
 
 def permalink_of(found: Survey, record: Element) -> str | None:
     """The link to the comment itself."""
-    key = record.get("id") or ""
+    key = (record.get("id") or "") if found.anchors else ""
     number = _DIGITS.search(key)
     for element in found.anchors:
         href = (element.get("href") or "").strip()

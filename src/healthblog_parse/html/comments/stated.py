@@ -30,7 +30,7 @@ from ...interpret.wordings import is_more_comments
 from ...models import PageWarning
 from ..dom import Element, Index, text_of
 from .interface import CommentSection
-from .regions import is_post, names_with
+from .regions import is_post
 from .roles import COMMENT, words_of
 
 _MAX_TEXT = 160
@@ -289,7 +289,7 @@ def _inside(element: Element, records: set[Element]) -> bool:
 
 def _classed(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in elements whose class says comment and count."""
-    for token in names_with(index.by_class, _STEMS):
+    for token in index.by_class.holding(_STEMS):
         elements = index.by_class[token] if _says_count(token) else ()
         if not 0 < len(elements) <= 2:
             continue
@@ -346,7 +346,7 @@ def _offers(index: Index) -> Iterator[str]:
         text = _short_text(element)
         if is_more_comments(text):
             yield text
-    for token in names_with(index.by_class, _STEMS):
+    for token in index.by_class.holding(_STEMS):
         if _says_more(token):
             for element in index.by_class[token][:3]:
                 text = _short_text(element)

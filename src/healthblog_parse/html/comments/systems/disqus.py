@@ -19,7 +19,6 @@ from collections.abc import Set
 
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
-from ..regions import names_with
 from ..roles import Layout, RoleName
 from ..section import assemble
 
@@ -84,7 +83,7 @@ def _holders(index: Index) -> Set[Element]:
     holders = {box for box in index.by_tag["noscript"] if len(box)}
     if "disqus_thread" in index.by_id:
         holders.add(index.by_id["disqus_thread"])
-    for name in names_with(index.by_class, ("noscript",)):
+    for name in index.by_class.holding(("noscript",)):
         holders.update(box for box in index.classed(name) if _is_for_no_script(box))
     return holders
 
