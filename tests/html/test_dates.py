@@ -121,3 +121,20 @@ def test_a_relative_time_element(shown: str) -> None:
     page = hb.parse(f"<article><h1>Sleep and light</h1><div>{time}</div>{prose * 4}</article>", format="html")
     assert page.article is not None
     assert str(page.article.published) == "2024-05-01T10:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("title", "published"), [("A night without any lamp at all", None), ("Lamp", "2024-05-01")]
+)
+def test_the_date_of_a_card_far_above_it(title: str, published: str | None) -> None:
+    """Page builders put six elements between a teaser and its date; a box whose link is one word is no teaser."""
+    date = "<time datetime=2024-05-01>May 1, 2024</time>"
+    card = f"<div><a href=/n>{title}</a><div><div><div><div>{date}</div></div></div></div></div>"
+    prose = "Light in the evening keeps the body awake, it is said of old, and the lamp beside the bed is no help."
+    prose = f"<p>{prose * 3}</p>"
+    page = hb.parse(
+        f"<main><article><h1>Sleep and light</h1>{prose * 12}</article><div>{card}</div></main>",
+        format="html",
+    )
+    assert page.article is not None
+    assert (None if page.article.published is None else str(page.article.published)) == published

@@ -25,7 +25,7 @@ _TAGS = frozenset("nav form dialog blockquote figure".split())
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _CARD = 900
 """Characters that a teaser has at most."""
-_CARD_LEVELS = 4
+_CARD_LEVELS = 6
 
 
 class Foreign:
