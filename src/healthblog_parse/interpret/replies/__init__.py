@@ -116,7 +116,7 @@ def infer_replies(
         return (None,) * len(utterances)
     setting = Setting(article_authors=article_authors, hosts=hosts, title=title, article=article)
     page = read_thread(utterances, setting)
-    signs = page.signs()
+    signs = page.signs
     links = _infer_all(page, signs)
     if any(utterance.published for utterance in utterances):
         return links

@@ -52,7 +52,7 @@ def find(page: Thread, index: int) -> Signal | None:
     spoken = _ABOVE.search(text, 0, _NEAR_START)
     if spoken is None:
         return None
-    repeated = page.quotations.repeated(index)
+    repeated = page.quotations.repeated(index, page.places_above)
     if repeated is not None and page.speakers.name(repeated) != page.speakers.name(index):
         return Signal(target=repeated, basis="quote", strength="weak", evidence=spoken[0])
     agrees = _AGREES.match(text[:_NEAR_START])

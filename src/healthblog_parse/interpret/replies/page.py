@@ -13,7 +13,7 @@ from ...models import Block
 from ..names import folded_words
 from .folding import words_of_each
 from .order import read_order
-from .quotes import QUOTE_MARKUP, Quotations, is_quoted
+from .quotes import QUOTE_MARKUP, Quotations, Run, is_quoted
 from .records import Setting, Utterance
 from .speakers import Found, Speakers
 from .subjects import subject
@@ -144,7 +144,13 @@ class Thread:
         stamp = self.utterances[index].published
         return stamp.hour if stamp else None
 
-    def signs(self) -> list[Set[Sign]]:
+    @cached_property
+    def places_above(self) -> Mapping[Run, Sequence[int]]:
+        """The comments that have the words of those which speak of one above."""
+        return self.quotations.places([index for index, seen in enumerate(self.signs) if "above" in seen])
+
+    @cached_property
+    def signs(self) -> Sequence[Set[Sign]]:
         """What is in each comment that a rule could go by; nothing for one whose parent is known.
 
         Most comments cost a few look-ups here and no rule is asked.

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -314,29 +314,26 @@ class Quotations:
                 return Repeated(index=other, text=line[:120], long=common >= _PASTED)
         return None
 
-    def repeated(self, index: int) -> int | None:
+    def repeated(self, index: int, places: Mapping[Run, Sequence[int]]) -> int | None:
         """The earlier comment of whose own words this one repeats most runs; ``None`` where it repeats none."""
         counts: dict[int, int] = {}
         for run in set(_runs(words_of(self._texts[index][:_READ]))):
-            places = self._shared_runs.get(run, ())
-            for other in places if len(places) <= _MOST_PLACES else ():
+            holders = places.get(run, ())
+            for other in holders if len(holders) <= _MOST_PLACES else ():
                 if self._order[other] < self._order[index]:
                     counts[other] = counts.get(other, 0) + 1
         return max(counts, key=lambda other: (counts[other], self._order[other])) if counts else None
 
-    @cached_property
-    def _shared_runs(self) -> dict[Run, list[int]]:
-        """The comments that have each run that several have; made where a comment speaks of one above."""
-        runs_of_each = [set(_runs(words_of(text[:_READ]))) for text in self._texts]
-        seen: set[Run] = set()
-        shared: set[Run] = set()
-        for runs in runs_of_each:
-            shared |= seen & runs
-            seen |= runs
-        table: dict[Run, list[int]] = {run: [] for run in shared}
-        for index, runs in enumerate(runs_of_each):
-            for run in shared & runs:
-                table[run].append(index)
+    def places(self, asking: Iterable[int]) -> Mapping[Run, Sequence[int]]:
+        """The comments that have each run of words of those who ask: of all of them at once, for linear cost."""
+        words_of_each = [words_of(text[:_READ]) for text in self._texts]
+        wanted: set[Run] = set()
+        for index in asking:
+            wanted.update(_runs(words_of_each[index]))
+        table: dict[Run, list[int]] = {}
+        for index, words in enumerate(words_of_each):
+            for run in wanted.intersection(_runs(words)):
+                table.setdefault(run, []).append(index)
         return table
 
     def among(self, index: int, fits: Callable[[int], bool]) -> int | None:
