@@ -77,7 +77,7 @@ _TRIGGERS = (
 _MEDICAL = (
     "medic", "medizin", "médic", "médec", "medisch", "doctor", "physician", "health", "clinician", "diagnos", "treatment",
     "arzt", "ärzt", "apotheker", "therap", "behandl", "gesundheit", "santé", "salud", "saúde", "salute", "gezondheid",
-    "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "lege", "læge", "lekar",
+    "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
     "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
 )  # fmt: skip
 _CONTENT_WORDS = frozenset(
@@ -181,14 +181,13 @@ def is_disclaimer(text: str) -> bool:
     if not _LEAST <= len(text) <= _MOST:
         return False
     low = text.lower()
-    if not any(map(low.__contains__, _MEDICAL)):
+    if not any(map(low.__contains__, _MEDICAL)) or _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
         return False
-    said = any(
+    return any(
         _PHRASES.search(sentence) is not None
         for sentence in low.split(".")
         if any(map(sentence.__contains__, _TRIGGERS))
     )
-    return said and not _CONTENT_WORDS.isdisjoint(_WORD.findall(low))
 
 
 def opens_disclaimer(heading: str) -> bool:
