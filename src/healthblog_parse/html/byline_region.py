@@ -30,7 +30,7 @@ from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline, read_lines
 from .dom import Element, Index
 from .flow import following, walk
-from .foreign import Foreign, is_card, is_long
+from .foreign import Cards, Foreign, is_long
 from .headline import find_headline
 from .lines import runs
 
@@ -93,6 +93,8 @@ class BylineRegion:
     """All class tokens of the page, a line each."""
     is_foreign: Callable[[Element], bool]
     """Whether an element belongs to navigation, comments or a sidebar."""
+    is_card: Callable[[Element], bool]
+    """Whether an element belongs to a teaser of another article."""
 
 
 def read_region(
@@ -107,15 +109,15 @@ def read_region(
     """
     if headline is None:
         headline = find_headline(index)
-    foreign = Foreign(regions, headline)
+    foreign, is_card = Foreign(regions, headline), Cards()
     elements = list(index.order)
     at = index.order.get(headline, 0) if headline is not None else _first_prose(index)
     lines, prose, end = _head(index, elements, at, headline, foreign)
     seen = {line.element for line in lines}
     stop = min((n for n in map(index.order.get, regions) if n is not None and n > at), default=len(elements))
     names = class_names(index)
-    lines += _tail(index, end, foreign, seen, names)
-    lines += _body(index, end, stop, foreign, seen)
+    lines += _tail(index, end, foreign, is_card, seen, names)
+    lines += _body(index, end, stop, foreign, is_card, seen)
     bylines = tuple(read_lines(_labels_first(lines)))
     start = max(0, at - _BEFORE)
     return BylineRegion(
@@ -130,6 +132,7 @@ def read_region(
         stop=stop,
         class_names=names,
         is_foreign=foreign,
+        is_card=is_card,
     )
 
 
@@ -205,7 +208,9 @@ def _scope(index: Index, headline: Element | None) -> Element | None:
     return next(headline.iterancestors("body"), None)
 
 
-def _tail(index: Index, end: int, foreign: Foreign, seen: set[Element], names: str) -> list[Line]:
+def _tail(
+    index: Index, end: int, foreign: Foreign, is_card: Cards, seen: set[Element], names: str
+) -> list[Line]:
     order = index.order
     found = {
         position: element
@@ -233,7 +238,9 @@ def _tail(index: Index, end: int, foreign: Foreign, seen: set[Element], names: s
     return lines
 
 
-def _body(index: Index, end: int, stop: int, foreign: Foreign, seen: set[Element]) -> list[Line]:
+def _body(
+    index: Index, end: int, stop: int, foreign: Foreign, is_card: Cards, seen: set[Element]
+) -> list[Line]:
     lines: list[Line] = []
     for tag, most in _BODY_TAGS:
         for element in between(index, tag, end, stop)[-most:]:

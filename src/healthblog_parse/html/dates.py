@@ -29,7 +29,7 @@ from ..interpret.datelines import read_dateline
 from ..records import DateRole, RawDate
 from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, content_of, text_of
-from .foreign import is_card, is_long
+from .foreign import is_long
 from .lines import line_of, runs
 
 _DATED = re.compile(
@@ -71,7 +71,7 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
     lines = region.lines
     for first, last, byline in region.bylines:
         if byline.dates:
-            found += _of_line(lines[last - 1] if last - first > 1 else lines[first], byline, read)
+            found += _of_line(region, lines[last - 1] if last - first > 1 else lines[first], byline, read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
         found += _of_classes(index, region, {date.raw for date in found if date.role != "published"})
@@ -81,7 +81,7 @@ def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tu
     return tuple(found)
 
 
-def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate]:
+def _of_line(region: BylineRegion, line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate]:
     """The dates of one line."""
     head = line.zone in {"head", "before"}
     around = islice(line.element.iter("time", "relative-time", "abbr", "span", "meta"), MOST_MARKS)
@@ -90,7 +90,7 @@ def _of_line(line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate
         marks.insert(0, line.element)
     if not head and line.zone != "tail" and byline.coverage < 0.6:
         return
-    if (not head and is_card(line.element)) or _in_sidebar(line.element):
+    if (not head and region.is_card(line.element)) or _in_sidebar(line.element):
         return
     for date in byline.dates:
         mark = _mark_of(date.raw, marks, read)
@@ -220,7 +220,7 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         if element.tag == "abbr" and not _is_dated(element):
             continue
         at_head = position <= region.end
-        if (not at_head and is_card(element)) or _in_sidebar(element):
+        if (not at_head and region.is_card(element)) or _in_sidebar(element):
             continue
         header = "date-header" in (element.get("class") or "")
         siblings = element.getparent()

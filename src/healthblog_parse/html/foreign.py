@@ -23,6 +23,7 @@ _NAMES = re.compile(
 """Classes and ids of what belongs to other articles, to readers or to the site."""
 _TAGS = frozenset("nav form dialog blockquote figure".split())
 _FRAMES = frozenset(("html", "body", "main", "article"))
+_NO_CARDS = frozenset(("html", "body", "main"))
 _CARD = 900
 """Characters that a teaser has at most."""
 _CARD_LEVELS = 6
@@ -83,23 +84,41 @@ def _is_foreign_name(names: str) -> bool:
     return _NAMES.search(names.lower()) is not None
 
 
-def is_card(element: Element) -> bool:
-    """Whether the element belongs to a teaser of another article: a short box with a linked title."""
-    node: Element | None = element
-    name: str | None = None
-    for _ in range(_CARD_LEVELS):
-        node = node.getparent() if node is not None else None
-        if node is None or node.tag in {"body", "main", "html"} or is_long(node, _CARD):
-            return False
-        if node.tag == "a":
-            return True
-        for link in node.iter("a"):
-            title = text_of(link)
-            if title.count(" ") >= 4:
+class Cards:
+    """Whether an element belongs to a teaser of another article: a short box with a linked title.
+
+    The elements about a page's text stand in few boxes: what a box holds is read once.
+    """
+
+    def __init__(self) -> None:
+        self._titles: dict[Element, tuple[str, ...] | None] = {}
+
+    def __call__(self, element: Element) -> bool:
+        node: Element | None = element
+        name: str | None = None
+        for _ in range(_CARD_LEVELS):
+            node = node.getparent() if node is not None else None
+            if node is None:
+                return False
+            if node not in self._titles:
+                self._titles[node] = _linked_titles(node)
+            titles = self._titles[node]
+            if titles is None:
+                return False
+            if node.tag == "a":
+                return True
+            if titles:
                 name = text_of(element) if name is None else name
-                if name not in title:
+                if any(name not in title for title in titles):
                     return True
-    return False
+        return False
+
+
+def _linked_titles(box: Element) -> tuple[str, ...] | None:
+    """What links in a box show that may be titles; ``None`` if it is too long for a teaser."""
+    if box.tag in _NO_CARDS or is_long(box, _CARD):
+        return None
+    return tuple(title for link in box.iter("a") if (title := text_of(link)).count(" ") >= 4)
 
 
 def is_long(element: Element, most: int) -> bool:

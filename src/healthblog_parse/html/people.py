@@ -31,7 +31,6 @@ from ..interpret.credentials import read_letters
 from ..records import RawPerson
 from .byline_region import BylineRegion, Line
 from .dom import Index, text_of
-from .foreign import is_card
 from .people_marked import read_marked
 from .people_unlabelled import read_abouts, read_beside, read_linked, read_plain
 from .profiles import MOST_LINKS, PROFILE
@@ -109,7 +108,7 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             continue
         for person in byline.people:
             rule = _rule(person, line, byline.dates != ())
-            if rule is None or (line.zone not in {"head", "before"} and is_card(line.element)):
+            if rule is None or (line.zone not in {"head", "before"} and region.is_card(line.element)):
                 continue
             url = _link_of(lines[first:last], person.name)
             if rule == "byline-profile" and not (url and PROFILE.search(url)):

@@ -23,7 +23,7 @@ from ..interpret.bylines import read_byline
 from ..records import RawPerson
 from .byline_region import BylineRegion, between, tokens_with
 from .dom import Element, Index, text_of
-from .foreign import is_card, is_long
+from .foreign import is_long
 from .lines import line_of
 from .profiles import MOST_LINKS, PROFILE
 
@@ -78,7 +78,7 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
         if looked_at > MOST_ELEMENTS:
             return
         at_head = position <= region.end
-        if not at_head and is_card(element):
+        if not at_head and region.is_card(element):
             continue
         name = _name_in(element)
         if name is None or name.casefold() in seen:

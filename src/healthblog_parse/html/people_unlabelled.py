@@ -27,7 +27,7 @@ from ..records import RawPerson
 from .byline_region import BylineRegion, Line, between, tokens_with
 from .dom import Element, Index, text_of
 from .flow import walk
-from .foreign import is_card, is_long
+from .foreign import is_long
 from .lines import line_of
 from .profiles import WRITER
 
@@ -165,7 +165,7 @@ def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
             following = heading.getnext()
             text = text_of(following) if following is not None else ""
             if text.startswith(match["name"].split()[0]) and not (
-                region.is_foreign(heading) or is_card(heading)
+                region.is_foreign(heading) or region.is_card(heading)
             ):
                 where = heading.getroottree().getpath(heading)
                 person = RawPerson(name=match["name"], bio=text[:2500], rule="author-card", where=where)

@@ -21,7 +21,6 @@ from attrs import frozen
 
 from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
-from .foreign import is_card
 
 _MOST = 40
 """Links of one article; more are those of a list of articles."""
@@ -83,7 +82,7 @@ def _shown(index: Index, region: BylineRegion) -> Iterator[tuple[str, bool]]:
             continue
         line = _line(link)
         if line not in lines:
-            lines[line] = not (_is_elsewhere(link, home) or region.is_foreign(link) or is_card(link))
+            lines[line] = not (_is_elsewhere(link, home) or region.is_foreign(link) or region.is_card(link))
         is_category = "category" in words
         if not lines[line] or first.setdefault(is_category, line) is not line:
             continue

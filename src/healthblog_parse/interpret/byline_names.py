@@ -16,6 +16,8 @@ _STRONG = re.compile(r"[|·•⋅∙‧▪◦❘—–~»\n\t/-]|\s{3}")
 _NAME_END = re.compile(
     r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
 )
+_END_SIGN = re.compile(r"[({\[!?:}<>=\"@]")
+"""One of these is in every end of a name."""
 _BEHIND = re.compile(r"[,;(]")
 _PARTS = re.compile(r"[,;]")
 _ARTICLE = re.compile(
@@ -28,17 +30,22 @@ _PROFESSION = re.compile(
     r"bi[óo]log[oa]|enfermer[oa]|fisioterapeuta|odont[óo]log[oa]|abogad[oa]|dietista|nutrizionista|médecin|"
     r"psychologue|nutritionniste|pharmacien(?:ne)?|huisarts|arts|diëtist|psycholoog)\s+(?=[A-ZÀ-Þ])"
 )
+_GRADES = (
+    "our|the|a|an|registered|licensed|clinical|certified|board-certified|medical|senior|chief|consultant|lead|specialist|holistic|"
+    "functional|sports|pediatric|veterinary"
+)
+_JOBS = (
+    "dietitian|dietician|nutritionist|pharmacist|physician|doctor|psychologist|psychotherapist|therapist|dermatologist|dentist|nurse|"
+    "veterinarian|vet|cardiologist|pediatrician|paediatrician|neurologist|gynecologist|psychiatrist|medical editor|editor|"
+    "medical advisor|medical adviser|medical director|medical reviewer|gp|expert|médecin|apotheker|apothekerin|ärztin|arzt|"
+    "fachärztin|facharzt|psychologin|psychologe|diplom-psychologin"
+)
 _JOB_BEFORE = re.compile(
-    r"(?:(?:our|the|a|an|registered|licensed|clinical|certified|board-certified|medical|senior|chief|consultant|lead|"
-    r"specialist|holistic|functional|sports|pediatric|veterinary)\s+){0,3}"
-    r"(?:dietitian|dietician|nutritionist|pharmacist|physician|doctor|psychologist|psychotherapist|therapist|dermatologist|"
-    r"dentist|nurse|veterinarian|vet|cardiologist|pediatrician|paediatrician|neurologist|gynecologist|psychiatrist|"
-    r"medical editor|editor|medical advisor|medical adviser|medical director|medical reviewer|gp|expert|médecin|apotheker(?:in)?|"
-    r"ärztin|arzt|fachärztin|facharzt|psychologin|psychologe|diplom-psychologin)\s*[,:]?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])",
-    re.IGNORECASE,
+    rf"(?:(?:{_GRADES})\s+){{0,3}}(?:{_JOBS})\s*[,:]?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 """A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
 _TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
+_CONJUNCTIONS = frozenset(("and", "und", "et", "y", "e", "en", "&"))
 _LEFT_OVER = re.compile(
     r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
@@ -47,13 +54,25 @@ _FULL_STOP = re.compile(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\
 """A name of two words or more that a sentence ends behind."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)")
 _PLACE = re.compile(
-    r"\s(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
-    r"|\s+(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S)"
+    r"\s(?:(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
+    r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S))"
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
-_CONNECTORS = re.compile(
-    r"(?:[\s,;:(]+(?:on|am|um|at|le|el|il|em|op|vom|den|the|dated|dnia|dne|от|-|–|—|\|))*[\s,;:(]*$", re.I
+_CONNECTING = frozenset("on am um at le el il em op vom den the dated dnia dne от".split())
+_CONNECTORS = re.compile(rf"(?:[\s,;:(]+(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|))*[\s,;:(]*$", re.I)
+
+
+_OPENINGS = tuple(
+    (frozenset(words.split()), pattern)
+    for words, pattern in (
+        ("the der die den dem le la el il lo o a de het", _ARTICLE),
+        ("el la lo il le der die o a de", _PROFESSION),
+        (f"{_GRADES}|{_JOBS}".replace("|", " "), _JOB_BEFORE),
+        ("the", _TEAM),
+    )
 )
+"""What stands before a name, each with the words that it begins with."""
+_ELIDED = frozenset(("l'", "l’"))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -109,8 +128,9 @@ def split_strongly(text: str, most: int = 0) -> list[str]:
 def clean_name(text: str, *, date_follows: bool) -> str:
     """The name at the start of a label's value, without what follows it."""
     text = text.lstrip(" \t\n:.,;|–—-/*•·»)")
-    for pattern in (_ARTICLE, _PROFESSION, _JOB_BEFORE, _TEAM):
-        opening = pattern.match(text)
+    for words, pattern in _OPENINGS:
+        first = text.partition(" ")[0].lower()
+        opening = pattern.match(text) if first.rstrip(",:") in words or first[:2] in _ELIDED else None
         if opening:
             text = text[opening.end() :]
     pieces = split_strongly(text, 1)
@@ -121,19 +141,25 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     sentence = _NEXT_SENTENCE.search(text, text.find(",")) if "," in text else None
     if sentence:
         text = text[: sentence.start()]
-    for pattern, part in ((_NAME_END, text), (_PLACE, _BEHIND.split(text, maxsplit=1)[0])):
+    head = _BEHIND.split(text, maxsplit=1)[0] if _BEHIND.search(text) is not None else text
+    for pattern, part in ((_NAME_END, text if _END_SIGN.search(text) is not None else ""), (_PLACE, head)):
         end = pattern.search(part)
         if end:
             text = text[: end.start()]
-    ended = _FULL_STOP.match(text)
+    ended = _FULL_STOP.match(text) if ". " in text else None
     if ended:
         text = ended[1]
-    text = _LEFT_OVER.sub("", without_footnotes(text))
+    text = without_footnotes(text).rstrip()
+    if text.endswith(".") or text.rpartition(" ")[2] in _CONJUNCTIONS:
+        text = _LEFT_OVER.sub("", text)
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 
 def date_tail(text: str) -> str:
     """The words between a name and its date: ", on", "am", "|"."""
+    last = text.replace(",", " ").rpartition(" ")[2].lower()
+    if last.isalnum() and last not in _CONNECTING:
+        return ""
     match = _CONNECTORS.search(text)
     return match.group() if match else ""
 

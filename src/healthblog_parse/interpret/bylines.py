@@ -40,12 +40,14 @@ MAX_LINE = 300
 _WORD = re.compile(r"[^\W_]+")
 _OF_PEOPLE = frozenset(("author", "by"))
 _AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _DATE_HINT = re.compile(
-    r"\d{4}|\d[./-]\d\d?[./-]\d|\d:\d\d|'\d\d|\d\s?[smhdwy]\b|\d.{1,12}\b(?:ago|her|geleden|fa|atrás)\b|"
-    r"\b(?:vor|hace|há|il y a)\s.{0,12}\d"
+    r"[0-9](?:[0-9]{3}|[./-][0-9]{1,2}[./-][0-9]|:[0-9]{2}|(?<='[0-9])[0-9]|\s?[smhdwy]\b|"
+    r".{1,12}\b(?:ago|her|geleden|fa|atrás)\b)"
 )
-"""A quick first look: without a match a line holds no date."""
+_TIME_BEFORE = ("vor ", "hace ", "há ", "il y a ")
+_RELATIVE_HINT = re.compile(r"\b(?:vor|hace|há|il y a)\s.{0,12}[0-9]")
+"""Quick first looks: without a match a line holds no date."""
 _DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]")
 """A line that begins with no label's word can only be a byline if it is divided."""
 _SIGN = re.compile(r"[0-9|·•⋅∙▪—–»:/-]")
@@ -135,7 +137,7 @@ def read_byline(line: str) -> Byline:
         line = _SLASH.sub(" / ", line)
     line = line.replace("：", ":")
     low = line.lower()
-    dated = _DIGIT.search(low) is not None and _DATE_HINT.search(low) is not None
+    dated = _may_be_dated(low)
     if not (dated or _may_say(line, low)):
         return NOTHING
     dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
@@ -153,6 +155,26 @@ def _is_plain(line: str) -> bool:
     return (first is None or first.group().lower() not in OPENING_WORDS) and " by " not in line.lower()
 
 
+def _may_be_dated(low: str) -> bool:
+    """Whether a line can hold a date: numbers that look like one, or a number behind "vor" and its like."""
+    if _DIGIT.search(low) is None:
+        return False
+    if _DATE_HINT.search(low) is not None:
+        return True
+    return any(map(low.__contains__, _TIME_BEFORE)) and _RELATIVE_HINT.search(low) is not None
+
+
+def _words(low: str) -> list[str]:
+    """The words of a line in lower case, as ``_WORD`` finds them."""
+    found: list[str] = []
+    for token in low.split():
+        if token.isalnum():
+            found.append(token)
+        else:
+            found += _WORD.findall(token)
+    return found
+
+
 def _may_say(line: str, low: str) -> bool:
     """Whether a line without a date can name somebody: it begins with a label's word, or is divided and has one."""
     first = _WORD.search(low)
@@ -160,7 +182,7 @@ def _may_say(line: str, low: str) -> bool:
         return True
     if not (_DIVIDED.search(line) or " by " in low or " - " in line or " / " in line):
         return False
-    return not OPENING_WORDS.isdisjoint(_WORD.findall(low))
+    return not OPENING_WORDS.isdisjoint(_words(low))
 
 
 class _Reading:
@@ -294,7 +316,7 @@ def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
     """The labels of a line that stand where a part can begin."""
     if len(low) != len(line):
         low = line
-    words = _WORD.findall(low)
+    words = _words(low)
     starts = openings(words)
     hits: list[_Hit] = []
     if not starts:
