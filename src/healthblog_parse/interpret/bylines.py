@@ -50,7 +50,7 @@ _RELATIVE_HINT = re.compile(r"\b(?:vor|hace|há|il y a)\s.{0,12}[0-9]")
 """Quick first looks: without a match a line holds no date."""
 _DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]")
 """A line that begins with no label's word can only be a byline if it is divided."""
-_SIGN = re.compile(r"[0-9|·•⋅∙▪—–»:/-]")
+_SIGN = re.compile(r"[0-9|·•⋅∙▪—–»:：/-]")
 """A date has a number, and two parts of a byline are divided."""
 _DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
@@ -137,11 +137,17 @@ def read_byline(line: str) -> Byline:
         line = _SLASH.sub(" / ", line)
     line = line.replace("：", ":")
     low = line.lower()
+    if len(low) != len(line):
+        low = line
     dated = _may_be_dated(low)
-    if not (dated or _may_say(line, low)):
+    if not dated and not _may_say(line, low):
+        return NOTHING
+    words = _words(low)
+    starts = openings(words)
+    if not dated and (not starts or OPENING_WORDS.isdisjoint(words)):
         return NOTHING
     dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
-    hits = _labels(line, low, dates)
+    hits = _labels(line, low, words, starts, dates) if starts else []
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
@@ -176,13 +182,11 @@ def _words(low: str) -> list[str]:
 
 
 def _may_say(line: str, low: str) -> bool:
-    """Whether a line without a date can name somebody: it begins with a label's word, or is divided and has one."""
+    """Whether a line without a date can name somebody: it begins with a label's word, or is divided."""
     first = _WORD.search(low)
     if first is not None and first.group() in OPENING_WORDS:
         return True
-    if not (_DIVIDED.search(line) or " by " in low or " - " in line or " / " in line):
-        return False
-    return not OPENING_WORDS.isdisjoint(_words(low))
+    return _DIVIDED.search(line) is not None or " by " in low or " - " in line or " / " in line
 
 
 class _Reading:
@@ -312,15 +316,19 @@ def _continued(label: Label, before: Label | None) -> Label:
     return Label(kind="updater" if before.date == "updated" else "author", person="author", date=before.date)
 
 
-def _labels(line: str, low: str, dates: list[tuple[int, int]]) -> list[_Hit]:
-    """The labels of a line that stand where a part can begin."""
-    if len(low) != len(line):
-        low = line
-    words = _words(low)
-    starts = openings(words)
+def _labels(
+    line: str, low: str, words: list[str], starts: list[int], dates: list[tuple[int, int]]
+) -> list[_Hit]:
+    """The labels of a line that stand where a part can begin.
+
+    Args:
+        line: The line.
+        low: The same in lower case.
+        words: Its words.
+        starts: The words that may begin a label.
+        dates: Where its dates stand.
+    """
     hits: list[_Hit] = []
-    if not starts:
-        return hits
     spans = [match.span() for match in _WORD.finditer(low)]
     behind = 0
     for number in starts:
