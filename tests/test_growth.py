@@ -34,3 +34,20 @@ def _grows_too_fast(shape: Shape) -> bool:
         if grown <= MOST or seconds <= NOISE:
             return False
     return True
+
+
+ONCE_QUADRATIC = (
+    "article: <h2> nested",
+    "commenter: <b> nested",
+    "byline: <b><br> nested",
+    "headline: <span>x<br>y nested",
+    "comments: <b><p> repeated",
+)
+"""Shapes that cost the square of their size or depth before."""
+
+
+@pytest.mark.parametrize("name", ONCE_QUADRATIC)
+def test_a_shape_that_was_slow_stays_quick(name: str) -> None:
+    shape = dict(shapes())[name]
+    grown = next((grown for _ in range(3) if (grown := ratio(shape, 250, rounds=1)[0]) <= MOST), None)
+    assert grown is not None, "three times in a row: other work on the machine makes one figure wrong, not three"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from itertools import islice
 
 from lxml import etree
 
@@ -157,6 +158,11 @@ def writable(text: str) -> str:
 _CONTENT: Callable[[Element], str] = etree.XPath("string()", smart_strings=False)
 """In C: ``itertext`` makes a Python object of every element below, and costs the square of the nesting where
 element after element of a chain is asked."""
+
+
+def holds_more(element: Element, most: int) -> bool:
+    """Whether the element has more children; where it may hold a whole list, as ``len`` counts them one by one."""
+    return next(islice(element, most, None), None) is not None
 
 
 def content_of(element: Element) -> str:

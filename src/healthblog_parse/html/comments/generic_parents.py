@@ -187,8 +187,9 @@ def _by_depth(records: Sequence[Element], area: Element) -> list[int | None]:
 
 def _alone_in(record: Element) -> Element | None:
     """What holds the record and nothing else."""
-    holder = record.getparent()
-    return holder if holder is not None and len(holder) == 1 else None
+    if record.getnext() is not None or record.getprevious() is not None:  # len() would count all of them
+        return None
+    return record.getparent()
 
 
 def _depth(record: Element) -> int | None:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from attrs import define, field
 
@@ -25,7 +26,7 @@ from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
-from ..dom import Element, text_of
+from ..dom import Element, holds_more, text_of
 from .roles import COMMON, RoleName, words_of
 from .survey import has_digit
 
@@ -33,6 +34,8 @@ _MAX_NAME = 60
 _MAX_WORDS = 6
 _MAX_SAME = 40
 """Longest interface text."""
+_MOST_INSIDE = 100
+"""Elements inside one that are looked at for blocks; inline ones nest without end."""
 _LOOK = 120
 """Elements of one record that are looked at."""
 _SAMPLE = 40
@@ -204,7 +207,8 @@ def _headers(dates: dict[int, Element], total: int) -> dict[Element, RoleName]:
 def _is_short(element: Element) -> bool:
     """Whether an element holds one piece of text: no blocks inside."""
     return not len(element) or (
-        len(element) <= 3 and all(child.tag in _INLINE for child in element.iterdescendants())
+        len(element) <= 3
+        and all(child.tag in _INLINE for child in islice(element.iterdescendants(), _MOST_INSIDE))
     )
 
 
@@ -241,7 +245,7 @@ def _role(element: Element) -> str | None:
         if role is not None:
             return role[0]
         node = node.getparent()
-        if node is None or len(node) > 2:
+        if node is None or holds_more(node, 2):
             break
     return None
 
@@ -325,7 +329,7 @@ def _with_attribute(date: Element) -> Element:
         if node.get("datetime") or node.get("title"):
             return node
         above = node.getparent()
-        if above is None or len(above) > 1 or above.tag not in _INLINE:
+        if above is None or above.tag not in _INLINE or len(above) > 1:
             break
         node = above
     return date

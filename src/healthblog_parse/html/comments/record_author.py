@@ -17,7 +17,7 @@ from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ...records import RawDate
-from ..dom import Element, content_of
+from ..dom import Element, content_of, holds_more
 from .lines import NOTHING, Line, plain_text
 from .survey import KNOWN, Survey, dates_in, has_digit
 
@@ -241,7 +241,7 @@ def _fills_its_line(element: Element, name: str) -> bool:
         if above is None:
             break
         line = above
-    if line.tag == "li" or (line.tag in ("div", "section", "article") and len(line) > 1):
+    if line.tag == "li" or (line.tag in ("div", "section", "article") and holds_more(line, 1)):
         before = element.getprevious()
         beside = element.getparent() is line and before is not None and (before.tail or "").strip()
         return not (beside and beside[-1].isalpha())

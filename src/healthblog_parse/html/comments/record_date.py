@@ -41,7 +41,7 @@ _MAX_WHOLE = 40
 _MAX_LINE = 150
 _MOST_INSIDE = 64
 """Elements inside one that may show a date whose attributes are looked at."""
-_MOST_TRIED = 100
+_MOST_TRIED = 30
 """Elements of a record that are named as the date and tried; they nest without end."""
 _MAX_REST = 16
 """Letters beside a date in an element that shows nothing else: "wrote on", "Posted:"."""
