@@ -50,4 +50,6 @@ ONCE_QUADRATIC = (
 def test_a_shape_that_was_slow_stays_quick(name: str) -> None:
     shape = dict(shapes())[name]
     grown = next((grown for _ in range(3) if (grown := ratio(shape, 250, rounds=1)[0]) <= MOST), None)
-    assert grown is not None, "three times in a row: other work on the machine makes one figure wrong, not three"
+    assert grown is not None, (
+        "three times in a row: other work on the machine makes one figure wrong, not three"
+    )
