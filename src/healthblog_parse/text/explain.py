@@ -33,6 +33,8 @@ _MANY = 3
 """Headers from which it is strange that all have one name."""
 _LONGEST_RECORD = 400
 _UNDATED_FEWEST = 3
+_FEWEST_BLANKS, _WRITTEN = 4, 0.5
+"""Blanks of a line that is a sentence, and part of the records without dates that hold one."""
 
 
 @frozen(kw_only=True)
@@ -101,7 +103,7 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
     headers = layout.headers
     if len(headers) == 1 and not _is_sure(view, layout):
         return 0.0
-    if not layout.dated and len(headers) < _UNDATED_FEWEST and headers[0].weight < 1:
+    if not layout.dated and not _is_credible(view, layout):
         return 0.0
     strength = sum(header.weight for header in headers)
     if len(headers) > _MANY and _one_name(headers):
@@ -120,6 +122,21 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
         lead = sum(view.is_text(at) for at in range(view.start, headers[0].first))
         strength -= _LEAD * min(lead, 5)
     return strength
+
+
+def _is_credible(view: View, layout: Layout) -> bool:
+    """Whether headers without dates head what somebody wrote: most records hold a sentence of some words.
+
+    Menus, lists of names and titles are short lines one below the other, too.
+    """
+    if len(layout.headers) < _UNDATED_FEWEST and layout.headers[0].weight < 1:
+        return False
+    records = segments(layout, view.start, view.stop)
+    written = sum(
+        any(view.is_text(at) and view.text(at).count(" ") >= _FEWEST_BLANKS for at in range(begin, end))
+        for _, begin, end in records
+    )
+    return written >= _WRITTEN * len(records)
 
 
 def agreement(declared: int | None, layout: Layout) -> float:
