@@ -189,9 +189,9 @@ def _count_in(text: str) -> int | None:
 
 
 def _names_comments(lower: str) -> bool:
-    if any(stem in lower for stem in _STEMS):
+    if any(map(lower.__contains__, _STEMS)):
         return True
-    return not lower.isascii() and any(stem in lower for stem in _FOREIGN_STEMS)
+    return not lower.isascii() and any(map(lower.__contains__, _FOREIGN_STEMS))
 
 
 def _number(match: re.Match[str], text: str) -> int | None:

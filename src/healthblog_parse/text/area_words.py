@@ -76,6 +76,9 @@ _FRAME = re.compile(
     re.I,
 )
 _LONGEST = 200
+_SENTENCE = 90
+"""Characters from which a line with a full stop and without a number is a sentence and heads nothing."""
+_DIGIT = re.compile(r"\d")
 
 End = Literal["form", "frame"] | None
 
@@ -88,7 +91,7 @@ def announces_comments(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _announces(text: str) -> bool:
     """The rarer a sign, the earlier it is looked for; the costly search for signs of sidebars comes last."""
-    if text[-1] in ",;*":
+    if text[-1] in ",;*" or (text[-1] == "." and len(text) > _SENTENCE and _DIGIT.search(text) is None):
         return False
     count = read_count(text) if len(text) < 160 else None
     if count is None:

@@ -115,7 +115,7 @@ def shape_of(text: str) -> Shape:
     wide = 0
     if not text.isascii() and count < 30:
         wide = len(_WIDE.findall(text))
-    small = sum(1 for word in words if not word[0].isupper()) / count if count else 0.0
+    small = len([word for word in words if not word[0].isupper()]) / count if count else 0.0
     if wide > len(text) / 3:
         count = max(count, wide // 2)
     tail = text[-_TAIL:]
@@ -128,7 +128,7 @@ def shape_of(text: str) -> Shape:
         closes=closes_article(text) or is_form(text) or is_about_author(text),
         code=_is_code(text),
         dated=_is_dated(text),
-        cut_short=any(hint in end for hint in _CUT_HINTS) and _CUT_SHORT.search(tail) is not None,
+        cut_short=any(map(end.__contains__, _CUT_HINTS)) and _CUT_SHORT.search(tail) is not None,
     )
 
 
