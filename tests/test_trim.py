@@ -27,6 +27,9 @@ LONG = (
 )
 
 
+TERMS = "By signing up, you agree to receive messages. See our privacy policy."
+
+
 def block(text: str, kind: BlockKind = "paragraph") -> Block:
     """A block; a text in angle brackets is a link and nothing else (``<text@href>``), behind "=" a row of them."""
     if text.startswith("="):
@@ -68,6 +71,10 @@ def trimmed(*texts: str) -> list[str]:
         (["#A bed (Sponsored)", LONG, "#Light", LONG], ["Light", LONG]),
         (["#A bed for sponsors", LONG], ["A bed for sponsors", LONG]),
         (["<Buy now>", LONG], [LONG]),
+        ([LONG, "#Night deals", "Be the first to know!", TERMS, LONG], [LONG, LONG]),
+        ([LONG, "One.", "Two.", "Three.", "Four.", TERMS, LONG], [LONG, "One.", LONG]),
+        ([LONG, "<Naps>", TERMS, LONG], [LONG, "Naps", LONG]),
+        ([LONG, "Be the first to know!", LONG], [LONG, "Be the first to know!", LONG]),
         (["Buy now", LONG], ["Buy now", LONG]),
         (["{{banner}}", LONG], [LONG]),
     ],

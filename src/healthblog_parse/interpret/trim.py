@@ -8,7 +8,8 @@ Rules, in order:
 2. From the heading of a closing section on all goes, if most of the text stands before it and hardly any
    behind; in the midst of the text, it and the links below it, and below a heading about the author all up to
    the next one.
-3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in.
+3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in; what a form's readers
+   agree to goes with up to three short lines above it, which say what the form is for.
 4. A name, with or without an occupation, and a note about its bearer go where they end the text, then a list
    of links that ends it.
 
@@ -45,6 +46,8 @@ _AUTHOR_BLOCKS = 5
 """Blocks at the end among which a note about the author is looked for."""
 _LONGEST_NAME = 4
 """Words of a line that is a name and nothing else."""
+_FORM_LINES, _FORM_LINE = 3, 80
+"""Lines above the terms of a form, and characters of one."""
 _SECTIONS = 2
 """Headings of one level above a line that is one, too: it is not a name, most likely."""
 _OCCUPATION = 90
@@ -103,6 +106,9 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
             skipped += 1
         elif about and block.kind == "paragraph" and position >= ends:
             continue
+        elif asks_consent(text):
+            skipping = _nothing
+            body = _before_form(body)
         else:
             skipping = _nothing
             if not _is_chaff(block) and not (len(body) < _HEAD and (is_byline(text) or is_date(text))):
@@ -144,6 +150,18 @@ def _is_chaff(block: Block) -> bool:
     if block.kind == "paragraph" and is_credited(text):
         return True
     return bool(block.links) and unlinked(block) <= max(_ARROW, len(text) // 10) and is_button(text)
+
+
+def _before_form(body: list[Block]) -> list[Block]:
+    """The blocks without the short lines that end them: what a form says above its terms."""
+    end = len(body)
+    while end > max(0, len(body) - _FORM_LINES) and _is_form_line(body[end - 1]):
+        end -= 1
+    return body[:end]
+
+
+def _is_form_line(block: Block) -> bool:
+    return block.kind in ("paragraph", "heading") and len(block.text) < _FORM_LINE and not block.links
 
 
 def _without_author(body: list[Block]) -> list[Block]:
