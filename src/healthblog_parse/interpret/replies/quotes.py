@@ -12,7 +12,8 @@ comment.
 
 Unmarked repetitions are told by a first line that begins as a sentence of another comment does.
 
-Only runs that stand in quotations are indexed, so the cost is at most that of reading each comment once.
+Only runs that stand in quotations, or in comments that speak of one above, are indexed, so the cost is at most
+that of reading each comment once for either.
 """
 
 from __future__ import annotations
