@@ -147,6 +147,16 @@ def test_surplus_attributes_are_found_wherever_their_tag_seems_to_end(hidden: st
     assert "attributes-cut" in {warning.code for warning in page.warnings}
 
 
+def test_all_scripts_of_a_page_share_the_room_for_json() -> None:
+    scripts = "".join(
+        f'<script type="application/ld+json">{{"@type":"Article","headline":"Sleep {number}"}}</script>'
+        for number in range(3)
+    )
+    for room, skipped in ((1000, 0), (100, 1), (50, 2), (10, 3)):
+        page = hb.parse(f"<html>{scripts}<p>x</p>", limits=hb.Limits(max_json_bytes=room))
+        assert [warning.code for warning in page.warnings].count("json-ld-skipped") == skipped
+
+
 ENTITIES = "".join(f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 12))
 
 

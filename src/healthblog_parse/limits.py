@@ -17,7 +17,8 @@ class Limits:
     max_comments: int = 1_000_000
     """Comments that are kept; the rest is cut with the warning ``comments-cut``."""
     max_json_bytes: int = 8 * 1024 * 1024
-    """Longest JSON-LD script that is read; longer ones are skipped with the warning ``json-ld-skipped``."""
+    """JSON-LD that is read, all scripts of a page together; a script for which no room is left is skipped with the
+    warning ``json-ld-skipped``."""
 
 
 DEFAULT_LIMITS = Limits()

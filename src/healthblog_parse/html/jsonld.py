@@ -123,10 +123,12 @@ def _texts(index: Index) -> Iterator[str]:
 
 
 def _values(index: Index, limits: Limits, warnings: list[PageWarning]) -> Iterator[Json]:
+    room = limits.max_json_bytes
     for text in _texts(index):
-        if len(text) > limits.max_json_bytes:
+        if len(text) > room:
             warnings.append(PageWarning(code="json-ld-skipped", message="a JSON-LD script is too long"))
             continue
+        room -= len(text)
         try:
             yield load_json(text)
         except (ValueError, RecursionError):
