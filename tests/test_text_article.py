@@ -296,6 +296,20 @@ def test_a_line_knows_its_place() -> None:
             ["Nora Elmstedt"],
             "2021-03-04",
         ),
+        (
+            (
+                "Published: March 4, 2021 | Author: herongirl | Filed under: Herons and Reeds, Mills | Tags: dusk, heron",
+            ),
+            ["herongirl"],
+            "2021-03-04",
+        ),
+        (
+            (
+                "By Nora on March 4, 2021 | 18 Comments. This letter may contain links that earn me a little money.",
+            ),
+            ["Nora"],
+            "2021-03-04",
+        ),
         ((SENTENCE, "Nora Elmstedt", "March 4, 2021   2 min read"), ["Nora Elmstedt"], "2021-03-04"),
     ],
 )

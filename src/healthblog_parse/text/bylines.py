@@ -66,8 +66,8 @@ _LONGEST = 300
 _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
 _WHOLE = 0.95
-_POSTED, _LABEL_LENGTH = 0.5, 14
-"""Part of a sentence that is a byline, and characters before its name, from which the whole line is one."""
+_POSTED, _LABEL_LENGTH = 0.25, 14
+"""Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
 _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
 _CLOSE = 6
@@ -161,7 +161,10 @@ def _posted(byline: Byline, zone: Zone) -> bool:
     """Whether a line opens with who wrote and when, and goes on in some words: "Posted by Anna on May 3, 2011 from the ..."."""
     if zone != "head" or not byline.opens or byline.coverage < _POSTED or not byline.dates:
         return False
-    return bool(byline.people) and byline.people[0].labelled and byline.people[0].start <= _LABEL_LENGTH
+    person = byline.people[0] if byline.people else None
+    if person is None or not person.labelled or person.start > _LABEL_LENGTH:
+        return False
+    return 0 < byline.dates[0].start - person.start - len(person.name) <= _LABEL_LENGTH
 
 
 def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
@@ -244,8 +247,10 @@ def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: in
     if not byline.opens:
         return
     least = 0.5 if byline.people and byline.people[0].start > 12 else 0.3
+    posted = _posted(byline, zone)
     for person in byline.people:
-        if person.labelled and byline.coverage < least:
+        told = posted or _apart(person, texts[after - 1])
+        if person.labelled and byline.coverage < least and not told:
             continue
         rule = _rule_of_person(person, zone, byline)
         if rule is None:
@@ -259,6 +264,14 @@ def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: in
             rule=rule,
             where=f"line {at + 1}",
         )
+
+
+def _apart(person: BylinePerson, text: str) -> bool:
+    """Whether a label and a name fill a piece of a line between bars: "Published: May 3, 2020 | Author: Anna | Filed under: ..."."""
+    pieces = (piece.strip() for piece in _BARS.split(text))
+    return any(
+        piece.endswith(person.name) and len(piece) - len(person.name) <= _LABEL_LENGTH for piece in pieces
+    )
 
 
 def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | None:
@@ -280,9 +293,10 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
 
 def _dates(byline: Byline, zone: Zone, at: int, text: str) -> Iterator[RawDate]:
     dates = _in_order(byline.dates, text)
+    posted = _posted(byline, zone)
     alone = {piece.strip() for piece in _BARS.split(text)}
     for date in dates:
-        rule = _rule_of_date(date, zone, byline, apart=date.raw in alone)
+        rule = _rule_of_date(date, zone, byline, apart=posted or date.raw in alone)
         if rule is not None:
             yield RawDate(role=date.role, raw=date.raw, rule=rule, where=f"line {at + 1}")
 
