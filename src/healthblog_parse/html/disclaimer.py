@@ -33,8 +33,6 @@ _MOST = 2500
 _SEAL_PLACES = ("certif", "seal", "accredit", "badge", "honcode", "trust")
 """Parts of class names of what holds seals."""
 _MOST_BOXES = 12
-_MOST_OF_A_SEAL = 4
-"""Addresses on one host that a seal leads to."""
 _LOOSE = 40
 """Characters of its own that a ``div`` has if it is a paragraph."""
 _NAMES = (
@@ -145,16 +143,5 @@ def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
         places += index.by_class[token][:_MOST_BOXES]
     for place in places[-_MOST_BOXES:]:
         texts += [alt for image in place.iter("img") if (alt := image.get("alt"))]
-    return find_certifications(texts, _outward(index))
-
-
-def _outward(index: Index) -> list[str]:
-    """Addresses of other sites that links lead to; the host that most of them name is the page's own."""
-    hosts: dict[str, list[str]] = {}
-    for href in dict.fromkeys([link.get("href") for link in index.by_tag["a"]]):
-        if href and "//" in href:
-            hosts.setdefault(href.split("/", 3)[2], []).append(href)
-    own = max(hosts, key=lambda host: len(hosts[host]), default="")
-    if own and len(hosts[own]) > _MOST_OF_A_SEAL:
-        del hosts[own]
-    return [href for links in hosts.values() for href in links]
+    links = [href for link in index.by_tag["a"] if (href := link.get("href")) and "//" in href]
+    return find_certifications(texts, links)

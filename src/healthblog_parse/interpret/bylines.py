@@ -11,6 +11,7 @@ Rules, in order.
    bare preposition at the start or behind a separator, a date or another label; a noun only with a colon, the
    end of the line, a date or a plain name after it; a label of dates only with a date after it.
 2. What follows a label up to the next one is its value: a name for a label of people, and the first date.
+   A second date behind a name ("By Jane Roe | 8 May 2020 | 3 June 2021") is one without a wording.
    "by" after a dated label goes on with what that one said ("Reviewed on DATE by NAME").
 3. Text before the first label is an unlabelled name if it looks like nothing else.
 4. What is not explained counts against the line: ``coverage`` tells a byline from a sentence that merely
@@ -30,6 +31,7 @@ from attrs import frozen
 
 from ..records import DateRole, PersonRole
 from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at, openings
+from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import subject_of, without_statement
 from .date_spans import find_dates
@@ -37,21 +39,8 @@ from .date_spans import find_dates
 MAX_LINE = 300
 """Longer lines are prose."""
 
-_WORD = re.compile(r"[^\W_]+")
 _OF_PEOPLE = frozenset(("author", "by"))
 _AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
-_DIGIT = re.compile(r"[0-9]")
-_DATE_HINT = re.compile(
-    r"[0-9](?:[0-9]{3}|[./-][0-9]{1,2}[./-][0-9]|:[0-9]{2}|(?<='[0-9])[0-9]|\s?[smhdwy]\b|"
-    r".{1,12}\b(?:ago|her|geleden|fa|atrás)\b)"
-)
-_TIME_BEFORE = ("vor ", "hace ", "há ", "il y a ")
-_RELATIVE_HINT = re.compile(r"\b(?:vor|hace|há|il y a)\s.{0,12}[0-9]")
-"""Quick first looks: without a match a line holds no date."""
-_DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]")
-"""A line that begins with no label's word can only be a byline if it is divided."""
-_SIGN = re.compile(r"[0-9|·•⋅∙▪—–»:：/-]")
-"""A date has a number, and two parts of a byline are divided."""
 _DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
@@ -129,7 +118,7 @@ def read_byline(line: str) -> Byline:
         Its people and dates in order; empty for a line that is no byline at all.
     """
     line = without_statement(line.strip())
-    if not line or len(line) > MAX_LINE or _is_plain(line):
+    if not line or len(line) > MAX_LINE or is_plain(line):
         return NOTHING
     if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
         line = _GENDERED.sub(r"\1", line)
@@ -139,10 +128,10 @@ def read_byline(line: str) -> Byline:
     low = line.lower()
     if len(low) != len(line):
         low = line
-    dated = _may_be_dated(low)
-    if not dated and not _may_say(line, low):
+    dated = may_be_dated(low)
+    if not dated and not may_say(line, low):
         return NOTHING
-    words = _words(low)
+    words = words_of(low)
     starts = openings(words)
     if not dated and (not starts or OPENING_WORDS.isdisjoint(words)):
         return NOTHING
@@ -151,42 +140,6 @@ def read_byline(line: str) -> Byline:
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
-
-
-def _is_plain(line: str) -> bool:
-    """Whether a line has neither a number nor what divides its parts, nor begins with a label's word."""
-    if _SIGN.search(line) is not None:
-        return False
-    first = _WORD.search(line)
-    return (first is None or first.group().lower() not in OPENING_WORDS) and " by " not in line.lower()
-
-
-def _may_be_dated(low: str) -> bool:
-    """Whether a line can hold a date: numbers that look like one, or a number behind "vor" and its like."""
-    if _DIGIT.search(low) is None:
-        return False
-    if _DATE_HINT.search(low) is not None:
-        return True
-    return any(map(low.__contains__, _TIME_BEFORE)) and _RELATIVE_HINT.search(low) is not None
-
-
-def _words(low: str) -> list[str]:
-    """The words of a line in lower case, as ``_WORD`` finds them."""
-    found: list[str] = []
-    for token in low.split():
-        if token.isalnum():
-            found.append(token)
-        else:
-            found += _WORD.findall(token)
-    return found
-
-
-def _may_say(line: str, low: str) -> bool:
-    """Whether a line without a date can name somebody: it begins with a label's word, or is divided."""
-    first = _WORD.search(low)
-    if first is not None and first.group() in OPENING_WORDS:
-        return True
-    return _DIVIDED.search(line) is not None or " by " in low or " - " in line or " / " in line
 
 
 class _Reading:
@@ -329,7 +282,7 @@ def _labels(
         dates: Where its dates stand.
     """
     hits: list[_Hit] = []
-    spans = [match.span() for match in _WORD.finditer(low)]
+    spans = [match.span() for match in WORD.finditer(low)]
     behind = 0
     for number in starts:
         if number < behind:
@@ -393,7 +346,7 @@ def _weight(text: str) -> int:
 
 def is_bare_label(line: str) -> bool:
     """Whether a line is nothing but a noun for what a person did ("Medical Reviewer", "Author")."""
-    words = tuple(_WORD.findall(line.lower()))
+    words = tuple(WORD.findall(line.lower()))
     label = LABELS.get(words)
     return label is not None and label.person is not None and words[-1] not in OPENERS and line[-1:] != ":"
 
