@@ -47,6 +47,15 @@ CASES = [
     ([_shown("July 2021", rule="date-text"), _stated("2023-01-19")], "2023-01-19"),
     # nothing else: the address
     ([RawDate(machine="2021-07-04", rule="url-path", visible=False)], "2021-07-04"),
+    # a midnight to the second has lost its time: another statement of that day, here an American evening's, has it
+    (
+        [_stated("2023-05-17T00:00:00+0000"), _stated("2023-05-18T04:39:05+00:00")],
+        "2023-05-18T04:39:05+00:00",
+    ),
+    ([_stated("2023-05-17T00:00:00Z"), _stated("2023-05-17T14:02:00+02:00")], "2023-05-17T14:02:00+02:00"),
+    # not that of another day, and not for a time that is stated to the minute
+    ([_stated("2023-05-17T00:00:00Z"), _stated("2023-05-19T04:39:05+00:00")], "2023-05-17T00:00:00+00:00"),
+    ([_stated("2023-05-17T00:01:00Z"), _stated("2023-05-18T04:39:05+00:00")], "2023-05-17T00:01:00+00:00"),
     # an ambiguous number is read as the other candidate says
     ([_shown("March 9, 2026"), _stated("03-09-2026")], "2026-03-09"),
     # what cannot be read is passed over

@@ -9,7 +9,8 @@ post was last updated July 2021") is older than the metadata's last change.
 Rules, for each role.
 1. The strongest candidate that can be read wins: the order of rules is ``STRENGTH``.
 2. Where its day agrees with a more precise candidate (its own machine-readable form first) the precise one
-   gives the value; the displayed string stays as ``raw``.
+   gives the value; the displayed string stays as ``raw``.  A midnight to the second is a day whose time was
+   lost on the way: a candidate with a time makes it precise.
 3. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
 4. A date behind the text that no metadata repeat (a teaser's) yields to one at the head that they do.
 5. Where nothing can be read the strongest candidate's raw string is kept with its status.
@@ -180,7 +181,13 @@ def _choose(reads: Sequence[_Read]) -> ChosenDate:
 
 def _makes_precise(shown: Timestamp, other: Timestamp) -> bool:
     """Whether the other date says the same and more."""
+    if _is_midnight(shown) and not _is_midnight(other):
+        shown = Timestamp(year=shown.year, month=shown.month, day=shown.day)
     return agree(shown, other) and _fields(other) > _fields(shown)
+
+
+def _is_midnight(stamp: Timestamp) -> bool:
+    return stamp.hour == stamp.minute == stamp.second == 0
 
 
 def _fields(stamp: Timestamp) -> int:
