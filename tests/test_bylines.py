@@ -29,6 +29,7 @@ PEOPLE = [
     ("作者：张三", [("author", "张三")]),
     ("Autor: Ewa Nowak dnia 3 marca 2019", [("author", "Ewa Nowak")]),
     ("przez Ewa Nowak dnia 3 marca 2019", [("author", "Ewa Nowak")]),
+    ("By Jane on", [("author", "Jane")]),
     ("Last updated by Jane Roe", [("author", "Jane Roe")]),
     ("Peer reviewed by Dr John Doe, MRCGP", [("review", "Dr John Doe, MRCGP")]),
     ("Fact-checked by Jane Roe", [("fact check", "Jane Roe")]),

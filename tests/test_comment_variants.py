@@ -130,3 +130,14 @@ def test_drupal_names_in_rdf() -> None:
         "<a href='/comment/{id}#comment-{id}' rel='bookmark'>Permalink</a></p></header><div class='field-name-comment-body'><p>{text}</p></div></article>"
     )
     assert [c.author.name for c in rendered(area, item).comments if c.author] == [row[1] for row in ROWS]
+
+
+def test_blogger_s_definition_list_is_no_movable_type() -> None:
+    """Footers in one box, ids gone: each comment is its own, and a footer that holds the form is none."""
+    area = "<div id='comments'><h4>3 comments:</h4><div class='comments-content'><dl>%s</dl></div><p class='comment-footer'><a href='/post'>Post a Comment</a></p></div>"
+    item = "<dt class='comment-author'><a href='/p'>{name}</a> said...</dt><dd class='comment-body'><p>{text}</p></dd><dd class='comment-footer'><span class='comment-timestamp'><a href='#'>{iso}</a></span></dd>"
+    page = rendered(area, item)
+    assert [(c.author.name if c.author else None, c.text) for c in page.comments] == [
+        (row[1], row[3]) for row in ROWS
+    ]
+    assert page.source.platform != "movabletype"

@@ -47,9 +47,9 @@ _JOB_BEFORE = re.compile(
 _TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
 _CONJUNCTIONS = frozenset(("and", "und", "et", "y", "e", "en", "&"))
 _LEFT_OVER = re.compile(
-    r"\s+(?:and|und|et|y|e|en|&)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
+    r"\s+(?:and|und|et|y|e|en|&|on|at|am|um|vom|dnia|dne)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
-"""A conjunction before the next label, a full stop behind a word that is no abbreviation."""
+"""A conjunction before the next label, a word before a date in another line, a full stop behind a word that is no abbreviation."""
 _FULL_STOP = re.compile(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
 """A name of two words or more that a sentence ends behind."""
 _NEXT_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)")

@@ -8,7 +8,7 @@ Rules, in order:
 1. areas, the surest first; in each the marks, the surest kind first; a list of answers alone ("replies") is no reason to
    stop: what is answered may stand around it;
 2. records as ``generic_records`` finds them around the marks, until a list of them is read as comments;
-3. where text stands beside, not inside, a record takes its following siblings;
+3. where text stands beside, not inside, a record takes its following siblings; in a definition list from its ``dt`` on;
 4. parts that no class names are told by comparing the records (``generic_slots``);
 5. records must mostly have author and text, or it is no list of comments; under a mere heading nearly all must, with
    a date or a link to answer; teasers (all text is a link to another page), records that link to comments of
@@ -129,6 +129,7 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     inside = _read(area, records, marks, beside=())
     if inside is not None and inside.complete * 2 >= len(inside.comments) > 0:
         return inside
+    records = _led(records)
     if len(records) > 1 and any(len(text_of(record)) > 4 * _MAX_HEADER for record in records[:4]):
         return inside
     own = set(records)
@@ -137,6 +138,21 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     if not any(more):
         return inside
     return _read(area, records, marks, beside=more)
+
+
+def _led(records: list[Element]) -> list[Element]:
+    """For the last ``dd`` of each group of a definition list its ``dt``; other records as they are."""
+    if any(record.tag != "dd" for record in records):
+        return records
+    leaders: dict[Element, None] = {}
+    for record in records:
+        before = record.getprevious()
+        while before is not None and before.tag == "dd":
+            before = before.getprevious()
+        if before is None or before.tag != "dt":
+            return records
+        leaders[before] = None
+    return list(leaders) if len(leaders) == len(records) else records
 
 
 def _read(

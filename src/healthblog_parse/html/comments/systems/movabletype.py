@@ -23,6 +23,7 @@ from ..given import boxed_name
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
+from ..survey import has_digit
 from ..threads import by_key
 
 _ID = re.compile(r"comment-\w+|c\d+")
@@ -70,10 +71,12 @@ def _read(index: Index) -> CommentSection | None:
     records = records or [item for item in index.classed("comments-body") if _is_signed(item)]
     if not records:
         records = [
-            box for footer in index.classed("comment-footer") if (box := footer.getparent()) is not None
+            box
+            for footer in index.classed("comment-footer")
+            if (box := footer.getparent()) is not None and has_digit(text_of(footer))
         ]
-    if not records:
-        return None
+    if len(set(records)) < max(len(records), 1):
+        return None  # footers in one box: Blogger's definition list, whose form stands in one without a date
     parts: dict[Element, RoleName] = {}
     for record in records:
         _mark_footer(record, parts)
