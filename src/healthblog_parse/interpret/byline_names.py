@@ -45,7 +45,9 @@ _JOB_BEFORE = re.compile(
 )
 """A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
 _TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
-_CONJUNCTIONS = frozenset(("and", "und", "et", "y", "e", "en", "&"))
+_CONJUNCTIONS = frozenset(
+    ("and", "und", "et", "y", "e", "en", "&", "on", "at", "am", "um", "vom", "dnia", "dne")
+)
 _LEFT_OVER = re.compile(
     r"\s+(?:and|und|et|y|e|en|&|on|at|am|um|vom|dnia|dne)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
