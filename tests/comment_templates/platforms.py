@@ -236,7 +236,7 @@ _KINDS: dict[str, _Kind] = {
     "numbered_font": _Kind(
         None,
         '<a name="comments"></a><h3>Kommentare</h3>%s',
-        '<table width="100"><tr><td bgcolor="#eee"><font size="1">{n} | {name} | {dmy} um {hm} Uhr</font></td></tr><tr><td><font size="2">{text}</font></td></tr></table>',
+        '<table width="100"><tr><td bgcolor="#eee"><font size="1">{n} | {plain} | {dmy} um {hm} Uhr</font></td></tr><tr><td><font size="2">{text}</font></td></tr></table>',
         None,
     ),
 }
@@ -251,6 +251,7 @@ def _values(post: Post) -> dict[str, object]:
         "depth": post.depth,
         "d1": post.depth + 1,
         "name": name if post.url is None else f'<a href="{escape(post.url)}" rel="nofollow">{name}</a>',
+        "plain": name,
         "date": f"{when:%B} {when.day}, {when.year}",
         "time": f"{when.hour % 12 or 12}:{when:%M} {'pm' if when.hour > 11 else 'am'}",
         "hm": f"{when:%H:%M}",
@@ -275,7 +276,8 @@ def _template(name: str, kind: _Kind) -> Template:
 
     render.__name__ = name
     threaded = kind.below is not None or "depth-{d1}" in kind.item
-    return Template(system=kind.system, render=render, threaded=threaded)
+    linked = "{plain}" not in kind.item
+    return Template(system=kind.system, render=render, threaded=threaded, linked=linked)
 
 
 TEMPLATES = tuple(_template(name, kind) for name, kind in _KINDS.items())
