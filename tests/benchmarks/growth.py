@@ -19,7 +19,7 @@ SPAN = 8
 """The largest page is compared with the one that is so many times smaller."""
 
 
-def cost(page: bytes, rounds: int) -> float:
+def cost(page: bytes | str, rounds: int) -> float:
     """Processor seconds of one parse, the least of several."""
     best = float("inf")
     for _ in range(rounds):

@@ -8,11 +8,10 @@ readers of its own.  What is held against the bound is the cost at ``4 n`` over 
 from __future__ import annotations
 
 import argparse
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
-import healthblog_parse as hb
+from .growth import cost
 
 GROWTH = 4
 """Times that the larger page of a pair is larger."""
@@ -169,16 +168,6 @@ def shapes() -> Iterator[tuple[str, Shape]]:
 
 def _text(piece: str, between: str, n: int) -> str:
     return f"Why we sleep\n\nBy Ann Lee, MD\n\n{_PROSE}\n\n{(piece + between) * n}\n\n2 comments\n\nBob says:\nMay 3, 2011\n{_PROSE}\n"
-
-
-def cost(page: str, rounds: int) -> float:
-    """Processor seconds of one parse, the least of several."""
-    best = float("inf")
-    for _ in range(rounds):
-        start = time.process_time()
-        hb.parse(page)
-        best = min(best, time.process_time() - start)
-    return best
 
 
 def ratio(shape: Shape, size: int, *, rounds: int = 2) -> tuple[float, float]:

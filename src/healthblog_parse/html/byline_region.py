@@ -89,8 +89,6 @@ class BylineRegion:
     """The elements from ``start`` to ``end``."""
     stop: int
     """Position of the first comments behind the headline; the number of elements without any."""
-    class_names: str
-    """All class tokens of the page, a line each."""
     is_foreign: Callable[[Element], bool]
     """Whether an element belongs to navigation, comments or a sidebar."""
     is_card: Callable[[Element], bool]
@@ -115,8 +113,7 @@ def read_region(
     lines, prose, end = _head(index, elements, at, headline, foreign)
     seen = {line.element for line in lines}
     stop = min((n for n in map(index.order.get, regions) if n is not None and n > at), default=len(elements))
-    names = class_names(index)
-    lines += _tail(index, end, foreign, is_card, seen, names)
+    lines += _tail(index, end, foreign, is_card, seen)
     lines += _body(index, end, stop, foreign, is_card, seen)
     bylines = tuple(read_lines(_labels_first(lines)))
     start = max(0, at - _BEFORE)
@@ -130,7 +127,6 @@ def read_region(
         end=end,
         around=tuple(elements[start : end + 1]),
         stop=stop,
-        class_names=names,
         is_foreign=foreign,
         is_card=is_card,
     )
@@ -208,13 +204,11 @@ def _scope(index: Index, headline: Element | None) -> Element | None:
     return next(headline.iterancestors("body"), None)
 
 
-def _tail(
-    index: Index, end: int, foreign: Foreign, is_card: Cards, seen: set[Element], names: str
-) -> list[Line]:
+def _tail(index: Index, end: int, foreign: Foreign, is_card: Cards, seen: set[Element]) -> list[Line]:
     order = index.order
     found = {
         position: element
-        for token in tokens_with(index, _TAIL_WORDS, names)
+        for token in index.by_class.holding(_TAIL_WORDS)
         if "comment" not in token
         for element in index.by_class[token]
         if (position := order[element]) > end
@@ -311,29 +305,3 @@ def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:
     """The elements of a tag whose positions lie between two, both excluded."""
     elements, position = index.by_tag[tag], index.order.__getitem__
     return elements[bisect_right(elements, start, key=position) : bisect_left(elements, stop, key=position)]
-
-
-def tokens_with(index: Index, words: Iterable[str], names: str | None = None) -> Iterator[str]:
-    """The page's class tokens that contain any of the words.
-
-    Args:
-        index: The page.
-        words: Parts of class names, in lower case.
-        names: ``class_names`` of the page, where it is at hand.
-    """
-    joined = class_names(index) if names is None else names
-    seen = set()
-    for word in words:
-        at = joined.find(word)
-        while at >= 0:
-            start, stop = joined.rfind("\n", 0, at) + 1, joined.find("\n", at)
-            token = joined[start:stop]
-            if token not in seen:
-                seen.add(token)
-                yield token
-            at = joined.find(word, stop)
-
-
-def class_names(index: Index) -> str:
-    """All class tokens of the page, a line each."""
-    return index.by_class.joined

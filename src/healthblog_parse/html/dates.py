@@ -27,7 +27,7 @@ from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, Line, between, tokens_with
+from .byline_region import BylineRegion, Line, between
 from .dom import Element, Index, content_of, text_of
 from .foreign import is_long
 from .lines import line_of, runs
@@ -251,7 +251,7 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
     """
     if region.headline is None:
         return
-    for token in tokens_with(index, ("date", "publish", "fecha", "datum"), region.class_names):
+    for token in index.by_class.holding(("date", "publish", "fecha", "datum")):
         if _CHANGED.search(token) and "date" not in token.replace("update", ""):
             continue
         for element in index.by_class[token]:

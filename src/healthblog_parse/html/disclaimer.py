@@ -24,7 +24,7 @@ from ..interpret.disclaimers import (
     may_open_disclaimer,
     opens_disclaimer,
 )
-from .byline_region import BylineRegion, between, tokens_with
+from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
 from .lines import runs
 
@@ -82,11 +82,7 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
 
 
 def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:
-    found = [
-        element
-        for token in tokens_with(index, _NAMES, region.class_names)
-        for element in index.by_class[token]
-    ]
+    found = [element for token in index.by_class.holding(_NAMES) for element in index.by_class[token]]
     if "disclaimer" in "\n".join(index.by_id).lower():
         found += [element for key, element in index.by_id.items() if "disclaimer" in key.lower()]
     for element in found[:_MOST_BOXES]:
@@ -139,7 +135,7 @@ def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
     """Quality seals that links name, or images in footers, sidebars and boxes for seals."""
     texts: list[str] = []
     places = [*index.by_tag["footer"], *index.by_tag["aside"]]
-    for token in tokens_with(index, _SEAL_PLACES, region.class_names):
+    for token in index.by_class.holding(_SEAL_PLACES):
         places += index.by_class[token][:_MOST_BOXES]
     for place in places[-_MOST_BOXES:]:
         texts += [alt for image in place.iter("img") if (alt := image.get("alt"))]

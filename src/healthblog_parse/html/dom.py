@@ -26,6 +26,26 @@ INDEXED = (
 """Elements that finders ask for; the rest is reached from these."""
 
 
+def lines_with(lines: str, stems: Iterable[str]) -> dict[tuple[int, int], None]:
+    """Where the lines stand that hold one of the stems, found without a look at each line.
+
+    Args:
+        lines: Names, each between two line breaks, the first and the last too.
+        stems: What is looked for, as it is written in the lines.
+
+    Returns:
+        Start and end of each such line, stem by stem, none twice.
+    """
+    found: dict[tuple[int, int], None] = {}
+    for stem in stems:
+        at = lines.find(stem)
+        while at >= 0:
+            end = lines.find("\n", at)
+            found[lines.rfind("\n", 0, at) + 1, end] = None
+            at = lines.find(stem, end)
+    return found
+
+
 class ClassTokens(Mapping[str, list[Element]]):
     """Elements by class token in lower case, in document order.
 
@@ -75,7 +95,7 @@ class ClassTokens(Mapping[str, list[Element]]):
 
     @property
     def joined(self) -> str:
-        """All tokens, a line each."""
+        """All tokens, each between two line breaks."""
         if self._joined is None:
             self._joined = "\n".join(("", *self._tokens, ""))
         return self._joined
@@ -87,14 +107,7 @@ class ClassTokens(Mapping[str, list[Element]]):
             stems: Pieces of words in lower case.
         """
         joined = self.joined
-        found: dict[str, None] = {}
-        for stem in stems:
-            at = joined.find(stem)
-            while at >= 0:
-                end = joined.find("\n", at)
-                found[joined[joined.rfind("\n", 0, at) + 1 : end]] = None
-                at = joined.find(stem, end)
-        return list(found)
+        return [joined[start:end] for start, end in lines_with(joined, stems)]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._tokens)
@@ -168,6 +181,17 @@ def holds_more(element: Element, most: int) -> bool:
 def content_of(element: Element) -> str:
     """All text inside the element as it stands."""
     return _CONTENT(element)
+
+
+def ancestors_of(elements: Iterable[Element]) -> set[Element]:
+    """What stands above the elements; each is asked for its parent once."""
+    met: set[Element] = set()
+    for element in elements:
+        node = element.getparent()
+        while node is not None and node not in met:
+            met.add(node)
+            node = node.getparent()
+    return met
 
 
 def text_of(element: Element) -> str:

@@ -21,7 +21,7 @@ from lxml import etree
 from ..interpret.byline_names import may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
-from .byline_region import BylineRegion, between, tokens_with
+from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
 from .foreign import is_long
 from .lines import line_of
@@ -110,7 +110,7 @@ def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
     found: dict[Element, str] = {}
     for element, role in _attributed(index, region):
         found.setdefault(element, role)
-    for token in tokens_with(index, _AUTHOR_WORDS, region.class_names):
+    for token in index.by_class.holding(_AUTHOR_WORDS):
         if not _NOT_NAMES.search(token):
             for element in index.by_class[token]:
                 found.setdefault(element, "author")

@@ -24,7 +24,7 @@ from ..interpret.byline_names import is_plain_name, may_be_name, split_strongly
 from ..interpret.bylines import read_byline
 from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line, between, tokens_with
+from .byline_region import BylineRegion, Line, between
 from .dom import Element, Index, text_of
 from .flow import walk
 from .foreign import is_long
@@ -133,7 +133,7 @@ def _plain(line: Line, name: str) -> tuple[int, RawPerson]:
 
 def read_beside(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     """The plain name in the box of an author's portrait or biography above the text."""
-    for token in tokens_with(index, ("author", "autor", "byline"), region.class_names):
+    for token in index.by_class.holding(("author", "autor", "byline")):
         if not _ABOUT_AUTHOR.search(token):
             continue
         for element in index.by_class[token]:

@@ -13,7 +13,7 @@ from collections.abc import Collection
 from attrs import field, frozen
 
 from .clutter import ENOUGH, judge
-from .dom import Element, Index
+from .dom import Element, Index, ancestors_of
 
 LEAST = 40
 """Characters; shorter stretches of text are no prose."""
@@ -118,7 +118,7 @@ def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
     """Characters of long text directly in each element; large excluded elements are not entered."""
     own: dict[Element, int] = {}
     large = {element for element in excluded if len(element) >= _LARGE}
-    around = _around(large)
+    around = ancestors_of(large)
     opened = [top]
     while opened:  # only what is above an excluded element is entered step by step
         element = opened.pop()
@@ -131,17 +131,6 @@ def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
         else:
             _count_all(own, element)
     return own
-
-
-def _around(elements: Collection[Element]) -> set[Element]:
-    """What stands above the elements; each is asked for its parent once."""
-    around: set[Element] = set()
-    for element in elements:
-        above = element.getparent()
-        while above is not None and above not in around:
-            around.add(above)
-            above = above.getparent()
-    return around
 
 
 def _count_all(own: dict[Element, int], top: Element) -> None:

@@ -27,7 +27,7 @@ from attrs import evolve, frozen
 
 from ...models import Link
 from ...records import RawComment
-from ..dom import Element, Index, text_of
+from ..dom import Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
@@ -109,19 +109,8 @@ def _section(area: Area, reading: _Reading) -> CommentSection:
 
 def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Element]:
     """The roots that hold records."""
-    around = _above(records)
+    around = ancestors_of(records)
     return [root for root in roots if root in around]
-
-
-def _above(records: Sequence[Element]) -> set[Element]:
-    """What holds records."""
-    met: set[Element] = set()
-    for record in records:
-        node = record.getparent()
-        while node is not None and node not in met:
-            met.add(node)
-            node = node.getparent()
-    return met
 
 
 def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading | None:
@@ -133,7 +122,7 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     if len(records) > 1 and any(len(text_of(record)) > 4 * _MAX_HEADER for record in records[:4]):
         return inside
     own = set(records)
-    around = _above(records)
+    around = ancestors_of(records)
     more = [_siblings(record, own, around) for record in records]
     if not any(more):
         return inside

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ..dom import Element
+from ..dom import Element, lines_with
 from .roles import words_of
 
 _AREA = re.compile(
@@ -35,20 +35,12 @@ def names_with(names: Iterable[str], stems: Sequence[str]) -> list[str]:
         stems: Pieces of words in lower case.
     """
     names = list(names)
-    lines = "\n".join(names)
+    lines = "\n".join(("", *names, ""))
     lower = lines.lower()
-    if len(lower) != len(lines) or lines.count("\n") >= len(names) > 0:
+    if len(lower) != len(lines) or lines.count("\n") > len(names) + 1:
         # a letter whose small form is longer, or a line break in a name
         return [name for name in names if any(stem in name.lower() for stem in stems)]
-    found: dict[str, None] = {}
-    for stem in stems:
-        at = lower.find(stem)
-        while at >= 0:
-            end = lower.find("\n", at)
-            end = len(lines) if end < 0 else end
-            found[lines[lower.rfind("\n", 0, at) + 1 : end]] = None
-            at = lower.find(stem, end)
-    return list(found)
+    return list(dict.fromkeys(lines[start:end] for start, end in lines_with(lower, stems)))
 
 
 def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
