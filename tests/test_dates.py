@@ -279,6 +279,10 @@ def test_a_relative_minute_keeps_the_offset_of_the_moment_of_saving() -> None:
         ("led 3, 2010 lights; dub 2011; tem 2 2012", []),
         ("Skrevet af Ida 3. maj 2019 kl. 10.20 Svar", [("3. maj 2019 kl. 10.20", "2019-05-03T10:20")]),
         ("Анна, 3 мая 2019 в 10:20, Ответить", [("3 мая 2019 в 10:20", "2019-05-03T10:20")]),
+        ("Jutta | 11.05.2012 11:38", [("11.05.2012 11:38", "2012-05-11T11:38")]),
+        ("Jutta | 11.05.2012, um 11.38 Uhr", [("11.05.2012, um 11.38 Uhr", "2012-05-11T11:38")]),
+        ("Jutta | 11.38 | 12.05.2012", [("11.38 | 12.05.2012", "2012-05-12T11:38")]),
+        ("Jutta | 11.05. 2012", [("11.05. 2012", "2012-05-11")]),
     ],
 )
 def test_dates_inside_lines(line: str, expected: list[tuple[str, str]]) -> None:

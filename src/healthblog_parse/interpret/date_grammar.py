@@ -129,46 +129,47 @@ Clock = tuple[int, int, int | None, int | None]
 def read_at(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
     """The date that starts at this token, with the time after or before it; ``None`` if there is none."""
     signature = tokens.signature
-    clock: Clock | None = None
-    place = at
-    if signature[at : at + 1] in {"1", "2"}:
-        early = BEFORE.match(signature, at)
-        if early is not None:
-            place = early.end()
+    early = BEFORE.match(signature, at) if signature[at : at + 1] in {"1", "2"} else None
+    if early is not None:
+        found = _behind_clock(tokens, early, order)
+        if found is not None:
+            return found
     for name, form in FORMS:
-        match = form.match(signature, place)
-        if match is None:
-            if name == "month" and place != at:
-                break
-            continue
-        end = match.end()
-        try:
-            if place != at and early is not None:
-                clock = read_clock(tokens, early)
-            elif name == "ctime":
-                clock = _ctime_clock(tokens, match.start("clock"))
-            else:
-                late = AFTER.match(signature, end)
-                if late is not None:
-                    clock, end = read_clock(tokens, late), late.end()
-            return _assemble(tokens, match, name, clock, at, end, order)
-        except (TimestampError, OverflowError):
-            return Found(None, at, end, name, "impossible")
-    if place != at:
-        return _without_clock(tokens, at, order)
-    return None
-
-
-def _without_clock(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
-    """What looked like a time in front of a date may itself be the start of one ("17.07. 2011")."""
-    for name, form in FORMS:
-        match = form.match(tokens.signature, at)
+        match = form.match(signature, at)
         if match is not None:
-            try:
-                return _assemble(tokens, match, name, None, at, match.end(), order)
-            except (TimestampError, OverflowError):
-                return Found(None, at, match.end(), name, "impossible")
+            return _read_form(tokens, match, name, at, order)
     return None
+
+
+def _behind_clock(tokens: Tokens, early: re.Match[str], order: DayOrder | None) -> Found | None:
+    """The date behind a time; ``None`` where what looks like a time begins a date itself ("17.07. 2011 @ 13:04")."""
+    for name, form in FORMS:
+        match = form.match(tokens.signature, early.end())
+        if match is not None:
+            if name == "month":
+                return None
+            try:
+                clock = read_clock(tokens, early)
+                return _assemble(tokens, match, name, clock, early.start(), match.end(), order)
+            except (TimestampError, OverflowError):
+                return Found(None, early.start(), match.end(), name, "impossible")
+    return None
+
+
+def _read_form(tokens: Tokens, match: re.Match[str], name: str, at: int, order: DayOrder | None) -> Found:
+    """The date of a form, with the time behind it."""
+    clock: Clock | None = None
+    end = match.end()
+    try:
+        if name == "ctime":
+            clock = _ctime_clock(tokens, match.start("clock"))
+        else:
+            late = AFTER.match(tokens.signature, end)
+            if late is not None:
+                clock, end = read_clock(tokens, late), late.end()
+        return _assemble(tokens, match, name, clock, at, end, order)
+    except (TimestampError, OverflowError):
+        return Found(None, at, end, name, "impossible")
 
 
 def _assemble(
