@@ -124,6 +124,23 @@ ELSEWHERE = [
     ("2019年5月3日 10時20分", "2019-05-03T10:20"),
     ("2019年5月3日 星期五 下午10:20", "2019-05-03T22:20"),
     ("2019년 5월 3일 금요일 오후 10:20", "2019-05-03T22:20"),
+    ("3. svibnja 2019. u 10:20", "2019-05-03T10:20"),
+    ("3. maj 2019 ob 10:20", "2019-05-03T10:20"),
+    ("3. avgust 2019.", "2019-08-03"),
+    ("3. мај 2019. у 10:20", "2019-05-03T10:20"),
+    ("3 май 2019 г., 10:20", "2019-05-03T10:20"),
+    ("3. mai 2019 kell 10.20", "2019-05-03T10:20"),
+    ("2019 m. gegužės 3 d. 10:20", "2019-05-03T10:20"),
+    ("2019. gada 3. maijs plkst. 10:20", "2019-05-03T10:20"),
+    ("3. ágúst 2019 kl. 10:20", "2019-08-03T10:20"),
+    ("3 de xullo de 2019", "2019-07-03"),
+    ("Thứ Năm, ngày 3 tháng 5 năm 2019", "2019-05-03"),
+    ("3 tháng 5, 2019 lúc 10:20", "2019-05-03T10:20"),
+    ("10:20 3 thg 5, 2019", "2019-05-03T10:20"),
+    ("3 במאי 2019 בשעה 10:20", "2019-05-03T10:20"),
+    ("3 مايو، 2019 الساعة 10:20 م", "2019-05-03T22:20"),
+    ("3 listopada 2019", "2019-11-03"),
+    ("3 lis 2019", "2019-11-03"),
 ]
 """Languages beyond the seven."""
 
@@ -159,6 +176,23 @@ def test_nothing_is_absent(raw: str | None) -> None:
 def test_several_dates_fit_an_ambiguous_one(raw: str) -> None:
     reading = read_date(raw, DateContext(retrieved=SAVED))
     assert (reading.status, reading.value) == ("ambiguous", None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "language", "expected"),
+    [
+        ("3. listopada 2019.", "hr", "2019-10-03"),
+        ("3. listopada 2019. u 10:20", "hr-HR", "2019-10-03T10:20"),
+        ("3. lip 2019.", "bs", "2019-06-03"),
+        ("3. listopadu 2019", "cs", "2019-11-03"),
+        ("3. listopada 2019", None, "2019-11-03"),
+        ("3. lipnja 2019.", "hr", "2019-06-03"),
+    ],
+)
+def test_croatian_months_that_are_others_in_polish_and_czech(
+    raw: str, language: str | None, expected: str
+) -> None:
+    assert str(read_date(raw, DateContext(language=language)).value) == expected
 
 
 @pytest.mark.parametrize(
@@ -223,6 +257,9 @@ def test_the_order_of_a_page(raws: list[str], language: str | None, expected: st
         ("5 минут назад", "2020-03-05T12:25"), ("вчера в 10:20", "2020-03-04T10:20"), ("3 gün önce", "2020-03-02"),
         ("3 päivää sitten", "2020-03-02"), ("3 nappal ezelőtt", "2020-03-02"), ("acum 3 zile", "2020-03-02"),
         ("πριν από 3 ημέρες", "2020-03-02"), ("3日前", "2020-03-02"), ("3か月前", "2019-12"), ("3일 전", "2020-03-02"),
+        ("prije 3 dana", "2020-03-02"), ("pre 2 sata", "2020-03-05"), ("pred 3 dnevi", "2020-03-02"),
+        ("преди 3 дни", "2020-03-02"), ("3 дні тому", "2020-03-02"), ("3 päeva tagasi", "2020-03-02"),
+        ("3 ngày trước", "2020-03-02"), ("2 năm trước", "2018"),
     ],
 )  # fmt: skip
 def test_relative_dates_count_back_from_the_moment_of_saving(raw: str, expected: str) -> None:
@@ -243,6 +280,9 @@ def test_relative_dates_count_back_from_the_moment_of_saving(raw: str, expected:
         "för 2 sedan",
         "3 sedan",
         "före 3 dagar",
+        "pre 3 pills",
+        "3 năm",
+        "преди 2 години",
     ],
 )
 def test_what_is_no_relative_date(raw: str) -> None:
@@ -399,7 +439,7 @@ RECENT = st.datetimes(dt.datetime(2001, 1, 1), dt.datetime(2068, 12, 31))  # noq
 """Moments of years whose last two figures are no days, as short forms print them."""
 LOCALES = (
     "en en_AU en_CA en_GB de de_AT de_CH fr es es_MX es_AR it pt nl nl_BE da sv nb fi pl cs sk tr hu ro ca id ru "
-    "uk el ja zh ko"
+    "uk el ja zh ko sl bs sr sr_Latn mk bg et lv lt is gl vi ar"
 ).split()
 
 

@@ -31,6 +31,11 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([seen("admin")], ["admin"]),
         ([seen("www.idamoss.example")], ["www.idamoss.example"]),
         ([seen("Green Table")], ["Green Table"]),
+        ([seen("Green Table Clinic")], ["Green Table Clinic"]),
+        ([seen("Sponsored by Blue Chair")], []),
+        ([seen("Sponsored by Blue Chair"), meta("Ida Moss")], ["Ida Moss"]),
+        ([meta("Sponsored Content")], []),
+        ([seen("Sponsor Hill")], ["Sponsor Hill"]),
         ([seen("Ida Moss, MD, and Karl Roe, PhD")], ["Ida Moss", "Karl Roe"]),
         ([seen("Ida Moss"), seen("Ida N. Moss, MD", "box")], ["Ida Moss"]),
         ([seen("Ida Moss", "author-markup"), seen("Karl Roe", "author-markup")], ["Ida Moss", "Karl Roe"]),
@@ -60,6 +65,19 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
 def test_authors_are_chosen(candidates: list[RawPerson], names: list[str]) -> None:
     """What the reader sees wins over metadata; metadata count unless they name nobody."""
     assert [author.name for author in resolve_people(candidates, (), site_names=SITE).authors] == names
+
+
+def test_a_byline_of_the_institution_that_the_site_is() -> None:
+    """It names nobody, unless comments are signed with it."""
+    sites = ["Green Table Clinic"]
+    assert resolve_people([seen("Green Table Clinic")], (), site_names=sites).authors == ()
+    assert (
+        resolve_people([seen("Green Table Clinic"), meta("Ida Moss")], (), site_names=sites).authors[0].name
+        == "Ida Moss"
+    )
+    assert resolve_people([seen("Green Table Clinic Staff")], (), site_names=sites).authors
+    comment = RawComment(author="Green Table Clinic")
+    assert resolve_people([seen("Green Table Clinic")], [comment], site_names=sites).authors
 
 
 def test_a_site_named_after_its_author() -> None:

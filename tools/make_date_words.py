@@ -18,13 +18,20 @@ LOCALES = (
 )  # fmt: skip
 """The languages that dates are read in, with the regions whose names differ."""
 
-WIDE_ONLY = ("da", "sv", "nb", "fi", "pl", "cs", "sk", "tr", "hu", "ro", "ca", "id")
+WIDE_ONLY = (
+    "da", "sv", "nb", "fi", "pl", "cs", "sk", "tr", "hu", "ro", "ca", "id", "hr", "sl", "bs", "sr_Latn", "sr", "mk", "bg",
+    "et", "lv", "lt", "is", "gl",
+)  # fmt: skip
 """Languages read by whole names: their abbreviations are words elsewhere ("sie", "led", "tem", "man", "pro")."""
 
-NAMES = {"marc", "julius", "junius", "jula", "juna", "augusta"}
+NAMES = {"marc", "julius", "junius", "jula", "juna", "augusta", "julie"}
 """Spellings that are people's names more often than months."""
 
-OTHER_SCRIPTS = ("ru", "uk", "el")
+DISPUTED = {"hr": {"listopad", "listopada", "lis", "lip", "srp"}, "sl": {"tor"}, "lt": {"št"}}
+"""Names that mean another month or day in Polish, Czech or Danish, which have them here; "listopad" of a Croatian
+page is read by the page's language."""
+
+OTHER_SCRIPTS = ("ru", "uk", "el", "ar", "he")
 """Languages in scripts of their own: names and abbreviations."""
 
 TARGET = Path(__file__).parent.parent / "src" / "healthblog_parse" / "interpret" / "date_words.py"
@@ -63,12 +70,12 @@ def collect(kind: str) -> dict[str, int]:
     """
     names: dict[str, int] = {}
     for code in (*LOCALES, *WIDE_ONLY, *OTHER_SCRIPTS):
-        table = getattr(babel.Locale.parse(code), kind)
+        table, disputed = getattr(babel.Locale.parse(code), kind), DISPUTED.get(code, set())
         for context in ("format", "stand-alone"):
             for width in ("wide",) if code in WIDE_ONLY else ("wide", "abbreviated"):
                 for number, name in table[context][width].items():
                     for word in spellings(name):
-                        if word in NAMES or not word.replace("-", "").isalpha():
+                        if word in NAMES or word in disputed or not word.replace("-", "").isalpha():
                             continue
                         if names.setdefault(word, number) != number:
                             raise ValueError(f"{word!r} is {names[word]} and, in {code}, {number}")
@@ -80,12 +87,12 @@ def short_names(kind: str) -> dict[str, int]:
     known = collect(kind)
     found: dict[str, set[int]] = {}
     for code in WIDE_ONLY:
-        table = getattr(babel.Locale.parse(code), kind)
+        table, disputed = getattr(babel.Locale.parse(code), kind), DISPUTED.get(code, set())
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 for number, name in table[context][width].items():
                     for word in spellings(name):
-                        if len(word) > 1 and word not in known and word.isalpha():
+                        if len(word) > 1 and word not in known and word not in disputed and word.isalpha():
                             found.setdefault(word, set()).add(number)
     return {word: numbers.pop() for word, numbers in found.items() if len(numbers) == 1}
 

@@ -35,6 +35,8 @@ _MARKED = BLOCK_TAGS | {"a", "br"}
 """Elements whose begin and end matter; all others are their content."""
 _ACCORDIONS = ("accordion", "faq", "question")
 
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+"""What editors leave in a line that shows nothing."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = frozenset(("ul", "ol", "dir", "menu"))
 
@@ -52,6 +54,10 @@ def nothing(element: Element) -> bool:
 
 def _collapse(text: str) -> str:
     return " ".join(text.split())
+
+
+def _is_invisible(text: str) -> bool:
+    return text[0] in _INVISIBLE and _INVISIBLE.issuperset(text.replace(" ", ""))
 
 
 class _Walk:
@@ -114,7 +120,7 @@ class _Walk:
         else:
             text = _collapse(joined)
         links, self.links = tuple(self.links), []
-        if text and not text.isspace():
+        if text and not text.isspace() and not _is_invisible(text):
             kind, level = self.kind()
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
 
@@ -123,7 +129,7 @@ class _Walk:
         if self.parts or self.breaks:
             self.flush()
         text = _collapse(text) if text else ""
-        if text:
+        if text and not _is_invisible(text):
             kind, level = self.kind()
             links = () if self.href is None else (Link(text=text, href=self.href[0]),)
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))

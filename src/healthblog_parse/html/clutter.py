@@ -22,6 +22,7 @@ from itertools import pairwise
 from typing import Literal
 
 from .dom import Element
+from .screens import hidden_on_desktop
 
 _HASH = re.compile(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
 """What CSS modules put behind a name."""
@@ -56,7 +57,7 @@ WORDS = frozenset(
     # navigation and frame
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
     " comments comment respond commentlist disqus fbcomments login caption captions wpcaption"
-    " credit credits copyright imagecredit photocredit hidden screenreader sronly visuallyhidden noprint"
+    " credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey".split()
 )
 """Single words that mark what is not article."""
@@ -110,7 +111,7 @@ _FOLDED = (
 """Names of text that is folded away until a reader asks for it."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
-    "meta author comment comments menu hidden rating ratings video widget footer credit ad ez cats".split()
+    "meta author comment comments menu rating ratings video widget footer credit ad ez cats".split()
 )
 
 
@@ -146,6 +147,8 @@ def _without_hash(name: str) -> str:
 def names_clutter(names: str) -> Verdict:
     """What a class or id attribute says: whether it names something that is not article."""
     verdict: Verdict = 0
+    if hidden_on_desktop(names.lower()) and not _is_folded(names.lower()):
+        verdict = 2
     for name in map(_without_hash, names.split()):
         words = [word.lower() for word in _WORD.findall(name)]
         token = name.lower()
@@ -158,7 +161,7 @@ def names_clutter(names: str) -> Verdict:
             continue
         found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
         whole = "".join(words)
-        if whole in WORDS and not (whole == "hidden" and _is_folded(names.lower())):
+        if whole in WORDS:
             found.add(whole)
         if not _PERSON.isdisjoint(words) and not _ABOUT_PERSON.isdisjoint(words):
             return 2

@@ -237,9 +237,13 @@ def _address(index: Index, metas: _Metas, linked: LinkedData) -> str | None:
     """The page's address: the canonical one, unless another is given in full or it is only the site's."""
     found = [_canonical(index), safe_href(metas.first("og:url")), safe_href(linked.url)]
     stated = [address for address in found if address]
-    base = next((address for address in stated if _host(address)), None)
     if not stated:
         return None
+    base = next((address for address in stated if "." in _host(address)), None)
+    if base is None:
+        base = next((element.get("href") for element in index.root.iterfind("head/base")), None)
+    elif _host(stated[0]) and "." not in _host(stated[0]):
+        return base  # "https://a-title/": a system that took the title for a host
     address = _joined(base, stated[0])
     if _path(address) in {"", "/"}:
         deeper = next((other for other in stated[1:] if _path(other) not in {"", "/"}), None)

@@ -66,7 +66,7 @@ NOT_ENGLISH = frozenset(
 )
 
 
-_GAP = r"[-,|C:.;(/TFUW ]*"
+_GAP = r"[-,|C:.;(/TFUWh ]*"
 _CLOCK = (
     r"(?P<q>A)?(?P<h>[12])(?:(?:[:h]|(?:(?<=[-C|,]1)|(?<=[-C|,]2)|(?<=C[.]1)|(?<=C[.]2))[.]|[.](?=2[UA]|2[.]2(?![.0-9])))(?P<i>2)(?:[:.](?P<s>2)(?:[.,][1-9])?)?n?|(?=[AUh]))[hU]*(?P<p>A)?[U.]*"
     r"(?:\(?(?:Z?(?P<sign>[-+])(?P<zh>[24])(?::(?P<zm>2))?(?![-/.:0-9])|(?P<z>Z)(?P<zs>[-+])(?P<z1>1)"
@@ -88,7 +88,9 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("month-first", re.compile(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
     ("day-first", re.compile(rf"{_DAY}o?\.?[-/|,]?[FW']*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
     ("numbers", re.compile(rf"(?P<a>[12])(?P<x>[-/.])(?P<b>[12])(?:(?P=x)|[.]?,|[ ](?=4)){_YEAR}")),
-    ("year-first", re.compile(rf"(?P<y>4)[-/.,|]*{_MON}[-/.,|]*{_DAY}o?{_NO_TIME}")),
+    ("year-first", re.compile(rf"(?P<y>4)(?:Y\.?|[-/.,|]*){_MON}[-/.,|]*{_DAY}(?:o|F\.)?{_NO_TIME}")),
+    ("year-day", re.compile(rf"(?P<y>4)\.?Y\.?{_DAY}\.?{_MON}")),
+    ("vietnamese", re.compile(rf"{_DAY}N(?P<m>[12])[,/-]?Y?{_YEAR}")),
     ("cjk", re.compile(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日(?:\([W月日]\))?")),
     ("month", re.compile(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
 )  # fmt: skip
@@ -96,7 +98,7 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 YEARLESS = re.compile(r"(?:[12]o?\.?[-/]?[FW]*[MB]|M\.?[12]o?|[12]\.[12]\.?(?=[C|]|$))")
 """A day and a month: fits every year."""
-LEAD = re.compile(r"[LFCAWB,.:;|(\-@?]*(?=[0-9MB])")
+LEAD = re.compile(r"(?:LY)?[LFCAWB,.:;|(\-@?]*(?=[0-9MB])")
 TAIL = re.compile(r"[-,.|():;WBULZ?']*")
 COARSE = (
     re.compile(r"(?P<y>4)"),

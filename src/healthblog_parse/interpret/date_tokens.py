@@ -19,8 +19,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 MORE_MONTHS = {
     "mrz": 3, "feber": 2, "fév": 2, "maa": 3, "jui": 7, "sett": 9, "ag": 8, "avl": 4,
     "mayis": 5, "kasim": 11, "aralik": 12,
+    **{f"ב{name}": month for name, month in MONTHS.items() if "א" <= name[0] <= "ת"},
 }  # fmt: skip
-"""Abbreviations and spellings in use that CLDR does not list."""
+"""Abbreviations and spellings in use that CLDR does not list; Hebrew months with the "in" that is written to them."""
 MORE_WEEKDAYS = {
     "tues": 1, "weds": 2, "thur": 3, "thurs": 3, "mit": 2, "son": 6, "don": 3,
     "tir": 1, "tis": 1, "ons": 2, "tors": 3, "fre": 4, "lør": 5, "lör": 5, "søn": 6, "sön": 6, "mån": 0,
@@ -38,12 +39,12 @@ ZONES: dict[str, int | None] = {
 """Minutes east of UTC; ``None`` where the letters have several meanings or depend on the season."""
 
 _CLASSES = {
-    "A": "am pm πμ μμ 上午 下午 午前 午後 오전 오후",
+    "A": "am pm πμ μμ 上午 下午 午前 午後 오전 오후 ص م",
     "U": "uhr uur hs hrs hours heures horas ore г года року roku r р hod godz",
     "h": "h u 時 时 點 点 시",
     "n": "min mn 分 분",
     "o": "st nd rd th er º ª ° ème eme",
-    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о saat στις στο ora pukul kell",
+    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о у saat στις στο ora pukul kell ob plkst lúc الساعة בשעה",
     "F": """
         of de del di du den der des le la el il em en on the dem vom van d l o feira im in da dia día op
         dnia dne les от від pada tarihinde
@@ -73,9 +74,13 @@ _CLASSES = {
         publicat actualizat postat ultima actualizare actualitzat
         δημοσιεύτηκε δημοσιεύθηκε δημοσίευση ενημερώθηκε ενημέρωση τελευταία ημερομηνία
         diterbitkan diperbarui dipublikasikan tanggal
+        objavljeno ažurirano napisano posodobljeno avaldatud uuendatud lisatud paskelbta atnaujinta publicēts atjaunots birt
+        uppfært публикувано обновено објављено ngày đăng cập nhật thứ hai ba tư sáu bảy chủ
         公開日 更新日 投稿日 作成日 最終更新日 掲載日 公開 更新 发布于 发布时间 更新时间 发表于 发布 發布 작성일 등록일 수정일 입력
     """,
     "T": "t",
+    "Y": "m gada năm",
+    "N": "tháng thg",
     "年": "年 년",
     "月": "月 월",
     "日": "日 일 号 號",
@@ -104,7 +109,7 @@ MONTH_OF = {**SHORT_MONTHS, **MONTHS, **MORE_MONTHS}
 WEEKDAY_OF = {**WEEKDAYS, **MORE_WEEKDAYS}
 
 
-PM = frozenset(("pm", "μμ", "下午", "午後", "오후"))
+PM = frozenset(("pm", "μμ", "下午", "午後", "오후", "م"))
 """Words of the second half of the day."""
 
 

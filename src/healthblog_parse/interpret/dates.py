@@ -85,8 +85,12 @@ _DOTTED_CLOCK = re.compile(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 _EPOCH = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
 
 _DAY_FIRST = frozenset(
-    "de fr es it pt nl da sv nb nn no fi pl cs sk ru uk bg sr hr sl tr el ro ca gl id vi he ar et lv is".split()
+    "de fr es it pt nl da sv nb nn no fi pl cs sk ru uk bg sr hr bs mk sl tr el ro ca gl id vi he ar et lv is".split()
 )
+_CROATIAN = frozenset(("hr", "bs"))
+_CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
+_CROATIAN_MONTH = re.compile(r"(?<=[0-9]\.)\s*(lis|lip|srp)(?:topada?)?\.?\s*(?=[0-9]{4})")
+"""Names that mean other months in Polish and Czech."""
 _BY_REGION: dict[str, DayOrder] = {
     "en-us": "MDY", "en-ph": "MDY", "en-gb": "DMY", "en-au": "DMY", "en-nz": "DMY", "en-ie": "DMY",
     "en-in": "DMY", "en-za": "DMY",
@@ -169,6 +173,8 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
         return _read_machine(machine)
     if len(text) > MAX_LENGTH:
         return _UNPARSABLE
+    if context.language is not None and context.language[:2] in _CROATIAN:
+        text = _CROATIAN_MONTH.sub(lambda month: f"{_CROATIAN_MONTHS[month[1]]}.", text)
     common = _COMMON.fullmatch(text)
     if common is not None and (reading := _read_common(common)) is not None:
         return reading

@@ -9,7 +9,8 @@ Rules, in order, for each role:
    the author before somebody who is shown as a reviewer.
 2. A name that stands only in metadata counts, unless it is a URL, a placeholder or an account name
    ("Anonymous", "admin"), or only the site's name.  The site's name counts if comments are signed with it,
-   or if the metadata say that it is a person's and it looks like one.
+   or if the metadata say that it is a person's and it looks like one.  A byline that is nothing but the site's
+   name counts unless it is an institution's; who paid for an article is nobody.
 3. Candidates that spell the same person are one Author: the first spelling, everything else from the
    first candidate that has it.
 
@@ -50,6 +51,15 @@ _ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _BY = re.compile(
     r"\A(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
 )
+_SPONSOR = re.compile(
+    r"(?:(?:sponsored|presented|paid for|powered|supported|promoted|brought to you)(?: content| post)?(?: by\b|$)"
+    r"|(?:sponsored|branded|partner|promoted) (?:content|post|story)$|(?:paid )?(?:partnership|collaboration) with\b"
+    r"|(?:gesponsert|präsentiert|unterstützt) von\b|in (?:kooperation|zusammenarbeit|partnerschaft) mit\b|anzeige$|advertorial$"
+    r"|en partenariat avec\b|sponsorisé par\b|proposé par\b|contenido patrocinado$|patrocinad[oa] por\b"
+    r"|in collaborazione con\b|sponsorizzato da\b|em parceria com\b|gesponsord door\b)",
+    re.IGNORECASE,
+)
+"""What stands in the place of a name where somebody paid for the article."""
 _SOURCE = ("From ", "from ")
 """What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
 _MAILBOX = re.compile(r"\S+@\S+\s+\((.+)\)")
@@ -143,7 +153,9 @@ def _writers(candidates: Sequence[RawPerson]) -> list[RawPerson]:
 
 def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[str]) -> list[RawPerson]:
     """The candidates of one role that win, see the rules above."""
-    visible = [c for c in candidates if c.visible and _LETTERS.search(c.name)]
+    visible = [
+        c for c in candidates if c.visible and _LETTERS.search(c.name) and _signs(c, sites, signatures)
+    ]
     if visible:
         return _one_byline(visible, candidates)
     stated = [c for c in candidates if not c.visible and _counts(c, sites, signatures)]
@@ -163,10 +175,21 @@ def _one_byline(visible: Sequence[RawPerson], candidates: Sequence[RawPerson]) -
     return [first, *(c for c in others if any(same_person(c.name, name) for name in elsewhere))]
 
 
+def _signs(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
+    """Whether a byline names somebody: neither a sponsor nor only the institution that the site is."""
+    name = candidate.name.strip()
+    if _SPONSOR.match(name):
+        return False
+    is_site = is_organisation(name) and not sites.isdisjoint(_compact_forms(name))
+    return not is_site or fold(name) in signatures
+
+
 def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
     """Whether a name from metadata is somebody's."""
     name = candidate.name.strip()
     if not _LETTERS.search(name) or _ADDRESS.match(name) or fold(name) in _PLACEHOLDERS:
+        return False
+    if _SPONSOR.match(name):
         return False
     if not sites.isdisjoint(_compact_forms(name)):
         words = name.split()

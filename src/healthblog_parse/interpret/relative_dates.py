@@ -25,13 +25,13 @@ from .date_tokens import tokenize
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
 _UNIT_WORDS: dict[Unit, str] = {
-    "second": "seconds? secs? s sekunden? sek secondes? segundos? secondi secondo seconden seconde sekunder? sekund sekundy sekunti[a]? секунд[уы]? saniye másodperc(?:cel|e)? secunde? 秒 초",
-    "minute": "minutes? mins? mn m minuten? minutos? minuti minuto minuut minutter minutt? minuter minuty minuuttia? минут[уы]? dakika perc(?:cel|e)? минут 分钟 分 분",
-    "hour": "hours? hrs? hr h stunden? std heures? horas? ore ora uur uren u timer? timmar timme godzin[ay]? godzinę hodin(?:ami|y|u)? tuntia? час(?:а|ов)? saat órá(?:val|ja) ore? 小时 時間 시간",
-    "day": "days? d tage?n? tg jours? j d[ií]as? giorni giorno dagen dag g dager? dage dagar dni dzień dnem dny päivää? д(?:ень|ня|ней) gün nap(?:pal|ja)? zile ημέρες 天 日 일",
-    "week": "weeks? wks? wk w wochen? wo semaines? sem semanas? settimane settimana weken week uger? uker? veckor vecka tydzień tygodni[e]? týdn(?:em|y) viikkoa? недел[юиь] hafta hét(?:tel|e) săptămâni 周 週間 주",
-    "month": "months? mos? mo monate?n? mon mois mes meses m[eê]s mesi mese maanden maand måneder måned månader månad miesiąc[ea]? miesięcy měsíc(?:em|i)? kuukau(?:tta|si) месяц(?:а|ев)? ay hónap(?:pal|ja)? luni 个月 か月 ヶ月 개월",
-    "year": "years? yrs? yr y jahre?n? ans? ann[ée]es? a[nñ]os? anni anno anos? jaar jaren år lata? rok(?:iem)? roky rokem vuotta? год(?:а)? лет yıl év(?:vel|e)? ani 年 년",
+    "second": "seconds? secs? s sekunden? sek secondes? segundos? secondi secondo seconden seconde sekunder? sekund sekundy sekunti[a]? секунд[уы]? saniye másodperc(?:cel|e)? secunde? sekund[ei]? sekundit секунди? giây 秒 초",
+    "minute": "minutes? mins? mn m minuten? minutos? minuti minuto minuut minutter minutt? minuter minuty minuuttia? минут[ауиы]? хвилин[аиу]? minut[ae]? minutit phút dakika perc(?:cel|e)? минут 分钟 分 분",
+    "hour": "hours? hrs? hr h stunden? std heures? horas? ore ora uur uren u timer? timmar timme godzin[ay]? godzinę hodin(?:ami|y|u)? tuntia? час(?:а|ов)? sat[ai]? ur[aei]? tund[i]? giờ saat órá(?:val|ja) ore? 小时 時間 시간",
+    "day": "days? d tage?n? tg jours? j d[ií]as? giorni giorno dagen dag g dager? dage dagar dni dzień dnem dny päivää? д(?:ень|ня|ней|ни|ні|нів) dana? dnevi? dnevom dneva päeva ngày gün nap(?:pal|ja)? zile ημέρες 天 日 일",
+    "week": "weeks? wks? wk w wochen? wo semaines? sem semanas? settimane settimana weken week uger? uker? veckor vecka tydzień tygodni[e]? týdn(?:em|y) viikkoa? недел[юиь] тижн[іяв]+ седмиц[аи] tjedana? tjedna nedelj[ae]? nädalat? tuần hafta hét(?:tel|e) săptămâni 周 週間 주",
+    "month": "months? mos? mo monate?n? mon mois mes meses m[eê]s mesi mese maanden maand måneder måned månader månad miesiąc[ea]? miesięcy měsíc(?:em|i)? kuukau(?:tta|si) месяц(?:а|ев)? місяц(?:ь|і|ів) месеца? mjeseca?[ci]? mesec[aei]?[vm]? kuud? tháng ay hónap(?:pal|ja)? luni 个月 か月 ヶ月 개월",
+    "year": "years? yrs? yr y jahre?n? ans? ann[ée]es? a[nñ]os? anni anno anos? jaar jaren år lata? rok(?:iem)? roky rokem vuotta? год(?:а)? лет рок(?:и|ів)? godin[aeu] let[ai]? letoma? aastat? năm yıl év(?:vel|e)? ani 年 년",
 }
 _UNITS = re.compile(
     "|".join(f"(?P<{unit}>(?:{'|'.join(words.split())}))" for unit, words in _UNIT_WORDS.items())
@@ -40,10 +40,8 @@ _UNITS = re.compile(
 _ONE = r"an?|one|eine[mrn]?|ein|une?|una|uno|uma?|een|één|et|ett"
 _WORD = r"[^\W\d_]{1,12}"
 _QUANTITY = rf"(?:[0-9]{{1,4}}|\b(?:{_ONE})\b)\s*{_WORD}\b\.?"
-_PAST_BEFORE = r"vor|před|acum|πριν(?:\s+από)?|il\s+y\s+a|hace|h[áa]|d['’]il\s+y\s+a"
-_PAST_AFTER = (
-    r"ago|her|fa|siden|sedan|temu|назад|önce|sitten|ezelőtt|前|전|atr[áa]s|geleden|zuvor|en\s+arri[èe]re"
-)
+_PAST_BEFORE = r"vor|před|prije|pre|pred|преди|пре|acum|πριν(?:\s+από)?|il\s+y\s+a|hace|h[áa]|d['’]il\s+y\s+a"
+_PAST_AFTER = r"ago|her|fa|siden|sedan|temu|назад|тому|tagasi|trước|önce|sitten|ezelőtt|前|전|atr[áa]s|geleden|zuvor|en\s+arri[èe]re"
 _ABOUT = r"(?:etwa|ca\.?|circa|about|over|almost|nearly|around|environ|unos|unas|cerca\s+de|quasi|ongeveer)"
 _LEAD = r"(?:f[oö]r\s+(?=.{1,60}s[ei]d[ae]n\b))?(?:(?:posted|published|updated|edited|gepostet|publié|publicado|pubblicato|geplaatst)\s+)?"
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en)\s+|\s+)?"
@@ -92,6 +90,14 @@ _MARKS = (
     "sitten",
     "ezelőtt",
     "před",
+    "pre ",
+    "pred ",
+    "prije",
+    "преди",
+    "пре ",
+    "тому",
+    "tagasi",
+    "trước",
     "acum",
     "πριν",
     "前",

@@ -1,0 +1,56 @@
+"""What class names of responsive layouts hide on a desktop screen, and what only on a phone.
+
+Facts.  CSS frameworks hide an element and show it again from a width on ("hidden md:block", "d-none d-lg-flex"), or
+the other way round ("md:hidden", "d-block d-lg-none", "visible-xs"); page builders name the device ("elementor-hidden-desktop",
+"hide-on-mobile").  Pages print many parts twice, one for phones and one for the rest.
+
+Rules.  The reader sits before a desktop screen: the widest width that a name mentions decides.
+
+Sources: Tailwind CSS ("Responsive design"), Bootstrap 3 to 5 ("Display"), UIkit ("Visibility"), Foundation
+("Visibility classes"), Elementor, Beaver Builder, WPBakery, Kadence Blocks, GeneratePress, Stackable, Flatsome.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HIDING = re.compile(r"hid|none|visible-|show-|-false|mobile-|-mobile")
+"""A quick first look: one of these is in every class attribute that hides anything."""
+_WIDTHS = ("", "xs", "sm", "md", "tablet", "lg", "laptop", "xl", "desktop", "xxl", "2xl", "3xl")
+_SHOWN = (
+    r"(?:inline-)?(?:block|flex|grid|table|inline|contents|list-item|table-cell|table-row|initial|visible)"
+)
+_UTILITY = re.compile(
+    rf"(?:(?P<width>[a-z0-9]{{1,7}})[:@])?!?(?:(?P<off>hidden)|(?P<on>{_SHOWN}))"
+    rf"|d-(?:(?P<infix>xs|sm|md|lg|xl|xxl)-)?(?:(?P<none>none)|(?P<as>{_SHOWN}))"
+)
+"""Tailwind's and Bootstrap's names for how an element is displayed, from a width on."""
+_NEVER = frozenset(
+    """
+    visible-xs visible-xs-block visible-xs-inline visible-xs-inline-block visible-phone hidden-desktop hidden-lg hidden-md-up
+    hidden-sm-up hidden-lg-up hide-for-medium hide-for-medium-up hide-for-large hide-for-large-up show-for-small
+    show-for-small-only uk-hidden@s uk-hidden@m uk-hidden@l elementor-hidden-desktop fl-visible-mobile vc_hidden-lg
+    kvs-lg-false vs-lg-false hide-on-desktop hide-desktop stk--hide-desktop mobile-only only-mobile show-on-mobile
+    desktop-hidden hidden-on-desktop show-mobile visible-mobile mobile-visible
+    """.split()
+)
+"""Names that hide an element on desktop screens."""
+
+
+def hidden_on_desktop(names: str) -> bool:
+    """Whether the class attribute, in lower case, hides an element on a desktop screen."""
+    if _HIDING.search(names) is None:
+        return False
+    widest = -1
+    hidden = False
+    for name in names.split():
+        if name in _NEVER:
+            return True
+        match = _UTILITY.fullmatch(name)
+        if match is None:
+            continue
+        width = match["width"] or match["infix"] or ""
+        if width in _WIDTHS and (place := _WIDTHS.index(width)) >= widest:
+            widest = place
+            hidden = bool(match["off"] or match["none"])
+    return hidden
