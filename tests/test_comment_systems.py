@@ -19,7 +19,7 @@ from healthblog_parse.html.dom import Index
 from healthblog_parse.html.guard import parse_html
 
 from .comment_templates import Post, Template, templates
-from .comment_threads import threads
+from .comment_threads import everyday_thread, threads
 from .conftest import FIXTURES
 
 
@@ -74,6 +74,22 @@ def test_a_rendered_thread_is_read_back(template: Template, data: st.DataObject)
     page = hb.parse(template.render(posts), format="html")
     assert page.source.platform == template.system
     assert _found(page, template) == _expected(posts, template)
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: f"{t.system}:{t.render.__name__}")
+def test_everyday_comments_are_read_back(template: Template, request: pytest.FixtureRequest) -> None:
+    """Short answers, pictures, greetings on a line of their own, dates and signatures in the text."""
+    reason = _NOT_EVERYDAY.get(template.render.__name__)
+    if reason is not None:
+        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+    posts = everyday_thread()
+    assert _found(hb.parse(template.render(posts), format="html"), template) == _expected(posts, template)
+
+
+_NOT_EVERYDAY = {
+    "_inline": "the first words of a text of several lines in the line of its author are taken for what is left of it",
+    "author_bio": "a whole record in an element called its author's: the home page of who writes a word or two is lost",
+}
 
 
 @pytest.mark.xfail(

@@ -137,6 +137,12 @@ def without_says(name: str) -> str:
     return name
 
 
+def without_leading_says(text: str) -> str:
+    """A text without the verb and the colon that end the line of its author: "Says: TEXT"."""
+    verb, colon, rest = text.partition(":")
+    return rest.lstrip() if colon and verb.strip().casefold() in _SAYS_WORDS else text
+
+
 def _without_glued(name: str, bare: str) -> str:
     """A name without the verb behind it; a single sign only counts with a colon."""
     verb = next((verb for verb in _GLUED if bare.endswith(verb)), "")

@@ -5,6 +5,8 @@ class names, or one link to answer, or begins with a name in bold.
 
 Rules.  Marks of one kind at a time, in that order; none inside another, none in a form or a menu.
 
+A date in the middle of a sentence is none.
+
 Known failures.  A date that a comment's text begins with, alone in its paragraph, marks a record too many.
 """
 
@@ -18,7 +20,7 @@ from ...interpret.wordings import is_interface, is_reply_link
 from ..dom import Element, text_of
 from .generic_areas import Area
 from .roles import COMMON
-from .survey import has_digit
+from .survey import has_digit, mentions_dates
 
 _SKIPPED = frozenset(
     "script style template svg textarea select option nav iframe input img br source path".split()
@@ -84,7 +86,10 @@ def _is_date(element: Element) -> bool:
         return True
     if len(text) <= _MAX_AGE and not len(element) and text[0].isdigit():
         return bool(find_dates(text)) or (element.tag != "p" and read_relative(text, None) is not None)
-    return has_digit(text) and bool(find_dates(text))
+    if not has_digit(text):
+        return False
+    spans = find_dates(text)
+    return bool(spans) and not mentions_dates(text, spans)
 
 
 def _own_text(element: Element) -> str:

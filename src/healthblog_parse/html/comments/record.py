@@ -31,7 +31,7 @@ from .record_author import (
     without_date,
 )
 from .record_date import date_around, date_of, loose_date, raw_date, titled_date
-from .record_text import blocks_of_lines, subject_line, text_of_record
+from .record_text import blocks_beside, blocks_of_lines, subject_line, text_of_record
 from .roles import COMMON, Layout, RoleName, words_of
 from .survey import Survey, has_digit, survey
 
@@ -125,7 +125,7 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
         date = titled_date(record, found.skip) or date
     parts = found.parts
     title = title_of(found, marks) if "title" in parts else subject_line(lines)
-    blocks = blocks_of_lines(lines, title)
+    blocks = blocks_of_lines(lines, title) or blocks_beside(record, found, marks, more, name)
     classes = (record.get("class") or "").lower().split()
     return RawComment(
         key=key_of(record),
@@ -159,12 +159,25 @@ def _from_lines(
     if date is None:
         date = loose_date(lines) or (loose_date(header) if named else None)
     shown = date.raw if date else None
+    if name is None and not named and marks:
+        name = _in_header(record, found, marks, lines, shown)
     if name is None and (named or len(header) > 1):
         name = line_author(header, shown)
-    if name is None and not named and marks:
-        header = lines_of(record, skip=found.skip, marks=marks)
-        name = line_author([line for line in header if line.marked], shown)
     return name, date
+
+
+def _in_header(
+    record: Element, found: Survey, marks: Set[Element], lines: list[Line], shown: str | None
+) -> str | None:
+    """A name in the line of author or date; the text has it no more."""
+    for line in lines_of(record, skip=found.skip, marks=marks):
+        text = line.text
+        if line.marked and (name := line_author([line], shown)) is not None:
+            for same in lines:
+                if same.marked and same.text == text:
+                    same.text = ""
+            return name
+    return None
 
 
 def title_of(found: Survey, marks: Set[Element] = NOTHING) -> str | None:

@@ -21,7 +21,7 @@ from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
 from .record_text import holds_text
-from .survey import Survey, dates_in, has_digit
+from .survey import Survey, dates_in, has_digit, mentions_dates
 
 _CLOCK = (
     r"\W{0,4}(?:at|um|à|a\s+l[ae]s|alle|ore|às|om|kl\.?|klo|ve?|o|la|о|в|στ(?:ις|ο)|saat|pukul)?\W{0,3}"
@@ -43,6 +43,8 @@ _MOST_INSIDE = 64
 """Elements inside one that may show a date whose attributes are looked at."""
 _MOST_TRIED = 30
 """Elements of a record that are named as the date and tried; they nest without end."""
+_SIGNS = 2
+"""Signs at the end of a line, which are no wording."""
 _MAX_REST = 16
 """Letters beside a date in an element that shows nothing else: "wrote on", "Posted:"."""
 
@@ -135,11 +137,11 @@ def titled_date(record: Element, skip: Set[Element]) -> RawDate | None:
 
 
 def date_in(text: str) -> RawDate | None:
-    """The first date inside a line, with the clock behind it."""
+    """The first date inside a line, with the clock behind it; none of running text that mentions dates."""
     if len(text) > _MAX_LINE or not has_digit(text):
         return None
     spans = dates_in(text)
-    if not spans:
+    if not spans or mentions_dates(text, spans):
         return None
     end = spans[0].end
     raw = text[spans[0].start : end]
@@ -218,7 +220,9 @@ def loose_date(lines: list[Line]) -> RawDate | None:
         if not line.text or len(line.text) > 120 or not has_digit(line.text):
             continue
         edge = place < 2 or place == last
-        short = len(line.text) <= 50 or (len(line.text) <= 90 and without_says(line.text) != line.text)
+        short = len(line.text) <= 50 or (
+            len(line.text) <= 90 and len(without_says(line.text)) < len(line.text) - _SIGNS
+        )
         if line.marked or (edge and short):
             date = date_in(line.text)
             if date is not None:

@@ -1,8 +1,8 @@
 """What a comment says: its blocks, without header, interface, title.
 
 Rules, in order: the surest part named as the text that holds neither author nor date, the longest of
-equals; else
-everything in the record that is not author, date, interface or what is left of their lines.
+equals; else everything in the record that is not author, date, interface or what is left of their lines; where that is
+nothing, what is left of their lines ("Thanks!" beside name and date).
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from ...interpret.speaking import is_placeholder, reply_target
+from ...interpret.speaking import is_placeholder, reply_target, without_leading_says, without_says
 from ...interpret.wordings import is_interface
 from ...models import Block
 from ..dom import Element, content_of
 from .lines import Line, lines_of, plain_text
-from .survey import Survey, dates_in
+from .roles import RoleName
+from .survey import Survey, dates_in, mentions_dates
 
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
@@ -24,6 +25,14 @@ _MAX_SAID = 120
 """Longest line that interface words, the name of somebody answered or a placeholder fill."""
 _AFTER_NAME = (": ", "– ", "— ", "| ")
 """What stands between the author's name and a text in the same line."""
+_DIVIDERS = " /|·•#–—-,()[]"
+_PARTS: tuple[RoleName, ...] = (
+    "badge", "number", "reply_to", "votes", "permalink", "title", "author", "date",
+)  # fmt: skip
+"""Parts of a record that are no text."""
+_LONGEST_VERB = 12
+_PICTURES = 0x2190
+"""The first of the signs that readers write instead of words."""
 _MAX_NUMBER = 8
 _POSITION = re.compile(r"#?\d{1,5}[.):]?")
 _TEXT_TAGS = ("p", "blockquote", "br")
@@ -71,7 +80,9 @@ def text_of_record(
     for beside in more:
         if beside not in skip and beside not in gone:
             lines += lines_of(beside, skip=skip, marks=gone)
-    return lines
+    if any(line.text for line in lines):
+        return lines
+    return _lines_beside(record, found, marks, more)
 
 
 def _around(marks: Set[Element], record: Element, more: Sequence[Element]) -> set[Element]:
@@ -139,8 +150,49 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         if line.marked and text.startswith(_AFTER_NAME):
             line.text = text[2:]
+        elif line.marked and ":" in text[:_LONGEST_VERB]:
+            line.text = without_leading_says(text)
         blocks.append(line.block())
     return tuple(blocks)
+
+
+def blocks_beside(
+    record: Element, found: Survey, marks: Set[Element], more: Sequence[Element], name: str | None
+) -> tuple[Block, ...]:
+    """The blocks of a text that stands among author and date: all that is neither they nor interface.
+
+    Args:
+        record: The record's element.
+        found: Its parts.
+        marks: Elements that show author and date.
+        more: Siblings behind the record that belong to it.
+        name: The author, who may stand in a line that no element marks.
+    """
+    if not marks:
+        return ()
+    lines = _lines_beside(record, found, marks, more)
+    for line in lines:
+        if line.marked:
+            line.text = without_leading_says(line.text.lstrip(_DIVIDERS + ":"))
+    return tuple(line.block() for line in lines if line.text != name and _says_something(line))
+
+
+def _lines_beside(record: Element, found: Survey, marks: Set[Element], more: Sequence[Element]) -> list[Line]:
+    """The record's lines with nothing taken out but what is named as another part, author and date themselves."""
+    named = {element for role in _PARTS for _, element in found.parts.get(role, ())}
+    gone = marks | (named - _around(marks, record, more))
+    return [line for root in (record, *more) for line in lines_of(root, skip=found.skip, marks=gone)]
+
+
+def _says_something(line: Line) -> bool:
+    """Whether a line, author and date taken out, is no interface, no wording around a name and no date."""
+    text = line.text.strip(_DIVIDERS)
+    if not any(map(str.isalnum, text)):
+        return any(ord(sign) >= _PICTURES for sign in text)
+    if is_interface(text) or is_placeholder(text) or text.endswith(":") or reply_target(text) is not None:
+        return False
+    dates = dates_in(text) if len(text) <= _MAX_HEADER else ()
+    return mentions_dates(text, dates) if dates else bool(without_says(text))
 
 
 def _is_position(lines: Sequence[Line]) -> bool:

@@ -31,6 +31,11 @@ _ITEMPROPS: dict[str, Role] = {
     "upvotecount": ("votes", 4), "headline": ("title", 3),
 }  # fmt: skip
 
+_MOST_BESIDE = 10
+"""Words beside the date in a header line."""
+_FEW_BESIDE = 4
+"""Words beside a date with which a line that ends like a sentence is one."""
+_SENTENCE_ENDS = frozenset(".!?…")
 _DIGIT = re.compile(r"\d")
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
@@ -154,6 +159,21 @@ def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role |
 def dates_in(text: str) -> tuple[FoundDate, ...]:
     """The dates inside a line: several rules ask for those of the same line, one after the other."""
     return find_dates(text)
+
+
+def mentions_dates(text: str, dates: Sequence[FoundDate]) -> bool:
+    """Whether a line is running text that mentions its dates, and no header line that shows one.
+
+    Args:
+        text: The line.
+        dates: Those in it, one at least.
+    """
+    before = text[: dates[0].start]
+    if not any(map(str.isalpha, before)):
+        return False
+    rest = before + text[dates[-1].end :]
+    words = rest.count(" ")
+    return words > _MOST_BESIDE or (words > _FEW_BESIDE and rest.rstrip()[-1:] in _SENTENCE_ENDS)
 
 
 def has_digit(text: str | None) -> bool:
