@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
-from .dom import Element, content_of
+from .dom import Element, collapse, content_of
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
@@ -50,10 +50,6 @@ def nothing(element: Element) -> bool:
     """The cut that keeps everything."""
     del element
     return False
-
-
-def _collapse(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _is_invisible(text: str) -> bool:
@@ -114,11 +110,11 @@ class _Walk:
         joined = "".join(self.parts)
         self.parts.clear()
         if self.cells:
-            text = " | ".join(cell for cell in map(_collapse, joined.split(_CELL)) if cell)
+            text = " | ".join(cell for cell in map(collapse, joined.split(_CELL)) if cell)
         elif self.pre:
             text = joined.strip("\n").rstrip()
         else:
-            text = _collapse(joined)
+            text = collapse(joined)
         links, self.links = tuple(self.links), []
         if text and not text.isspace() and not _is_invisible(text):
             kind, level = self.kind()
@@ -128,7 +124,7 @@ class _Walk:
         """A paragraph with nothing but text."""
         if self.parts or self.breaks:
             self.flush()
-        text = _collapse(text) if text else ""
+        text = collapse(text) if text else ""
         if text and not _is_invisible(text):
             kind, level = self.kind()
             links = () if self.href is None else (Link(text=text, href=self.href[0]),)
@@ -136,7 +132,7 @@ class _Walk:
 
     def cite(self, href: str, start: int) -> None:
         """Keep the text since ``start`` as a link's; one around blocks has a part in each of them."""
-        text = _collapse("".join(self.parts[start:]))
+        text = collapse("".join(self.parts[start:]))
         if text:
             self.links.append(Link(text=text, href=href))
 

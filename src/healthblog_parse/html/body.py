@@ -5,7 +5,8 @@ rest does not, but prose is long text outside of links, and the body is where it
 
 Rules, in order:
 1. The text that counts is prose outside of comments and clutter, see ``prose``.
-2. The scope is the headline's own article or entry, if it holds prose, else the page.
+2. The scope is the headline's own article or entry, if it holds prose, else the page; the rest of the page is
+   not weighed where there is such an article.
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose.
 4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
    the table of contents leads to; what stands between headline and body and was passed by on the way down is read
@@ -24,7 +25,7 @@ from lxml import etree
 
 from .clutter import ENOUGH
 from .dom import Element, Index
-from .prose import Prose, weigh
+from .prose import Prose, weigh_entry, weigh_page
 
 _NAMED = (
     "entry-content", "post-content", "post-body", "article-body", "article-content", "entry-body",
@@ -39,6 +40,7 @@ _VAGUE = (
 )  # fmt: skip
 """Those that also name a part of it."""
 _ENTRY = frozenset(("hentry", "h-entry", "post", "entry", "type-post", "blog-post", "single-post"))
+_ENTRY_TAGS = ("article", "div", "section", "main")
 _LEAVES = frozenset("p li ul ol blockquote pre em strong b i font a".split())
 _TABLES = frozenset("td tr tbody table".split())
 _SHARE = 0.7
@@ -73,18 +75,36 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
         excluded: Elements that are no part of the article, such as the comments.
         headline: The headline's element, where there is one.
     """
-    prose = weigh(index, excluded, headline)
-    bodies = index.by_tag["body"]
-    top = bodies[0] if bodies else index.root
-    if not prose.all.get(top):
-        short = _short(headline)
-        return None if short is None else Body(element=short, clutter=frozenset(), prose=prose)
-    weights = prose.clean if prose.clean.get(top) else prose.all
-    scope = _scope(index, headline, weights, top)
+    own = None if headline is None else _own_entry(headline, excluded)
+    if own is not None:
+        scope, prose = own
+        weights = prose.clean
+    else:
+        bodies = index.by_tag["body"]
+        top = bodies[0] if bodies else index.root
+        prose = weigh_page(top, excluded, headline)
+        if not prose.all.get(top):
+            short = _short(headline)
+            return None if short is None else Body(element=short, clutter=frozenset(), prose=prose)
+        weights = prose.clean if prose.clean.get(top) else prose.all
+        scope = _scope(index, headline, weights, top)
     found = _named(index, weights, scope, headline)
     if found is None:
         found = _heaviest(scope, prose.left_out, weights, index)
     return Body(element=found, clutter=prose.clutter(found), prose=prose)
+
+
+def _own_entry(headline: Element, excluded: Collection[Element]) -> tuple[Element, Prose] | None:
+    """The nearest element of one article around the headline, weighed; ``None`` if it holds little prose."""
+    entry = next(filter(_is_entry, headline.iterancestors(*_ENTRY_TAGS)), None)
+    if entry is None or entry in excluded or any(above in excluded for above in entry.iterancestors()):
+        return None
+    prose = weigh_entry(entry, excluded, headline)
+    return None if prose is None or prose.clean.get(entry, 0) < _LEAST_PROSE else (entry, prose)
+
+
+def _is_entry(element: Element) -> bool:
+    return element.tag == "article" or not _ENTRY.isdisjoint((element.get("class") or "").lower().split())
 
 
 def _short(headline: Element | None) -> Element | None:
@@ -95,12 +115,8 @@ def _short(headline: Element | None) -> Element | None:
 def _scope(index: Index, headline: Element | None, weights: dict[Element, int], top: Element) -> Element:
     """The element of one article that holds the headline and enough prose, else nearly all prose, else the page."""
     if headline is not None:
-        for element in headline.iterancestors("article", "div", "section", "main"):
-            if weights.get(element, 0) < _LEAST_PROSE:
-                continue
-            if element.tag == "article" or not _ENTRY.isdisjoint(
-                (element.get("class") or "").lower().split()
-            ):
+        for element in headline.iterancestors(*_ENTRY_TAGS):
+            if weights.get(element, 0) >= _LEAST_PROSE and _is_entry(element):
                 return element
     articles = index.by_tag["article"]
     heaviest = max(articles, key=lambda element: weights.get(element, 0), default=top)

@@ -194,9 +194,20 @@ def ancestors_of(elements: Iterable[Element]) -> set[Element]:
     return met
 
 
+def collapse(text: str) -> str:
+    """The text with white space collapsed.
+
+    Of all white space only the space itself is printable: a text that is printable and has no two of them in a
+    row is collapsed, but for its ends.
+    """
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    return " ".join(text.split())
+
+
 def text_of(element: Element) -> str:
     """All text inside the element, white space collapsed."""
-    return " ".join(_CONTENT(element).split())
+    return collapse(_CONTENT(element))
 
 
 def where(element: Element) -> str:

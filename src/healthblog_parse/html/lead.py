@@ -96,20 +96,13 @@ def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
     """Lists of ingredients, which hold no prose, and standfirsts, which may be short, behind the headline."""
     ingredients: list[Element] = []
     standfirsts: list[tuple[int, Element]] = []
-    names = list(index.by_class)
-    joined = " ".join(names)
-    for stem in _STEMS:
-        if stem not in joined:
-            continue
-        for name in [name for name in names if stem in name]:
-            if "ingredient" in name:
-                ingredients += index.classed(name)
-            elif _STANDFIRST.search(name):
-                standfirsts += [
-                    (place, element)
-                    for element in index.classed(name)
-                    if (place := index.order[element]) > start
-                ]
+    for name in index.by_class.holding(_STEMS):
+        if "ingredient" in name:
+            ingredients += index.classed(name)
+        elif _STANDFIRST.search(name):
+            standfirsts += [
+                (place, element) for element in index.classed(name) if (place := index.order[element]) > start
+            ]
     return ingredients, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
 
 

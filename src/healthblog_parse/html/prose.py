@@ -13,7 +13,7 @@ from collections.abc import Collection
 from attrs import field, frozen
 
 from .clutter import ENOUGH, judge
-from .dom import Element, Index, ancestors_of
+from .dom import Element, ancestors_of
 
 LEAST = 40
 """Characters; shorter stretches of text are no prose."""
@@ -64,28 +64,42 @@ class Prose:
         return frozenset(element for element in named if together[_names(element)] <= most)
 
 
-def weigh(index: Index, excluded: Collection[Element], headline: Element | None) -> Prose:
+def weigh_page(top: Element, excluded: Collection[Element], headline: Element | None) -> Prose:
     """Weigh the page: one pass over its text, two over the elements that hold prose.
 
     Args:
-        index: The page.
+        top: The element that holds all of it.
         excluded: Elements that are no part of the article.
         headline: The headline's element, where there is one; what holds it is no clutter.
     """
-    bodies = index.by_tag["body"]
-    top = bodies[0] if bodies else index.root
     own = _own(top, excluded)
     if excluded and sum(own.values()) < _LITTLE:
         excluded = _believed(top, excluded)
         own = _own(top, excluded)
+    return _weighed(own, excluded, headline)
+
+
+def weigh_entry(entry: Element, excluded: Collection[Element], headline: Element) -> Prose | None:
+    """Weigh the headline's own article alone; ``None`` if it holds little, for then it may be its header only.
+
+    Args:
+        entry: The article's element.
+        excluded: Elements that are no part of the article.
+        headline: The headline's element; what holds it is no clutter.
+    """
+    own = _own(entry, excluded)
+    return None if sum(own.values()) < _LITTLE else _weighed(own, excluded, headline)
+
+
+def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: Element | None) -> Prose:
     above = _above(own)
     weights = _sums(own, above, excluded)
     holders = set() if headline is None else set(headline.iterancestors())
     most = MOST_CUT * max(weights.values(), default=0)
     named = _named(weights)
-    clutter = (element for element in named if weights[element] <= most and element not in holders)
+    clutter = [element for element in named if weights[element] <= most and element not in holders]
     left_out = frozenset((*excluded, *clutter))
-    clean = _sums(own, above, left_out)
+    clean = _sums(own, above, left_out) if clutter else weights
     return Prose(excluded=excluded, own=own, all=weights, named=named, left_out=left_out, clean=clean)
 
 

@@ -97,7 +97,10 @@ _CREDIT = re.compile(
     r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$",
     re.I,
 )
-_LONGEST_DISCLOSURE = 450
+_CREDITED = ("photo", "image", "picture", "illustration", "foto", "bild", "imagen", "immagine")
+"""One of these stands in every such credit, in lower case."""
+LONGEST = 450
+"""Characters; longer paragraphs have no wording that is told here."""
 _BYLINE = re.compile(
     r"(?:(?:medically |fact[- ]|peer[- ])?(?:written|reviewed|checked|edited|fact[- ]checked|authored|posted|published) by|by|"
     r"(?:geschrieben |verfasst |geprüft |text )?von|(?:écrit |rédigé |relu )?par|(?:escrito |revisado )?por|(?:scritto )?da|"
@@ -125,7 +128,6 @@ _CONSENT = re.compile(
     r"en (?:vous inscrivant|cliquant)\b[^.]{0,100}vous (?:acceptez|consentez)|al (?:suscribirte|registrarte|enviar)\b[^.]{0,100}acept)",
     re.I,
 )
-_LONGEST_CONSENT = 450
 _OCCUPATIONS = re.compile(
     r"\b(?:writer|author|editor|journalist|reporter|blogger|contributor|columnist|correspondent|founder|co-founder|dietitian|"
     r"nutritionist|nurse|physician|therapist|psychologist|coach|consultant|researcher|professor|autorin|autor|redakteurin|redakteur|"
@@ -148,13 +150,13 @@ _PROMOTES = re.compile(
 )
 """Headings of sections that letters and blogs put behind every text."""
 _DECORATION = " !.📰📣📢✨🚀💡👋🙌❤️"
-_LONGEST = 200
+_LINE = 200
 """Characters; longer lines are prose."""
 
 
 def is_noise(line: str) -> bool:
     """Whether a line is a known wording around articles and nothing else."""
-    if len(line) > _LONGEST:
+    if len(line) > _LINE:
         return False
     line = line.strip()
     return _NOISE.fullmatch(line.lower()) is not None or _CAPITALS.fullmatch(line) is not None
@@ -162,7 +164,7 @@ def is_noise(line: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """Whether a line at the head of an article tells who wrote or checked it, when, or where it is filed."""
-    if len(line) > _LONGEST or line.endswith((".", "!", "?", ":")):
+    if len(line) > _LINE or line.endswith((".", "!", "?", ":")):
         return False
     if line.lower() in _BARE_BYLINE or _BYLINE.match(line) is not None or _FILED.fullmatch(line) is not None:
         return True
@@ -183,7 +185,7 @@ def is_date(line: str) -> bool:
 
 def is_disclosure(line: str) -> bool:
     """Whether a paragraph tells that the site earns money by its links, and nothing else."""
-    if len(line) > _LONGEST_DISCLOSURE:
+    if len(line) > LONGEST:
         return False
     for stem in _MONEY_STEMS:
         if stem in line:
@@ -193,16 +195,17 @@ def is_disclosure(line: str) -> bool:
 
 def is_credited(line: str) -> bool:
     """Whether a short line ends with who took a picture: a caption that nothing else tells."""
-    if len(line) > _LONGEST:
+    if len(line) > _LINE:
         return False
+    low = line.lower()
     if ":" in line or "©" in line:
-        return _CREDIT.search(line) is not None
-    return line.lower() in _AGENCIES
+        return any(map(low.__contains__, _CREDITED)) and _CREDIT.search(line) is not None
+    return low in _AGENCIES
 
 
 def asks_consent(line: str) -> bool:
     """Whether a paragraph tells what a reader agrees to who signs up for something."""
-    return line[:3] in _CONSENT_STARTS and len(line) <= _LONGEST_CONSENT and _CONSENT.match(line) is not None
+    return line[:3] in _CONSENT_STARTS and len(line) <= LONGEST and _CONSENT.match(line) is not None
 
 
 _CONSENT_STARTS = frozenset(("By ", "Mit", "En ", "Al "))
@@ -221,19 +224,19 @@ def is_button(line: str) -> bool:
 def is_placeholder(line: str) -> bool:
     """Whether a line is a shortcode or a variable that the site forgot to fill in."""
     line = line.strip()
-    return line[:1] in "{[" and len(line) <= _LONGEST and _PLACEHOLDER.fullmatch(line) is not None
+    return line[:1] in "{[" and len(line) <= _LINE and _PLACEHOLDER.fullmatch(line) is not None
 
 
 def is_sponsored(heading: str) -> bool:
     """Whether a heading says that what stands below it is paid for, or sells something of the author's."""
-    return len(heading) <= _LONGEST and (
+    return len(heading) <= _LINE and (
         _SPONSORED.search(heading) is not None or _PROMOTES.fullmatch(heading.strip(_DECORATION)) is not None
     )
 
 
 def introduces_author(line: str) -> bool:
     """Whether a line begins a note about the author."""
-    return _ABOUT.match(line) is not None
+    return line[:4].lower() in _ABOUT_STARTS and _ABOUT.match(line) is not None
 
 
 def closes_article(line: str) -> bool:
@@ -246,3 +249,4 @@ _ABOUT = re.compile(
     r"à propos de l(?:’|')auteur|sobre (?:el|o) autor|sull(?:’|')autore|over de auteur",
     re.I,
 )
+_ABOUT_STARTS = frozenset(("abou", "meet", "auth", "über", "à pr", "sobr", "sull", "over"))

@@ -65,10 +65,13 @@ def is_filing(line: str) -> bool:
     Args:
         line: One block of text, white space collapsed.
     """
-    first = _FIRST_WORD.match(line)
-    if first is None or first[1].lower() not in _FIRST_WORDS or len(line) > _LONGEST:
+    if len(line) > _LONGEST:
         return False
-    lower = line.lower()
-    if not any(stem in lower for stem in _STEMS):
+    first = _FIRST_WORD.match(line)
+    if (
+        first is None
+        or first[1].lower() not in _FIRST_WORDS
+        or not any(map(line.lower().__contains__, _STEMS))
+    ):
         return False
     return _FILED.fullmatch(line) is not None or _SHARED.fullmatch(line) is not None

@@ -63,7 +63,9 @@ def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _without_single_cards(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks without those that one link is around."""
-    targets = [_target(block) for block in blocks]
+    targets = [_target(block) if block.links else None for block in blocks]
+    if not any(targets):
+        return blocks
     single = [
         position
         for position, target in enumerate(targets)
@@ -81,7 +83,7 @@ def _without_single_cards(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _target(block: Block) -> str | None:
     """Where a block leads that is one link and nothing else."""
-    if not block.links or len(block.links) > 1 or not is_linked(block):
+    if len(block.links) != 1 or not is_linked(block):
         return None
     return block.links[0].href
 

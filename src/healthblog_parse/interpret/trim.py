@@ -24,6 +24,7 @@ from collections.abc import Callable, Sequence
 
 from ..models import Block
 from .boilerplate import (
+    LONGEST,
     asks_consent,
     closes_article,
     introduces_author,
@@ -93,7 +94,9 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
         share = seen / total
         seen += len(text)
         about = share >= _ABOUT_FROM and introduces_author(text)
-        if closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
+        if len(text) > LONGEST and skipping is _nothing and not about:
+            body.append(block)  # prose
+        elif closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
             if position >= ends and (about or share >= _CLOSES_FROM):
                 break
             skipping, skipped = (_is_no_heading if about else is_linked), 0
@@ -145,7 +148,9 @@ def _is_no_heading(block: Block) -> bool:
 
 def _is_chaff(block: Block) -> bool:
     text = block.text
-    if is_noise(text) or is_placeholder(text) or is_disclosure(text) or asks_consent(text) or is_filing(text):
+    if len(text) > LONGEST:
+        return False
+    if is_noise(text) or is_placeholder(text) or is_disclosure(text) or is_filing(text):
         return True
     if block.kind == "paragraph" and is_credited(text):
         return True
