@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -83,6 +84,15 @@ def test_everyday_comments_are_read_back(template: Template, request: pytest.Fix
     if reason is not None:
         request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
     posts = everyday_thread()
+    assert _found(hb.parse(template.render(posts), format="html"), template) == _expected(posts, template)
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: f"{t.system}:{t.render.__name__}")
+def test_a_letter_alone_on_its_page_is_read_back(template: Template, request: pytest.FixtureRequest) -> None:
+    """Salutation and signature, each a paragraph of two words, with no other comment to compare it with."""
+    if template.render.__name__ == "_inline":
+        request.applymarker(pytest.mark.xfail(strict=True, reason=_NOT_EVERYDAY["_inline"]))
+    posts = [evolve(everyday_thread()[2], parent=None, depth=0)]
     assert _found(hb.parse(template.render(posts), format="html"), template) == _expected(posts, template)
 
 

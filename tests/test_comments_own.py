@@ -56,3 +56,14 @@ def test_a_sites_own_layout_is_read(name: str) -> None:
 def test_a_link_in_reply_to_another_record_gives_the_parent() -> None:
     first, second = hb.parse(page(CASES["in reply to"]), format="html").comments
     assert second.parent_id == first.id
+
+
+@pytest.mark.parametrize("name", ["Guest", "admin", "Gast"])
+def test_what_nameless_readers_sign_with_is_a_name(name: str) -> None:
+    """Interface words elsewhere; a label "Member" beside the names is none."""
+    html = (
+        CASES["spans without names"].replace("Anna Berta", name).replace("Jürgen", "Lea<small>Member</small>")
+    )
+    found = hb.parse(page(html), format="html").comments
+    assert found[0].author is not None
+    assert found[0].author.name == name

@@ -27,6 +27,7 @@ from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ..dom import Element, holds_more, text_of
+from .record_author import GUESTS
 from .roles import COMMON, RoleName, words_of
 from .survey import has_digit
 
@@ -292,8 +293,8 @@ def _like_names(slot: _Slot, total: int) -> bool:
     sure = first.tag in _BOLD or _role(first) == "author"
     if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and not sure):
         return False
-    if first.tag == "time":
-        return False
+    if first.tag == "time" or (total == 1 and first.tag in _TEXT_TAGS and not sure):
+        return False  # with nothing to compare, a short paragraph may be the first or the last of the text
     classes = first.get("class")
     role = COMMON.role_of(classes) if classes else None
     if role is not None and role[0] in {"text", "date", "votes", "skip", "title", "number"}:
@@ -305,7 +306,8 @@ def _like_name(text: str) -> bool:
     text = without_says(text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False
-    return not (is_interface(text) or _is_date(text)) and any(map(str.isalnum, text))
+    interface = is_interface(text) and text.casefold() not in GUESTS
+    return not (interface or _is_date(text)) and any(map(str.isalnum, text))
 
 
 def _is_date(text: str) -> bool:

@@ -39,6 +39,8 @@ _ROLES_AS_NAMES = frozenset(
     "invité auteur invitado ospite autore convidado autora love hope top parker".split()
 )
 """Interface words that people sign with."""
+GUESTS = frozenset("guest gast admin administrator invité invitado ospite convidado".split())
+"""Those that no label beside a name says: they are names where nothing is known but the place, too."""
 _POSITION = re.compile(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}(?:[.)]|\s?[|·])\s)\s*(?=\S)")
 """The number of the comment before the name: "#12 Anna", "3. Anna", "3 | Anna"."""
 _POSITION_STARTS = frozenset("#0123456789")
@@ -117,9 +119,10 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         return None
     if len(name) > _MAX_LOOSE and next(element.iterdescendants("p", "blockquote"), None) is not None:
         return None
-    if is_interface(name) and not (named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))):
-        return None
-    return name
+    if not is_interface(name) or name.casefold() in GUESTS:
+        return name
+    signed = named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))
+    return name if signed else None
 
 
 def _is_signature(name: str) -> bool:
@@ -208,7 +211,10 @@ def _may_be_name(name: str) -> bool:
     if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
         return False
     return not (
-        is_interface(name) or name.isdigit() or _is_date(name) or name[:5].casefold().startswith(_SUBJECTS)
+        (is_interface(name) and name.casefold() not in GUESTS)
+        or name.isdigit()
+        or _is_date(name)
+        or name[:5].casefold().startswith(_SUBJECTS)
     )
 
 
@@ -222,7 +228,7 @@ def line_author(lines: list[Line], shown: str | None) -> str | None:
         shown: The date as displayed.
     """
     for place, line in enumerate(lines):
-        if 2 < place < len(lines) - 1:
+        if (2 < place < len(lines) - 1) or (line.text.endswith(",") and not line.marked):
             continue
         near = line.marked or any(beside.marked for beside in lines[max(place - 1, 0) : place + 2])
         text = _SEGMENT.split(line.text, maxsplit=1)[0] if line.marked else line.text
