@@ -31,7 +31,7 @@ class RawText:
     """Whether a reader of the page sees it; ``False`` for metadata."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class RawDate:
     """A candidate for a date."""
 
@@ -111,7 +111,7 @@ class RawArticle:
     certifications: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class RawComment:
     """What a reader found of one comment."""
 

@@ -200,8 +200,9 @@ def collapse(text: str) -> str:
     Of all white space only the space itself is printable: a text that is printable and has no two of them in a
     row is collapsed, but for its ends.
     """
+    text = text.strip()
     if text.isprintable() and "  " not in text:
-        return text.strip(" ")
+        return text
     return " ".join(text.split())
 
 

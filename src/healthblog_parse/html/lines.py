@@ -6,7 +6,7 @@ space (``<span>By</span><a>Jane Roe</a>``) the markup is all that divides them: 
 
 from __future__ import annotations
 
-from .dom import Element
+from .dom import Element, collapse
 
 BLOCKS = frozenset(
     """
@@ -123,11 +123,11 @@ def join_pieces(pieces: list[str]) -> str:
     if not parts:
         return ""
     if len(parts) == 1:
-        return " ".join(parts[0].split())
+        return collapse(parts[0])
     line = ""
     spaced = False
     for piece in parts:
-        text = " ".join(piece.split())
+        text = collapse(piece)
         if not line:
             line = text
         elif spaced or piece[0].isspace():

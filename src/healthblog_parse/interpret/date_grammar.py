@@ -109,7 +109,7 @@ COARSE = (
 """A year, or a year and a month, where they are the whole string."""
 
 
-@frozen
+@frozen(slots=False)
 class Found:
     """A date in the signature."""
 

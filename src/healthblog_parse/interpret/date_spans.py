@@ -7,16 +7,17 @@ clock.  Only the words around such an anchor are split into tokens and matched: 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from .date_grammar import YEARLESS, Found, read_at
-from .date_tokens import Tokens, tokenize
+from .date_tokens import tokenize
 from .dates import AMBIGUOUS, MAX_LENGTH, NO_CONTEXT, DateContext, DateReading, read_relative_date, reading_of
 from .relative_dates import IN_LINE, may_be_relative
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class FoundDate:
     """A date expression inside a line."""
 
@@ -27,12 +28,15 @@ class FoundDate:
     reading: DateReading
 
 
+Span = tuple[int, int]
 _ANCHOR = re.compile(
     r"(?<![0-9])(?:1[5-9]|20|21)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
     r"|['’][0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}[:h][0-9]{2}(?![0-9])"
 )
 _REACH = 48
 """Characters on each side of an anchor in which the rest of its date stands."""
+_SHORTEST = 6
+"""Characters of the shortest date in a line: "1.1.09"; a bare "13:40" is none."""
 _GLUE = frozenset("/-._=&?#%+")
 
 
@@ -51,7 +55,7 @@ def find_dates(text: str, context: DateContext = NO_CONTEXT) -> tuple[FoundDate,
         The date expressions in order, weekday and time included, "on" and "posted" not.
     """
     found: list[FoundDate] = []
-    for start, end in _windows(text):
+    for start, end in _windows(text) if len(text) >= _SHORTEST else ():
         _find_in(text, start, end, context, found)
     if len(text) <= MAX_LENGTH and may_be_relative(text):
         _find_relative(text, context, found)
@@ -79,42 +83,41 @@ def _windows(text: str) -> list[tuple[int, int]]:
 def _find_in(text: str, start: int, end: int, context: DateContext, found: list[FoundDate]) -> None:
     tokens = tokenize(text, start, min(end, len(text)))
     signature, size = tokens.signature, len(tokens.signature)
+    spans = tokens.spans(text, start)
     at = 0
     while at < size:
-        if signature[at] not in "124MB" or not _free_before(text, tokens.starts[at]):
+        if signature[at] not in "124MB" or not _free_before(text, spans[at][0]):
             at += 1
             continue
         hit = read_at(tokens, at, context.order)
-        if hit is None or not _counts(text, tokens, hit):
+        if hit is None or not _counts(text, spans, hit):
             yearless = _YEARLESS_TIMED.match(signature, at)
             if yearless is not None and (hit is None or hit.value is None):
                 last = yearless.end() - 1
-                found.append(FoundDate(start=tokens.starts[at], end=tokens.ends[last], reading=AMBIGUOUS))
+                found.append(FoundDate(start=spans[at][0], end=spans[last][1], reading=AMBIGUOUS))
                 at = last + 1
             else:
                 at += 1
             continue
-        first = _with_weekday(tokens, at, found[-1].end if found else 0)
-        found.append(
-            FoundDate(start=tokens.starts[first], end=tokens.ends[hit.end - 1], reading=reading_of(hit))
-        )
+        first = _with_weekday(signature, spans, at, found[-1].end if found else 0)
+        found.append(FoundDate(start=spans[first][0], end=spans[hit.end - 1][1], reading=reading_of(hit)))
         at = hit.end
 
 
 _YEARLESS_TIMED = re.compile(YEARLESS.pattern + r"[-,|CF]{0,3}[12][:h]2A?U?")
 
 
-def _counts(text: str, tokens: Tokens, hit: Found) -> bool:
+def _counts(text: str, spans: Sequence[Span], hit: Found) -> bool:
     """Whether what was found inside a line is a date and not a part of something else."""
     if hit.problem == "impossible":
         return False
     if hit.short_year and hit.form in {"month-first", "day-first"}:
-        words = text[tokens.starts[hit.start] : tokens.ends[hit.end - 1]]
+        words = text[spans[hit.start][0] : spans[hit.end - 1][1]]
         if "'" not in words and "’" not in words:
             return False
     if hit.value is not None and not 1500 <= hit.value.year <= 2199:
         return False
-    end = tokens.ends[hit.end - 1]
+    end = spans[hit.end - 1][1]
     after = text[end : end + 2]
     if not after:
         return True
@@ -133,12 +136,12 @@ def _free_before(text: str, start: int) -> bool:
     return not before.isalnum()
 
 
-def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
+def _with_weekday(signature: str, spans: Sequence[Span], at: int, floor: int) -> int:
     """Index of the weekday that belongs to the date, else ``at``."""
     place = at - 1
-    while place >= 0 and at - place < 4 and tokens.signature[place] in ".,)F":
+    while place >= 0 and at - place < 4 and signature[place] in ".,)F":
         place -= 1
-    if place >= 0 and tokens.signature[place] in "WB" and tokens.starts[place] >= floor:
+    if place >= 0 and signature[place] in "WB" and spans[place][0] >= floor:
         return place
     return at
 

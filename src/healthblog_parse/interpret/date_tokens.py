@@ -8,6 +8,7 @@ systems print around dates in the same languages.
 from __future__ import annotations
 
 import re
+import sys
 
 from attrs import evolve, frozen
 
@@ -113,50 +114,73 @@ PM = frozenset(("pm", "μμ", "下午", "午後", "오후", "م"))
 """Words of the second half of the day."""
 
 
-@frozen
+@frozen(slots=False)
 class Tokens:
     """A string as tokens: one character of the signature each."""
 
     signature: str
-    words: tuple[str, ...]
+    words: list[str]
     """Lower case; empty for the space between two numbers."""
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    pieces: list[str]
+    """The words as they stand in the text."""
+
+    def spans(self, text: str, start: int = 0) -> list[tuple[int, int]]:
+        """Where each token starts and ends; a space between two numbers has no length.
+
+        Args:
+            text: What was split.
+            start: Where it was split from.
+        """
+        found = []
+        end = start
+        gap = False
+        for piece in self.pieces:
+            if not piece:  # stands where the number behind it starts
+                gap = True
+                continue
+            at = text.index(piece, end)
+            end = at + len(piece)
+            if gap:
+                found.append((at, at))
+                gap = False
+            found.append((at, end))
+        return found
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
+_LENGTHS = "0123456789"
+_SUNS = frozenset("年月日")
+
+
+def tokenize(text: str, start: int = 0, end: int = sys.maxsize) -> Tokens:
     """Split a string; white space vanishes except between two numbers."""
-    signature: list[str] = []
+    signature = ""
     words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    last_number = -2
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
-        at = match.start()
-        if "0" <= word[0] <= "9":
-            if last_number == len(words) - 1 and words:
-                signature.append(" ")
+    pieces: list[str] = []
+    after_number = False
+    for piece in _TOKEN.findall(text, start, end):
+        word = piece
+        if "0" <= piece[0] <= "9":
+            if after_number:
+                signature += " "
                 words.append("")
-                starts.append(at)
-                ends.append(at)
-            kind = str(min(len(word), 9))
-            last_number = len(words)
+                pieces.append("")
+            kind = _LENGTHS[min(len(piece), 9)]
+            after_number = True
         else:
-            word = word.lower()
+            word = piece.lower()
             if len(word) > 2 and "." in word:
                 word = word[0] + word.rstrip(".")[-1]
             found = _CLASS.get(word)
             if found is None:
                 if _INVISIBLE.match(word):
                     continue
-                found = word[0] if word[0] in "年月日" else "x" if word[0].isalpha() else "?"
+                found = word[0] if word[0] in _SUNS else "x" if word[0].isalpha() else "?"
             kind = found
-        signature.append(kind)
+            after_number = False
+        signature += kind
         words.append(word)
-        starts.append(at)
-        ends.append(match.end())
-    return Tokens("".join(signature), tuple(words), tuple(starts), tuple(ends))
+        pieces.append(piece)
+    return Tokens(signature, words, pieces)
 
 
 def with_short_names(tokens: Tokens) -> Tokens | None:

@@ -13,6 +13,7 @@ has two and decides nothing.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterable
 from typing import Literal
@@ -35,7 +36,7 @@ MAX_LENGTH = 200
 """Longest string that is read as a date."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class DateReading:
     """What a date string says."""
 
@@ -83,6 +84,9 @@ _COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2
 _DOTTED_CLOCK = re.compile(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 """A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
 _EPOCH = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
+
+_ORDERED = re.compile(r"[/\-–—‑−‐]")
+"""Separators of numbers whose order the page tells; dots mean day-month-year."""
 
 _DAY_FIRST = frozenset(
     "de fr es it pt nl da sv nb nn no fi pl cs sk ru uk bg sr hr bs mk sl tr el ro ca gl id vi he ar et lv is".split()
@@ -175,6 +179,21 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
         return _UNPARSABLE
     if context.language is not None and context.language[:2] in _CROATIAN:
         text = _CROATIAN_MONTH.sub(lambda month: f"{_CROATIAN_MONTHS[month[1]]}.", text)
+    if context.order is not None and _ORDERED.search(text) is not None:
+        return _read(text, context)
+    reading = _read_alone(text)
+    if reading.status == "relative" and context.retrieved is not None:
+        return _read(text, context)
+    return reading
+
+
+@functools.lru_cache(maxsize=1024)
+def _read_alone(text: str) -> DateReading:
+    """What a string says without its page: readers of markup ask whether it is a date before it is interpreted."""
+    return _read(text, NO_CONTEXT)
+
+
+def _read(text: str, context: DateContext) -> DateReading:
     common = _COMMON.fullmatch(text)
     if common is not None and (reading := _read_common(common)) is not None:
         return reading
@@ -250,7 +269,7 @@ def _common_reading(
 
 
 def _read_written(text: str, context: DateContext) -> DateReading | None:
-    dotted = _DOTTED_CLOCK.fullmatch(text)
+    dotted = _DOTTED_CLOCK.fullmatch(text) if text[-3:-2] == "." else None
     tokens = tokenize(text if dotted is None else f"{dotted[1]}:{dotted[2]}")
     reading = _read_tokens(text, tokens, context)
     if reading is None and (short := with_short_names(tokens)) is not None:

@@ -104,9 +104,18 @@ _PLACEHOLDER = re.compile(
     r"автор\s+видалив\s+цей\s+коментар|bu\s+yorum\s+(?:bir\s+)?(?:yazar|blog\s+yöneticisi)\s+tarafından\s+silindi|"
     r"αυτό\s+το\s+σχόλιο\s+(?:αφαιρέθηκε|διαγράφηκε)(?:\s+από\s+.{1,30})?|"
     r"このコメントは.{0,20}削除されました|此评论已被.{0,12}删除|"
-    r"this\s+comment\s+(?:violated\s+our\s+\w{3,12}|is\s+no\s+longer\s+available))\W*",
-    re.IGNORECASE,
+    r"this\s+comment\s+(?:violated\s+our\s+\w{3,12}|is\s+no\s+longer\s+available))\W*"
 )
+"""Told in lower case: an expression that ignores case tries every word."""
+_PLACEHOLDER_STARTS = frozenset(
+    "this the user users comment post message content reply dieser der kommentar beitrag ce le commentaire este el "
+    "comentario o questo il commento deze de reactie opmerking den denne komentar kommentaren kommentaret komentaren "
+    "komentaret ten komentarz tento acest comentariu comentariul deleted removed hidden withdrawn entfernt eliminado "
+    "borrado removido apagado eliminato rimosso cancellato verwijderd tagits borttagen raderats fjernet slettet eliminat "
+    "kirjoittaja autor a bu".split()
+)
+"""What they begin with, as far as it is written in letters of ASCII alone."""
+_LONGEST_PLACEHOLDER = 120
 _LONGEST_NAME = 300
 """Characters of a name with its wording; what is longer is none, and would be costly to search."""
 
@@ -122,6 +131,10 @@ def without_says(name: str) -> str:
     """
     if len(name) > _LONGEST_NAME:
         return name
+    if name.isascii() and name.replace(" ", "").isalpha():
+        words = name.lower().split()
+        if words[0] not in _BY_WORDS and _SAYS_WORDS.isdisjoint(words[-2:]):
+            return name.strip(" ")  # nearly every name: no sign and no verb to take off
     bare = name.rstrip(" \t:：.,…")
     if bare[-1:] in _GLUED_ENDS:
         name = _without_glued(name, bare)
@@ -176,4 +189,9 @@ def reply_target(text: str) -> str | None:
 def is_placeholder(text: str) -> bool:
     """Whether a whole text only says that a comment was deleted: "This comment has been removed by the
     author." """
-    return len(text) <= 120 and _PLACEHOLDER.fullmatch(text) is not None
+    if len(text) > _LONGEST_PLACEHOLDER:
+        return False
+    start = text.partition(" ")[0]
+    if start.isascii() and start.isalpha() and start.lower() not in _PLACEHOLDER_STARTS:
+        return False  # nearly every text
+    return _PLACEHOLDER.fullmatch(text.lower()) is not None

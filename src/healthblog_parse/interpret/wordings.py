@@ -226,6 +226,9 @@ def is_interface(text: str) -> bool:
     """
     if not text or len(text) > MAX_LENGTH:
         return False
+    start = text.partition(" ")[0]
+    if start.isalpha() and start.casefold() not in _FIRST:
+        return False  # nearly every line: told without an expression
     first = _SPLIT.search(text)
     if first is not None and first[0].casefold().replace("’", "'") not in _FIRST and not first[0].isdigit():
         return False

@@ -14,7 +14,7 @@ from attrs import define
 
 from ...interpret.addresses import safe_href
 from ...models import Block, BlockKind, Link
-from ..dom import Element
+from ..dom import Element, collapse
 from .roles import Role
 
 _BLOCKS = frozenset(
@@ -72,8 +72,8 @@ class _Writer:
         parts = self.parts
         if not parts and not self.marked:
             return
-        text = "".join(parts)
-        text = text.strip("\n") if self.kind == "preformatted" else " ".join(text.split())
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        text = text.strip("\n") if self.kind == "preformatted" else collapse(text)
         parts.clear()
         if text or self.marked:
             self.lines.append(Line(self.kind, text, self.marked, self.level, tuple(self.links)))
@@ -85,7 +85,7 @@ class _Writer:
         text = element.text
         if not len(element):
             self.flush()
-            text = " ".join(text.split()) if text else ""
+            text = collapse(text) if text else ""
             if text:
                 self.lines.append(Line(self.kind, text, False, self.level))
             return True
@@ -106,7 +106,7 @@ class _Writer:
             breaks = 0
         self.flush()
         for parts in lines:
-            text = " ".join((parts[0] if len(parts) == 1 else " ".join(parts)).split())
+            text = collapse(parts[0] if len(parts) == 1 else " ".join(parts))
             if text:
                 self.lines.append(Line(self.kind, text, False, self.level))
         return True
@@ -137,6 +137,9 @@ def lines_of(
     Returns:
         Lines in order; only a marked line may be empty.
     """
+    if not len(root):
+        text = collapse(root.text or "")
+        return [Line("paragraph", text, False)] if text else []
     writer = _Writer()
     parts = writer.parts
     if root.text:
@@ -207,7 +210,7 @@ def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> No
 def _close_link(writer: _Writer, element: Element, start: int) -> None:
     href = safe_href(element.get("href"))
     if href is not None:
-        text = " ".join("".join(writer.parts[start:]).split())
+        text = collapse("".join(writer.parts[start:]))
         writer.links.append(Link(text=text, href=href))
 
 
@@ -222,7 +225,7 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
         size = len(element)
     if not size:
         text = element.text
-        return " ".join(text.split()) if text and isinstance(element.tag, str) else ""
+        return collapse(text) if text and isinstance(element.tag, str) else ""
     parts = [element.text or ""]
     stack: list[Element | str] = [*element[::-1]]
     pop = stack.pop
@@ -246,4 +249,4 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
             parts.append(space)
         if tail:
             parts.append(tail)
-    return " ".join("".join(parts).split())
+    return collapse("".join(parts))

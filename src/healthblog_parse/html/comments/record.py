@@ -39,6 +39,8 @@ __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_recor
 
 _NAMING = ("cite", "b", "strong", "h4")
 """Elements that tell that something left out holds a name."""
+_KEYED = frozenset(("div", "article", "a", "li", "section", "span"))
+"""Elements in a record that carry its id where it has none itself."""
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{4}|\d\d[./]\d\d[./]\d\d|'\d\d")
@@ -201,12 +203,15 @@ def key_of(record: Element) -> str | None:
     key = record.get("id") or record.get("data-comment-id") or record.get("data-id")
     if key:
         return key
-    for place, element in enumerate(record.iterdescendants("div", "article", "a", "li", "section", "span")):
-        key = element.get("id") or (element.get("name") if element.tag == "a" else None)
-        if key and has_digit(key):
-            return key
-        if place >= 4:
-            break
+    left = 5
+    for element in record.iterdescendants():
+        if element.tag in _KEYED:
+            key = element.get("id") or (element.get("name") if element.tag == "a" else None)
+            if key and has_digit(key):
+                return key
+            left -= 1
+            if not left:
+                break
     return None
 
 
@@ -214,8 +219,8 @@ def permalink_of(found: Survey, record: Element) -> str | None:
     """The link to the comment itself."""
     key = (record.get("id") or "") if found.anchors else ""
     number = _DIGITS.search(key)
-    for element in found.anchors:
-        href = (element.get("href") or "").strip()
+    for link in found.anchors.values():
+        href = link.strip()
         fragment = href.rpartition("#")[2]
         own = fragment and (fragment == key or (number is not None and fragment.endswith(number[0])))
         if own and "reply" not in href and "respond" not in href:

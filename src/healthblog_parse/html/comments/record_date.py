@@ -10,7 +10,6 @@ gives a day only yields to a displayed date with a time.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Set
 from itertools import islice
@@ -190,11 +189,14 @@ def _machine_of(element: Element, *, shown: str | None) -> str | None:
                 return value.strip()
     if len(element):
         for child in islice(element.iter("time", "abbr", "a", "span"), _MOST_INSIDE):
-            value = child.get("datetime")
-            if value:
+            names = child.keys()
+            if "datetime" in names and (value := child.get("datetime")):
                 return value.strip()
-            title = child.get("title")
-            if _is_date(title) and not (shown and _HAS_CLOCK.search(shown)):
+            if (
+                "title" in names
+                and _is_date(title := child.get("title"))
+                and not (shown and _HAS_CLOCK.search(shown))
+            ):
                 return title
     return None
 
@@ -204,12 +206,7 @@ def _is_date(value: str | None) -> bool:
 
 
 def _reads(raw: str | None) -> bool:
-    return raw is not None and _readable(raw)
-
-
-@functools.lru_cache(maxsize=1024)
-def _readable(raw: str) -> bool:
-    return read_date(raw).status != "unparsable"
+    return raw is not None and read_date(raw).status != "unparsable"
 
 
 def loose_date(lines: list[Line]) -> RawDate | None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence, Set
 from ...interpret.speaking import is_placeholder, reply_target, without_leading_says, without_says
 from ...interpret.wordings import is_interface
 from ...models import Block
-from ..dom import Element, content_of
+from ..dom import Element, collapse, content_of
 from .lines import Line, lines_of, plain_text
 from .roles import RoleName
 from .survey import Survey, dates_in, mentions_dates
@@ -89,10 +89,10 @@ def _around(marks: Set[Element], record: Element, more: Sequence[Element]) -> se
     """The record's elements that hold author or date."""
     holders: set[Element] = set()
     for mark in marks:
-        for above in mark.iterancestors():
-            if above in holders or above is record or above in more:
-                break
+        above = mark.getparent()
+        while above is not None and above is not record and above not in holders and above not in more:
             holders.add(above)
+            above = above.getparent()
     return holders
 
 
@@ -100,10 +100,12 @@ def _headers(marks: Set[Element], record: Element, more: Sequence[Element]) -> s
     """The record's elements around author or date that do not hold the text too."""
     headers: set[Element] = set()
     for mark in marks:
-        for above in mark.iterancestors():
-            if above in headers or above is record or above in more or holds_text(above):
+        above = mark.getparent()
+        while above is not None and above is not record and above not in headers and above not in more:
+            if holds_text(above):
                 break  # what is around an element with the text holds the text
             headers.add(above)
+            above = above.getparent()
     return headers
 
 
@@ -116,7 +118,7 @@ def holds_text(element: Element) -> bool:
     content = content_of(element)
     if len(content) <= _MAX_HEADER:
         return False
-    size = len(" ".join(content.split()))
+    size = len(collapse(content))
     return size > 2 * _MAX_HEADER or (size > _MAX_HEADER and len(plain_text(element)) > _MAX_HEADER)
 
 

@@ -53,8 +53,8 @@ class Survey:
     """Elements left out because a word of their class is one of interface, which may mean something else."""
     naming: list[Element] = field(factory=list)
     """Elements that often hold a name where no class says so."""
-    anchors: list[Element] = field(factory=list)
-    """Links that point into the page."""
+    anchors: dict[Element, str] = field(factory=dict)
+    """Links that point into the page, and where to."""
     closed: Element | None = None
     """A text that was not looked into: it stands behind author and date and holds neither."""
     role_of: Callable[[str], Role | None] = COMMON.role_of
@@ -96,13 +96,14 @@ def survey(
     while stack:
         element = pop()
         tag = element.tag
-        if (
-            tag in _SKIPPED_TAGS and not (tag == "button" and _names_somebody(element, role_of))
-        ) or element in inner:
+        if (tag in _SKIPPED_TAGS and tag != "button") or element in inner:
             skip.add(element)
             continue
         classes = element.get("class")
         role = role_of(classes) if classes else None
+        if tag == "button" and not _names_somebody(role):
+            skip.add(element)
+            continue
         prop = element.get("itemprop")
         if prop is not None:
             role = _ITEMPROPS.get(prop.lower(), role)
@@ -135,20 +136,19 @@ def survey(
     return result
 
 
-def _names_somebody(button: Element, role_of: Callable[[str], Role | None]) -> bool:
+def _names_somebody(role: Role | None) -> bool:
     """Whether a button is the name or the date that opens a card or copies a link, as scripts print them."""
-    role = role_of(button.get("class") or "")
     return role is not None and role[0] in {"author", "date"}
 
 
-def _told(element: Element, role: Role | None, anchors: list[Element]) -> Role | None:
+def _told(element: Element, role: Role | None, anchors: dict[Element, str]) -> Role | None:
     """What the element itself says beside its classes: ``time``, ``abbr``, links into the page."""
     if element.tag == "a":
         href = element.get("href")
         if href and "#" in href:
             if href.endswith("#respond"):
                 return "skip", SURE
-            anchors.append(element)
+            anchors[element] = href
         return role
     if element.tag == "time":
         return "date", 6 if element.get("datetime") else 4
