@@ -20,7 +20,7 @@ Known failures: dates without a year; the date of an event in a line of its own 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from ..interpret.bylines import Byline, BylineDate, read_byline
@@ -55,23 +55,28 @@ _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-time
 _MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
 
-def read_dates(index: Index, region: BylineRegion, url: str | None = None) -> tuple[RawDate, ...]:
+def read_dates(
+    index: Index, region: BylineRegion, *, url: str | None = None, cited: Sequence[Element] = ()
+) -> tuple[RawDate, ...]:
     """Candidates for the article's dates, those at the head first.
 
     Args:
         index: The page.
         region: Its lines around the headline and behind the text.
         url: The page's address, where it is known.
+        cited: Elements of sources lists: their dates are other works'.
 
     Returns:
         Candidates with the displayed string and, where the markup has one, the machine-readable form.
     """
     found: list[RawDate] = []
-    read: set[Element] = set()
+    others = {inside for holder in cited for inside in holder.iter()}
+    read = set(others)
     lines = region.lines
     for first, last, byline in region.bylines:
-        if byline.dates:
-            found += _of_line(region, lines[last - 1] if last - first > 1 else lines[first], byline, read)
+        line = lines[last - 1] if last - first > 1 else lines[first]
+        if byline.dates and line.element not in others:
+            found += _of_line(region, line, byline, read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
         found += _of_classes(index, region, {date.raw for date in found if date.role != "published"})

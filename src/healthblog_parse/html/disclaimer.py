@@ -45,6 +45,7 @@ _NAMES = (
     "descargo",
 )
 """Parts of class names of boxes that hold a disclaimer."""
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _FIRST, _LAST = 4, 16
 """Paragraphs at the beginning and at the end among which a disclaimer stands."""
 
@@ -77,6 +78,8 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
         before = element.getprevious()
         if before is not None and before.tag == "p" and _leads_to(before):
             return f"{text_of(before)}\n\n{text}", (before, element)
+        if before is not None and before.tag in _HEADINGS and opens_disclaimer(text_of(before)):
+            return text, (before, element)
         return text, (element,)
     return _under_heading(index, start, region)
 
@@ -103,7 +106,7 @@ def _leads_to(before: Element) -> bool:
 def _under_heading(index: Index, start: int, region: BylineRegion) -> tuple[str | None, tuple[Element, ...]]:
     """The paragraph behind a heading that announces a disclaimer."""
     paragraphs = index.by_tag["p"][-_LAST:]
-    for heading in (*index.tagged("h2", "h3", "h4", "h5", "h6"), *paragraphs):
+    for heading in (*index.tagged(*_HEADINGS), *paragraphs):
         first = heading.text
         if first and (len(first) > 60 or not may_open_disclaimer(first)):
             continue

@@ -9,7 +9,7 @@ Rules, in order.
 1. The heading that is most like one of the page's titles; a lower heading must have half of it or be a part of
    it, and the site's name (a host name, a link to the front page, a part of ``title`` that ``og:site_name`` repeats) is
    none.
-2. An ``h1`` in front of that, made of words of the title, with prose between the two: then the other is a
+2. An ``h1`` in front of that, made of words of the title or holding all of them, with prose between the two: then the other is a
    heading of the text.
 3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
@@ -136,7 +136,9 @@ def _first_of_page(index: Index, best: Element, title: str, parts: set[str], sit
     for heading in index.by_tag["h1"][:3]:
         text = text_of(heading)
         mine = _stems(text)
-        if index.order[heading] > index.order[best] or len(mine) < 3 or 2 * len(mine & words) < len(mine):
+        if index.order[heading] > index.order[best] or len(mine) < 3:
+            continue
+        if 2 * len(mine & words) < len(mine) and not words <= mine:
             continue
         apart = _key(text) in parts and _key(text_of(best)) != _key(title)
         if apart or _is_site(heading, text, site) or _in_margin(heading):

@@ -18,7 +18,7 @@ from operator import itemgetter
 
 from lxml import etree
 
-from ..interpret.byline_names import may_be_name
+from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
 from .byline_region import BylineRegion, between
@@ -51,10 +51,18 @@ _NAME_PARTS = etree.XPath(
     " or contains(concat(' ', @class, ' '), ' p-name ')"
     " or contains(@class, '-name') or contains(@class, '_name')]"
 )
+_OTHERS_NAMES = re.compile(
+    r"(?:blog|site|categor|topic|tag|series|column|brand|company|publication|magazine|channel|event|product|file|user)"
+    r"[a-z]?s?[-_]{0,2}name",
+    re.I,
+)
+"""Classes of names that are no person's."""
 _NO_HOLDERS = frozenset(("body", "html", "main", "article", "meta"))
 _PROPERTIES = frozenset(("author", "creator", "reviewedBy"))
 _CARD = 2500
 """Characters that an author's card has at most, biography included."""
+_PURE = 0.6
+"""Share of a byline that names, dates and their wordings are; the rest is "6 min read" and the like."""
 MOST_ELEMENTS = 40
 """Marked names that are looked at: an article has few, and each look costs a share of the page."""
 
@@ -117,6 +125,12 @@ def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
     return found
 
 
+def _is_byline(text: str) -> bool:
+    """Whether a text is wordings and names alone: "Medically reviewed by Jane Roe, MD. Written by John Doe"."""
+    byline = read_byline(text)
+    return byline.opens and byline.coverage >= _PURE and any(person.labelled for person in byline.people)
+
+
 def _bio_in(element: Element, name: str) -> str | None:
     """What an author's card says about the person: its first sentence-like paragraph."""
     for paragraph in islice(element.iter("p", "div"), MOST_LINKS):
@@ -157,8 +171,9 @@ def _name_in(element: Element) -> str | None:
     if is_long(element, _CARD):
         return None
     inner = _NAME_PARTS(element) if len(element) else []
-    text = line_of(inner[0] if inner else element)
-    if not inner and len(text) > 60:
+    part = next((part for part in inner if not _OTHERS_NAMES.search(part.get("class") or "")), None)
+    text = line_of(element if part is None else part)
+    if part is None and len(text) > 60 and not _is_byline(text):
         text = next(_names_in_card(element), "")
     if not text or len(text) > 120:
         return None
@@ -168,4 +183,7 @@ def _name_in(element: Element) -> str | None:
     if byline.pending or byline.dates:
         return None
     text = _ABOUT.sub("", text).strip(" ,:|·•-–—")
+    first, divider, _ = text.partition(" | ")
+    if divider and is_plain_name(first):
+        text = first  # the blog, the job or a link stands beside the name
     return text if text and may_be_name(text) else None

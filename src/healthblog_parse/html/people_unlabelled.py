@@ -7,7 +7,8 @@ and have the same form ("Mental Health • May 3, 2024").
 Rules, each asked only where the stronger ones found nobody.
 1. A short line about the headline that is a link to a writer's page, or an element whose test attributes say
    that it shows an author (``data-testid="authorName"``).
-2. A plain name whose first word is a common given name, in a line with the date or next to one.
+2. A plain name whose first word is a common given name, in a line with the date or next to one; or with a
+   degree's letters in a line of its own between headline and text.
 3. A plain name in the box of a portrait or biography of an author above the text.
 4. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
 
@@ -22,7 +23,7 @@ from itertools import islice
 
 from ..interpret.byline_names import is_plain_name, may_be_name, split_strongly
 from ..interpret.bylines import read_byline
-from ..interpret.names import is_given_name, is_organisation, without_honorific
+from ..interpret.names import is_given_name, is_organisation, read_name, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, Line, between
 from .dom import Element, Index, text_of
@@ -118,6 +119,18 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
                 continue
             yield _plain(line, line.text)
             return
+    for number, line in enumerate(lines):
+        if number not in spoken and line.zone == "head" and _is_lettered_name(line.text):
+            yield _plain(line, line.text)
+            return
+
+
+def _is_lettered_name(text: str) -> bool:
+    """Whether a line is nothing but a name with letters behind it: "Jane Roe, MS, RDN"."""
+    if len(text) > _LONGEST or not is_given_name(text):
+        return False
+    person = read_name(text)
+    return bool(person.credentials) and person.role is None and is_plain_name(person.name)
 
 
 def _is_name(text: str) -> bool:

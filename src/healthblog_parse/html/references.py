@@ -25,10 +25,11 @@ from itertools import islice
 
 from attrs import frozen
 
+from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, text_of
+from .dom import Element, Index, content_of, text_of
 from .foreign import is_long
 from .lines import BLOCKS
 
@@ -48,8 +49,11 @@ _CLIMB = 4
 _MOST_LISTS = 12
 """Headings and containers that are looked at: an article has a list or two."""
 _LONGEST = 1500
+_LONGEST_BYLINE = 60
 _ENTRY = 8
 """Characters that an entry has at least."""
+_WORDS = 3
+"""Blanks that a line has at least if it is an entry of its own and no address below its title."""
 
 
 @frozen(kw_only=True)
@@ -77,7 +81,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
         for holder, found in _lists_behind(heading):
             if holder in seen or not _is_sources(found, strength):
                 continue
-            entries += [entry for entry in (_entry(item) for item in found) if entry is not None]
+            entries += [entry for item in found if item not in seen for entry in _entries(item)]
             elements += [heading, holder] if holder not in found else [heading, *found]
             seen.update((holder, heading, *found))
             break
@@ -86,7 +90,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
             continue
         found = _items_in(container)
         if found and not seen.intersection(found) and _is_sources(found, 1):
-            entries += [entry for entry in (_entry(item) for item in found) if entry is not None]
+            entries += [entry for item in found for entry in _entries(item)]
             elements.append(container)
             seen.update((container, *found))
     return References(entries=tuple(entries), elements=tuple(elements))
@@ -164,7 +168,7 @@ def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
             if sibling.tag in _HEADING_TAGS or (sibling.tag == "hr" and paragraphs):
                 break
             if sibling.tag in {"p", "li"} or _is_line(sibling):
-                if len(text_of(sibling)) >= _ENTRY:
+                if len(text_of(sibling)) >= _ENTRY and not _is_byline(sibling):
                     paragraphs.append(sibling)
                 continue
             if sibling.tag not in BLOCKS:
@@ -199,7 +203,17 @@ def _items_in(holder: Element) -> list[Element]:
     items = items or list(holder.iter("p"))
     items = [item for item in items if len(text_of(item)) >= _ENTRY]
     marked = [item for item in items if item.tag == "li"]
-    return marked or items
+    return [item for item in marked or items if not _is_byline(item)]
+
+
+def _is_byline(item: Element) -> bool:
+    """Whether an item is a line about the page itself: "Date: 12 July 2023", "Author: Jane Roe"."""
+    text = text_of(item)
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    byline = read_byline(text)
+    said = (*byline.people, *byline.dates)
+    return byline.opens and byline.coverage == 1 and any(part.labelled for part in said)
 
 
 def _is_sources(found: Sequence[Element], strength: int) -> bool:
@@ -219,14 +233,42 @@ def _outward(item: Element) -> bool:
     return any((link.get("href") or "").startswith(("http://", "https://")) for link in item.iter("a"))
 
 
-def _entry(item: Element) -> RawReference | None:
-    text = _GLUED.sub(" ", without_number(text_of(item)))
-    if len(text) < _ENTRY or heading_strength(text):
-        return None
-    hrefs = tuple(
-        href
-        for link in item.iter("a")
-        if (href := (link.get("href") or "").strip())
-        and not href.lower().startswith(("#", "javascript:", "data:"))
-    )
-    return RawReference(text=text, hrefs=hrefs)
+def _entries(item: Element) -> Iterator[RawReference]:
+    """The entries of an item: one, or one a line of a paragraph whose lines all have the look of an entry."""
+    lines = list(_lines_in(item)) if item.tag in {"p", "div"} and item.find("br") is not None else []
+    texts = [_text_of_pieces(line) for line in lines]
+    if len(lines) < 2 or not all(text.count(" ") >= _WORDS and looks_like_reference(text) for text in texts):
+        texts, lines = [text_of(item)], [[item]]
+    for text, line in zip(texts, lines, strict=True):
+        text = _GLUED.sub(" ", without_number(text))
+        if len(text) >= _ENTRY and not heading_strength(text):
+            yield RawReference(text=text, hrefs=tuple(_hrefs(line)))
+
+
+def _lines_in(item: Element) -> Iterator[list[Element | str]]:
+    """What stands between the line breaks of a paragraph; lines without text left out."""
+    line: list[Element | str] = [item.text or ""]
+    for child in item:
+        if child.tag == "br":
+            if _text_of_pieces(line):
+                yield line
+            line = [child.tail or ""]
+        else:
+            line += (child, child.tail or "")
+    if _text_of_pieces(line):
+        yield line
+
+
+def _text_of_pieces(pieces: Sequence[Element | str]) -> str:
+    """The text of elements and strings, white space collapsed."""
+    texts = [piece if isinstance(piece, str) else content_of(piece) for piece in pieces]
+    return " ".join("".join(texts).split())
+
+
+def _hrefs(pieces: Sequence[Element | str]) -> Iterator[str]:
+    """Addresses that the elements link to."""
+    for piece in pieces:
+        for link in () if isinstance(piece, str) else piece.iter("a"):
+            href = (link.get("href") or "").strip()
+            if href and not href.lower().startswith(("#", "javascript:", "data:")):
+                yield href

@@ -54,7 +54,10 @@ _LEFT_OVER = re.compile(
 """A conjunction before the next label, a word before a date in another line, a full stop behind a word that is no abbreviation."""
 _FULL_STOP = re.compile(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
 """A name of two words or more that a sentence ends behind."""
-_NEXT_SENTENCE = re.compile(r"(?<=\w{2})\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)")
+_NEXT_SENTENCE = re.compile(
+    r"(?<=\w{2})(?<!\bDr)(?<!\bDra)(?<!\bProf)(?<!\bmed)(?<!\bnat)(?<!\bDipl)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)"
+    r"\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)"
+)
 _PLACE = re.compile(
     r"\s(?:(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
     r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S))"

@@ -34,8 +34,12 @@ from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, lab
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import subject_of, without_statement
+from .credentials import read_letters
 from .date_spans import find_dates
+from .names import without_honorific
 
+_SHORT = 90
+"""Longest line that is a name and what stands behind it."""
 MAX_LINE = 300
 """Longer lines are prose."""
 
@@ -306,6 +310,8 @@ def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]
     kind = hit.label.kind
     opens = _opens_part(hit, line, hits, dates)
     after = line[hit.end :]
+    if after[:2] == "- " and after[2:].partition(" ")[0] in _AND:
+        return False  # "Autoren- und Quelleninformationen"
     if kind == "by":
         return opens
     if not hit.noun:
@@ -376,11 +382,33 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
             joined = _joined(line, lines[last])
             if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
                 byline = joined
+                line = f"{line.rstrip(' :')}: {lines[last]}"
                 last += 1
+                while last < len(lines) and byline.people and _is_lettered(lines[last]):
+                    line = f"{line}; {lines[last]}"
+                    byline = read_byline(line)
+                    last += 1
+        if last < len(lines) and _goes_on(byline, lines[last]):
+            byline = read_byline(f"{line} {lines[last]}")
+            last += 1
         if byline.people or byline.dates or byline.pending or byline.coverage >= 0.9:
             found.append((number, last, byline))
         number = last
     return found
+
+
+def _goes_on(byline: Byline, following: str) -> bool:
+    """Whether the next line is one more name of a byline ("By Jane Roe" / "and John Doe")."""
+    word, _, name = following.partition(" ")
+    if word not in _AND or not byline.people or not byline.people[-1].labelled:
+        return False
+    return is_plain_name(without_honorific(name)) and not read_byline(name).people
+
+
+def _is_lettered(line: str) -> bool:
+    """Whether a line is one more name of a list, with the letters behind it: "John Doe, PharmD"."""
+    name, comma, behind = line.partition(",")
+    return bool(comma) and len(line) <= _SHORT and is_plain_name(name) and bool(read_letters(behind).credentials)
 
 
 def _joined(line: str, following: str) -> Byline:

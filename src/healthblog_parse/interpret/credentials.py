@@ -151,44 +151,45 @@ _MIXED = frozenset(
 
 _ROLE_WORDS = frozenset(
     """
-    accredited acupuncturist adjunct adviser advisor allergist allgemeinmediziner allgemeinmedizinerin
-    analyst anchor anesthesiologist apotheker apothekerin arts arzt assistant associate attorney auteur
-    author autor autora autorin autrice berater beraterin biologa biologe biologin biologist biologo
-    bióloga biólogo blogger board-certified candidate cardiologist cardiologista cardiologo cardiologue
-    cardióloga cardiólogo caregiver ceo certified cfo chair chairman chairwoman chef chefarzt chefärztin
-    chemiker chemikerin chemist chercheur chercheuse chief chiropractor chirurgien chirurgienne clinical
-    clinician cmo co-founder coach cofounder columnist consultant contributing contributor coo
-    coordinator copywriter correspondent counseling counselling counsellor counselor creator cto dentist
-    dermatologa dermatologe dermatologin dermatologist dermatologista dermatologo dermatologue
-    dermatóloga dermatólogo dietetic dietician dietista dietista-nutricionista dietitian dietologa
-    dietologo diplom-biologin diplom-psychologe diplom-psychologin diplomate director directora direktor
-    diätassistentin diététicien diététicienne diëtist docteur doctor doctora doctoral doula editor
-    editor-in-chief editora editorial-director educator endocrinologist endocrinologista endocrinologue
-    enfermeira enfermeiro enfermera enfermero epidemiologist ergotherapeut ergotherapeutin
-    ernährungsberaterin ernährungsexperte ernährungsexpertin ernährungsmediziner ernährungsmedizinerin
-    ernährungswissenschaftler ernährungswissenschaftlerin executive expert experte expertin facharzt
-    fachjournalist fachjournalistin fachärztin faculty farmacista farmacéutica farmacéutico farmacêutica
-    farmacêutico fellow fisioterapeuta founder frauenarzt frauenärztin freelance freelancer
-    fysiotherapeut gastautor gastautorin gastro-entérologue gastroenterologist geneticist gerontologist
-    gesundheitsexperte gesundheitsexpertin gesundheitsredakteur gesundheitsredakteurin
-    gesundheitswissenschaftler gesundheitswissenschaftlerin ginecologista ginecologo ginecóloga
-    ginecólogo giornalista guest gynecologist gynäkologin gynécologue généraliste hausarzt hausärztin
-    hautarzt hautärztin head hebamme heilpraktiker heilpraktikerin hematologist herausgeber
-    herausgeberin herbalist huisarts hygienist immunologist infermiera infermiere infirmier infirmière
-    instructor intern internist internistin investigator jornalista journalist journaliste journalistin
-    kardiologe kardiologin kinderarzt kinderärztin kinésithérapeute krankenschwester lactation leader
-    lecturer licensed logopäde logopädin manager matrona mediator medica medico mediziner medizinerin
-    medizinjournalist medizinjournalistin medizinredakteur medizinredakteurin microbiologist midwife
-    msc. médecin médica médico naturopath naturopathic nephrologist neurologe neurologin neurologist
-    neurologista neurologo neurologue neuropsychologist neuroscientist neuróloga neurólogo nurse
-    nutricionista nutritionist nutritionniste nutrizionista nutrióloga nutriólogo oberarzt oberärztin
-    obstetrician officer oncologist oncologue ophthalmologist optometrist ortopedico ostetrica owner
-    paediatrician partner pathologist pediatra pediatrician periodista personal-trainer pflegefachfrau
-    pharmacien pharmacienne pharmacist pharmazeut pharmazeutin photographer physician physicians
-    physiotherapeut physiotherapeutin physiotherapist pneumologin pneumologista pneumologue podiatrist
-    practitioner praktikantin president producer profesor profesora professor professora psicanalista
-    psichiatra psicologa psicologo psicóloga psicólogo psiquiatra psychiater psychiaterin psychiatre
-    psychiatrist psychoanalyst psychologe psychologin psychologist psychologue psycholoog
+    accredited acupuncturist adjunct adviser advisor advisory allergist allgemeinmediziner
+    allgemeinmedizinerin analyst anchor anesthesiologist apotheker apothekerin arts arzt assistant
+    associate attorney auteur author autor autora autorin autrice berater beraterin biologa biologe
+    biologin biologist biologo bióloga biólogo blogger board board-certified candidate cardiologist
+    cardiologista cardiologo cardiologue cardióloga cardiólogo caregiver ceo certified cfo chair
+    chairman chairwoman chef chefarzt chefärztin chemiker chemikerin chemist chercheur chercheuse chief
+    chiropractor chirurgien chirurgienne clinical clinician cmo co-founder coach cofounder columnist
+    committee consultant contributing contributor coo coordinator copywriter correspondent counseling
+    counselling counsellor counselor creator cto dentist dermatologa dermatologe dermatologin
+    dermatologist dermatologista dermatologo dermatologue dermatóloga dermatólogo dietetic dietician
+    dietista dietista-nutricionista dietitian dietologa dietologo diplom-biologin diplom-psychologe
+    diplom-psychologin diplomate director directora direktor diätassistentin diététicien diététicienne
+    diëtist docteur doctor doctora doctoral doula editor editor-in-chief editora editorial-director
+    educator endocrinologist endocrinologista endocrinologue enfermeira enfermeiro enfermera enfermero
+    epidemiologist ergotherapeut ergotherapeutin ernährungsberaterin ernährungsexperte
+    ernährungsexpertin ernährungsmediziner ernährungsmedizinerin ernährungswissenschaftler
+    ernährungswissenschaftlerin executive expert experte expertin facharzt fachjournalist
+    fachjournalistin fachärztin faculty farmacista farmacéutica farmacéutico farmacêutica farmacêutico
+    fellow fisioterapeuta founder frauenarzt frauenärztin freelance freelancer fysiotherapeut gastautor
+    gastautorin gastro-entérologue gastroenterologist geneticist gerontologist gesundheitsexperte
+    gesundheitsexpertin gesundheitsredakteur gesundheitsredakteurin gesundheitswissenschaftler
+    gesundheitswissenschaftlerin ginecologista ginecologo ginecóloga ginecólogo giornalista guest
+    gynecologist gynäkologin gynécologue généraliste hausarzt hausärztin hautarzt hautärztin head
+    hebamme heilpraktiker heilpraktikerin hematologist herausgeber herausgeberin herbalist huisarts
+    hygienist immunologist infermiera infermiere infirmier infirmière instructor intern internist
+    internistin investigator jornalista journalist journaliste journalistin kardiologe kardiologin
+    kinderarzt kinderärztin kinésithérapeute krankenschwester lactation leader lecturer licensed
+    logopäde logopädin manager matrona mediator medica medico mediziner medizinerin medizinjournalist
+    medizinjournalistin medizinredakteur medizinredakteurin member membre membro microbiologist midwife
+    miembro mitglied msc. médecin médica médico naturopath naturopathic nephrologist neurologe
+    neurologin neurologist neurologista neurologo neurologue neuropsychologist neuroscientist neuróloga
+    neurólogo nurse nutricionista nutritionist nutritionniste nutrizionista nutrióloga nutriólogo
+    oberarzt oberärztin obstetrician officer oncologist oncologue ophthalmologist optometrist ortopedico
+    ostetrica owner paediatrician partner pathologist pediatra pediatrician periodista personal-trainer
+    pflegefachfrau pharmacien pharmacienne pharmacist pharmazeut pharmazeutin photographer physician
+    physicians physiotherapeut physiotherapeutin physiotherapist pneumologin pneumologista pneumologue
+    podiatrist practitioner praktikantin president producer profesor profesora professor professora
+    psicanalista psichiatra psicologa psicologo psicóloga psicólogo psiquiatra psychiater psychiaterin
+    psychiatre psychiatrist psychoanalyst psychologe psychologin psychologist psychologue psycholoog
     psychotherapeut psychotherapeutin psychotherapist publisher pulmonologist pédiatre pédopsychiatre
     radiologist recipe redacteur redactor redactora redactrice redakteur redakteurin redator redatora
     redattore redattrice registered reporter reporterin researcher resident reviewer rheumatologist
@@ -205,16 +206,22 @@ _ROLE_WORDS = frozenset(
 
 _FIELDS = frozenset(
     """
-    administration affairs allgemeinmedizin analytics anthropology biochemie biochemistry biologie biology biologia biología
-    biomedicine chemie chemistry communication communications content counseling counselling dermatology development dietetics
-    dietética education engagement engineering english ernährung ernährungswissenschaft ernährungswissenschaften epidemiology
-    exercise germanistik gesundheit gesundheitswissenschaften health history hons humanmedizin informatics innovation insights
-    journalism journalismus journalisme kinesiology kommunikation law linguistics literature management marketing medicine
-    medizin midwifery neurology neuroscience neurowissenschaften nursing nutrición nutrition nutrizione nutritional oncology
-    operations outreach partnerships pediatrics pharmacie pharmacology pharmacy pharmazie philosophy physics physiology policy
-    politics programs psiquiatría psychiatry psychologie psychology psicologia psicología public publications quality
-    relations research sales science sciences services sociology sport sports sportwissenschaft strategy studies technology
-    therapy toxicology training wellness women's women’s writing zoology ökotrophologie
+    administration affairs allgemeinmedizin analytics anesthesiology anthropology biochemie biochemistry
+    biologia biologie biology biología biomedicine cardiologie cardiology cardiología chemie chemistry chirurgie
+    communication communications content counseling counselling dentistry dermatologie dermatology dermatología
+    development dietetics dietética disease diseases education endocrinology engagement engineering english
+    epidemiology ernährung ernährungswissenschaft ernährungswissenschaften exercise gastroenterology geriatrics
+    germanistik gesundheit gesundheitswissenschaften ginecología gynaecology gynecology gynäkologie haematology
+    health hematology history hons humanmedizin immunology informatics innere innovation insights journalism
+    journalisme journalismus kardiologie kinesiology kommunikation law linguistics literature management
+    marketing medicine medizin midwifery nephrology neurologie neurology neurología neuroscience neurosurgery
+    neurowissenschaften nursing nutrición nutrition nutritional nutrizione obstetrics oncology operations
+    ophthalmology orthopaedics orthopedics orthopädie otolaryngology outreach partnerships pathology pediatrics
+    pediatría pharmacie pharmacology pharmacy pharmazie philosophy physics physiology podiatry policy politics
+    programs psicologia psicología psiquiatría psychiatrie psychiatry psychologie psychology psychotherapy
+    public publications pulmonology quality radiology rehabilitation relations research rheumatology sales
+    science sciences services sociology sport sports sportwissenschaft strategy studies surgery technology
+    therapy toxicology training urologie urology wellness women's women’s writing zoology ökotrophologie
     """.split()
 )
 """Words of departments and subjects, which stand in jobs and behind degrees."""

@@ -41,7 +41,6 @@ _PMCID = re.compile(r"\bPMC\s?(\d{5,9})\b", re.I)
 _NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|[^\d\s])|\^|↑)\s*")
 _LOOK = re.compile(
     r"\b10\.\d{4,9}/|https?://|www\.|\bPMI?C?D?\b|\bet\.? al\b|\bdoi\b|\((?:19|20)\d\d[a-z]?[,)]|"
-    r""
     r"\b(?:19|20)\d\d\b|"
     r"\b\d{1,4}\s?\(\d{1,4}\)|\bvol(?:ume)?\.|\bJournal\b|\bAccessed\b|\bRetrieved\b|\babgerufen\b|\bconsulté\b|"
     r"[“\"„«][^”\"“»]{4,}[”\"“»]|\bISBN\b|\bUniversity\b|\bpp?\.\s?\d",
@@ -115,12 +114,34 @@ WEAK_HEADINGS = _titles(
 )
 """Headings that open a sources list only if what follows has the look of one."""
 
+BESIDE = _titles(
+    """
+    further reading | additional reading | suggested reading | recommended reading | further information |
+    resources | additional resources | further resources | useful links | notes | footnotes | credits |
+    author | authors | fact checking | disclosures | acknowledgements | weiterführende links | weiterlesen |
+    weiterführende informationen | weitere informationen | links | anmerkungen | fußnoten | autor | autoren |
+    pour aller plus loin | en savoir plus | notes de bas de page | auteurs | lecturas recomendadas |
+    más información | enlaces | notas | autores | approfondimenti | per saperne di più | note | leituras |
+    saiba mais | notas de rodapé | meer informatie | meer lezen | noten
+    """
+)
+"""What a heading may name together with sources ("Further reading and references"); alone it opens none."""
+
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS if title) | {
-    "view", "see", "show", "hide", "expand", "read", "check",
+_FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS | BESIDE if title) | {
+    "view", "see", "show", "hide", "expand", "read", "check", "mostrar", "ver", "consultar", "voir", "afficher",
+    "consulter", "mostra", "vedi", "leggi", "toon", "bekijk", "zeige",
 }  # fmt: skip
-_VERB = re.compile(r"^\W*(?:view|see|show|hide|expand|read|check)\s+(?:all\s+)?(?:the\s+|our\s+)?", re.I)
+_VERB = re.compile(
+    r"^\W*(?:(?:view|see|show|hide|expand|read|check)\s+(?:all\s+)?(?:the\s+|our\s+)?"
+    r"|(?:mostrar|ver|consultar|voir|afficher|consulter|mostra|vedi|leggi|toon|bekijk|zeige)\s+"
+    r"(?:(?:la|las|el|los|les|as|os|le|i|de|alle|todas|toutes|tutte|die)\s+)*)"
+    r"|\s+(?:anzeigen|einblenden|ausblenden|ansehen|öffnen|aufklappen|complet[ao]s?|complètes?|bekijken|tonen)\W*$",
+    re.I,
+)
+"""What the button of a closed list says besides the heading: "View all", "anzeigen"."""
 _AND = ("and", "und", "et", "y", "e", "en")
+_JOINED = re.compile(rf"\s(?:{'|'.join(_AND)})\s")
 _COUNT = re.compile(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
@@ -143,7 +164,12 @@ def heading_strength(text: str) -> int:
         return max(heading_strength(text.replace("&", f" {word} ")) for word in _AND)
     if words in HEADINGS:
         return 2
-    return 1 + opened if words in WEAK_HEADINGS else 0  # "View sources" opens a closed list
+    if words in WEAK_HEADINGS:
+        return 1 + opened  # "View sources" opens a closed list
+    parts = _JOINED.split(words)
+    if len(parts) < 2 or not all(part in HEADINGS or part in WEAK_HEADINGS or part in BESIDE for part in parts):
+        return 0
+    return max(2 * (part in HEADINGS) or part in WEAK_HEADINGS for part in parts)
 
 
 def may_open_sources(text: str) -> bool:

@@ -83,7 +83,8 @@ def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> b
     """Whether a piece of a byline is the next person rather than more about the one before."""
     if read_part(piece, guess=not single) or is_role(piece) or piece.casefold().rstrip(".") in SUFFIXES:
         return False
-    if starts_with_letters(piece) or (is_role(before.rpartition(",")[2]) and names_a_field(piece)):
+    last = before.rpartition(",")[2]
+    if starts_with_letters(piece) or (names_a_field(piece) and (is_role(last) or read_part(last, guess=False))):
         return False
     bare, _ = split_letters(piece.partition("(")[0].strip(), followed=False)
     words = without_honorific(bare).split()
