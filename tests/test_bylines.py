@@ -163,6 +163,29 @@ def test_a_label_takes_its_value_from_the_next_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Von Eva Muster, Biologin", "und Dr. med. Kim Roe"], ["Eva Muster, Biologin und Dr. med. Kim Roe"]),
+        (["By Jane Roe", "and John Doe"], ["Jane Roe and John Doe"]),
+        (
+            ["Reviewed by", "Jane Roe, MD, Cardiology", "John Doe, PharmD"],
+            ["Jane Roe, MD, Cardiology; John Doe, PharmD"],
+        ),
+        # near misses
+        (["By Jane Roe", "and that is how it began"], ["Jane Roe"]),
+        (["By Jane Roe", "John Doe, PharmD"], ["Jane Roe"]),
+        (["Reviewed by", "Jane Roe, MD", "Sleep, Berlin"], ["Jane Roe, MD"]),
+        (["Autoren- und Quelleninformationen"], []),
+        (["Author- and date-stamped"], []),
+    ],
+)
+def test_names_in_lines_of_their_own(lines: list[str], names: list[str]) -> None:
+    """A list of names may go on in the next lines."""
+    found = [person.name for _, _, byline in read_lines(lines) for person in byline.people if person.labelled]
+    assert found == names
+
+
 _NAMES = st.sampled_from(
     ["Jane Roe", "Eva Muster", "Élise Martin", "Jan de Vries", "María José López", "Kim Roe-Doe"]
 )

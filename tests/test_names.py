@@ -55,6 +55,8 @@ from healthblog_parse.interpret.names import (
         ("Nancy McC", "Nancy McC", ()),
         ("Ida Mac", "Ida Mac", ()),
         ("Ida Moss, Esq.", "Ida Moss", ("Esq.",)),
+        ("Ida Moss, PharmD.", "Ida Moss", ("PharmD",)),
+        ("Ida Moss, M.D.", "Ida Moss", ("M.D.",)),
         ("Ida Moss, M.Ed., L.Ac.", "Ida Moss", ("M.Ed.", "L.Ac.")),
         ("Ida Moss, MEd", "Ida Moss", ("MEd",)),
         ("Ida Phd", "Ida", ("Phd",)),
@@ -146,6 +148,10 @@ def test_organisations_are_told_from_people(text: str, organisation: bool) -> No
         ("Karl Moss, Jr., and Ida Roe", ("Karl Moss, Jr.", "Ida Roe")),
         ("Ludwig van Moss & Karl von Roe", ("Ludwig van Moss", "Karl von Roe")),
         ("Ida Moss and Mayo Clinic Staff", ("Ida Moss", "Mayo Clinic Staff")),
+        (
+            "Ida Moss, MD, Infectious Diseases; Karl Roe, PharmD",
+            ("Ida Moss, MD, Infectious Diseases", "Karl Roe, PharmD"),
+        ),
         # near misses: one display name, letters, jobs, institutions, places
         ("Nick & Silvia", ("Nick & Silvia",)),
         ("Karl and Ida Moss", ("Karl and Ida Moss",)),
@@ -153,6 +159,8 @@ def test_organisations_are_told_from_people(text: str, organisation: bool) -> No
         ("Ida Moss, RD/LD", ("Ida Moss, RD/LD",)),
         ("Ida Moss, New York", ("Ida Moss, New York",)),
         ("Ida Moss, RN, Founder and CEO", ("Ida Moss, RN, Founder and CEO",)),
+        ("Ida Moss, MD, Internal Medicine", ("Ida Moss, MD, Internal Medicine",)),
+        ("Ida Moss, MD, Editor; Advisory Board Member", ("Ida Moss, MD, Editor; Advisory Board Member",)),
         ("Ida Moss, Editor, Health and Science Desk", ("Ida Moss, Editor, Health and Science Desk",)),
         ("Centers for Disease Control and Prevention", ("Centers for Disease Control and Prevention",)),
         ("Moss, Ida", ("Moss, Ida",)),

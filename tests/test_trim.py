@@ -16,6 +16,7 @@ from healthblog_parse.interpret.boilerplate import (
     is_noise,
     is_placeholder,
     is_sponsored,
+    tells_sourcing,
 )
 from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.trim import trim
@@ -302,6 +303,21 @@ def test_lines_at_the_head(line: str, byline: bool, date: bool) -> None:
 def test_what_blog_systems_print_behind_posts(line: str, expected: bool) -> None:
     """Sentences of themes and buttons, in the language of the installation."""
     assert is_filing(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Example Health has strict sourcing guidelines and relies on peer-reviewed studies.", True),
+        ("Example Health uses only high-quality sources, including peer-reviewed studies.", True),
+        ("Read our editorial process to learn more about how we check facts.", True),
+        ("The shop has a strict policy and relies on local sources.", False),
+        ("Good journalism is a matter of sourcing and of patience.", False),
+    ],
+)
+def test_notes_about_sources(line: str, expected: bool) -> None:
+    """What health publishers print on every page, not texts about sources."""
+    assert tells_sourcing(line) is expected
 
 
 @pytest.mark.parametrize(

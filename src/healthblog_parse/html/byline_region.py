@@ -293,7 +293,10 @@ def _pure(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iter
         said = any(person.labelled for person in byline.people) or any(d.labelled for d in byline.dates)
         bare = bool(byline.dates) and lines[first].zone in {"before", "head"}
         reviewed = any(d.role == "reviewed" for d in byline.dates) and byline.coverage >= 0.3
-        if byline.opens and (reviewed or (byline.coverage >= 0.8 and (said or bare or byline.pending))):
+        noted = byline.coverage >= 0.9 and not (byline.people or byline.dates)  # "Next review due: 2027"
+        if byline.opens and (
+            reviewed or noted or (byline.coverage >= 0.8 and (said or bare or byline.pending))
+        ):
             for line in lines[first:last]:
                 covered[line.element] = covered.get(line.element, 0) + len(line.text)
     for element, size in covered.items():

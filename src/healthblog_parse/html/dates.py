@@ -64,7 +64,7 @@ def read_dates(
         index: The page.
         region: Its lines around the headline and behind the text.
         url: The page's address, where it is known.
-        cited: Elements of sources lists: their dates are other works'.
+        cited: The entries of sources lists: their dates are other works'.
 
     Returns:
         Candidates with the displayed string and, where the markup has one, the machine-readable form.

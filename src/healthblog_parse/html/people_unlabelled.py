@@ -21,9 +21,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ..interpret.byline_names import is_plain_name, may_be_name, split_strongly
+from ..interpret.byline_names import is_lettered_name, is_plain_name, may_be_name, split_strongly
 from ..interpret.bylines import read_byline
-from ..interpret.names import is_given_name, is_organisation, read_name, without_honorific
+from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, Line, between
 from .dom import Element, Index, text_of
@@ -120,17 +120,11 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
             yield _plain(line, line.text)
             return
     for number, line in enumerate(lines):
-        if number not in spoken and line.zone == "head" and _is_lettered_name(line.text):
+        if number in spoken or line.zone != "head" or (number and lines[number - 1].text.endswith(":")):
+            continue  # "Featured experts:" is another label
+        if is_lettered_name(line.text):
             yield _plain(line, line.text)
             return
-
-
-def _is_lettered_name(text: str) -> bool:
-    """Whether a line is nothing but a name with letters behind it: "Jane Roe, MS, RDN"."""
-    if len(text) > _LONGEST or not is_given_name(text):
-        return False
-    person = read_name(text)
-    return bool(person.credentials) and person.role is None and is_plain_name(person.name)
 
 
 def _is_name(text: str) -> bool:

@@ -37,7 +37,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     disclaimer, notes = read_disclaimer(index, region)
     body = read_body(index, {*found.regions, *references.elements, *region.elements, *notes}, region.headline)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)
-    dates = (*read_dates(index, region, cited=references.elements), *metadata.dates)
+    dates = (*read_dates(index, region, cited=references.items), *metadata.dates)
     if titles and not any(date.role == "published" for date in dates):
         dates += read_state(index, titles[0].value)
     filed = read_tags(index, region, metadata.tags, metadata.section)

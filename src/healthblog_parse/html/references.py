@@ -63,6 +63,8 @@ class References:
     entries: tuple[RawReference, ...] = ()
     elements: tuple[Element, ...] = ()
     """Headings and lists: no part of the body."""
+    items: tuple[Element, ...] = ()
+    """What holds the entries, and nothing besides."""
 
 
 def read_references(index: Index, region: BylineRegion) -> References:
@@ -74,6 +76,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
     """
     entries: list[RawReference] = []
     elements: list[Element] = []
+    items: list[Element] = []
     seen: set[Element] = set()
     for heading, strength in islice(_headings(index, region), _MOST_LISTS):
         if any(above in seen for above in heading.iterancestors()) or heading in seen:
@@ -83,6 +86,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
                 continue
             entries += [entry for item in found if item not in seen for entry in _entries(item)]
             elements += [heading, holder] if holder not in found else [heading, *found]
+            items += found
             seen.update((holder, heading, *found))
             break
     for container in islice(_containers(index, region), _MOST_LISTS):
@@ -92,8 +96,9 @@ def read_references(index: Index, region: BylineRegion) -> References:
         if found and not seen.intersection(found) and _is_sources(found, 1):
             entries += [entry for item in found for entry in _entries(item)]
             elements.append(container)
+            items += found
             seen.update((container, *found))
-    return References(entries=tuple(entries), elements=tuple(elements))
+    return References(entries=tuple(entries), elements=tuple(elements), items=tuple(items))
 
 
 def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int]]:
@@ -240,9 +245,9 @@ def _entries(item: Element) -> Iterator[RawReference]:
     if len(lines) < 2 or not all(text.count(" ") >= _WORDS and looks_like_reference(text) for text in texts):
         texts, lines = [text_of(item)], [[item]]
     for text, line in zip(texts, lines, strict=True):
-        text = _GLUED.sub(" ", without_number(text))
-        if len(text) >= _ENTRY and not heading_strength(text):
-            yield RawReference(text=text, hrefs=tuple(_hrefs(line)))
+        entry = _GLUED.sub(" ", without_number(text))
+        if len(entry) >= _ENTRY and not heading_strength(entry):
+            yield RawReference(text=entry, hrefs=tuple(_hrefs(line)))
 
 
 def _lines_in(item: Element) -> Iterator[list[Element | str]]:

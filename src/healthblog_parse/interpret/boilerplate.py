@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
 
@@ -87,6 +88,12 @@ _MONEY = re.compile(
 )
 _MONEY_STEMS = ("ffil", "filiados", "mazon", "ommission", "erbelink", "rovision")
 """One of these is in every such paragraph; without the first letter, which may be a capital."""
+_SOURCING = re.compile(
+    r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|"
+    r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
+    r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b",
+    re.I,
+)
 _OURSELVES = re.compile(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
     r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
@@ -166,7 +173,12 @@ def is_byline(line: str) -> bool:
     """Whether a line at the head of an article tells who wrote or checked it, when, or where it is filed."""
     if len(line) > _LINE or line.endswith((".", "!", "?", ":")):
         return False
-    if line.lower() in _BARE_BYLINE or _BYLINE.match(line) is not None or _FILED.fullmatch(line) is not None:
+    if (
+        is_lettered_name(line)
+        or line.lower() in _BARE_BYLINE
+        or _BYLINE.match(line) is not None
+        or _FILED.fullmatch(line) is not None
+    ):
         return True
     said = read_byline(line)
     if not any(person.labelled for person in said.people):
@@ -191,6 +203,13 @@ def is_disclosure(line: str) -> bool:
         if stem in line:
             return _MONEY.search(line) is not None and _OURSELVES.search(line) is not None
     return False
+
+
+def tells_sourcing(line: str) -> bool:
+    """Whether a paragraph tells how the site chooses its sources: health publishers print it on every page."""
+    if len(line) > LONGEST or not ("ourc" in line or "ditorial" in line):
+        return False
+    return _SOURCING.search(line) is not None
 
 
 def is_credited(line: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .names import without_footnotes
+from .names import is_given_name, read_name, without_footnotes
 
 _STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
 _STRONG = re.compile(r"[|·•⋅∙‧▪◦❘—–~»\n\t/-]|\s{3}")
@@ -54,6 +54,7 @@ _LEFT_OVER = re.compile(
 """A conjunction before the next label, a word before a date in another line, a full stop behind a word that is no abbreviation."""
 _FULL_STOP = re.compile(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
 """A name of two words or more that a sentence ends behind."""
+_LONGEST_LETTERED = 90
 _NEXT_SENTENCE = re.compile(
     r"(?<=\w{2})(?<!\bDr)(?<!\bDra)(?<!\bProf)(?<!\bmed)(?<!\bnat)(?<!\bDipl)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)"
     r"\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)"
@@ -200,3 +201,11 @@ def is_plain_name(text: str) -> bool:
         return False
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) >= 2 and all(word[0].isupper() or word.casefold() in _PARTICLES for word in words)
+
+
+def is_lettered_name(line: str) -> bool:
+    """Whether a line is nothing but a person's name with a degree's letters behind it: "Jane Roe, MS, RDN"."""
+    if len(line) > _LONGEST_LETTERED or not is_given_name(line):
+        return False
+    person = read_name(line)
+    return bool(person.credentials) and person.role is None and is_plain_name(person.name)

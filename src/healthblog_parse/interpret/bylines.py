@@ -408,7 +408,9 @@ def _goes_on(byline: Byline, following: str) -> bool:
 def _is_lettered(line: str) -> bool:
     """Whether a line is one more name of a list, with the letters behind it: "John Doe, PharmD"."""
     name, comma, behind = line.partition(",")
-    return bool(comma) and len(line) <= _SHORT and is_plain_name(name) and bool(read_letters(behind).credentials)
+    return (
+        bool(comma) and len(line) <= _SHORT and is_plain_name(name) and bool(read_letters(behind).credentials)
+    )
 
 
 def _joined(line: str, following: str) -> Byline:

@@ -296,7 +296,10 @@ def starts_with_letters(part: str) -> bool:
 
 def clean(token: str) -> str:
     """The token without marks of footnotes and brands and without stray punctuation at its ends."""
-    return token.strip().strip(_MARKS).strip(" ,;:-–—").strip(_MARKS)
+    token = token.strip().strip(_MARKS).strip(" ,;:-–—").strip(_MARKS)
+    if token[-1:] == "." and token.count(".") == 1 and token[-2:-1].isupper() and key(token) in CREDENTIALS:
+        return token[:-1]  # the end of a sentence: "PharmD.", but "Esq." and "M.D."
+    return token
 
 
 def read_part(part: str, *, guess: bool = True) -> tuple[str, ...]:

@@ -167,7 +167,9 @@ def heading_strength(text: str) -> int:
     if words in WEAK_HEADINGS:
         return 1 + opened  # "View sources" opens a closed list
     parts = _JOINED.split(words)
-    if len(parts) < 2 or not all(part in HEADINGS or part in WEAK_HEADINGS or part in BESIDE for part in parts):
+    if len(parts) < 2 or not all(
+        part in HEADINGS or part in WEAK_HEADINGS or part in BESIDE for part in parts
+    ):
         return 0
     return max(2 * (part in HEADINGS) or part in WEAK_HEADINGS for part in parts)
 

@@ -37,8 +37,10 @@ from .boilerplate import (
     is_placeholder,
     is_sponsored,
     tells_occupation,
+    tells_sourcing,
 )
 from .filing import is_filing
+from .names import without_honorific
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
@@ -59,6 +61,7 @@ _NOTE = re.compile(
     r"schrijft\b)",
     re.I,
 )
+_ABOUT = re.compile(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
 _ABOUT_FROM = 0.3
 """Part of the text that stands before a section about its author; no article has one in its midst."""
 _CLOSES_FROM = 0.7
@@ -150,7 +153,13 @@ def _is_chaff(block: Block) -> bool:
     text = block.text
     if len(text) > LONGEST:
         return False
-    if is_noise(text) or is_placeholder(text) or is_disclosure(text) or is_filing(text):
+    if (
+        is_noise(text)
+        or is_placeholder(text)
+        or is_disclosure(text)
+        or is_filing(text)
+        or tells_sourcing(text)
+    ):
         return True
     if block.kind == "paragraph" and is_credited(text):
         return True
@@ -175,8 +184,11 @@ def _without_author(body: list[Block]) -> list[Block]:
         name, note = body[position].text, body[position + 1].text
         if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
             note = body[position + 2].text
+        about = _ABOUT.match(name) if body[position].kind == "heading" else None
+        name = without_honorific(name[about.end() :]) if about else name
+        note = without_honorific(note) if about else note
         words = name.split()
-        if len(note) < _PARAGRAPH:
+        if len(note) < _PARAGRAPH and not about:
             continue
         if len(words) > _LONGEST_NAME:
             if len(name) > _OCCUPATION or body[position].kind == "heading" or not tells_occupation(name):

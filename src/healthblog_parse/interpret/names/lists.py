@@ -84,7 +84,9 @@ def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> b
     if read_part(piece, guess=not single) or is_role(piece) or piece.casefold().rstrip(".") in SUFFIXES:
         return False
     last = before.rpartition(",")[2]
-    if starts_with_letters(piece) or (names_a_field(piece) and (is_role(last) or read_part(last, guess=False))):
+    if starts_with_letters(piece) or (
+        names_a_field(piece) and (is_role(last) or read_part(last, guess=False))
+    ):
         return False
     bare, _ = split_letters(piece.partition("(")[0].strip(), followed=False)
     words = without_honorific(bare).split()
