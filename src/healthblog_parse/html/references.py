@@ -217,8 +217,8 @@ def _is_byline(item: Element) -> bool:
     if len(text) > _LONGEST_BYLINE:
         return False
     byline = read_byline(text)
-    said = (*byline.people, *byline.dates)
-    return byline.opens and byline.coverage == 1 and any(part.labelled for part in said)
+    labelled = [part.labelled for part in byline.people] + [part.labelled for part in byline.dates]
+    return byline.opens and byline.coverage == 1 and any(labelled)
 
 
 def _is_sources(found: Sequence[Element], strength: int) -> bool:
