@@ -366,3 +366,19 @@ def test_notes() -> None:
     assert is_sponsored("Love Night Notes? Tell your friends and get rewards.")
     assert not is_sponsored("More ways to help a child sleep")
     assert not is_sponsored("Why I tell friends about my nights")
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("Jane Roe, RD, is a dietitian who lives in Ohio.", False),
+        ("Jane Roe writes about food and sleep.", False),
+        ("Jane Roe thought so, too, before she tried it.", True),
+        ("John Doe is a dietitian who lives in Ohio.", True),
+        ("Jane Roebuck is a town.", True),
+    ],
+)
+def test_notes_about_the_writer(note: str, kept: bool) -> None:
+    """What ends a text and begins with its author's name tells who that is."""
+    left = trim([block(LONG), block(LONG), block(note)], "", ["Jane Roe"])
+    assert (left[-1].text == note) is kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -26,13 +26,16 @@ class BodyText:
     figures: tuple[Figure, ...] = ()
 
 
-def read_body(index: Index, excluded: Collection[Element], headline: Element | None) -> BodyText:
+def read_body(
+    index: Index, excluded: Collection[Element], headline: Element | None, writers: Sequence[str] = ()
+) -> BodyText:
     """The article's body.
 
     Args:
         index: The page.
         excluded: Elements that are no part of the article: comments, bylines, references.
         headline: The headline's element, where there is one.
+        writers: Names in the article's bylines.
     """
     body = find_body(index, excluded, headline)
     if body is None:
@@ -42,7 +45,7 @@ def read_body(index: Index, excluded: Collection[Element], headline: Element | N
     shown = read_figures(body.element, cut)
     if shown.captions:
         cut = _cut(body, shown.captions)
-    blocks = trim(blocks_of(body.element, cut), title)
+    blocks = trim(blocks_of(body.element, cut), title, writers)
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [block for block in trim(lead, "") if is_lead(block, title, blocks, found.subtitle)]

@@ -94,6 +94,12 @@ class BylineRegion:
     is_card: Callable[[Element], bool]
     """Whether an element belongs to a teaser of another article."""
 
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Names of two words or more in the bylines, without letters and jobs."""
+        names = [who.name.partition(",")[0] for _, _, byline in self.bylines for who in byline.people]
+        return tuple(name for name in dict.fromkeys(names) if " " in name)
+
 
 def read_region(
     index: Index, headline: Element | None = None, regions: Sequence[Element] = ()
@@ -302,6 +308,9 @@ def _pure(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iter
     for element, size in covered.items():
         if not is_long(element, size + 8):
             yield element
+            above = element.getparent()
+            if above is not None and above.tag == "p" and len(above) == 1 and not is_long(above, size + 8):
+                yield above
 
 
 def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:

@@ -24,7 +24,7 @@ from ..records import RawPerson
 from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
 from .foreign import is_long
-from .lines import line_of
+from .lines import line_of, runs
 from .profiles import MOST_LINKS, PROFILE
 
 _AUTHOR_WORDS = (
@@ -173,6 +173,10 @@ def _name_in(element: Element) -> str | None:
     inner = _NAME_PARTS(element) if len(element) else []
     part = next((part for part in inner if not _OTHERS_NAMES.search(part.get("class") or "")), None)
     text = line_of(element if part is None else part)
+    if part is None and next(element.iter("br"), None) is not None:
+        text = next(
+            (line for line, _ in runs(element)), text
+        )  # what stands below the name is about its bearer
     if part is None and len(text) > 60 and not _is_byline(text):
         text = next(_names_in_card(element), "")
     if not text or len(text) > 120:

@@ -35,7 +35,8 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
-    body = read_body(index, {*found.regions, *references.elements, *region.elements, *notes}, region.headline)
+    excluded = {*found.regions, *references.elements, *region.elements, *notes}
+    body = read_body(index, excluded, region.headline, region.writers)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)
     dates = (*read_dates(index, region, cited=references.items), *metadata.dates)
     if titles and not any(date.role == "published" for date in dates):

@@ -25,6 +25,7 @@ from itertools import islice
 
 from attrs import frozen
 
+from ..interpret.boilerplate import tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
@@ -173,7 +174,7 @@ def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
             if sibling.tag in _HEADING_TAGS or (sibling.tag == "hr" and paragraphs):
                 break
             if sibling.tag in {"p", "li"} or _is_line(sibling):
-                if len(text_of(sibling)) >= _ENTRY and not _is_byline(sibling):
+                if len(text_of(sibling)) >= _ENTRY and not _is_note(sibling):
                     paragraphs.append(sibling)
                 continue
             if sibling.tag not in BLOCKS:
@@ -209,6 +210,11 @@ def _items_in(holder: Element) -> list[Element]:
     items = [item for item in items if len(text_of(item)) >= _ENTRY]
     marked = [item for item in items if item.tag == "li"]
     return [item for item in marked or items if not _is_byline(item)]
+
+
+def _is_note(item: Element) -> bool:
+    """Whether a paragraph speaks of the page or of how its sources were chosen."""
+    return _is_byline(item) or tells_sourcing(text_of(item))
 
 
 def _is_byline(item: Element) -> bool:

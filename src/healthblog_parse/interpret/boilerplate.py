@@ -38,6 +38,7 @@ _NOISE = re.compile(
     r"photo (?:credit|by|via)\b.{0,80}|[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)|"
     r"thank(?:s| you) for (?:signing up|subscribing)\W{0,2}|"
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
+    r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
     r"image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
@@ -52,6 +53,8 @@ _CLOSING = re.compile(
     r"(?:noch )?(?:mehr|weitere) (?:[\w-]+ ){0,3}(?:rezepte|artikel|beiträge)\b.{0,40}|(?:plus de|d(?:’|')autres) (?:recettes|articles)\b.{0,40}|"
     r"(?:más|otras|otros) (?:recetas|artículos|entradas)\b.{0,40}|altr[ei] (?:ricette|articoli)\b.{0,40}|(?:mais|outr[ao]s) (?:receitas|artigos|posts)\b.{0,40}|meer (?:recepten|artikelen)\b.{0,40}|"
     r"about (?:the )?(?:author|reviewer|writer)s?|meet the (?:author|team)|author bio|"
+    r"(?:update|article|version|revision) history|versionsgeschichte|änderungshistorie|histórico de atualizações|"
+    r"historial de (?:actualizaciones|revisiones)|historique des (?:mises à jour|versions|révisions)|"
     r"share this(?: \w+){0,2}|spread the (?:word|love)|"
     r"(?:leave|post|add|write) a (?:reply|comment|response)|(?:join|continue) the (?:conversation|discussion)|"
     r"(?:subscribe|sign up)\b.{0,60}|(?:free )?newsletter|get (?:our|the) .{0,30}newsletter|"
@@ -89,7 +92,7 @@ _MONEY = re.compile(
 _MONEY_STEMS = ("ffil", "filiados", "mazon", "ommission", "erbelink", "rovision")
 """One of these is in every such paragraph; without the first letter, which may be a capital."""
 _SOURCING = re.compile(
-    r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|"
+    r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|\breading our editorial policy\b|"
     r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
     r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b",
     re.I,

@@ -73,6 +73,7 @@ UPDATED = """
 """When it was changed."""
 
 REVIEWED = """
+    last updated or reviewed on | last updated or reviewed | last reviewed or updated on | reviewed and revised on |
     letzte inhaltliche prüfung | letzte fachliche prüfung | letzte redaktionelle prüfung | inhaltlich
     geprüft am | zuletzt medizinisch geprüft | zuletzt ärztlich geprüft | reviewed | reviewed on | last
     reviewed | last reviewed on | date reviewed | review date | last review date | date of last review |

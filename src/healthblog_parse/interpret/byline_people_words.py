@@ -161,7 +161,7 @@ FACTS = """
 """Who checked the facts."""
 
 REVIEW = """
-    reviewed by | peer reviewed by | article reviewed by | expert reviewed by | content reviewed by | last
+    versión en inglés revisada por | reviewed by | peer reviewed by | article reviewed by | expert reviewed by | content reviewed by | last
     reviewed by | professionally reviewed by | scientifically reviewed by | approved by | reviewed and
     approved by | edited and reviewed by | expertly reviewed by | independently reviewed by | reviewed and
     edited by | technically reviewed by | legally reviewed by | science reviewed by | academically reviewed
@@ -202,7 +202,7 @@ REVIEW = """
 """Who reviewed it otherwise; more in ``byline_reviews``."""
 
 CREDIT = """
-    fotos | foto | bilder | bild | illustration | illustrationen | grafik | photos | photo | photography |
+    traducción y localización realizada por | traducción realizada por | fotos | foto | bilder | bild | illustration | illustrationen | grafik | photos | photo | photography |
     images | credit | credits | crédit | crédits photo | fotografía | foto credits | researched by | tested
     by | contributions by | additional reporting by | expert contribution by | recherche von | edited by |
     editor | editors | editing by | photography by | photo by | photos by | photographs by | photograph by |

@@ -35,7 +35,7 @@ _PHRASES = re.compile(
     | not\s+(?:intended\s+|meant\s+|designed\s+)?(?:to|for)\s+(?:be\s+used\s+(?:to|for)\s+)?(?:diagnos|treat|cure|prevent)
     | always\s+(?:seek|consult|talk|speak|check)\b[^.]{0,60}\b(?:physician|doctor|health|medical|pharmacist|veterinar)
     | not\s+rely\s+on\b[^.]{0,60}\b(?:alternative|substitute|advice)
-    | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
+    | information\b[^.]{0,60}\bmay\s+not\s+(?:apply|be\s+right)\b | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
     # German
     | \bersetz\w*\b[^.]{0,60}\b(?:kein|nicht|niemals)
     | \b(?:kein|nicht|niemals)\w*\b[^.]{0,90}\bersetz
@@ -68,7 +68,7 @@ _PHRASES = re.compile(
 )
 """What a disclaimer says, within one sentence in lower case."""
 _TRIGGERS = (
-    "advice", "purpose", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
+    "advice", "purpose", "may not", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
     "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
     "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
     "geçmez", "bilgilendirme", "замен", "ознакомит", "информац",

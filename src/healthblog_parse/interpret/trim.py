@@ -10,8 +10,8 @@ Rules, in order:
    the next one.
 3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in; what a form's readers
    agree to goes with up to three short lines above it, which say what the form is for.
-4. A name, with or without an occupation, and a note about its bearer go where they end the text, then a list
-   of links that ends it.
+4. A name, with or without an occupation, and a note about its bearer go where they end the text, or the note alone
+   where the byline has the name; then a list of links that ends it.
 
 Known failures: a list of links at the end that the author made for this text goes as well; teasers longer than
 a paragraph behind the text look like text.
@@ -47,6 +47,8 @@ _HEAD = 3
 """Blocks among which a line with the author or the date may stand."""
 _AUTHOR_BLOCKS = 5
 """Blocks at the end among which a note about the author is looked for."""
+_NOTES = 3
+"""Notes about its authors that end a text."""
 _LONGEST_NAME = 4
 """Words of a line that is a name and nothing else."""
 _FORM_LINES, _FORM_LINE = 3, 80
@@ -84,8 +86,14 @@ _TEXT_BEFORE = 500
 """Characters of paragraphs before the headline that show that the text begins above it."""
 
 
-def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
-    """The blocks without what stands before the headline, between and behind."""
+def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tuple[Block, ...]:
+    """The blocks without what stands before the headline, between and behind.
+
+    Args:
+        blocks: What stands in the article's container.
+        title: The headline.
+        writers: Names in the article's bylines: a note about one of them at the end is no part of the text.
+    """
     kept = without_teasers(_behind_title(blocks, title))
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
@@ -119,7 +127,7 @@ def trim(blocks: Sequence[Block], title: str) -> tuple[Block, ...]:
             skipping = _nothing
             if not _is_chaff(block) and not (len(body) < _HEAD and (is_byline(text) or is_date(text))):
                 body.append(block)
-    return _without_links(_without_author(body))
+    return _without_links(_without_author(_without_writers(body, writers)))
 
 
 def _ends(blocks: Sequence[Block]) -> int:
@@ -176,6 +184,16 @@ def _before_form(body: list[Block]) -> list[Block]:
 
 def _is_form_line(block: Block) -> bool:
     return block.kind in ("paragraph", "heading") and len(block.text) < _FORM_LINE and not block.links
+
+
+def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
+    """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
+    end = len(body)
+    while end > max(1, len(body) - _NOTES) and any(
+        body[end - 1].text.startswith(name) and _NOTE.match(body[end - 1].text, len(name)) for name in writers
+    ):
+        end -= 1
+    return body[:end]
 
 
 def _without_author(body: list[Block]) -> list[Block]:
