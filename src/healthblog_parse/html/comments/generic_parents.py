@@ -18,11 +18,10 @@ from ..dom import Element, text_of
 from .roles import words_of
 from .threads import by_depth, by_key, enclosing
 
-_DEPTH = re.compile(
-    r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)", re.IGNORECASE
-)
+_DEPTH = re.compile(r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)")
+"""Told in lower case: an expression that ignores case tries every word at every letter."""
 _MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
-_UTILITY = re.compile(r"(?<!\S)(?:ml|pl|ms|ps)-(\d{1,3})(?!\S)")
+_UTILITY = re.compile(r"[mp][ls]-(?<!\S[mp][ls]-)(\d{1,3})(?!\S)")
 """Utility classes for a left margin."""
 _DEPTH_ATTRIBUTES = (
     "data-depth", "data-level", "aria-level", "data-indent", "data-nesting", "data-nesting-level", "data-comment-depth",
@@ -32,6 +31,8 @@ _PARENT_ATTRIBUTES = (
     "data-parent-id", "data-parentid", "data-parent", "data-comment-parent", "data-parent-comment-id",
     "data-reply-to", "data-in-reply-to", "data-replyto", "parentid",
 )  # fmt: skip
+_STATES_DEPTH = frozenset(_DEPTH_ATTRIBUTES)
+_NAMES_PARENT = frozenset(_PARENT_ATTRIBUTES)
 _ANSWER = frozenset(
     "reply answer sub child children antwort reponse réponse respuesta risposta resposta antwoord nested "
     "indented subcomment "
@@ -118,13 +119,20 @@ def _before(
 
 def _by_attribute(records: Sequence[Element], area: Element) -> list[int | None]:
     del area
-    keys = [_number(record) for record in records]
-    wanted: list[str | None] = []
-    for record in records:
-        values = (record.get(name) for name in _PARENT_ATTRIBUTES)
-        numbers = (_DIGITS.search(value) for value in values if value)
-        wanted.append(next((match[0] for match in numbers if match), None))
-    return by_key(keys, wanted)
+    wanted = [_parent_number(record) for record in records]
+    if not any(wanted):
+        return [None] * len(records)
+    return by_key([_number(record) for record in records], wanted)
+
+
+def _parent_number(record: Element) -> str | None:
+    if _NAMES_PARENT.isdisjoint(record.keys()):
+        return None
+    for name in _PARENT_ATTRIBUTES:
+        match = _DIGITS.search(record.get(name) or "")
+        if match:
+            return match[0]
+    return None
 
 
 def _by_reply_link(records: Sequence[Element], area: Element) -> list[int | None]:
@@ -193,14 +201,16 @@ def _alone_in(record: Element) -> Element | None:
 
 
 def _depth(record: Element) -> int | None:
-    for value in map(record.get, _DEPTH_ATTRIBUTES):
-        if value and value.isascii() and value.isdigit() and len(value) < 5:
-            return int(value)
+    names = record.keys()
+    if not _STATES_DEPTH.isdisjoint(names):
+        for value in map(record.get, _DEPTH_ATTRIBUTES):
+            if value and value.isascii() and value.isdigit() and len(value) < 5:
+                return int(value)
     classes = record.get("class") or ""
-    match = _DEPTH.search(classes) or _UTILITY.search(classes)
+    match = _DEPTH.search(classes.lower()) or _UTILITY.search(classes)
     if match:
         return int(match[1])
-    margin = _MARGIN.search(record.get("style") or "")
+    margin = _MARGIN.search(record.get("style") or "") if "style" in names else None
     return round(float(margin[1])) if margin else None
 
 

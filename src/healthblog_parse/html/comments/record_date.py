@@ -28,11 +28,13 @@ _CLOCK = (
 )
 _CLOCK_ONLY = re.compile(_CLOCK + r"\W*", re.IGNORECASE)
 _CLOCK_NEXT = re.compile(_CLOCK, re.IGNORECASE)
-_HAS_CLOCK = re.compile(r"\d[:h]\d\d|\d\.\d\d\s*(?:uhr|$)|\d\s*[ap]\.?m\b", re.IGNORECASE)
+_HAS_CLOCK = re.compile(r"[0-9](?:[:h][0-9][0-9]|\.[0-9][0-9]\s*(?:uhr|$)|\s*[ap]\.?m\b)")
 _DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d")
 _ISO_MOMENT = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
 _ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
+_DATED = frozenset(("time", "abbr", "a", "span"))
+"""Elements whose ``datetime`` or ``title`` says when, where the element around shows it."""
 _SEPARATED = re.compile(r"[|•·—]|:\s")
 """Signs that a line named as the date shows more than the date."""
 _MAX_WHOLE = 40
@@ -65,17 +67,17 @@ def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
 
 def _with_clock(date: RawDate, element: Element, others: list[Element], skip: Set[Element]) -> RawDate:
     """The date with the clock that stands in another element or in the text behind it."""
-    if (
-        not date.raw
-        or (date.machine and not _DAY_ONLY.fullmatch(date.machine))
-        or _HAS_CLOCK.search(date.raw)
-    ):
+    if not date.raw or (date.machine and not _DAY_ONLY.fullmatch(date.machine)) or _shows_clock(date.raw):
         return date
     clock = next((text for other in others if _CLOCK_ONLY.fullmatch(text := plain_text(other, skip))), None)
     if clock is None:
         match = _CLOCK_NEXT.match(element.tail or "")
         clock = None if match is None else match[0].strip()
     return date if clock is None else RawDate(raw=f"{date.raw} {clock}", rule=date.rule)
+
+
+def _shows_clock(text: str) -> bool:
+    return _HAS_CLOCK.search(text.lower()) is not None
 
 
 def date_around(
@@ -104,7 +106,9 @@ def date_around(
                 return None, date
             tried.add(text)
         for beside in _beside(element):
-            if beside in skip or not has_digit(content_of(beside)) or holds_text(beside):
+            if beside in skip or not isinstance(beside.tag, str):
+                continue
+            if not has_digit(content_of(beside) if len(beside) else beside.text) or holds_text(beside):
                 continue
             text = plain_text(beside, skip)
             date = date_in(text)
@@ -116,11 +120,14 @@ def date_around(
 
 def _beside(element: Element) -> Iterator[Element]:
     """The next two siblings and the one before."""
-    for sibling in islice(element.itersiblings(), 2):
-        if isinstance(sibling.tag, str):
-            yield sibling
+    after = element.getnext()
+    if after is not None:
+        yield after
+        after = after.getnext()
+        if after is not None:
+            yield after
     before = element.getprevious()
-    if before is not None and isinstance(before.tag, str):
+    if before is not None:
         yield before
 
 
@@ -144,7 +151,7 @@ def date_in(text: str) -> RawDate | None:
         return None
     end = spans[0].end
     raw = text[spans[0].start : end]
-    if not _HAS_CLOCK.search(raw):
+    if not _shows_clock(raw):
         match = _CLOCK_NEXT.match(text, end)
         raw = raw if match is None else text[spans[0].start : match.end()]
     return RawDate(raw=raw, rule="line")
@@ -176,7 +183,7 @@ def raw_date(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fa
             raw = None
     if not raw and machine is None:
         return None
-    if machine and raw and _DAY_ONLY.fullmatch(machine) and _HAS_CLOCK.search(raw) and reads:
+    if machine and raw and _DAY_ONLY.fullmatch(machine) and _shows_clock(raw) and reads:
         machine = None
     return RawDate(raw=raw or None, machine=machine, rule=str(element.tag))
 
@@ -188,14 +195,14 @@ def _machine_of(element: Element, *, shown: str | None) -> str | None:
             if value and (name != "title" or _is_date(value)) and not value.startswith("P"):
                 return value.strip()
     if len(element):
-        for child in islice(element.iter("time", "abbr", "a", "span"), _MOST_INSIDE):
-            names = child.keys()
+        for child in islice(element.iterdescendants(), _MOST_INSIDE):
+            names = child.keys() if child.tag in _DATED else ()
             if "datetime" in names and (value := child.get("datetime")):
                 return value.strip()
             if (
                 "title" in names
                 and _is_date(title := child.get("title"))
-                and not (shown and _HAS_CLOCK.search(shown))
+                and not (shown and _shows_clock(shown))
             ):
                 return title
     return None

@@ -37,12 +37,11 @@ def assemble(
         regions: Elements of the comments area beside those around the records.
         warnings: What the reader found missing.
     """
-    around = enclosing(records)
     own = set(records)
     own.update(inner)
     comments = tuple(
         read_record(record, own, layout, parent=parent)
-        for record, parent in zip(records, around if parents is None else parents, strict=True)
+        for record, parent in zip(records, enclosing(records) if parents is None else parents, strict=True)
     )
     comments, records = without_copies(comments, records)
     top = [record for record, comment in zip(records, comments, strict=True) if comment.parent is None]

@@ -21,6 +21,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from attrs import evolve
@@ -28,7 +29,7 @@ from attrs import evolve
 from ...interpret.counts import read_bare_count, read_count, says_none
 from ...interpret.wordings import is_more_comments
 from ...models import PageWarning
-from ..dom import Element, Index, text_of
+from ..dom import Element, Index, ancestors_of, text_of
 from .interface import CommentSection
 from .regions import is_post
 from .roles import COMMENT, words_of
@@ -43,10 +44,9 @@ _LABELS = (
 _FRAGMENT = re.compile(
     r"(?:mh-|wc-|wpd-|llc_|js-)?(?:comments?(?:[-_]?(?:list|area|form|wrap|section|anchor|title|holder|container|block|start))?|"
     r"respond|disqus_thread|kommentare?|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|"
-    r"leserkommentare|forum|replies|reviews|coral_?thread|commento|fb-comments|add-comment)",
-    re.IGNORECASE,
+    r"leserkommentare|forum|replies|reviews|coral_?thread|commento|fb-comments|add-comment)"
 )
-"""Fragments of links that lead to the comments."""
+"""Fragments of links that lead to the comments, in lower case."""
 _MAX_FRAGMENT = 24
 _STATISTIC = re.compile(
     r'"commentCount"\s*:\s*"?(\d{1,7})|CommentAction"?[^{}]{0,400}(?:\}[^{}]{0,200})?"userInteractionCount"\s*:\s*"?(\d{1,7})|'
@@ -183,18 +183,17 @@ def _lines_of_areas(section: CommentSection) -> Iterator[str]:
 
 def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
     """Numbers in the area before its first record, and in the lines just before the area."""
+    around = ancestors_of(records)
     for region in section.regions:
-        for place, element in enumerate(region.iter(*_LABELS)):
-            if element in records or place > _LOOK:
+        for element in islice(region.iter(*_LABELS), _LOOK + 1):
+            if element in records:
                 break
-            if len(element) <= 6 and element is not region:
+            if element is not region and element not in around and len(element) <= 6:
                 number = _number_in(element)
                 if number is not None:
                     yield number
     for region in section.regions:
-        for place, before in enumerate(region.itersiblings(preceding=True)):
-            if place >= 3:
-                break
+        for before in islice(region.itersiblings(preceding=True), 3):
             if isinstance(before.tag, str) and len(before) <= 6:
                 number = _number_in(before)
                 if number is not None:
@@ -249,7 +248,7 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
 
 def _leads_to_comments(href: str) -> bool:
     fragment = href.rpartition("#")[2].strip()
-    return 0 < len(fragment) <= _MAX_FRAGMENT and _FRAGMENT.fullmatch(fragment) is not None
+    return 0 < len(fragment) <= _MAX_FRAGMENT and _FRAGMENT.fullmatch(fragment.lower()) is not None
 
 
 def _path_of_page(index: Index) -> str | None:
@@ -302,7 +301,7 @@ def _classed(index: Index, records: set[Element]) -> Iterator[int]:
 
 def _buttons(index: Index) -> Iterator[int]:
     """Numbers on buttons that lead to the comments."""
-    for element in index.root.iter("button"):
+    for element in index.by_tag["button"]:
         label = element.get("aria-label") or ""
         if "omment" in (element.get("class") or "") or "omment" in label:
             for text in (text_of(element)[:_MAX_TEXT], label):
@@ -342,7 +341,7 @@ def _missing(index: Index, section: CommentSection, declared: int | None) -> str
 
 def _offers(index: Index) -> Iterator[str]:
     """Words that offer further comments: on buttons, and in elements named so."""
-    for element in index.root.iter("button"):
+    for element in index.by_tag["button"]:
         text = _short_text(element)
         if is_more_comments(text):
             yield text

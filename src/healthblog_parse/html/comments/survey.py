@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Sequence, Set
+from operator import itemgetter
 
 from attrs import define, field
 
@@ -16,10 +17,10 @@ from .roles import COMMON, Layout, Role, RoleName
 SURE = 4
 """Rank from which a text behind author and date is taken for text throughout, and not looked into."""
 _SKIPPED_TAGS = frozenset(
-    "script style template form button textarea select input svg noscript iframe label nav img video "
+    "script style template form textarea select input svg noscript iframe label nav img video "
     "audio source path".split()
 )
-_TELLING_TAGS = frozenset(("a", "time", "abbr"))
+_TELLING_TAGS = frozenset(("a", "time", "abbr", "button"))
 _NO_NAME = frozenset(("date", "badge", "number", "meta", "reply_to", "votes"))
 """Parts that no name holds."""
 _NAMING_TAGS = frozenset("cite strong b h2 h3 h4 h5 h6 a em dt".split())
@@ -36,7 +37,8 @@ _MOST_BESIDE = 10
 _FEW_BESIDE = 4
 """Words beside a date with which a line that ends like a sentence is one."""
 _SENTENCE_ENDS = frozenset(".!?…")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
+_OTHER_DIGIT = re.compile(r"\d")
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
 
@@ -67,11 +69,7 @@ class Survey:
             return []
         if len(found) == 1:
             return [found[0][1]]
-        return [element for _, element in sorted(found, key=_rank, reverse=True)]
-
-
-def _rank(entry: tuple[int, Element]) -> int:
-    return entry[0]
+        return [element for _, element in sorted(found, key=itemgetter(0), reverse=True)]
 
 
 def survey(
@@ -96,14 +94,11 @@ def survey(
     while stack:
         element = pop()
         tag = element.tag
-        if (tag in _SKIPPED_TAGS and tag != "button") or element in inner:
+        if tag in _SKIPPED_TAGS or element in inner:
             skip.add(element)
             continue
         classes = element.get("class")
         role = role_of(classes) if classes else None
-        if tag == "button" and not _names_somebody(role):
-            skip.add(element)
-            continue
         prop = element.get("itemprop")
         if prop is not None:
             role = _ITEMPROPS.get(prop.lower(), role)
@@ -136,13 +131,11 @@ def survey(
     return result
 
 
-def _names_somebody(role: Role | None) -> bool:
-    """Whether a button is the name or the date that opens a card or copies a link, as scripts print them."""
-    return role is not None and role[0] in {"author", "date"}
-
-
 def _told(element: Element, role: Role | None, anchors: dict[Element, str]) -> Role | None:
-    """What the element itself says beside its classes: ``time``, ``abbr``, links into the page."""
+    """What the element itself says beside its classes: ``time``, ``abbr``, buttons, links into the page.
+
+    A button may be the name or the date that opens a card or copies a link, as scripts print them.
+    """
     if element.tag == "a":
         href = element.get("href")
         if href and "#" in href:
@@ -150,6 +143,8 @@ def _told(element: Element, role: Role | None, anchors: dict[Element, str]) -> R
                 return "skip", SURE
             anchors[element] = href
         return role
+    if element.tag == "button":
+        return role if role is not None and role[0] in {"author", "date"} else ("skip", SURE)
     if element.tag == "time":
         return "date", 6 if element.get("datetime") else 4
     return ("date", 3) if role is None and has_digit(element.get("title")) else role
@@ -178,4 +173,8 @@ def mentions_dates(text: str, dates: Sequence[FoundDate]) -> bool:
 
 def has_digit(text: str | None) -> bool:
     """Whether a text holds a digit: without one it is no date and no id."""
-    return text is not None and _DIGIT.search(text) is not None
+    if text is None:
+        return False
+    if _DIGIT.search(text) is not None:
+        return True
+    return not text.isascii() and _OTHER_DIGIT.search(text) is not None
