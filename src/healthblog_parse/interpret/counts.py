@@ -147,6 +147,21 @@ _COMMENT_NOUN = re.compile(
 """Nouns that count with an article; "ein Beitrag", "un avis" are no counts."""
 _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NUMBER_WORDS = frozenset(
+    (*_ONES, *"en ett et én ét jeden jedna yksi egy un bir один одна μια μία ένα één eén".split())
+).difference(_WEAK_ONE - {"un"})
+"""Words of numbers that count anywhere in a line: those of ``_ONES`` and ``_ONE``."""
+_NO_WORDS = frozenset(
+    """
+    no zero kein keine keinen noch bisher aucun aucune pas zéro ninguna ningúna ningun ningún hay sin cero nessun nessuna nessuno non
+    sem nenhum nenhuma geen nog nul null inga ingen brak нет žádné nincs fără ei
+    """.split()
+)
+"""The words that ``_NONE_WORDS`` begin with."""
+_NONE_AMONG = 5
+"""First words of a line among which they stand: "Il n'y a aucun commentaire"."""
 
 
 def read_count(text: str) -> int | None:
@@ -166,7 +181,7 @@ def read_count(text: str) -> int | None:
 @functools.lru_cache(maxsize=1024)
 def _count_in(text: str) -> int | None:
     lower = text.lower()
-    if not text or len(text) > MAX_LENGTH or not _names_comments(lower):
+    if not text or len(text) > MAX_LENGTH or not _names_number(lower) or not _names_comments(lower):
         return None
     whole = _RANGE.search(text) or _CALLED.search(text)
     if whole is not None:
@@ -186,6 +201,16 @@ def _count_in(text: str) -> int | None:
         return 1
     after = _NOUN_FIRST.search(text) if any(map(str.isdecimal, text)) else None
     return None if after is None else _integer(after["digits"])
+
+
+def _names_number(lower: str) -> bool:
+    """Whether a digit or a word for a number stands in a line: a quick first look."""
+    if _DIGIT.search(lower) is not None or "一" in lower:
+        return True
+    words = _LETTERS.findall(lower)
+    if not _NUMBER_WORDS.isdisjoint(words) or not _NO_WORDS.isdisjoint(words[:_NONE_AMONG]):
+        return True
+    return bool(words) and words[0] in _WEAK_ONE
 
 
 def _names_comments(lower: str) -> bool:

@@ -69,47 +69,23 @@ _NOW = frozenset({
 })  # fmt: skip
 _DAY_WORD = re.compile("|".join(sorted(_DAYS_BACK, key=len, reverse=True)), re.IGNORECASE)
 
-_MARKS = (
-    "ago",
-    "vor ",
-    "her",
-    "il y a",
-    "hace",
-    "há ",
-    "ha ",
-    " fa",
-    "atr",
-    "geleden",
-    "zuvor",
-    "arri",
-    "siden",
-    "sedan",
-    "temu",
-    "назад",
-    "önce",
-    "sitten",
-    "ezelőtt",
-    "před",
-    "pre ",
-    "pred ",
-    "prije",
-    "преди",
-    "пре ",
-    "тому",
-    "tagasi",
-    "trước",
-    "acum",
-    "πριν",
-    "前",
-    "전",
-    *_DAYS_BACK,
-)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MARKS = frozenset(
+    _LETTERS.findall(
+        "ago vor her il hace há ha fa atrás atras geleden zuvor arrière arriere siden sedan temu назад önce sitten ezelőtt "
+        "před pre pred prije преди пре тому tagasi trước acum πριν " + " ".join(_DAYS_BACK)
+    )
+).difference(("i", "l", "de", "antes", "avant", "altro"))
+"""One of these words is in every relative date."""
+_GLUED_MARKS = ("前", "전")
 
 
 def may_be_relative(text: str) -> bool:
     """Whether a word stands in the text without which it holds no relative date."""
     lower = text.lower()
-    return any(map(lower.__contains__, _MARKS))
+    if not _MARKS.isdisjoint(_LETTERS.findall(lower)):
+        return True
+    return not lower.isascii() and any(map(lower.__contains__, _GLUED_MARKS))
 
 
 IN_LINE = re.compile(

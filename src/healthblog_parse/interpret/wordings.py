@@ -280,3 +280,5 @@ _REPLY_STARTS = frozenset(
     ).split("|")
 )
 _REPLY_WORDS = frozenset(words[0] for words in (*_REPLY_LINKS, *_REPLY_STARTS))
+REPLY_WORDS = frozenset(word for words in _REPLY_WORDS for word in re.findall(r"[^\W\d_]+", words))
+"""One of these words is in every line that asks to answer."""

@@ -14,19 +14,30 @@ from typing import Literal
 from ..interpret.boilerplate import closes_article
 from ..interpret.counts import read_count
 from .languages import count_in, heads_comments, is_form
+from .words import NUMBER, opening, words_in
 
+_WHOSE = "reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your"
+_NOUNS = (
+    "comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|réactions|reaktionen|discussion|"
+    "diskussion|meinungen|thoughts|opiniones|replies|stimmen|webmentions|leserkommentare|leserbriefe|conversation|feedback"
+)
 _HEADING = re.compile(
     r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?"
-    r"(?:(?:reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your)\W{0,2})?"
-    r"(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|"
-    r"réactions|reaktionen|discussion|diskussion|meinungen|thoughts|opiniones|reader comments|replies|"
-    r"stimmen|webmentions|leserkommentare|leserbriefe|user comments|what readers say|conversation|"
-    r"discussion about this post|comments ?restacks|questions (?:&|and) comments|feedback|postings|forum: \d{1,6} postings|"
-    r"reviews (?=\(\d)|customer reviews (?=\(\d))"
+    rf"(?:(?:{_WHOSE})\W{{0,2}})?"
+    rf"(?:{_NOUNS}|reader comments|user comments|what readers say|discussion about this post|comments ?restacks|"
+    r"questions (?:&|and) comments|postings|forum: \d{1,6} postings|reviews (?=\(\d)|customer reviews (?=\(\d))"
     r"\W{0,3}(?:[(\[]?\s?\d{0,5}\s?[)\]]?)?\W{0,4}"
     r"(?:(?:on|to|zu|à|sur|so far|for|a|en|su|über|op)\b.{0,200})?",
     re.I,
 )
+_NAMES = frozenset(
+    (
+        *("say", "commentsrestacks", "postings", "reviews"),
+        *_NOUNS.split("|"),
+        *(f"{whose}{noun}" for whose in _WHOSE.split("|") for noun in _NOUNS.split("|")),
+    )
+)
+"""One of these words is in every heading; flattening glues two of them together."""
 _SIDEBAR = re.compile(
     r"\b(?:recent|latest|newest|neueste|letzte|aktuelle|derniers|récents|recientes|últimos|recenti|ultimi|recente|"
     r"laatste|rss|feed|subscribe|abonnieren|no comments|0 comments|load|more comments|older|newer|previous)\b",
@@ -59,6 +70,17 @@ _FORM = re.compile(
     r"[^.!?]{0,80}[.!?]{0,3}",
     re.I,
 )
+_FORM_OPENINGS = frozenset(
+    """
+    add aggiungi ajouter alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
+    deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse
+    hinterlassen hinterlassn ihr ihren jetzt kommentar kommentare kommentarfunktion laat laisser laissez lascia
+    leave make mein neuen neuer newer next older pings plaats post posta poster previous publicar qui rss schreib
+    schreibe schreiben schreibn scrivi sorry submit subscribe this trackback trackbacks verfasse verfassen write
+    you your écrire
+    """.split()
+)
+"""The words that a line of the form begins with."""
 _CANCEL = re.compile(
     r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
     r"annulla risposta|cancelar resposta|reactie annuleren)",
@@ -75,6 +97,18 @@ _FRAME = re.compile(
     r"[^.!?]{0,60}[.!?…]{0,3}",
     re.I,
 )
+_FRAME_OPENINGS = frozenset(
+    (
+        NUMBER,
+        *"""
+    about all archiv archive archives back blogroll categories copyright datenschutz datenschutzerklärung filed
+    find follow footer impressum kategorien load meta more nach neueste newer newsletter older page powered
+    primary privacy ready recent related search show sidebar top toplatest toplatestdiscussions unsere ver voir
+    weitere ältere über ©
+    """.split(),
+    )
+)
+"""The words that a line of the frame begins with; the one that names all rights may begin with any."""
 _LONGEST = 200
 _SENTENCE = 90
 """Characters from which a line with a full stop and without a number is a sentence and heads nothing."""
@@ -95,7 +129,10 @@ def _announces(text: str) -> bool:
         return False
     count = read_count(text) if len(text) < 160 else None
     if count is None:
-        heads = _HEADING.fullmatch(text) is not None or (heads_comments(text) and count_in(text) != 0)
+        named = not _NAMES.isdisjoint(words_in(text))
+        heads = (named and _HEADING.fullmatch(text) is not None) or (
+            heads_comments(text) and count_in(text) != 0
+        )
     else:
         heads = count > 0
     return heads and _SIDEBAR.search(text) is None and _ANSWERS.fullmatch(text) is None
@@ -114,9 +151,11 @@ def end_of_comments(text: str) -> End:
 
 @lru_cache(maxsize=4096)
 def _end(text: str) -> End:
-    if _FORM.fullmatch(text) is not None or is_form(text) or _cancels(text):
+    first = opening(text)
+    if (first in _FORM_OPENINGS and _FORM.fullmatch(text) is not None) or is_form(text) or _cancels(text):
         return "form"
-    if _FRAME.fullmatch(text) is not None or closes_article(text):
+    framed = first in _FRAME_OPENINGS or "reserved" in words_in(text)
+    if (framed and _FRAME.fullmatch(text) is not None) or closes_article(text):
         return "frame"
     return None
 

@@ -7,7 +7,8 @@ are few in each language and long enough to be no sentence of an article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+
+from .words import opening, words_in
 
 _FRAME = re.compile(
     r"^\W{0,3}(?:"
@@ -32,6 +33,20 @@ _FRAME = re.compile(
     r")\W{0,3}$",
     re.I,
 )
+_FRAME_OPENINGS = frozenset(
+    """
+    abonnieren accedi accept accetta aceptar agb alle aller allow anmelden article auf aviso bei
+    beitragsnavigation blog buscar c ce cerca click close connect cookie copyright datenschutz
+    datenschutzerklärung decline diese einloggen este find follow impressum informativa iniciar inloggen ir
+    iscriviti jump log login logout logup main mentions menu menü naar newer newsletter next nutzungsbedingungen
+    nächster older open opens our partager politique política post powered previous primary privacy privacybeleid
+    proudly questo rechercher register registrieren reject s saltar se search share sign signin signout signup
+    site skip stay subscribe suche suchen suscriba suscribase suscribe suscribete suscribir suscribirme
+    suscribirse suscribirte  suscríbase suscríbete terms theme this toggle tout vai vorheriger voriger
+    we wir your zoeken zum zur ©
+    """.split()
+)
+"""The words that such a line begins with."""
 _FORM = re.compile(
     r"^\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |an |your )?(?:new )?(?:reply|comment|response)|"
     r"(?:schreibe?n?|hinterlasse?n?|verfassen?) (?:sie )?(?:einen|deinen|ihren|uns einen) kommentar|"
@@ -47,6 +62,15 @@ _FORM = re.compile(
     r"this site is protected by recaptcha|you must be (?:logged|signed) in to|du musst angemeldet sein)",
     re.I,
 )
+_FORM_OPENINGS = frozenset(
+    """
+    add aggiungi ajouter añadir deine deixar deixe deja dejar du enregistrer escreva escribe geef guarda
+    hinterlass hinterlasse hinterlassen hinterlassn il kommentar kommentare laat laisser laissez lascia leave make
+    meinen mi mijn mon o plaats post poster salva salvar save schreib schreibe schreiben schreibn scrivi submit
+    this tu verfasse verfassen votre write you your écrire
+    """.split()
+)
+"""The words that a line of the form begins with."""
 _STRONG = re.compile(
     r"\b(?:cookies?\b.{0,80}\b(?:experience|consent|browser|website|webseite|erfahrung|expérience|experiencia|esperienza)|"
     r"recaptcha|gdpr|dsgvo|unsubscribe|abbestellen|désabonner|"
@@ -79,10 +103,14 @@ _FIELD = re.compile(
     re.I,
 )
 _LONGEST_FIELD = 90
-_FIELD_HINTS = (
-    "pass", "kennwort", "contrase", "senha", "wachtw", "mail", "adresse é", "courriel", "correo", "registr", "log", "sign",
-    "inscri", "connect", "conect", "iniciar", "accedi", "abonnant", "remember", "angemeldet", "captcha",
-)  # fmt: skip
+_FIELD_WORDS = frozenset(
+    """
+    pass password passwords passwort kennwort mot contraseña senha wachtwoord mail email emailadres adresse correo indirizzo
+    registrieren einloggen eingeloggt ausloggen log login logged sign signin inscrire connecter conectarse iniciar accedi inloggen
+    inscrivant abonnant remember angemeldet captcha endereço
+    """.split()
+)
+"""One of these words is in every wording of ``_FIELD``."""
 _LEADS_ON = re.compile(
     r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you may also like|"
     r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|à lire|lire aussi|lire également|voir aussi|"
@@ -90,72 +118,96 @@ _LEADS_ON = re.compile(
     r"lees ook|bekijk ook)\b(?!,)[^.]{0,200}$",
     re.I,
 )
+_LEADING_ON = frozenset(
+    """
+    also bekijk don lee leer lees leggi leia lesen lest leé lies lire mehr potrebbe read related see siehe te veja
+    voir you zum à
+    """.split()
+)
+"""The words that such a line begins with."""
 _ABOUT = re.compile(
     r"\W{0,3}(?:about (?:the|this|your) (?:author|writer|reviewer|blogger)|meet the author|author bio|über (?:den autor|die autorin)|"
     r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b",
     re.I,
 )
+_ABOUT_OPENINGS = frozenset(
+    """
+    about author meet over sobre sull zum zur à über
+    """.split()
+)
+"""The words that such a line begins with."""
 _LONGEST_ABOUT = 500
-_HINTS = (
-    "cookie", "recaptcha", "gdpr", "dsgvo", "unsubscribe", "abbestellen", "désabonner", "submitting", "signing", "clicking",
-    "subscrib", "providing", "registering", "creating", "using this", "inbox", "mailbox", "postfach", "mailfach", "boîte",
-    "bandeja", "correo", "tu email", "sign up", "sign me up", "register", "join ", "newsletter", "email updates",
-    "e-mail-updates", "abonn", "melde", "commission", "provision", "affiliate", "amazon associate", "javascript", "browser",
-    "submission", "went wrong", "try again", "a valid", "reserved", "vorbehalten", "réservés", "reservados", "riservati",
-    "voorbehouden",
-)  # fmt: skip
-"""One of these stands in every wording of ``_STRONG``: a quick first look."""
-_CAPTION_HINTS = (
-    "photo", "image", "picture", "illustration", "video", "graphic", "foto", "bild", "grafik", "credit", "crédit", "©",
-    "fotograf", "imagen", "immagine", "imagem", "quelle",
-)  # fmt: skip
+_STRONG_WORDS = frozenset(
+    """
+    cookie cookies recaptcha gdpr dsgvo unsubscribe abbestellen désabonner submitting signing subscribing clicking providing
+    registering creating using inbox mailbox postfach mailfach boîte bandeja correo email sign subscribe register join newsletter
+    abonniere abonnieren abonnier abonniern melde melden commission commissions provision affiliate affiliatelink affiliatelinks
+    amazon javascript browser submission wrong again valid reserved vorbehalten réservés reservados riservati voorbehouden
+    """.split()
+)
+"""One of these words is in every wording of ``_STRONG``."""
+_CAPTION_WORDS = frozenset(
+    f"{kind}{what}{behind}"
+    for kind in (
+        "photo image picture illustration video graphic foto bild grafik abbildung crédit crédits credit credits photograph "
+        "fotografía imagen immagine imagem quelle bildquelle bildrechte"
+    ).split()
+    for what in ("", "credit", "credits", "source", "courtesy", "rights")
+    for behind in ("", "by", "via", "courtesy", "from", "von", "par", "por", "di", "de")
+)
+"""One of these words is in every caption without a sign of copyright; flattening glues them together."""
 _AGENCY = re.compile(
     r"(?:\(image source\)|(?:[/|©,–—-]|via|by|from)\s?(?:getty(?: images)?|shutterstock(?:\.com)?|i?stock(?:photo)?|unsplash|pexels|pixabay|"
     r"adobe ?stock|alamy|reuters|afp|dpa|ap photo|imago|picture alliance|wikimedia commons|flickr|depositphotos)\W{0,3})$",
     re.I,
 )
-_AGENCY_HINTS = (
-    "getty", "stock", "unsplash", "pexels", "pixabay", "alamy", "reuters", "afp", "dpa", "ap photo", "imago", "alliance",
-    "wikimedia", "flickr", "depositphotos", "image source",
-)  # fmt: skip
+_AGENCY_WORDS = frozenset(
+    f"{before}{agency}"
+    for agency in (
+        "source getty shutterstock stock istock stockphoto istockphoto adobestock unsplash pexels pixabay adobe alamy reuters afp "
+        "dpa ap imago picture wikimedia flickr depositphotos"
+    ).split()
+    for before in ("", "via", "by", "from")
+)
+"""One of these words is in every such end."""
 _LONGEST = 240
 _LONGEST_PROMOTION = 600
-_LONGEST_CAPTION, _CAPTION_END = 300, 110
+_LONGEST_CAPTION, _CAPTION_END, _AGENCY_END = 300, 110, 40
 
 
 def is_frame(text: str) -> bool:
     """Whether a line belongs to the page's frame by its words."""
-    if len(text) <= _LONGEST and (_FRAME.match(text) is not None or _LEADS_ON.match(text) is not None):
-        return True
     if len(text) > _LONGEST_PROMOTION:
         return False
-    low = text.lower()
-    if len(text) <= _LONGEST_FIELD and _hints(low, _FIELD_HINTS) and _FIELD.search(text) is not None:
+    if len(text) <= _LONGEST:
+        first = opening(text)
+        if first in _FRAME_OPENINGS and _FRAME.match(text) is not None:
+            return True
+        if first in _LEADING_ON and _LEADS_ON.match(text) is not None:
+            return True
+    words = words_in(text)
+    if len(text) <= _LONGEST_FIELD and not _FIELD_WORDS.isdisjoint(words) and _FIELD.search(text) is not None:
         return True
-    return _hints(low, _HINTS) and _STRONG.search(text) is not None
-
-
-def _hints(low: str, hints: Iterable[str]) -> bool:
-    """Whether one of some pieces of words stands in a line: a quick first look."""
-    return any(map(low.__contains__, hints))
+    return not _STRONG_WORDS.isdisjoint(words) and _STRONG.search(text) is not None
 
 
 def is_form(text: str) -> bool:
     """Whether a line stands in the form for comments, which is behind every article."""
-    return len(text) <= _LONGEST and _FORM.match(text) is not None
+    return len(text) <= _LONGEST and opening(text) in _FORM_OPENINGS and _FORM.match(text) is not None
 
 
 def is_about_author(text: str) -> bool:
     """Whether a line begins what is said about the author."""
-    return len(text) <= _LONGEST_ABOUT and _ABOUT.match(text) is not None
+    return opening(text) in _ABOUT_OPENINGS and len(text) <= _LONGEST_ABOUT and _ABOUT.match(text) is not None
 
 
 def is_caption(text: str) -> bool:
     """Whether a line ends in who made a picture."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    tail = text[-_CAPTION_END:]
-    low = tail.lower()
-    if _hints(low[-40:], _AGENCY_HINTS) and _AGENCY.search(tail[-40:]) is not None:
+    words = words_in(text)
+    if not _AGENCY_WORDS.isdisjoint(words) and _AGENCY.search(text[-_AGENCY_END:]) is not None:
         return True
-    return _hints(low, _CAPTION_HINTS) and _CAPTION.search(tail) is not None
+    if _CAPTION_WORDS.isdisjoint(words) and "©" not in text:
+        return False
+    return _CAPTION.search(text[-_CAPTION_END:]) is not None

@@ -20,8 +20,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ..interpret.speaking import reply_target
-from ..interpret.wordings import MAX_LENGTH, is_interface, is_reply_link
+from ..interpret.wordings import MAX_LENGTH, REPLY_WORDS, is_interface, is_reply_link
 from .languages import is_answer_link
+from .words import NUMBER, opening, words_in
 
 _GLUE = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _GLUED = re.compile(r"[^\W_](?=[A-ZÄÖÜÉÀ\d])|\d(?=[^\W_])")
@@ -76,6 +77,28 @@ _WORDED = re.compile(
     r"anzeige|werbung|advertisement|publicité|publicidad",
     re.I,
 )
+_WORDED_OPENINGS = frozenset(
+    (
+        NUMBER,
+        *"""
+    abbrechen absenden active add admin administrator advertisement age aimé alle angesagtester ansicht antwort
+    antworten anzeige auf bearbeitet beiträge beliebtester benachrichtige berichten best beste cancel collapse
+    comment commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e
+    edited email erneut expand facebook flag fotos founding gefällt geliket gender google hide homepage hottest
+    ihr inline inscription inscrit inscrite join joined journal junior karma kommentar kommentare last le les
+    letzte lid like liked liken linear linkedin location log mail member membre membro mensagens mensajes messages
+    messaggi miembro mitglied moderator modifié most neue neuen neueste neuste new newest next notify of oldest on
+    or ordenar order ordina paid parent people person persone personen piace pinterest point points post posts
+    prev previous publicidad publicité punkte rank rate rating reaction reactions rec recent recommended reddit
+    refresh registriert relevanz replies reply reputation respect respected resposta respostas respuesta
+    respuestas retry rising rispost risposte root réponse réponses save score see send senden senior share show
+    site sort sorted sorteer sortieren sortiert sortierung speichern status submit subscriber super teilen this
+    thread threaded threads thumb thumbdown thumbhoch thumbrunter thumbup toggle top trier twitter unfold user
+    users verified verschachtelt view website well werbung what whatsapp wohnort write you your zum älteste
+    """.split(),
+    )
+)
+"""The words that such a line begins with."""
 _MARKS = re.compile(
     r"\d{1,5} (?:likes?|points?|votes?|punkte|posts|beiträge|karma)|posts: ?\d+|#\s?\d{1,5}|"
     r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit le|miembro desde)\b.{0,30}|"
@@ -83,6 +106,16 @@ _MARKS = re.compile(
     r"report(?: comment| abuse)?|melden|kommentar melden|signaler|denunciar|segnala",
     re.I,
 )
+_MARKS_OPENINGS = frozenset(
+    (
+        NUMBER,
+        *"""
+    active dabei denunciar flag inscrit join joined junior kommentar melden member miembro mitglied new posts
+    registriert report segnala senior signaler site super well
+    """.split(),
+    )
+)
+"""The words that such a line begins with."""
 _ANONYMOUS = frozenset(
     "anonymous anonym anonyme anonymer anónimo anonimo anônimo anoniem guest gast invité invitado ospite "
     "convidado unknown unbekannt".split()
@@ -120,10 +153,10 @@ def is_furniture(text: str) -> bool:
     """Whether a short line belongs to the interface around a comment."""
     if not text or len(text) > MAX_LENGTH:
         return False
-    if is_interface(text) or is_bare(text) or _WORDED.fullmatch(text) or is_answer_link(text):
+    if is_interface(text) or is_bare(text) or _is_worded(text) or is_answer_link(text):
         return True
     apart = parted(text)
-    if apart != text and (is_interface(apart) or _WORDED.fullmatch(apart)):
+    if apart != text and (is_interface(apart) or _is_worded(apart)):
         return True
     if _DIVIDES.search(apart) is None and "  " not in apart:
         return False
@@ -140,7 +173,11 @@ def is_furniture(text: str) -> bool:
 
 
 def _is_piece(text: str) -> bool:
-    return is_interface(text) or is_bare(text) or _WORDED.fullmatch(text) is not None
+    return is_interface(text) or is_bare(text) or _is_worded(text)
+
+
+def _is_worded(text: str) -> bool:
+    return opening(text) in _WORDED_OPENINGS and _WORDED.fullmatch(text) is not None
 
 
 @functools.lru_cache(maxsize=2048)
@@ -148,11 +185,16 @@ def asks_for_answers(text: str) -> bool:
     """Whether a line is, or begins or ends with, the link to answer a comment: "Reply", "0Reply", "ReplyDelete"."""
     if len(text) > MAX_LENGTH:
         return False
-    if is_reply_link(text) or is_answer_link(text):
+    if is_answer_link(text):
+        return True
+    apart = parted(text)
+    if REPLY_WORDS.isdisjoint(words_in(apart)):
+        return False
+    if is_reply_link(text):
         return True
     if not is_furniture(text):
         return False
-    pieces = [piece for piece in _PARTS.split(parted(text)) if piece]
+    pieces = [piece for piece in _PARTS.split(apart) if piece]
     words = " ".join(pieces).split()
     ends = (words[0], words[-1], " ".join(words[:3]), " ".join(words[-3:])) if words else ()
     return any(is_reply_link(piece) for piece in (*pieces, *ends))
@@ -160,7 +202,7 @@ def asks_for_answers(text: str) -> bool:
 
 def marks_comments(text: str) -> bool:
     """Whether a line stands beside comments and posts only: "3 Likes", "12 points", "Joined: Mar 2010", "Member"."""
-    return len(text) <= 60 and _MARKS.fullmatch(text) is not None
+    return len(text) <= 60 and opening(text) in _MARKS_OPENINGS and _MARKS.fullmatch(text) is not None
 
 
 def is_anonymous(text: str) -> bool:

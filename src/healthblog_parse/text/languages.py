@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from .words import NUMBER, opening
+
 SAYS = (
     "pisze|napisał|napisała|napisał(a)|komentuje|napsal|napsala|napsal(a)|hovorí|napísal|napísala|skriver|skrev|säger|siger|"
     "sier|sanoo|kirjoittaa|kirjoitti|szerint|írta|dedi ki|diyor ki|yazdı|говорит|пишет|написал|написала|сказал|сказала|"
@@ -43,6 +45,19 @@ _HEADING = re.compile(
     rf"[«“\"„『《].{{1,120}}\s?(?:üzerine|への|有|에 대한)\s?(?P<quoted>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의)?\s?(?:{_NOUN}))\W{{0,3}}",
     re.I,
 )
+_HEADING_OPENINGS = frozenset(
+    (
+        NUMBER,
+        *"""
+    bình comentarii comentaris gânduri hozzászólás hozzászólások komentar komentara komentari komentarz komentarze
+    komentarzy komentár komentáre komentárov komentář komentáře komentářů kommentar kommentarer kommentit
+    kommentti kommenttia megjegyzés odpowiedzi svar tanggapan yorum yorumlar σχόλια σχόλιο коментар коментара
+    коментари коментарь коментарі коментарів комментариев комментарии комментарий комментария ответ ответа ответов
+    ответы отзыв отзыва отзывов отзывы
+    """.split(),
+    )
+)
+"""The words that such a heading begins with, where the script divides words and is written from the left."""
 _FORM = re.compile(
     r"(?:(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)|anuluj pisanie|(?:napsat|přidat) komentář|zrušit odpověď|"
     r"pridaj komentár|lämna (?:ett svar|en kommentar)|avbryt svar|skriv (?:et svar|en kommentar)|annuller svar|"
@@ -54,6 +69,17 @@ _FORM = re.compile(
     r"tinggalkan balasan|batalkan balasan|deixa un comentari|để lại (?:một )?bình luận|اترك تعليق|כתיבת תגובה).{0,80}",
     re.I,
 )
+_FORM_OPENINGS = frozenset(
+    """
+    annuller anulează anuluj avbryt batalkan bir cevabı deixa dodaj hozzászólás jätä kommentoi lasă legg lämna
+    napisz napsat ostavi peruuta pridaj přidat skriv tinggalkan válasz vélemény yanıtı yorum zostaw zrušit để
+    ακύρωση αφήστε вашият добавить залишити написать оставите оставить отменить скасувати
+    """.split()
+)
+"""The same of the form."""
+_OTHER_SCRIPTS = "\u0590"
+"""The first letter of the scripts whose lines are not told by their first word."""
+_QUOTES = frozenset('«“"„『《')
 _LONGEST = 180
 
 
@@ -64,16 +90,27 @@ def is_answer_link(text: str) -> bool:
 
 def heads_comments(text: str) -> bool:
     """Whether a line is a heading of comments: "3 komentarze", "Комментарии (3)"."""
-    return len(text) <= _LONGEST and _HEADING.fullmatch(text) is not None
+    return _may_head(text) and _HEADING.fullmatch(text) is not None
 
 
 def count_in(text: str) -> int | None:
     """The number that such a heading states; ``None`` without one."""
-    match = _HEADING.fullmatch(text) if len(text) <= _LONGEST else None
+    match = _HEADING.fullmatch(text) if _may_head(text) else None
     digits = match and (match["before"] or match["after"] or match["quoted"])
     return int(digits) if digits else None
 
 
 def is_form(text: str) -> bool:
     """Whether a line heads the form: "Dodaj komentarz", "Lämna ett svar"."""
-    return len(text) <= _LONGEST and _FORM.fullmatch(text) is not None
+    if len(text) > _LONGEST or not _begins(text, _FORM_OPENINGS):
+        return False
+    return _FORM.fullmatch(text) is not None
+
+
+def _may_head(text: str) -> bool:
+    return len(text) <= _LONGEST and (_begins(text, _HEADING_OPENINGS) or text[:1] in _QUOTES)
+
+
+def _begins(text: str, openings: frozenset[str]) -> bool:
+    first = opening(text)
+    return first in openings or first >= _OTHER_SCRIPTS

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
 
 from ..models import Block, BlockKind, Span
-
-_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 @frozen(kw_only=True)
@@ -29,15 +26,14 @@ class Line:
 def split_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank, whatever ends them."""
     lines = []
-    for match in _LINE.finditer(text):
-        raw = match[0]
-        stripped = raw.strip()
-        if stripped:
-            start = match.start() + len(raw) - len(raw.lstrip())
-            text = " ".join(stripped.split())
-            if text == stripped:
-                stripped = text
-            lines.append(Line(text=text, raw=stripped, start=start, end=start + len(stripped)))
+    begin = 0
+    for piece in text.splitlines(keepends=True):
+        raw = piece.strip()
+        if raw:
+            start = begin + (0 if piece.startswith(raw) else piece.index(raw))
+            whole = raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
+            lines.append(Line(text=whole, raw=raw, start=start, end=start + len(raw)))
+        begin += len(piece)
     return tuple(lines)
 
 

@@ -16,6 +16,7 @@ from attrs import frozen
 from ..interpret.speaking import without_says
 from .furniture import is_author_badge
 from .languages import SAYS, SAYS_GLUED
+from .words import opening, words_in
 
 _VERBS = (
     "say|says|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagt|sagte|sprach|schreibt|schrieb|"
@@ -42,6 +43,14 @@ _BY = re.compile(
     r"rédigé par|enviado por|publicado por|geplaatst door|inviato da|autor:|author:|auteur:|autore:|name:|from:)(?::\s?|\s)(?=\S)",
     re.I,
 )
+_BY_OPENINGS = frozenset(
+    """
+    added auteur author autor autore beitrag by comentario comentário comment commentaire commented commento da de
+    di door enviado from geplaatst geschrieben inviato kommentar kommentiert left name par por post posted posté
+    publicado publié reactie rédigé submitted verfasst von written
+    """.split()
+)
+"""The words that such a line begins with."""
 _SPEAKS = re.compile(r"(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I)
 _NUMBER = re.compile(
     r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,7})\s+(?=[^\W\d])"
@@ -57,10 +66,11 @@ _ROLE = re.compile(
     r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:not verified|nicht (?:überprüft|verifiziert)|non vérifié|no verificado|non verificato|niet gecontroleerd|homepage|website|web|url|link|mail|e-mail)\))",
     re.I,
 )
-_ANSWER_HINTS = (
-    "repl", "respon", "answer", "antwo", "répon", "respu", "rispo", "respo", "→", "➜", "↪", "▸", "»", ">",
-)  # fmt: skip
-"""One of these stands in every header that says whom it answers."""
+_ANSWER_WORDS = frozenset(
+    "replied replying responded reply response answered antwort antwortet antwortete réponse respuesta risposta resposta antwoord".split()
+)
+_ANSWER_SIGNS = frozenset("→➜↪▸»>")
+"""One of these words or signs is in every header that says whom it answers."""
 _BADGED = re.compile(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
 _EDGE = ' \t–—|·•∙,;:/@#*>»«“”"…→'
 _PAIRS = (("(", ")"), ("[", "]"))
@@ -90,12 +100,19 @@ def says_so(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_so(text: str) -> bool:
-    return _says_end(text) is not None or _BY.match(text) is not None
+    return _says_end(text) is not None or _says_by(text) is not None
+
+
+def _says_by(text: str) -> re.Match[str] | None:
+    """The wording at the beginning of a line."""
+    return _BY.match(text) if opening(text) in _BY_OPENINGS else None
 
 
 def _says_end(text: str) -> re.Match[str] | None:
     """The wording at the end of a line, looked for there only."""
     start = max(0, len(text) - _SAYS_REACH)
+    if _LAST_VERBS.isdisjoint(words_in(text)) and _GLUED_SIGNS.isdisjoint(text):
+        return None
     words = _WORD.findall(text[start:].casefold())
     if _LAST_VERBS.isdisjoint(words[-_LAST_WORDS:]) and _GLUED_SIGNS.isdisjoint(text[start:]):
         return None
@@ -104,11 +121,9 @@ def _says_end(text: str) -> re.Match[str] | None:
 
 def _answers(text: str) -> re.Match[str] | None:
     """Whom a header answers, looked for where a word of answers stands."""
-    lower = text.lower()
-    for hint in _ANSWER_HINTS:
-        if hint in lower:
-            return _ANSWERS.search(text)
-    return None
+    if _ANSWER_WORDS.isdisjoint(words_in(text)) and _ANSWER_SIGNS.isdisjoint(text):
+        return None
+    return _ANSWERS.search(text)
 
 
 def introduces(text: str) -> bool:
@@ -120,13 +135,13 @@ def speaks(text: str) -> bool:
     """Whether a line can only head a comment: "Anna says:", "Comment by Anna"; "By Anna" heads articles, too."""
     if len(text) >= _LONGEST or not (text.endswith(":") or len(text) < 50):
         return False
-    return _says_end(text) is not None or _SPEAKS.match(text) is not None
+    return _says_end(text) is not None or (opening(text) in _BY_OPENINGS and _SPEAKS.match(text) is not None)
 
 
 def wording_of(text: str) -> str:
     """The words around the name, by which headers of one page are told from sentences: "says", "by"."""
     end = _says_end(text)
-    start = _BY.match(text)
+    start = _says_by(text)
     return f"{start[0].casefold() if start else ''}|{end[0].casefold().strip(' :.…') if end else ''}"
 
 
@@ -141,10 +156,11 @@ def _bare_name(text: str) -> str:
     name = _ROLE.sub("", text) if "(" in text or "[" in text else text
     end = _says_end(name)
     name = without_says((name[: end.start()] if end is not None else name) or text)
-    name = _BY.sub("", name).strip(_EDGE)
-    for opening, closing in _PAIRS:  # one without the other is what is left of a bracketed date
-        if (opening in name) != (closing in name):
-            name = name.replace(opening, "").replace(closing, "").strip(_EDGE)
+    by = _says_by(name)
+    name = (name[by.end() :] if by is not None else name).strip(_EDGE)
+    for left, right in _PAIRS:  # one without the other is what is left of a bracketed date
+        if (left in name) != (right in name):
+            name = name.replace(left, "").replace(right, "").strip(_EDGE)
     return name
 
 

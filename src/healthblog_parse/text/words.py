@@ -1,0 +1,41 @@
+"""First looks at a line: the word that it begins with, and which words it holds.
+
+Facts.  Nearly every line of a page is asked whether it is one of some hundreds of wordings, and nearly every line is
+none.  A wording begins with one of some words, or holds one of some words; telling that is one look-up, trying the
+wording's expression is dozens of steps.  Several questions are asked of one line in turn: its words are told once.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(r"\W*([^\W\d_]+|[0-9_])?")
+NUMBER = "#"
+"""The opening of a line that begins with a digit."""
+
+
+@lru_cache(maxsize=512)
+def opening(text: str) -> str:
+    """The word that a line begins with in lower case, signs before it left out.
+
+    Args:
+        text: A line.
+
+    Returns:
+        ``NUMBER`` where a digit stands there, "©" where that sign stands before it, empty where nothing does.
+    """
+    match = _OPENING.match(text)
+    first = match[1] if match is not None else None
+    if match is not None and "©" in match[0]:
+        return "©"
+    if first is None:
+        return ""
+    return first.lower() if first.isalpha() else NUMBER
+
+
+@lru_cache(maxsize=512)
+def words_in(text: str) -> frozenset[str]:
+    """The words of a line in lower case: every run of letters."""
+    return frozenset(_LETTERS.findall(text.lower()))
