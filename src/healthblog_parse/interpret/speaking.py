@@ -156,6 +156,11 @@ def without_leading_says(text: str) -> str:
     return rest.lstrip() if colon and verb.strip().casefold() in _SAYS_WORDS else text
 
 
+def is_verb(text: str) -> bool:
+    """Whether a text is nothing but the verb behind a name: "says", "schreibt:"."""
+    return text.strip(" \t:：.,…").casefold() in _SAYS_WORDS
+
+
 def _without_glued(name: str, bare: str) -> str:
     """A name without the verb behind it; a single sign only counts with a colon."""
     verb = next((verb for verb in _GLUED if bare.endswith(verb)), "")

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from attrs import frozen
@@ -81,7 +81,7 @@ _STEMS = (
 _GLUED = re.compile(
     r"(?:comments?|kommentare?|commentaires?|comentarios|reacties|leserkommentare)"
     r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies|tree)?s?|"
-    r"[a-z]{2,20}(?:comments?|kommentare?)(?:list|section|area)?"
+    r"[a-z]{1,20}(?:comments?|kommentare?)(?:list|section|area)?"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
 _HEADING = re.compile(
@@ -142,6 +142,8 @@ _AROUND = 5
 """Elements around the only link to answer."""
 _HEADS = ("h2", "h3", "h4", "h5", "h6")
 _TEXT_HEADS = ("div", "p", "span", "strong", "b")
+_SEVERAL = 2
+"""Records in holders of their own that make one area."""
 _MOST = 8
 """Areas of one rule that are looked at."""
 _MAX_HEADING = 60
@@ -218,6 +220,9 @@ def _grouped(found: list[Element]) -> Iterator[Area]:
         holder = element.getparent()
         if holder is not None:
             holders.setdefault(holder, []).append(element)
+    together = _alone(holders)
+    if together:
+        yield Area(roots=together, ends=frozenset(holders))
     for count, (holder, elements) in enumerate(holders.items()):
         if count == _MOST:
             break
@@ -229,6 +234,21 @@ def _grouped(found: list[Element]) -> Iterator[Area]:
                 yield Area(roots=(element,), ends=frozenset((element,)))
 
 
+def _alone(holders: Mapping[Element, Sequence[Element]]) -> tuple[Element, ...]:
+    """Records of one name that each stand in a holder of their own, and their answers, where there are several."""
+    found: list[Element] = []
+    records: list[Element] = []
+    for elements in holders.values():
+        own = [element for element in elements if _is_record(element)]
+        if len(own) == 1:
+            found += elements
+            records += own
+    if len(records) < _SEVERAL or len({str(element.tag) for element in records}) > 1:
+        return ()
+    shared = set.intersection(*({*(element.get("class") or "").split()} for element in records))
+    return tuple(found) if any(map(_names_area, shared)) else ()
+
+
 def _is_record(element: Element) -> bool:
     """Whether the name is that of one comment, not of a list of them."""
     if element.get("role") == "comment":
@@ -238,7 +258,8 @@ def _is_record(element: Element) -> bool:
     )
     if "-" in str(element.tag):
         names.append(str(element.tag))
-    said = [words for words in map(words_of, names) if words & _AREA_WORDS]
+    parts = [name.rpartition("__")[2] for name in names]  # "thread__comment": a comment of a thread
+    said = [words for words in map(words_of, parts) if words & _AREA_WORDS]
     return bool(said) and not any(words & _LISTS for words in said)
 
 

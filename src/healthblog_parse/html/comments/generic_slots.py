@@ -16,7 +16,7 @@ Known failures.  A list whose comments all say the same few words in the same pl
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from attrs import define, field
@@ -58,6 +58,8 @@ _TITLE_WORDS = frozenset(
 )
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MAX_TOOLS = 10
+_AROUND_DATE = 2
+_ALL_THE_SAME = 4
 _LABEL = re.compile(
     r"\s*(?:name|user|username|author|date|posted|posted by|written by|by|time|comment|message|autor|verfasser|datum|von|"
     r"kommentar|nom|auteur|date|fecha|nombre|nome|data|naam|bericht)\s*:\s*",
@@ -86,7 +88,7 @@ class _Slot:
 
 def parts_of(
     records: Sequence[Element], own: set[Element], dates: dict[int, Element]
-) -> dict[Element, RoleName]:
+) -> dict[Element, RoleName | None]:
     """Parts that the comparison tells.
 
     Args:
@@ -94,13 +96,16 @@ def parts_of(
         own: Elements that are records themselves: they are left out of those that contain them.
         dates: The element that shows the date, by the number of its record.
     """
-    parts: dict[Element, RoleName] = {}
+    parts: dict[Element, RoleName | None] = {}
     for record in records:
         parts.update(dict.fromkeys(_tools(record, own), "skip"))
     slots = _slots(records, own.union(parts))
     for date in dates.values():
         if date.tag != "time" and is_whole_date(date):
             parts[_with_attribute(date)] = "date"
+        for above in islice(date.iterancestors(), _AROUND_DATE):
+            if above not in own and _is_named(above, "skip"):
+                parts[above] = None  # a row of links beside the date
     total = len(records)
     compared = min(total, _SAMPLE)
     skipped: set[Path] = set()
@@ -121,14 +126,23 @@ def parts_of(
     return parts
 
 
-def _titles(slots: dict[Path, _Slot], parts: dict[Element, RoleName], total: int) -> dict[Element, RoleName]:
+def _is_named(element: Element, part: RoleName) -> bool:
+    """Whether the element's class names it as this part."""
+    names = element.get("class")
+    role = COMMON.role_of(names) if names else None
+    return role is not None and role[0] == part
+
+
+def _titles(
+    slots: dict[Path, _Slot], parts: Mapping[Element, RoleName | None], total: int
+) -> dict[Element, RoleName]:
     """Subject lines: a place before the text, in every record, that a class or a heading calls so."""
     for slot in slots.values():
         first = next(iter(slot.elements.values()))
         if len(slot.elements) < total or len(slot.texts) > total or parts.get(first, "skip") != "skip":
             continue
         words = words_of(first.get("class") or "")
-        named = not words.isdisjoint(_TITLE_WORDS) and _role(first) in {None, "title"}
+        named = not words.isdisjoint(_TITLE_WORDS) and _role(first) in {None, "title", "meta"}
         headed = total > 1 and first.tag in _HEADINGS and _role(first) is None and len(set(slot.texts)) > 1
         if (named or (headed and first not in parts)) and not any(map(_is_date, slot.texts)):
             return dict.fromkeys(slot.elements.values(), "title")
@@ -184,10 +198,12 @@ def _is_tools(element: Element) -> bool:
         return text is not None and len(text) < _MAX_SAME and _LABEL.fullmatch(text) is not None
     if len(element) > _MAX_TOOLS or len(element) < 2 or element.tag in _TEXT_TAGS - {"p"}:
         return False
+    if any(_is_named(child, "text") for child in element):
+        return False
     said = False
     for part in element.itertext():
         text = part.strip()
-        if text and not (_NUMBERS.fullmatch(text) and "?" not in text):
+        if text and not (_NUMBERS.fullmatch(text) and "?" not in text and not _is_date(text)):
             if len(text) > _MAX_SAME or "?" in text or not is_interface(text):
                 return False
             said = True
@@ -217,7 +233,10 @@ def _is_constant(slot: _Slot, compared: int) -> bool:
     if compared < 3 or len(slot.texts) < max(3, compared * 0.6) or len(slot.texts[0]) > _MAX_SAME:
         return False
     first = next(iter(slot.elements.values()))
-    if first.tag in _TEXT_TAGS or _role(first) in _KEPT or first.tag == "time":
+    role = _role(first)
+    if role == "text" and len(slot.texts) >= max(_ALL_THE_SAME, compared) and len(set(slot.texts)) == 1:
+        return True  # a label between name and date; a list whose texts are all the same is none of comments
+    if first.tag in _TEXT_TAGS or role in _KEPT or first.tag == "time":
         return False
     bold = next((node for node in first.iter(*_BOLD)), None)
     if bold is not None and _like_name(text_of(bold)):

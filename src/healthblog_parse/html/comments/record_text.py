@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from ...interpret.speaking import is_placeholder, reply_target, without_leading_says, without_says
+from ...interpret.speaking import is_placeholder, is_verb, reply_target, without_leading_says, without_says
 from ...interpret.wordings import is_interface
 from ...models import Block
 from ..dom import Element, collapse, content_of
@@ -194,7 +194,7 @@ def _says_something(line: Line) -> bool:
     if is_interface(text) or is_placeholder(text) or text.endswith(":") or reply_target(text) is not None:
         return False
     dates = dates_in(text) if len(text) <= _MAX_HEADER else ()
-    return mentions_dates(text, dates) if dates else bool(without_says(text))
+    return mentions_dates(text, dates) if dates else bool(without_says(text)) and not is_verb(text)
 
 
 def _is_position(lines: Sequence[Line]) -> bool:

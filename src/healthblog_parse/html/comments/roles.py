@@ -101,6 +101,10 @@ _SKIP = _set(
 )
 _MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
 """When somebody became a member is no date of the comment."""
+_TIME = _set("time ago livestamp")
+"""With one of these "since" tells the age of the comment."""
+_ANSWER = _set("reply replies reaction reactions")
+"""Links to answer, and comments themselves: the name and the date of an answer are no interface."""
 _BADGE = _set(
     "badge badges flair role rank label tag status staff moderator bypostauthor trophy medal level "
     "verified usertitle"
@@ -163,7 +167,7 @@ def _decide(token: str) -> Role | None:
     if not words:
         return None
     commentish = bool(words & COMMENT)
-    if words & _MEMBERSHIP:
+    if words & _MEMBERSHIP and not words & _TIME:
         return "skip", 3
     if words & _PICTURE:
         return ("skip", 2) if words & (_AUTHOR | COMMENT | _PICTURE) and len(words) <= 5 else None
@@ -175,7 +179,7 @@ def _decide(token: str) -> Role | None:
         return _text_role(words, commentish)
     if words & _VOTES and words & _COUNT:
         return "votes", 3
-    if words & _SKIP:
+    if words & _SKIP and not (words & _SKIP <= _ANSWER and words & (_DATE | _AUTHOR)):
         return ("skip", 3) if commentish or len(words) <= 2 else ("skip", 2)
     if words & _DATE:
         return "date", 2 if words & _WRAP else 4 if commentish or len(words) == 1 else 3
