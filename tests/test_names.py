@@ -32,6 +32,8 @@ from healthblog_parse.interpret.names import (
         ("Ida Moss, RD/LD", "Ida Moss", ("RD/LD",)),
         ("Ida Moss, BSc (Hons), MSc", "Ida Moss", ("BSc (Hons)", "MSc")),
         ("Ida Moss (MD)", "Ida Moss", ("MD",)),
+        ("Ida Moss (Medizinautorin)", "Ida Moss", ()),
+        ("Ida Moss (Apothekerin, Medizinautorin)", "Ida Moss", ()),
         ("Ida Moss (she/her), LCSW", "Ida Moss", ("LCSW",)),
         ("Ida Moss, PA-C", "Ida Moss", ("PA-C",)),
         ("Ida Moss, M.S., CCC-SLP", "Ida Moss", ("M.S.", "CCC-SLP")),

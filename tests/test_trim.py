@@ -78,6 +78,9 @@ def trimmed(*texts: str) -> list[str]:
         ([LONG, "Be the first to know!", LONG], [LONG, "Be the first to know!", LONG]),
         (["Buy now", LONG], ["Buy now", LONG]),
         (["{{banner}}", LONG], [LONG]),
+        ([LONG, "April 6, 2023"], [LONG]),
+        (["April 6, 2023", LONG], ["April 6, 2023", LONG]),
+        ([LONG, "It began on April 6, 2023, in the small hours."], [LONG, "It began on April 6, 2023, in the small hours."]),
     ],
 )  # fmt: skip
 def test_what_is_left(behind: list[str], left: list[str]) -> None:
@@ -382,3 +385,12 @@ def test_notes_about_the_writer(note: str, kept: bool) -> None:
     """What ends a text and begins with its author's name tells who that is."""
     left = trim([block(LONG), block(LONG), block(note)], "", ["Jane Roe"])
     assert (left[-1].text == note) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"), [("Jane Roe", False), ("Jane Roe ·", False), ("Jane Roebuck", True)]
+)
+def test_a_writer_at_the_head(line: str, kept: bool) -> None:
+    """A line above the text that is nothing but a name of the byline."""
+    left = trim([block(line), block(LONG), block(LONG)], "", ["Jane Roe"])
+    assert (left[0].text == line) is kept

@@ -27,6 +27,8 @@ _NO_CARDS = frozenset(("html", "body", "main"))
 _CARD = 900
 """Characters that a teaser has at most."""
 _CARD_LEVELS = 6
+_BYLINES = 160
+"""Characters of a footer that ends a headline's box with date and author; that of a page has more."""
 
 
 class Foreign:
@@ -75,6 +77,8 @@ def _is_foreign(element: Element) -> bool:
         if above is not None and above.tag == "body":
             return True
     classes, key = element.get("class"), element.get("id")
+    if classes == "footer" and tag == "div" and not key:
+        return is_long(element, _BYLINES) or "©" in text_of(element)
     return bool(classes and _is_foreign_name(classes)) or bool(key and _is_foreign_name(key))
 
 

@@ -149,6 +149,12 @@ _MIXED = frozenset(
 )
 """Known letters that are written with small ones too; of the others "McC" is a name."""
 
+_ROLE_ENDS = (
+    "autor", "autorin", "redakteur", "redakteurin", "journalist", "journalistin", "ärztin", "mediziner", "medizinerin",
+    "psychologe", "psychologin", "therapeut", "therapeutin", "berater", "beraterin", "wissenschaftler", "wissenschaftlerin",
+    "trainer", "trainerin",
+)  # fmt: skip
+"""Ends of the compounds that German makes of jobs."""
 _ROLE_WORDS = frozenset(
     """
     accredited acupuncturist adjunct adviser advisor advisory allergist allgemeinmediziner
@@ -280,7 +286,8 @@ def looks_like_letters(token: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Whether a phrase names a job ("Executive Editor, Women's Health Watch")."""
-    return any(word.casefold().rstrip(".") in _ROLE_WORDS for word in _WORD.findall(text))
+    words = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+    return any(word in _ROLE_WORDS or word.endswith(_ROLE_ENDS) for word in words)
 
 
 def names_a_field(text: str) -> bool:

@@ -43,6 +43,7 @@ from .filing import is_filing
 from .names import without_honorific
 from .teasers import is_linked, unlinked, without_teasers
 
+_SIGNS = " ·|•–—-:"
 _HEAD = 3
 """Blocks among which a line with the author or the date may stand."""
 _AUTHOR_BLOCKS = 5
@@ -125,8 +126,13 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
             body = _before_form(body)
         else:
             skipping = _nothing
-            if not _is_chaff(block) and not (len(body) < _HEAD and (is_byline(text) or is_date(text))):
+            at_head = len(body) < _HEAD and (
+                is_byline(text) or is_date(text) or text.strip(_SIGNS) in writers
+            )
+            if not at_head and not _is_chaff(block):
                 body.append(block)
+    if body and is_date(body[-1].text):
+        body.pop()
     return _without_links(_without_author(_without_writers(body, writers)))
 
 

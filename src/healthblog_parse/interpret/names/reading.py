@@ -37,6 +37,8 @@ _PRONOUNS = re.compile(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"\s*\(([^()]{2,30})\)$")
+_JOBS = re.compile(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
+"""Several jobs in brackets behind the name."""
 _AFTER = re.compile(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
 _TOKENS = re.compile(r"[^\W_]+")
 
@@ -77,6 +79,9 @@ def read_name(text: str) -> PersonName:
 def _read_name(text: str) -> PersonName:
     text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
     text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
+    jobs = _JOBS.search(text) if text.endswith(")") else None
+    if jobs is not None and is_role(jobs[1]):
+        text = f"{text[: jobs.start()]}, {jobs[1]}"
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
     if bracket and (read_part(bracket[1], guess=False) or is_role(bracket[1])):
