@@ -235,3 +235,14 @@ def test_time_grows_with_the_number_of_lines(shape: str) -> None:
         hb.parse(text, format="text")
         spent.append(time.process_time() - start)
     assert spent[1] < 7 * spent[0] + 0.1
+
+
+def test_numbered_parts_of_an_article_are_no_comments_below_a_link_to_the_discussion() -> None:
+    parts = "".join(
+        f"{number}. {title}\nWhat helps is to keep to it, every evening and every morning, they say.\n"
+        for number, title in enumerate(("Rest well", "Walk more", "Drink water", "Sleep early"), start=1)
+    )
+    page = hb.parse(
+        f"Four habits that help\nDiscussion\nAudio version\nA short lead.\n{parts}", format="text"
+    )
+    assert page.comments == ()

@@ -14,6 +14,7 @@ from collections.abc import Set
 
 from .anchors import Shape
 from .area_words import announces_comments
+from .speech import says_so
 from .view import Readings
 
 _MOST_AREAS = 12
@@ -22,7 +23,7 @@ _RECURS = 3
 """Times a line stands in the page from which it heads the answers of every comment, not the comments."""
 _AT_FIRST, _SOON = 25, 12
 """Lines in which a header must follow an end before the first header, and a form behind one."""
-_SAYS, _LONGEST_SAID = 1.5, 90
+_SAYS = 1.5
 """Least likeness of a line that says who speaks."""
 
 
@@ -71,4 +72,4 @@ def _goes_on(readings: Readings, number: int, reach: int, seen: Set[Shape]) -> b
 
 
 def _says(readings: Readings, number: int) -> bool:
-    return len(readings.lines[number].text) < _LONGEST_SAID and readings.likeness(number) > _SAYS
+    return says_so(readings.lines[number].text) and readings.likeness(number) > _SAYS

@@ -23,8 +23,9 @@ _FAR, _FAR_CHARACTERS = 25, 3000
 """Lines and characters; the first header stands no farther behind the heading."""
 _LEAST = 0.85
 """What the best pair has to be stronger than."""
-_MOST_READ = 100_000
-"""Lines of all areas together from which a long page's further headings are not looked at; an area is read for every layout."""
+_MOST_READ, _WHOLE = 30_000, 0.9
+"""Lines of all areas together from which a long page's further beginnings are not looked at, or this part of the page: an
+area is read for every layout."""
 
 
 def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
@@ -36,13 +37,13 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
     """
     best: Choice | None = None
     most, declared, agreed = _LEAST, None, 0.0
-    lines_read = 0
+    budget = max(_MOST_READ, int(_WHOLE * len(readings.lines)))
     for heading in headings:
-        if lines_read > max(_MOST_READ, len(readings.lines)):
+        if budget <= 0:
             break
         declared = stated_count(readings.lines[heading].text) or declared
         view = open_view(readings, heading + 1, find_stop(readings, heading + 1))
-        lines_read += view.stop - view.start
+        budget -= view.stop - view.start
         for layout in layouts_of(view):
             if _too_far(view, layout):
                 continue
@@ -56,7 +57,7 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
                 )
     if agreed >= 1:
         return best
-    return choose_without_heading(readings, declared, most) or best
+    return choose_without_heading(readings, declared, most, budget) or best
 
 
 def _too_far(view: View, layout: Layout) -> bool:

@@ -109,11 +109,8 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
     if len(headers) > _MANY and _one_name(headers):
         strength *= _LONE_NAME
     for _, begin, end in segments(layout, view.start, view.stop):
-        text = [at for at in range(begin, end) if not view.furniture(at)]
-        if not text:
-            strength -= _EMPTY
-        elif not any(view.is_text(at) for at in text):
-            strength -= _THIN
+        if not any(map(view.is_text, range(begin, end))):
+            strength -= _EMPTY if all(map(view.furniture, range(begin, end))) else _THIN
     begin = headers[0].first if layout.place == "before" else view.start
     if any(begin <= at < view.stop for at in headings):
         strength = _HEADED * strength - 1

@@ -46,17 +46,23 @@ _REGULAR, _SHORT_NAMES = 4, 2.6
 _LONGEST_GAP = 60
 
 
-def choose_without_heading(readings: Readings, declared: int | None, most: float) -> Choice | None:
+def choose_without_heading(
+    readings: Readings, declared: int | None, most: float, budget: int
+) -> Choice | None:
     """The area and the layout that explain most where nothing announces comments.
 
     Args:
         readings: The page.
         declared: The number of comments that some heading states.
         most: What an area has to be stronger than.
+        budget: Lines of areas that may still be read; the first area is read however long it is where any are left.
     """
     best: Choice | None = None
-    for start in dict.fromkeys(_possible_starts(readings)):
+    for start in dict.fromkeys(_possible_starts(readings) if budget > 0 else ()):
+        if budget <= 0:
+            break
         view = open_view(readings, start, find_stop(readings, start), headed=False)
+        budget -= view.stop - view.start
         for layout in layouts_of(view):
             choice = _accepted(view, layout, min(_CLEAR, declared or _CLEAR))
             if choice is None:

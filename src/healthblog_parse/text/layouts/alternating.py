@@ -3,13 +3,14 @@
 Facts: Disqus's list for readers without scripts.  Names are short lines without the end of a sentence; the
 comment's text is one line, or lines that end as sentences do.
 
-Rules: every other line a name, or every name followed by text and every text line but the last of a comment
+Rules: no numbered headings; every other line a name, or every name followed by text and every text line but the last of a comment
 looking like text.  Three records at least, and hardly a line that does not fit: such lists are also what
 menus look like.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..speech import read_speaker
@@ -21,6 +22,8 @@ _LONGEST = 40
 _MOST_WORDS = 4
 _WEIGHT = 0.6
 _FITS = 0.75
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+"""Headings of an article's parts are numbered, names are not."""
 
 
 def find_headers(view: View) -> Layout | None:
@@ -28,6 +31,8 @@ def find_headers(view: View) -> Layout | None:
     if view.stop - view.start < 2 * _FEWEST or view.anchors:
         return None
     numbers = range(view.start, view.stop)
+    if _holds_numbered_headings(view, numbers):
+        return None
     names = _by_turns(view, numbers) or _by_sentences(view, [at for at in numbers if not view.furniture(at)])
     if len(names) < _FEWEST:
         return None
@@ -35,6 +40,15 @@ def find_headers(view: View) -> Layout | None:
         Header(first=at, last=at, author=read_speaker(view.text(at)).name, weight=_WEIGHT) for at in names
     )
     return Layout(name="alternating", headers=headers, dated=False)
+
+
+def _holds_numbered_headings(view: View, numbers: Sequence[int]) -> bool:
+    """Whether the lines are an article: "1. Rest" / text / "2. Sleep" / text."""
+    found = 0
+    for at in numbers:
+        text = view.text(at)
+        found += len(text) <= _LONGEST and text[0].isdecimal() and _NUMBERED.match(text) is not None
+    return found >= _FEWEST
 
 
 def _by_turns(view: View, numbers: Sequence[int]) -> list[int]:
@@ -64,6 +78,6 @@ def _by_sentences(view: View, numbers: Sequence[int]) -> list[int]:
 
 def _is_name(view: View, at: int) -> bool:
     text = view.text(at)
-    if not text[-1].isalnum() and text[-1] not in ".)]":
+    if len(text) > _LONGEST or (not text[-1].isalnum() and text[-1] not in ".)]"):
         return False
-    return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and view.likeness(at) > 0
+    return len(text.split()) <= _MOST_WORDS and view.likeness(at) > 0

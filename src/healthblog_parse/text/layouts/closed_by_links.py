@@ -16,9 +16,9 @@ _WEIGHT = 0.7
 
 
 def find_headers(view: View) -> Layout | None:
-    """The headers of this layout; ``None`` for fewer than two records."""
+    """The headers of this layout; ``None`` for fewer than two records, and where every record has a date."""
     closers = [at for at in range(view.start, view.stop) if view.readings.asks(at)]
-    if len(closers) < _FEWEST:
+    if len(closers) < _FEWEST or len(view.anchors) >= len(closers):
         return None
     headers: list[Header] = []
     start = view.start
