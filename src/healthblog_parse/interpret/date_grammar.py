@@ -95,6 +95,12 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("month", re.compile(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
 )  # fmt: skip
 """Shapes with a year, tried in this order at one place of the signature."""
+_FORMS_FROM = {
+    start: tuple((name, form) for name, form in FORMS if form.pattern.startswith(first))
+    for first, starts in ((("(?P<y>4)",), "4"), ((_MON,), "MB"), ((_DAY, "(?P<a>[12])"), "12"))
+    for start in starts
+}
+"""The shapes by the sign that they begin with."""
 
 YEARLESS = re.compile(r"(?:[12]o?\.?[-/]?[FW]*[MB]|M\.?[12]o?|[12]\.[12]\.?(?=[C|]|$))")
 """A day and a month: fits every year."""
@@ -136,7 +142,7 @@ def read_at(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
         found = _behind_clock(tokens, early, order)
         if found is not None:
             return found
-    for name, form in FORMS:
+    for name, form in _FORMS_FROM.get(signature[at : at + 1], ()):
         match = form.match(signature, at)
         if match is not None:
             return _read_form(tokens, match, name, at, order)
@@ -145,8 +151,9 @@ def read_at(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
 
 def _behind_clock(tokens: Tokens, early: re.Match[str], order: DayOrder | None) -> Found | None:
     """The date behind a time; ``None`` where what looks like a time begins a date itself ("17.07. 2011 @ 13:04")."""
-    for name, form in FORMS:
-        match = form.match(tokens.signature, early.end())
+    place = early.end()
+    for name, form in _FORMS_FROM[tokens.signature[place]]:
+        match = form.match(tokens.signature, place)
         if match is not None:
             if name == "month":
                 return None
@@ -265,15 +272,14 @@ def read_clock(tokens: Tokens, match: re.Match[str]) -> Clock:
         TimestampError: if there is no such time.
     """
     words = tokens.words
-    groups = match.groupdict()
-    if groups.get("compact"):
+    if match.re is AFTER and match["compact"]:
         digits = words[match.start("compact")]
         zulu = 0 if tokens.signature[match.end() - 1] == "Z" else None
         return int(digits[:2]), int(digits[2:4]), int(digits[4:]) if len(digits) == 6 else None, zulu
     hour = int(words[match.start("h")])
-    minute = int(words[match.start("i")]) if groups["i"] else 0
-    second = int(words[match.start("s")]) if groups["s"] else None
-    half = "p" if groups["p"] else "q" if groups["q"] else None
+    minute = int(words[match.start("i")]) if match["i"] else 0
+    second = int(words[match.start("s")]) if match["s"] else None
+    half = "p" if match["p"] else "q" if match["q"] else None
     if half and hour <= 12:
         hour = hour % 12 + (12 if words[match.start(half)] in PM else 0)
     if hour > 23 or minute > 59 or (second or 0) > 59:

@@ -7,13 +7,22 @@ clock.  Only the words around such an anchor are split into tokens and matched: 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..models import Timestamp
 from .date_grammar import YEARLESS, Found, read_at
-from .date_tokens import tokenize
-from .dates import AMBIGUOUS, MAX_LENGTH, NO_CONTEXT, DateContext, DateReading, read_relative_date, reading_of
+from .date_tokens import Tokens, tokenize
+from .dates import (
+    AMBIGUOUS,
+    MAX_LENGTH,
+    NO_CONTEXT,
+    DateContext,
+    DateReading,
+    read_common,
+    read_relative_date,
+    reading_of,
+)
 from .relative_dates import IN_LINE, may_be_relative
 
 
@@ -28,15 +37,14 @@ class FoundDate:
     reading: DateReading
 
 
-Span = tuple[int, int]
 _ANCHOR = re.compile(
-    r"(?<![0-9])(?:1[5-9]|20|21)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
-    r"|['’][0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}[:h][0-9]{2}(?![0-9])"
+    r"(?=[0-9'’])(?:(?<![0-9])(?:1[5-9]|20|21)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
+    r"|['’][0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}[:h][0-9]{2}(?![0-9]))"
 )
 _REACH = 48
 """Characters on each side of an anchor in which the rest of its date stands."""
 _SHORTEST = 6
-"""Characters of the shortest date in a line: "1.1.09"; a bare "13:40" is none."""
+"""Characters of the shortest date in a line: "1.1.09", "1h ago"; a bare "13:40" is none."""
 _GLUE = frozenset("/-._=&?#%+")
 
 
@@ -54,8 +62,13 @@ def find_dates(text: str, context: DateContext = NO_CONTEXT) -> tuple[FoundDate,
     Returns:
         The date expressions in order, weekday and time included, "on" and "posted" not.
     """
+    if len(text) < _SHORTEST:
+        return ()
+    alone = read_common(text)
+    if alone is not None and alone.value is not None and _is_likely(alone.value):
+        return (FoundDate(start=0, end=len(text), reading=alone),)
     found: list[FoundDate] = []
-    for start, end in _windows(text) if len(text) >= _SHORTEST else ():
+    for start, end in _windows(text):
         _find_in(text, start, end, context, found)
     if len(text) <= MAX_LENGTH and may_be_relative(text):
         _find_relative(text, context, found)
@@ -83,47 +96,50 @@ def _windows(text: str) -> list[tuple[int, int]]:
 def _find_in(text: str, start: int, end: int, context: DateContext, found: list[FoundDate]) -> None:
     tokens = tokenize(text, start, min(end, len(text)))
     signature, size = tokens.signature, len(tokens.signature)
-    spans = tokens.spans(text, start)
     at = 0
     while at < size:
-        if signature[at] not in "124MB" or not _free_before(text, spans[at][0]):
+        if signature[at] not in "124MB" or not _free_before(text, tokens.matches[at].start()):
             at += 1
             continue
         hit = read_at(tokens, at, context.order)
-        if hit is None or not _counts(text, spans, hit):
+        if hit is None or not _counts(text, tokens, hit):
             yearless = _YEARLESS_TIMED.match(signature, at)
             if yearless is not None and (hit is None or hit.value is None):
-                last = yearless.end() - 1
-                found.append(FoundDate(start=spans[at][0], end=spans[last][1], reading=AMBIGUOUS))
-                at = last + 1
+                first, last = tokens.span(at, yearless.end() - 1)
+                found.append(FoundDate(start=first, end=last, reading=AMBIGUOUS))
+                at = yearless.end()
             else:
                 at += 1
             continue
-        first = _with_weekday(signature, spans, at, found[-1].end if found else 0)
-        found.append(FoundDate(start=spans[first][0], end=spans[hit.end - 1][1], reading=reading_of(hit)))
+        first, last = tokens.span(_with_weekday(tokens, at, found[-1].end if found else 0), hit.end - 1)
+        found.append(FoundDate(start=first, end=last, reading=reading_of(hit)))
         at = hit.end
 
 
 _YEARLESS_TIMED = re.compile(YEARLESS.pattern + r"[-,|CF]{0,3}[12][:h]2A?U?")
 
 
-def _counts(text: str, spans: Sequence[Span], hit: Found) -> bool:
+def _counts(text: str, tokens: Tokens, hit: Found) -> bool:
     """Whether what was found inside a line is a date and not a part of something else."""
     if hit.problem == "impossible":
         return False
+    start, end = tokens.span(hit.start, hit.end - 1)
     if hit.short_year and hit.form in {"month-first", "day-first"}:
-        words = text[spans[hit.start][0] : spans[hit.end - 1][1]]
+        words = text[start:end]
         if "'" not in words and "’" not in words:
             return False
-    if hit.value is not None and not 1500 <= hit.value.year <= 2199:
+    if hit.value is not None and not _is_likely(hit.value):
         return False
-    end = spans[hit.end - 1][1]
     after = text[end : end + 2]
     if not after:
         return True
     if after[0].isalnum() or after[0] in "_=%":
         return False
     return not (after[0] in "/.-" and after[1:].isalnum())
+
+
+def _is_likely(value: Timestamp) -> bool:
+    return 1500 <= value.year <= 2199
 
 
 def _free_before(text: str, start: int) -> bool:
@@ -136,12 +152,13 @@ def _free_before(text: str, start: int) -> bool:
     return not before.isalnum()
 
 
-def _with_weekday(signature: str, spans: Sequence[Span], at: int, floor: int) -> int:
+def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
     """Index of the weekday that belongs to the date, else ``at``."""
+    signature = tokens.signature
     place = at - 1
     while place >= 0 and at - place < 4 and signature[place] in ".,)F":
         place -= 1
-    if place >= 0 and signature[place] in "WB" and spans[place][0] >= floor:
+    if place >= 0 and signature[place] in "WB" and tokens.matches[place].start() >= floor:
         return place
     return at
 

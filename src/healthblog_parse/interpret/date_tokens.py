@@ -14,8 +14,11 @@ from attrs import evolve, frozen
 
 from .date_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
-_TOKEN = re.compile(r"[0-9]+|(?<![^\W\d_])(?:[AaPp]\.\s?[Mm]|[πμ]\.\s?μ)\b\.?|[^\W\d_]+|\S")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|\S")
+_INVISIBLE = frozenset(
+    "\u00ad\ufeff"
+    + "".join(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A))))
+)
 
 MORE_MONTHS = {
     "mrz": 3, "feber": 2, "fév": 2, "maa": 3, "jui": 7, "sett": 9, "ag": 8, "avl": 4,
@@ -121,30 +124,13 @@ class Tokens:
     signature: str
     words: list[str]
     """Lower case; empty for the space between two numbers."""
-    pieces: list[str]
-    """The words as they stand in the text."""
+    matches: list[re.Match[str]]
+    """Where they stand; for the space the number behind it."""
 
-    def spans(self, text: str, start: int = 0) -> list[tuple[int, int]]:
-        """Where each token starts and ends; a space between two numbers has no length.
-
-        Args:
-            text: What was split.
-            start: Where it was split from.
-        """
-        found = []
-        end = start
-        gap = False
-        for piece in self.pieces:
-            if not piece:  # stands where the number behind it starts
-                gap = True
-                continue
-            at = text.index(piece, end)
-            end = at + len(piece)
-            if gap:
-                found.append((at, at))
-                gap = False
-            found.append((at, end))
-        return found
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the token ``first`` starts and the token ``last`` ends in the text; a space has no length."""
+        matches = self.matches
+        return matches[first].start(), matches[last].end() if self.words[last] else matches[last].start()
 
 
 _LENGTHS = "0123456789"
@@ -155,32 +141,32 @@ def tokenize(text: str, start: int = 0, end: int = sys.maxsize) -> Tokens:
     """Split a string; white space vanishes except between two numbers."""
     signature = ""
     words: list[str] = []
-    pieces: list[str] = []
+    matches: list[re.Match[str]] = []
     after_number = False
-    for piece in _TOKEN.findall(text, start, end):
-        word = piece
-        if "0" <= piece[0] <= "9":
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if word.isdigit() and word.isascii():
             if after_number:
                 signature += " "
                 words.append("")
-                pieces.append("")
-            kind = _LENGTHS[min(len(piece), 9)]
+                matches.append(match)
+            kind = _LENGTHS[min(len(word), 9)]
             after_number = True
         else:
-            word = piece.lower()
+            word = word.lower()
             if len(word) > 2 and "." in word:
                 word = word[0] + word.rstrip(".")[-1]
             found = _CLASS.get(word)
             if found is None:
-                if _INVISIBLE.match(word):
+                if word in _INVISIBLE:
                     continue
                 found = word[0] if word[0] in _SUNS else "x" if word[0].isalpha() else "?"
             kind = found
             after_number = False
         signature += kind
         words.append(word)
-        pieces.append(piece)
-    return Tokens(signature, words, pieces)
+        matches.append(match)
+    return Tokens(signature, words, matches)
 
 
 def with_short_names(tokens: Tokens) -> Tokens | None:

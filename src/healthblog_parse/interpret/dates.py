@@ -194,9 +194,9 @@ def _read_alone(text: str) -> DateReading:
 
 
 def _read(text: str, context: DateContext) -> DateReading:
-    common = _COMMON.fullmatch(text)
-    if common is not None and (reading := _read_common(common)) is not None:
-        return reading
+    common = read_common(text)
+    if common is not None:
+        return common
     numbers = _NUMBERS.fullmatch(text)
     if numbers is not None and (reading := _read_numbers(numbers, context)) is not None:
         return reading
@@ -232,8 +232,11 @@ def _read_machine(match: re.Match[str]) -> DateReading:
     return DateReading(value=value, status="read")
 
 
-def _read_common(match: re.Match[str]) -> DateReading | None:
-    """What the grammar reads in these shapes, without it; ``None`` leaves them to it."""
+def read_common(text: str) -> DateReading | None:
+    """What the grammar reads of the most usual shapes with a month's name, without it; ``None`` for any other string."""
+    match = _COMMON.fullmatch(text)
+    if match is None:
+        return None
     word, day, first, name, year, hour, minute, half = match.groups()
     month = MONTHS.get((word or name).lower())
     if month is None or not int(year) >= 1000:

@@ -80,6 +80,9 @@ _MARKS = frozenset(
 _GLUED_MARKS = ("前", "전")
 
 
+_ENCODED_MARKS = tuple(mark.encode() for mark in _MARKS)
+
+
 def may_be_relative(text: str) -> bool:
     """Whether a word stands in the text without which it holds no relative date."""
     lower = text.lower()
