@@ -5,8 +5,8 @@ permalink."), Jetpack with links whose text says what a click does ("Klicke, um 
 geöffnet)") and with "Like Loading...", Blogger with "Labels:" and "Newer Post Older Post Home".  Mostly a class tells;
 where a theme renamed it the words do, in the language of the installation.
 
-Rules.  A whole line in one of these wordings.  A line is looked at only where it begins with one of their first words
-and holds one of the words that all of them have, so that prose costs one look-up.
+Rules.  A whole line in one of these wordings.  A line is looked at only where it begins with one of their first words, so
+that prose costs one look-up.
 
 Known failures.  Languages beside those below; a sentence of a theme's own.
 """
@@ -26,13 +26,6 @@ _FIRST_WORDS = frozenset(
     "štítky címkék метки ярлыки ετικέτες".split()
 )
 """What the wordings below begin with, in lower case."""
-_STEMS = (
-    "posted", "permalink", "publi", "geplaatst", "postad", "veröffentlicht", "опубликован", "click", "cliqu", "klic", "klik",
-    "haz clic", "fai clic", "label", "tagi", "etikett", "etichet", "etiket", "štítky", "метки", "ярлыки", "ετικέτες",
-    "newer post", "neuerer post", "lade", "loading", "cargando", "caricamento", "chargement", "share it", "these ads",
-    "print friendly", "weitersagen",
-)  # fmt: skip
-"""One of these stands in every such line, in lower case."""
 _FILED = re.compile(
     r"(?:this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*|"
     r"(?:you can )?bookmark the permalink\W*|"
@@ -68,10 +61,6 @@ def is_filing(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     first = _FIRST_WORD.match(line)
-    if (
-        first is None
-        or first[1].lower() not in _FIRST_WORDS
-        or not any(map(line.lower().__contains__, _STEMS))
-    ):
+    if first is None or first[1].lower() not in _FIRST_WORDS:
         return False
     return _FILED.fullmatch(line) is not None or _SHARED.fullmatch(line) is not None

@@ -39,8 +39,12 @@ _LATE = 0.7
 
 def unlinked(block: Block) -> int:
     """Characters of a block outside of its links."""
-    between = len(_CELLS) * block.text.count(_CELLS) if block.kind == "table_row" else 0
-    return max(0, len(block.text) - between - sum(len(link.text) for link in block.links))
+    size = len(block.text)
+    for link in block.links:
+        size -= len(link.text)
+    if block.kind == "table_row":
+        size -= len(_CELLS) * block.text.count(_CELLS)
+    return max(0, size)
 
 
 def is_linked(block: Block) -> bool:
@@ -50,6 +54,8 @@ def is_linked(block: Block) -> bool:
 
 def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks without cards of other pages."""
+    if sum([is_linked(block) for block in blocks if block.links]) < _CARDS:
+        return blocks
     blocks = _without_single_cards(blocks)
     linked = [
         position for position, block in enumerate(blocks) if block.kind == "heading" and is_linked(block)
@@ -64,8 +70,6 @@ def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:
 def _without_single_cards(blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks without those that one link is around."""
     targets = [_target(block) if block.links else None for block in blocks]
-    if not any(targets):
-        return blocks
     single = [
         position
         for position, target in enumerate(targets)

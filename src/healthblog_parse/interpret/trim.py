@@ -81,6 +81,8 @@ _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
 _ARROW = 4
 """Characters before or behind a button's text: an arrow, a sign."""
+_NEAR_TITLE = 30
+"""Blocks among which the headline stands if it stands in the body."""
 _TEXT_BEFORE_COPY = 200
 """The same before a lower heading, which may repeat the headline in the text."""
 _TEXT_BEFORE = 500
@@ -209,13 +211,13 @@ def _without_author(body: list[Block]) -> list[Block]:
         if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
             note = body[position + 2].text
         about = _ABOUT.match(name) if body[position].kind == "heading" else None
+        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about):
+            continue
         name = without_honorific(name[about.end() :]) if about else name
         note = without_honorific(note) if about else note
         words = name.split()
-        if len(note) < _PARAGRAPH and not about:
-            continue
         if len(words) > _LONGEST_NAME:
-            if len(name) > _OCCUPATION or body[position].kind == "heading" or not tells_occupation(name):
+            if body[position].kind == "heading" or not tells_occupation(name):
                 continue
             words = words[:2]
         if not all(word[:1].isupper() for word in words):
@@ -256,14 +258,10 @@ def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
     """The blocks behind the headline; what stands before it is kept only where it is text."""
     if not title:
         return blocks
-    before = 0
-    for position, block in enumerate(blocks[:30]):
+    for position, block in enumerate(blocks[:_NEAR_TITLE]):
         if block.text == title and block.kind == "heading":
-            return (
-                blocks
-                if before > (_TEXT_BEFORE if block.level == 1 else _TEXT_BEFORE_COPY)
-                else blocks[position + 1 :]
-            )
-        if block.kind == "paragraph" and len(block.text) > 120:
-            before += unlinked(block)
+            before = [above for above in blocks[:position] if above.kind == "paragraph"]
+            size = sum(unlinked(above) for above in before if len(above.text) > _PARAGRAPH)
+            is_text = size > (_TEXT_BEFORE if block.level == 1 else _TEXT_BEFORE_COPY)
+            return blocks if is_text else blocks[position + 1 :]
     return blocks
