@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
-from .dom import Element, text_of
+from .dom import Element, content_of, text_of
 
 _NAMES = re.compile(
     r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
@@ -29,6 +30,8 @@ _CARD = 900
 _CARD_LEVELS = 6
 _BYLINES = 160
 """Characters of a footer that ends a headline's box with date and author; that of a page has more."""
+_FEW = 40
+"""Elements whose text is read at once, which costs less than one by one."""
 
 
 class Foreign:
@@ -126,7 +129,9 @@ def _linked_titles(box: Element) -> tuple[str, ...] | None:
 
 
 def is_long(element: Element, most: int) -> bool:
-    """Whether the element has more characters of text; stops reading there."""
+    """Whether the element has more characters of text; what holds many elements is only read as far as that."""
+    if next(islice(element.iter(), _FEW, None), None) is None:
+        return len(content_of(element).rstrip()) > most
     size = 0
     for text in element.itertext():
         size += len(text)

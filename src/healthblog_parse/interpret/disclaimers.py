@@ -80,8 +80,7 @@ _MEDICAL = (
     "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
     "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
 )  # fmt: skip
-_CONTENT_WORDS = frozenset(
-    """
+_WORDS = """
     content contents information article articles blog site website websites page post posts material materials text column
     service publication newsletter disclaimer statements statement advice podcast video recipe recipes guide resource
     resources inhalt inhalte inhalten informationen artikel artikels beitrag beitrags beitrage beiträge beiträgen webseite
@@ -91,9 +90,11 @@ _CONTENT_WORDS = frozenset(
     teksten blogs testo testi informationen innehållet artikeln information informationer indholdet innholdet artikkelen
     artykuł artykułu treści treść informacje strona serwis içerik bilgi bilgiler site makale статья статье статьи материал
     материалы информация сайт сайта сайте
-    """.split()
-)
-_WORD = re.compile(r"[^\W\d_]+")
+""".split()
+_CONTENT_WORDS = frozenset(form for word in _WORDS for form in (word, word.capitalize(), word.upper()))
+"""As they stand in running text, in headings and in capitals."""
+_SIGNS = re.compile(r"[!-/:-@\[-`{-~’‘“”„«»–—…·]+")
+"""What words are glued to."""
 _HEADING = re.compile(
     r"\s*(?:medical\s+|health\s+|important\s+|general\s+|legal\s+|nutrition(?:al)?\s+|content\s+|website\s+|medical\s+advice\s+)?"
     r"(?:disclaimer|important\s+(?:notice|note|information)|please\s+note|medical\s+(?:notice|note))s?\s*[:.!]?|"
@@ -178,10 +179,10 @@ def is_disclaimer(text: str) -> bool:
     Args:
         text: A paragraph or a short section, white space collapsed.
     """
-    if not _LEAST <= len(text) <= _MOST:
+    if not _LEAST <= len(text) <= _MOST or _CONTENT_WORDS.isdisjoint(_SIGNS.sub(" ", text).split()):
         return False
     low = text.lower()
-    if not any(map(low.__contains__, _MEDICAL)) or _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
+    if not any(map(low.__contains__, _MEDICAL)):
         return False
     return any(
         _PHRASES.search(sentence) is not None
@@ -192,7 +193,7 @@ def is_disclaimer(text: str) -> bool:
 
 def opens_disclaimer(heading: str) -> bool:
     """Whether a heading announces a disclaimer ("Medical disclaimer:", "Haftungsausschluss")."""
-    return len(heading) <= 60 and _HEADING.fullmatch(heading) is not None
+    return len(heading) <= 60 and may_open_disclaimer(heading) and _HEADING.fullmatch(heading) is not None
 
 
 def may_open_disclaimer(text: str) -> bool:

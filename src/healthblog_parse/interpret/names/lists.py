@@ -28,12 +28,13 @@ _FOOTNOTES = re.compile(
     r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;.]|and\b|&|$))"
 )
 """Marks of affiliations behind names: "Jane Roe1,2*; John Doe3"."""
+_DIGIT = re.compile(r"[\d¹²³]")
 _HARD_SLASH = re.compile(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
 
 
 def without_footnotes(text: str) -> str:
     """The byline without the marks of affiliations behind its names."""
-    return _FOOTNOTES.sub("", text) if " " in text and any(map(str.isdigit, text)) else text
+    return _FOOTNOTES.sub("", text) if " " in text and _DIGIT.search(text) is not None else text
 
 
 def split_names(text: str) -> tuple[str, ...]:
