@@ -1,4 +1,11 @@
-"""The body of the article: found, read into blocks, and what is not article cut from it."""
+"""The body of the article: found, read into blocks, and what is not article cut from it.
+
+Facts: comments stand behind the article; what follows them in the same container is more of the site: cards of
+other articles, boxes.
+
+Rule: what follows the first comment is left out, with the heading right above it, unless more of the text stands
+behind it than before.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +34,11 @@ class BodyText:
 
 
 def read_body(
-    index: Index, excluded: Collection[Element], headline: Element | None, writers: Sequence[str] = ()
+    index: Index,
+    excluded: Collection[Element],
+    headline: Element | None,
+    writers: Sequence[str] = (),
+    comments: Sequence[Element] = (),
 ) -> BodyText:
     """The article's body.
 
@@ -36,15 +47,17 @@ def read_body(
         excluded: Elements that are no part of the article: comments, bylines, references.
         headline: The headline's element, where there is one.
         writers: Names in the article's bylines.
+        comments: The comments' elements in document order: what stands behind them is no more the article.
     """
     body = find_body(index, excluded, headline)
     if body is None:
         return BodyText()
     title = "" if headline is None else text_of(headline)
-    cut = _cut(body, frozenset())
+    behind = _behind(body, comments)
+    cut = _cut(body, behind)
     shown = read_figures(body.element, cut)
     if shown.captions:
-        cut = _cut(body, shown.captions)
+        cut = _cut(body, behind | shown.captions)
     blocks = trim(blocks_of(body.element, cut), title, writers)
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
@@ -54,12 +67,38 @@ def read_body(
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
 
 
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _FIRST = 4
 """Blocks among which a subtitle stands."""
 
 
-def _cut(body: Body, captions: Collection[Element]) -> Cut:
-    weights, excluded, clutter = body.prose.all, {*body.prose.excluded, *captions}, body.clutter
+def _behind(body: Body, comments: Sequence[Element]) -> frozenset[Element]:
+    """The elements in the body's own that follow the first comment, and the heading right above it.
+
+    None where more of the text stands behind the comment than before it.
+    """
+    if not comments:
+        return frozenset()
+    weights, excluded = body.prose.all, body.prose.excluded
+    around: list[Element] = []
+    for element in (comments[0], *comments[0].iterancestors()):
+        if element is body.element:
+            break
+        if element in excluded:
+            around.clear()  # what stands beside a comment is comments
+        around.append(element)
+    else:
+        return frozenset()
+    behind = [sibling for element in around for sibling in element.itersiblings()]
+    text = sum(weights.get(element, 0) for element in behind if element not in excluded)
+    if text * 2 > weights.get(body.element, 0):
+        return frozenset()
+    heads = (above for element in around if (above := element.getprevious()) is not None)
+    return frozenset((*behind, *(above for above in heads if above.tag in _HEADINGS)))
+
+
+def _cut(body: Body, left_out: Collection[Element]) -> Cut:
+    weights, excluded, clutter = body.prose.all, {*body.prose.excluded, *left_out}, body.clutter
 
     def cut(element: Element) -> bool:
         if element in excluded:

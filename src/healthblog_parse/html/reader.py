@@ -36,7 +36,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     excluded = {*found.regions, *references.elements, *region.elements, *notes}
-    body = read_body(index, excluded, region.headline, region.writers)
+    body = read_body(index, excluded, region.headline, region.writers, found.records)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)
     dates = (*read_dates(index, region, cited=references.items), *metadata.dates)
     if titles and not any(date.role == "published" for date in dates):

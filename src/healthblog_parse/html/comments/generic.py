@@ -109,7 +109,7 @@ def _section(area: Area, reading: _Reading) -> CommentSection:
 
 def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Element]:
     """The roots that hold records."""
-    around = ancestors_of(records)
+    around = ancestors_of(records).union(records)
     return [root for root in roots if root in around]
 
 
