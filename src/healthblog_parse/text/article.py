@@ -28,6 +28,7 @@ from .headline import find_headline, letters_of
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
+from .words import words_in
 
 _BLOG = re.compile(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = re.compile(r"[^:]{3,40}: [^:.!?]{3,60}")
@@ -118,7 +119,7 @@ def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
 
 def _signs(text: str, people: Sequence[RawPerson]) -> bool:
     """Whether a line is an author's name and nothing else, or heads what is said about the author."""
-    if len(text) > 60 or not people:
+    if len(text) > 60 or all(words_in(person.name).isdisjoint(words_in(text)) for person in people):
         return False
     name = read_name(_ABOUT.sub("", text)).name
     if any(word[0].islower() for word in name.split()[-1:]):

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..interpret.boilerplate import closes_article, is_noise
 from ..interpret.bylines import read_byline
@@ -60,6 +60,8 @@ _MOST = 50
 _SHORT, _KNOWN = -0.8, -2.0
 _DATED = -8.0
 _PER = 5
+_MOST_KNOWN = 10_000
+"""Different lines that are remembered: menus come back soon."""
 
 
 @frozen
@@ -82,9 +84,11 @@ class Shape:
     dated: bool
     """Whether it is a byline with a date and nothing else."""
 
-    @property
-    def is_prose(self) -> bool:
-        """Whether the line is running text."""
+    is_prose: bool = field(init=False)
+    """Whether the line is running text."""
+
+    @is_prose.default
+    def _looks_like_prose(self) -> bool:
         if self.known or self.closes or self.code or self.dated:
             return False
         if self.ends:
@@ -152,6 +156,8 @@ def shapes_of(lines: Sequence[Line]) -> list[Shape]:
     for line in lines:
         shape = known.get(line.text)
         if shape is None:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
             shape = known[line.text] = shape_of(line.text)
         found.append(shape)
     return found

@@ -16,9 +16,10 @@ Known failures: a single comment without heading, link and form; a thread withou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 import attrs
+from attrs import define
 
 from ..interpret.dates import read_date
 from .area import find_stop
@@ -138,28 +139,62 @@ def _is_regular(view: View, layout: Layout) -> bool:
     return max(later, earlier) >= _CLEAR_SHARE * (len(headers) - 1)
 
 
+@define
+class _Signs:
+    """The first lines of a page that hold each sign of comments, found in one walk; ``None`` for one that none holds."""
+
+    speaker: int | None = None
+    """A line that says who speaks."""
+    dated_speaker: int | None = None
+    """The same with a date in it or below it."""
+    link: int | None = None
+    """A link to answer."""
+    mark: int | None = None
+    """What stands beside comments only."""
+    form: int | None = None
+    last_timed: int | None = None
+    """The last date with a time."""
+    timed: int = 0
+    """How many dates have a time."""
+
+
+def _signs_of(readings: Readings) -> _Signs:
+    found = _Signs()
+    for at, line in enumerate(readings.lines):
+        if found.dated_speaker is None and speaks(line.text):
+            if found.speaker is None:
+                found.speaker = at
+            if _is_dated(readings, at):
+                found.dated_speaker = at
+        if found.link is None and links(readings, at):
+            found.link = at
+        if found.mark is None and marks_comments(line.text):
+            found.mark = at
+        if found.form is None and readings.end(at) == "form":
+            found.form = at
+        if _is_timed(readings, at):
+            found.timed += 1
+            found.last_timed = at
+    return found
+
+
+def _is_dated(readings: Readings, at: int) -> bool:
+    below = at + 1
+    return readings.anchor(at) is not None or (
+        below < len(readings.lines) and readings.anchor(below) is not None
+    )
+
+
 def _possible_starts(readings: Readings) -> list[int]:
     """The first line that says who speaks; the line above the first link to answer that may head its comment."""
-    starts: list[int] = []
-    lines = readings.lines
-    speakers = [at for at, line in enumerate(lines) if speaks(line.text)]
-    dated = (
-        at for at in speakers if any(readings.anchor(near) for near in range(at, min(at + 2, len(lines))))
-    )
-    starts.extend((*speakers[:1], *islice(dated, 1)))
-    link = next((at for at in range(len(lines)) if links(readings, at)), None)
-    mark = next((at for at, line in enumerate(lines) if marks_comments(line.text)), None)
-    for place in (link, mark):
+    signs = _signs_of(readings)
+    starts = [at for at in (signs.speaker, signs.dated_speaker) if at is not None]
+    for place in (signs.link, signs.mark):
         starts.extend(_starts_above(readings, place) if place is not None else ())
-    timed = [at for at in range(len(lines)) if _is_timed(readings, at)]
-    if len(timed) >= _REGULAR:
-        starts.extend(_start_of_run(readings, timed[-1] + 1))
-    form = next(
-        (at for at in range(len(lines)) if readings.end(at) == "form"),
-        None,
-    )
-    if form is not None:
-        starts.extend(_start_of_run(readings, form))
+    if signs.timed >= _REGULAR and signs.last_timed is not None:
+        starts.extend(_start_of_run(readings, signs.last_timed + 1))
+    if signs.form is not None:
+        starts.extend(_start_of_run(readings, signs.form))
     return starts
 
 
