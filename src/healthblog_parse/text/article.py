@@ -14,7 +14,7 @@ Known failures: what the modules named above list; a signature in the first half
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import attrs
 from attrs import frozen
@@ -22,8 +22,10 @@ from attrs import frozen
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
 from ..records import RawArticle, RawPerson, RawText
+from .area_words import announces_comments
 from .body import below, closed, densest, kept, kinds_of, opened, weights_of
 from .bylines import read_bylines
+from .footers import find_author_below, find_counted_date
 from .headline import find_headline, letters_of
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
@@ -33,6 +35,8 @@ from .words import words_in
 _BLOG = re.compile(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = re.compile(r"[^:]{3,40}: [^:.!?]{3,60}")
 _ABOUT = re.compile(r"^(?:about|über|à propos de|sobre|su|over)\s+", re.I)
+_CLOSE = 6
+"""Last lines of the body that may be a note on the author."""
 _FEW = 3
 """Lines of a page that is read whole though nothing in it looks like running text."""
 
@@ -47,12 +51,13 @@ class TextArticle:
     blog_name: str | None = None
 
 
-def read_article(lines: Sequence[Line], end: int) -> TextArticle:
+def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()) -> TextArticle:
     """Read the article out of the lines before the comments.
 
     Args:
         lines: All lines of the page.
         end: Number of the first line that is comments.
+        speakers: The names of those who comment.
     """
     if not end:
         return TextArticle(article=None)
@@ -67,7 +72,16 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
     if low < high:
         high = closed(shapes, high, comments=end < len(lines))
     bylines = read_bylines(lines, shapes, headline, low, high)
-    names = list(bylines.people)
+    names, dates = list(bylines.people), list(bylines.dates)
+    site = _site_name(lines, headline)
+    if speakers and not any(person.role == "author" for person in names):
+        author = find_author_below(
+            lines, shapes, max(low + 1, high - _CLOSE), site.value if site else "", speakers
+        )
+        names += [author] if author is not None else []
+    if end < len(lines):
+        counted = find_counted_date(lines, high, end + 1 if announces_comments(lines[end].text) else end)
+        dates += [counted] if counted is not None else []
     sources = read_sources(lines, shapes, headline + 1)
     notes = find_disclaimer(lines, low, high, end)
     taken = bylines.lines.union(sources.lines, notes)
@@ -81,7 +95,7 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
         article=RawArticle(
             titles=head.titles,
             people=tuple(names),
-            dates=bylines.dates,
+            dates=tuple(dates),
             section=next((line.text for line in before[:12] if _TOPIC.fullmatch(line.text)), None),
             blocks=tuple(
                 block_of(lines[number], kind)
@@ -92,7 +106,7 @@ def read_article(lines: Sequence[Line], end: int) -> TextArticle:
             or None,
             certifications=find_certifications([line.text for line in lines[-40:]]),
         ),
-        site_name=_site_name(lines, headline),
+        site_name=site,
         blog_name=next((line.text for line in before if _BLOG.fullmatch(line.text)), None),
     )
 

@@ -59,6 +59,15 @@ _COUNTED = re.compile(
     re.I,
 )
 """How many comments there are on what, behind the byline."""
+_FILED = re.compile(
+    r"(?<=\d)\s?(?:Categories|Kategorien|Catégories|Categorías|Categorie|Categorias|Categorieën|Kategorier|Kategorie)\s.*$"
+)
+"""Where a post is filed, glued to its day: "Author JohnPosted on March 20, 2014Categories NewsTags light"."""
+_WRITER = re.compile(r"^(Author|Autor|Auteur|Autore|Forfatter|Författare)\s+")
+_COUNT_WORD = re.compile(
+    r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
+)
+"""What an icon's text says beside the number of comments."""
 _BARS = re.compile(r"\s[|·•–—]\s")
 _BLANKS = re.compile(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
 _LABEL_BAR = re.compile(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
@@ -99,14 +108,18 @@ def parted(raw: str) -> str:
     Args:
         raw: The line with its blanks as they are; longer lines are prose and come back unchanged.
     """
-    if len(raw) > _LONGEST:
-        return raw
     text = raw.strip()
+    if "ategor" in text or "atégor" in text:
+        text, filed = _FILED.subn("", text)
+        text = _WRITER.sub(r"\1: ", text) if filed else text
+    if len(text) > _LONGEST:
+        return raw
     if "omm" in text and text[0].isalpha():
         text = _COUNTED.sub("", text)
     if "  " in text or "\u00a0" in text or not text.isprintable():
         text = _BLANKS.sub(" | ", text)
     if " | " in text:
+        text = _COUNT_WORD.sub("", text)
         text = _LABEL_BAR.sub(r"\1 ", text)
     if _GLUED.search(text) is None:
         return text

@@ -23,7 +23,8 @@ def read_text(document: Document, *, limits: Limits) -> RawPage:
         return RawPage(format="text", warnings=(_NO_TEXT,))
     found = read_comments(lines)
     end = len(lines) if found.start is None else found.start
-    head = read_article(lines, end)
+    speakers = {comment.author for comment in found.comments if comment.author}
+    head = read_article(lines, end, speakers)
     article = head.article
     if article is not None and not article.blocks and not found.comments:
         article = None  # a list of links, a log-in form: a title alone is no article
