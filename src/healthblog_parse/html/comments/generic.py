@@ -11,7 +11,7 @@ Rules, in order:
 3. where text stands beside, not inside, a record takes its following siblings; in a definition list from its ``dt`` on;
 4. parts that no class names are told by comparing the records (``generic_slots``);
 5. records must mostly have author and text, or it is no list of comments; under a mere heading nearly all must, with
-   a date or a link to answer; teasers (all text is a link to another page), records that link to comments of
+   a date or a link to answer, or as many as the heading says, or under the word for comments alone; teasers (all text is a link to another page), records that link to comments of
    several pages are none;
 6. parents as ``generic_parents`` finds them.
 
@@ -186,7 +186,22 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     if area.named:
         return dated > 0 or (total > 1 and total == complete) or _signed(reading)
     made = total * 2 > marks and all(len(record) for record in reading.records)
-    return made and complete * 5 >= total * 4 and dated * 5 >= total * 4
+    if not made or complete * 5 < total * 4:
+        return False
+    return dated * 5 >= total * 4 or _is_announced(area, reading)
+
+
+def _is_announced(area: Area, reading: _Reading) -> bool:
+    """Whether records without dates are comments: all can be answered, or there are as many as the heading says, or
+    several, with names and texts alone, stand under the word for comments alone."""
+    total = len(reading.comments)
+    answered = sum(any(map(is_answer_link, record.iter("a", "button"))) for record in reading.records)
+    if total > 1 and answered * 5 >= total * 4:
+        return True
+    if area.stated is not None:
+        return area.stated == total == reading.complete
+    names = {comment.author for comment in reading.comments}
+    return area.titled and total == reading.complete > _SAME and len(names) > 1
 
 
 def _signed(reading: _Reading) -> bool:

@@ -41,6 +41,10 @@ class Area:
     """What is around: no record reaches so far."""
     named: bool = True
     """Whether an id, a class or an attribute says comments; else only a heading does."""
+    stated: int | None = None
+    """The number of comments that the heading above states."""
+    titled: bool = False
+    """Whether the heading above is the word for comments alone."""
 
     def elements(self) -> Iterator[Element]:
         """Every element inside, the roots too where they may be records."""
@@ -87,15 +91,20 @@ _GLUED = re.compile(
 _HEADING = re.compile(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
-    r"antworten|talkback|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
+    r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
     r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|"
     r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
     re.IGNORECASE,
 )
 """A heading that says comments and no number."""
+_TITLES = frozenset(
+    "comments kommentare commentaires comentarios comentários commenti reacties kommentarer komentarze komentáře komentáre "
+    "hozzászólások yorumlar kommentit comentarii σχόλια комментарии коментарі コメント 评论 評論 댓글".split()
+)
+"""The word alone: "Responses", "Reviews" and "Letters" head other lists, too."""
 _HEADING_STEMS = (
     "omment", "coment", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
-    "talkback", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
+    "talkback", "discussion", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
     "koment", "hozzász", "yorum", "diskus", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
     "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",
 )  # fmt: skip
@@ -281,7 +290,14 @@ def _headed(index: Index) -> Iterator[Area]:
         if roots and roots[0] not in seen:
             seen.update(roots)
             holder = roots[0].getparent()
-            yield Area(roots=roots, ends=frozenset(() if holder is None else (holder,)), named=False)
+            text = text_of(heading)
+            yield Area(
+                roots=roots,
+                ends=frozenset(() if holder is None else (holder,)),
+                named=False,
+                stated=read_count(text),
+                titled=text.strip(" :").lower() in _TITLES,
+            )
 
 
 def _headings(index: Index) -> Iterator[Element]:

@@ -3,7 +3,8 @@
 Facts.  Whatever a system prints, each comment shows one date or age; where it shows none, each has an author that a
 class names, or one link to answer, or begins with a name in bold.
 
-Rules.  Marks of one kind at a time, in that order; none inside another, none in a form or a menu.
+Rules.  Marks of one kind at a time, in that order; none inside another, none in a form or a menu.  Where only a heading
+says comments, what leads elements of one kind and may be a name comes last.
 
 A date in the middle of a sentence is none.
 
@@ -16,9 +17,11 @@ from collections.abc import Callable, Iterator
 
 from ...interpret.date_spans import find_dates
 from ...interpret.relative_dates import read_relative
+from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
 from ..dom import Element, text_of
 from .generic_areas import Area
+from .generic_slots import like_name
 from .roles import COMMON
 from .survey import has_digit, mentions_dates
 
@@ -32,6 +35,9 @@ _MAX_MARK = 90
 _MAX_NAME = 40
 _MAX_PARTS = 8
 """Children of an element that shows a date among other things."""
+_LEAST_PARTS = 2
+"""Children of a record: the name, and what is said."""
+_TEXTS = frozenset("ul ol table form".split())
 _MAX_AGE = 12
 """Longest age without words around: "8d", "2 Std."."""
 
@@ -41,8 +47,10 @@ Marks = list[Element]
 def marks_of(area: Area) -> Iterator[Marks]:
     """Lists of marks, one list a kind, the surest kind first; lazily."""
     tests: list[Callable[[Element], bool]] = [_is_date, _is_author, is_answer_link]
-    if area.named:
+    if area.named or area.stated or area.titled:
         tests.append(_is_name)
+    if area.stated or area.titled:
+        tests.append(_leads)
     for test in tests:
         marks = _outermost(area, test)
         if len(marks) > int(test is _is_name):
@@ -122,3 +130,27 @@ def _is_name(element: Element) -> bool:
     above = element.getparent()
     first = before is not None or above is None or not (above.text or "").strip()
     return 0 < len(text) <= _MAX_NAME and leads and first and text[-1] not in ".!?" and not is_interface(text)
+
+
+def _leads(element: Element) -> bool:
+    """Whether an element shows what may be a name, at the head of one of several elements of one kind."""
+    above = element.getparent()
+    if above is None or len(above) < _LEAST_PARTS or len(element) > 2 or element.tag in _TEXTS:
+        return False
+    before = element.getprevious()
+    while before is not None:  # a picture
+        if text_of(before):
+            return False
+        before = before.getprevious()
+    if not any(_is_alike(above, beside) for beside in (above.getnext(), above.getprevious())):
+        return False
+    text = text_of(element)
+    if element.tag == "p" and without_says(text) == text:
+        return False  # a short paragraph, but for "Anna says:"
+    return len(text) <= _MAX_NAME and like_name(text)
+
+
+def _is_alike(element: Element, beside: Element | None) -> bool:
+    if beside is None or len(beside) < _LEAST_PARTS:
+        return False
+    return (element.tag, element.get("class")) == (beside.tag, beside.get("class"))

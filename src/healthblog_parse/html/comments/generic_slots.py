@@ -110,7 +110,7 @@ def parts_of(
     compared = min(total, _SAMPLE)
     skipped: set[Path] = set()
     for path, slot in slots.items():
-        if _is_constant(slot, compared) or _is_number(slot):
+        if (_is_constant(slot, compared) and not _is_date(slot.texts[0])) or _is_number(slot):
             skipped.add(path)
             parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     if not _named(slots, compared):
@@ -216,7 +216,7 @@ def _headers(dates: dict[int, Element], total: int) -> dict[Element, RoleName]:
     for element in dates.values():
         text = text_of(element)
         spans = find_dates(text) if len(text) <= 2 * _MAX_NAME else ()
-        if spans and any(map(_like_name, (text[: spans[0].start].rstrip(" ,|-–—·•("), text[spans[0].end :]))):
+        if spans and any(map(like_name, (text[: spans[0].start].rstrip(" ,|-–—·•("), text[spans[0].end :]))):
             named += 1
     return dict.fromkeys(dates.values(), "author") if named and named >= total * 0.8 else {}
 
@@ -239,7 +239,7 @@ def _is_constant(slot: _Slot, compared: int) -> bool:
     if first.tag in _TEXT_TAGS or role in _KEPT or first.tag == "time":
         return False
     bold = next((node for node in first.iter(*_BOLD)), None)
-    if bold is not None and _like_name(text_of(bold)):
+    if bold is not None and like_name(text_of(bold)):
         return False
     return len(set(slot.texts)) == 1
 
@@ -318,10 +318,11 @@ def _like_names(slot: _Slot, total: int) -> bool:
     role = COMMON.role_of(classes) if classes else None
     if role is not None and role[0] in {"text", "date", "votes", "skip", "title", "number"}:
         return False
-    return sum(map(_like_name, texts)) >= len(texts) * 0.9
+    return sum(map(like_name, texts)) >= len(texts) * 0.9
 
 
-def _like_name(text: str) -> bool:
+def like_name(text: str) -> bool:
+    """Whether a short text may be a name: no sentence, no interface, no date."""
     text = without_says(text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False

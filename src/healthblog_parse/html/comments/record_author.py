@@ -160,6 +160,8 @@ def _before(text: str) -> str:
 def _loose(found: Survey) -> tuple[Element | None, str | None]:
     """A name where no class says so."""
     text = _innermost([element for _, element in found.parts.get("text", ())])
+    for _, element in found.parts.get("date", ())[:1]:  # what holds the date is no text, whatever its name
+        text.difference_update(islice(element.iterancestors(), _NEAR))
     best: tuple[int, Element, str] | None = None
     for element in found.naming[:_MAX_LINE]:
         rank = _ORDER.get(str(element.tag), 3)
