@@ -44,6 +44,9 @@ _MAX_HEADER = 90
 _MAX_LEAD = 6
 _SAME = 2
 """Comments that may well say the same."""
+_NAME_WORDS = 3
+"""Words of most names; titles have more."""
+_ENDS_LIST = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
 """Elements behind the last record that belong to none."""
 _PAGE_COMMENT = re.compile(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
@@ -63,6 +66,11 @@ class _Reading:
     @property
     def complete(self) -> int:
         return sum(1 for comment in self.comments if comment.author and comment.blocks)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether nearly all comments have a date."""
+        return 5 * sum(1 for comment in self.comments if comment.date) >= 4 * len(self.comments)
 
 
 def read_generic(index: Index) -> CommentSection | None:
@@ -87,11 +95,17 @@ def read_generic(index: Index) -> CommentSection | None:
 
 
 def _read_area(area: Area) -> CommentSection | None:
+    """The comments of an area; records that lose the dates which mark them are read only if all others do."""
     for marks in marks_of(area):
+        undated: _Reading | None = None
         for records in candidates(area, marks):
             reading = _best_reading(area, records, marks)
             if reading is not None and _is_list(area, reading, len(marks)):
-                return _section(area, reading)
+                if reading.is_dated:
+                    return _section(area, reading)
+                undated = undated or reading
+        if undated is not None:
+            return _section(area, undated)
     return None
 
 
@@ -182,13 +196,16 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
         return False  # all say the same: interface
     if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
         return False
-    dated = sum(1 for comment in reading.comments if comment.date is not None)
     if area.named:
-        return dated > 0 or (total > 1 and total == complete) or _signed(reading)
+        return (
+            any(comment.date for comment in reading.comments)
+            or (total > 1 and total == complete)
+            or _signed(reading)
+        )
     made = total * 2 > marks and all(len(record) for record in reading.records)
     if not made or complete * 5 < total * 4:
         return False
-    return dated * 5 >= total * 4 or _is_announced(area, reading)
+    return reading.is_dated or _is_announced(area, reading)
 
 
 def _is_announced(area: Area, reading: _Reading) -> bool:
@@ -198,10 +215,24 @@ def _is_announced(area: Area, reading: _Reading) -> bool:
     answered = sum(any(map(is_answer_link, record.iter("a", "button"))) for record in reading.records)
     if total > 1 and answered * 5 >= total * 4:
         return True
+    if total != reading.complete or _stands_under_another(area, reading):
+        return False
     if area.stated is not None:
-        return area.stated == total == reading.complete
-    names = {comment.author for comment in reading.comments}
-    return area.titled and total == reading.complete > _SAME and len(names) > 1
+        return area.stated == total
+    names = [comment.author or "" for comment in reading.comments]
+    short = sum(name.count(" ") < _NAME_WORDS for name in names)
+    return area.titled and total > _SAME and len(set(names)) > 1 and short * 5 >= total * 4
+
+
+def _stands_under_another(area: Area, reading: _Reading) -> bool:
+    """Whether a further heading stands between the one that says comments and the first record."""
+    first = reading.records[0]
+    for element in area.elements():
+        if element is first:
+            return False
+        if element.tag in _ENDS_LIST and text_of(element):
+            return True
+    return False
 
 
 def _signed(reading: _Reading) -> bool:

@@ -53,7 +53,7 @@ def marks_of(area: Area) -> Iterator[Marks]:
         tests.append(_leads)
     for test in tests:
         marks = _outermost(area, test)
-        if len(marks) > int(test is _is_name):
+        if len(marks) > int(test is _is_name and area.stated != 1):
             yield marks
 
 

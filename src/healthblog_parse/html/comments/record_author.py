@@ -15,7 +15,7 @@ from itertools import islice
 
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
-from ...interpret.wordings import is_interface
+from ...interpret.wordings import is_interface, is_reply_link
 from ...records import RawDate
 from ..dom import Element, content_of, holds_more
 from .lines import NOTHING, Line, plain_text
@@ -234,11 +234,19 @@ def line_author(lines: list[Line], shown: str | None) -> str | None:
             continue
         near = line.marked or any(beside.marked for beside in lines[max(place - 1, 0) : place + 2])
         text = _SEGMENT.split(line.text, maxsplit=1)[0] if line.marked else line.text
-        name = _NUMBER.sub("", without_says(without_date(text, shown) if line.marked else text))
+        name = _NUMBER.sub(
+            "", without_says(_without_answer(without_date(text, shown)) if line.marked else text)
+        )
         if near and _may_be_name(name):
             line.text = ""
             return name
     return None
+
+
+def _without_answer(text: str) -> str:
+    """A header line without the link to answer that ends it: "Anna Berg Reply"."""
+    head, _, last = text.rpartition(" ")
+    return head if head and is_reply_link(last) else text
 
 
 def _fills_its_line(element: Element, name: str) -> bool:

@@ -1,0 +1,101 @@
+"""Comments of systems that nothing names: no class, no id, often no date; only a heading and their likeness tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+_SAID = [
+    ("Anna Berg", "I went through the same thing last year, and it took me months to see it."),
+    ("sumathi s", "Thanks!"),
+    ("Tom Brick", "I do not agree with the third point, since it leaves out those who work at night."),
+    ("Kara", "How does that work for somebody with small children? I get no quiet hour."),
+    ("John D. Miles", "Nice write-up, and the pictures help a lot."),
+    ("peter_w", "What about naps?"),
+]
+_TITLES = [
+    "How to sleep well when it is hot outside",
+    "Ten foods for a calm evening",
+    "Why we dream of flying",
+]
+_PROSE = "<p>" + "A sentence of the text stands here and goes on for a while, as sentences do. " * 3 + "</p>"
+
+RECORDS = {
+    "name and text": "<div class=x2><div class=x3>{name}</div><div class=x4>{text}</div></div>",
+    "paragraph": "<div class=x2><div class=x3>{name}</div><div class=x4><p>{text}</p></div></div>",
+    "bold name": "<div class=x2><strong>{name}</strong><p>{text}</p></div>",
+    "name in a span": "<div class=x2><span class=x3>{name}</span><p class=x4>{text}</p></div>",
+    "picture": "<div class=x2><img src=a{number}.png alt=''><div class=x3>{name}</div><div class=x4>{text}</div></div>",
+    "heading": "<article class=x2><h4>{name}</h4><p>{text}</p></article>",
+    "said": "<div class=x2><p>{name} said:</p><p>{text}</p></div>",
+    "likes": "<div class=x2><div><span>{name}</span></div><div><p>{text}</p></div><div>{number} Likes</div></div>",
+    "age": "<div class=x2><div class=x3>{name} <span class=x9>2 years ago</span></div><div class=x4>{text}</div></div>",
+    "day": "<div class=x2><div class=x3>{name}</div><div class=x5>May {number}, 2020</div><div class=x4>{text}</div></div>",
+    "answer": "<div class=x2><div class=x3>{name}</div><div class=x4>{text}</div><button>Reply</button></div>",
+}
+_DATED = ("day", "age")
+
+
+def _page(record: str, heading: str, said: list[tuple[str, str]], between: str = "") -> str:
+    records = "".join(
+        record.format(name=name, text=text, number=number)
+        for number, (name, text) in enumerate(said, start=1)
+    )
+    return (
+        "<html><head><title>Sleep</title></head><body><main><h1>Sleep</h1>"
+        f"{_PROSE * 5}<div><div class=x1>{heading}{between}{records}</div></div></main></body></html>"
+    )
+
+
+def _read(page: str) -> list[tuple[str | None, str]]:
+    return [(who.author.name if who.author else None, who.text) for who in hb.parse(page).comments]
+
+
+@pytest.mark.parametrize("heading", ["<h2>Comments</h2>", "<h3>6 Comments</h3>", "<h3>Kommentare (6)</h3>"])
+@pytest.mark.parametrize("kind", RECORDS)
+def test_records_alike_under_a_heading_are_comments(kind: str, heading: str) -> None:
+    """Author and text of each come back, and none of it is left in the article."""
+    page = _page(RECORDS[kind], heading, _SAID)
+    assert _read(page) == _SAID
+    article = hb.parse(page).article
+    assert article is not None
+    assert not [text for _, text in _SAID if text in article.text]
+
+
+@pytest.mark.parametrize("kind", [*_DATED, "answer"])
+def test_discussion_heads_comments_where_dates_or_answers_confirm_it(kind: str) -> None:
+    """The word alone heads a section of many an article, too."""
+    assert _read(_page(RECORDS[kind], "<h3>Discussion</h3>", _SAID)) == _SAID
+
+
+@pytest.mark.parametrize(
+    ("heading", "between", "said"),
+    [
+        ("<h3>Discussion</h3>", "", _SAID),
+        ("<h3>Our team</h3>", "", _SAID),
+        ("<h3>Reviews</h3>", "", _SAID),
+        ("<h3>9 Comments</h3>", "", _SAID),
+        ("<h3>Comments</h3>", "<h4>Read on</h4>", _SAID),
+        ("<h3>6 Comments</h3>", "<h4>Our writers</h4>", _SAID),
+        ("<h3>Comments</h3>", "", _SAID[:2]),
+        ("<h3>Comments</h3>", "", [(title, "What we know about it, and what not.") for title in _TITLES]),
+        ("<h3>Leave a comment</h3>", "", _SAID),
+        ("<h3>Recent comments</h3>", "", _SAID),
+        ("", "", _SAID),
+    ],
+)
+def test_lists_that_are_none(heading: str, between: str, said: list[tuple[str, str]]) -> None:
+    """Another number, another heading between, titles for names, or no such heading: cards, not comments."""
+    assert _read(_page(RECORDS["name and text"], heading, said, between)) == []
+
+
+@pytest.mark.parametrize("kind", ["bold name", "heading", "day", "answer"])
+def test_one_comment_under_its_count(kind: str) -> None:
+    """There is nothing to compare: a name in bold, a date or a link to answer tells it."""
+    assert _read(_page(RECORDS[kind], "<h3>1 Comment</h3>", _SAID[:1])) == _SAID[:1]
+
+
+def test_as_many_as_the_heading_says_is_enough() -> None:
+    """Two records are too few to be told by their likeness alone, but not where two are announced."""
+    assert _read(_page(RECORDS["name and text"], "<h3>2 Comments</h3>", _SAID[:2])) == _SAID[:2]
