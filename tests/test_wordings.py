@@ -12,12 +12,14 @@ INTERFACE = (
     "↓|Zum Antworten anmelden|"
     "Gefällt mir|Gefällt 1 Person|Melden|Répondre|Signaler|J'aime|Lire plus|Responder|Me gusta|Rispondi|"
     "Mi piace|Segnala|Curtir|"
-    "Beantwoorden|Vind ik leuk|»|(Edit)"
+    "Beantwoorden|Vind ik leuk|»|(Edit)|Last edited 4 years ago by Anna|Edited on May 9, 2020 at 10:00 am|(edited)|"
+    "Zuletzt bearbeitet am 3.5.2019 von Anna K.|Modifié le 3 mai 2019 à 10:00|Edited by Anna"
 ).split("|")
 TEXT = (
     "Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
     "mir sehr, danke|"
-    "More light, please|Danke für den Link"
+    "More light, please|Danke für den Link|Edited to add: I meant the lamp|Updated my post, thanks|Last but not least|"
+    "Last year I bought 3 of them|Edited by mistake, sorry!|Modified diets help"
 ).split("|")
 
 

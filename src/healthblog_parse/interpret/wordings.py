@@ -204,6 +204,24 @@ _MORE_COMMENTS = re.compile(
 )
 
 
+_EDIT_WORDS = frozenset(
+    "last zuletzt laatst senast sist dernière última ultima edited modified updated bearbeitet geändert editiert modifié "
+    "édité editado modificado modificato bewerkt gewijzigd redigeret redigerad redigert endret edytowano edytowany "
+    "отредактировано изменено upraveno muokattu szerkesztve düzenlendi".split()
+)
+_EDITED = re.compile(
+    r"\W*(?:(?:last|zuletzt|laatst|senast|sist|dernière|última|ultima)\s+)?"
+    r"(?:edited|modified|updated|bearbeitet|geändert|editiert|modifié|édité|modification|edición|modifica|editado|modificado|modificato|"
+    r"bewerkt|gewijzigd|redigeret|redigerad|redigert|endret|edytowan[oy]|отредактировано|изменено|upraveno|muokattu|szerkesztve|"
+    r"düzenlendi)"
+    r"(?:\s*[:,–-])?(?:\s+(?:(?:on|at|am|um|vom|le|el|il|op|den|em|dne|dnia)\s+)?[^!?;]{0,24}\d[^!?;]{0,50})?"
+    r"(?:\s*(?:by|von|par|por|da|door|af|av|przez)\s+[^\s!?,:;]+(?:\s[^\s!?,:;]+){0,3})?\W*",
+    re.IGNORECASE,
+)
+"""What systems put behind a comment that was changed: "Last edited 4 years ago by Anna", "Zuletzt bearbeitet am 3.5.2019"."""
+_STARTS = _FIRST | _EDIT_WORDS
+
+
 def is_more_comments(text: str) -> bool:
     """Whether a link or a button leads to further comments: "Load more comments", "Older Comments", "23
     more comments".
@@ -227,11 +245,15 @@ def is_interface(text: str) -> bool:
     if not text or len(text) > MAX_LENGTH:
         return False
     start = text.partition(" ")[0]
-    if start.isalpha() and start.casefold() not in _FIRST:
+    if start.isalpha() and start.casefold() not in _STARTS:
         return False  # nearly every line: told without an expression
     first = _SPLIT.search(text)
-    if first is not None and first[0].casefold().replace("’", "'") not in _FIRST and not first[0].isdigit():
-        return False
+    if first is not None:
+        word = first[0].casefold().replace("’", "'")
+        if word in _EDIT_WORDS and _EDITED.fullmatch(text) is not None:
+            return True
+        if word not in _FIRST and not word.isdigit():
+            return False
     words = tuple(word for word in _words(text) if not word.isdigit())
     if not words:
         return _PUNCTUATION_ONLY.fullmatch(text) is not None

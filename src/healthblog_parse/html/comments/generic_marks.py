@@ -94,7 +94,7 @@ def _is_date(element: Element) -> bool:
         return True
     if len(text) <= _MAX_AGE and not len(element) and text[0].isdigit():
         return bool(find_dates(text)) or (element.tag != "p" and read_relative(text, None) is not None)
-    if not has_digit(text):
+    if not has_digit(text) or is_interface(text):
         return False
     spans = find_dates(text)
     return bool(spans) and not mentions_dates(text, spans)

@@ -198,7 +198,7 @@ def _is_tools(element: Element) -> bool:
         return text is not None and len(text) < _MAX_SAME and _LABEL.fullmatch(text) is not None
     if len(element) > _MAX_TOOLS or len(element) < 2 or element.tag in _TEXT_TAGS - {"p"}:
         return False
-    if any(_is_named(child, "text") for child in element):
+    if any(child.tag == "p" or _is_named(child, "text") for child in element):
         return False
     said = False
     for part in element.itertext():

@@ -171,7 +171,7 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
             continue
         if len(element) and len(content_of(element)) > _LONGEST_LOOSE:
             continue
-        name = name_in(element, found.skip)
+        name = name_in(element, found.beside)
         if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):
             continue
         if rank and not _fills_its_line(element, name):

@@ -97,10 +97,12 @@ _SKIP = _set(
     "screenreader hidden-label permalink "
     "quote-link cancel login form subscribe follow awaiting says reaction reactions award awards karma "
     "upvote downvote thumbs spam wpulike ulike "
-    "readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter"
+    "edited lastedited readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter"
 )
 _MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
 """When somebody became a member is no date of the comment."""
+_PLACE = _set("location city country wohnort ville ciudad citta hometown region")
+"""Where somebody lives, beside the name."""
 _TIME = _set("time ago livestamp")
 """With one of these "since" tells the age of the comment."""
 _ANSWER = _set("reply replies reaction reactions")
@@ -167,8 +169,9 @@ def _decide(token: str) -> Role | None:
     if not words:
         return None
     commentish = bool(words & COMMENT)
-    if words & _MEMBERSHIP and not words & _TIME:
-        return "skip", 3
+    about = _about_reader(words)
+    if about is not None:
+        return about
     if words & _PICTURE:
         return ("skip", 2) if words & (_AUTHOR | COMMENT | _PICTURE) and len(words) <= 5 else None
     if {"reply", "to"} <= words or {"replied", "to"} <= words:
@@ -190,6 +193,13 @@ def _decide(token: str) -> Role | None:
     if words & _META and (commentish or len(words) == 1):
         return "meta", 2
     return None
+
+
+def _about_reader(words: frozenset[str]) -> Role | None:
+    """Where a reader lives and since when they are a member: neither name nor date."""
+    if words & _PLACE and not words & (_TEXT | _AUTHOR | _DATE):
+        return "skip", 2
+    return ("skip", 3) if words & _MEMBERSHIP and not words & _TIME else None
 
 
 def _text_role(words: frozenset[str], commentish: bool) -> Role | None:
