@@ -246,3 +246,26 @@ def test_numbered_parts_of_an_article_are_no_comments_below_a_link_to_the_discus
         f"Four habits that help\nDiscussion\nAudio version\nA short lead.\n{parts}", format="text"
     )
     assert page.comments == ()
+
+
+_TEASERS = "".join(
+    f"Lamps of the week {number}\n{number} May 2012 at 10:3{number}\n" for number in range(1, 5)
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("1 Comment\nJutta | 11.05.2012 11:38\nI have tried this, and it helps me to sleep.\n", ["Jutta"]),
+        ("1 Kommentar\nJutta sagt:\n11. Mai 2012 um 11:38 Uhr\nDas hilft mir beim Einschlafen.\n", ["Jutta"]),
+        # near misses
+        ("1 Comment\nShare\nJutta\nNight\n", []),
+        ("1 Comment\n", []),
+    ],
+)
+def test_the_one_comment_that_a_heading_states_is_told_from_lists_behind_it(
+    below: str, expected: list[str]
+) -> None:
+    page = hb.parse(f"{_PAGE}{below}{_TEASERS}", format="text")
+    assert [comment.author.name if comment.author else None for comment in page.comments] == expected
+    assert all("Lamps" not in comment.text for comment in page.comments)

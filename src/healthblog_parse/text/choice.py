@@ -3,7 +3,8 @@
 Rules, in order:
 1. Behind every heading that announces comments every layout is tried (``explain``); the best pair wins, and of equal
    ones the one with the later heading.
-2. Where no heading gives a good one, signs of comments are looked for in the whole page (``unheaded``).
+2. Below a heading that states one comment the first header alone is tried, too (``lone``).
+3. Where no heading gives a good one, signs of comments are looked for in the whole page (``unheaded``).
 
 Known failures: a list of related articles under a heading about comments.
 """
@@ -16,6 +17,7 @@ from .area import find_stop
 from .area_words import stated_count
 from .explain import Choice, agreement, layouts_of, strength_of
 from .layouts import Layout
+from .lone import alone
 from .unheaded import choose_without_heading
 from .view import Readings, View, open_view
 
@@ -41,17 +43,19 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
     for heading in headings:
         if budget <= 0:
             break
-        declared = stated_count(readings.lines[heading].text) or declared
+        stated = stated_count(readings.lines[heading].text)
+        declared = stated or declared
         view = open_view(readings, heading + 1, find_stop(readings, heading + 1))
         budget -= view.stop - view.start
-        for layout in layouts_of(view):
-            if _too_far(view, layout):
-                continue
+        layouts = [(view, layout) for layout in layouts_of(view) if not _too_far(view, layout)]
+        if stated == 1:
+            layouts += [one for _, layout in layouts if (one := alone(view, layout)) is not None]
+        for area, layout in layouts:
             agrees = agreement(declared, layout)
-            strength = strength_of(view, layout, headings) * agrees
+            strength = strength_of(area, layout, headings) * agrees
             if strength > most or (strength >= most - 0.01 and best is not None and best.heading != heading):
                 best, most, agreed = (
-                    Choice(heading=heading, view=view, layout=layout),
+                    Choice(heading=heading, view=area, layout=layout),
                     strength,
                     agrees,
                 )
