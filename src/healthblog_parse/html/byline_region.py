@@ -87,6 +87,8 @@ class BylineRegion:
     """Position of the last element of the head."""
     around: tuple[Element, ...]
     """The elements from ``start`` to ``end``."""
+    related: tuple[tuple[Element, str], ...]
+    """The links from ``start`` on that say how they are related to the page (``rel``), with what they say."""
     stop: int
     """Position of the first comments behind the headline; the number of elements without any."""
     is_foreign: Callable[[Element], bool]
@@ -132,6 +134,11 @@ def read_region(
         prose=prose,
         end=end,
         around=tuple(elements[start : end + 1]),
+        related=tuple(
+            (link, rel)
+            for link in between(index, "a", start - 1, len(elements))
+            if (rel := link.get("rel")) is not None
+        ),
         stop=stop,
         is_foreign=foreign,
         is_card=is_card,

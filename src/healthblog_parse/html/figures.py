@@ -12,13 +12,13 @@ Known failures: a paragraph in italics below an image that is text; captions abo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
 from ..interpret.addresses import safe_href
 from ..models import Figure
-from .dom import Element, text_of
+from .dom import Element, collapse, text_of
 
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src")
 """Attributes with the address of an image, the surest first."""
@@ -54,14 +54,15 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
     figures: dict[str, Figure] = {}
     captions: set[Element] = set()
     for image in region.iter("img", "amp-img"):
-        if _is_icon(image) or _is_outside(image, outside, cut):
+        attributes = dict(image.items())
+        if _is_icon(attributes) or _is_outside(image, outside, cut):
             continue
         caption = _caption(image, region)
         text = None if caption is None else text_of(caption) or None
         if caption is not None:
             captions.add(caption)
-        url = _url(image)
-        alt = " ".join((image.get("alt") or "").split()) or None
+        url = _url(attributes)
+        alt = collapse(attributes.get("alt", "")) or None
         if url is None and text is None:
             continue
         figure = Figure(url=url, caption=text, alt=alt)
@@ -69,12 +70,14 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
     return Figures(figures=tuple(figures.values()), captions=frozenset(captions))
 
 
-def _is_icon(image: Element) -> bool:
-    names = (image.get("class") or "").lower()
-    if names and any(name in names for name in _ICONS):
+def _is_icon(attributes: Mapping[str, str]) -> bool:
+    names = attributes.get("class", "").lower()
+    if names and any(map(names.__contains__, _ICONS)):
         return True
-    sides = (image.get("width"), image.get("height"))
-    return any(side is not None and side.isdecimal() and int(side[:6]) < _SMALLEST for side in sides)
+    for side in (attributes.get("width"), attributes.get("height")):
+        if side and side.isdecimal() and int(side[:6]) < _SMALLEST:
+            return True
+    return False
 
 
 def _is_outside(image: Element, outside: dict[Element, bool], cut: Callable[[Element], bool]) -> bool:
@@ -91,9 +94,9 @@ def _is_outside(image: Element, outside: dict[Element, bool], cut: Callable[[Ele
     return verdict
 
 
-def _url(image: Element) -> str | None:
+def _url(attributes: Mapping[str, str]) -> str | None:
     for name in _SOURCES:
-        url = safe_href(image.get(name))
+        url = safe_href(attributes.get(name))
         if url is not None:
             return url
     return None

@@ -21,7 +21,7 @@ from lxml import etree
 from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
-from .byline_region import BylineRegion, between
+from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
 from .foreign import is_long
 from .lines import line_of, runs
@@ -155,8 +155,8 @@ def _attributed(index: Index, region: BylineRegion) -> Iterator[tuple[Element, s
         name = element.get("itemprop")
         if name is not None and name in _PROPERTIES:
             yield element, "review" if name == "reviewedBy" else "author"
-    for link in between(index, "a", region.start - 1, len(index.order)):
-        if link.get("rel") == "author":
+    for link, rel in region.related:
+        if rel == "author":
             yield link, "author"
 
 

@@ -140,7 +140,8 @@ def _chain(element: Element) -> Iterator[Element]:
 
 def _containers(index: Index, region: BylineRegion) -> Iterator[Element]:
     start = _first(index, region)
-    for name in _CONTAINERS:
+    named = {*(index.by_class.keys() & _CONTAINERS), *(index.by_id.keys() & _CONTAINERS)}
+    for name in sorted(named, key=_CONTAINERS.index):
         found = [*index.classed(name)]
         if name in index.by_id:
             found.append(index.by_id[name])

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from .byline_region import BylineRegion, between
+from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
 
 _MOST = 40
@@ -73,12 +73,9 @@ def _shown(index: Index, region: BylineRegion) -> Iterator[tuple[str, bool]]:
     home = None if region.headline is None else next(region.headline.iterancestors("article"), None)
     lines: dict[Element, bool] = {}
     first: dict[bool, Element] = {}
-    for link in between(index, "a", region.start - 1, region.stop):
-        rel = link.get("rel")
-        if not rel or "tag" not in rel:
-            continue
-        words = rel.split()
-        if "tag" not in words:
+    for link, rel in region.related:
+        words = rel.split() if "tag" in rel else []
+        if "tag" not in words or index.order[link] >= region.stop:
             continue
         line = _line(link)
         if line not in lines:

@@ -26,6 +26,7 @@ Longer than other modules: the rules work on one line's parts in turn, and tell 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -112,8 +113,9 @@ class _Hit:
 NOTHING = Byline()
 
 
+@lru_cache(maxsize=256)
 def read_byline(line: str) -> Byline:
-    """Take one line apart.
+    """Take one line apart; a page shows its byline more than once, and asks for each from several sides.
 
     Args:
         line: One line or block of text, white space collapsed.
