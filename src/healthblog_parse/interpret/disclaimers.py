@@ -80,7 +80,8 @@ _MEDICAL = (
     "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
     "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
 )  # fmt: skip
-_WORDS = """
+_CONTENT_WORDS = frozenset(
+    """
     content contents information article articles blog site website websites page post posts material materials text column
     service publication newsletter disclaimer statements statement advice podcast video recipe recipes guide resource
     resources inhalt inhalte inhalten informationen artikel artikels beitrag beitrags beitrage beiträge beiträgen webseite
@@ -90,11 +91,9 @@ _WORDS = """
     teksten blogs testo testi informationen innehållet artikeln information informationer indholdet innholdet artikkelen
     artykuł artykułu treści treść informacje strona serwis içerik bilgi bilgiler site makale статья статье статьи материал
     материалы информация сайт сайта сайте
-""".split()
-_CONTENT_WORDS = frozenset(form for word in _WORDS for form in (word, word.capitalize(), word.upper()))
-"""As they stand in running text, in headings and in capitals."""
-_SIGNS = re.compile(r"[!-/:-@\[-`{-~’‘“”„«»–—…·]+")
-"""What words are glued to."""
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _HEADING = re.compile(
     r"\s*(?:medical\s+|health\s+|important\s+|general\s+|legal\s+|nutrition(?:al)?\s+|content\s+|website\s+|medical\s+advice\s+)?"
     r"(?:disclaimer|important\s+(?:notice|note|information)|please\s+note|medical\s+(?:notice|note))s?\s*[:.!]?|"
@@ -179,10 +178,10 @@ def is_disclaimer(text: str) -> bool:
     Args:
         text: A paragraph or a short section, white space collapsed.
     """
-    if not _LEAST <= len(text) <= _MOST or _CONTENT_WORDS.isdisjoint(_SIGNS.sub(" ", text).split()):
+    if not _LEAST <= len(text) <= _MOST:
         return False
     low = text.lower()
-    if not any(map(low.__contains__, _MEDICAL)):
+    if not any(map(low.__contains__, _MEDICAL)) or _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
         return False
     return any(
         _PHRASES.search(sentence) is not None
