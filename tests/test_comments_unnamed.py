@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import healthblog_parse as hb
@@ -37,14 +39,16 @@ RECORDS = {
 _DATED = ("day", "age")
 
 
-def _page(record: str, heading: str, said: list[tuple[str, str]], between: str = "") -> str:
+def _page(
+    record: str, heading: str, said: list[tuple[str, str]], between: str = "", holder: str = " class=x1"
+) -> str:
     records = "".join(
         record.format(name=name, text=text, number=number)
         for number, (name, text) in enumerate(said, start=1)
     )
     return (
         "<html><head><title>Sleep</title></head><body><main><h1>Sleep</h1>"
-        f"{_PROSE * 5}<div><div class=x1>{heading}{between}{records}</div></div></main></body></html>"
+        f"{_PROSE * 5}<div><div{holder}>{heading}{between}{records}</div></div></main></body></html>"
     )
 
 
@@ -63,6 +67,13 @@ def test_records_alike_under_a_heading_are_comments(kind: str, heading: str) -> 
     assert not [text for _, text in _SAID if text in article.text]
 
 
+@pytest.mark.parametrize("kind", RECORDS)
+def test_records_without_any_class(kind: str) -> None:
+    """Their place in the tree is all that they have in common."""
+    bare = re.sub(r" class=\w+", "", RECORDS[kind])
+    assert _read(_page(bare, "<h2>Comments</h2>", _SAID, holder="")) == _SAID
+
+
 @pytest.mark.parametrize("kind", [*_DATED, "answer"])
 def test_discussion_heads_comments_where_dates_or_answers_confirm_it(kind: str) -> None:
     """The word alone heads a section of many an article, too."""
@@ -70,8 +81,23 @@ def test_discussion_heads_comments_where_dates_or_answers_confirm_it(kind: str) 
 
 
 @pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>6 Kommentare</h1>",
+        "<h4>Discussion about this post</h4>",
+        "<p>Reader comments</p>",
+        "<h3>Join the discussion</h3>",
+    ],
+)
+def test_headings_of_dated_comments(heading: str) -> None:
+    """Of any rank, and longer ones where the records confirm it."""
+    assert _read(_page(RECORDS["day"], heading, _SAID)) == _SAID
+
+
+@pytest.mark.parametrize(
     ("heading", "between", "said"),
     [
+        ("<h3>Post a comment</h3>", "", _SAID),
         ("<h3>Discussion</h3>", "", _SAID),
         ("<h3>Our team</h3>", "", _SAID),
         ("<h3>Reviews</h3>", "", _SAID),

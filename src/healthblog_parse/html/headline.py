@@ -26,6 +26,7 @@ from itertools import islice
 
 from lxml import etree
 
+from ..interpret.counts import read_count
 from ..interpret.date_spans import find_dates
 from ..interpret.titles import split_title, without_last_part
 from ..records import RawText
@@ -106,6 +107,8 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
                 likeness = max(likeness, 0.6)
             if likeness and tag == "h1" and key not in titles and _is_site(heading, text, site):
                 continue
+            if likeness and tag != "h1" and key not in titles and read_count(text) is not None:
+                continue  # "12 thoughts on “A fixed bedtime”"
             short = 0 < likeness < _HALF and len(key) < 20 and key not in parts and tag != "h1"
             if short and not named and "title" not in (heading.get("class") or "").split():
                 continue  # a word or two of the title: a heading of a list

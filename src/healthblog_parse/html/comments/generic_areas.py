@@ -92,7 +92,7 @@ _HEADING = re.compile(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
     r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
-    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|"
+    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
     r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ _HEADING_STEMS = (
     "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",
 )  # fmt: skip
 _NO_HEADING = re.compile(
-    r"\b(?:popular|beliebte|top|leave|add|post|write|schreib\w*|hinterlass\w*|"
+    r"\b(?:popular|beliebte|top|leave|add|post(?=\s(?:a|your|new|the)\b)|write|schreib\w*|hinterlass\w*|"
     r"laisser|ajouter|deja|dejar|escribe|lascia|scrivi|plaats|policy|regeln|rules|guidelines|related)\b",
     re.IGNORECASE,
 )
@@ -149,7 +149,7 @@ _MAX_ANSWER = 40
 _MOST_LINKS = 400
 _AROUND = 5
 """Elements around the only link to answer."""
-_HEADS = ("h2", "h3", "h4", "h5", "h6")
+_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TEXT_HEADS = ("div", "p", "span", "strong", "b")
 _SEVERAL = 2
 """Records in holders of their own that make one area."""

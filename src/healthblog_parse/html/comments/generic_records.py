@@ -47,8 +47,13 @@ class _Group:
     depth: int = 0
 
 
-def _kinds(element: Element) -> Iterator[Kind]:
-    """What an element may have in common with the other records."""
+def _kinds(element: Element, depth: int) -> Iterator[Kind]:
+    """What an element may have in common with the other records.
+
+    Args:
+        element: What may be a record.
+        depth: Steps up from its mark: all that tells one from another where nothing has a class.
+    """
     key = element.get("id")
     if key and key[-1].isdigit():
         yield "id", key.rstrip(_NUMBER)
@@ -62,7 +67,8 @@ def _kinds(element: Element) -> Iterator[Kind]:
     parent = element.getparent()
     if parent is not None:
         holder = parent.get("class") or parent.get("id") or ""
-        yield "place", " ".join((str(element.tag), str(parent.tag), holder))
+        place = " ".join((str(element.tag), str(parent.tag), holder))
+        yield "place", place if holder or classes else f"{place}{depth}"
 
 
 def candidates(area: Area, marks: Marks) -> list[list[Element]]:
@@ -81,7 +87,7 @@ def candidates(area: Area, marks: Marks) -> list[list[Element]]:
         for depth in range(REACH):
             if node is None or node in area.ends:
                 break
-            for kind in _kinds(node):
+            for kind in _kinds(node, depth):
                 if kind not in met:
                     met.add(kind)
                     group = groups.setdefault(kind, _Group())
