@@ -266,3 +266,19 @@ def test_a_body_shorter_than_its_teasers() -> None:
     teasers = "".join(f'<article><h3><a href="/{n}">Four</a></h3><p>{FOUR}</p></article>' for n in range(6))
     note = f'<article>{HEAD}<div class="entry-content"><p>{ONE[:100]}</p></div></article>'
     assert texts(f'{note}<section class="related-posts">{teasers}</section>') == ["One"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("<div class='date'>May {n}, 2019</div>", ["One", "Two"]),
+        ("<p>By <span class='author'>Ruth Amberg</span></p>", ["One", "Two"]),
+        ("", ["One", "Two", "Three", "Four"]),  # parts of one article, each with an h1
+    ],
+)
+def test_a_page_that_goes_on_without_end(head: str, expected: list[str]) -> None:
+    """Further articles in a row of elements of one class, each with headline and date or author, are left out."""
+    first = f"<div class='story'>{HEAD}{head.format(n=1)}{paragraphs(ONE, TWO)}</div>"
+    second = f"<div class='story'><h1>Warm milk</h1>{head.format(n=2)}{paragraphs(THREE, FOUR)}</div>"
+    found = texts(f"<div class='list'>{first}{second}</div>")
+    assert [text for text in found if text in ("One", "Two", "Three", "Four")] == expected

@@ -6,19 +6,22 @@ rest does not, but prose is long text outside of links, and the body is where it
 Rules, in order:
 1. The text that counts is prose outside of comments and clutter, see ``prose``.
 2. The scope is the headline's own article or entry, if it holds prose, else the page; the rest of the page is
-   not weighed where there is such an article.
+   not weighed where there is such an article.  Where elements of one class stand in a row, each with a headline,
+   a date or an author, and prose, as on pages that go on without end, the headline's own is the scope.
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose.
 4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
    the table of contents leads to; what stands between headline and body and was passed by on the way down is read
    by ``lead``.
 
-Known failures: bodies shorter than their teasers; a page of several complete articles is read as one unless
-each has its own ``article`` element.
+Known failures: bodies shorter than their teasers; a page of several complete articles in elements without a class
+is read as one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from itertools import islice
 
 from attrs import frozen
 from lxml import etree
@@ -52,6 +55,10 @@ _ARTICLE_SHARE = 0.5
 """Part of the page's prose that shows an ``article`` without the headline to be the page's article."""
 _NAMED_SHARE = 0.35
 """A named element that holds less of the scope's prose is a teaser or a box."""
+_MOST_ALIKE = 4
+_MOST_HEAD = 40
+"""Elements at the beginning of an article among which headline, date and author stand."""
+_MARKS = re.compile(r"date|author|byline|posted|published|datum|autor|fecha|fech[ao]")
 _LEAST_PROSE = 200
 """Characters; an element of an article with less is its header."""
 
@@ -115,12 +122,38 @@ def _short(headline: Element | None) -> Element | None:
 def _scope(index: Index, headline: Element | None, weights: dict[Element, int], top: Element) -> Element:
     """The element of one article that holds the headline and enough prose, else nearly all prose, else the page."""
     if headline is not None:
+        several = len(index.by_tag.get(str(headline.tag), ())) > 1
         for element in headline.iterancestors(*_ENTRY_TAGS):
-            if weights.get(element, 0) >= _LEAST_PROSE and _is_entry(element):
+            if weights.get(element, 0) < _LEAST_PROSE:
+                continue
+            if _is_entry(element) or (several and _is_one_of_several(element, headline, weights)):
                 return element
     articles = index.by_tag["article"]
     heaviest = max(articles, key=lambda element: weights.get(element, 0), default=top)
     return heaviest if weights.get(heaviest, 0) >= _ARTICLE_SHARE * weights[top] else top
+
+
+def _is_one_of_several(element: Element, headline: Element, weights: dict[Element, int]) -> bool:
+    """Whether an element stands beside others of its class that hold a headline, a date or an author, and prose, too."""
+    names = element.get("class")
+    if not names:
+        return False
+    alike = (sibling for sibling in element.itersiblings(str(element.tag)) if sibling.get("class") == names)
+    return any(
+        weights.get(sibling, 0) >= _LEAST_PROSE and _is_headed(sibling, headline)
+        for sibling in islice(alike, _MOST_ALIKE)
+    )
+
+
+def _is_headed(element: Element, headline: Element) -> bool:
+    """Whether an element begins like an article: with a heading like the headline, and a date or a name marked so."""
+    headed = marked = False
+    for part in islice(element.iterdescendants(), _MOST_HEAD):
+        headed = headed or (part.tag == headline.tag and part.get("class") == headline.get("class"))
+        marked = marked or part.tag == "time" or _MARKS.search(part.get("class") or "") is not None
+        if headed and marked:
+            return True
+    return False
 
 
 def _named(

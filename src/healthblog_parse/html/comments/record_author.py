@@ -114,7 +114,8 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         named: Whether markup says that this is the author: then "Guest" and "Editor" are names too.
     """
     name = without_says(plain_text(element, skip - {element} if element in skip else skip))
-    name = _POSITION.sub("", name) if name[:1] in _POSITION_STARTS else name
+    if name[:1] in _POSITION_STARTS and not _begins_with_date(name):
+        name = _POSITION.sub("", name)
     if not name or len(name) > _MAX_NAME or name[:5].casefold().startswith(_SUBJECTS):
         return None
     if len(name) > _MAX_LOOSE and next(element.iterdescendants("p", "blockquote"), None) is not None:
@@ -123,6 +124,11 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         return name
     signed = named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))
     return name if signed else None
+
+
+def _begins_with_date(name: str) -> bool:
+    dates = dates_in(name[:_MAX_NAME])
+    return bool(dates) and not dates[0].start
 
 
 def _is_signature(name: str) -> bool:
