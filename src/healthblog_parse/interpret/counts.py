@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 MAX_LENGTH = 200
 """Longest line that is looked at, in characters."""
@@ -40,12 +41,13 @@ _NOUN = (
     r"komentar[ai]?|tanggapan|мысл(?:и|ей)|ответ(?:а|ов)|відповід(?:і|ей)|yanıt|yanıtlar|σκέψεις|생각|답글|bình\s+luận|"
     r"تعليقات|תגובות"
 )
-_STEMS = (
-    "om", "thought", "respon", "repl", "reac", "réac", "reak", "disc", "disk", "feedback", "remark", "opini", "gedan",
-    "gedach", "antw", "meinung", "beitr", "rückm", "leser", "stimme", "wortm", "répon", "repons", "réfl", "refl", "avis",
-    "mess", "pens", "idea", "respue", "rispost", "respost", "opmerk", "bericht", "posting", "review", "hozz", "yorum",
-    "svar", "tank", "vasta", "ajatu", "odpow",
-)  # fmt: skip
+_BEGINNINGS = frozenset(
+    """
+    comm come thou resp repl reac disc disk feed rema opin komm kome lese geda antw reak mein beit rück stim wort répo repo réac réfl
+    refl avis mess pens idea risp opme beri post revi hozz yoru svar tank vast ajat odpo mitd
+    """.split()
+)
+"""What the words begin with that name comments in languages written with Latin letters."""
 _FOREIGN_STEMS = (
     "σχόλι", "σκέψ", "комм", "комен", "мысл", "ответ", "відпов", "コメント", "フィードバック", "返信", "评论", "評論", "留言",
     "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "تعليق", "תגוב",
@@ -181,7 +183,7 @@ def read_count(text: str) -> int | None:
 @functools.lru_cache(maxsize=1024)
 def _count_in(text: str) -> int | None:
     lower = text.lower()
-    if not text or len(text) > MAX_LENGTH or not _names_number(lower) or not _names_comments(lower):
+    if not text or len(text) > MAX_LENGTH or not _may_count(lower):
         return None
     whole = _RANGE.search(text) or _CALLED.search(text)
     if whole is not None:
@@ -203,20 +205,20 @@ def _count_in(text: str) -> int | None:
     return None if after is None else _integer(after["digits"])
 
 
-def _names_number(lower: str) -> bool:
-    """Whether a digit or a word for a number stands in a line: a quick first look."""
-    if _DIGIT.search(lower) is not None or "一" in lower:
-        return True
+def _may_count(lower: str) -> bool:
+    """Whether a number, or a word for one, and a word for comments stand in a line: a quick first look."""
     words = _LETTERS.findall(lower)
+    if _DIGIT.search(lower) is None and "一" not in lower and not _names_number(words):
+        return False
+    if not _BEGINNINGS.isdisjoint([word[:4] for word in words]):
+        return True
+    return not lower.isascii() and any(map(lower.__contains__, _FOREIGN_STEMS))
+
+
+def _names_number(words: Sequence[str]) -> bool:
     if not _NUMBER_WORDS.isdisjoint(words) or not _NO_WORDS.isdisjoint(words[:_NONE_AMONG]):
         return True
     return bool(words) and words[0] in _WEAK_ONE
-
-
-def _names_comments(lower: str) -> bool:
-    if any(map(lower.__contains__, _STEMS)):
-        return True
-    return not lower.isascii() and any(map(lower.__contains__, _FOREIGN_STEMS))
 
 
 def _number(match: re.Match[str], text: str) -> int | None:

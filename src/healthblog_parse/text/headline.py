@@ -41,6 +41,8 @@ _CLEAR, _CLEARER = 0.3, 0.5
 """Part of the title that a candidate is at least, at its beginning and elsewhere."""
 _FIRST = 0.25
 """What the part before a separator is surer of than the part behind it, where sites put their name."""
+_AROUND = 60
+"""Characters that share a line with the headline: a line of more than that and the title twice is none."""
 _ALIKE = 0.6
 _ABOVE, _FAR, _INTO = 25, 60, 4
 """Lines above the running text among which a headline is looked for, by its look and by its likeness, and lines
@@ -138,6 +140,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
     parts = _parts(title)
     words = _WORD.findall(title.casefold())
     bag, joined = set(words), f" {' '.join(words)} "
+    longest = 2 * len(title) + _AROUND
     exact: list[tuple[float, int]] = []
     alike: list[tuple[float, int]] = []
     within: list[tuple[float, int]] = []
@@ -145,7 +148,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
         text = lines[number].text
         if len(text) > _LONGEST:
             continue
-        share = parts.get(letters_of(displayed(lines[number], parts)))
+        share = parts.get(letters_of(displayed(lines[number], parts))) if len(text) <= longest else None
         if share is not None:
             exact.append((share, number))
             continue
@@ -153,7 +156,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
         if shape.words < 2 or shape.known or text[-1] in ":," or _is_no_headline(text):
             continue
         mine = _WORD.findall(text.casefold())
-        if not mine:
+        if bag.isdisjoint(mine):
             continue
         same = sum(word in bag for word in mine)
         likeness = 2 * same / (len(mine) + len(words))

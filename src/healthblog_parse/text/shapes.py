@@ -32,7 +32,7 @@ _CODE = re.compile(
     r"=>|\w\(\)|[=!]==|:=|->\w|</\w|\w=[\"'{]|^(?:\$ |//|#include|[{}()\[\]]+[,;]?$)|[{}]$|[)\]};];$"
 )
 _LONGEST_CODE = 240
-_CODE_SIGNS = frozenset("{}()[]=<>;$#/")
+_CODE_SIGN = re.compile(r"[{}()\[\]=<>;$#/]")
 _CUT_HINTS = (
     "…",
     "...",
@@ -138,7 +138,9 @@ def shape_of(text: str) -> Shape:
 
 def _is_code(text: str) -> bool:
     """Whether a line is one of a program."""
-    return len(text) <= _LONGEST_CODE and not _CODE_SIGNS.isdisjoint(text) and _CODE.search(text) is not None
+    return (
+        len(text) <= _LONGEST_CODE and _CODE_SIGN.search(text) is not None and _CODE.search(text) is not None
+    )
 
 
 def _is_dated(text: str) -> bool:

@@ -111,7 +111,7 @@ def _says_by(text: str) -> re.Match[str] | None:
 def _says_end(text: str) -> re.Match[str] | None:
     """The wording at the end of a line, looked for there only."""
     start = max(0, len(text) - _SAYS_REACH)
-    if _LAST_VERBS.isdisjoint(words_in(text)) and _GLUED_SIGNS.isdisjoint(text):
+    if _LAST_VERBS.isdisjoint(words_in(text)) and (text.isascii() or _GLUED_SIGNS.isdisjoint(text)):
         return None
     words = _WORD.findall(text[start:].casefold())
     if _LAST_VERBS.isdisjoint(words[-_LAST_WORDS:]) and _GLUED_SIGNS.isdisjoint(text[start:]):
@@ -121,7 +121,8 @@ def _says_end(text: str) -> re.Match[str] | None:
 
 def _answers(text: str) -> re.Match[str] | None:
     """Whom a header answers, looked for where a word of answers stands."""
-    if _ANSWER_WORDS.isdisjoint(words_in(text)) and _ANSWER_SIGNS.isdisjoint(text):
+    signed = ">" in text or not (text.isascii() or _ANSWER_SIGNS.isdisjoint(text))
+    if not signed and _ANSWER_WORDS.isdisjoint(words_in(text)):
         return None
     return _ANSWERS.search(text)
 

@@ -29,8 +29,9 @@ def find_headers(view: View) -> Layout | None:
             continue
         anchor = view.readings.anchor(at)
         words = text if anchor is None else anchor.before
-        likeness = view.likeness(at) if anchor is None else view.likeness_of(words)
-        if not likeness or not says_so(words):
+        if not says_so(words):
+            continue
+        if not (view.likeness(at) if anchor is None else view.likeness_of(words)):
             continue
         found.append((wording_of(words), _header(view, at, words)))
     if not found:
