@@ -142,5 +142,5 @@ def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
         places += index.by_class[token][:_MOST_BOXES]
     for place in places[-_MOST_BOXES:]:
         texts += [alt for image in place.iter("img") if (alt := image.get("alt"))]
-    links = [href for link in index.by_tag["a"] if (href := link.get("href")) and "//" in href]
+    links = [href for href, _ in index.hrefs if "//" in href]
     return find_certifications(texts, links)

@@ -123,7 +123,7 @@ class ClassTokens(Mapping[str, list[Element]]):
 class Index:
     """Elements by tag, id and class token, in document order."""
 
-    __slots__ = ("by_class", "by_id", "by_tag", "order", "root")
+    __slots__ = ("_hrefs", "by_class", "by_id", "by_tag", "order", "root")
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -148,6 +148,14 @@ class Index:
             if key and key not in by_id:
                 by_id[key] = element
         self.by_class = ClassTokens(attributes, self.order)
+        self._hrefs: list[tuple[str, Element]] | None = None
+
+    @property
+    def hrefs(self) -> list[tuple[str, Element]]:
+        """The links that have an address, in document order: read once, however many ask."""
+        if self._hrefs is None:
+            self._hrefs = [(href, link) for link in self.by_tag["a"] if (href := link.get("href"))]
+        return self._hrefs
 
     def tagged(self, *tags: str) -> Iterator[Element]:
         """Elements of any of these tags, tag by tag."""

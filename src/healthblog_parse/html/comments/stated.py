@@ -228,21 +228,17 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in links to the comments of this page; of a page that does not name itself, if all lead to
     one."""
     here = _path_of_page(index)
-    links = [
-        (href, link)
-        for link in index.by_tag["a"]
-        if (href := link.get("href")) and "#" in href and _leads_to_comments(href)
-    ]
+    links = [(href, link) for href, link in index.hrefs if "#" in href and _leads_to_comments(href)]
     if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
         links = [(href, link) for href, link in links if href.startswith("#")]
     for href, link in links:
-        if _elsewhere(href, here) or _inside(link, records):
+        if _elsewhere(href, here):
             continue
         text = _short_text(link)
         number = read_count(text)
         if number is None:
             number = read_bare_count(text)
-        if number is not None:
+        if number is not None and not _inside(link, records):
             yield number
 
 
@@ -331,8 +327,7 @@ def _missing(index: Index, section: CommentSection, declared: int | None) -> str
         return f"the page states {declared} comments, {here} are in it" if declared > here else None
     if not here:
         return None
-    for link in index.by_tag["a"]:
-        href = link.get("href") or ""
+    for href, _ in index.hrefs:
         if ("omment" in href or "cpage" in href) and "#comment-" not in href and _PAGES.search(href):
             return f"{here} comments are in the page, it links to further pages of comments"
     offer = next(_offers(index), None)

@@ -73,6 +73,7 @@ _ATTRIBUTES: dict[str, str] = {
     "data-isso": "isso", "data-commento-root": "commento", "data-repo-id": "giscus",
 }  # fmt: skip
 """Attributes of script elements that have an address."""
+_ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
 _SOURCES: dict[str, str] = {
     "giscus.app/": "giscus", "utteranc.es/": "utterances", "comments.app/js": "comments.app",
     "launcher.spot.im/": "openweb", "talk.hyvor.com/": "hyvor", "cdn.commento.io/": "commento",
@@ -111,10 +112,11 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
         source = element.get("src")
         if source:
             attributes = element.keys()
-            if len(attributes) > 1 and not _ATTRIBUTES.keys().isdisjoint(attributes):
-                for name in _ATTRIBUTES.keys() & set(attributes):
+            if len(attributes) > 1 and not _ATTRIBUTE_NAMES.isdisjoint(attributes):
+                for name in _ATTRIBUTE_NAMES.intersection(attributes):
                     yield _ATTRIBUTES[str(name)], element
-            sources[source.replace("\n", "")] = element
+            if not source.startswith("data:"):
+                sources[source.replace("\n", "")] = element
     for source in names_with(sources, tuple(_SOURCES)):
         yield (
             next(vendor for address, vendor in _SOURCES.items() if address in source.lower()),
