@@ -198,16 +198,14 @@ def _is_tools(element: Element) -> bool:
         return text is not None and len(text) < _MAX_SAME and _LABEL.fullmatch(text) is not None
     if len(element) > _MAX_TOOLS or len(element) < 2 or element.tag in _TEXT_TAGS - {"p"}:
         return False
-    if any(child.tag == "p" or _is_named(child, "text") for child in element):
-        return False
     said = False
-    for part in element.itertext():
+    for part in element.itertext():  # most say at once that they are none
         text = part.strip()
         if text and not (_NUMBERS.fullmatch(text) and "?" not in text and not _is_date(text)):
             if len(text) > _MAX_SAME or "?" in text or not is_interface(text):
                 return False
             said = True
-    return said
+    return said and not any(child.tag == "p" or _is_named(child, "text") for child in element)
 
 
 def _headers(dates: dict[int, Element], total: int) -> dict[Element, RoleName]:

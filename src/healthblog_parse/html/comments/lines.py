@@ -138,8 +138,8 @@ def lines_of(
         Lines in order; only a marked line may be empty.
     """
     if not len(root):
-        text = collapse(root.text or "")
-        return [Line("paragraph", text, False)] if text else []
+        alone = collapse(root.text or "")
+        return [Line("paragraph", alone, False)] if alone else []
     writer = _Writer()
     parts = writer.parts
     if root.text:
@@ -172,8 +172,8 @@ def lines_of(
                     _enter(writer, element)
                     stack += element[::-1]
                     continue
-            elif element.text and isinstance(tag, str):
-                writer.add(element.text)
+            elif isinstance(tag, str) and (text := element.text):
+                writer.add(text)
         tail = element.tail
         if tail and (parts or not tail.isspace() or writer.kind == "preformatted"):
             writer.add(tail)
@@ -194,8 +194,9 @@ def _enter(writer: _Writer, element: Element) -> None:
             writer.kind = kind
             if kind == "heading":
                 writer.level = int(tag[1])
-    if element.text:
-        writer.add(element.text)
+    text = element.text
+    if text:
+        writer.add(text)
 
 
 def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> None:
@@ -223,10 +224,10 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
             break
         element = only
         size = len(element)
+    text = element.text
     if not size:
-        text = element.text
         return collapse(text) if text and isinstance(element.tag, str) else ""
-    parts = [element.text or ""]
+    parts = [text or ""]
     stack: list[Element | str] = [*element[::-1]]
     pop = stack.pop
     while stack:
@@ -237,16 +238,18 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
         tag, tail = item.tag, item.tail
         if tag == "br":
             parts.append(" ")
-        elif not (item in skip or tag in _NEVER) and isinstance(tag, str):
-            space = " " if tag in _BLOCKS else ""
-            parts.append(space)
-            if item.text:
-                parts.append(item.text)
+        elif not (tag in _NEVER or item in skip) and isinstance(tag, str):
+            text = item.text
+            if tag in _BLOCKS:
+                parts.append(f" {text}" if text else " ")
+                tail = f" {tail}" if tail else " "
+            elif text:
+                parts.append(text)
             if len(item):
-                stack.append(f"{space}{tail}" if tail else space)
+                if tail:
+                    stack.append(tail)
                 stack += item[::-1]
                 continue
-            parts.append(space)
         if tail:
             parts.append(tail)
     return collapse("".join(parts))

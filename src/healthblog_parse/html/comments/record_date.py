@@ -93,18 +93,16 @@ def date_around(
     Returns:
         The element that shows nothing but the date, if there is one, and the date.
     """
-    text = plain_text(author, skip)
-    inside = date_in(text)
+    inside = date_in(plain_text(author, skip))
     if inside is not None:
         return author, inside
-    element: Element | None = author
-    tried = {text}
-    while element is not None and element is not record and not holds_text(element):
-        if element is not author and (text := plain_text(element, skip)) not in tried:
-            date = date_in(text)
-            if date is not None:
-                return None, date
-            tried.add(text)
+    around = _headers_around(author, record)
+    if around and date_in(plain_text(around[-1], skip)) is None:
+        around = around[-1:]  # where the whole shows no date, its parts need not be asked
+    for element in around:
+        date = None if element is author else date_in(plain_text(element, skip))
+        if date is not None:
+            return None, date
         for beside in _beside(element):
             if beside in skip or not isinstance(beside.tag, str):
                 continue
@@ -114,8 +112,17 @@ def date_around(
             date = date_in(text)
             if date is not None and date.raw and len(text) - len(date.raw) <= _MAX_REST:
                 return beside, date
-        element = element.getparent()
     return None, None
+
+
+def _headers_around(author: Element, record: Element) -> list[Element]:
+    """The author's element and those around it that do not hold the text too, the innermost first."""
+    around = []
+    element: Element | None = author
+    while element is not None and element is not record and not holds_text(element):
+        around.append(element)
+        element = element.getparent()
+    return around
 
 
 def _beside(element: Element) -> Iterator[Element]:
