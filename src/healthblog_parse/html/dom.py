@@ -93,6 +93,11 @@ class ClassTokens(Mapping[str, list[Element]]):
             self._found[name] = found
         return found
 
+    def whole(self, name: str) -> Iterator[tuple[str, list[Element]]]:
+        """The attributes that hold the token, as they are written, each with its elements."""
+        for names in dict.fromkeys(self._tokens.get(name, ())):
+            yield names, self._attributes[names]
+
     @property
     def joined(self) -> str:
         """All tokens, each between two line breaks."""

@@ -80,15 +80,13 @@ _MARKS = frozenset(
 _GLUED_MARKS = ("前", "전")
 
 
-_ENCODED_MARKS = tuple(mark.encode() for mark in _MARKS)
+_MARK = re.compile("|".join(map(re.escape, _MARKS)))
+"""One expression over small letters looks at each letter once."""
 
 
 def may_be_relative(text: str) -> bool:
     """Whether a word stands in the text without which it holds no relative date."""
-    lower = text.lower()
-    if not _MARKS.isdisjoint(_LETTERS.findall(lower)):
-        return True
-    return not lower.isascii() and any(map(lower.__contains__, _GLUED_MARKS))
+    return _MARK.search(text.lower()) is not None
 
 
 IN_LINE = re.compile(

@@ -97,8 +97,8 @@ def date_around(
     if inside is not None:
         return author, inside
     around = _headers_around(author, record)
-    if around and date_in(plain_text(around[-1], skip)) is None:
-        around = around[-1:]  # where the whole shows no date, its parts need not be asked
+    if len(around) > 1 and not has_digit(content_of(around[-1])):
+        around = around[-1:]  # where the whole has no digit, its parts need not be asked
     for element in around:
         date = None if element is author else date_in(plain_text(element, skip))
         if date is not None:

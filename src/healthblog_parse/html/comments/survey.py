@@ -125,8 +125,7 @@ def survey(
                 continue
         if tag in _NAMING_TAGS:
             naming.append(element)
-        if len(element):
-            stack += element[::-1]
+        stack += element[::-1]
     beside |= skip
     return result
 

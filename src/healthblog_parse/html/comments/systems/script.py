@@ -21,7 +21,6 @@ from collections.abc import Iterator
 from ....models import PageWarning
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
-from ..regions import names_with
 
 _IDS: dict[str, str] = {
     "disqus_thread": "disqus", "disqus-thread": "disqus", "disqus_container": "disqus",
@@ -105,8 +104,9 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
             yield _IDS[key], by_id[key]
     for name in sorted(_CLASSES.keys() & by_class.keys()):
         yield _CLASSES[name], by_class[name][0]
-    for element in index.tagged(*_ELEMENTS):
-        yield _ELEMENTS[str(element.tag)], element
+    for tag, vendor in _ELEMENTS.items():
+        for element in index.by_tag[tag]:
+            yield vendor, element
     sources: dict[str, Element] = {}
     for element in index.by_tag["script"]:
         source = element.get("src")
@@ -116,12 +116,11 @@ def _found(index: Index) -> Iterator[tuple[str, Element]]:
                 for name in _ATTRIBUTE_NAMES.intersection(attributes):
                     yield _ATTRIBUTES[str(name)], element
             if not source.startswith("data:"):
-                sources[source.replace("\n", "")] = element
-    for source in names_with(sources, tuple(_SOURCES)):
-        yield (
-            next(vendor for address, vendor in _SOURCES.items() if address in source.lower()),
-            sources[source],
-        )
+                sources[source] = element
+    addresses = "\n".join(sources).lower()
+    for address, vendor in _SOURCES.items():
+        if address in addresses:
+            yield from ((vendor, element) for source, element in sources.items() if address in source.lower())
 
 
 def _read(index: Index) -> CommentSection | None:

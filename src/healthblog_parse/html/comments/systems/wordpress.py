@@ -42,22 +42,26 @@ _LISTS = ("commentlist", "comment-list", "comments-list", "comment_list", "wp-bl
 
 def _claims(index: Index) -> float:
     for kind in _KINDS:
-        if any(_by_class(element) for element in index.classed(kind)[:3]):
+        if not _by_class(index, kind).isdisjoint(index.classed(kind)[:3]):
             return 0.9
     if any(index.classed(name) for name in _LISTS) or "commentlist" in index.by_id:
         return 0.5
     return 0.4 if any(_ID.fullmatch(key) for key in index.by_id if "comment-" in key) else 0.0
 
 
-def _by_class(element: Element) -> bool:
-    classes = element.get("class") or ""
-    if not _MARKS.isdisjoint(classes.split()) or _DEPTH.search(classes) is not None:
-        return True
-    return element.tag == "li" and classes in _BARE_PINGS
+def _by_class(index: Index, kind: str) -> set[Element]:
+    """Elements with the classes of ``comment_class()``; few attributes stand on many elements."""
+    found: set[Element] = set()
+    for classes, elements in index.by_class.whole(kind):
+        if not _MARKS.isdisjoint(classes.split()) or _DEPTH.search(classes) is not None:
+            found.update(elements)
+        elif classes in _BARE_PINGS:
+            found.update(element for element in elements if element.tag == "li")
+    return found
 
 
 def _records(index: Index) -> list[Element]:
-    found = {element for kind in _KINDS for element in index.classed(kind) if _by_class(element)}
+    found = {element for kind in _KINDS for element in _by_class(index, kind)}
     if found:
         return _paired(_once(_sorted(found, index)))
     found = _by_id(index)
