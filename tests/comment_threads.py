@@ -50,7 +50,7 @@ _EVERYDAY = (
     ("van der Berg", 4, ("👍👍",)),
     ("Kit", 6, ("Kann man das auch im Winter machen? Ich frage für meine Mutter (82).", "Liebe Grüße")),
     ("J. R. Pott", None, ("Mary says: never. I say: sometimes.",)),
-    ("Sue", 8, ("Yes.",)),
+    ("Sue", 8, ("In May 2018 I bought mine.",)),
     (
         "Bea's kitchen",
         None,

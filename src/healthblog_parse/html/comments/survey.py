@@ -36,6 +36,10 @@ _MOST_BESIDE = 10
 """Words beside the date in a header line."""
 _FEW_BESIDE = 4
 """Words beside a date with which a line that ends like a sentence is one."""
+_INITIAL = 2
+"""Characters of "K.", which ends a name."""
+_FEW_BEHIND = 1
+"""The same behind it."""
 _SENTENCE_ENDS = frozenset(".!?…")
 _DIGIT = re.compile("[0-9]")
 _OTHER_DIGIT = re.compile(r"\d")
@@ -162,12 +166,14 @@ def mentions_dates(text: str, dates: Sequence[FoundDate]) -> bool:
         text: The line.
         dates: Those in it, one at least.
     """
-    before = text[: dates[0].start]
+    before, after = text[: dates[0].start], text[dates[-1].end :].rstrip()
     if not any(map(str.isalpha, before)):
         return False
-    rest = before + text[dates[-1].end :]
-    words = rest.count(" ")
-    return words > _MOST_BESIDE or (words > _FEW_BESIDE and rest.rstrip()[-1:] in _SENTENCE_ENDS)
+    words = before.count(" ") + after.count(" ")
+    if words > _MOST_BESIDE:
+        return True
+    ends = after[-1:] in _SENTENCE_ENDS and len(after.rpartition(" ")[2]) > _INITIAL
+    return ends and (words > _FEW_BESIDE or after.count(" ") > _FEW_BEHIND)
 
 
 def has_digit(text: str | None) -> bool:

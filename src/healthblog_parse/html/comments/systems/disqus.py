@@ -68,7 +68,8 @@ def _records(index: Index) -> list[Element]:
     if index.classed("dsq-comment"):
         return index.classed("dsq-comment")
     if index.classed("post-message") and index.classed("post-content"):
-        found = [item for item in index.classed("post") if _POST.fullmatch(item.get("id") or "")]
+        posts = (item for item in index.classed("post") if item.tag == "li")  # the article's own is none
+        found = [item for item in posts if _POST.fullmatch(item.get("id") or "")]
         if found:
             return found
     boxes = index.classed("comment")
