@@ -125,3 +125,23 @@ def test_one_comment_under_its_count(kind: str) -> None:
 def test_as_many_as_the_heading_says_is_enough() -> None:
     """Two records are too few to be told by their likeness alone, but not where two are announced."""
     assert _read(_page(RECORDS["name and text"], "<h3>2 Comments</h3>", _SAID[:2])) == _SAID[:2]
+
+
+_NESTED = "<section{c1}><div{c2}>{initial}</div><div{c3}>{name}</div><small>May {number}, 2020</small><p>{text}</p>{answers}</section>"
+_BUILT = {"c1": " class=css-1x9k2", "c2": " class=css-8a1b3", "c3": " class=css-77f01"}
+
+
+@pytest.mark.parametrize("classes", [_BUILT, dict.fromkeys(_BUILT, "")], ids=["built", "none"])
+def test_answers_inside_what_they_answer(classes: dict[str, str]) -> None:
+    """Names made by a build end in any letter or digit; the letters beside a name are its picture."""
+    records = ""
+    for number, (name, text) in reversed(list(enumerate(_SAID, start=1))):
+        answers, records = (records, "") if number == 3 else ("", records)
+        parts = {"initial": name[0].upper(), "name": name, "number": number, "text": text, "answers": answers}
+        records = _NESTED.format(**parts, **classes) + records
+    page = hb.parse(_page("{text}", "<h2>Comments</h2>", [("", records)]))
+    assert [(who.author.name if who.author else None, who.text) for who in page.comments] == _SAID
+    above = [
+        next((up.author for up in page.comments if up.id == who.parent_id), None) for who in page.comments
+    ]
+    assert [up.name if up else None for up in above] == [None, None, None, *["Tom Brick"] * 3]

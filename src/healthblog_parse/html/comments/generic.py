@@ -95,18 +95,23 @@ def read_generic(index: Index) -> CommentSection | None:
 
 
 def _read_area(area: Area) -> CommentSection | None:
-    """The comments of an area; records that lose the dates which mark them are read only if all others do."""
     for marks in marks_of(area):
-        undated: _Reading | None = None
-        for records in candidates(area, marks):
-            reading = _best_reading(area, records, marks)
-            if reading is not None and _is_list(area, reading, len(marks)):
-                if reading.is_dated:
-                    return _section(area, reading)
-                undated = undated or reading
-        if undated is not None:
-            return _section(area, undated)
+        reading = _by_marks(area, marks)
+        if reading is not None:
+            return _section(area, reading)
     return None
+
+
+def _by_marks(area: Area, marks: Marks) -> _Reading | None:
+    """The first list of records that are comments; one that loses the dates which mark it only if all others do."""
+    undated: _Reading | None = None
+    for records in candidates(area, marks):
+        reading = _best_reading(area, records, marks)
+        if reading is not None and _is_list(area, reading, len(marks)):
+            if reading.is_dated:
+                return reading
+            undated = undated or reading
+    return undated
 
 
 def _section(area: Area, reading: _Reading) -> CommentSection:

@@ -60,15 +60,18 @@ def _kinds(element: Element, depth: int) -> Iterator[Kind]:
     classes = element.get("class")
     if classes:
         for token in classes.split():
-            if not token[-1].isdigit():
-                yield "class", token
+            yield "class", token
     if element.tag in _RECORD_TAGS or "-" in str(element.tag):
         yield "tag", str(element.tag)
     parent = element.getparent()
     if parent is not None:
         holder = parent.get("class") or parent.get("id") or ""
-        place = " ".join((str(element.tag), str(parent.tag), holder))
-        yield "place", place if holder or classes else f"{place}{depth}"
+        if holder or classes:
+            yield "place", " ".join((str(element.tag), str(parent.tag), holder))
+        else:
+            yield "place", f"{element.tag} {parent.tag} {depth}"
+        if not classes:
+            yield "place", f"{element.tag} {depth}"
 
 
 def candidates(area: Area, marks: Marks) -> list[list[Element]]:

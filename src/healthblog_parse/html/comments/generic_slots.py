@@ -289,9 +289,12 @@ def _named(slots: dict[Path, _Slot], compared: int) -> bool:
 
 def _name_slot(slots: dict[Path, _Slot], total: int, dates: dict[int, Element]) -> _Slot | None:
     best: tuple[tuple[int, int, int], _Slot] | None = None
-    for slot in slots.values():
-        if len(slot.elements) < total * 0.8 or not _like_names(slot, total):
-            continue
+    fitting = [
+        slot for slot in slots.values() if len(slot.elements) >= total * 0.8 and _like_names(slot, total)
+    ]
+    for slot in fitting:
+        if any(other is not slot and _is_picture(slot, other) for other in fitting):
+            continue  # the first letters of the names
         number, element = next(iter(slot.elements.items()))
         date = dates.get(number)
         rank = (
