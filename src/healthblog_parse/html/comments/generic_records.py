@@ -69,9 +69,9 @@ def _kinds(element: Element, depth: int) -> Iterator[Kind]:
         if holder or classes:
             yield "place", " ".join((str(element.tag), str(parent.tag), holder))
         else:
-            yield "place", f"{element.tag} {parent.tag} {depth}"
+            yield "place", f"{element.tag!s} {parent.tag!s} {depth}"
         if not classes:
-            yield "place", f"{element.tag} {depth}"
+            yield "place", f"{element.tag!s} {depth}"
 
 
 def candidates(area: Area, marks: Marks) -> list[list[Element]]:
