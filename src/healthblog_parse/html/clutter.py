@@ -201,21 +201,21 @@ def judge(element: Element) -> Verdict:
     verdict: Verdict = 1 if tag in _SOFT_TAGS else 0
     if not keys or tag in _HEADINGS:
         return verdict  # ids and classes of headings are made of their own words
-    if (
-        tag == "blockquote"
-        and "class" in keys
-        and not _EMBEDS.isdisjoint((element.get("class") or "").split())
-    ):
-        return 2
     if "class" in keys:
-        verdict = max(verdict, names_clutter(element.get("class") or ""))
-    if verdict < 2 and "id" in keys:
+        names = element.get("class") or ""
+        found = names_clutter(names)
+        if found == 2 or (tag == "blockquote" and not _EMBEDS.isdisjoint(names.split())):
+            return 2
+        verdict = verdict or found
+    if "id" in keys:
         key = element.get("id") or ""
-        if len(key) < _LONGEST_ID:
-            verdict = max(verdict, names_clutter(key))
-    if verdict < 2 and "itemprop" in keys and element.get("itemprop") in _OTHERS:
+        found = names_clutter(key) if len(key) < _LONGEST_ID else 0
+        if found == 2:
+            return 2
+        verdict = verdict or found
+    if "itemprop" in keys and element.get("itemprop") in _OTHERS:
         return 2
-    if verdict < 2 and (("role" in keys and element.get("role") in _ROLES) or _hides(element, keys)):
+    if ("role" in keys and element.get("role") in _ROLES) or _hides(element, keys):
         return 2
     return verdict
 

@@ -149,12 +149,11 @@ def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
 
 def _count_all(own: dict[Element, int], top: Element) -> None:
     for element in top.iter():
-        if element.tag not in _NO_PROSE:  # not least: scripts, whose text is long
-            text = element.text
-            if text is not None and len(text) >= LEAST:
-                _count(own, element, text)
+        text = element.text
+        if text and len(text) >= LEAST and element.tag not in _NO_PROSE:
+            _count(own, element, text)
         text = element.tail
-        if text is not None and len(text) >= LEAST:
+        if text and len(text) >= LEAST:
             _count_tail(own, element)
 
 
