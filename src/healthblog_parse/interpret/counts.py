@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 MAX_LENGTH = 200
 """Longest line that is looked at, in characters."""
@@ -210,9 +210,19 @@ def _may_count(lower: str) -> bool:
     words = _LETTERS.findall(lower)
     if _DIGIT.search(lower) is None and "一" not in lower and not _names_number(words):
         return False
+    return names_comments(lower, words)
+
+
+def names_comments(text: str, words: Iterable[str]) -> bool:
+    """Whether a line holds a word that may name comments; one that does not states no number of them.
+
+    Args:
+        text: The line.
+        words: Its words, the runs of its letters, in lower case.
+    """
     if not _BEGINNINGS.isdisjoint([word[:4] for word in words]):
         return True
-    return not lower.isascii() and any(map(lower.__contains__, _FOREIGN_STEMS))
+    return not text.isascii() and any(map(text.lower().__contains__, _FOREIGN_STEMS))
 
 
 def _names_number(words: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ..interpret.boilerplate import closes_article
-from ..interpret.counts import read_count
+from ..interpret.counts import names_comments, read_count
 from .languages import count_in, heads_comments, is_form
 from .words import NUMBER, opening, words_in
 
@@ -127,9 +127,10 @@ def _announces(text: str) -> bool:
     """The rarer a sign, the earlier it is looked for; the costly search for signs of sidebars comes last."""
     if text[-1] in ",;*" or (text[-1] == "." and len(text) > _SENTENCE and _DIGIT.search(text) is None):
         return False
-    count = read_count(text) if len(text) < 160 else None
+    words = words_in(text)
+    count = read_count(text) if len(text) < 160 and names_comments(text, words) else None
     if count is None:
-        named = not _NAMES.isdisjoint(words_in(text))
+        named = not _NAMES.isdisjoint(words)
         heads = (named and _HEADING.fullmatch(text) is not None) or (
             heads_comments(text) and count_in(text) != 0
         )
