@@ -16,6 +16,7 @@ from healthblog_parse.interpret import dates
 from healthblog_parse.interpret.date_spans import find_dates
 from healthblog_parse.interpret.date_words import CLDR_VERSION, MONTHS
 from healthblog_parse.interpret.dates import DateContext, DayOrder, read_date, settle_order
+from healthblog_parse.interpret.language import english_of
 
 ROOT = Path(__file__).parent.parent
 SAVED = dt.datetime(2020, 3, 5, 12, 30)  # noqa: DTZ001 - a user may not know the zone
@@ -212,6 +213,26 @@ def test_croatian_months_that_are_others_in_polish_and_czech(
 )
 def test_what_settles_three_numbers(raw: str, order: DayOrder | None, expected: str) -> None:
     assert str(read_date(raw, DateContext(order=order)).value) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "expected"),
+    [
+        ("en", "https://notes.example.co.uk/sleep", "en-gb"),
+        ("en", "https://www.example.gov/topics", "en-us"),
+        ("en", "https://example.com.au", "en-au"),
+        ("EN", "//example.ie:8080/a", "en-ie"),
+        ("en", "https://example.com/uk/", "en"),
+        ("en", "/sleep.uk", "en"),
+        ("en", None, "en"),
+        ("en-US", "https://example.co.uk/", "en-US"),
+        ("de", "https://example.co.uk/", "de"),
+        (None, "https://example.co.uk/", None),
+    ],
+)
+def test_which_english_a_domain_writes(language: str | None, url: str | None, expected: str | None) -> None:
+    """Only where the page does not say it itself."""
+    assert english_of(language, url) == expected
 
 
 @pytest.mark.parametrize(

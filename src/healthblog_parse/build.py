@@ -15,6 +15,7 @@ from .interpret.addresses import safe_href
 from .interpret.article_dates import ChosenDate, choose_dates
 from .interpret.date_spans import find_dates
 from .interpret.dates import DateContext, DateReading, read_date, settle_order
+from .interpret.language import english_of
 from .interpret.people import People, resolve_people
 from .interpret.references import read_reference
 from .interpret.replies import ReplyLink, Utterance, infer_replies
@@ -63,9 +64,8 @@ def _date_context(raw: RawPage, retrieved: dt.datetime | None) -> DateContext:
     displayed = [comment.date.raw for comment in raw.comments if comment.date and comment.date.raw]
     if raw.article is not None:
         displayed += [date.raw for date in raw.article.dates if date.raw]
-    return DateContext(
-        order=settle_order(displayed, language=raw.language), language=raw.language, retrieved=retrieved
-    )
+    order = settle_order(displayed, language=english_of(raw.language, raw.url))
+    return DateContext(order=order, language=raw.language, retrieved=retrieved)
 
 
 def _comment_date(raw: RawDate | None, context: DateContext) -> DateReading:

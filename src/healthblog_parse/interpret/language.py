@@ -167,3 +167,24 @@ def _script(text: str) -> str | None:
     if text.isascii():
         return None
     return next((name for name, letters in _SCRIPTS if len(letters.findall(text)) >= least), None)
+
+
+def english_of(language: str | None, url: str | None) -> str | None:
+    """The language with the region that the address tells, where a page says only that it is English.
+
+    Args:
+        language: BCP 47 tag of the page.
+        url: Its address.
+    """
+    if language is None or language.lower() != "en" or not url:
+        return language
+    host = _HOST.match(url)
+    return language if host is None else _ENGLISH_BY_DOMAIN.get(host[1].lower(), language)
+
+
+_ENGLISH_BY_DOMAIN: dict[str, str] = {
+    "uk": "en-gb", "ie": "en-ie", "au": "en-au", "nz": "en-nz", "in": "en-in", "za": "en-za",
+    "us": "en-us", "gov": "en-us", "mil": "en-us", "edu": "en-us", "ph": "en-ph",
+}  # fmt: skip
+"""Top-level domains of countries that write English, and of institutions of the United States."""
+_HOST = re.compile(r"(?:https?:)?//[^/?#:]{1,250}?\.([a-z]{2,6})(?=[/?#:]|$)", re.IGNORECASE)
