@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
 
 import healthblog_parse as hb
+
+from .comment_layouts import UNNAMED_LAYOUTS, UnnamedLayout
+from .comment_templates import Post
+from .comment_threads import everyday_thread
 
 _SAID = [
     ("Anna Berg", "I went through the same thing last year, and it took me months to see it."),
@@ -145,3 +150,35 @@ def test_answers_inside_what_they_answer(classes: dict[str, str]) -> None:
         next((up.author for up in page.comments if up.id == who.parent_id), None) for who in page.comments
     ]
     assert [up.name if up else None for up in above] == [None, None, None, *["Tom Brick"] * 3]
+
+
+@given(UNNAMED_LAYOUTS)
+def test_everyday_comments_come_back_from_any_unnamed_layout(layout: UnnamedLayout) -> None:
+    """Author, day, text and, where answers are nested, whom each answers."""
+    posts = everyday_thread()
+    page = hb.parse(_page("{text}", "", [("", layout.render(posts))]))
+    order = (
+        sorted(range(len(posts)), key=lambda number: _path(posts, number))
+        if layout.nested
+        else range(len(posts))
+    )
+    wanted = [posts[number] for number in order]
+    assert [who.author.name if who.author else None for who in page.comments] == [
+        post.author for post in wanted
+    ]
+    assert [who.text for who in page.comments] == ["\n\n".join(post.text) for post in wanted]
+    assert [who.published.date() if who.published else None for who in page.comments] == [
+        post.when.date() for post in wanted
+    ]
+    if layout.nested:
+        above = {who.id: post for who, post in zip(page.comments, wanted, strict=True)}
+        found = [above.get(who.parent_id) if who.parent_id else None for who in page.comments]
+        assert found == [None if post.parent is None else posts[post.parent] for post in wanted]
+
+
+def _path(posts: list[Post], number: int) -> tuple[int, ...]:
+    """The places of what a post stands under, from the top down, and its own."""
+    path = [number]
+    while (parent := posts[path[0]].parent) is not None:
+        path.insert(0, parent)
+    return tuple(path)
