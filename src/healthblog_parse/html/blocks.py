@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lxml import etree
+
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
 from .dom import Element, collapse, content_of
@@ -27,6 +29,8 @@ SKIPPED_TAGS = frozenset(
 )
 """Elements whose content is no running text."""
 
+_SKIPPED: frozenset[object] = SKIPPED_TAGS | {etree.Comment, etree.ProcessingInstruction, etree.Entity}
+"""The same, and what stands in a tree beside elements; lxml has a function in place of its tag."""
 _PARAGRAPHS = 3
 _BREAKS = 4
 _CELL_TEXT = 400
@@ -53,7 +57,7 @@ def nothing(element: Element) -> bool:
 
 
 def _is_invisible(text: str) -> bool:
-    return text[0] in _INVISIBLE and _INVISIBLE.issuperset(text.replace(" ", ""))
+    return _INVISIBLE.issuperset(text.replace(" ", ""))
 
 
 class _Walk:
@@ -116,7 +120,7 @@ class _Walk:
         else:
             text = collapse(joined)
         links, self.links = tuple(self.links), []
-        if text and not text.isspace() and not _is_invisible(text):
+        if text and not (text[0] in _INVISIBLE and _is_invisible(text)):
             kind, level = self.kind()
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
 
@@ -125,7 +129,7 @@ class _Walk:
         if self.parts or self.breaks:
             self.flush()
         text = collapse(text) if text else ""
-        if text and not _is_invisible(text):
+        if text and not (text[0] in _INVISIBLE and _is_invisible(text)):
             kind, level = self.kind()
             links = () if self.href is None else (Link(text=text, href=self.href[0]),)
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
@@ -255,11 +259,10 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
         if done:
             if tag in _MARKED:
                 walk.leave(tag)
-        elif isinstance(tag, str) and (tag not in SKIPPED_TAGS or _opens(element)) and not cut(element):
-            marked = tag in _MARKED
+        elif (tag not in _SKIPPED or _opens(element)) and not cut(element):
             text = element.text
             children = element[::-1]  # a copy: lxml gives one at once for less than it counts and steps
-            if marked:
+            if tag in _MARKED:
                 if tag == "p" and not children and not walk.cells and not walk.pre:
                     walk.leaf(text)
                     text = element.tail
@@ -273,7 +276,7 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
                 stack.append((element, True))
                 stack.extend([(child, False) for child in children])
                 continue
-            if marked:
+            if tag in _MARKED:
                 walk.leave(tag)
         elif tag in BLOCK_TAGS:
             walk.flush()

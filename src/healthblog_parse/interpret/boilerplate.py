@@ -132,6 +132,7 @@ _AGENCIES = frozenset(
     )
 )
 """Where pictures are bought; alone in a paragraph they are the credit of one."""
+_LONGEST_AGENCY = max(map(len, _AGENCIES))
 _CONSENT = re.compile(
     r"(?:by (?:signing up|subscribing|submitting|entering|providing|clicking|registering|joining)\b[^.]{0,100}\byou\b[^.]{0,30}\b(?:agree|consent|acknowledge|confirm|accept)|"
     r"mit (?:der|deiner|ihrer|dem|meiner|einem) (?:anmeldung|absenden|klick|registrierung|eintragung)\b[^.]{0,100}(?:stimm|akzeptier|einverstanden|bestätig)|"
@@ -219,10 +220,9 @@ def is_credited(line: str) -> bool:
     """Whether a short line ends with who took a picture: a caption that nothing else tells."""
     if len(line) > _LINE:
         return False
-    low = line.lower()
     if ":" in line or "©" in line:
-        return any(map(low.__contains__, _CREDITED)) and _CREDIT.search(line) is not None
-    return low in _AGENCIES
+        return any(map(line.lower().__contains__, _CREDITED)) and _CREDIT.search(line) is not None
+    return len(line) <= _LONGEST_AGENCY and line.lower() in _AGENCIES
 
 
 def asks_consent(line: str) -> bool:
@@ -245,8 +245,10 @@ def is_button(line: str) -> bool:
 
 def is_placeholder(line: str) -> bool:
     """Whether a line is a shortcode or a variable that the site forgot to fill in."""
+    if line[:1] not in "{[":
+        return False
     line = line.strip()
-    return line[:1] in "{[" and len(line) <= _LINE and _PLACEHOLDER.fullmatch(line) is not None
+    return len(line) <= _LINE and _PLACEHOLDER.fullmatch(line) is not None
 
 
 def is_sponsored(heading: str) -> bool:

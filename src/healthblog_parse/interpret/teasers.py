@@ -44,12 +44,14 @@ def unlinked(block: Block) -> int:
         size -= len(link.text)
     if block.kind == "table_row":
         size -= len(_CELLS) * block.text.count(_CELLS)
-    return max(0, size)
+    return size if size > 0 else 0
 
 
 def is_linked(block: Block) -> bool:
     """Whether a block is nothing but links."""
-    return bool(block.links) and unlinked(block) <= _LINKED * len(block.text)
+    if not block.links:
+        return False
+    return unlinked(block) <= _LINKED * len(block.text)
 
 
 def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -102,13 +102,13 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     ends = _ends(kept)
     body: list[Block] = []
     seen = skipped = 0
-    skipping: Callable[[Block], bool] = _nothing
+    skipping: Callable[[Block], bool] | None = None
     for position, block in enumerate(kept):
         text = block.text
         share = seen / total
         seen += len(text)
         about = share >= _ABOUT_FROM and introduces_author(text)
-        if len(text) > LONGEST and skipping is _nothing and not about:
+        if len(text) > LONGEST and skipping is None and not about:
             body.append(block)  # prose
         elif closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
             if position >= ends and (about or share >= _CLOSES_FROM):
@@ -117,17 +117,17 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         elif block.kind == "heading" and is_sponsored(text):
             skipping, skipped = _is_no_heading, 0
         elif skipping is _is_no_heading and skipped >= _MOST_SKIPPED:
-            skipping = _nothing
+            skipping = None
             body.append(block)
-        elif skipping(block):
+        elif skipping is not None and skipping(block):
             skipped += 1
         elif about and block.kind == "paragraph" and position >= ends:
             continue
         elif asks_consent(text):
-            skipping = _nothing
+            skipping = None
             body = _before_form(body)
         else:
-            skipping = _nothing
+            skipping = None
             at_head = len(body) < _HEAD and (
                 is_byline(text) or is_date(text) or text.strip(_SIGNS) in writers
             )
@@ -156,11 +156,6 @@ def _announces_links(blocks: Sequence[Block], position: int) -> bool:
     return position + 1 < len(blocks) and is_linked(blocks[position + 1])
 
 
-def _nothing(block: Block) -> bool:
-    del block
-    return False
-
-
 def _is_no_heading(block: Block) -> bool:
     return block.kind != "heading"
 
@@ -179,7 +174,9 @@ def _is_chaff(block: Block) -> bool:
         return True
     if block.kind == "paragraph" and is_credited(text):
         return True
-    return bool(block.links) and unlinked(block) <= max(_ARROW, len(text) // 10) and is_button(text)
+    if not block.links:
+        return False
+    return unlinked(block) <= max(_ARROW, len(text) // 10) and is_button(text)
 
 
 def _before_form(body: list[Block]) -> list[Block]:
