@@ -82,7 +82,9 @@ def _is_foreign(element: Element) -> bool:
     classes, key = element.get("class"), element.get("id")
     if classes == "footer" and tag == "div" and not key:
         return is_long(element, _BYLINES) or "©" in text_of(element)
-    return bool(classes and _is_foreign_name(classes)) or bool(key and _is_foreign_name(key))
+    if classes is not None and _is_foreign_name(classes):
+        return True
+    return key is not None and _is_foreign_name(key)
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ from .foreign import is_long
 from .lines import line_of
 from .profiles import WRITER
 
-_TEST_ATTRIBUTES = ("data-hook", "data-testid", "data-test-id", "data-test", "data-qa")
+_TEST_ATTRIBUTES = frozenset(("data-hook", "data-testid", "data-test-id", "data-test", "data-qa"))
 _SAYS_NAME = re.compile(
     r"(?:author|byline|user|contributor)[-_]?(?:name|link|display)?$|^(?:author|byline)", re.I
 )
@@ -89,11 +89,8 @@ def _pieces(region: BylineRegion) -> list[str]:
 
 
 def _is_marked(element: Element) -> bool:
-    for attribute in _TEST_ATTRIBUTES:
-        value = element.get(attribute)
-        if value is not None and _SAYS_NAME.search(value):
-            return True
-    return False
+    marks = _TEST_ATTRIBUTES.intersection(element.keys())
+    return any(_SAYS_NAME.search(element.get(mark) or "") for mark in marks)
 
 
 def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
