@@ -514,6 +514,27 @@ def test_an_undated_page_that_is_newest_first() -> None:
         ([say("Tom", "One?"), say("Eve", "Two.", parent=0), say(WRITER, "Yes.")], [None, None, None]),
         ([say(WRITER, "Welcome."), say("Tom", "Hi.")], [None, None]),
         ([say(WRITER, "2", day=2), say("Tom", "1?", day=1)], [1, None]),
+        (
+            [
+                say("Tom", "One?"),
+                say(WRITER, "Yes."),
+                say("Tommy", "Thanks a lot for your answer."),
+                say(WRITER, "Sure."),
+            ],
+            [None, 0, 1, None],
+        ),
+        ([say("Tom", "1?"), say(WRITER, "Ja."), say("Eve", "Vielen Dank für Ihre Antwort.")], [None, 0, 1]),
+        (
+            [say("Tom", "1?"), say(WRITER, "Ja."), say("Eve", "Oh, merci beaucoup pour ta réponse !")],
+            [None, 0, 1],
+        ),
+        ([say("Tom", "1?"), say(WRITER, "Ja."), say("Eve", "Thanks for your post.")], [None, 0, None]),
+        ([say("Tom", "1?"), say(WRITER, "Ja."), say("Eve", "Danke für den Artikel.")], [None, 0, None]),
+        ([say("Tom", "1?"), say("Eve", "Thanks for your answer.")], [None, None]),
+        (
+            [say("Tom", "One?"), say(WRITER, "Yes."), say("Tom", "Good."), say(WRITER, "Fine.")],
+            [None, 0, 1, None],
+        ),
     ],
 )
 def test_dialogue(page: Sequence[Utterance], targets: Sequence[int | None]) -> None:

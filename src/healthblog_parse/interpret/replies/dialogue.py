@@ -5,8 +5,10 @@ on below that.
 
 Rules, in order of time, on pages where no comment stands under another:
 1. The author's comment answers the one comment that stands between it and the author's last, unless it
-   speaks to everybody or adds to the article.
-2. A reader's comment answers the author's right before it, if that answered the same reader's right before.
+   speaks to everybody or adds to the article, or that comment itself goes on with a conversation: then either
+   may be meant.
+2. A reader's comment answers the author's right before it, if that answered the same reader's right before, or
+   if it begins with thanks for an answer.
 
 Known failures: an author who comments beside the conversation; a reader who adds to the own comment.
 """
@@ -27,6 +29,16 @@ _EVERYBODY = (
     "all|everyone|everybody|folks|guys|readers|people|alle|allen|euch|leute|leser|tous|toutes|todos|todas|tutti"
     "|tutte|iedereen|allemaal|jullie"
 )
+_THANKS = re.compile(
+    r"\W*(?:\w+\W+){0,4}?(?:(?:thanks|thank you)(?: \w+){0,3} for (?:your |the |a |this )?(?:\w+ )?"
+    r"(?:reply|response|answer|replying|responding|answering|clarification)"
+    r"|(?:dank|danke)(?: \w+){0,3} für (?:ihre|deine|die|eure|diese)n? (?:\w+ )?(?:antwort|rückmeldung)"
+    r"|merci(?: \w+){0,2} (?:pour|de) (?:votre|ta|la|cette) (?:\w+ )?réponse"
+    r"|gracias(?: \w+){0,2} por (?:su|tu|la) (?:\w+ )?respuesta|grazie(?: \w+){0,2} (?:per la|della) (?:\w+ )?risposta"
+    r"|obrigad[oa](?: \w+){0,2} pela (?:\w+ )?resposta|bedankt(?: \w+){0,2} voor (?:je|uw|het) (?:\w+ )?antwoord)\b",
+    re.IGNORECASE,
+)
+"""How a reader goes on who has got an answer."""
 _TO_EVERYBODY = re.compile(rf"\W*(?:(?:{_ADDS})\b|.{{0,60}}\b(?:{_EVERYBODY})\b)", re.IGNORECASE | re.DOTALL)
 AUTHORS = 0.85
 """Confidence of the author's answer."""
@@ -57,14 +69,15 @@ def links(page: Thread, found: Sequence[ReplyLink | None], closed: frozenset[int
             continue
         free = found[index] is None and index not in closed
         if utterance.by_article_author:
-            if free and len(readers) == 1 and before == readers[0] and not _speaks_to_everybody(page, index):
+            alone = len(readers) == 1 and before == readers[0]
+            if free and alone and not (readers[0] in added or _speaks_to_everybody(page, index)):
                 added[index] = _link(readers[0], AUTHORS)
             readers = []
         else:
             link = (added.get(before) or found[before]) if before is not None else None
             if free and before is not None and link is not None and utterances[before].by_article_author:
                 name = page.speakers.name(index)
-                if name and page.speakers.name(link.target) == name:
+                if (name and page.speakers.name(link.target) == name) or _thanks_for_answer(page, index):
                     added[index] = _link(before, READERS)
             readers.append(index)
         before = index
@@ -73,6 +86,11 @@ def links(page: Thread, found: Sequence[ReplyLink | None], closed: frozenset[int
 
 def _link(target: int, confidence: float) -> ReplyLink:
     return ReplyLink(target=target, basis="dialogue", confidence=confidence, evidence="")
+
+
+def _thanks_for_answer(page: Thread, index: int) -> bool:
+    lines = page.lines[index]
+    return bool(lines) and _THANKS.match(lines[0][:120]) is not None
 
 
 def _speaks_to_everybody(page: Thread, index: int) -> bool:
