@@ -533,7 +533,7 @@ def test_an_undated_page_that_is_newest_first() -> None:
         ([say("Tom", "1?"), say("Eve", "Thanks for your answer.")], [None, None]),
         (
             [say("Tom", "One?"), say(WRITER, "Yes."), say("Tom", "Good."), say(WRITER, "Fine.")],
-            [None, 0, 1, None],
+            [None, 0, 1, 2],
         ),
     ],
 )

@@ -5,8 +5,8 @@ on below that.
 
 Rules, in order of time, on pages where no comment stands under another:
 1. The author's comment answers the one comment that stands between it and the author's last, unless it
-   speaks to everybody or adds to the article, or that comment itself goes on with a conversation: then either
-   may be meant.
+   speaks to everybody or adds to the article, or that comment is thanks for an answer under another name: then
+   either may be meant.
 2. A reader's comment answers the author's right before it, if that answered the same reader's right before, or
    if it begins with thanks for an answer.
 
@@ -62,6 +62,7 @@ def links(page: Thread, found: Sequence[ReplyLink | None], closed: frozenset[int
         return {}
     added: dict[int, ReplyLink] = {}
     readers: list[int] = []
+    thanking: set[int] = set()
     before: int | None = None
     for index in page.speakers.at_rank:
         utterance = utterances[index]
@@ -70,15 +71,18 @@ def links(page: Thread, found: Sequence[ReplyLink | None], closed: frozenset[int
         free = found[index] is None and index not in closed
         if utterance.by_article_author:
             alone = len(readers) == 1 and before == readers[0]
-            if free and alone and not (readers[0] in added or _speaks_to_everybody(page, index)):
+            if free and alone and readers[0] not in thanking and not _speaks_to_everybody(page, index):
                 added[index] = _link(readers[0], AUTHORS)
             readers = []
         else:
             link = (added.get(before) or found[before]) if before is not None else None
             if free and before is not None and link is not None and utterances[before].by_article_author:
                 name = page.speakers.name(index)
-                if (name and page.speakers.name(link.target) == name) or _thanks_for_answer(page, index):
+                if name and page.speakers.name(link.target) == name:
                     added[index] = _link(before, READERS)
+                elif _thanks_for_answer(page, index):
+                    added[index] = _link(before, READERS)
+                    thanking.add(index)
             readers.append(index)
         before = index
     return added
