@@ -98,7 +98,6 @@ def test_a_letter_alone_on_its_page_is_read_back(template: Template, request: py
 
 _NOT_EVERYDAY = {
     "_inline": "the first words of a text of several lines in the line of its author are taken for what is left of it",
-    "author_bio": "a whole record in an element called its author's: the home page of who writes a word or two is lost",
 }
 
 

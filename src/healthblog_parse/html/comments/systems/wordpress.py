@@ -27,6 +27,7 @@ from ...dom import Element, Index
 from ..generic_parents import flat_parents
 from ..given import grouped
 from ..interface import CommentSection, CommentSystem
+from ..roles import Layout
 from ..section import assemble
 from ..threads import after_sibling, enclosing
 
@@ -34,6 +35,8 @@ _KINDS = ("comment", "pingback", "trackback")
 _MARKS = frozenset(("even", "odd", "thread-even", "thread-odd", "alt", "bypostauthor", "byuser"))
 _BARE_PINGS = ("post pingback", "post trackback", "pingback", "trackback")
 """Whole class attributes that themes write themselves for links from other sites."""
+_LAYOUT = Layout(roles={"author-bio-description": None})
+"""A theme prints comments in the author's box of its own: what is beside the picture is the whole comment."""
 _DEPTH = re.compile(r"(?:^|\s)depth-(\d+)")
 _ID = re.compile(r"(?:li-|div-|article-|the-|single-)?comment-(?:item-|id-)?(\d+)")
 _ITEMS = frozenset(("li", "article", "div", "section", "dt", "dd", "dl", "tr"))
@@ -145,7 +148,7 @@ def _read(index: Index) -> CommentSection | None:
                 parents[place[element]] = beside[merged[holder]]
     if not any(parent is not None for parent in parents):
         parents = flat_parents(records)
-    return assemble("wordpress", records, parents=parents, inner=lists)
+    return assemble("wordpress", records, layout=_LAYOUT, parents=parents, inner=lists)
 
 
 SYSTEM = CommentSystem(name="wordpress", claims=_claims, surest=0.9, read=_read)
