@@ -51,6 +51,7 @@ _MOST_LISTS = 12
 """Headings and containers that are looked at: an article has a list or two."""
 _LONGEST = 1500
 _LONGEST_BYLINE = 60
+_SHORT = 30
 _ENTRY = 8
 """Characters that an entry has at least."""
 _WORDS = 3
@@ -234,6 +235,8 @@ def _is_sources(found: Sequence[Element], strength: int) -> bool:
     texts = [text for text in texts if text]
     if not texts or max(map(len, texts)) > _LONGEST:
         return False
+    if max(map(len, texts)) < _SHORT and not any(map(looks_like_reference, texts)):
+        return False  # "Google Scholar", "Cite this page": a row of links
     alike = sum(
         looks_like_reference(text) or _outward(item) for text, item in zip(texts, found, strict=False)
     )

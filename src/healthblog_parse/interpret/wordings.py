@@ -205,13 +205,13 @@ _MORE_COMMENTS = re.compile(
 
 
 _EDIT_WORDS = frozenset(
-    "last zuletzt laatst senast sist dernière última ultima edited modified updated bearbeitet geändert editiert modifié "
+    "last zuletzt laatst senast sist dernière última ultima edited modified bearbeitet geändert editiert modifié "
     "édité editado modificado modificato bewerkt gewijzigd redigeret redigerad redigert endret edytowano edytowany "
     "отредактировано изменено upraveno muokattu szerkesztve düzenlendi".split()
 )
 _EDITED = re.compile(
     r"\W*(?:(?:last|zuletzt|laatst|senast|sist|dernière|última|ultima)\s+)?"
-    r"(?:edited|modified|updated|bearbeitet|geändert|editiert|modifié|édité|modification|edición|modifica|editado|modificado|modificato|"
+    r"(?:edited|modified|bearbeitet|geändert|editiert|modifié|édité|modification|edición|modifica|editado|modificado|modificato|"
     r"bewerkt|gewijzigd|redigeret|redigerad|redigert|endret|edytowan[oy]|отредактировано|изменено|upraveno|muokattu|szerkesztve|"
     r"düzenlendi)"
     r"(?:\s*[:,–-])?(?:\s+(?:(?:on|at|am|um|vom|le|el|il|op|den|em|dne|dnia)\s+)?[^!?;]{0,24}\d[^!?;]{0,50})?"
