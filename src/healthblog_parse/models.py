@@ -33,7 +33,7 @@ _ISO = re.compile(
 )
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class Timestamp:
     """A date that knows its own precision: what the page does not say is ``None``, never a default.
 
@@ -186,7 +186,7 @@ class Link:
     """The ``href`` as written; never a ``javascript:``, ``vbscript:`` or ``data:`` URL: those are dropped."""
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class Block:
     """One block of running text: a paragraph, a heading, a list item, a quote, a table row."""
 
@@ -314,7 +314,7 @@ class Article:
         return _joined(self.blocks)
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True)
 class Comment:
     """A reader's comment."""
 
