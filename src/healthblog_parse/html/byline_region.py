@@ -26,8 +26,9 @@ from typing import Literal, NamedTuple
 from attrs import frozen
 
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
+from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline, read_lines
+from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline
 from .dom import Element, Index
 from .flow import following, walk
 from .foreign import Cards, Foreign, is_long

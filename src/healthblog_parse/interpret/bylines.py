@@ -34,18 +34,14 @@ from ..records import DateRole, PersonRole
 from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
-from .byline_statements import subject_of, without_statement
-from .credentials import read_letters
+from .byline_statements import without_statement
 from .date_spans import find_dates
-from .names import without_honorific
 
-_SHORT = 90
-"""Longest line that is a name and what stands behind it."""
 MAX_LINE = 300
 """Longer lines are prose."""
 
 _OF_PEOPLE = frozenset(("author", "by"))
-_AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
+AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
 _DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
@@ -312,7 +308,7 @@ def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]
     kind = hit.label.kind
     opens = _opens_part(hit, line, hits, dates)
     after = line[hit.end :]
-    if after[:2] == "- " and after[2:].partition(" ")[0] in _AND:
+    if after[:2] == "- " and after[2:].partition(" ")[0] in AND:
         return False  # "Autoren- und Quelleninformationen"
     if kind == "by":
         return opens
@@ -342,7 +338,7 @@ def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, i
         not before
         or before[-1] in _SEPARATORS
         or before[-1].isdigit()
-        or before.rsplit(" ", 1)[-1] in _AND
+        or before.rsplit(" ", 1)[-1] in AND
         or bool(hits and hits[-1].end >= len(before))
         or any(end >= len(before) for _, end in dates)
     )
@@ -357,68 +353,3 @@ def is_bare_label(line: str) -> bool:
     words = tuple(WORD.findall(line.lower()))
     label = LABELS.get(words)
     return label is not None and label.person is not None and words[-1] not in OPENERS and line[-1:] != ":"
-
-
-def _is_value(byline: Byline) -> bool:
-    """Whether a line can be the value of the label before it: it has no label of its own."""
-    return not byline.pending and not any(person.labelled for person in byline.people)
-
-
-def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
-    """Take consecutive lines apart; a line that ends in an open label takes its value from the next one.
-
-    Args:
-        lines: Lines or blocks in page order.
-
-    Returns:
-        For each line that says anything: index of its first line, index after its last, and what it says.
-    """
-    read = {line: read_byline(line) for line in dict.fromkeys(lines)}
-    said = [read[line] for line in lines]
-    found = []
-    number = 0
-    while number < len(lines):
-        line, byline = lines[number], said[number]
-        last = number + 1
-        if byline.pending and last < len(lines) and _is_value(said[last]):
-            joined = _joined(line, lines[last])
-            if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
-                byline = joined
-                line = f"{line.rstrip(' :')}: {lines[last]}"
-                last += 1
-                while last < len(lines) and byline.people and _is_lettered(lines[last]):
-                    line = f"{line}; {lines[last]}"
-                    byline = read_byline(line)
-                    last += 1
-        if last < len(lines) and _goes_on(byline, lines[last]):
-            byline = read_byline(f"{line} {lines[last]}")
-            last += 1
-        if byline.people or byline.dates or byline.pending or byline.coverage >= 0.9:
-            found.append((number, last, byline))
-        number = last
-    return found
-
-
-def _goes_on(byline: Byline, following: str) -> bool:
-    """Whether the next line is one more name of a byline ("By Jane Roe" / "and John Doe")."""
-    word, _, name = following.partition(" ")
-    if word not in _AND or not byline.people or not byline.people[-1].labelled:
-        return False
-    return is_plain_name(without_honorific(name)) and not read_byline(name).people
-
-
-def _is_lettered(line: str) -> bool:
-    """Whether a line is one more name of a list, with the letters behind it: "John Doe, PharmD"."""
-    name, comma, behind = line.partition(",")
-    return (
-        bool(comma) and len(line) <= _SHORT and is_plain_name(name) and bool(read_letters(behind).credentials)
-    )
-
-
-def _joined(line: str, following: str) -> Byline:
-    """What a line that ends in a label says together with the next one."""
-    subject = subject_of(following)
-    value = subject if subject is not None and is_plain_name(subject) else without_statement(following)
-    if line.rstrip().endswith(":"):
-        return read_byline(f"{line.rstrip(' :')}: {value}")
-    return read_byline(f"{line} {value}")

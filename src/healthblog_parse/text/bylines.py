@@ -24,8 +24,9 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
+from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline, read_lines
+from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..interpret.date_words import MONTHS, WEEKDAYS
 from ..interpret.datelines import read_dateline, read_opening_day

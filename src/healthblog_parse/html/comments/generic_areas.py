@@ -8,8 +8,8 @@ Rules, in order; a later one is asked only where the ones before give no comment
 1. ids and classes that say comments, the outermost; forms, counters, sidebars, lists of recent comments are
 none; records that say comment, in a holder that does not, are one area together;
 2. attributes and custom elements that say so;
-3. what follows a heading that says comments or states a number of them, up to the next heading of its rank.
-
+3. what follows a heading that says comments or states a number of them, up to the next heading of its rank
+   (``generic_headings``);
 4. what holds the links to answer.
 
 Known failures.  Comments without any name, heading or link to answer are not looked for.
@@ -26,7 +26,8 @@ from attrs import frozen
 
 from ...interpret.counts import read_count
 from ...interpret.wordings import is_reply_link
-from ..dom import Element, Index, content_of, text_of
+from ..dom import Element, Index, text_of
+from .generic_headings import MAX_HEADING, RECENT, TITLES, following, headings, with_stem
 from .regions import names_with
 from .roles import words_of
 
@@ -88,36 +89,6 @@ _GLUED = re.compile(
     r"[a-z]{1,20}(?:comments?|kommentare?)(?:list|section|area)?"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
-_HEADING = re.compile(
-    r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
-    r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
-    r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
-    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
-    r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
-    re.IGNORECASE,
-)
-"""A heading that says comments and no number."""
-_TITLES = frozenset(
-    "comments kommentare commentaires comentarios comentários commenti reacties kommentarer komentarze komentáře komentáre "
-    "hozzászólások yorumlar kommentit comentarii σχόλια комментарии коментарі コメント 评论 評論 댓글".split()
-)
-"""The word alone: "Responses", "Reviews" and "Letters" head other lists, too."""
-_HEADING_STEMS = (
-    "omment", "coment", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
-    "talkback", "discussion", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
-    "koment", "hozzász", "yorum", "diskus", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
-    "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",
-)  # fmt: skip
-_NO_HEADING = re.compile(
-    r"\b(?:popular|beliebte|top|leave|add|post(?=\s(?:a|your|new|the)\b)|write|schreib\w*|hinterlass\w*|"
-    r"laisser|ajouter|deja|dejar|escribe|lascia|scrivi|plaats|policy|regeln|rules|guidelines|related)\b",
-    re.IGNORECASE,
-)
-_RECENT = re.compile(
-    r"\b(?:recent|latest|newest|neueste[nrs]?|letzte[nrs]?|aktuelle[nrs]?|derni[eè]re?s?|récents?|últim[oa]s|ultim[io]|"
-    r"recientes|recenti|recentes|laatste|recente)\b",
-    re.IGNORECASE,
-)
 _RECENT_WORDS = frozenset(
     "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
 )
@@ -149,20 +120,10 @@ _MAX_ANSWER = 40
 _MOST_LINKS = 400
 _AROUND = 5
 """Elements around the only link to answer."""
-_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_TEXT_HEADS = ("div", "p", "span", "strong", "b")
 _SEVERAL = 2
 """Records in holders of their own that make one area."""
 _MOST = 8
 """Areas of one rule that are looked at."""
-_MAX_HEADING = 60
-_MAX_COUNTED = 160
-"""Longest heading that states a number: it may quote the article's."""
-_LEAST_HEAD = 4
-_TOGETHER = 1000
-"""Texts that are looked through as one."""
-_LEAST = 20
-"""Shortest text behind a heading that may be a comment with its author."""
 
 
 def areas(index: Index) -> Iterator[Area]:
@@ -283,10 +244,10 @@ def names_answers(area: Area) -> bool:
 def _headed(index: Index) -> Iterator[Area]:
     """What follows the headings that say comments."""
     seen: set[Element] = set()
-    for count, heading in enumerate(_headings(index)):
+    for count, heading in enumerate(headings(index)):
         if count == _MOST:
             break
-        roots = _following(heading)
+        roots = following(heading)
         if roots and roots[0] not in seen:
             seen.update(roots)
             holder = roots[0].getparent()
@@ -296,40 +257,8 @@ def _headed(index: Index) -> Iterator[Area]:
                 ends=frozenset(() if holder is None else (holder,)),
                 named=False,
                 stated=read_count(text),
-                titled=text.strip(" :").lower() in _TITLES,
+                titled=text.strip(" :").lower() in TITLES,
             )
-
-
-def _headings(index: Index) -> Iterator[Element]:
-    heads = [head for tag in _HEADS for head in index.by_tag[tag] if len(head) <= 3]
-    yield from _headings_among((head, content_of(head)) for head in heads)
-    for tag in _TEXT_HEADS:
-        yield from _headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))
-
-
-def _headings_among(candidates: Iterable[tuple[Element, str]]) -> Iterator[Element]:
-    """The elements whose whole text is that of a heading; of longer ones only the beginning is given."""
-    for element in _with_stem(candidates, _HEADING_STEMS, _MAX_COUNTED):
-        if len(element) <= 3 and _says_comments(text_of(element)):
-            yield element
-
-
-def _with_stem(
-    candidates: Iterable[tuple[Element, str]], stems: Sequence[str], longest: int
-) -> Iterator[Element]:
-    """Elements whose text is short and holds one of the stems.
-
-    Texts are looked through many at a time, and one by one only where they hold a stem together.
-    """
-    short = ((element, text) for element, text in candidates if _LEAST_HEAD < len(text) <= longest)
-    while together := list(islice(short, _TOGETHER)):
-        texts = "\n".join([text for _, text in together]).lower()
-        here = [stem for stem in stems if stem in texts]
-        if here:
-            for element, text in together:
-                lower = text.lower()
-                if any(stem in lower for stem in here):
-                    yield element
 
 
 def _answered(index: Index) -> Area | None:
@@ -341,7 +270,7 @@ def _answered(index: Index) -> Area | None:
             shown.append((button, text))
     links = [
         link
-        for link in _with_stem(shown, _ANSWER_STEMS, _MAX_ANSWER)
+        for link in with_stem(shown, _ANSWER_STEMS, _MAX_ANSWER)
         if is_reply_link(text_of(link)[:_MAX_ANSWER])
     ]
     if not links:
@@ -358,33 +287,6 @@ def _answered(index: Index) -> Area | None:
     return None if _holds_article(path[top]) else Area((path[top],), frozenset((path[top],)), named=False)
 
 
-def _says_comments(text: str) -> bool:
-    if not text or len(text) > _MAX_COUNTED or _RECENT.search(text):
-        return False
-    if read_count(text):
-        return True
-    return len(text) <= _MAX_HEADING and not _NO_HEADING.search(text) and _HEADING.fullmatch(text) is not None
-
-
-def _following(heading: Element) -> tuple[Element, ...]:
-    """The siblings behind a heading, or behind what holds nothing else, up to the next heading of its rank."""
-    node = heading
-    for _ in range(4):
-        roots = []
-        for sibling in node.itersiblings():
-            if sibling.tag == heading.tag and heading.tag in _HEADS:
-                break
-            if isinstance(sibling.tag, str) and sibling.tag not in {"script", "style", "aside", "footer"}:
-                roots.append(sibling)
-        if any(len(text_of(root)) > _LEAST for root in roots):
-            return tuple(roots)
-        holder = node.getparent()
-        if holder is None or holder.tag in {"body", "main", "article", "html"}:
-            break
-        node = holder
-    return ()
-
-
 def _holds_article(element: Element) -> bool:
     """Whether an element named after comments holds the whole article: its headline is in it."""
     headline = next(element.iter("h1"), None)
@@ -397,7 +299,7 @@ def _holds_article(element: Element) -> bool:
 def _is_recent(element: Element) -> bool:
     """Whether the element's heading says that these are the latest comments of the site."""
     heading = next(element.iter("h2", "h3", "h4", "h5"), None)
-    if heading is None or not _RECENT.search(text_of(heading)[:_MAX_HEADING]):
+    if heading is None or not RECENT.search(text_of(heading)[:MAX_HEADING]):
         return False
     return next(element.iter("textarea"), None) is None
 

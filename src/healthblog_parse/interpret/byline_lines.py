@@ -1,0 +1,84 @@
+"""Bylines that run over several lines: a label above its value, a list of names below one label.
+
+Rules, in order.
+1. A line that ends in an open label ("By", "Article written by:") takes its value from the next line, if that has no
+   label of its own.
+2. Below such a value, names with letters behind them ("John Doe, PharmD") go on with the list.
+3. A line that begins with "and" and a plain name goes on with the names of the line above.
+"""
+
+from __future__ import annotations
+
+from .byline_names import is_plain_name
+from .byline_statements import subject_of, without_statement
+from .bylines import AND, Byline, read_byline
+from .credentials import read_letters
+from .names import without_honorific
+
+_SHORT = 90
+"""Longest line that is a name and what stands behind it."""
+
+
+def _is_value(byline: Byline) -> bool:
+    """Whether a line can be the value of the label before it: it has no label of its own."""
+    return not byline.pending and not any(person.labelled for person in byline.people)
+
+
+def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
+    """Take consecutive lines apart; a line that ends in an open label takes its value from the next one.
+
+    Args:
+        lines: Lines or blocks in page order.
+
+    Returns:
+        For each line that says anything: index of its first line, index after its last, and what it says.
+    """
+    read = {line: read_byline(line) for line in dict.fromkeys(lines)}
+    said = [read[line] for line in lines]
+    found = []
+    number = 0
+    while number < len(lines):
+        line, byline = lines[number], said[number]
+        last = number + 1
+        if byline.pending and last < len(lines) and _is_value(said[last]):
+            joined = _joined(line, lines[last])
+            if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
+                byline = joined
+                line = f"{line.rstrip(' :')}: {lines[last]}"
+                last += 1
+                while last < len(lines) and byline.people and _is_lettered(lines[last]):
+                    line = f"{line}; {lines[last]}"
+                    byline = read_byline(line)
+                    last += 1
+        if last < len(lines) and _goes_on(byline, lines[last]):
+            byline = read_byline(f"{line} {lines[last]}")
+            last += 1
+        if byline.people or byline.dates or byline.pending or byline.coverage >= 0.9:
+            found.append((number, last, byline))
+        number = last
+    return found
+
+
+def _goes_on(byline: Byline, following: str) -> bool:
+    """Whether the next line is one more name of a byline ("By Jane Roe" / "and John Doe")."""
+    word, _, name = following.partition(" ")
+    if word not in AND or not byline.people or not byline.people[-1].labelled:
+        return False
+    return is_plain_name(without_honorific(name)) and not read_byline(name).people
+
+
+def _is_lettered(line: str) -> bool:
+    """Whether a line is one more name of a list, with the letters behind it: "John Doe, PharmD"."""
+    name, comma, behind = line.partition(",")
+    return (
+        bool(comma) and len(line) <= _SHORT and is_plain_name(name) and bool(read_letters(behind).credentials)
+    )
+
+
+def _joined(line: str, following: str) -> Byline:
+    """What a line that ends in a label says together with the next one."""
+    subject = subject_of(following)
+    value = subject if subject is not None and is_plain_name(subject) else without_statement(following)
+    if line.rstrip().endswith(":"):
+        return read_byline(f"{line.rstrip(' :')}: {value}")
+    return read_byline(f"{line} {value}")
