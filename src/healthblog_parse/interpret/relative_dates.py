@@ -80,7 +80,7 @@ _MARKS = frozenset(
 _GLUED_MARKS = ("前", "전")
 
 
-_MARK = re.compile("|".join(map(re.escape, _MARKS)))
+_MARK = re.compile("|".join(map(re.escape, sorted(_MARKS))))
 """One expression over small letters looks at each letter once."""
 
 
