@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from attrs import evolve
+from hypothesis import given, settings
 
 import healthblog_parse as hb
 
 from .comment_layouts import UNNAMED_LAYOUTS, UnnamedLayout
 from .comment_templates import Post
 from .comment_threads import everyday_thread
+from .flatten import flatten
 
 _SAID = [
     ("Anna Berg", "I went through the same thing last year, and it took me months to see it."),
@@ -41,6 +43,7 @@ RECORDS = {
     "day": "<div class=x2><div class=x3>{name}</div><div class=x5>May {number}, 2020</div><div class=x4>{text}</div></div>",
     "answer": "<div class=x2><div class=x3>{name}</div><div class=x4>{text}</div><button>Reply</button></div>",
 }
+_EXAMPLES = max(4, settings().max_examples // 3)
 _DATED = ("day", "age")
 
 
@@ -174,6 +177,26 @@ def test_everyday_comments_come_back_from_any_unnamed_layout(layout: UnnamedLayo
         above = {who.id: post for who, post in zip(page.comments, wanted, strict=True)}
         found = [above.get(who.parent_id) if who.parent_id else None for who in page.comments]
         assert found == [None if post.parent is None else posts[post.parent] for post in wanted]
+
+
+@pytest.mark.parametrize("spaced", [False, True], ids=["wet", "spaced"])
+@settings(max_examples=_EXAMPLES)
+@given(layout=UNNAMED_LAYOUTS)
+def test_everyday_comments_come_back_from_the_flattened_page(layout: UnnamedLayout, spaced: bool) -> None:
+    """Author, day and text, where neither the letter of a picture nor digits that end a name run into what follows."""
+    posts = [
+        evolve(post, author=post.author.rstrip("_0123456789"), parent=None) for post in everyday_thread()
+    ]
+    layout = evolve(layout, picture="none" if layout.picture == "letter" else layout.picture)
+    text = flatten(_page("{text}", "", [("", layout.render(posts))]).encode(), spaced=spaced)
+    page = hb.parse(text, format="text")
+    assert [who.author.name if who.author else None for who in page.comments] == [
+        post.author for post in posts
+    ]
+    assert [" ".join(who.text.split()) for who in page.comments] == [" ".join(post.text) for post in posts]
+    assert [who.published.date() if who.published else None for who in page.comments] == [
+        post.when.date() for post in posts
+    ]
 
 
 def _path(posts: list[Post], number: int) -> tuple[int, ...]:

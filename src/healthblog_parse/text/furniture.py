@@ -143,6 +143,9 @@ def _mask(text: str) -> str:
 _known_mask = functools.lru_cache(maxsize=4096)(_mask)
 
 
+_PICTURES = re.compile("[\U0001f300-\U0001faff\u2764\ufe0f\u200d ]+")
+
+
 def is_bare(text: str) -> bool:
     """Whether a line holds numbers and signs only: a count of votes, an arrow."""
     return len(text) <= 14 and _BARE.fullmatch(text) is not None
@@ -151,8 +154,8 @@ def is_bare(text: str) -> bool:
 @functools.lru_cache(maxsize=4096)
 def is_furniture(text: str) -> bool:
     """Whether a short line belongs to the interface around a comment."""
-    if not text or len(text) > MAX_LENGTH:
-        return False
+    if not text or len(text) > MAX_LENGTH or _PICTURES.fullmatch(text) is not None:
+        return False  # pictures alone are an answer; a button comes back in every record
     if is_interface(text) or is_bare(text) or _is_worded(text) or is_answer_link(text):
         return True
     apart = parted(text)
