@@ -164,6 +164,15 @@ def test_a_label_takes_its_value_from_the_next_line() -> None:
     ]
 
 
+def test_a_long_list_of_names_keeps_its_beginning() -> None:
+    """What no longer fits into one byline is left out; the names before it are not lost."""
+    lines = ["Reviewed by", *(f"Jane Roe-{letter}ster, MD" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")]
+    (first, last, byline), *_ = read_lines(lines)
+    assert first == 0
+    assert 5 < last < len(lines)
+    assert byline.people[0].name.startswith("Jane Roe-Aster, MD; Jane Roe-Bster, MD")
+
+
 @pytest.mark.parametrize(
     ("lines", "names"),
     [

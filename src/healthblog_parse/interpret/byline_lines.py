@@ -47,12 +47,16 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
                 line = f"{line.rstrip(' :')}: {lines[last]}"
                 last += 1
                 while last < len(lines) and byline.people and _is_lettered(lines[last]):
-                    line = f"{line}; {lines[last]}"
-                    byline = read_byline(line)
+                    longer = read_byline(f"{line}; {lines[last]}")
+                    if not longer.people:
+                        break  # too long for one line
+                    line, byline = f"{line}; {lines[last]}", longer
                     last += 1
         if last < len(lines) and _goes_on(byline, lines[last]):
-            byline = read_byline(f"{line} {lines[last]}")
-            last += 1
+            longer = read_byline(f"{line} {lines[last]}")
+            if longer.people:
+                byline = longer
+                last += 1
         if byline.people or byline.dates or byline.pending or byline.coverage >= 0.9:
             found.append((number, last, byline))
         number = last

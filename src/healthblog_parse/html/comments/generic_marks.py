@@ -14,12 +14,13 @@ Known failures.  A date that a comment's text begins with, alone in its paragrap
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from ...interpret.date_spans import find_dates
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
-from ..dom import Element, text_of
+from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
 from .generic_slots import like_name
 from .roles import COMMON
@@ -37,6 +38,8 @@ _MAX_PARTS = 8
 """Children of an element that shows a date among other things."""
 _LEAST_PARTS = 2
 """Children of a record: the name, and what is said."""
+_MOST_BEFORE = 4
+"""Elements before the name of a record: pictures, without text."""
 _TEXTS = frozenset("ul ol table form".split())
 _MAX_AGE = 12
 """Longest age without words around: "8d", "2 Std."."""
@@ -135,13 +138,11 @@ def _is_name(element: Element) -> bool:
 def _leads(element: Element) -> bool:
     """Whether an element shows what may be a name, at the head of one of several elements of one kind."""
     above = element.getparent()
-    if above is None or len(above) < _LEAST_PARTS or len(element) > 2 or element.tag in _TEXTS:
+    if above is None or not holds_more(above, _LEAST_PARTS - 1) or len(element) > 2 or element.tag in _TEXTS:
         return False
-    before = element.getprevious()
-    while before is not None:  # a picture
-        if text_of(before):
-            return False
-        before = before.getprevious()
+    before = list(islice(element.itersiblings(preceding=True), _MOST_BEFORE))
+    if len(before) == _MOST_BEFORE or any(text.strip() for beside in before for text in beside.itertext()):
+        return False
     if not any(_is_alike(above, beside) for beside in (above.getnext(), above.getprevious())):
         return False
     text = text_of(element)
@@ -151,6 +152,6 @@ def _leads(element: Element) -> bool:
 
 
 def _is_alike(element: Element, beside: Element | None) -> bool:
-    if beside is None or len(beside) < _LEAST_PARTS:
+    if beside is None or not holds_more(beside, _LEAST_PARTS - 1):
         return False
     return (element.tag, element.get("class")) == (beside.tag, beside.get("class"))
