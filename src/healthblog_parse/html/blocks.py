@@ -56,8 +56,9 @@ def nothing(element: Element) -> bool:
     return False
 
 
-def _is_invisible(text: str) -> bool:
-    return _INVISIBLE.issuperset(text.replace(" ", ""))
+def _shows(text: str) -> bool:
+    """Whether a reader sees anything of a text whose white space is collapsed."""
+    return bool(text) and not (text[0] in _INVISIBLE and _INVISIBLE.issuperset(text.replace(" ", "")))
 
 
 class _Walk:
@@ -120,7 +121,7 @@ class _Walk:
         else:
             text = collapse(joined)
         links, self.links = tuple(self.links), []
-        if text and not (text[0] in _INVISIBLE and _is_invisible(text)):
+        if _shows(text):
             kind, level = self.kind()
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
 
@@ -129,7 +130,7 @@ class _Walk:
         if self.parts or self.breaks:
             self.flush()
         text = collapse(text) if text else ""
-        if text and not (text[0] in _INVISIBLE and _is_invisible(text)):
+        if _shows(text):
             kind, level = self.kind()
             links = () if self.href is None else (Link(text=text, href=self.href[0]),)
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))

@@ -146,9 +146,8 @@ def _without_hash(name: str) -> str:
 @lru_cache(maxsize=8192)
 def names_clutter(names: str) -> Verdict:
     """What a class or id attribute says: whether it names something that is not article."""
-    verdict: Verdict = 0
-    if hidden_on_desktop(names.lower()) and not _is_folded(names.lower()):
-        verdict = 2
+    low = names.lower()
+    verdict: Verdict = 2 if hidden_on_desktop(low) and not _is_folded(low) else 0
     for name in map(_without_hash, names.split()):
         words = [word.lower() for word in _WORD.findall(name)]
         token = name.lower()

@@ -30,7 +30,7 @@ from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, content_of, text_of
+from .dom import Element, Index, collapse, content_of, text_of
 from .foreign import is_long
 from .lines import BLOCKS
 
@@ -277,7 +277,7 @@ def _lines_in(item: Element) -> Iterator[list[Element | str]]:
 def _text_of_pieces(pieces: Sequence[Element | str]) -> str:
     """The text of elements and strings, white space collapsed."""
     texts = [piece if isinstance(piece, str) else content_of(piece) for piece in pieces]
-    return " ".join("".join(texts).split())
+    return collapse("".join(texts))
 
 
 def _hrefs(pieces: Sequence[Element | str]) -> Iterator[str]:

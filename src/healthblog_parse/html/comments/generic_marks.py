@@ -22,8 +22,7 @@ from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
-from .generic_slots import like_name
-from .roles import COMMON
+from .generic_slots import like_name, role_by_class
 from .survey import has_digit, mentions_dates
 
 _SKIPPED = frozenset(
@@ -85,8 +84,7 @@ def _is_foreign(element: Element) -> bool:
 def _is_date(element: Element) -> bool:
     if element.tag == "time":
         return True
-    classes = element.get("class")
-    role = COMMON.role_of(classes) if classes else None
+    role = role_by_class(element)
     named = role is not None and role[0] == "date"
     if not named and len(element) > _MAX_PARTS:
         return False
@@ -110,8 +108,7 @@ def _own_text(element: Element) -> str:
 
 
 def _is_author(element: Element) -> bool:
-    classes = element.get("class")
-    role = COMMON.role_of(classes) if classes else None
+    role = role_by_class(element)
     return role is not None and role[0] == "author" and role[1] >= 3
 
 

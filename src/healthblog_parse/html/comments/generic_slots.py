@@ -27,8 +27,8 @@ from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ..dom import Element, holds_more, text_of
-from .record_author import GUESTS
-from .roles import COMMON, RoleName, words_of
+from .record_author import is_label
+from .roles import COMMON, Role, RoleName, words_of
 from .survey import has_digit
 
 _MAX_NAME = 60
@@ -126,10 +126,15 @@ def parts_of(
     return parts
 
 
+def role_by_class(element: Element) -> Role | None:
+    """The part that the element's class names by its words."""
+    names = element.get("class")
+    return COMMON.role_of(names) if names else None
+
+
 def _is_named(element: Element, part: RoleName) -> bool:
     """Whether the element's class names it as this part."""
-    names = element.get("class")
-    role = COMMON.role_of(names) if names else None
+    role = role_by_class(element)
     return role is not None and role[0] == part
 
 
@@ -279,8 +284,7 @@ def _named(slots: dict[Path, _Slot], compared: int) -> bool:
     for slot in slots.values():
         if len(slot.elements) >= compared * 0.7:
             for element in slot.elements.values():
-                names = element.get("class")
-                role = COMMON.role_of(names) if names else None
+                role = role_by_class(element)
                 if role is not None and role[0] == "author" and role[1] >= 3:
                     return True
                 break
@@ -315,8 +319,7 @@ def _like_names(slot: _Slot, total: int) -> bool:
         return False
     if first.tag == "time" or (total == 1 and first.tag in _TEXT_TAGS and not sure):
         return False  # with nothing to compare, a short paragraph may be the first or the last of the text
-    classes = first.get("class")
-    role = COMMON.role_of(classes) if classes else None
+    role = role_by_class(first)
     if role is not None and role[0] in {"text", "date", "votes", "skip", "title", "number"}:
         return False
     return sum(map(like_name, texts)) >= len(texts) * 0.9
@@ -327,8 +330,7 @@ def like_name(text: str) -> bool:
     text = without_says(text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False
-    interface = is_interface(text) and text.casefold() not in GUESTS
-    return not (interface or _is_date(text)) and any(map(str.isalnum, text))
+    return not (is_label(text) or _is_date(text)) and any(map(str.isalnum, text))
 
 
 def _is_date(text: str) -> bool:

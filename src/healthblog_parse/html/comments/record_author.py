@@ -39,7 +39,7 @@ _ROLES_AS_NAMES = frozenset(
     "invité auteur invitado ospite autore convidado autora love hope top parker".split()
 )
 """Interface words that people sign with."""
-GUESTS = frozenset("guest gast admin administrator invité invitado ospite convidado".split())
+_GUESTS = frozenset("guest gast admin administrator invité invitado ospite convidado".split())
 """Those that no label beside a name says: they are names where nothing is known but the place, too."""
 _POSITION = re.compile(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}(?:[.)]|\s?[|·])\s)\s*(?=\S)")
 """The number of the comment before the name: "#12 Anna", "3. Anna", "3 | Anna"."""
@@ -120,10 +120,15 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         return None
     if len(name) > _MAX_LOOSE and next(element.iterdescendants("p", "blockquote"), None) is not None:
         return None
-    if not is_interface(name) or name.casefold() in GUESTS:
+    if not is_label(name):
         return name
     signed = named and (name.casefold() in _ROLES_AS_NAMES or _is_signature(name))
     return name if signed else None
+
+
+def is_label(text: str) -> bool:
+    """Whether a short text is interface, and none of the words that people sign with wherever they stand."""
+    return is_interface(text) and text.casefold() not in _GUESTS
 
 
 def _begins_with_date(name: str) -> bool:
@@ -219,10 +224,7 @@ def _may_be_name(name: str) -> bool:
     if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
         return False
     return not (
-        (is_interface(name) and name.casefold() not in GUESTS)
-        or name.isdigit()
-        or _is_date(name)
-        or name[:5].casefold().startswith(_SUBJECTS)
+        is_label(name) or name.isdigit() or _is_date(name) or name[:5].casefold().startswith(_SUBJECTS)
     )
 
 
