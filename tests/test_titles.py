@@ -41,6 +41,7 @@ def test_metadata_escaped_twice_is_read() -> None:
         ("Example Health: Sleep and mood", "Sleep and mood"),
         ("Sleep and mood – example.org", "Sleep and mood"),
         ("Sleep - and mood", "Sleep - and mood"),
+        ("Sleep – Example Health | Notes on the night", "Sleep – Example Health | Notes on the night"),
         ("Low-carb diets", "Low-carb diets"),
         ("Sleep: what helps", "Sleep: what helps"),
         ("Example Health", "Example Health"),
@@ -48,6 +49,34 @@ def test_metadata_escaped_twice_is_read() -> None:
 )
 def test_only_the_sites_name_is_cut(title: str, expected: str) -> None:
     assert without_site_name(title, {"examplehealth"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "names", "url", "expected"),
+    [
+        ("Sleep – Night Notes | All of it", ["Night Notes | All of it"], None, "Sleep"),
+        ("Sleep training - Example Clinic", [], "https://www.exampleclinic.org/sleep", "Sleep training"),
+        (
+            "Myths about sleep - EIDK",
+            ["Example Institute"],
+            "https://www.eidk.example.gov/a",
+            "Myths about sleep",
+        ),
+        (
+            "Sleep training - what helps",
+            [],
+            "https://www.exampleclinic.org/sleep",
+            "Sleep training - what helps",
+        ),
+        ("Sleep training - Example Clinic", [], None, "Sleep training - Example Clinic"),
+    ],
+)
+def test_the_host_name_tells_the_sites_name(
+    title: str, names: list[str], url: str | None, expected: str
+) -> None:
+    chosen = choose_title([stated(title)], site_names=[stated(name) for name in names], url=url)
+    assert chosen is not None
+    assert chosen.value == expected
 
 
 @pytest.mark.parametrize(

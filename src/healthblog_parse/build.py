@@ -34,7 +34,7 @@ def build(
     context = _date_context(raw, retrieved)
     article = raw.article or RawArticle()
     site = choose_site_name(raw.site_names, titles=article.titles)
-    title = choose_title(article.titles, site_names=raw.site_names)
+    title = choose_title(article.titles, site_names=raw.site_names, url=raw.url or url)
     site_names = [candidate.value for candidate in raw.site_names]
     people = resolve_people(article.people, raw.comments, site_names=site_names)
     dates = choose_dates(article.dates, context)

@@ -276,9 +276,12 @@ def test_a_body_shorter_than_its_teasers() -> None:
         ("", ["One", "Two", "Three", "Four"]),  # parts of one article, each with an h1
     ],
 )
-def test_a_page_that_goes_on_without_end(head: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(
+    "around", ["<div class='list'>{}</div>", "<div class='post hentry'><main>{}</main></div>"]
+)
+def test_a_page_that_goes_on_without_end(around: str, head: str, expected: list[str]) -> None:
     """Further articles in a row of elements of one class, each with headline and date or author, are left out."""
     first = f"<div class='story'>{HEAD}{head.format(n=1)}{paragraphs(ONE, TWO)}</div>"
     second = f"<div class='story'><h1>Warm milk</h1>{head.format(n=2)}{paragraphs(THREE, FOUR)}</div>"
-    found = texts(f"<div class='list'>{first}{second}</div>")
+    found = texts(around.format(first + second))
     assert [text for text in found if text in ("One", "Two", "Three", "Four")] == expected

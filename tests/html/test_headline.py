@@ -46,6 +46,33 @@ CASES = [
         '<div class="post-title">Sleep and light in winter | District</div>',
         "Sleep and light in winter | District",
     ),
+    # a line that is named for a headline but is no heading
+    (
+        "<title>Sleep and light in winter - Night Notes</title>",
+        '<h2>Night Notes</h2><div class="entry-title">Sleep and light in winter</div>',
+        "Sleep and light in winter",
+    ),
+    (
+        "<title>Sleep and light in winter - Night Notes</title>",
+        '<p class="post-title">Sleep and light in winter</p><h2>4 thoughts on “Sleep and light in winter”</h2>',
+        "Sleep and light in winter",
+    ),
+    (
+        "<title>Sleep and light in winter - Night Notes</title>",
+        '<span class="post-title">Sleep and lamps</span><h2>Sleep and light in winter</h2>',
+        "Sleep and light in winter",
+    ),
+    # a list of further posts is no headline, nor is the site's name in the footer
+    (
+        "<title>Light at night (3) | Night Notes</title>",
+        '<div>Light at night (3)</div><h3 class="jp-relatedposts-headline">Related posts</h3>',
+        "Light at night (3)",
+    ),
+    (
+        "<title>Light myths - Night Notes</title><meta property='og:site_name' content='Night Notes'>",
+        "<footer><h3>Night Notes</h3></footer>",
+        "Light myths",
+    ),
     # the whole page inside a menu that was never closed
     ("<title>Our ten best lamps</title>", f"<nav><h1>The lamps we like</h1>{PROSE}{PROSE}</nav>", "The lamps we like"),
     ("<title>Our ten best lamps</title>", "<nav><h1>Menu and more</h1></nav><p>x</p>", "Our ten best lamps"),

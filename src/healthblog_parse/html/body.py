@@ -84,8 +84,9 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     """
     own = None if headline is None else _own_entry(headline, excluded)
     if own is not None:
-        scope, prose = own
+        entry, prose = own
         weights = prose.clean
+        scope = _scope(index, headline, weights, entry)
     else:
         bodies = index.by_tag["body"]
         top = bodies[0] if bodies else index.root

@@ -6,7 +6,8 @@ heading that has most of it is the headline.  Sites put their own name in ``h1``
 and a heading of the text may repeat them.  Headings also hold dates, permalinks and labels for screen readers.
 
 Rules, in order.
-1. The heading that is most like one of the page's titles; a lower heading must have half of it or be a part of
+1. The heading that is most like one of the page's titles, or, where none has all of it, a line that is named for a
+   headline without being a heading (``div.entry-title``); a lower heading must have half of it or be a part of
    it, and the site's name (a host name, a link to the front page, a part of ``title`` that ``og:site_name`` repeats) is
    none.
 2. An ``h1`` in front of that, made of words of the title or holding all of them, with prose between the two: then the other is a
@@ -14,6 +15,8 @@ Rules, in order.
 3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
 4. A kicker or a subtitle in an element of its own is cut where the page states the title without it.
+
+5. On a page without headings, a line that is one of the page's titles.
 
 Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
@@ -35,6 +38,14 @@ from .dom import Element, Index, content_of, text_of, where
 _HEADLINE = re.compile(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
 )
+_NAMED_LINE = re.compile(
+    r"(?:[a-z]{1,12}[-_]{1,2}){0,2}(?:post|entry|article|story|single|page|blog|node|artikel|beitrag)s?[-_]{0,2}"
+    r"(?:title|heading|headline|titel)|headline",
+)
+"""Class tokens of a headline that is no heading."""
+_TITLE_STEMS = ("title", "heading", "headline", "titel")
+_LINE_TAGS = frozenset(("div", "p", "span", "a", "strong", "b"))
+_NOT_IN_A_LINE = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "form", "img")
 _SITE = re.compile(r"(?:site|blog)[-_]?(?:name|title|branding|header)|logo|brand(?![\w-]*title)", re.I)
 _TITLES = frozenset(("og:title", "twitter:title"))
 _CERTAIN = 0.95
@@ -49,6 +60,7 @@ _HOME = re.compile(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
 _FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
+_OTHERS = re.compile(r"related|comment|widget|respond|reply", re.I)
 _POPUP = re.compile(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
 _MOST_INSIDE = 60
 _NOT_SHOWN = frozenset("""
@@ -84,16 +96,19 @@ def find_headline(index: Index) -> Element | None:
             return first
     if best is not None:
         return best
-    unusual = _unusual(index, [*titles, _key(without_last_part(title))])
-    return _any_heading(index, site) if unusual is None else unusual
+    titles.append(_key(without_last_part(title)))
+    for found in (_unusual(index, titles), _any_heading(index, site)):
+        if found is not None:
+            return found
+    return _plain_line(index, titles)
 
 
 def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:
-    """The heading that repeats a title of the page."""
+    """The heading, or line named for one, that repeats a title of the page."""
     best: Element | None = None
     most = 0.0
-    for tag in ("h1", "h2", "h3"):
-        for heading in index.by_tag[tag][:40]:
+    for headings in _candidates(index):
+        for heading in headings:
             text = text_of(heading)
             if text.endswith(("...", "…")) or _HOST.fullmatch(text):
                 continue  # cut short: a teaser of the article, not its headline; or the site's address
@@ -103,22 +118,40 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
                 key = _key(heading_text(heading))
                 likeness = max((_likeness(key, title) for title in titles), default=0.0)
             named = _HEADLINE.search(heading.get("class") or "") is not None
-            if named and tag == "h1":
+            if named and heading.tag == "h1":
                 likeness = max(likeness, 0.6)
-            if likeness and tag == "h1" and key not in titles and _is_site(heading, text, site):
+            if (
+                likeness
+                and key not in titles
+                and (key == site or (heading.tag == "h1" and _is_site(heading, text, site)))
+            ):
                 continue
-            if likeness and tag != "h1" and key not in titles and read_count(text) is not None:
+            if likeness and heading.tag != "h1" and key not in titles and read_count(text) is not None:
                 continue  # "12 thoughts on “A fixed bedtime”"
-            short = 0 < likeness < _HALF and len(key) < 20 and key not in parts and tag != "h1"
+            short = 0 < likeness < _HALF and len(key) < 20 and key not in parts and heading.tag != "h1"
             if short and not named and "title" not in (heading.get("class") or "").split():
                 continue  # a word or two of the title: a heading of a list
             if likeness:
-                likeness += 0.3 * named + 0.1 * (tag == "h1")
+                likeness += 0.3 * named + 0.1 * (heading.tag == "h1")
             if likeness > most:
                 best, most = heading, likeness
         if most > _CERTAIN:
             break
     return best
+
+
+def _candidates(index: Index) -> Iterator[list[Element]]:
+    """Headings by level, then what is no heading but named for a headline: ``div.entry-title``."""
+    for tag in ("h1", "h2", "h3"):
+        yield index.by_tag[tag][:40]
+    for name in index.by_class.holding(_TITLE_STEMS):
+        if _NAMED_LINE.fullmatch(name):
+            yield [element for element in index.classed(name)[:3] if _is_line(element)]
+
+
+def _is_line(element: Element) -> bool:
+    """Whether an element is a line of text of its own and no box around headings or paragraphs."""
+    return element.tag in _LINE_TAGS and next(element.iterdescendants(*_NOT_IN_A_LINE), None) is None
 
 
 def _is_site(heading: Element, text: str, site: str) -> bool:
@@ -192,9 +225,24 @@ def _any_heading(index: Index, site: str) -> Element | None:
         heading
         for tag in ("h2", "h3")
         for heading in index.by_tag[tag][:40]
-        if _HEADLINE.search(heading.get("class") or "") and next(heading.iter("a"), None) is None
+        if _is_named(heading) and next(heading.iter("a"), None) is None
     ]
     return named[0] if len(named) == 1 and not _in_margin(named[0]) else first
+
+
+def _plain_line(index: Index, titles: list[str]) -> Element | None:
+    """A line without a name that is one of the page's titles, on a page without headings."""
+    known = {title for title in titles if len(title) > _MOST_PARTS}
+    for element in index.tagged("div", "p", "strong", "b", "span"):
+        if element.text and not len(element) and _key(element.text) in known:
+            return element
+    return None
+
+
+def _is_named(heading: Element) -> bool:
+    """Whether a heading carries a headline's name, and not that of a list of further posts or of comments."""
+    names = heading.get("class") or ""
+    return _HEADLINE.search(names) is not None and _OTHERS.search(names) is None
 
 
 def _in_margin(heading: Element) -> bool:

@@ -4,7 +4,8 @@ Facts: what the reader sees is the headline; metadata repeats it, often with the
 it, and sometimes with a title written for search engines.  Metadata is often escaped twice (``&amp;amp;``).
 
 Rules for the headline, in order: the visible candidate; else the first metadata candidate, without the site's
-name at either end.  A title that is nothing but the site's name is none.
+name at either end; a part that is a label of the page's host name (``UChicago Medicine``, www.uchicagomedicine.org)
+names the site, too.  A title that is nothing but the site's name is none.
 """
 
 from __future__ import annotations
@@ -37,16 +38,27 @@ _GENERIC = frozenset(
 """What site builders put for the name until somebody fills it in: it counts where nothing else is."""
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
+_HOST_OF = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
 
 
-def choose_title(candidates: Sequence[RawText], *, site_names: Sequence[RawText]) -> RawText | None:
-    """The headline as displayed, without the site's name; ``None`` without candidates."""
+def choose_title(
+    candidates: Sequence[RawText], *, site_names: Sequence[RawText], url: str | None = None
+) -> RawText | None:
+    """The headline as displayed, without the site's name; ``None`` without candidates.
+
+    Args:
+        candidates: What the page shows and states, strongest first.
+        site_names: Names of the site.
+        url: The page's address, whose host name may tell the site's.
+    """
     sites = {key for site in site_names if (key := _key(site.value))}
+    host = _HOST_OF.match(url or "")
+    named = sites if host is None else sites | {label for label in map(_key, host[1].split(".")) if label}
     for candidate in candidates:
         if candidate.visible:
             return candidate
     for candidate in candidates:
-        value = without_site_name(_unescaped(candidate.value), sites)
+        value = without_site_name(_unescaped(candidate.value), named)
         if value and _key(value) not in sites:
             return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
     return None
@@ -105,12 +117,11 @@ def without_site_name(title: str, sites: set[str]) -> str:
     dividers = list(_DIVIDER.finditer(title))
     if not dividers:
         return title
-    first, last = dividers[0], dividers[-1]
-    if _names_site(title[last.end() :], sites):
-        return title[: last.start()]
-    if _names_site(title[: first.start()], sites):
-        return title[first.end() :]
-    return title
+    for divider in dividers:  # the name may have dividers of its own
+        if _names_site(title[divider.end() :], sites):
+            return title[: divider.start()]
+    first = dividers[0]
+    return title[first.end() :] if _names_site(title[: first.start()], sites) else title
 
 
 def split_title(title: str) -> list[str]:
