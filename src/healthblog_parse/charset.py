@@ -34,6 +34,7 @@ from collections.abc import Iterable
 import webencodings
 from attrs import frozen
 
+from .expressions import Expression
 from .models import PageWarning
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xfe\xff", "utf-16be"), (b"\xff\xfe", "utf-16le"))
@@ -50,24 +51,24 @@ _WIDER = {
 }
 """Python codecs that know the characters which the standard adds to the encodings of these names."""
 
-_SKIPPED = re.compile(rb"<(?:!--(?:.*?(?<=--)>|.*)|[!/?][^>]*>?)", re.DOTALL)
-_META = re.compile(rb"<meta(?=[\t\n\f\r /])", re.IGNORECASE)
-_TAG = re.compile(rb"</?[a-z][^\t\n\f\r >]*", re.IGNORECASE)
-_ATTRIBUTE = re.compile(
+_SKIPPED = Expression(rb"<(?:!--(?:.*?(?<=--)>|.*)|[!/?][^>]*>?)", re.DOTALL)
+_META = Expression(rb"<meta(?=[\t\n\f\r /])", re.IGNORECASE)
+_TAG = Expression(rb"</?[a-z][^\t\n\f\r >]*", re.IGNORECASE)
+_ATTRIBUTE = Expression(
     rb"[\t\n\f\r /]*([^\t\n\f\r />][^\t\n\f\r />=]*)[\t\n\f\r ]*"
     rb"(?:=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([\"'])|([^\t\n\f\r >\"'][^\t\n\f\r >]*)|))?"
 )
-_CONTENT = re.compile(
+_CONTENT = Expression(
     rb"charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\t\n\f\r ;\"'][^\t\n\f\r ;]*))", re.I
 )
-_XML = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*(?:\"([^\"]{1,40})\"|'([^']{1,40})')", re.I)
-_SURELY_UTF8 = re.compile(rb"charset\s*=\s*[\"']?\s*utf-?8\b", re.I)
-_STRAY = re.compile("[\udc80-\udcff]")
+_XML = Expression(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*(?:\"([^\"]{1,40})\"|'([^']{1,40})')", re.I)
+_SURELY_UTF8 = Expression(rb"charset\s*=\s*[\"']?\s*utf-?8\b", re.I)
+_STRAY = Expression("[\udc80-\udcff]")
 
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 """Characters of the bytes 80 to 9F; the five undefined ones are control characters, as in the standard."""
 _CONTINUATION = "".join(sorted({*_CP1252.values(), *map(chr, range(0x80, 0xC0))}))
-_TWICE = re.compile(f"[ÂÃ][{_CONTINUATION}]|â[€\x80][{_CONTINUATION}]|ðŸ[{_CONTINUATION}]{{2}}")
+_TWICE = Expression(f"[ÂÃ][{_CONTINUATION}]|â[€\x80][{_CONTINUATION}]|ðŸ[{_CONTINUATION}]{{2}}")
 _ENOUGH = 3
 """Unmistakable sequences without which no text is taken for encoded twice: a page may quote one."""
 

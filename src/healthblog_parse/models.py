@@ -18,6 +18,7 @@ import attrs
 from attrs import frozen
 
 from .errors import TimestampError
+from .expressions import Expression
 
 Precision = Literal["year", "month", "day", "minute", "second"]
 BlockKind = Literal["heading", "paragraph", "list_item", "quote", "preformatted", "table_row"]
@@ -26,7 +27,7 @@ PersonKind = Literal["person", "organization"]
 SourceFormat = Literal["html", "text"]
 ReplyBasis = Literal["markup", "mention", "salutation", "quote", "number", "title", "name", "dialogue"]
 
-_ISO = re.compile(
+_ISO = Expression(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
     r"(?:(Z)|([+-])(\d\d):?(\d\d))?)?)?)?",
     re.ASCII | re.IGNORECASE,

@@ -15,23 +15,24 @@ from __future__ import annotations
 
 import re
 
+from .expressions import Expression
 from .models import SourceFormat
 
 _SAMPLE = 64 * 1024
 """Characters looked at; a page shows what it is long before."""
 
-_START = re.compile(
+_START = Expression(
     r"\s*(?:<!doctype\b|<!--|<\?(?:xml|php)\b|<!\[|</?[a-z][a-z0-9]*(?:[-:][a-z0-9-]+)?(?:\s[^<]*>|\s*/?>))",
     re.I,
 )
-_DOCUMENT = re.compile(r"<(?:!doctype\s+html|html|body|head)\b[^<>]{0,400}>", re.I)
-_HUGGING = re.compile(
+_DOCUMENT = Expression(r"<(?:!doctype\s+html|html|body|head)\b[^<>]{0,400}>", re.I)
+_HUGGING = Expression(
     r"(?<=\S)</(?:p|div|span|a|b|i|em|strong|li|ul|ol|h[1-6]|td|tr|table|blockquote|section|article|title)\s*>"
     r"|<(?:p|div|li|ul|ol|h[1-6]|td|tr|table|blockquote|section|article)(?:\s[^<>]{0,400})?>(?=\S)"
     r"|<br\s*/?>(?=[\S\n])",
     re.I,
 )
-_CLOSING = re.compile(r"</(?:html|body|head|title|div|p|a)\s*>", re.I)
+_CLOSING = Expression(r"</(?:html|body|head|title|div|p|a)\s*>", re.I)
 _CHARACTERS_A_TAG = 400
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (

@@ -7,12 +7,12 @@ importing the package stays fast.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import JsonError
+from ..expressions import Expression
 from ..links import forest
 from ..models import Article, Comment, Page, Timestamp
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = Expression("[\ud800-\udfff]")
 _MOST_PROBLEMS = 10
 _LONGEST_PROBLEM = 150
 

@@ -19,13 +19,13 @@ is read as one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from itertools import islice
 
 from attrs import frozen
 from lxml import etree
 
+from ..expressions import Expression
 from .clutter import ENOUGH
 from .dom import Element, Index
 from .prose import Prose, weigh_entry, weigh_page
@@ -58,7 +58,7 @@ _NAMED_SHARE = 0.35
 _MOST_ALIKE = 4
 _MOST_HEAD = 40
 """Elements at the beginning of an article among which headline, date and author stand."""
-_MARKS = re.compile(r"date|author|byline|posted|published|datum|autor|fecha|fech[ao]")
+_MARKS = Expression(r"date|author|byline|posted|published|datum|autor|fecha|fech[ao]")
 _LEAST_PROSE = 200
 """Characters; an element of an article with less is its header."""
 

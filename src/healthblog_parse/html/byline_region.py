@@ -18,13 +18,13 @@ Known failures: those of ``foreign``; bylines in a sidebar.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
 from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
@@ -50,7 +50,7 @@ _TAIL_WORDS = (
     "submitted", "vcard", "y-footer", "t-footer", "fact-check", "contribut", "writ", "history",
 )  # fmt: skip
 """Parts of class names that speak of who and when."""
-_FIRST_WORD = re.compile(r"\A[\W_]*([^\W_]+)")
+_FIRST_WORD = Expression(r"\A[\W_]*([^\W_]+)")
 _BODY_TAGS = (("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12))
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""
 

@@ -16,17 +16,17 @@ hashes altogether say nothing.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from ..expressions import Expression
 from .dom import Element
 from .screens import hidden_on_desktop
 
-_HASH = re.compile(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
+_HASH = Expression(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
 """What CSS modules put behind a name."""
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_WORD = Expression(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 WORDS = frozenset(
     # sharing and social networks

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from ..expressions import Expression
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
@@ -32,17 +33,17 @@ from .dom import Element, Index, content_of, text_of
 from .foreign import is_long
 from .lines import line_of, runs
 
-_DATED = re.compile(
+_DATED = Expression(
     r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
 )
-_CHANGED = re.compile(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
-_ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,20}")
-_WORD = re.compile(r"\w+")
-_FIRST = re.compile(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
-_PUBLISHED = re.compile(r"publi|posted|created", re.I)
+_CHANGED = Expression(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
+_ISO_MOMENT = Expression(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,20}")
+_WORD = Expression(r"\w+")
+_FIRST = Expression(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
+_PUBLISHED = Expression(r"publi|posted|created", re.I)
 """Names that say so even beside "modified"; "post-date" is the family name of both."""
-_REVIEWED = re.compile(r"review", re.I)
-_PATH = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
+_REVIEWED = Expression(r"review", re.I)
+_PATH = Expression(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
 """Rules that leave nothing to look for elsewhere."""
 MOST_MARKS = 60
@@ -52,7 +53,7 @@ MOST_ELEMENTS = 200
 _TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
-_MACHINE_SHAPE = re.compile(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
+_MACHINE_SHAPE = Expression(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
 
 def read_dates(

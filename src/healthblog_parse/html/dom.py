@@ -5,11 +5,12 @@ One pass over the tree fills the index; finders and readers ask the index instea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from itertools import islice
 
 from lxml import etree
+
+from ..expressions import Expression
 
 Element = etree._Element
 """lxml names the class so; there is no public name for it."""
@@ -172,7 +173,7 @@ class Index:
         return self.by_class.find(name)
 
 
-_NOT_IN_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_NOT_IN_XML = Expression("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 """Characters that lxml reads from HTML but refuses to write (XML 1.0, production Char)."""
 
 

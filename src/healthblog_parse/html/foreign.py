@@ -8,14 +8,14 @@ Known failures: cards whose title is one word; a sidebar without any name that s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
+from ..expressions import Expression
 from .dom import Element, content_of, text_of
 
-_NAMES = re.compile(
+_NAMES = Expression(
     r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
     r"read-next|more-posts|upsell|carousel|recent-post|latest-post|similar|testimonial|colophon|(?:site|page|global)-?footer|"
     r"(?<![\w-])footer(?![\w-])|"

@@ -18,10 +18,9 @@ No DTD is loaded, no entity is defined by a page, nothing is fetched: the HTML p
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
+from ..expressions import Expression
 from ..limits import DEFAULT_LIMITS, Limits
 from ..models import PageWarning
 from .dom import Element
@@ -33,21 +32,21 @@ _STRETCH = 8 * 1024
 
 _NAME = rb"[\s/]*+[^\s/>][^\s/>=]*+"
 _ONE_ATTRIBUTE = rb"%b(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+" % _NAME
-_HARMLESS = re.compile(
+_HARMLESS = Expression(
     rb"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+[\s/]*+(?:>|$))*+"
     % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1)
 )
-_HEAD_OF_GIANT = re.compile(rb"<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+" % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1))
-_REST_OF_GIANT = re.compile(rb"(?:%b)*+" % _ONE_ATTRIBUTE)
+_HEAD_OF_GIANT = Expression(rb"<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+" % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1))
+_REST_OF_GIANT = Expression(rb"(?:%b)*+" % _ONE_ATTRIBUTE)
 
 _VALUE = rb"(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+)"
 _ATTRIBUTES = rb"(?:%b(?:\s*+=\s*+%b)?+)*+[\s/]*+" % (_NAME, _VALUE)
 _READINGS = tuple(
-    re.compile(beginning + _ATTRIBUTES) for beginning in (b"", rb"[^\s>]++", rb"\s*+=?\s*+" + _VALUE)
+    Expression(beginning + _ATTRIBUTES) for beginning in (b"", rb"[^\s>]++", rb"\s*+=?\s*+" + _VALUE)
 )
 """The rest of a tag from inside a name or between two attributes; in a value without quotes; about a "="."""
 
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^>]*+>")
+_TAG = Expression(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^>]*+>")
 _VOID = frozenset({
     b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track",
     b"wbr",
@@ -142,7 +141,7 @@ def _may_hold_giant(data: bytes) -> bool:
     return False
 
 
-def _goes_on(inside: re.Pattern[bytes], data: bytes, at: int) -> bool:
+def _goes_on(inside: Expression[bytes], data: bytes, at: int) -> bool:
     """Whether no tag ends within a stretch, if it is read so from here."""
     end = at + _STRETCH
     match = inside.match(data, at, end)

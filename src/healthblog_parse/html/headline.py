@@ -29,16 +29,17 @@ from itertools import islice
 
 from lxml import etree
 
+from ..expressions import Expression
 from ..interpret.counts import read_count
 from ..interpret.date_spans import find_dates
 from ..interpret.titles import split_title, without_last_part
 from ..records import RawText
 from .dom import Element, Index, content_of, text_of, where
 
-_HEADLINE = re.compile(
+_HEADLINE = Expression(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
 )
-_NAMED_LINE = re.compile(
+_NAMED_LINE = Expression(
     r"(?:[a-z]{1,12}[-_]{1,2}){0,2}(?:post|entry|article|story|single|page|blog|node|artikel|beitrag)s?[-_]{0,2}"
     r"(?:title|heading|headline|titel)|headline",
 )
@@ -46,22 +47,22 @@ _NAMED_LINE = re.compile(
 _TITLE_STEMS = ("title", "heading", "headline", "titel")
 _LINE_TAGS = frozenset(("div", "p", "span", "a", "strong", "b"))
 _NOT_IN_A_LINE = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "form", "img")
-_SITE = re.compile(r"(?:site|blog)[-_]?(?:name|title|branding|header)|logo|brand(?![\w-]*title)", re.I)
+_SITE = Expression(r"(?:site|blog)[-_]?(?:name|title|branding|header)|logo|brand(?![\w-]*title)", re.I)
 _TITLES = frozenset(("og:title", "twitter:title"))
 _CERTAIN = 0.95
 """Likeness from which lower headings are not asked."""
 _HALF = 0.5
 _NEARLY = 0.8
 _MOSTLY = 0.65
-_REST = re.compile(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
+_REST = Expression(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
 """What systems put behind the title in its own heading: the linked site, the number of comments."""
-_HOST = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
-_HOME = re.compile(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
+_HOST = Expression(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
+_HOME = Expression(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
 _FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
-_OTHERS = re.compile(r"related|comment|widget|respond|reply", re.I)
-_POPUP = re.compile(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
+_OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
+_POPUP = Expression(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
 _MOST_INSIDE = 60
 _NOT_SHOWN = frozenset("""
     sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible assistive-text
@@ -70,9 +71,9 @@ _NOT_SHOWN = frozenset("""
 _NEVER_TEXT = frozenset("script style button svg select noscript template".split())
 _SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
 _DIVIDERS = " \t/|·•—–-:,"
-_LABEL = re.compile(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
-_WORD = re.compile(r"[^\W_]{2,}")
-_NOT_ALNUM = re.compile(r"[\W_]+")
+_LABEL = Expression(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
+_WORD = Expression(r"[^\W_]{2,}")
+_NOT_ALNUM = Expression(r"[\W_]+")
 _PIECES = etree.XPath("descendant::text()|descendant::br|descendant::p|descendant::div", smart_strings=True)
 
 

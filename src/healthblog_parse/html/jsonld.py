@@ -13,13 +13,13 @@ citation holds are about other things and are not entered.  The walk keeps its o
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import islice
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..limits import Limits
 from ..models import PageWarning, PersonKind
 from ..records import PersonRole, RawDate, RawPerson, RawText
@@ -40,23 +40,23 @@ _ELSEWHERE = frozenset((
 _ORGANIZATIONS = frozenset(
     ("Organization", "NewsMediaOrganization", "MedicalOrganization", "Corporation", "Hospital")
 )
-_SURROGATE = re.compile(
+_SURROGATE = Expression(
     r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
 """Escapes: a backslash or a pair of surrogates, to be kept, or a surrogate alone, which is no character."""
-_TRAILING_COMMA = re.compile(r",(\s{0,64})([}\]])")
-_WRAPPING = re.compile(
+_TRAILING_COMMA = Expression(r",(\s{0,64})([}\]])")
+_WRAPPING = Expression(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s?\]\]>(?:\s?\*/)?)\s*$"
 )
-_IN_A_ROW = re.compile(r"\}\s{0,64}\{")
-_ORCID = re.compile(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
+_IN_A_ROW = Expression(r"\}\s{0,64}\{")
+_ORCID = Expression(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
 _MAX_NODES = 20_000
-_ARTICLE_TYPE = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{0,20}(?:Article|Posting))"')
-_PLAIN = re.compile(
+_ARTICLE_TYPE = Expression(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{0,20}(?:Article|Posting))"')
+_PLAIN = Expression(
     r'"(headline|datePublished|dateModified|lastReviewed|inLanguage|articleSection|description)"\s{0,9}:'
     r'\s{0,9}"([^"\\\n]{1,400})"\s{0,9}[,}\n]'
 )
-_PLAIN_AUTHOR = re.compile(
+_PLAIN_AUTHOR = Expression(
     r'"author"\s{0,9}:\s{0,9}[\[{\s]{0,20}[^{}]{0,200}?"name"\s{0,9}:\s{0,9}"([^"\\\n]{1,100})"'
 )
 _MOST_PLAIN = 40

@@ -16,6 +16,7 @@ from operator import itemgetter
 
 from attrs import evolve, frozen
 
+from ..expressions import Expression
 from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body
@@ -23,7 +24,7 @@ from .clutter import judge
 from .dom import Element, Index, text_of
 from .prose import LEAST
 
-_NOTE = re.compile(
+_NOTE = Expression(
     r"\b(?:commissions?|affiliates?|affiliate[- ]links?|sponsored|brought to you by|committed to providing|"
     r"(?:articles?|content|posts|pages?|information|facts?) (?:is|are|was|were|has been|have been) (?:fact[- ])?(?:checked|reviewed|written|verified)|"
     r"provisionen?|affiliate-links|werbelinks|anzeige|liens affili|enlaces de afiliad)\b",
@@ -31,12 +32,12 @@ _NOTE = re.compile(
 )
 """Notes about money and about care, which stand above many texts of a site."""
 _LONGEST_NOTE = 400
-_ABOUT_AUTHOR = re.compile(
+_ABOUT_AUTHOR = Expression(
     r"(?:[A-Z][\w’'.-]{0,20}+\s){1,4}+(?:is|has been|was) (?:a|an|the|our)\b[^.]{0,60}"
     r"\b(?:journalist|writer|author|editor|reporter|blogger|contributor|columnist|correspondent)\b"
 )
 """A note about the author that a theme opens below the byline."""
-_STANDFIRST = re.compile(
+_STANDFIRST = Expression(
     r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|standfirst|dek|deck|strapline|chapo|vorspann|untertitel|"
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
 )

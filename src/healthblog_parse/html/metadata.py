@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.addresses import safe_href
 from ..interpret.bylines import read_byline
 from ..limits import Limits
@@ -73,7 +74,7 @@ _ITEMS = ("Article", "Posting", "Page", "CreativeWork", "Blog", "Recipe", "Repor
 _FEED_WORDS = ("feed", "rss", "atom", "flux", "posts", "all posts", "latest posts", "news", "blog")
 """What systems put behind the site's name in the title of its feed."""
 _DIVIDERS = "»›|–—:-"
-_OF_COMMENTS = re.compile(r"»|comment|kommentar|coment", re.IGNORECASE)
+_OF_COMMENTS = Expression(r"»|comment|kommentar|coment", re.IGNORECASE)
 
 
 _WANTED = frozenset(

@@ -26,6 +26,7 @@ from collections.abc import Sequence
 from itertools import islice
 from urllib.parse import urlsplit
 
+from ..expressions import Expression
 from ..models import Block, PageWarning
 from .dom import Element, Index, text_of
 from .metadata import Metadata
@@ -43,7 +44,7 @@ _POSTS = frozenset(
     "post hentry type-post post-outer blog-post teaser post-card entry card node-teaser".split()
 )
 """Classes of one entry of a list."""
-_ERROR_TITLE = re.compile(
+_ERROR_TITLE = Expression(
     r"\s*(?:(?:error|fehler|erreur)?\s*404(?:\s*[:–|-]?\s*(?:error|not found|page not found|fehler|seite nicht gefunden))?|(?:(?:oops|sorry|hoppla|ups)\W{1,4})?(?:(?:that|this|the|die|diese)\s+)?"
     r"(?:page|seite|p[aá]gina|page web|pagina|article|beitrag)\s.{0,30}?(?:not\s+(?:be\s+)?found|nicht\s+gefunden|"
     r"introuvable|no\s+encontrada|non\s+trovata|n[aã]o\s+encontrada|niet\s+gevonden|existiert\s+nicht)\W{0,3}|"
@@ -51,7 +52,7 @@ _ERROR_TITLE = re.compile(
     r"attention required\W{0,3}.{0,20}|are you (?:a )?(?:human|robot)\W{0,3})\s*",
     re.IGNORECASE,
 )
-_WALL_TITLE = re.compile(
+_WALL_TITLE = Expression(
     r"\s*(?:log\s?in|sign\s?in|log in or sign up|anmelden|anmeldung|einloggen|login|connexion|se connecter|"
     r"iniciar sesi[oó]n|accedi|entrar|inloggen|cookie[\s-]?(?:consent|settings|notice|hinweise?|einstellungen|wall)|"
     r"consent|(?:your )?privacy (?:settings|choices)|we value your privacy|wir sch[aä]tzen ihre privatsph[aä]re|"

@@ -18,6 +18,7 @@ from operator import itemgetter
 
 from lxml import etree
 
+from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
@@ -31,16 +32,16 @@ _AUTHOR_WORDS = (
     "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contribut", "vcard", "verfasser",
     "posted-by", "schrijver", "redacteur", "a-box-name",
 )  # fmt: skip
-_NOT_NAMES = re.compile(
+_NOT_NAMES = Expression(
     r"bio|desc|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
     r"prefix|intro|leading|heading|more|links|about|text|info-link|title$|separator|disclaimer|related|list-item|"
     r"authori|category|cat-|tags|email|excerpt|has-author|no-author|by-author|hide|show|without|author-\d|"
     r"color|font|background|border|button|btn|hire|follow|subscribe"
 )
-_TOPIC = re.compile(
+_TOPIC = Expression(
     r"/(?:category|categories|tags?|topics?|kategorie|rubrik|categoria|categorie|schlagwort)/", re.I
 )
-_ABOUT = re.compile(
+_ABOUT = Expression(
     r"^\s*(?:about|über|sobre|à propos de|a propos de|acerca de|over|om|meet|hi,? i[’']m|"
     r"(?:view all |all |more |mehr |alle |see all )?(?:posts|articles|stories|artikel|beiträge|recipes)?\s*"
     r"(?:by|from|von|de|par|di|door))\s+(?:the author:?\s*)?",
@@ -51,7 +52,7 @@ _NAME_PARTS = etree.XPath(
     " or contains(concat(' ', @class, ' '), ' p-name ')"
     " or contains(@class, '-name') or contains(@class, '_name')]"
 )
-_OTHERS_NAMES = re.compile(
+_OTHERS_NAMES = Expression(
     r"(?:blog|site|categor|topic|tag|series|column|brand|company|publication|magazine|channel|event|product|file|user)"
     r"[a-z]?s?[-_]{0,2}name",
     re.I,

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from ..expressions import Expression
 from ..interpret.byline_names import is_lettered_name, is_plain_name, may_be_name, split_strongly
 from ..interpret.bylines import read_byline
 from ..interpret.names import is_given_name, is_organisation, without_honorific
@@ -33,11 +34,11 @@ from .lines import line_of
 from .profiles import WRITER
 
 _TEST_ATTRIBUTES = frozenset(("data-hook", "data-testid", "data-test-id", "data-test", "data-qa"))
-_SAYS_NAME = re.compile(
+_SAYS_NAME = Expression(
     r"(?:author|byline|user|contributor)[-_]?(?:name|link|display)?$|^(?:author|byline)", re.I
 )
 _LONGEST = 90
-_ABOUT = re.compile(
+_ABOUT = Expression(
     r"(?:about|über|ueber|sobre|à propos de|acerca de|over|meet|chi è|quem é)\s+(?P<name>.{3,50})", re.I
 )
 _NOT_NAMES = frozenset(
@@ -47,7 +48,7 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 """What links to a profile may show in place of a name."""
-_ABOUT_AUTHOR = re.compile(r"avatar|image|img|photo|pic|portrait|bio|desc|box|info|card")
+_ABOUT_AUTHOR = Expression(r"avatar|image|img|photo|pic|portrait|bio|desc|box|info|card")
 _LEVELS = 4
 """Elements around a portrait that may still be the author's box; words between blanks of a name."""
 _NEAR = 2

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-PROFILE = re.compile(
+from ..expressions import Expression
+
+PROFILE = Expression(
     r"/(?:authors?|autor(?:en|in|es)?|auteurs?|autori|profiles?|people|person|team|staff|members?|users?|contributors?|"
     r"writers?|experts?|bios?|about|ueber|a-propos|medical-team|reviewers?|doctors?|providers?|find-a-doctor|"
     r"redaktion|redactie|equipe|equipo|medewerkers)(?:/|\?|\.|-)|/@|author=|[?&]user",
     re.I,
 )
 """Part of the address of such a page; sections of a site have some of these words too."""
-WRITER = re.compile(
+WRITER = Expression(
     r"/(?:authors?|autor(?:en|in|es|a)?|auteurs?|autori|autore|contributors?|contribuidores?|(?:staff-)?writers?|profiles?|"
     r"journalists?|redakteure?|columnists?|bloggers?)/(?!page/|all/?$|list/?$)[^/?#]|[?&]author=\w|substack\.com/(?:@|profile/)|"
     r"^(?:https?://(?:[\w-]+\.)*medium\.com)?/@[\w.-]+",

@@ -19,12 +19,12 @@ Known failures: a list that goes on in a second container; entries of several pa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.boilerplate import tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
@@ -45,7 +45,7 @@ _CONTAINERS = tuple(
     """.split()
 )
 _AROUND_BOLD = frozenset(("p", "div", "section"))
-_GLUED = re.compile(r"(?<=[^\s(/=])(?=https?://)")
+_GLUED = Expression(r"(?<=[^\s(/=])(?=https?://)")
 _CLIMB = 4
 _MOST_LISTS = 12
 """Headings and containers that are looked at: an article has a list or two."""

@@ -12,15 +12,15 @@ Sources: Tailwind CSS ("Responsive design"), Bootstrap 3 to 5 ("Display"), UIkit
 
 from __future__ import annotations
 
-import re
+from ..expressions import Expression
 
-_HIDING = re.compile(r"hid|none|visible-|show-|-false|mobile-|-mobile")
+_HIDING = Expression(r"hid|none|visible-|show-|-false|mobile-|-mobile")
 """A quick first look: one of these is in every class attribute that hides anything."""
 _WIDTHS = ("", "xs", "sm", "md", "tablet", "lg", "laptop", "xl", "desktop", "xxl", "2xl", "3xl")
 _SHOWN = (
     r"(?:inline-)?(?:block|flex|grid|table|inline|contents|list-item|table-cell|table-row|initial|visible)"
 )
-_UTILITY = re.compile(
+_UTILITY = Expression(
     rf"(?:(?P<width>[a-z0-9]{{1,7}})[:@])?!?(?:(?P<off>hidden)|(?P<on>{_SHOWN}))"
     rf"|d-(?:(?P<infix>xs|sm|md|lg|xl|xxl)-)?(?:(?P<none>none)|(?P<as>{_SHOWN}))"
 )

@@ -13,9 +13,9 @@ Known failures: dates as numbers; keys that say "created" or "date" only, which 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..expressions import Expression
 from ..records import DateRole, RawDate
 from .dom import Index
 
@@ -27,7 +27,7 @@ _KEYS: tuple[tuple[DateRole, tuple[str, ...]], ...] = (
     ),
     ("updated", ("dateModified", "updatedAt", "updated_at", "modifiedDate", "modified_date", "lastModified")),
 )  # fmt: skip
-_VALUE = re.compile(
+_VALUE = Expression(
     r'\\?"\s{0,2}:\s{0,2}\\?"([0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]{5,15}(?:Z|[+-][0-9:]{4,6})?)?)\\?"'
 )
 _MOST = 40

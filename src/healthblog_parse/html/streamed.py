@@ -11,12 +11,11 @@ the marks are not looked at.
 
 from __future__ import annotations
 
-import re
-
+from ..expressions import Expression
 from .dom import Element, text_of, writable
 
 _MARK = b'hidden id="S:'
-_PLACE = re.compile(r"[BP]:[0-9a-f]{1,8}")
+_PLACE = Expression(r"[BP]:[0-9a-f]{1,8}")
 _LONGEST_NOTICE = 40
 """Characters of what is shown in place of the text."""
 

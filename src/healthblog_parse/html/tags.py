@@ -14,18 +14,18 @@ Known failures: tags without ``rel``; sites that mark categories as tags.
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from ..expressions import Expression
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
 
 _MOST = 40
 """Links of one article; more are those of a list of articles."""
 _LONGEST = 60
-_NOTE = re.compile(r"[a-z]{1,20}(?:[A-Z-][a-z]{1,20}){0,3}: ")
+_NOTE = Expression(r"[a-z]{1,20}(?:[A-Z-][a-z]{1,20}){0,3}: ")
 _NOTES = 3
 """Tags of the form "locale: US" by which a system's notes are told."""
 _NOTHING = frozenset(

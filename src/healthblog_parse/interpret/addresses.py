@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
+
 _ENDS = "".join(sign for sign in map(chr, range(0x3001)) if sign <= " " or sign.isspace())
 """Control characters and every kind of blank."""
 _DROPPED = r"[\t\n\r]*+"
-_RUNS_CODE = re.compile(
+_RUNS_CODE = Expression(
     "|".join(_DROPPED.join(f"{scheme}:") for scheme in ("javascript", "vbscript", "data")), re.IGNORECASE
 )
 

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
 from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
 
-_NOISE = re.compile(
+_NOISE = Expression(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
     r"(?:share|like|spread|pin|save) (?:this|the|it|on|with)\b[^.?!]{0,40}|"
     r"(?:gefällt mir|j’aime|me gusta|mi piace)\b[^.?!]{0,20}|"
@@ -42,9 +43,9 @@ _NOISE = re.compile(
     r"image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
-_CAPITALS = re.compile(r"(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}")
+_CAPITALS = Expression(r"(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}")
 """Such lines that only their capitals tell."""
-_CLOSING = re.compile(
+_CLOSING = Expression(
     r"(?:related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
     r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
     r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
@@ -68,7 +69,7 @@ _CLOSING = re.compile(
     r"artigos relacionados|posts relacionados|sobre o autor|deixe um comentário|gerelateerde (?:artikelen|berichten)|"
     r"lees ook|over de auteur|geef een reactie)\W{0,3}"
 )
-_BUTTON = re.compile(
+_BUTTON = Expression(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
     r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
     r"(?:shop|order|book|download|start|get|grab|claim|view|check|contact|schedule|request|browse|go to|visit)(?: [^\s.?!:]+){1,5}|"
@@ -83,7 +84,7 @@ _BUTTON = re.compile(
     r"comprar ahora|scopri di più|leggi tutto|acquista ora|saiba mais|leia mais|comprar agora|lees meer|meer lezen|bestel nu)"
     r"[\s!»›→>]{0,4}"
 )
-_MONEY = re.compile(
+_MONEY = Expression(
     r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\bearn (?:\w+ ){0,3}commissions?\b|"
     r"\bwerbelinks?\b|\b(?:eine|als) (?:kleine )?(?:provision|amazon-partner)\b|\bliens? affiliés?\b|\benlaces? de afiliados?\b|"
     r"\blink di affiliazione\b|\blinks? de afiliados?\b",
@@ -91,18 +92,18 @@ _MONEY = re.compile(
 )
 _MONEY_STEMS = ("ffil", "filiados", "mazon", "ommission", "erbelink", "rovision")
 """One of these is in every such paragraph; without the first letter, which may be a capital."""
-_SOURCING = re.compile(
+_SOURCING = Expression(
     r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|\breading our editorial policy\b|"
     r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
     r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b",
     re.I,
 )
-_OURSELVES = re.compile(
+_OURSELVES = Expression(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
     r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
     re.I,
 )
-_CREDIT = re.compile(
+_CREDIT = Expression(
     r"\b(?:photo|image|picture|illustration|foto|bild|abbildung|crédits? photo|imagen|immagine)s?(?: credits?| courtesy)?"
     r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$",
     re.I,
@@ -111,7 +112,7 @@ _CREDITED = ("photo", "image", "picture", "illustration", "foto", "bild", "image
 """One of these stands in every such credit, in lower case."""
 LONGEST = 450
 """Characters; longer paragraphs have no wording that is told here."""
-_BYLINE = re.compile(
+_BYLINE = Expression(
     r"(?:(?:medically |fact[- ]|peer[- ])?(?:written|reviewed|checked|edited|fact[- ]checked|authored|posted|published) by|by|"
     r"(?:geschrieben |verfasst |geprüft |text )?von|(?:écrit |rédigé |relu )?par|(?:escrito |revisado )?por|(?:scritto )?da|"
     r"(?:geschreven )?door)(?-i: [A-ZÄÖÜÉ][\w.’'-]+){1,4}(?:,|$| [|–—-] )",
@@ -125,7 +126,7 @@ _BARE_BYLINE = frozenset(
     )
 )
 """What is left of a byline whose name is no text."""
-_FILED = re.compile(r"(?:posted|filed|published) (?:in|under|on) (?-i:[A-Z])[^.?!]{0,100}", re.I)
+_FILED = Expression(r"(?:posted|filed|published) (?:in|under|on) (?-i:[A-Z])[^.?!]{0,100}", re.I)
 _AGENCIES = frozenset(
     "shutterstock|getty images|getty|istock|istockphoto|unsplash|pexels|pixabay|adobe stock|freepik|dreamstime|depositphotos".split(
         "|"
@@ -133,13 +134,13 @@ _AGENCIES = frozenset(
 )
 """Where pictures are bought; alone in a paragraph they are the credit of one."""
 _LONGEST_AGENCY = max(map(len, _AGENCIES))
-_CONSENT = re.compile(
+_CONSENT = Expression(
     r"(?:by (?:signing up|subscribing|submitting|entering|providing|clicking|registering|joining)\b[^.]{0,100}\byou\b[^.]{0,30}\b(?:agree|consent|acknowledge|confirm|accept)|"
     r"mit (?:der|deiner|ihrer|dem|meiner|einem) (?:anmeldung|absenden|klick|registrierung|eintragung)\b[^.]{0,100}(?:stimm|akzeptier|einverstanden|bestätig)|"
     r"en (?:vous inscrivant|cliquant)\b[^.]{0,100}vous (?:acceptez|consentez)|al (?:suscribirte|registrarte|enviar)\b[^.]{0,100}acept)",
     re.I,
 )
-_OCCUPATIONS = re.compile(
+_OCCUPATIONS = Expression(
     r"\b(?:writer|author|editor|journalist|reporter|blogger|contributor|columnist|correspondent|founder|co-founder|dietitian|"
     r"nutritionist|nurse|physician|therapist|psychologist|coach|consultant|researcher|professor|autorin|autor|redakteurin|redakteur|"
     r"journalistin|bloggerin|auteure?|rédac(?:teur|trice)|periodista|redactora?|giornalista|autrice|redattore|jornalista)s?\b",
@@ -148,12 +149,12 @@ _OCCUPATIONS = re.compile(
 _LONGEST_DATE = 60
 _BESIDE_DATE = 24
 """Characters beside the date: "Last updated:"."""
-_PLACEHOLDER = re.compile(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
-_SPONSORED = re.compile(
+_PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
+_SPONSORED = Expression(
     r"[(\[](?:sponsored|sponsor|advertisement|ad|anzeige|werbung|sponsorisé|patrocinado|sponsorizzato)[)\]]\s*$",
     re.I,
 )
-_PROMOTES = re.compile(
+_PROMOTES = Expression(
     r"(?:\d{1,2} |more |other |(?:two|three|four) )?ways (?:I|we) can help(?: you)?\b.{0,30}|(?:want|would you like) to (?:advertise|sponsor)\b.{0,60}|"
     r".{0,60}\btell your friends\b.{0,40}|(?:enjoy(?:ed|ing)?|love|like) .{2,40}\? (?:share|tell|subscribe|become)\b.{0,60}|"
     r"(?:work|book a (?:call|session)) with me|sponsor(?:ship)? (?:this|us|opportunit).{0,30}",
@@ -268,7 +269,7 @@ def closes_article(line: str) -> bool:
     return len(line) <= 80 and _CLOSING.fullmatch(line.strip().lower()) is not None
 
 
-_ABOUT = re.compile(
+_ABOUT = Expression(
     r"about (?:the )?(?:author|reviewer|writer)s?|meet the author|author bio|über (?:den autor|die autorin).{0,20}|"
     r"à propos de l(?:’|')auteur|sobre (?:el|o) autor|sull(?:’|')autore|over de auteur",
     re.I,

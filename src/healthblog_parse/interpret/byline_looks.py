@@ -6,23 +6,22 @@ a sign or a preposition that divides its parts, or a label's word at its beginni
 
 from __future__ import annotations
 
-import re
-
+from ..expressions import Expression
 from .byline_labels import OPENING_WORDS
 
-WORD = re.compile(r"[^\W_]+")
+WORD = Expression(r"[^\W_]+")
 """A word of a wording."""
-_DIGIT = re.compile(r"[0-9]")
-_DATE_HINT = re.compile(
+_DIGIT = Expression(r"[0-9]")
+_DATE_HINT = Expression(
     r"[0-9](?:[0-9]{3}|[./-][0-9]{1,2}[./-][0-9]|:[0-9]{2}|(?<='[0-9])[0-9]|\s?[smhdwy]\b|"
     r".{1,12}\b(?:ago|her|geleden|fa|atrás)\b)"
 )
 _TIME_BEFORE = ("vor ", "hace ", "há ", "il y a ")
-_RELATIVE_HINT = re.compile(r"\b(?:vor|hace|há|il y a)\s.{0,12}[0-9]")
+_RELATIVE_HINT = Expression(r"\b(?:vor|hace|há|il y a)\s.{0,12}[0-9]")
 """Quick first looks: without a match a line holds no date."""
-_DIVIDED = re.compile(r"[|·•⋅∙▪—–»:]")
+_DIVIDED = Expression(r"[|·•⋅∙▪—–»:]")
 """A line that begins with no label's word can only be a byline if it is divided."""
-_SIGN = re.compile(r"[0-9|·•⋅∙▪—–»:：/-]")
+_SIGN = Expression(r"[0-9|·•⋅∙▪—–»:：/-]")
 """A date has a number, and two parts of a byline are divided."""
 
 

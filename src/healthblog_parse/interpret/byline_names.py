@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
 from .names import is_given_name, read_name, without_footnotes
 
-_STRONG_SPLIT = re.compile(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
-_STRONG = re.compile(r"[|·•⋅∙‧▪◦❘—–~»\n\t/-]|\s{3}")
+_STRONG_SPLIT = Expression(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
+_STRONG = Expression(r"[|·•⋅∙‧▪◦❘—–~»\n\t/-]|\s{3}")
 """A quick first look: without a match nothing divides the text."""
-_NAME_END = re.compile(
+_NAME_END = Expression(
     r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
 )
-_END_SIGN = re.compile(r"[({\[!?:}<>=\"@]")
+_END_SIGN = Expression(r"[({\[!?:}<>=\"@]")
 """One of these is in every end of a name."""
-_BEHIND = re.compile(r"[,;(]")
-_PARTS = re.compile(r"[,;]")
-_ARTICLE = re.compile(
+_BEHIND = Expression(r"[,;(]")
+_PARTS = Expression(r"[,;]")
+_ARTICLE = Expression(
     r"(?:the|der|die|den|dem|le|la|el|il|lo|o|a|de|het)\s+(?=(?:dr|dra|drs|pr|prof|doctor|doctora|doktor|docteur|docteure|"
     r"dott|dottor|dottore|dottoressa|dott\.ssa|professor|professorin|professeur|professore|doutor|doutora|ärztin|arzt)\b)",
     re.I,
 )
-_PROFESSION = re.compile(
+_PROFESSION = Expression(
     r"(?:el|la|lo|il|le|der|die|o|a|de|l['’])\s*(?:psic[óo]log[oa]|médic[oa]|medico|nutricionista|farmac[ée]utic[oa]|"
     r"bi[óo]log[oa]|enfermer[oa]|fisioterapeuta|odont[óo]log[oa]|abogad[oa]|dietista|nutrizionista|médecin|"
     r"psychologue|nutritionniste|pharmacien(?:ne)?|huisarts|arts|diëtist|psycholoog)\s+(?=[A-ZÀ-Þ])"
@@ -40,32 +41,32 @@ _JOBS = (
     "medical advisor|medical adviser|medical director|medical reviewer|gp|expert|médecin|apotheker|apothekerin|ärztin|arzt|"
     "fachärztin|facharzt|psychologin|psychologe|diplom-psychologin"
 )
-_JOB_BEFORE = re.compile(
+_JOB_BEFORE = Expression(
     rf"(?:(?:{_GRADES})\s+){{0,3}}(?:{_JOBS})\s*[,:]?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 """A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
-_TEAM = re.compile(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
+_TEAM = Expression(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
 _CONJUNCTIONS = frozenset(
     ("and", "und", "et", "y", "e", "en", "&", "on", "at", "am", "um", "vom", "dnia", "dne")
 )
-_LEFT_OVER = re.compile(
+_LEFT_OVER = Expression(
     r"\s+(?:and|und|et|y|e|en|&|on|at|am|um|vom|dnia|dne)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
 """A conjunction before the next label, a word before a date in another line, a full stop behind a word that is no abbreviation."""
-_FULL_STOP = re.compile(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
+_FULL_STOP = Expression(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
 """A name of two words or more that a sentence ends behind."""
 _LONGEST_LETTERED = 90
-_NEXT_SENTENCE = re.compile(
+_NEXT_SENTENCE = Expression(
     r"(?<=\w{2})(?<!\bDr)(?<!\bDra)(?<!\bProf)(?<!\bmed)(?<!\bnat)(?<!\bDipl)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)"
     r"\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)"
 )
-_PLACE = re.compile(
+_PLACE = Expression(
     r"\s(?:(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
     r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S))"
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
 _CONNECTING = frozenset("on am um at le el il em op vom den the dated dnia dne от".split())
-_CONNECTORS = re.compile(rf"(?:[\s,;:(]+(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|))*[\s,;:(]*$", re.I)
+_CONNECTORS = Expression(rf"(?:[\s,;:(]+(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|))*[\s,;:(]*$", re.I)
 
 
 _OPENINGS = tuple(

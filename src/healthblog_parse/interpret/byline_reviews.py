@@ -8,11 +8,12 @@ Dutch put the adverb first, French, Spanish, Italian and Portuguese first or las
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 
-_GROUP = re.compile(r"\(([^()]*)\)")
+from ..expressions import Expression
+
+_GROUP = Expression(r"\(([^()]*)\)")
 
 _EN = "(reviewed|checked|approved|verified|vetted|validated|fact checked|edited and reviewed)"
 _EN_MORE = "(|and approved|and verified|and fact checked|and edited|and updated|and endorsed|for accuracy)"

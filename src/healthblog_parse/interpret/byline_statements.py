@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 
-_STATEMENT = re.compile(
+from ..expressions import Expression
+
+_STATEMENT = Expression(
     r"(?:(?:this|these|the|our|all|dieser?|diese[ns]|der|das|unser|cet|cette|ces?|le|este|esta|el|la|questo|questa|il|o|a|"
     r"dit|deze|het|de|den här|denne|dette)\s+|l[’']\s*)(?:[\w-]+\s+){1,4}?"
     r"(?:has been|have been|had been|was|were|is|are|wurden?|wird|a été|ont été|est|ha sido|han sido|fue|es|è stato|è stata|è|foi|foram|"
@@ -28,26 +30,26 @@ _FIRST_WORDS = frozenset(
     """.split()
 )
 """What the two expressions begin with."""
-_COLLABORATION = re.compile(
+_COLLABORATION = Expression(
     r",?\s+(?:en collaboration avec|avec la collaboration d[eu]|in collaboration with|in zusammenarbeit mit|en colaboración con|"
     r"in collaborazione con|em colaboração com|in samenwerking met)\s[^|·•–—]*",
     re.IGNORECASE,
 )
 """Who helped: an expert, a partner, no author."""
-_FILED = re.compile(
+_FILED = Expression(
     r"(?:posted|published|filed|publié|posté|veröffentlicht|gepostet|erstellt|publicado|pubblicato|geplaatst)"
     r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s[^|]{2,60}?)\s(?:by|von|par|por|da|door)\s",
     re.IGNORECASE,
 )
 """The section between what was done and who did it: "Posted in Sleep by Jane Roe"."""
-_VERB_LAST = re.compile(
+_VERB_LAST = Expression(
     r"(?P<date>(?:am|im|zuletzt|zuletzt am)\s[^,;]{4,24}?\s)?(?P<by>von|durch|door)\s+(?P<name>[^;|:]{4,90}?),?\s+"
     r"(?P<verb>(?:(?:medizinisch|ärztlich|fachlich|wissenschaftlich|inhaltlich|redaktionell|fachärztlich|medisch)\s+(?:und\s+\w+\s+)?)?"
     r"(?:geprüft|überprüft|begutachtet|kontrolliert|freigegeben|validiert|gegengelesen|verfasst|geschrieben|erstellt|"
     r"aktualisiert|überarbeitet|veröffentlicht|gecontroleerd|beoordeeld|geschreven|nagekeken))\b(?:\s+und\s+|[.,;]\s*|$)",
     re.IGNORECASE,
 )
-_PREDICATE = re.compile(
+_PREDICATE = Expression(
     r"\s+(?:is|was|has|holds|works|writes|lives|earned|received|graduated|serves|teaches|specializes|completed|ist|hat|arbeitet|"
     r"schreibt|studierte|lebt|absolvierte|est|travaille|écrit|vit|es|trabaja|escribe|è|lavora|scrive|vive|é|trabalha|escreve|"
     r"werkt|schrijft|woont|är|er)\s"

@@ -30,6 +30,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..records import DateRole, PersonRole
 from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
@@ -42,13 +43,13 @@ MAX_LINE = 300
 
 _OF_PEOPLE = frozenset(("author", "by"))
 AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
-_DIVIDER = re.compile(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
+_DIVIDER = Expression(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 """Stands between wordings, never inside one."""
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
-_GENDERED = re.compile(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
+_GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
 """German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
-_SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])")
-_GAP = re.compile(
+_SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+_GAP = Expression(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
     r"[^\W\d_]{2,11}[.,]\s*)?",
     re.I,

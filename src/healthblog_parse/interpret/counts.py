@@ -21,6 +21,8 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 
+from ..expressions import Expression
+
 MAX_LENGTH = 200
 """Longest line that is looked at, in characters."""
 
@@ -54,11 +56,11 @@ _FOREIGN_STEMS = (
 )  # fmt: skip
 """One of these stands in every line that names comments: told before the expressions are tried."""
 _CJK_NOUN = "コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應"
-_CJK = re.compile(
+_CJK = Expression(
     rf"(?P<digits>\d{{1,6}})\s?(?:件の?|条|條|則|则|个|個)\s?(?:{_CJK_NOUN})|(?:{_CJK_NOUN})(?:一覧|数)?\s?[（(：:]\s?(?P<after>\d{{1,6}})"
 )
 """Chinese and Japanese counts, which no white space sets off: 「…」への3件のフィードバック, コメント一覧（3件）."""
-_ONE = re.compile(
+_ONE = Expression(
     r"\b(?:(?:en|ett|et|én|ét)\s+(?:kommentar|tanke|svar|reaktion)\s+(?:till?|på|om)\b|"
     r"jed(?:en|na)\s+(?:komentarz|komentář|odpowiedź|myśl)\b|yksi\s+(?:vastaus|kommentti|ajatus)\b|egy\s+hozzászólás\b|"
     r"un\s+(?:gând|comentariu|răspuns|comentari)\b|(?:için|üzerine)\s+bir\s+(?:yorum|yanıt)\b|"
@@ -100,39 +102,39 @@ _BETWEEN = (
     r"m[áa]s|altr[io]|outros|"
     r"mais|andere|great|awesome|lovely|sweet|kind|total|new|insightful|public|archived|lesenswerte))?"
 )
-_NUMBER_FIRST = re.compile(
+_NUMBER_FIRST = Expression(
     rf"(?<![\w.,:/#+-])(?:(?P<digits>{_DIGITS})|(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
     rf"(?P<plus>\+)?[\])]?{_BETWEEN}(?:\s?(?:件の|件|条|則|则|個|개의))?[\s\u00a0]*\(?(?:{_NOUN})\b",
     re.IGNORECASE,
 )
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = Expression(
     rf"(?<!\w)(?:{_NOUN})\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?:[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|\w))",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = Expression(
     rf"\b(?:kommentieren|mitdiskutieren|diskutieren|kommentar\s+(?:schreiben|verfassen)|commenter|comentar|commenta|"
     rf"reageren|reageer|join\s+the\s+(?:conversation|discussion)|add\s+a\s+comment|leave\s+a\s+comment)\s*"
     rf"[(\[]\s*(?P<digits>{_DIGITS})\s*[)\]]",
     re.IGNORECASE,
 )
 """A call to write with the number of those who did in brackets."""
-_RANGE = re.compile(
+_RANGE = Expression(
     rf"\d\s*(?:[-–—]|to|bis|à|a|al|t/m)\s*\d+\s+(?:of|von|sur|de|di|van)\s+(?P<digits>{_DIGITS})",
     re.IGNORECASE,
 )
 """The part of the comments that this page shows, and of how many."""
-_FIRST = re.compile(
+_FIRST = Expression(
     r"\b(?:be(?:come)?\s+the\s+first\b.{0,30}\b(?:comment|repl|review|respon|thought|post)|"
     r"(?:schreibe?n?|verfasse?n?|hinterlasse?n?)\b.{0,20}\bersten?\s+kommentar|sei(?:en\s+sie)?\s+der\s+erste|"
     r"soyez\s+(?:le|la)\s+premi[eè]re?|s[eé]\s+(?:el|la)\s+primer[oa]|seja\s+o\s+primeiro|"
     r"(?:commenta\s+per\s+primo|sii\s+il\s+primo)|wees\s+de\s+eerste)",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = Expression(
     rf"^\W*(?:there\s+are\s+|there\s+is\s+|es\s+gibt\s+|il\s+n'y\s+a\s+)?(?:{_NONE_WORDS})\s+(?:{_NOUN})\b",
     re.IGNORECASE,
 )
-_CALL = re.compile(
+_CALL = Expression(
     r"(?:leave|post|add|write|submit|make|drop)\s+(?:a|an|your|one)\b|be\s+the\s+first|"
     r"schreib|hinterlass|verfass|abgeben|abschicken|absenden|senden|speichern|geteilt|laisse[rz]|"
     r"ajoute[rz]|poste[rz]|[ée]cri(?:re|vez)|"
@@ -141,7 +143,7 @@ _CALL = re.compile(
     r"per\s+page|pro\s+seite|par\s+page",
     re.IGNORECASE,
 )
-_COMMENT_NOUN = re.compile(
+_COMMENT_NOUN = Expression(
     r"comm?ent|kommentar|gedanke|antwort|reacti|reakti|r[ée]ponse|r[ée]flexion|response|reply|thought|respuesta|"
     r"respost|rispost|pensie|pensam|gedacht",
     re.IGNORECASE,
@@ -149,8 +151,8 @@ _COMMENT_NOUN = re.compile(
 """Nouns that count with an article; "ein Beitrag", "un avis" are no counts."""
 _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = Expression(r"\d")
+_LETTERS = Expression(r"[^\W\d_]+")
 _NUMBER_WORDS = frozenset(
     (*_ONES, *"en ett et én ét jeden jedna yksi egy un bir один одна μια μία ένα één eén".split())
 ).difference(_WEAK_ONE - {"un"})
@@ -272,4 +274,4 @@ def read_bare_count(text: str) -> int | None:
     return None if match is None else _integer(match[1])
 
 
-_BARE = re.compile(rf"\s*[(\[#]?\s*({_DIGITS})\s*[)\]]?\s*")
+_BARE = Expression(rf"\s*[(\[#]?\s*({_DIGITS})\s*[)\]]?\s*")

@@ -22,10 +22,11 @@ To extend the list add the letters to the group they belong to, in capitals with
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from attrs import frozen
+
+from ..expressions import Expression
 
 # HL7 terminology, code system v2-0360 (degree/license/certificate), and the usual forms of academic degrees.
 _DEGREES = """
@@ -236,16 +237,16 @@ _WITH_SUBJECT = frozenset(
 )
 """Degrees that are followed by their subject."""
 
-_LICENCE = re.compile(r"\d{3,8}(?:[-/]?[A-Z]{0,3}\d{0,2})?")
+_LICENCE = Expression(r"\d{3,8}(?:[-/]?[A-Z]{0,3}\d{0,2})?")
 """The number of a licence ("CRM 12345")."""
-_JOINED = re.compile(r"[/&]")
+_JOINED = Expression(r"[/&]")
 _MARKS = "*†‡§®™℠¹²³⁴+#"
-_DOTTED = re.compile(r"[.\-/’'()\s®™℠*†‡§]+")
-_SPACED = re.compile(r"\b((?:Ph|Psy|Ed|Pharm|Sc|B|M|D|R)\.)\s+(?=[A-Z][a-z]{0,4}\.)")
-_WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
-_SHAPE = re.compile(r"[A-Z][A-Za-z0-9.&/\-]*(?:\s?\([A-Za-z. ]{1,12}\))?")
-_BRACKET = re.compile(r"\s+(\([^()]{1,20}\))")
-_COMMA = re.compile(r"[,;•·|–—]|\s-\s")
+_DOTTED = Expression(r"[.\-/’'()\s®™℠*†‡§]+")
+_SPACED = Expression(r"\b((?:Ph|Psy|Ed|Pharm|Sc|B|M|D|R)\.)\s+(?=[A-Z][a-z]{0,4}\.)")
+_WORD = Expression(r"[^\W\d_][\w'’.\-]*")
+_SHAPE = Expression(r"[A-Z][A-Za-z0-9.&/\-]*(?:\s?\([A-Za-z. ]{1,12}\))?")
+_BRACKET = Expression(r"\s+(\([^()]{1,20}\))")
+_COMMA = Expression(r"[,;•·|–—]|\s-\s")
 
 
 @frozen(kw_only=True)

@@ -28,6 +28,7 @@ from typing import Literal
 from attrs import frozen
 
 from ..errors import TimestampError
+from ..expressions import Expression
 from ..models import Timestamp
 from .date_tokens import MONTH_OF, PM, WEEKDAY_OF, ZONES, Tokens
 
@@ -72,27 +73,27 @@ _CLOCK = (
     r"(?:\(?(?:Z?(?P<sign>[-+])(?P<zh>[24])(?::(?P<zm>2))?(?![-/.:0-9])|(?P<z>Z)(?P<zs>[-+])(?P<z1>1)"
     r"(?::(?P<z1m>2))?|(?P<zone>Z))\)?)?(?:\([ZWx]*\))?"
 )
-TIME = re.compile(_CLOCK)
-AFTER = re.compile(rf"{_GAP}(?P<compact>(?<=T)[46])Z?|{_GAP}{_CLOCK}")
+TIME = Expression(_CLOCK)
+AFTER = Expression(rf"{_GAP}(?P<compact>(?<=T)[46])Z?|{_GAP}{_CLOCK}")
 """A time behind a date."""
-BEFORE = re.compile(rf"{_CLOCK}[-,|LF(. ]*[WB]?[.,)]*[FL]*(?=[124MB])")
+BEFORE = Expression(rf"{_CLOCK}[-,|LF(. ]*[WB]?[.,)]*[FL]*(?=[124MB])")
 """A time in front of a date."""
 
 _DAY = r"(?P<d>[12])"
 _MON = r"(?P<m>[MB])"
 _YEAR = r"(?P<y>4|2(?![:hUA]|\.[12](?!\d)))"
 _NO_TIME = r"(?![:hUA]|\.[12](?![\d:h]))"
-FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("iso", re.compile(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])")),
-    ("ctime", re.compile(rf"{_MON}{_DAY},?[ ](?P<clock>2:2:2)[ ]?Z?(?P<y>4)")),
-    ("month-first", re.compile(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
-    ("day-first", re.compile(rf"{_DAY}o?\.?[-/|,]?[FW']*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
-    ("numbers", re.compile(rf"(?P<a>[12])(?P<x>[-/.])(?P<b>[12])(?:(?P=x)|[.]?,|[ ](?=4)){_YEAR}")),
-    ("year-first", re.compile(rf"(?P<y>4)(?:Y\.?|[-/.,|]*){_MON}[-/.,|]*{_DAY}(?:o|F\.)?{_NO_TIME}")),
-    ("year-day", re.compile(rf"(?P<y>4)\.?Y\.?{_DAY}\.?{_MON}")),
-    ("vietnamese", re.compile(rf"{_DAY}N(?P<m>[12])[,/-]?Y?{_YEAR}")),
-    ("cjk", re.compile(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日(?:\([W月日]\))?")),
-    ("month", re.compile(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
+FORMS: tuple[tuple[str, Expression[str]], ...] = (
+    ("iso", Expression(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])")),
+    ("ctime", Expression(rf"{_MON}{_DAY},?[ ](?P<clock>2:2:2)[ ]?Z?(?P<y>4)")),
+    ("month-first", Expression(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
+    ("day-first", Expression(rf"{_DAY}o?\.?[-/|,]?[FW']*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
+    ("numbers", Expression(rf"(?P<a>[12])(?P<x>[-/.])(?P<b>[12])(?:(?P=x)|[.]?,|[ ](?=4)){_YEAR}")),
+    ("year-first", Expression(rf"(?P<y>4)(?:Y\.?|[-/.,|]*){_MON}[-/.,|]*{_DAY}(?:o|F\.)?{_NO_TIME}")),
+    ("year-day", Expression(rf"(?P<y>4)\.?Y\.?{_DAY}\.?{_MON}")),
+    ("vietnamese", Expression(rf"{_DAY}N(?P<m>[12])[,/-]?Y?{_YEAR}")),
+    ("cjk", Expression(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日(?:\([W月日]\))?")),
+    ("month", Expression(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
 )  # fmt: skip
 """Shapes with a year, tried in this order at one place of the signature."""
 _FORMS_FROM = {
@@ -102,15 +103,15 @@ _FORMS_FROM = {
 }
 """The shapes by the sign that they begin with."""
 
-YEARLESS = re.compile(r"(?:[12]o?\.?[-/]?[FW]*[MB]|M\.?[12]o?|[12]\.[12]\.?(?=[C|]|$))")
+YEARLESS = Expression(r"(?:[12]o?\.?[-/]?[FW]*[MB]|M\.?[12]o?|[12]\.[12]\.?(?=[C|]|$))")
 """A day and a month: fits every year."""
-LEAD = re.compile(r"(?:LY)?[LFCAWB,.:;|(\-@?]*(?=[0-9MB])")
-TAIL = re.compile(r"[-,.|():;WBULZ?']*")
+LEAD = Expression(r"(?:LY)?[LFCAWB,.:;|(\-@?]*(?=[0-9MB])")
+TAIL = Expression(r"[-,.|():;WBULZ?']*")
 COARSE = (
-    re.compile(r"(?P<y>4)"),
-    re.compile(r"(?P<y>4)[-/](?P<m>2)"),
-    re.compile(r"(?P<m>[12])[/.](?P<y>4)"),
-    re.compile(r"(?P<y>4)年(?:(?P<m>[12])月)?"),
+    Expression(r"(?P<y>4)"),
+    Expression(r"(?P<y>4)[-/](?P<m>2)"),
+    Expression(r"(?P<m>[12])[/.](?P<y>4)"),
+    Expression(r"(?P<y>4)年(?:(?P<m>[12])月)?"),
 )
 """A year, or a year and a month, where they are the whole string."""
 
@@ -272,7 +273,7 @@ def read_clock(tokens: Tokens, match: re.Match[str]) -> Clock:
         TimestampError: if there is no such time.
     """
     words = tokens.words
-    if match.re is AFTER and match["compact"]:
+    if match.re is AFTER.compiled and match["compact"]:
         digits = words[match.start("compact")]
         zulu = 0 if tokens.signature[match.end() - 1] == "Z" else None
         return int(digits[:2]), int(digits[2:4]), int(digits[4:]) if len(digits) == 6 else None, zulu

@@ -6,10 +6,9 @@ clock.  Only the words around such an anchor are split into tokens and matched: 
 
 from __future__ import annotations
 
-import re
-
 from attrs import frozen
 
+from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import YEARLESS, Found, read_at
 from .date_tokens import Tokens, tokenize
@@ -37,7 +36,7 @@ class FoundDate:
     reading: DateReading
 
 
-_ANCHOR = re.compile(
+_ANCHOR = Expression(
     r"(?=[0-9'’])(?:(?<![0-9])(?:1[5-9]|20|21)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
     r"|['’][0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}[:h][0-9]{2}(?![0-9]))"
 )
@@ -116,7 +115,7 @@ def _find_in(text: str, start: int, end: int, context: DateContext, found: list[
         at = hit.end
 
 
-_YEARLESS_TIMED = re.compile(YEARLESS.pattern + r"[-,|CF]{0,3}[12][:h]2A?U?")
+_YEARLESS_TIMED = Expression(YEARLESS.pattern + r"[-,|CF]{0,3}[12][:h]2A?U?")
 
 
 def _counts(text: str, tokens: Tokens, hit: Found) -> bool:

@@ -12,9 +12,10 @@ import sys
 
 from attrs import evolve, frozen
 
+from ..expressions import Expression
 from .date_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|\S")
+_TOKEN = Expression(r"[0-9]+|[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|\S")
 _INVISIBLE = frozenset(
     "\u00ad\ufeff"
     + "".join(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A))))

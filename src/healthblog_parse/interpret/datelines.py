@@ -8,13 +8,12 @@ Known failures: a place in small letters; a day without a year.
 
 from __future__ import annotations
 
-import re
-
+from ..expressions import Expression
 from .date_spans import find_dates
 
-_PLACE = re.compile(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}+[ ,/]*+){1,4}(?:[A-Z][a-zé]++[., ]*+){0,3}[\s(,–—/-]*")
-_AFTER_PLACE = re.compile(r"(?<!\s)\s*+(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
-_AFTER_DAY = re.compile(r"\s?[.:]\s[A-ZÀ-Þ\"“„«]|\s[–—-]\s")
+_PLACE = Expression(r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}+[ ,/]*+){1,4}(?:[A-Z][a-zé]++[., ]*+){0,3}[\s(,–—/-]*")
+_AFTER_PLACE = Expression(r"(?<!\s)\s*+(?:\)|–|—|-|/|:|\([A-Z][\w. ]{1,20}\))")
+_AFTER_DAY = Expression(r"\s?[.:]\s[A-ZÀ-Þ\"“„«]|\s[–—-]\s")
 _LONGEST = 110
 """Characters of a paragraph among which its dateline stands."""
 

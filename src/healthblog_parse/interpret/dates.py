@@ -21,6 +21,7 @@ from typing import Literal
 from attrs import frozen
 
 from ..errors import TimestampError
+from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import COARSE, LEAD, NOT_ENGLISH, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .date_grammar import number_of_month as _month
@@ -65,27 +66,27 @@ AMBIGUOUS = DateReading(status="ambiguous")
 _RELATIVE = DateReading(status="relative")
 NO_CONTEXT = DateContext()
 
-_MACHINE = re.compile(
+_MACHINE = Expression(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
     r"(?:(?:\s*[Tt]\s*|\s+)([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,12})?)?"
     r"\s*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2})?)?)?"
 )
-_COMMON = re.compile(
+_COMMON = Expression(
     r"(?:([^\W\d_]{3,10})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,?|([0-9]{1,2})\.? ([^\W\d_]{3,10})\.?,?) ([0-9]{4})"
     r"(?:(?:,| at| um| @| -|,? à)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
 )
 """What most systems print: "May 3, 2019 at 10:20 pm", "3. Mai 2019 um 10:20 Uhr", "3 mai 2019"."""
-_NUMBERS = re.compile(
+_NUMBERS = Expression(
     r"([0-9]{1,2})([./])([0-9]{1,2})\2([0-9]{4})"
     r"(?:(?:,| at| um| @| -)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
 )
 """The same by numbers: "05.01.2020 um 9:16", "08/13/2020 at 6:35 am"."""
-_COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
-_DOTTED_CLOCK = re.compile(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
+_COMPACT = Expression(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
+_DOTTED_CLOCK = Expression(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 """A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
-_EPOCH = re.compile(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
+_EPOCH = Expression(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
 
-_ORDERED = re.compile(r"[/\-–—‑−‐]")
+_ORDERED = Expression(r"[/\-–—‑−‐]")
 """Separators of numbers whose order the page tells; dots mean day-month-year."""
 
 _DAY_FIRST = frozenset(
@@ -93,7 +94,7 @@ _DAY_FIRST = frozenset(
 )
 _CROATIAN = frozenset(("hr", "bs"))
 _CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
-_CROATIAN_MONTH = re.compile(r"(?<=[0-9]\.)\s*(lis|lip|srp)(?:topada?)?\.?\s*(?=[0-9]{4})")
+_CROATIAN_MONTH = Expression(r"(?<=[0-9]\.)\s*(lis|lip|srp)(?:topada?)?\.?\s*(?=[0-9]{4})")
 """Names that mean other months in Polish and Czech."""
 _BY_REGION: dict[str, DayOrder] = {
     "en-us": "MDY", "en-ph": "MDY", "en-gb": "DMY", "en-au": "DMY", "en-nz": "DMY", "en-ie": "DMY",
@@ -102,7 +103,7 @@ _BY_REGION: dict[str, DayOrder] = {
 }  # fmt: skip
 """Regions that decide: English has both orders, Spanish follows the United States in three places (CLDR)."""
 
-_THREE = re.compile(r"(?<![0-9./-])([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])")
+_THREE = Expression(r"(?<![0-9./-])([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])")
 
 
 def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | None:

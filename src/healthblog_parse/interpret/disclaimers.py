@@ -20,7 +20,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_PHRASES = re.compile(
+from ..expressions import Expression
+
+_PHRASES = Expression(
     r"""
     # English
       substitut\w{0,8}\s+(?:for|of)\s+(?:[\w'’-]+\s+){0,5}?(?:advice|care|diagnos|consult|treat|visit|doctor|physician|medical|
@@ -93,8 +95,8 @@ _CONTENT_WORDS = frozenset(
     материалы информация сайт сайта сайте
     """.split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_HEADING = re.compile(
+_WORD = Expression(r"[^\W\d_]+")
+_HEADING = Expression(
     r"\s*(?:medical\s+|health\s+|important\s+|general\s+|legal\s+|nutrition(?:al)?\s+|content\s+|website\s+|medical\s+advice\s+)?"
     r"(?:disclaimer|important\s+(?:notice|note|information)|please\s+note|medical\s+(?:notice|note))s?\s*[:.!]?|"
     r"\s*(?:(?:medizinischer\s+)?haftungsausschluss|(?:wichtiger?|medizinischer|gesundheits|rechtlicher|redaktioneller)[ -]?hinweise?|"
@@ -115,25 +117,25 @@ _BEGINNINGS = frozenset(
 )
 _LEAST, _MOST = 40, 2500
 
-CERTIFICATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("HONcode", re.compile(r"hon[-_ ]?code|\bHONConduct|healthonnet|health\s?on\s?(?:the\s)?net\b", re.I)),
-    ("URAC", re.compile(r"\bURAC\b", re.I)),
-    ("PIF TICK", re.compile(r"\bpif[-_ ]?tick\b", re.I)),
+CERTIFICATIONS: tuple[tuple[str, Expression[str]], ...] = (
+    ("HONcode", Expression(r"hon[-_ ]?code|\bHONConduct|healthonnet|health\s?on\s?(?:the\s)?net\b", re.I)),
+    ("URAC", Expression(r"\bURAC\b", re.I)),
+    ("PIF TICK", Expression(r"\bpif[-_ ]?tick\b", re.I)),
     (
         "The Information Standard",
-        re.compile(r"\binformation standard\b", re.I),
+        Expression(r"\binformation standard\b", re.I),
     ),
-    ("JCAHO", re.compile(r"\bJCAHO\b|\bjoint commission\b", re.I)),
-    ("NCQA", re.compile(r"\bNCQA\b", re.I)),
-    ("HIC", re.compile(r"\bhealth information certified\b", re.I)),
-    ("Trust It", re.compile(r"\bpatient information forum\b", re.I)),
-    ("DISCERN", re.compile(r"\bDISCERN\b")),
-    ("Stiftung Gesundheit", re.compile(r"\bstiftung gesundheit\b", re.I)),
-    ("afgis", re.compile(r"\bafgis\b", re.I)),
-    ("medisuch", re.compile(r"\bmedisuch\b", re.I)),
+    ("JCAHO", Expression(r"\bJCAHO\b|\bjoint commission\b", re.I)),
+    ("NCQA", Expression(r"\bNCQA\b", re.I)),
+    ("HIC", Expression(r"\bhealth information certified\b", re.I)),
+    ("Trust It", Expression(r"\bpatient information forum\b", re.I)),
+    ("DISCERN", Expression(r"\bDISCERN\b")),
+    ("Stiftung Gesundheit", Expression(r"\bstiftung gesundheit\b", re.I)),
+    ("afgis", Expression(r"\bafgis\b", re.I)),
+    ("medisuch", Expression(r"\bmedisuch\b", re.I)),
     (
         "Certifica",
-        re.compile(r"\bweb m[eé]dica acreditada\b", re.I),
+        Expression(r"\bweb m[eé]dica acreditada\b", re.I),
     ),
 )
 """Quality seals of health pages by name."""

@@ -15,8 +15,10 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
+
 _LONGEST = 420
-_FIRST_WORD = re.compile(r"\W{0,2}([^\W\d_]+)")
+_FIRST_WORD = Expression(r"\W{0,2}([^\W\d_]+)")
 _FIRST_WORDS = frozenset(
     "this you bookmark dieser ce cet cette esta questa questo dit este det ten запись "
     "click klick klicke klicken cliquez haz hacer fai klik clique klicka kliknij "
@@ -27,7 +29,7 @@ _FIRST_WORDS = frozenset(
     "argomenti onderwerpen emner ämnen tematy".split()
 )
 """What the wordings below begin with, in lower case."""
-_FILED = re.compile(
+_FILED = Expression(
     r"(?:this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*|"
     r"(?:you can )?bookmark the permalink\W*|"
     r"dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter|von|in)\b.*\b(?:veröffentlicht|geschrieben|gepostet|abgelegt)\b.*|"
@@ -40,7 +42,7 @@ _FILED = re.compile(
     r"запись опубликована\b.*)",
     re.IGNORECASE,
 )
-_SHARED = re.compile(
+_SHARED = Expression(
     r"(?:click to \w+\b.{0,60}\((?:opens in|se abre).{3,30}\).{0,20}|"
     r"(?:klicke?n?|cliquez|haz clic|hacer clic|fai clic|klik|clique|klicka|kliknij)\b.{0,70}\(.{8,45}\).{0,20}|"
     r"(?:like|liken|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|curtir|gilla)?\W{0,2}"

@@ -20,6 +20,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ..expressions import Expression
+
 _WORDS = {
     "en": "the and of to is that it for with as was are this you be not have from or at by but my",
     "de": "der die und das ist nicht ich mit ein eine zu den auf für von dem es sich auch im aber wie",
@@ -50,14 +52,14 @@ _SHARES = {
 }
 """What a function word counts for each of its languages: one, divided among them."""
 _SCRIPTS = (
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("uk", re.compile("[іїєґ]", re.IGNORECASE)),
-    ("ru", re.compile("[\u0430-\u044f]", re.IGNORECASE)),
-    ("he", re.compile("[\u05d0-\u05ea]")),
-    ("ar", re.compile("[\u0621-\u064a]")),
+    ("ja", Expression("[\u3041-\u30ff]")),
+    ("ko", Expression("[\uac00-\ud7a3]")),
+    ("zh", Expression("[\u4e00-\u9fff]")),
+    ("el", Expression("[\u0370-\u03ff]")),
+    ("uk", Expression("[іїєґ]", re.IGNORECASE)),
+    ("ru", Expression("[\u0430-\u044f]", re.IGNORECASE)),
+    ("he", Expression("[\u05d0-\u05ea]")),
+    ("ar", Expression("[\u0621-\u064a]")),
 )
 """Scripts by the language that most pages written in them have; the first that is common enough."""
 _SCRIPT_SHARE = 0.02
@@ -74,7 +76,7 @@ _NAMES = {
     "español": "es", "italian": "it", "italiano": "it", "dutch": "nl", "nederlands": "nl", "portuguese": "pt",
     "português": "pt",
 }  # fmt: skip
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?(?![a-z0-9])", re.IGNORECASE)
+_TAG = Expression(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?(?![a-z0-9])", re.IGNORECASE)
 
 
 def settle_language(stated: str | None, lines: Iterable[str]) -> str | None:
@@ -187,4 +189,4 @@ _ENGLISH_BY_DOMAIN: dict[str, str] = {
     "us": "en-us", "gov": "en-us", "mil": "en-us", "edu": "en-us", "ph": "en-ph",
 }  # fmt: skip
 """Top-level domains of countries that write English, and of institutions of the United States."""
-_HOST = re.compile(r"(?:https?:)?//[^/?#:]{1,250}?\.([a-z]{2,6})(?=[/?#:]|$)", re.IGNORECASE)
+_HOST = Expression(r"(?:https?:)?//[^/?#:]{1,250}?\.([a-z]{2,6})(?=[/?#:]|$)", re.IGNORECASE)

@@ -28,6 +28,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 from attrs import frozen
 
+from ..expressions import Expression
 from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
 from .addresses import safe_href
@@ -43,15 +44,15 @@ _PLACEHOLDERS = frozenset(
     """.split()
 )
 """Metadata that name nobody; a visible byline may be one of them all the same."""
-_ADDRESS = re.compile(
+_ADDRESS = Expression(
     r"(?:https?:)?//|www\.|[^\s@]{1,64}@[^\s@]{1,255}\.|\S{1,100}\.(?:com|org|net|info|[a-z]{2})/?$",
     re.IGNORECASE,
 )
-_ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
-_BY = re.compile(
+_ORCID = Expression(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
+_BY = Expression(
     r"\A(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
 )
-_SPONSOR = re.compile(
+_SPONSOR = Expression(
     r"(?:(?:sponsored|presented|paid for|powered|supported|promoted|brought to you)(?: content| post)?(?: by\b|$)"
     r"|(?:sponsored|branded|partner|promoted) (?:content|post|story)$|(?:paid )?(?:partnership|collaboration) with\b"
     r"|(?:gesponsert|präsentiert|unterstützt) von\b|in (?:kooperation|zusammenarbeit|partnerschaft) mit\b|anzeige$|advertorial$"
@@ -62,16 +63,16 @@ _SPONSOR = re.compile(
 """What stands in the place of a name where somebody paid for the article."""
 _SOURCE = ("From ", "from ")
 """What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
-_MAILBOX = re.compile(r"\S+@\S+\s+\((.+)\)")
-_SITE_AFTER = re.compile(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
-_TURNED = re.compile(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
-_LETTERS = re.compile(r"[^\W_]")
-_WORDS = re.compile(r"[^\W_]+")
+_MAILBOX = Expression(r"\S+@\S+\s+\((.+)\)")
+_SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
+_TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
+_LETTERS = Expression(r"[^\W_]")
+_WORDS = Expression(r"[^\W_]+")
 _MOST_CANDIDATES = 100  # of one page; more are lists of something else
 _MOST_WRITERS = 12  # authors whom commenters are compared with
-_NOT_ALNUM = re.compile(r"[\W_]+")
-_HOST_END = re.compile(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
-_PROFILE = re.compile(r"^(?:https?:)?(?://)?(?:www\.)?")
+_NOT_ALNUM = Expression(r"[\W_]+")
+_HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
+_PROFILE = Expression(r"^(?:https?:)?(?://)?(?:www\.)?")
 
 
 @frozen(kw_only=True)

@@ -20,26 +20,27 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from ..expressions import Expression
 from ..models import Reference
 from ..records import RawReference
 
-_DOI = re.compile(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>|\\^`{}]+", re.IGNORECASE)
-_DOI_END = re.compile(
+_DOI = Expression(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>|\\^`{}]+", re.IGNORECASE)
+_DOI_END = Expression(
     r"(?:/(?:full|abstract|pdf|epdf|html|summary|meta|references|fulltext|full-text))+/?$|\.pdf$|[?#&;].*$",
     re.I,
 )
-_PMID = re.compile(
+_PMID = Expression(
     r"\bPMID\s*[:#\-–]?\s*(\d{1,9})\b|\bPubMed(?:\s+(?:ID|PMID|no\.?))?\s*[:#]\s*(\d{5,9})\b", re.I
 )
-_PMID_LINK = re.compile(
+_PMID_LINK = Expression(
     r"(?:pubmed\.ncbi\.nlm\.nih\.gov/(?:\?term=)?|pubmed\.gov/(?:\?term=)?|[?&]list_uids=|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/(?:\?term=)?"
     r"|europepmc\.org/(?:article|abstract)/med/)"
     r"(\d{1,9})(?!\d)",
     re.I,
 )
-_PMCID = re.compile(r"\bPMC\s?(\d{5,9})\b", re.I)
-_NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|[^\d\s])|\^|↑)\s*")
-_LOOK = re.compile(
+_PMCID = Expression(r"\bPMC\s?(\d{5,9})\b", re.I)
+_NUMBER = Expression(r"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|[^\d\s])|\^|↑)\s*")
+_LOOK = Expression(
     r"\b10\.\d{4,9}/|https?://|www\.|\bPMI?C?D?\b|\bet\.? al\b|\bdoi\b|\((?:19|20)\d\d[a-z]?[,)]|"
     r"\b(?:19|20)\d\d\b|"
     r"\b\d{1,4}\s?\(\d{1,4}\)|\bvol(?:ume)?\.|\bJournal\b|\bAccessed\b|\bRetrieved\b|\babgerufen\b|\bconsulté\b|"
@@ -127,12 +128,12 @@ BESIDE = _titles(
 )
 """What a heading may name together with sources ("Further reading and references"); alone it opens none."""
 
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_WORD = Expression(r"[^\W\d_]+")
 _FIRST_WORDS = frozenset(title.split()[0] for title in HEADINGS | WEAK_HEADINGS | BESIDE if title) | {
     "view", "see", "show", "hide", "expand", "read", "check", "mostrar", "ver", "consultar", "voir", "afficher",
     "consulter", "mostra", "vedi", "leggi", "toon", "bekijk", "zeige",
 }  # fmt: skip
-_VERB = re.compile(
+_VERB = Expression(
     r"^\W*(?:(?:view|see|show|hide|expand|read|check)\s+(?:all\s+)?(?:the\s+|our\s+)?"
     r"|(?:mostrar|ver|consultar|voir|afficher|consulter|mostra|vedi|leggi|toon|bekijk|zeige)\s+"
     r"(?:(?:la|las|el|los|les|as|os|le|i|de|alle|todas|toutes|tutte|die)\s+)*)"
@@ -141,9 +142,9 @@ _VERB = re.compile(
 )
 """What the button of a closed list says besides the heading: "View all", "anzeigen"."""
 _AND = ("and", "und", "et", "y", "e", "en")
-_JOINED = re.compile(rf"\s(?:{'|'.join(_AND)})\s")
-_COUNT = re.compile(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
-_NOT_WORDS = re.compile(r"[\W_]+")
+_JOINED = Expression(rf"\s(?:{'|'.join(_AND)})\s")
+_COUNT = Expression(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
+_NOT_WORDS = Expression(r"[\W_]+")
 
 
 def heading_strength(text: str) -> int:

@@ -18,6 +18,7 @@ import re
 from typing import Literal
 
 from ..errors import TimestampError
+from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import AFTER, TAIL, TIME, read_clock
 from .date_tokens import tokenize
@@ -33,7 +34,7 @@ _UNIT_WORDS: dict[Unit, str] = {
     "month": "months? mos? mo monate?n? mon mois mes meses m[eê]s mesi mese maanden maand måneder måned månader månad miesiąc[ea]? miesięcy měsíc(?:em|i)? kuukau(?:tta|si) месяц(?:а|ев)? місяц(?:ь|і|ів) месеца? mjeseca?[ci]? mesec[aei]?[vm]? kuud? tháng ay hónap(?:pal|ja)? luni 个月 か月 ヶ月 개월",
     "year": "years? yrs? yr y jahre?n? ans? ann[ée]es? a[nñ]os? anni anno anos? jaar jaren år lata? rok(?:iem)? roky rokem vuotta? год(?:а)? лет рок(?:и|ів)? godin[aeu] let[ai]? letoma? aastat? năm yıl év(?:vel|e)? ani 年 년",
 }
-_UNITS = re.compile(
+_UNITS = Expression(
     "|".join(f"(?P<{unit}>(?:{'|'.join(words.split())}))" for unit, words in _UNIT_WORDS.items())
 )
 
@@ -45,15 +46,15 @@ _PAST_AFTER = r"ago|her|fa|siden|sedan|temu|назад|тому|tagasi|trước|
 _ABOUT = r"(?:etwa|ca\.?|circa|about|over|almost|nearly|around|environ|unos|unas|cerca\s+de|quasi|ongeveer)"
 _LEAD = r"(?:f[oö]r\s+(?=.{1,60}s[ei]d[ae]n\b))?(?:(?:posted|published|updated|edited|gepostet|publié|publicado|pubblicato|geplaatst)\s+)?"
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en)\s+|\s+)?"
-_COUNTED = re.compile(
+_COUNTED = Expression(
     rf"{_LEAD}(?P<before>(?:{_PAST_BEFORE})\s+)?(?:{_ABOUT}\s+)?(?P<list>{_QUANTITY}(?:{_AND}{_QUANTITY}){{0,4}})"
     rf"(?P<after>\s+(?:{_PAST_AFTER})\b)?\.?",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
+_SHORT = Expression(
     r"(?P<n>[0-9]{1,4})\s?(?P<u>d|h|w|mo|mos|y|yr|yrs|hr|hrs|wk|wks|m|s|min|mins|sem|j)", re.IGNORECASE
 )
-_PART = re.compile(rf"([0-9]{{1,4}}|{_ONE})\s*({_WORD})", re.IGNORECASE)
+_PART = Expression(rf"([0-9]{{1,4}}|{_ONE})\s*({_WORD})", re.IGNORECASE)
 
 _DAYS_BACK = {
     "today": 0, "heute": 0, "aujourd'hui": 0, "aujourd’hui": 0, "hoy": 0, "oggi": 0, "hoje": 0, "vandaag": 0,
@@ -67,9 +68,9 @@ _NOW = frozenset({
     "soeben", "à l'instant", "à l’instant", "ahora", "ahora mismo", "justo ahora", "adesso", "proprio ora",
     "agora", "agora mesmo", "zojuist", "net", "zonet",
 })  # fmt: skip
-_DAY_WORD = re.compile("|".join(sorted(_DAYS_BACK, key=len, reverse=True)), re.IGNORECASE)
+_DAY_WORD = Expression("|".join(sorted(_DAYS_BACK, key=len, reverse=True)), re.IGNORECASE)
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = Expression(r"[^\W\d_]+")
 _MARKS = frozenset(
     _LETTERS.findall(
         "ago vor her il hace há ha fa atrás atras geleden zuvor arrière arriere siden sedan temu назад önce sitten ezelőtt "
@@ -80,7 +81,7 @@ _MARKS = frozenset(
 _GLUED_MARKS = ("前", "전")
 
 
-_MARK = re.compile("|".join(map(re.escape, sorted(_MARKS))))
+_MARK = Expression("|".join(map(re.escape, sorted(_MARKS))))
 """One expression over small letters looks at each letter once."""
 
 
@@ -89,7 +90,7 @@ def may_be_relative(text: str) -> bool:
     return _MARK.search(text.lower()) is not None
 
 
-IN_LINE = re.compile(
+IN_LINE = Expression(
     rf"\b(?:(?P<before>(?:{_PAST_BEFORE})\s+)(?:{_ABOUT}\s+)?{_QUANTITY}(?:{_AND}{_QUANTITY})?"
     rf"|{_QUANTITY}(?:{_AND}{_QUANTITY}){{0,2}}\s+(?:{_PAST_AFTER})\b"
     rf"|(?:{_DAY_WORD.pattern})\s*(?:,|@|at|um|à|a\s+las|alle|om|às)?\s*[0-9]{{1,2}}[:.h][0-9]{{2}})",
@@ -137,7 +138,8 @@ def _counted(lower: str) -> list[tuple[int, Unit]]:
     if match is None or not (match["before"] or match["after"]):
         return []
     parts: list[tuple[int, Unit]] = []
-    for number, word in _PART.findall(match["list"]):
+    for part in _PART.finditer(match["list"]):
+        number, word = part.groups()
         unit = _unit(word)
         if unit is None:
             return []

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
 from .wordings import MAX_LENGTH, is_interface
 
 _SAYS = (
@@ -30,7 +31,7 @@ _SAYS = (
 )
 _SAYS_WITH_COLON = "saka diu di dio dice nói ki"
 """Verbs that are names too."""
-_SAYS_END = re.compile(
+_SAYS_END = Expression(
     rf"(?<=\S)[\s,]+(?:(?:has|hat|a|ha|had|am|on|at|je|је)\s+)?(?:{'|'.join(map(re.escape, _SAYS.split()))}|"
     rf"(?:dedi|diyor)\s+ki|commented on this post|gesagt|geschrieben|(?:{'|'.join(_SAYS_WITH_COLON.split())})(?=\s*[:…]))"
     r"\s*(?:on|at|am|le|el|il|em|en|op|den|dnia|this|…|\.\.\.)?\s*[:.…]*\s*$",
@@ -54,14 +55,14 @@ _BY_ALONE = (
     "vložil|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者"
 )
 _BY_WORDS = frozenset((*_BY_NOUN.replace("sendt inn", "sendt").split("|"), *_BY_ALONE.split("|")))
-_BY_STRONG = re.compile(
+_BY_STRONG = Expression(
     rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作者)\s*[:：]\s*",
     re.IGNORECASE,
 )
-_GREEK_ARTICLE = re.compile(r"(?:ο/η|ο χρήστης|η χρήστης|ο|η)\s+(?=\S)", re.IGNORECASE)
-_DASHES = re.compile(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
+_GREEK_ARTICLE = Expression(r"(?:ο/η|ο χρήστης|η χρήστης|ο|η)\s+(?=\S)", re.IGNORECASE)
+_DASHES = Expression(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
 _EDGES = " \t\n\r\xa0:：,;|·•—–»«→↓"
-_REPLY_TO = re.compile(
+_REPLY_TO = Expression(
     r"^\W*(?:(?:in\s+reply\s+to|reply(?:ing)?\s+to|replied\s+to|responding\s+to|in\s+response\s+to|answer\s+to|"
     r"antwort(?:e|en|et)?\s+(?:auf|an)|als\s+antwort\s+auf|en\s+réponse\s+à|répondre\s+à|réponse\s+à|"
     r"en\s+respuesta\s+a|responder\s+a|respuesta\s+a|in\s+risposta\s+a|rispondi\s+a|risposta\s+a|"
@@ -97,7 +98,7 @@ _IS = (
 _WHO = (
     r"\s+(?:by|von|vom|par|por|pelo|pela|da|dal(?:l['’]|la\s)?|door|av|af|przez|de|from)\b.{1,40}|\s+автором"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Expression(
     rf"\W*(?:(?:{_THING})\s+(?:(?:{_IS})(?:\s+(?:vom|von|door)\s.{{1,40}}?)?\s+)?(?:{_GONE})(?:{_WHO})?|(?:{_GONE})|"
     r"el\s+autor\s+ha\s+eliminado\s+este\s+comentario|autor\s+se\s+rozhodl\s+tento\s+komentář\s+odstranit|"
     r"kirjoittaja\s+on\s+poistanut\s+tämän\s+kommentin|(?:a\s+)?megjegyzést\s+eltávolította\s+a\s+szerző|"

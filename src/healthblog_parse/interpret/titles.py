@@ -16,10 +16,11 @@ from collections.abc import Sequence
 
 import attrs
 
+from ..expressions import Expression
 from ..records import RawText
 
-_DIVIDER = re.compile(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
-_MOTTO = re.compile(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
+_DIVIDER = Expression(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
+_MOTTO = Expression(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
 _GENERIC = frozenset(
     (
         "blog",
@@ -36,9 +37,9 @@ _GENERIC = frozenset(
     )
 )
 """What site builders put for the name until somebody fills it in: it counts where nothing else is."""
-_NOT_ALNUM = re.compile(r"[\W_]+")
-_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
-_HOST_OF = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
+_NOT_ALNUM = Expression(r"[\W_]+")
+_HOST = Expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
+_HOST_OF = Expression(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
 
 
 def choose_title(

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from ..expressions import Expression
 from ..models import Block
 from .boilerplate import (
     LONGEST,
@@ -58,13 +59,13 @@ _SECTIONS = 2
 """Headings of one level above a line that is one, too: it is not a name, most likely."""
 _OCCUPATION = 90
 """Characters of a line that tells what somebody is, with or without the name."""
-_NOTE = re.compile(
+_NOTE = Expression(
     r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|"
     r"ist\b|war\b|hat\b|schreibt\b|arbeitet\b|lebt\b|studierte\b|est\b|écrit\b|es\b|escribe\b|è\b|scrive\b|é\b|escreve\b|"
     r"schrijft\b)",
     re.I,
 )
-_ABOUT = re.compile(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
+_ABOUT = Expression(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
 _ABOUT_FROM = 0.3
 """Part of the text that stands before a section about its author; no article has one in its midst."""
 _CLOSES_FROM = 0.7

@@ -17,6 +17,8 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
+
 MAX_LENGTH = 90
 """Longest line that is looked at, in characters."""
 
@@ -167,8 +169,8 @@ reacties
 | 返信 | 返信する | 編集 | 引用 | 回复 | 回覆 | 編輯 | 编辑 | 답글 | 응답 | 수정
 """
 
-_SPLIT = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
-_PUNCTUATION_ONLY = re.compile(r"[\W_]*")
+_SPLIT = Expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
+_PUNCTUATION_ONLY = Expression(r"[\W_]*")
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -186,7 +188,7 @@ _NOUN = (
     r"messages|comentarios?|respuestas|"
     r"commenti|risposte|comentários?|respostas|reacties)"
 )
-_MORE_COMMENTS = re.compile(
+_MORE_COMMENTS = Expression(
     rf"(?:(?:load|show|view|see|read|display)\s+(?:all\s+|the\s+)?(?:\d+\s+)?(?:more|older|other|previous|"
     rf"next|remaining|additional)?"
     rf"\s*(?:\d+\s+)?{_NOUN}|\d+\s+more\s+{_NOUN}|(?:more|older|newer|previous|next)\s+{_NOUN}|"
@@ -209,7 +211,7 @@ _EDIT_WORDS = frozenset(
     "édité editado modificado modificato bewerkt gewijzigd redigeret redigerad redigert endret edytowano edytowany "
     "отредактировано изменено upraveno muokattu szerkesztve düzenlendi".split()
 )
-_EDITED = re.compile(
+_EDITED = Expression(
     r"\W*(?:(?:last|zuletzt|laatst|senast|sist|dernière|última|ultima)\s+)?"
     r"(?:edited|modified|bearbeitet|geändert|editiert|modifié|édité|modification|edición|modifica|editado|modificado|modificato|"
     r"bewerkt|gewijzigd|redigeret|redigerad|redigert|endret|edytowan[oy]|отредактировано|изменено|upraveno|muokattu|szerkesztve|"

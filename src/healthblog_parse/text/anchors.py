@@ -16,6 +16,7 @@ import re
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.date_spans import FoundDate, find_dates
 from ..interpret.dates import read_date
 from ..interpret.relative_dates import may_be_relative
@@ -28,37 +29,37 @@ _LONGEST_WORDED = 40
 _LONGEST_REST = 60
 _EDGE = ' \t-–—|·•∙,;:/()[]@#*>»«“”"…'
 _EDGE_BEFORE = " \t-–—|·•∙,;/([@»"
-_GLUE = re.compile(
+_GLUE = Expression(
     r"(?<=[^\W\d_])(?=\d)|(?<=[^\W_A-ZÄÖÜ])(?=[A-ZÄÖÜ])|(?<=[!?.)])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?<=[AP]M)(?=[A-Z][a-z])"
 )
 _THIN = "\u2009"
-_DIGIT = re.compile(r"\d")
-_SHORT = re.compile(
+_DIGIT = Expression(r"\d")
+_SHORT = Expression(
     r"(?:^|[\s·•∙|,;–—()-])(?P<date>\d{1,4}\s?(?:d|h|w|mo|y|yrs?|hrs?|wks?|mins?|m|s|j|sem|min|Std|Tg|Mon|J)\.?)"
     r"(?P<rest>[\s·•∙|,;–—()-]+(?:edited|bearbeitet|modifié))?\W*$"
 )
-_GLUED_SHORT = re.compile(r"(?<=[^\s\d_-])(?P<date>\d{1,3}(?:d|h|w|mo|y|yr|min))$")
-_LAST_PIECE = re.compile(r"\s?[·•∙|–—]\s?([^·•∙|–—]{3,20})$")
+_GLUED_SHORT = Expression(r"(?<=[^\s\d_-])(?P<date>\d{1,3}(?:d|h|w|mo|y|yr|min))$")
+_LAST_PIECE = Expression(r"\s?[·•∙|–—]\s?([^·•∙|–—]{3,20})$")
 _UNDATED = frozenset(("relative", "ambiguous"))
 """What a day and a month, or a count of days, are without more."""
-_CLOCK = re.compile(r"[\s@•,|-]{0,5}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?!\d)", re.I)
+_CLOCK = Expression(r"[\s@•,|-]{0,5}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?!\d)", re.I)
 _LABELS = 2
-_LONE_CLOCK = re.compile(
+_LONE_CLOCK = Expression(
     r"(?:@|at|um|à|om|,|\||-|•)?\s?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?", re.I
 )
-_BEFORE = re.compile(
+_BEFORE = Expression(
     r"(?:(?:\s|^|[(\[])(?:on|at|am|um|vom|den|le|el|il|em|op|à|a las|alle|posted|added|veröffentlicht|publié|"
     r"date|der|die|the|about|etwa|ca|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
     re.I,
 )
-_AFTER = re.compile(r"^\W*(?:uhr|h|at|um|utc|gmt|est|edt|pst|pdt|cet|cest|hrs?)\b\W*", re.I)
-_PERMALINK = re.compile(r"\(?\s?(?:#|n°|№)\s?\d{1,12}\s?\)?|^\d{1,5}$|\|\s?(?:next|prev|parent)\b.{0,12}")
-_MEMBER = re.compile(
+_AFTER = Expression(r"^\W*(?:uhr|h|at|um|utc|gmt|est|edt|pst|pdt|cet|cest|hrs?)\b\W*", re.I)
+_PERMALINK = Expression(r"\(?\s?(?:#|n°|№)\s?\d{1,12}\s?\)?|^\d{1,5}$|\|\s?(?:next|prev|parent)\b.{0,12}")
+_MEMBER = Expression(
     r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert(?: seit)?|registered|inscription|"
     r"inscrit(?:e)?(?: le)?|membre depuis|miembro desde|membro dal|lid sinds|last (?:seen|online)|born|since|seit)\W*",
     re.I,
 )
-_TIME = re.compile(r"\d\s?[:h]\s?\d\d|\d\.\d\d\s?uhr|\d\s?[ap]m\b", re.I)
+_TIME = Expression(r"\d\s?[:h]\s?\d\d|\d\.\d\d\s?uhr|\d\s?[ap]m\b", re.I)
 
 Shape = tuple[bool, bool] | None
 """Whether a date has a time, and whether it has a word; ``None`` for relative dates, which go with all."""

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from ..expressions import Expression
 from ..interpret.boilerplate import closes_article
 from ..interpret.counts import names_comments, read_count
 from .languages import count_in, heads_comments, is_form
@@ -21,7 +22,7 @@ _NOUNS = (
     "comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|responses|réactions|reaktionen|discussion|"
     "diskussion|meinungen|thoughts|opiniones|replies|stimmen|webmentions|leserkommentare|leserbriefe|conversation|feedback"
 )
-_HEADING = re.compile(
+_HEADING = Expression(
     r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?"
     rf"(?:(?:{_WHOSE})\W{{0,2}})?"
     rf"(?:{_NOUNS}|reader comments|user comments|what readers say|discussion about this post|comments ?restacks|"
@@ -38,18 +39,18 @@ _NAMES = frozenset(
     )
 )
 """One of these words is in every heading; flattening glues two of them together."""
-_SIDEBAR = re.compile(
+_SIDEBAR = Expression(
     r"\b(?:recent|latest|newest|neueste|letzte|aktuelle|derniers|récents|recientes|últimos|recenti|ultimi|recente|"
     r"laatste|rss|feed|subscribe|abonnieren|no comments|0 comments|load|more comments|older|newer|previous)\b",
     re.I,
 )
-_ANSWERS = re.compile(
+_ANSWERS = Expression(
     r"(?:show |view |hide |ver |mostrar |voir )?\d{1,5} (?:more )?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|"
     r"respostas?|antwoord(?:en)?)(?: (?:by|von|par|de|da|van)\b.{0,80})?",
     re.I,
 )
 """How many answers a single comment has."""
-_FORM = re.compile(
+_FORM = Expression(
     r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:new )?(?:reply|comment|response|feedback)|"
     r"(?:schreibe?n?|hinterlasse?n?|verfasse|verfassen) (?:sie )?(?:einen?|deinen|ihren|uns) (?:kommentar|antwort)|"
     r"(?:einen |neuen |ihren |deinen |den |jetzt )?(?:neuen )?kommentar "
@@ -81,12 +82,12 @@ _FORM_OPENINGS = frozenset(
     """.split()
 )
 """The words that a line of the form begins with."""
-_CANCEL = re.compile(
+_CANCEL = Expression(
     r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
     r"annulla risposta|cancelar resposta|reactie annuleren)",
     re.I,
 )
-_FRAME = re.compile(
+_FRAME = Expression(
     r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
     r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
     r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
@@ -112,7 +113,7 @@ _FRAME_OPENINGS = frozenset(
 _LONGEST = 200
 _SENTENCE = 90
 """Characters from which a line with a full stop and without a number is a sentence and heads nothing."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = Expression(r"\d")
 
 End = Literal["form", "frame"] | None
 

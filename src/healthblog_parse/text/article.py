@@ -19,6 +19,7 @@ from collections.abc import Collection, Sequence
 import attrs
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
 from ..records import RawArticle, RawPerson, RawText
@@ -32,9 +33,9 @@ from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
 from .words import words_in
 
-_BLOG = re.compile(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
-_TOPIC = re.compile(r"[^:]{3,40}: [^:.!?]{3,60}")
-_ABOUT = re.compile(r"^(?:about|über|à propos de|sobre|su|over)\s+", re.I)
+_BLOG = Expression(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
+_TOPIC = Expression(r"[^:]{3,40}: [^:.!?]{3,60}")
+_ABOUT = Expression(r"^(?:about|über|à propos de|sobre|su|over)\s+", re.I)
 _CLOSE = 6
 """Last lines of the body that may be a note on the author."""
 _FEW = 3

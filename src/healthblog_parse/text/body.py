@@ -18,9 +18,9 @@ sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
+from ..expressions import Expression
 from ..models import BlockKind
 from .area_words import announces_comments
 from .lines import Line
@@ -31,7 +31,7 @@ _RUN, _LONGEST_RUN, _BEYOND = 8, 40, 0.25
 """Short lines in a row from which each counts a quarter, and from which none counts."""
 _NEXT_ARTICLE, _PAUSE = -30.0, 4
 """Weight of a date of the same form behind some short lines: the head of another article."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = Expression(r"\d+")
 _GAP = 12
 """Short lines behind which a sentence still belongs to the body, where nothing of the frame stands between."""
 _ENOUGH = 1.5
@@ -46,7 +46,7 @@ _TOC = 3
 _BULLETS = "•*–-·▪◦"
 _NO_HEADING = ".!,;:…"
 _LONGEST_HEADING = 120
-_NUMBER = re.compile(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
+_NUMBER = Expression(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
 
 
 def weights_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[float]:

@@ -23,6 +23,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
+from ..expressions import Expression
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
 from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
@@ -42,36 +43,36 @@ _LABELS = (
     "by on at author writer updated published posted reviewed modified written date von am autor autorin datum par le "
     "auteur publié jour por el publicado da il pubblicato door op"
 )
-_LABEL = re.compile(
+_LABEL = Expression(
     rf"(?:^|(?<=[\s|]))({'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _LABELS.split())})"
     r"(?=[A-ZÀ-Þ][a-zß-ÿ]|\d)"
 )
-_GLUED_WORD = re.compile(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
-_GLUED_NUMBER = re.compile(
+_GLUED_WORD = Expression(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
+_GLUED_NUMBER = Expression(
     r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
 )
-_GLUED = re.compile(r"[\w)](?=[A-ZÀ-Þ0-9])")
+_GLUED = Expression(r"[\w)](?=[A-ZÀ-Þ0-9])")
 """A sign that nothing stands before: most lines have none, and nothing glued together either."""
 _OPENING = frozenset((*MONTHS, *WEEKDAYS, *SIZES_BY_FIRST_WORD))
 """Words that open a date or a label, behind which flattening glues them to what stands before."""
-_COUNTED = re.compile(
+_COUNTED = Expression(
     r"(?<=[\w)])\s[|·•–—-]\s\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?) "
     r"(?:on|zu|sur|en|su|em)\s.*$",
     re.I,
 )
 """How many comments there are on what, behind the byline."""
-_FILED = re.compile(
+_FILED = Expression(
     r"(?<=\d)\s?(?:Categories|Kategorien|Catégories|Categorías|Categorie|Categorias|Categorieën|Kategorier|Kategorie)\s.*$"
 )
 """Where a post is filed, glued to its day: "Author JohnPosted on March 20, 2014Categories NewsTags light"."""
-_WRITER = re.compile(r"^(Author|Autor|Auteur|Autore|Forfatter|Författare)\s+")
-_COUNT_WORD = re.compile(
+_WRITER = Expression(r"^(Author|Autor|Auteur|Autore|Forfatter|Författare)\s+")
+_COUNT_WORD = Expression(
     r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
 )
 """What an icon's text says beside the number of comments."""
-_BARS = re.compile(r"\s[|·•–—]\s")
-_BLANKS = re.compile(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
-_LABEL_BAR = re.compile(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
+_BARS = Expression(r"\s[|·•–—]\s")
+_BLANKS = Expression(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
+_LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _LONGEST = 300
 _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
@@ -82,7 +83,7 @@ _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
 _CLOSE = 6
 """Last lines of the body that may be a byline."""
-_ACCOUNT = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_ACCOUNT = Expression(r"[^\W\d_][\w.-]{2,29}")
 _REACH = 3000
 """Lines among which an account's name comes back."""
 _ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.counts import read_bare_count
 from ..interpret.speaking import is_placeholder
 from ..records import RawComment, RawDate
@@ -40,12 +41,12 @@ from .speech import says_so
 from .subjects import with_subjects
 from .view import Readings, View
 
-_PINGBACK = re.compile(
+_PINGBACK = Expression(
     r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",
     re.I,
 )
-_EXCERPT = re.compile(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|\[&#8230;\])", re.S)
-_LOOSE_END = re.compile(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
+_EXCERPT = Expression(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|\[&#8230;\])", re.S)
+_LOOSE_END = Expression(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
 _LOOSE, _LOOSE_RUN = 60, 3
 """Characters of a line, and lines in a row, that look like a menu."""
 _CLOSED_SHARE, _SURE = 0.6, 2

@@ -9,7 +9,6 @@ text stands before the first one and none behind the last one.  A single header 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -17,13 +16,14 @@ from typing import Literal
 import attrs
 from attrs import frozen
 
+from ..expressions import Expression
 from .area_words import stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
 from .layouts import Header, Layout, finders
 from .speech import introduces, speaks
 from .view import Readings, View, same_shape
 
-_POSITION = re.compile(r"#\d{1,5}$")
+_POSITION = Expression(r"#\d{1,5}$")
 _EMPTY, _THIN, _HEADED = 0.8, 0.3, 0.4
 _UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
 _AGREES = 1.2

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
 from .words import opening, words_in
 
-_FRAME = re.compile(
+_FRAME = Expression(
     r"^\W{0,3}(?:"
     r"(?:copyright\b|©|\(c\)\s?(?:19|20)\d\d).{0,200}|"
     r"(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|"
@@ -47,7 +48,7 @@ _FRAME_OPENINGS = frozenset(
     """.split()
 )
 """The words that such a line begins with."""
-_FORM = re.compile(
+_FORM = Expression(
     r"^\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |an |your )?(?:new )?(?:reply|comment|response)|"
     r"(?:schreibe?n?|hinterlasse?n?|verfassen?) (?:sie )?(?:einen|deinen|ihren|uns einen) kommentar|"
     r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|kommentar(?:e)? verfassen|"
@@ -71,7 +72,7 @@ _FORM_OPENINGS = frozenset(
     """.split()
 )
 """The words that a line of the form begins with."""
-_STRONG = re.compile(
+_STRONG = Expression(
     r"\b(?:cookies?\b.{0,80}\b(?:experience|consent|browser|website|webseite|erfahrung|expérience|experiencia|esperienza)|"
     r"recaptcha|gdpr|dsgvo|unsubscribe|abbestellen|désabonner|"
     r"(?:by|through) (?:submitting|signing up|subscribing|clicking|providing|registering|creating|using this)\b.{0,120}"
@@ -89,13 +90,13 @@ _STRONG = re.compile(
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\b",
     re.I,
 )
-_CAPTION = re.compile(
+_CAPTION = Expression(
     r"(?:^|[.:;,|(–—-]\s?|\s{1,2})(?i:photo|image|picture|illustration|video|graphic|foto|bild|grafik|abbildung|crédits?|credits?|"
     r"©|photograph|fotografía|imagen|immagine|imagem|quelle|bildquelle|bildrechte)"
     r"\s?(?i:credits?|source|courtesy|rights)?\s?(?::|/|©|(?i:by|via|courtesy|from|von|par|por|di|de)\s)\s?"
     r"[A-ZÀ-Þ@][^.]{1,70}[.)]?$"
 )
-_FIELD = re.compile(
+_FIELD = Expression(
     r"\b(?:pass\s?words?|passwor[td]|kennwort|mot de passe|contraseña|senha|wachtwoord|e-?mail[- ]address|e-?mail[- ]adresse|"
     r"adresse (?:e-?mail|électronique|courriel)|correo electrónico|indirizzo e-?mail|endereço de e-?mail|e-?mailadres|"
     r"registrieren|einloggen|eingeloggt|ausloggen|log ?in|logged in|sign in|s(?:’|')inscrire|se connecter|conectarse|"
@@ -111,7 +112,7 @@ _FIELD_WORDS = frozenset(
     """.split()
 )
 """One of these words is in every wording of ``_FIELD``."""
-_LEADS_ON = re.compile(
+_LEADS_ON = Expression(
     r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you may also like|"
     r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|à lire|lire aussi|lire également|voir aussi|"
     r"lee también|leé también|leer también|te puede interesar|leggi anche|potrebbe interessarti|leia também|veja também|"
@@ -125,7 +126,7 @@ _LEADING_ON = frozenset(
     """.split()
 )
 """The words that such a line begins with."""
-_ABOUT = re.compile(
+_ABOUT = Expression(
     r"\W{0,3}(?:about (?:the|this|your) (?:author|writer|reviewer|blogger)|meet the author|author bio|über (?:den autor|die autorin)|"
     r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b",
     re.I,
@@ -156,7 +157,7 @@ _CAPTION_WORDS = frozenset(
     for behind in ("", "by", "via", "courtesy", "from", "von", "par", "por", "di", "de")
 )
 """One of these words is in every caption without a sign of copyright; flattening glues them together."""
-_AGENCY = re.compile(
+_AGENCY = Expression(
     r"(?:\(image source\)|(?:[/|©,–—-]|via|by|from)\s?(?:getty(?: images)?|shutterstock(?:\.com)?|i?stock(?:photo)?|unsplash|pexels|pixabay|"
     r"adobe ?stock|alamy|reuters|afp|dpa|ap photo|imago|picture alliance|wikimedia commons|flickr|depositphotos)\W{0,3})$",
     re.I,

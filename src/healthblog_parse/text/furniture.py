@@ -19,26 +19,27 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from ..expressions import Expression
 from ..interpret.speaking import reply_target
 from ..interpret.wordings import MAX_LENGTH, REPLY_WORDS, is_interface, is_reply_link
 from .languages import is_answer_link
 from .words import NUMBER, opening, words_in
 
-_GLUE = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
-_GLUED = re.compile(r"[^\W_](?=[A-ZÄÖÜÉÀ\d])|\d(?=[^\W_])")
+_GLUE = Expression(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_GLUED = Expression(r"[^\W_](?=[A-ZÄÖÜÉÀ\d])|\d(?=[^\W_])")
 """A quick first look: most lines have nothing glued together."""
-_PARTS = re.compile(r"\s*[|·•∙/?#–—→↓↑»«›‹,:;()\[\]]+\s*|\s{2,}|\s[-+]\s")
-_DIVIDES = re.compile(r"[|·•∙/?#–—→↓↑»«›‹,:;()\[\]+-]")
+_PARTS = Expression(r"\s*[|·•∙/?#–—→↓↑»«›‹,:;()\[\]]+\s*|\s{2,}|\s[-+]\s")
+_DIVIDES = Expression(r"[|·•∙/?#–—→↓↑»«›‹,:;()\[\]+-]")
 """A sign without which a line has one part."""
-_DIGITS = re.compile(r"\d+")
-_BARE = re.compile(r"[\W\d_]{1,14}|[+-]?\d{1,6}\s?[kK]?|\(?#\d{1,12}\)?|n°\s?\d{1,5}")
+_DIGITS = Expression(r"\d+")
+_BARE = Expression(r"[\W\d_]{1,14}|[+-]?\d{1,6}\s?[kK]?|\(?#\d{1,12}\)?|n°\s?\d{1,5}")
 _MOST = 0.6
 """Part of the records in which a mask stands that belongs to the interface."""
 _NEARLY_ALL = 0.9
-_SENTENCE = re.compile(r".{24}[.!?][\"”’)]?$")
+_SENTENCE = Expression(r".{24}[.!?][\"”’)]?$")
 _FEWEST = 3
 
-_WORDED = re.compile(
+_WORDED = Expression(
     r"(?:like )?(?:liked|gefällt|aimé|le gusta a|piace a|curtido|geliket) (?:by|von|par)? ?.{1,60}|"
     r"\d{0,4} ?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|respostas?)(?: (?:by|von|par|de|da) .{1,60})?|"
     r"(?:\d{1,6} )?(?:people|person|personen?|users?|of \d{1,6} people) (?:found|liked?|likes|gefällt).{0,40}|"
@@ -99,7 +100,7 @@ _WORDED_OPENINGS = frozenset(
     )
 )
 """The words that such a line begins with."""
-_MARKS = re.compile(
+_MARKS = Expression(
     r"\d{1,5} (?:likes?|points?|votes?|punkte|posts|beiträge|karma)|posts: ?\d+|#\s?\d{1,5}|"
     r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit le|miembro desde)\b.{0,30}|"
     r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied)|flag(?: as inappropriate)?|"
@@ -120,7 +121,7 @@ _ANONYMOUS = frozenset(
     "anonymous anonym anonyme anonymer anónimo anonimo anônimo anoniem guest gast invité invitado ospite "
     "convidado unknown unbekannt".split()
 )
-_BADGE = re.compile(
+_BADGE = Expression(
     r"(?:author|post author|article author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author)",
     re.I,
 )
@@ -143,7 +144,7 @@ def _mask(text: str) -> str:
 _known_mask = functools.lru_cache(maxsize=4096)(_mask)
 
 
-_PICTURES = re.compile("[\U0001f300-\U0001faff\u2764\ufe0f\u200d ]+")
+_PICTURES = Expression("[\U0001f300-\U0001faff\u2764\ufe0f\u200d ]+")
 
 
 def is_bare(text: str) -> bool:

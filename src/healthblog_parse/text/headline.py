@@ -22,18 +22,19 @@ from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.bylines import read_byline
 from ..interpret.titles import without_site_name
 from ..records import RawText
 from .lines import Line
 from .shapes import Shape
 
-_SEPARATOR = re.compile(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
-_BLANKS = re.compile(r"\s{2,}")
-_LABEL = re.compile(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
+_SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
+_BLANKS = Expression(r"\s{2,}")
+_LABEL = Expression(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
 _SHORTEST = 12
 """Characters of a headline that shares its line with something else."""
-_WORD = re.compile(r"\w+")
+_WORD = Expression(r"\w+")
 _LONGEST = 300
 _MOST_LINES = 1500
 """Lines among which the headline is looked for."""
@@ -51,7 +52,7 @@ _PER_WORD, _MOST_WORDS = 0.02, 12
 """What each word of a line in other words adds to its likeness: breadcrumbs are short."""
 _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
-_NO_HEADLINE = re.compile(
+_NO_HEADLINE = Expression(
     r"^(?:home|start|startseite|accueil|inicio)\s?[»>/|›]|\s[»›>]\s|^\W*[»«]|\s\|\s.*\s\|\s|•.*•|\[…\]", re.I
 )
 """Breadcrumbs, lists of links, references from other pages."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ..expressions import Expression
 from .words import NUMBER, opening
 
 SAYS = (
@@ -39,7 +40,7 @@ _PLURALS = (
     r"comentarii|σχόλια|コメント|评论|評論|留言|댓글|komentari|comentaris|bình luận|(?:ال)?تعليقات|תגובות"
 )
 """What stands alone above comments; the singular labels the form's field."""
-_HEADING = re.compile(
+_HEADING = Expression(
     rf"(?:(?P<before>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의 )?\s?(?:{_NOUN})(?![^\W\d_])(?:\s.{{0,150}})?|"
     rf"(?:{_NOUN})\s?[:(（]?\s?(?P<after>\d{{1,6}})\s?[)）:]?|(?:{_PLURALS})\s?[:：]?|"
     rf"[«“\"„『《].{{1,120}}\s?(?:üzerine|への|有|에 대한)\s?(?P<quoted>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의)?\s?(?:{_NOUN}))\W{{0,3}}",
@@ -58,7 +59,7 @@ _HEADING_OPENINGS = frozenset(
     )
 )
 """The words that such a heading begins with, where the script divides words and is written from the left."""
-_FORM = re.compile(
+_FORM = Expression(
     r"(?:(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)|anuluj pisanie|(?:napsat|přidat) komentář|zrušit odpověď|"
     r"pridaj komentár|lämna (?:ett svar|en kommentar)|avbryt svar|skriv (?:et svar|en kommentar)|annuller svar|"
     r"legg igjen (?:en kommentar|et svar)|kommentoi|jätä kommentti|peruuta vastaus|vélemény, hozzászólás|hozzászólás a\(z\)|"

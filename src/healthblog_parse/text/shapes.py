@@ -15,24 +15,25 @@ from collections.abc import Sequence
 
 from attrs import field, frozen
 
+from ..expressions import Expression
 from ..interpret.boilerplate import closes_article, is_noise
 from ..interpret.bylines import read_byline
 from ..interpret.wordings import is_interface
 from .frame import is_about_author, is_caption, is_form, is_frame
 from .lines import Line
 
-_ENDER = re.compile(r"[.!?:;…。！？؟।][\"'”’»«“)\]*]{0,3}\s?(?:\[?\d{0,3}\]?)?$")
-_CUT_SHORT = re.compile(
+_ENDER = Expression(r"[.!?:;…。！？؟।][\"'”’»«“)\]*]{0,3}\s?(?:\[?\d{0,3}\]?)?$")
+_CUT_SHORT = Expression(
     r"(?:\[\s?(?:…|\.\.\.|&hellip;)\s?\]|…|\.\.\.)\W{0,3}"
     r"(?:read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|leggi tutto|ler mais|lees meer)?\W{0,4}$|"
     r"(?:read more|continue reading|read full article|weiterlesen|lire la suite|leer más|leggi tutto|ler mais|lees meer)\W{0,4}$",
     re.I,
 )
-_CODE = re.compile(
+_CODE = Expression(
     r"=>|\w\(\)|[=!]==|:=|->\w|</\w|\w=[\"'{]|^(?:\$ |//|#include|[{}()\[\]]+[,;]?$)|[{}]$|[)\]};];$"
 )
 _LONGEST_CODE = 240
-_CODE_SIGN = re.compile(r"[{}()\[\]=<>;$#/]")
+_CODE_SIGN = Expression(r"[{}()\[\]=<>;$#/]")
 _CUT_HINTS = (
     "…",
     "...",
@@ -52,8 +53,8 @@ _TAIL, _END = 60, 24
 """Last characters in which a teaser's end and a full stop are looked for."""
 _LONGEST_DATE = 90
 _DIGITS = frozenset("0123456789")
-_YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d \w{1,10} ago|vor \d")
-_WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_YEAR = Expression(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d \w{1,10} ago|vor \d")
+_WIDE = Expression(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONG, _SENTENCE, _LEAST = 20, 8, 4
 """Words from which a line is running text without and with a full stop, and a sentence at all."""
 _MOST = 50

@@ -14,18 +14,18 @@ Known failures: entries that run over several lines are several entries.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.disclaimers import is_disclaimer, is_medical, opens_disclaimer
 from ..interpret.references import heading_strength, looks_like_reference, without_number
 from ..records import RawReference
 from .lines import Line
 from .shapes import Shape
 
-_URL = re.compile(r"https?://\S+|www\.\S+")
+_URL = Expression(r"https?://\S+|www\.\S+")
 _SHORTEST, _LONGEST = 8, 1500
 _INTRODUCTION = 4
 """Lines between the heading and the first entry."""

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from ..expressions import Expression
 from ..interpret.speaking import without_says
 from .furniture import is_author_badge
 from .languages import SAYS, SAYS_GLUED
@@ -24,20 +25,20 @@ _VERBS = (
     "respondió|ha detto|ha scritto|scrive|disse|diz|escreveu|comentou|respondeu|zegt|zei|schreef|schrijft|reageert|"
     + SAYS
 )
-_SAYS_END = re.compile(
+_SAYS_END = Expression(
     rf"\b(?:{'|'.join(map(re.escape, _VERBS.split('|')))})"
     r"(?: (?:on|am|le|el|il|em|op|this|at|um))?\b\s{0,2}[:：….]{0,3}$|"
     rf"{SAYS_GLUED}",
     re.I,
 )
-_WORD = re.compile(r"\w+")
+_WORD = Expression(r"\w+")
 _LAST_VERBS = frozenset(
     _WORD.findall(verb)[0 if "(" in verb else -1] for verb in _VERBS.casefold().split("|")
 )
 """One of these is among the last words of every line that ends in who speaks, if no sign of ``SAYS_GLUED`` is there."""
 _GLUED_SIGNS = frozenset("道说說말り")
 _LAST_WORDS = 3
-_BY = re.compile(
+_BY = Expression(
     r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag|kommentiert) von|(?:left|commented|added) by|(?:posted|submitted|"
     r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
     r"rédigé par|enviado por|publicado por|geplaatst door|inviato da|autor:|author:|auteur:|autore:|name:|from:)(?::\s?|\s)(?=\S)",
@@ -51,18 +52,18 @@ _BY_OPENINGS = frozenset(
     """.split()
 )
 """The words that such a line begins with."""
-_SPEAKS = re.compile(r"(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I)
-_NUMBER = re.compile(
+_SPEAKS = Expression(r"(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I)
+_NUMBER = Expression(
     r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,7})\s+(?=[^\W\d])"
 )
-_HASH = re.compile(r"^#\s+")
-_ANSWERS = re.compile(
+_HASH = Expression(r"^#\s+")
+_ANSWERS = Expression(
     r"\s*(?:[,(]\s*)?(?:(?:replied|replying|responded|in reply|in response|reply|answered|antwortete?|als antwort|en réponse|"
     r"en respuesta|in risposta|em resposta|in antwoord)\s+(?:to|auf|an|à|a|op)(?:\s+(?:a\s+)?(?:comment|kommentar)\s+"
     r"(?:from|by|von))?|→|➜|↪|▸|»|>)\s+@?(?P<name>[^()]{1,60}?)\)?$",
     re.I,
 )
-_ROLE = re.compile(
+_ROLE = Expression(
     r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:not verified|nicht (?:überprüft|verifiziert)|non vérifié|no verificado|non verificato|niet gecontroleerd|homepage|website|web|url|link|mail|e-mail)\))",
     re.I,
 )
@@ -71,7 +72,7 @@ _ANSWER_WORDS = frozenset(
 )
 _ANSWER_SIGNS = frozenset("→➜↪▸»>")
 """One of these words or signs is in every header that says whom it answers."""
-_BADGED = re.compile(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
+_BADGED = Expression(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
 _EDGE = ' \t–—|·•∙,;:/@#*>»«“”"…→'
 _PAIRS = (("(", ")"), ("[", "]"))
 _LONGEST = 90

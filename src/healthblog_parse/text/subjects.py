@@ -14,11 +14,12 @@ import re
 
 import attrs
 
+from ..expressions import Expression
 from .layouts import Header, Layout
 from .view import View
 
-_RE = re.compile(r"(?:re|aw|antw|rif|res)\s?:", re.I)
-_SCORE = re.compile(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)
+_RE = Expression(r"(?:re|aw|antw|rif|res)\s?:", re.I)
+_SCORE = Expression(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)
 _FEWEST, _SHARE = 2, 0.8
 _SHORTEST, _LONGEST, _REACH = 2, 150, 3
 

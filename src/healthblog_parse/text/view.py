@@ -10,6 +10,7 @@ from types import EllipsisType
 
 from attrs import field, frozen
 
+from ..expressions import Expression
 from ..interpret.wordings import MAX_LENGTH
 from .anchors import LONGEST, Anchor, Shape, read_anchor
 from .area_words import End, end_of_comments
@@ -21,11 +22,11 @@ _LONGEST_NAME = 60
 _LONGEST_HEADER = _LONGEST_NAME + 40
 """Characters of a name with its wording."""
 _MOST_WORDS = 7
-_SENTENCE_END = re.compile(r"[.!?…;,:][\"”’)]?$")
-_INITIAL_END = re.compile(r"\b(?:[^\W\d_]|Dr|Jr|Sr|St|Prof|Mr|Mrs|Ms|Ph\.D|M\.D)\.$")
-_TEXT_END = re.compile(r"[.!?:…,][\"”’»)]{0,2}$")
-_ADDRESS = re.compile(r"https?://|www\.")
-_LABEL = re.compile(
+_SENTENCE_END = Expression(r"[.!?…;,:][\"”’)]?$")
+_INITIAL_END = Expression(r"\b(?:[^\W\d_]|Dr|Jr|Sr|St|Prof|Mr|Mrs|Ms|Ph\.D|M\.D)\.$")
+_TEXT_END = Expression(r"[.!?:…,][\"”’»)]{0,2}$")
+_ADDRESS = Expression(r"https?://|www\.")
+_LABEL = Expression(
     r"(?:ping|track)backs?\b.*|(?:submitted|(?:last |first )?(?:updated|modified|published|posted|released|created|revised|reviewed|edited)|accessed|"
     r"received|accepted|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|"
     r"aggiornato|gepubliceerd|bijgewerkt|date|datum|source|quelle|deadline|since|until|from|version)\W*",

@@ -7,11 +7,12 @@ wording's expression is dozens of steps.  Several questions are asked of one lin
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_OPENING = re.compile(r"\W*([^\W\d_]+|[0-9_])?")
+from ..expressions import Expression
+
+_LETTERS = Expression(r"[^\W\d_]+")
+_OPENING = Expression(r"\W*([^\W\d_]+|[0-9_])?")
 NUMBER = "#"
 """The opening of a line that begins with a digit."""
 

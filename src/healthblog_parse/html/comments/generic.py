@@ -25,6 +25,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from ...expressions import Expression
 from ...models import Link
 from ...records import RawComment
 from ..dom import Element, Index, ancestors_of, text_of
@@ -49,8 +50,8 @@ _NAME_WORDS = 3
 _ENDS_LIST = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
 """Elements behind the last record that belong to none."""
-_PAGE_COMMENT = re.compile(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
+_PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
+_DIGITS = Expression(r"\d+")
 
 _AUTHOR_WORDS = frozenset("author authors autor auteur bio about editor prompt empty form".split())
 

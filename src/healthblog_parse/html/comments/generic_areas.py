@@ -18,12 +18,12 @@ Known failures.  Comments without any name, heading or link to answer are not lo
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from attrs import frozen
 
+from ...expressions import Expression
 from ...interpret.counts import read_count
 from ...interpret.wordings import is_reply_link
 from ..dom import Element, Index, text_of
@@ -83,7 +83,7 @@ _STEMS = (
     "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "keskust", "comentar", "letters", "posting", "gaesteb", "gästeb", "guestb",
 )  # fmt: skip
 """One of these stands in every name of an area; told before the name is cut into words."""
-_GLUED = re.compile(
+_GLUED = Expression(
     r"(?:comments?|kommentare?|commentaires?|comentarios|reacties|leserkommentare)"
     r"(?:list|section|area|box|wrap|wrapper|container|thread|threads|holder|feed|block|module|replies|tree)?s?|"
     r"[a-z]{1,20}(?:comments?|kommentare?)(?:list|section|area)?"

@@ -16,10 +16,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from ...expressions import Expression
 from ...interpret.counts import read_count
 from ..dom import Element, Index, content_of, text_of
 
-_HEADING = re.compile(
+_HEADING = Expression(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
     r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
@@ -39,12 +40,12 @@ _HEADING_STEMS = (
     "koment", "hozzász", "yorum", "diskus", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
     "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",
 )  # fmt: skip
-_NO_HEADING = re.compile(
+_NO_HEADING = Expression(
     r"\b(?:popular|beliebte|top|leave|add|post(?=\s(?:a|your|new|the)\b)|write|schreib\w*|hinterlass\w*|"
     r"laisser|ajouter|deja|dejar|escribe|lascia|scrivi|plaats|policy|regeln|rules|guidelines|related)\b",
     re.IGNORECASE,
 )
-RECENT = re.compile(
+RECENT = Expression(
     r"\b(?:recent|latest|newest|neueste[nrs]?|letzte[nrs]?|aktuelle[nrs]?|derni[eè]re?s?|récents?|últim[oa]s|ultim[io]|"
     r"recientes|recenti|recentes|laatste|recente)\b",
     re.IGNORECASE,

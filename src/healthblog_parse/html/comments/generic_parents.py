@@ -13,15 +13,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...expressions import Expression
 from ...interpret.speaking import reply_target
 from ..dom import Element, text_of
 from .roles import words_of
 from .threads import by_depth, by_key, enclosing
 
-_DEPTH = re.compile(r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)")
+_DEPTH = Expression(r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)")
 """Told in lower case: an expression that ignores case tries every word at every letter."""
-_MARGIN = re.compile(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
-_UTILITY = re.compile(r"[mp][ls]-(?<!\S[mp][ls]-)(\d{1,3})(?!\S)")
+_MARGIN = Expression(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
+_UTILITY = Expression(r"[mp][ls]-(?<!\S[mp][ls]-)(\d{1,3})(?!\S)")
 """Utility classes for a left margin."""
 _DEPTH_ATTRIBUTES = (
     "data-depth", "data-level", "aria-level", "data-indent", "data-nesting", "data-nesting-level", "data-comment-depth",
@@ -38,8 +39,8 @@ _ANSWER = frozenset(
     "indented subcomment "
     "response indent replied".split()
 )
-_ANCHOR = re.compile(r"#[^\d#]*(\d+)$")
-_DIGITS = re.compile(r"\d+")
+_ANCHOR = Expression(r"#[^\d#]*(\d+)$")
+_DIGITS = Expression(r"\d+")
 
 
 def parents_of(

@@ -21,6 +21,7 @@ from itertools import islice
 
 from attrs import define, field
 
+from ...expressions import Expression
 from ...interpret.date_spans import find_dates
 from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
@@ -50,9 +51,9 @@ _SKIPPED = frozenset(
 _TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
 _INLINE = frozenset("a b strong i em span small font cite svg img u bdi".split())
 _INITIALS = 3
-_NUMBERS = re.compile(r"[\W\d_]{1,12}")
-_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
-_CLEAN = re.compile(r"\d+")
+_NUMBERS = Expression(r"[\W\d_]{1,12}")
+_CLOCK = Expression(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
+_CLEAN = Expression(r"\d+")
 _TITLE_WORDS = frozenset(
     "title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split()
 )
@@ -60,13 +61,13 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MAX_TOOLS = 10
 _AROUND_DATE = 2
 _ALL_THE_SAME = 4
-_LABEL = re.compile(
+_LABEL = Expression(
     r"\s*(?:name|user|username|author|date|posted|posted by|written by|by|time|comment|message|autor|verfasser|datum|von|"
     r"kommentar|nom|auteur|date|fecha|nombre|nome|data|naam|bericht)\s*:\s*",
     re.IGNORECASE,
 )
 """A label before a value."""
-_ENDS = re.compile(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?])$")
+_ENDS = Expression(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?])$")
 """The end of a name: an initial or a title may have a dot."""
 
 _KEPT = frozenset(("author", "date", "text", "title"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
+from ...expressions import Expression
 from ..dom import Element, writable
 from .interface import CommentSection
 from .section import without_copies
@@ -130,7 +131,7 @@ def follows(
     return found
 
 
-_BEFORE_DATE = re.compile(
+_BEFORE_DATE = Expression(
     r"(?<![\s|,:·–—-])[\s|,:·–—-]++(?:(?:at|on|am|um|le|el|il|em|op|den|dnia|dne|от)(?:[\s|,:·–—-]*+$)|$)",
     re.IGNORECASE,
 )

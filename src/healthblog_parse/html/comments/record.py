@@ -15,6 +15,7 @@ import functools
 import re
 from collections.abc import Sequence, Set
 
+from ...expressions import Expression
 from ...interpret.speaking import reply_target, without_says
 from ...interpret.wordings import is_interface
 from ...models import Block, CommentKind
@@ -41,10 +42,10 @@ _NAMING = ("cite", "b", "strong", "h4")
 """Elements that tell that something left out holds a name."""
 _KEYED = frozenset(("div", "article", "a", "li", "section", "span"))
 """Elements in a record that carry its id where it has none itself."""
-_INTEGER = re.compile(r"[+-]?\d{1,9}")
-_DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"\d{4}|\d\d[./]\d\d[./]\d\d|'\d\d")
-_PING = re.compile(r"(?:pingback|trackback|webmention)s?\s*:", re.IGNORECASE)
+_INTEGER = Expression(r"[+-]?\d{1,9}")
+_DIGITS = Expression(r"\d+")
+_YEAR = Expression(r"\d{4}|\d\d[./]\d\d[./]\d\d|'\d\d")
+_PING = Expression(r"(?:pingback|trackback|webmention)s?\s*:", re.IGNORECASE)
 _PING_WORDS = frozenset(
     "ping pings pinglist pingback pingbacks trackback trackbacks trackbacklist pingslist".split()
 )

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
+from ...expressions import Expression
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
@@ -41,21 +42,21 @@ _ROLES_AS_NAMES = frozenset(
 """Interface words that people sign with."""
 _GUESTS = frozenset("guest gast admin administrator invité invitado ospite convidado".split())
 """Those that no label beside a name says: they are names where nothing is known but the place, too."""
-_POSITION = re.compile(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}(?:[.)]|\s?[|·])\s)\s*(?=\S)")
+_POSITION = Expression(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}(?:[.)]|\s?[|·])\s)\s*(?=\S)")
 """The number of the comment before the name: "#12 Anna", "3. Anna", "3 | Anna"."""
 _POSITION_STARTS = frozenset("#0123456789")
 _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
 )
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
-_NUMBER = re.compile(r"^#?\d+(?:[.):]\s*|\s+|$)")
+_NUMBER = Expression(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
 _SUBJECTS = ("re:", "aw:", "antw:", "sv:")
 """Beginnings of subject lines that answer other ones."""
 _LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|den|dnia|dne|от|posted|wrote)"
-_LEADING = re.compile(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
-_LEADING_ALONE = re.compile(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
-_SEGMENT = re.compile(r"\s+[|·•]\s+")
+_LEADING = Expression(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
+_LEADING_ALONE = Expression(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
+_SEGMENT = Expression(r"\s+[|·•]\s+")
 """What stands between a name and the links beside it."""
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
 _BADGE_ENDS = (
@@ -71,7 +72,7 @@ _BADGE_ENDS = (
     "op",
 )
 """How names end that may hold a label of the article's author."""
-_AUTHOR_BADGES = re.compile(
+_AUTHOR_BADGES = Expression(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
     r"verfasser(?:in)?|blogger(?:in)?|schrijver|beitragsautor(?:in)?|berichtauteur|inläggsförfattare|författare|"
     r"forfatter|kirjoittaja|szerző|автор|συντάκτης|yazar[ıi]?)\b",

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
+from ...expressions import Expression
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
 from ...records import RawDate
@@ -26,16 +27,16 @@ _CLOCK = (
     r"\W{0,4}(?:at|um|à|a\s+l[ae]s|alle|ore|às|om|kl\.?|klo|ve?|o|la|о|в|στ(?:ις|ο)|saat|pukul)?\W{0,3}"
     r"(?P<clock>\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?)(?!\d)\s*(?P<half>[ap]\.?m\b\.?)?(?:\s*(?:uhr|h)\b)?"
 )
-_CLOCK_ONLY = re.compile(_CLOCK + r"\W*", re.IGNORECASE)
-_CLOCK_NEXT = re.compile(_CLOCK, re.IGNORECASE)
-_HAS_CLOCK = re.compile(r"[0-9](?:[:h][0-9][0-9]|\.[0-9][0-9]\s*(?:uhr|$)|\s*[ap]\.?m\b)")
-_DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d")
-_ISO_MOMENT = re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_CLOCK_ONLY = Expression(_CLOCK + r"\W*", re.IGNORECASE)
+_CLOCK_NEXT = Expression(_CLOCK, re.IGNORECASE)
+_HAS_CLOCK = Expression(r"[0-9](?:[:h][0-9][0-9]|\.[0-9][0-9]\s*(?:uhr|$)|\s*[ap]\.?m\b)")
+_DAY_ONLY = Expression(r"\d{4}-\d\d-\d\d")
+_ISO_MOMENT = Expression(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
 _ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
 _DATED = frozenset(("time", "abbr", "a", "span"))
 """Elements whose ``datetime`` or ``title`` says when, where the element around shows it."""
-_SEPARATED = re.compile(r"[|•·—]|:\s")
+_SEPARATED = Expression(r"[|•·—]|:\s")
 """Signs that a line named as the date shows more than the date."""
 _MAX_WHOLE = 40
 """Longest displayed text that is handed over as it is."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from ...expressions import Expression
 from ...interpret.speaking import is_placeholder, is_verb, reply_target, without_leading_says, without_says
 from ...interpret.wordings import is_interface
 from ...models import Block
@@ -20,7 +21,7 @@ from .survey import Survey, dates_in, mentions_dates
 
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
-_SUBJECT = re.compile(r"[#\s]*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
+_SUBJECT = Expression(r"[#\s]*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 _MAX_SAID = 120
 """Longest line that interface words, the name of somebody answered or a placeholder fill."""
 _AFTER_NAME = (": ", "– ", "— ", "| ")
@@ -34,7 +35,7 @@ _LONGEST_VERB = 12
 _PICTURES = 0x2190
 """The first of the signs that readers write instead of words."""
 _MAX_NUMBER = 8
-_POSITION = re.compile(r"#?\d{1,5}[.):]?")
+_POSITION = Expression(r"#?\d{1,5}[.):]?")
 _TEXT_TAGS = ("p", "blockquote", "br")
 _MAX_HEADER = 150
 """An element around author or date with more text than this holds the comment's text too."""

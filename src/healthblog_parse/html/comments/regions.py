@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from ...expressions import Expression
 from ..dom import Element, lines_with
 from .roles import words_of
 
-_AREA = re.compile(
+_AREA = Expression(
     r"comment|kommentar|commentaire|comentario|comentário|commenti|reactie|respond|discussion|disqus|"
     r"wpdiscuz|wpd|thread|"
     r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opini|"

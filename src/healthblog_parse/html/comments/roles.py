@@ -15,12 +15,12 @@ Known failures.  A theme that calls its text "box" and its author "left" is read
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Mapping
 from typing import Literal
 
 from attrs import evolve, field, frozen
 
+from ...expressions import Expression
 from ..dom import Element
 
 RoleName = Literal[
@@ -30,8 +30,8 @@ Role = tuple[RoleName, int]
 """A part and how sure it is: 7 for an element that a reader points at, 5 for a system's own name, 4 for a
 name that means only this, 3 for the usual name, 2 for a wrapper of it."""
 
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
-_FIELD = re.compile(r"^field-{1,2}name-|^field(?:-{1,2}(?:type|label|items?)\b.*|s?)$")
+_WORD = Expression(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_FIELD = Expression(r"^field-{1,2}name-|^field(?:-{1,2}(?:type|label|items?)\b.*|s?)$")
 """Drupal's wrappers: the field's name says what it is, its type and label say nothing."""
 _MEMO_SIZE = 4096
 

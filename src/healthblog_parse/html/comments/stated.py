@@ -26,6 +26,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from ...expressions import Expression
 from ...interpret.counts import read_bare_count, read_count, says_none
 from ...interpret.wordings import is_more_comments
 from ...models import PageWarning
@@ -41,20 +42,20 @@ _LABELS = (
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "a", "strong", "b", "em", "small", "button",
     "summary", "header", "legend", "li", "dt",
 )  # fmt: skip
-_FRAGMENT = re.compile(
+_FRAGMENT = Expression(
     r"(?:mh-|wc-|wpd-|llc_|js-)?(?:comments?(?:[-_]?(?:list|area|form|wrap|section|anchor|title|holder|container|block|start))?|"
     r"respond|disqus_thread|kommentare?|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|"
     r"leserkommentare|forum|replies|reviews|coral_?thread|commento|fb-comments|add-comment)"
 )
 """Fragments of links that lead to the comments, in lower case."""
 _MAX_FRAGMENT = 24
-_STATISTIC = re.compile(
+_STATISTIC = Expression(
     r'"commentCount"\s*:\s*"?(\d{1,7})|CommentAction"?[^{}]{0,400}(?:\}[^{}]{0,200})?"userInteractionCount"\s*:\s*"?(\d{1,7})|'
     r'"userInteractionCount"\s*:\s*"?(\d{1,7})[^{}]{0,200}"interactionType"\s*:[^}]{0,80}CommentAction'
 )
 """The number of comments in JSON-LD."""
-_PAGES = re.compile(r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE)
-_LOADING = re.compile(
+_PAGES = Expression(r"comment-page-\d|[?&;]cpage=\d|[?&;](?:comments?_?page|debut_forums?)=\d", re.IGNORECASE)
+_LOADING = Expression(
     r"loading\s+(?:the\s+)?(?:comments|conversation|discussion)|(?:comments|conversation)\s+(?:are\s+)?loading|"
     r"kommentare\s+(?:werden\s+)?(?:geladen|laden)|lade\s+kommentare|chargement\s+des\s+commentaires|"
     r"cargando\s+(?:los\s+)?comentarios|caricamento\s+(?:dei\s+)?commenti|carregando\s+(?:os\s+)?comentários|"
@@ -63,7 +64,7 @@ _LOADING = re.compile(
     re.IGNORECASE,
 )
 """Comments that a script of the site loads."""
-_MORE = re.compile(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.{0,200}\band\b", re.IGNORECASE)
+_MORE = Expression(r"\d\s+(?:more|weitere|autres|más|altri|mais|meer)\b|\bby\b.{0,200}\band\b", re.IGNORECASE)
 """A number of further comments, not of all."""
 _COMMENT_WORDS = COMMENT - frozenset(
     "post message reply thread forum wc wpd review opinion avis discussion".split()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Sequence, Set
 from operator import itemgetter
 
 from attrs import define, field
 
+from ...expressions import Expression
 from ...interpret.date_spans import FoundDate, find_dates
 from ..dom import Element
 from .lines import NOTHING
@@ -41,8 +41,8 @@ _INITIAL = 2
 _FEW_BEHIND = 1
 """The same behind it."""
 _SENTENCE_ENDS = frozenset(".!?…")
-_DIGIT = re.compile("[0-9]")
-_OTHER_DIGIT = re.compile(r"\d")
+_DIGIT = Expression("[0-9]")
+_OTHER_DIGIT = Expression(r"\d")
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
 

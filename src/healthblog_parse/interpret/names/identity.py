@@ -7,12 +7,12 @@ alone is not.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from attrs import frozen
 
+from ...expressions import Expression
 from .reading import LONGEST_NAME, read_name, read_signature, without_honorific
 from .tables import SUFFIXES
 
@@ -20,8 +20,8 @@ _TRANSLITERATION = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"}
 )
 _BASES = {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "’": "'"}
-_TOKENS = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
+_TOKENS = Expression(r"[^\W_]+")
+_CAMEL = Expression(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
 
 
 def _strip(text: str) -> str:
@@ -41,7 +41,7 @@ _PLAIN = str.maketrans(_latin_letters() | _BASES)
 _SPLIT = _PLAIN | {
     code: " " for code in (*range(0x100), *range(0x2000, 0x2070), 0x20AC, 0x2122) if not chr(code).isalnum()
 }
-_BEYOND_LATIN = re.compile(r"[^\x00-ſ ‐-⁞€™…]")
+_BEYOND_LATIN = Expression(r"[^\x00-ſ ‐-⁞€™…]")
 
 
 def fold(text: str) -> str:

@@ -12,24 +12,25 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ...expressions import Expression
 from ..credentials import is_role, names_a_field, read_part, starts_with_letters
 from .reading import is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
 
 _LONGEST_BYLINE = 4000  # characters beyond which a text is no byline and is left as it is
-_BLANKS = re.compile(r"\s+")
+_BLANKS = Expression(r"\s+")
 _JOINING = "and und et y e en og och sowie i with & +".split()
-_PIECES = re.compile(
+_PIECES = Expression(
     rf"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:{'|'.join(map(re.escape, _JOINING))})(?=\s)|,)\s*"
 )
 _SEPARATING_WORDS = frozenset({"/", *_JOINING})
-_SEPARATING_MARKS = re.compile(r"[\n;•·,]")
-_FOOTNOTES = re.compile(
+_SEPARATING_MARKS = Expression(r"[\n;•·,]")
+_FOOTNOTES = Expression(
     r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;.]|and\b|&|$))"
 )
 """Marks of affiliations behind names: "Jane Roe1,2*; John Doe3"."""
-_DIGIT = re.compile(r"[\d¹²³]")
-_HARD_SLASH = re.compile(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
+_DIGIT = Expression(r"[\d¹²³]")
+_HARD_SLASH = Expression(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
 
 
 def without_footnotes(text: str) -> str:

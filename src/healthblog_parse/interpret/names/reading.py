@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from ...expressions import Expression
 from ...models import PersonKind
 from ..credentials import AMBIGUOUS, clean, is_known, is_role, key, looks_like_letters, read_part
 from .given import GIVEN_NAMES
@@ -31,16 +32,16 @@ from .tables import (
 
 LONGEST_NAME = 300
 """Characters beyond which a text is no name and is left as it is."""
-_MAIL = re.compile(r"\s*[(<\[]?\b[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
-_BLANKS = re.compile(r"\s+")
-_PRONOUNS = re.compile(
+_MAIL = Expression(r"\s*[(<\[]?\b[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
+_BLANKS = Expression(r"\s+")
+_PRONOUNS = Expression(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
 )
-_BRACKETED = re.compile(r"\s*\(([^()]{2,30})\)$")
-_JOBS = re.compile(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
+_BRACKETED = Expression(r"\s*\(([^()]{2,30})\)$")
+_JOBS = Expression(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
 """Several jobs in brackets behind the name."""
-_AFTER = re.compile(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
-_TOKENS = re.compile(r"[^\W_]+")
+_AFTER = Expression(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
+_TOKENS = Expression(r"[^\W_]+")
 
 
 @frozen(kw_only=True)

@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import re
 
+from ...expressions import Expression
 from .page import Thread
 from .records import Signal
 
 _PEOPLE = r"(?:poster|commenter|commentator|comment|post|person|reader|reviewer|guy|gentleman|lady|reply|remark|opinion)"
-_ABOVE = re.compile(
+_ABOVE = Expression(
     rf"\b(?:{_PEOPLE}s? (?:right |directly |just )?(?:above|before me|earlier)"
     rf"|(?:previous|last|above|earlier|other) {_PEOPLE}s?|(?:someone|somebody|others?|people) (?:above|before me|earlier)"
     r"|as (?:stated|said|mentioned|noted|posted) (?:above|before|earlier)|above (?:me )?(?:said|stated|mentioned|wrote)"
@@ -27,7 +28,7 @@ _ABOVE = re.compile(
     r"|vorige (?:spreker|poster|reactie))\b",
     re.IGNORECASE,
 )
-_AGREES = re.compile(
+_AGREES = Expression(
     rf"""\W*(?:
     (?:yes,?\s|and\s)?(?:i\s)?(?:(?:totally|completely|fully|also|strongly|must|have\sto|would|do)\s){{0,2}}
     (?:(?:dis)?agree\swith|second|third|echo|ditto(?:\sto)?|\+1\s(?:to|for|on)|concur\swith|same\sas|like)

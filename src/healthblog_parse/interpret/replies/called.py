@@ -9,7 +9,6 @@ that follows; a surname; a nickname; the beginning of a handle; a misspelling.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -17,6 +16,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from ...expressions import Expression
 from ..names import fold, folded_words
 from .spelling import NearIndex, near, other_forms
 from .words import EVERYBODY, GREETINGS, NO_NAMES, OPENERS, TITLES
@@ -28,7 +28,7 @@ Quality = Literal["full", "first", "last", "form", "start", "near"]
 Care = Literal["strict", "loose", "guess"]
 """What a written name may be: as people are called; in small words and initials too; beginnings and misspellings too."""
 
-_PARTS = re.compile(r"[^\W_]+")
+_PARTS = Expression(r"[^\W_]+")
 _SHORT = 6  # letters of a misspelt name below which it begins with the right one
 LOOK_BACK = 8
 """Comments of other people under one name that are looked at."""

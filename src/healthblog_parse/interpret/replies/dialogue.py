@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...expressions import Expression
 from .page import Thread
 from .records import ReplyLink
 
@@ -29,7 +30,7 @@ _EVERYBODY = (
     "all|everyone|everybody|folks|guys|readers|people|alle|allen|euch|leute|leser|tous|toutes|todos|todas|tutti"
     "|tutte|iedereen|allemaal|jullie"
 )
-_THANKS = re.compile(
+_THANKS = Expression(
     r"\W*(?:\w+\W+){0,4}?(?:(?:thanks|thank you)(?: \w+){0,3} for (?:your |the |a |this )?(?:\w+ )?"
     r"(?:reply|response|answer|replying|responding|answering|clarification)"
     r"|(?:dank|danke)(?: \w+){0,3} für (?:ihre|deine|die|eure|diese)n? (?:\w+ )?(?:antwort|rückmeldung)"
@@ -39,7 +40,7 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 """How a reader goes on who has got an answer."""
-_TO_EVERYBODY = re.compile(rf"\W*(?:(?:{_ADDS})\b|.{{0,60}}\b(?:{_EVERYBODY})\b)", re.IGNORECASE | re.DOTALL)
+_TO_EVERYBODY = Expression(rf"\W*(?:(?:{_ADDS})\b|.{{0,60}}\b(?:{_EVERYBODY})\b)", re.IGNORECASE | re.DOTALL)
 AUTHORS = 0.85
 """Confidence of the author's answer."""
 READERS = 0.8

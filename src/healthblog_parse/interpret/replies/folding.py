@@ -7,16 +7,16 @@ letters (emoji are none) are folded one by one, and letter by letter.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ...expressions import Expression
 from ..names import fold, folded_words
 
 _SEPARATOR = "\x00"
 _TWO_LETTERS = (("ß", "ss"), ("æ", "ae"), ("Æ", "ae"))
 _MARKS = "’‘“”…–—„€🙂😉"
 """The commonest characters beyond Latin-1; no letters."""
-_BEYOND = re.compile(r"[^\x00-\xff]+")
+_BEYOND = Expression(r"[^\x00-\xff]+")
 _WINDOWS = {"œ": "oe", "Œ": "oe", "Š": "s", "š": "s", "Ÿ": "y", "Ž": "z", "ž": "z", "ƒ": " "}
 """Letters that windows-1252 has and Latin-1 has not, folded."""
 _COMBINING = range(0x300, 0x370)

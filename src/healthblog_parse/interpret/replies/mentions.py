@@ -15,15 +15,16 @@ from __future__ import annotations
 
 import re
 
+from ...expressions import Expression
 from .page import Thread
 from .records import NOBODY, Signal, Strength
 from .speakers import SHARED_NAMES, Found
 from .words import COMPARING, GREETINGS, OPENERS, TAKING_UP
 
-_AT = re.compile(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_~]{0,3}(?=[^\W\d]|\d+[^\W\d])")
-_TAKES_UP = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP + COMPARING))})$")
+_AT = Expression(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_~]{0,3}(?=[^\W\d]|\d+[^\W\d])")
+_TAKES_UP = Expression(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP + COMPARING))})$")
 _OPENING_WORDS = GREETINGS | OPENERS
-_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_WORD = Expression(r"[^\W\d_][\w'’]*")
 _LATE_COMMENT = 3  # comments back within which the article's author counts as being in conversation
 _MOST_LINES = 40  # of a comment that may begin with a mention
 _SHORT = 350  # characters of a comment in which any mention is the addressee

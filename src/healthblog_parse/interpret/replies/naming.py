@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...expressions import Expression
 from ..names import fold, folded_words
 from .page import Thread
 from .records import NOBODY, Signal, Strength
@@ -34,27 +35,27 @@ from .words import (
     VERBS_OF_QUOTING,
 )
 
-_VERB = re.compile(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b(?:,?\s?[\"“„«‘]|[^:\n]{{0,70}}:)", re.IGNORECASE)
+_VERB = Expression(rf"\s(?:{'|'.join(VERBS_OF_QUOTING)})\b(?:,?\s?[\"“„«‘]|[^:\n]{{0,70}}:)", re.IGNORECASE)
 _VERB_ENDS = frozenset(folded_words(verb)[-1] for verb in VERBS_OF_QUOTING)
-_DATED = re.compile(r",?\s?(?:on|am|vom|le|el|il|em|op|at|,|\()\s[^.!?:]{0,30}\d[^!?]{0,25}", re.IGNORECASE)
-_WORD_STARTS = re.compile(r"(?<!\S)\S")
-_COLON = re.compile(r"[:\"“„«‘]")
-_FROM = re.compile(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
-_BBCODE = re.compile(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@＠].)[\w'’.-]*")
-_CAPITAL_OR_NUMBERED = re.compile(r"[^\W\d_](?<![\w@＠].)(?:(?<=[^a-zß-öø-ÿ])[\w'’.-]*|[\w-]*\d[\w-]*)")
+_DATED = Expression(r",?\s?(?:on|am|vom|le|el|il|em|op|at|,|\()\s[^.!?:]{0,30}\d[^!?]{0,25}", re.IGNORECASE)
+_WORD_STARTS = Expression(r"(?<!\S)\S")
+_COLON = Expression(r"[:\"“„«‘]")
+_FROM = Expression(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
+_BBCODE = Expression(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
+_CAPITAL = Expression(r"[^\W\d_a-zß-öø-ÿ](?<![\w@＠].)[\w'’.-]*")
+_CAPITAL_OR_NUMBERED = Expression(r"[^\W\d_](?<![\w@＠].)(?:(?<=[^a-zß-öø-ÿ])[\w'’.-]*|[\w-]*\d[\w-]*)")
 """The same, or a handle with a digit ("pete85"): only for a text that has one."""
-_DIGIT = re.compile(r"\d")
-_LIST = re.compile(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
-_ANY_WORD = re.compile(r"(?<![\w@＠])[^\W\d_][\w'’.-]*")
+_DIGIT = Expression(r"\d")
+_LIST = Expression(r"\s*,\s+[^\W\d_a-zß-öø-ÿ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_ANY_WORD = Expression(r"(?<![\w@＠])[^\W\d_][\w'’.-]*")
 _NOUNS = sorted(noun.title() for noun in GENITIVE_NOUNS)
-_GENITIVE = re.compile(rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(_NOUNS)})\b")
-_TAKES_UP = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP))})$")
-_COMPARES = re.compile(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, COMPARING))})$")
+_GENITIVE = Expression(rf"\b([^\W\d_a-zß-öø-ÿ][\w-]+)s (?:{'|'.join(_NOUNS)})\b")
+_TAKES_UP = Expression(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, TAKING_UP))})$")
+_COMPARES = Expression(rf"(?:^|[^\w])(?:{'|'.join(map(re.escape, COMPARING))})$")
 _ADVERBS = ("already", "above", "did", "does", "has", "schon", "bereits", "oben", "richtig")
-_SAYS = re.compile(rf"(?:{'|'.join(SAYING)})\b")
-_SAYS_FIRST = re.compile(rf"(?:{'|'.join(verb for verb in SAYING if verb not in _ADVERBS)})\b")
-_APPOSITION = re.compile(
+_SAYS = Expression(rf"(?:{'|'.join(SAYING)})\b")
+_SAYS_FIRST = Expression(rf"(?:{'|'.join(verb for verb in SAYING if verb not in _ADVERBS)})\b")
+_APPOSITION = Expression(
     r"\b(?:my|our|his|her|their|the|an?|mein\w*|unser\w*|der|die|mon|ma|notre|le|la|mi|mio|mia|il|meu|minha|mijn)"
     r"\s(?:[\w-]+\s){0,2}[\w-]+,$",
     re.IGNORECASE,
@@ -63,11 +64,11 @@ _NOUNS_OF_WISHES = frozenset(
     "recht dank gluck erfolg spass gruss idee frage beitrag artikel tipp kommentar erfahrung mut kraft gute".split()
 )
 """Folded German nouns that a name spoken to may follow."""
-_BLACK = re.compile(r"\S+")
+_BLACK = Expression(r"\S+")
 _LONGEST = 100  # characters of a name and the word before it
-_SENTENCE = re.compile(r"[.!?…]++(?=\s)")
-_CLOSING = re.compile(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
-_ENDS_CLOSING = re.compile(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
+_SENTENCE = Expression(r"[.!?…]++(?=\s)")
+_CLOSING = Expression(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
+_ENDS_CLOSING = Expression(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
 _SMILEYS = (" :d", " :p", " xd", " lol", " haha", " hehe", " <3")
 _DASHES = frozenset({"-", "--", "–", "—", "~"})
 """Before a name at the end they make it a signature."""

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 
+from ...expressions import Expression
 from .page import Thread
 from .records import Signal
 
-_BEFORE = re.compile(
+_BEFORE = Expression(
     r"[^\w@＠]{0,3}[@＠]\s?(?:(?:meine?n?|the|die|der|den|dem|le|el|il)\s)?"
     r"(?:vor(?:redner|poster|schreiber|kommentator|gänger)(?:in)?|über mir|drüber"
     r"|above|prev(?:ious)?(?: poster| comment(?:er|or)?)?|(?:comment(?:er|or)?|poster|post) above"
     r"|last (?:poster|comment(?:er)?)|au-dessus|ci-dessus|anterior|precedente|hierboven)\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = Expression(
     r"[^\w@＠]{0,3}(?:(?:to|re|an|für|à|para)\s)?(?P<at>[@＠]\s?)?"
     r"(?P<name>[^\W\d_][\w'’.]*(?:\s[^\W\d_][\w'’.]*){0,2}?)?[\s,(–-]*"
     r"(?:(?:at|um|à|a las|alle|às|om|@|of|von)\s?)?"
@@ -28,7 +29,7 @@ _TIME = re.compile(
 )
 _HEAD = 120
 """Characters of a comment's first line that are looked at."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = Expression(r"\d")
 _DIGIT_STARTS = 50  # characters before which a time of day starts
 
 

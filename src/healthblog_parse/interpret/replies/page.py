@@ -9,6 +9,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from ...expressions import Expression
 from ...models import Block
 from ..names import folded_words
 from .folding import words_of_each
@@ -38,18 +39,18 @@ _NEAR_START = 280  # characters at the start of a comment within which an addres
 _NEAR_END = 80  # characters at its end
 _OPENING = 10  # words among which a name that opens a line stands
 _FIRST_WORDS = 3  # among which a greeting stands
-_NUMBERED = re.compile(r"(?<![\d.])(\d{1,20})$")
+_NUMBERED = Expression(r"(?<![\d.])(\d{1,20})$")
 _FEW_ITEMS = 2  # list items of an article, more of which may be counted
-_POINT = re.compile(r"\W?(?:\w+\s)?(?:no\.?\s|nr\.?\s)?\d{1,2}(?:[.):]|\s[–-])\s?", re.IGNORECASE)
-_DIGIT = re.compile(r"[0-9]")
-_TIME = re.compile(r"[0-9][:.h][0-5][0-9]")
+_POINT = Expression(r"\W?(?:\w+\s)?(?:no\.?\s|nr\.?\s)?\d{1,2}(?:[.):]|\s[–-])\s?", re.IGNORECASE)
+_DIGIT = Expression(r"[0-9]")
+_TIME = Expression(r"[0-9][:.h][0-5][0-9]")
 _TIME_STARTS = 80  # characters before which a time of day ends
-_SIGNED = re.compile(
+_SIGNED = Expression(
     rf"(?:^|[\s.!?,])(?:{'|'.join(CLOSINGS)})[\s,!.:–—-]+([^\W\d_][\w'’-]{{2,20}})[.!\s]?$", re.IGNORECASE
 )
 _CLOSING_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLOSINGS)
-_WORDS = re.compile(r"\w+")
-_LINES = re.compile(r"[\r\n]+")
+_WORDS = Expression(r"\w+")
+_LINES = Expression(r"[\r\n]+")
 _SAYING_ENDS = frozenset(
     word for phrase in (*VERBS_OF_QUOTING, *QUOTED_FROM) for word in folded_words(phrase)[-1:]
 ) | frozenset(word for phrase in QUOTED_FROM for word in folded_words(phrase)[:1])

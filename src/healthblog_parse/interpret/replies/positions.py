@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ...expressions import Expression
 from .page import Thread
 from .records import Signal
 from .words import COMMENT_NOUNS
@@ -26,27 +27,27 @@ _TO = (
 _NO_COUNT = (
     r"(?!\w|[.,/:]\d|\s?[%°€$/]|\s(?:of|out|times|mal|x|von|sur|stars|points|minutes|hours|days|years)\b)"
 )
-_DIGIT = re.compile(r"\d")
-_AT = re.compile(
+_DIGIT = Expression(r"\d")
+_AT = Expression(
     rf"\W{{0,3}}[@＠]\s?{_NUMBER}?\s?(\d{{1,5}})(?![\w.,:]?\d|[^\W\d_]|\s?[%°€$]|\s?(?:uhr|am|pm|h)\b)",
     re.IGNORECASE,
 )
-_WORDED = re.compile(
+_WORDED = Expression(
     rf"\W{{0,3}}{_TO}?(?:(?:the|den|dem)\s)?(?:{_NOUN})\s?{_NUMBER}?\s?(\d{{1,5}}){_NO_COUNT}",
     re.IGNORECASE,
 )
-_HASH = re.compile(rf"\W{{0,3}}{_TO}?#\s?(\d{{1,5}})(?![\w%°])", re.IGNORECASE)
-_TO_HASH = re.compile(
+_HASH = Expression(rf"\W{{0,3}}{_TO}?#\s?(\d{{1,5}})(?![\w%°])", re.IGNORECASE)
+_TO_HASH = Expression(
     r"\W{0,3}(?:(?:i )?(?:totally |completely |fully )?(?:(?:in )?repl(?:y|ying) to|(?:in )?respon(?:se|ding) to"
     r"|(?:in )?answer(?:ing)? to|(?:dis)?agree(?:d|ing)? with|antwort auf)\s#\s?(\d{1,5})(?![\w%°])"
     r"|#(\d{1,5})(?:['’]s)?\s(?:above|said|says|wrote|schrieb|schreibt|sagt|oben|is (?:right|wrong|correct)|hat recht))",
     re.IGNORECASE,
 )
-_ONE_HASH = re.compile(
+_ONE_HASH = Expression(
     r"\W{0,3}(?:(?:re|zu|ad|to|an)[:\s]\s?#\s?(\d{1,4})\b|#(\d{1,4})\s?(?:[:,–—]|-\s))", re.IGNORECASE
 )
-_TO_NUMBER = re.compile(rf"(?:re|zu|ad|to)\s?[:.]?\s?{_NUMBER}?\s?(\d{{1,4}})\s?[:,–—-](?!\d)", re.IGNORECASE)
-_INSIDE = re.compile(
+_TO_NUMBER = Expression(rf"(?:re|zu|ad|to)\s?[:.]?\s?{_NUMBER}?\s?(\d{{1,4}})\s?[:,–—-](?!\d)", re.IGNORECASE)
+_INSIDE = Expression(
     rf"\b(?:{_NOUN})\s?{_NUMBER}\s?(\d{{1,5}})\b"
     r"|(?<!\w)#(\d{1,5})(?:['’]s)?\s(?:above|said|says|wrote|schrieb|oben|is right|hat recht)",
     re.IGNORECASE,

@@ -26,22 +26,23 @@ from itertools import accumulate
 
 from attrs import frozen
 
+from ...expressions import Expression
 from ...models import Block
 from .records import Setting, Utterance
 
 Run = tuple[str, str, str, str]
 
-_CODE = re.compile(r"[<>{}=()\[\]_/\\;|]")
-_LETTER = re.compile(r"[^\W\d_]")
-_WORDS = re.compile(r"[^\W_]+")
-_MARKED = re.compile(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
-_SINGLE = re.compile(r"['‘](?<!\w.)((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
-_ANNOUNCED = re.compile(
+_CODE = Expression(r"[<>{}=()\[\]_/\\;|]")
+_LETTER = Expression(r"[^\W\d_]")
+_WORDS = Expression(r"[^\W_]+")
+_MARKED = Expression(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
+_SINGLE = Expression(r"['‘](?<!\w.)((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
+_ANNOUNCED = Expression(
     r"(?:quote|quoting|zitat|zitiere|citation|cita|citazione|citação|citaat)\s?[:–-]?\s+", re.IGNORECASE
 )
-_URL = re.compile(r"https?://\S+|www\.\S+")
+_URL = Expression(r"https?://\S+|www\.\S+")
 _TYPOGRAPHIC = "“„«‹”»›″"
-_MARK = re.compile(f'["{_TYPOGRAPHIC}]')
+_MARK = Expression(f'["{_TYPOGRAPHIC}]')
 QUOTE_MARKUP = ">&[<"
 _QUOTING_TAGS = ("[quote", "[i]", "<blockquote", "<i>", "<em>", "<q>", "<quote", "<cite")
 """What a block begins with that is a quotation without the page's own markup for it."""

@@ -20,34 +20,35 @@ from collections.abc import Sequence
 
 import attrs
 
+from ...expressions import Expression
 from ..names import fold
 from .page import Thread, signature
 from .records import NOBODY, Signal
 from .speakers import Found
 from .words import GREETING_HEADS, GREETINGS, NAMES_TOO, OPENERS, TITLES
 
-_WORD = re.compile(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
-_AFTER = re.compile(
+_WORD = Expression(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
+_AFTER = Expression(
     r"[\s\xa0]*(?:[,:;!?：，！？、。–—…~>/(*\])]|\.(?!\w)|-[\s-]|$)|[\s\xa0]+(?:-[\s-]|[-=]*>|\||(?:lol|haha|hehe|xd|\^\^))|[\"”’]\s?[:,–-]|[\s\xa0]*[\U0001F300-\U0001FAFF☺❤]"
 )
-_SPOKEN_TO = re.compile(
+_SPOKEN_TO = Expression(
     r"[\s\xa0]+(?:you(?:['’](?:re|ve|ll|d))?|your|i|i['’](?:m|ve|d|ll)|du|hast|bist|kannst|ich"
     r"|thanks|thank you|danke|merci|gracias|grazie|obrigad[oa]|bedankt|tack|tak)\b",
     re.IGNORECASE,
 )
-_GOING_ON = re.compile(
+_GOING_ON = Expression(
     r"[\s\xa0]+(?:for|für|pour|por|per|voor|pela|pelo|with|about|regarding|zu|wegen|you|your|you're|i|i'm|du|dir|dich|dein|deine|ihr|ich|tu|te|ti|toi|je|j'ai|jij|jouw|usted|vous|você|that|this|it's)\b",
     re.IGNORECASE,
 )
-_NUMBER_AFTER = re.compile(r"\s*\(?(?:#|nr\.?|no\.?)\s?\d{1,4}\)?\s*[:,–—-]", re.IGNORECASE)
-_STRETCHED = re.compile(r"(\w)\1{2,}")
-_LIST = re.compile(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
-_LIST_OF_WORDS = re.compile(r"\s*,\s+[a-zäöü]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
-_ADDRESSED_LIST = re.compile(
+_NUMBER_AFTER = Expression(r"\s*\(?(?:#|nr\.?|no\.?)\s?\d{1,4}\)?\s*[:,–—-]", re.IGNORECASE)
+_STRETCHED = Expression(r"(\w)\1{2,}")
+_LIST = Expression(r"\s*,\s+[A-ZÄÖÜÉ]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_LIST_OF_WORDS = Expression(r"\s*,\s+[a-zäöü]\w+(?:\s*,|\s+(?:and|und|et|y|e|en|&)\s)")
+_ADDRESSED_LIST = Expression(
     r"(?:\s*,\s+[A-ZÄÖÜÉ]\w+){0,4}(?:,?\s+(?:and|und|et|y|e|en|&)\s+[A-ZÄÖÜÉ]\w+)?\s*(?:[:–—]|-\s)"
 )
 _DASHES = frozenset({"-", "--", "–", "—", "~"})
-_AND = re.compile(r"\s*(?:,?\s*(?:and|und|et|y|e|en)\s+(?:an?\s)?|[,&+/]\s*)")
+_AND = Expression(r"\s*(?:,?\s*(?:and|und|et|y|e|en)\s+(?:an?\s)?|[,&+/]\s*)")
 _MOST_NAMES = 4  # spoken to together
 _THANKS = frozenset(
     "thanks thank you thx ty danke merci gracias grazie obrigado obrigada bedankt tack tak yes yep no agree agreed"
@@ -55,7 +56,7 @@ _THANKS = frozenset(
 )
 """Words after which even a first name in small letters is spoken to."""
 _FOND = frozenset("love loved like liked miss hate with".split())
-_BREAK = re.compile(r"[.!?:;…]")
+_BREAK = Expression(r"[.!?:;…]")
 _MOST_LINES = 8  # of a comment that may begin with a name
 _SIGNATURE = 25  # characters below which a later line that begins with a name may be a signature
 _MOST_WORDS = 8  # passed over before the name
@@ -248,6 +249,6 @@ def _is_signature(line: str, at: int) -> bool:
 
 def _ends(line: str, at: int) -> bool:
     """Whether punctuation or the line's end follows the next word or two."""
-    match = re.compile(r"[\w'’.-]+(?:\s[\w'’.-]+)?").match(line, at)
-    word = re.compile(r"[\w'’-]+").match(line, at)
+    match = Expression(r"[\w'’.-]+(?:\s[\w'’.-]+)?").match(line, at)
+    word = Expression(r"[\w'’-]+").match(line, at)
     return any(m is not None and _AFTER.match(line, m.end()) is not None for m in (match, word))

@@ -8,10 +8,10 @@ Every look-up costs the same however many comments there are: postings are sorte
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
+from ...expressions import Expression
 from ..names import fold
 from .called import LOOK_BACK, Found, NameIndex
 from .folding import words_of_each
@@ -20,7 +20,7 @@ from .written import bare_name, folded_name, name_forms
 
 __all__ = ["SHARED_NAMES", "Found", "Speakers"]
 
-_PARTS = re.compile(r"[^\W_]+")
+_PARTS = Expression(r"[^\W_]+")
 _FEW = 3  # comments in time among which the one before is somebody else's
 SHARED_NAMES = frozenset(
     {

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ...expressions import Expression
 from ..names import fold
 
 _WORDS = "re|aw|antw|antwort|sv|tr|rif|ref|odp|vs|res|rép|réponse|respuesta|risposta|resposta|reply(?: to)?"
-_ANSWERING = re.compile(
+_ANSWERING = Expression(
     rf"\s*(?:(?:(?:{_WORDS})\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:+|>+)\s*)+"
     r"|\s*(?:antwort auf|reply to|re to|réponse à|respuesta a|risposta a|resposta a|svar på|reactie op)\s+",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[^\W_]+")
+_PARTS = Expression(r"[^\W_]+")
 
 
 def answered(title: str) -> int:

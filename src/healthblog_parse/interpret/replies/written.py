@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ...expressions import Expression
 from ..names import fold, folded_words, without_honorific
 from .words import TITLES
 
-_WORD = re.compile(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—：，！？、。]+)")
-_POSSESSIVE = re.compile(r"['’`´]s?$")
-_HEAD_OF_HANDLE = re.compile(r"\W{0,3}([A-ZÄÖÜ][a-zäöüß]{1,20})[A-Z]\S{0,40}$")
+_WORD = Expression(r"[\s\xa0]*([^\s,:;!?()\[\]{}\"„“”«»<>/|…*=–—：，！？、。]+)")
+_POSSESSIVE = Expression(r"['’`´]s?$")
+_HEAD_OF_HANDLE = Expression(r"\W{0,3}([A-ZÄÖÜ][a-zäöüß]{1,20})[A-Z]\S{0,40}$")
 _ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el", "il", "o", "de", "het"})
 _LONGEST_NAME = 5  # words
 

@@ -10,9 +10,9 @@ menus look like.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ...expressions import Expression
 from ..speech import read_speaker
 from ..view import View
 from .interface import Header, Layout
@@ -22,7 +22,7 @@ _LONGEST = 40
 _MOST_WORDS = 4
 _WEIGHT = 0.6
 _FITS = 0.75
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_NUMBERED = Expression(r"\d{1,3}[.)]\s")
 """Headings of an article's parts are numbered, names are not."""
 
 

@@ -8,16 +8,15 @@ and name only ("#7 The subject — Anna 2021-03-14 09:15").
 
 from __future__ import annotations
 
-import re
-
+from ...expressions import Expression
 from ...interpret.date_spans import find_dates
 from ..anchors import Anchor
 from ..speech import read_speaker
 from ..view import View
 from .interface import Header, Layout
 
-_DIVIDER = re.compile(r"(?:^|(?<=\s))[-–—|](?=\s|$)")
-_NUMBER = re.compile(r"^(?:[+-]?\d{1,4} )?#(\d{1,5}) ")
+_DIVIDER = Expression(r"(?:^|(?<=\s))[-–—|](?=\s|$)")
+_NUMBER = Expression(r"^(?:[+-]?\d{1,4} )?#(\d{1,5}) ")
 _LONGEST = 240
 _WEIGHT = 1.7
 

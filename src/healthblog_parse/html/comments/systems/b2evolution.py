@@ -11,8 +11,7 @@ Source: b2evolution, skins/_item_comment.inc.php.
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index, text_of
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
@@ -36,7 +35,7 @@ _ROLES: dict[str, RoleName | None] = {
     "login": "author",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_ANCHOR = re.compile(r"c\d+")
+_ANCHOR = Expression(r"c\d+")
 
 
 def _claims(index: Index) -> float:

@@ -15,15 +15,14 @@ commentDeleteIcon).
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
 
-_ID = re.compile(r"c\d{5,}")
+_ID = Expression(r"c\d{5,}")
 _ROLES: dict[str, RoleName | None] = {
     "user": "author",
     "comment-header": None,

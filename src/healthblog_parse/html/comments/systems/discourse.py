@@ -13,8 +13,7 @@ where its number is there.  Source: Discourse, app/views/topics, app/views/embed
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -46,8 +45,8 @@ _ROLES: dict[str, RoleName | None] = {
     "button": "skip",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_ID = re.compile(r"post[_-](\d+)")
-_LINK = re.compile(r"(?:/|#post[_-])(\d+)$")
+_ID = Expression(r"post[_-](\d+)")
+_LINK = Expression(r"(?:/|#post[_-])(\d+)$")
 
 
 def _claims(index: Index) -> float:

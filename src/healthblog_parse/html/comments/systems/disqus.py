@@ -14,9 +14,9 @@ noscript list; answers by containment.  Source: disqus-comment-system for WordPr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -52,8 +52,8 @@ _ROLES: dict[str, RoleName | None] = {
     "comment-body": "text",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_ITEM = re.compile(r"dsq-comment-\d+")
-_POST = re.compile(r"post-\d+")
+_ITEM = Expression(r"dsq-comment-\d+")
+_POST = Expression(r"post-\d+")
 
 
 def _claims(index: Index) -> float:

@@ -10,17 +10,16 @@ Source: Dotclear 2, default template sets mustek, currywurst and dotty (``post.h
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
 
-_ID = re.compile(r"c\d+")
+_ID = Expression(r"c\d+")
 _ROLES: dict[str, RoleName | None] = {
     "comment-number": "skip",
     "comment-info": None,

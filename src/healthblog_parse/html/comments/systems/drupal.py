@@ -17,9 +17,9 @@ Known failures.  A subject that Drupal made of the text's first words is kept as
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..given import follows, with_given
 from ..interface import CommentSection, CommentSystem
@@ -27,8 +27,8 @@ from ..roles import Layout, RoleName
 from ..section import assemble
 from ..threads import by_key, enclosing
 
-_ID = re.compile(r"comment-\d+")
-_LINK = re.compile(r"#(comment-\d+)$")
+_ID = Expression(r"comment-\d+")
+_LINK = Expression(r"#(comment-\d+)$")
 _ROLES: dict[str, RoleName | None] = {
     "submitted": None,
     "username": "author",

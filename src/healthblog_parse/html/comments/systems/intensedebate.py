@@ -9,16 +9,15 @@ Rules.  One record an ``idc-c`` with such an id; answers by containment.  Source
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
+from ....expressions import Expression
 from ...dom import Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
 
-_ID = re.compile(r"IDComment\d+")
+_ID = Expression(r"IDComment\d+")
 _ROLES: dict[str, RoleName | None] = {
     "idc-c-h": None,
     "idc-c-h-inner": None,

@@ -12,16 +12,15 @@ Source: JComments, tpl/default and tpl/blog.
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
 from ..threads import by_key, enclosing
 
-_ID = re.compile(r"comment-item-(\d+)")
-_LIST = re.compile(r"comments-list-(\d+)")
+_ID = Expression(r"comment-item-(\d+)")
+_LIST = Expression(r"comments-list-(\d+)")
 _ROLES: dict[str, RoleName | None] = {
     "comment-author": "author",
     "author-homepage": "author",

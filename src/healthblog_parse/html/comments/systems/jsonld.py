@@ -11,9 +11,9 @@ Source: schema.org/Comment; search engines' guidelines for DiscussionForumPostin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ....expressions import Expression
 from ....interpret.addresses import safe_href
 from ....limits import DEFAULT_LIMITS
 from ....models import Block
@@ -27,8 +27,8 @@ from ..threads import by_key
 
 _KINDS = ("Comment", "UserComments")
 _MARKS = tuple(f'"{kind}"' for kind in _KINDS)
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|&#?\w{2,8};")
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_MARKUP = Expression(r"</?[a-zA-Z][^<>]{0,300}>|&#?\w{2,8};")
+_PARAGRAPH = Expression(r"\n[ \t\r]*\n")
 _MAX_NODES = 50_000
 
 

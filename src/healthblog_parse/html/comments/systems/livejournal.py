@@ -13,10 +13,9 @@ Source: LiveJournal's templates of 2012 to 2020, Dreamwidth's core2 style.
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
+from ....expressions import Expression
 from ....models import PageWarning
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
@@ -56,9 +55,9 @@ _ROLES: dict[str, RoleName | None] = {
     "invisible": "skip",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_DEPTH = re.compile(r"(?:comment-depth|b-tree-twig-deep)-(\d+)|b-tree-twig-(\d+)")
-_MARGIN = re.compile(r"(?:margin|padding)-left:\s*(\d+)px")
-_ID = re.compile(r"(?:t|cmt|ljcmt)\d+")
+_DEPTH = Expression(r"(?:comment-depth|b-tree-twig-deep)-(\d+)|b-tree-twig-(\d+)")
+_MARGIN = Expression(r"(?:margin|padding)-left:\s*(\d+)px")
+_ID = Expression(r"(?:t|cmt|ljcmt)\d+")
 
 
 def _claims(index: Index) -> float:

@@ -16,8 +16,7 @@ Known failures.  A name without a link in an old footer ends at the bar before t
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index, text_of
 from ..given import boxed_name
 from ..interface import CommentSection, CommentSystem
@@ -26,8 +25,8 @@ from ..section import assemble
 from ..survey import has_digit
 from ..threads import by_key
 
-_ID = re.compile(r"comment-\w+|c\d+")
-_ANSWERED = re.compile(r"#(comment-\w+|c\d+)$")
+_ID = Expression(r"comment-\w+|c\d+")
+_ANSWERED = Expression(r"#(comment-\w+|c\d+)$")
 _ROLES: dict[str, RoleName | None] = {
     "comment-content": "text",
     "comment-body": "text",

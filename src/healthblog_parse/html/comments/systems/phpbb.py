@@ -10,8 +10,7 @@ Source: phpBB, styles/prosilver/template/viewtopic_body.html.
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -32,7 +31,7 @@ _ROLES: dict[str, RoleName | None] = {
     "first": None,
 }
 _LAYOUT = Layout(roles=_ROLES)
-_ID = re.compile(r"p\d+")
+_ID = Expression(r"p\d+")
 
 
 def _claims(index: Index) -> float:

@@ -17,6 +17,7 @@ import re
 
 from attrs import evolve
 
+from ....expressions import Expression
 from ....records import RawComment
 from ...dom import Element, Index, text_of
 from ..given import boxed_name, with_given
@@ -43,10 +44,10 @@ _ROLES: dict[str, RoleName | None] = {
     "pc-owner": "badge",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_TRACE = re.compile(r"#?(\d+(?:\.\d+)*)")
-_MARGIN = re.compile(r"(?:margin|padding)-left:\s*(\d+)px")
+_TRACE = Expression(r"#?(\d+(?:\.\d+)*)")
+_MARGIN = Expression(r"(?:margin|padding)-left:\s*(\d+)px")
 _SELF = "serendipity_comment_author_self"
-_TRACKBACK = re.compile(r"\[TRACKBACK\]|^\W*Weblog:", re.IGNORECASE)
+_TRACKBACK = Expression(r"\[TRACKBACK\]|^\W*Weblog:", re.IGNORECASE)
 
 
 def _claims(index: Index) -> float:

@@ -12,8 +12,7 @@ Source: SPIP, squelettes-dist/inclure/forum.html; the plugin ``comments``.
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
@@ -42,8 +41,8 @@ _ROLES: dict[str, RoleName | None] = {
     "forum-repondre-message": "skip",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_CLASS_ID = re.compile(r"forum-texte-(\d+)")
-_LINK_ID = re.compile(r"id_forum=(\d+)|#(?:forum|comment)(\d+)")
+_CLASS_ID = Expression(r"forum-texte-(\d+)")
+_LINK_ID = Expression(r"id_forum=(\d+)|#(?:forum|comment)(\d+)")
 
 
 def _claims(index: Index) -> float:

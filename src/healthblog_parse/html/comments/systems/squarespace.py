@@ -11,8 +11,7 @@ Rules.  Records by class; answers by containment.  Source: Squarespace's comment
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -33,7 +32,7 @@ _ROLES: dict[str, RoleName | None] = {
     "new-comment-area": "skip",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_ID = re.compile(r"comment-[0-9a-f]{8,}")
+_ID = Expression(r"comment-[0-9a-f]{8,}")
 
 
 def _claims(index: Index) -> float:

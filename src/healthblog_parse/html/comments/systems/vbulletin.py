@@ -11,8 +11,7 @@ postbit_legacy.
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -43,7 +42,7 @@ _ROLES: dict[str, RoleName | None] = {
     "title": "title",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_TABLE = re.compile(r"post\d+")
+_TABLE = Expression(r"post\d+")
 
 
 def _claims(index: Index) -> float:

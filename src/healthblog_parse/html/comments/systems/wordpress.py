@@ -21,8 +21,7 @@ Neve, Divi.
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..generic_parents import flat_parents
 from ..given import grouped
@@ -37,8 +36,8 @@ _BARE_PINGS = ("post pingback", "post trackback", "pingback", "trackback")
 """Whole class attributes that themes write themselves for links from other sites."""
 _LAYOUT = Layout(roles={"author-bio-description": None})
 """A theme prints comments in the author's box of its own: what is beside the picture is the whole comment."""
-_DEPTH = re.compile(r"(?:^|\s)depth-(\d+)")
-_ID = re.compile(r"(?:li-|div-|article-|the-|single-)?comment-(?:item-|id-)?(\d+)")
+_DEPTH = Expression(r"(?:^|\s)depth-(\d+)")
+_ID = Expression(r"(?:li-|div-|article-|the-|single-)?comment-(?:item-|id-)?(\d+)")
 _ITEMS = frozenset(("li", "article", "div", "section", "dt", "dd", "dl", "tr"))
 _LISTS = ("commentlist", "comment-list", "comments-list", "comment_list", "wp-block-comment-template")
 

@@ -13,8 +13,7 @@ Source: the plugin's templates (``class.WpdiscuzWalker.php``, versions 5.3 and 7
 
 from __future__ import annotations
 
-import re
-
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
@@ -22,7 +21,7 @@ from ..roles import Layout, RoleName
 from ..section import assemble
 from ..threads import by_key, enclosing
 
-_ID = re.compile(r"(?:wc|wpd)-comm-(\d+)_(\d+)")
+_ID = Expression(r"(?:wc|wpd)-comm-(\d+)_(\d+)")
 _ROLES: dict[str, RoleName | None] = {
     "wc-comment-author": "author",
     "wpd-comment-author": "author",

@@ -15,10 +15,9 @@ Source: XenForo 1.5 and 2 templates post_macros, message_macros.
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
+from ....expressions import Expression
 from ...dom import Element, Index
 from ..given import outermost_alone, with_given
 from ..interface import CommentSection, CommentSystem
@@ -57,7 +56,7 @@ _ROLES: dict[str, RoleName | None] = {
     "likesSummary": "skip",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_ID = re.compile(r"(?:js-)?(?:post|comment)-(\d+)")
+_ID = Expression(r"(?:js-)?(?:post|comment)-(\d+)")
 
 
 def _claims(index: Index) -> float:
