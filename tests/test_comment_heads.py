@@ -29,6 +29,12 @@ def _read(inside: str) -> RawComment:
         ("<b class='fn'>Anna</b><footer class='comment-reply'><time datetime='2012-05-03'>May 3</time></footer>", "Anna", "May 3"),
         ("<b>Anna</b> <span><span title='May 3, 2012 4:05 pm'>3 yrs ago</span></span>", "Anna", "3 yrs ago"),
         ("<span class='uname'>Anna</span> <span class='udate'>May 3, 2012</span>", "Anna", "May 3, 2012"),
+        ("<p class='vcard'>Anna Berg // May 3, 2012 // </p>", "Anna Berg", "May 3, 2012"),
+        ("<div class='author'><strong>mara_77</strong>May 3, 2012 at 4:05 pm</div>", "mara_77", "May 3, 2012 at 4:05 pm"),
+        ("<p class='posted'>On May 3, 2012 4:05 pm, Anna K. wrote:</p>", "Anna K.", "May 3, 2012 4:05 pm"),
+        ("<b>Anna</b> <span>Mitglied seit 17.01.2002</span> <small>03.05.2012 16:05</small>", "Anna", "03.05.2012 16:05"),
+        ("<p class='author'><span class='commentnr'>12</span>Anna</p><p class='date'>May 3, 2012</p>", "Anna", "May 3, 2012"),
+        ("<small class='date'><i class='date_day'>3</i> <i class='date_month'>May</i> <i>2012</i></small> <b>Anna</b>", "Anna", "3 May 2012"),
         ("<b>Anna Berg</b> пишет: <small>03.05.2012 в 16:05</small>", "Anna Berg", "03.05.2012 в 16:05"),
     ],
 )  # fmt: skip

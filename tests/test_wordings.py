@@ -13,12 +13,16 @@ INTERFACE = (
     "Gefällt mir|Gefällt 1 Person|Melden|Répondre|Signaler|J'aime|Lire plus|Responder|Me gusta|Rispondi|"
     "Mi piace|Segnala|Curtir|"
     "Beantwoorden|Vind ik leuk|»|(Edit)|Last edited 4 years ago by Anna|Edited on May 9, 2020 at 10:00 am|(edited)|"
+    "Mitglied seit 12.03.2009|Member since Mar 2009|Join Date: Mar 2009|Beiträge: 12|Posts: 1,204|Wohnort: Köln|"
+    "3 people found this helpful|12 Personen fanden diesen Kommentar hilfreich|1 of 2 readers found this review useful|"
     "Zuletzt bearbeitet am 3.5.2019 von Anna K.|Modifié le 3 mai 2019 à 10:00|Edited by Anna"
 ).split("|")
 TEXT = (
     "Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
     "mir sehr, danke|"
     "More light, please|Danke für den Link|Edited to add: I meant the lamp|Updated my post, thanks|Last but not least|"
+    "Member states pay|Joined a gym, lost 3 kilos|Location: it depends. Ask first.|Posts like this help|"
+    "One person I know found this helpful and another did not|Dabei war ich gar nicht müde|"
     "Last year I bought 3 of them|Edited by mistake, sorry!|Modified diets help"
 ).split("|")
 

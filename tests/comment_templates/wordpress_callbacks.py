@@ -208,6 +208,16 @@ _ITEMS: dict[str, str] = {
     "title_fn": """<li class="{class}" id="li-comment-{id}"><div id="comment-{id}" class="comment-wrap"><div class="comment-author vcard"><img src="a"><div class="title"><span class="fn">{name}</span> <span class="sep">-</span> {reply}</div><span class="meta">{date} at {time}</span></div><div class="comment-body">{text}</div></div>{below}</li>""",
     "text_first": """<li class="{class}" id="comment-{id}"><div class="text">{text}</div><div class="gravatar"><img src="a"></div><div class="meta"><p>{name}<br> on {date} {time}</p></div>{below}</li>""",
     "wp_one": """<li id="comment-{id}" class="{class}">{text}<p><cite>Comment by {name} {date} @ <a href="#comment-{id}">{time}</a></cite></p>{below}</li>""",
+    "definition_list": """<dt class="{class} bypostauthor" id="comment-{id}"><span class="comment_author">{name}</span> <span class="comment_time"><a href="#comment-{id}" title="Permalink to this comment">{date} at {time}</a></span>
+<span class="comment_num"><a href="#comment-{id}" title="Permalink">1</a></span></dt><dd class="{class} bypostauthor"><div class="format_text" id="comment-body-{id}">{text}<p class="reply">{reply}</p></div>{below}</dd>""",
+    "two_slashes": """<li class="{class}" id="li-comment-{id}"><div id="comment-{id}"><div class="vcard meta"><img src="a" class="avatar">{name} // <a href="https://b.example/#comment-{id}">{date} at {time}</a> // {reply}</div><div class="comment-text">{text}</div></div>{below}</li>""",
+    "no_space": """<li class="{class}" id="comment-{id}"><div class="the-comment"><div class="avatar"><img src="a"></div><div class="comment-box"><div class="comment-author meta"><strong>{name}</strong>{date} at {time}<span class="vertical-separator">-</span> {reply}</div>
+<div class="comment-text">{text}</div></div></div>{below}</li>""",
+    "said_comma": """<li class="{class}" id="comment-{id}"><div class="comment_author"> &nbsp;&nbsp; {name} said, </div><br><p class="metadate">on {date} at {time}</p>{text}{below}</li>""",
+    "number_in_name": """<li class="{class}" id="comment-{id}"><span><img src="a"></span><p class="comment-author"><span class="commentnr">1</span>{name}</p><p class="commentmetadata">on <a href="#comment-{id}" title="">{date} at {time}</a></p>{text}{below}</li>""",
+    "hash_link": """<li class="{class}" id="comment-{id}"><h4>{name} <a href="https://b.example/#comment-{id}">#</a></h4><p class="meta">Geschrieben am {date} um {time}</p><div class="commentcontent">{text}</div><p class="reply">{reply}</p>{below}</li>""",
+    "date_then_name": """<li class="{class}" id="comment-{id}"><div class="author"><img src="a"></div><div class="posted"> On {date} {time}, {name} wrote: </div><div class="content">{text}</div>{below}</li>""",
+    "address_last": """<li class="{class}" id="comment-{id}">{text}<address> {name}, {date} {time} <a href="#comment-{id}" title="Permalink">#</a> </address>{below}</li>""",
     "german_old": """<li class="{class}" id="comment-{id}"><cite>{name}</cite><br><small class="commentmetadata"><a href="#comment-{id}" title="#comment-{id}">Am {date} um {time}</a> <strong>&#124;</strong></small>{text}{below}</li>""",
 }
 _DIV_ITEMS = frozenset(

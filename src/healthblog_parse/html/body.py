@@ -86,7 +86,7 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     if own is not None:
         entry, prose = own
         weights = prose.clean
-        scope = _scope(index, headline, weights, entry)
+        scope = _scope(index, headline, weights, entry, prose.left_out)
     else:
         bodies = index.by_tag["body"]
         top = bodies[0] if bodies else index.root
@@ -94,8 +94,10 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
         if not prose.all.get(top):
             short = _short(headline)
             return None if short is None else Body(element=short, clutter=frozenset(), prose=prose)
-        weights = prose.clean if prose.clean.get(top) else prose.all
-        scope = _scope(index, headline, weights, top)
+        weights, out = prose.clean, prose.left_out
+        if not weights.get(top):
+            weights, out = prose.all, frozenset(prose.excluded)
+        scope = _scope(index, headline, weights, top, out)
     found = _named(index, weights, scope, headline)
     if found is None:
         found = _heaviest(scope, prose.left_out, weights, index)
@@ -120,7 +122,13 @@ def _short(headline: Element | None) -> Element | None:
     return None if headline is None else next(headline.iterancestors("article"), None)
 
 
-def _scope(index: Index, headline: Element | None, weights: dict[Element, int], top: Element) -> Element:
+def _scope(
+    index: Index,
+    headline: Element | None,
+    weights: dict[Element, int],
+    top: Element,
+    left_out: frozenset[Element],
+) -> Element:
     """The element of one article that holds the headline and enough prose, else nearly all prose, else the page."""
     if headline is not None:
         several = len(index.by_tag.get(str(headline.tag), ())) > 1
@@ -129,9 +137,10 @@ def _scope(index: Index, headline: Element | None, weights: dict[Element, int], 
                 continue
             if _is_entry(element) or (several and _is_one_of_several(element, headline, weights)):
                 return element
-    articles = index.by_tag["article"]
-    heaviest = max(articles, key=lambda element: weights.get(element, 0), default=top)
-    return heaviest if weights.get(heaviest, 0) >= _ARTICLE_SHARE * weights[top] else top
+    least = _ARTICLE_SHARE * weights[top]
+    heavy = [element for element in index.by_tag["article"] if weights.get(element, 0) >= least]
+    articles = [element for element in heavy if left_out.isdisjoint((element, *element.iterancestors()))]
+    return max(articles, key=lambda element: weights[element], default=top)
 
 
 def _is_one_of_several(element: Element, headline: Element, weights: dict[Element, int]) -> bool:

@@ -34,7 +34,7 @@ _SAYS_WITH_COLON = "saka diu di dio dice nói ki"
 _SAYS_END = Expression(
     rf"(?<=\S)[\s,]+(?:(?:has|hat|a|ha|had|am|on|at|je|је)\s+)?(?:{'|'.join(map(re.escape, _SAYS.split()))}|"
     rf"(?:dedi|diyor)\s+ki|commented on this post|gesagt|geschrieben|(?:{'|'.join(_SAYS_WITH_COLON.split())})(?=\s*[:…]))"
-    r"\s*(?:on|at|am|le|el|il|em|en|op|den|dnia|this|…|\.\.\.)?\s*[:.…]*\s*$",
+    r"\s*(?:on|at|am|le|el|il|em|en|op|den|dnia|this|…|\.\.\.)?\s*[:.…,]*\s*$",
     re.IGNORECASE,
 )
 _SAYS_WORDS = frozenset(
@@ -170,7 +170,7 @@ def _without_glued(name: str, bare: str) -> str:
 
 def _trimmed(name: str) -> str:
     """Without signs at the ends; a hyphen glued to the front stays: it is part of a name."""
-    name = name.lstrip(_EDGES).rstrip(_EDGES + "-")
+    name = name.lstrip(_EDGES).rstrip(_EDGES + "-/#")
     return _DASHES.sub("", name, count=1) if name.startswith("- ") else name
 
 

@@ -221,7 +221,34 @@ _EDITED = Expression(
     re.IGNORECASE,
 )
 """What systems put behind a comment that was changed: "Last edited 4 years ago by Anna", "Zuletzt bearbeitet am 3.5.2019"."""
-_STARTS = _FIRST | _EDIT_WORDS
+_MEMBER = Expression(
+    r"\W*(?:(?:mitglied|registriert|dabei|angemeldet|member|joined|registered|membre|inscrit[e]?|miembro|registrado|lid|iscritto|"
+    r"membro|medlem)\s+(?:seit|since|on|depuis|le|desde|sinds|dal|sedan|siden)\b|"
+    r"(?:joined|join\s+date|registered|registrierungsdatum|anmelde?(?:ungs)?datum|registriert|date\s+d['’]inscription|"
+    r"inscription|fecha\s+de\s+registro)\s*:)",
+    re.IGNORECASE,
+)
+_STANDING = Expression(
+    r"\W*(?:beiträge|beiträge\s+gesamt|posts|post\s+count|messages|mensajes|messaggi|berichten|threads|themen|"
+    r"wohnort|location|localisation|ubicación)\s*:\s*[^.!?;:]{1,40}",
+    re.IGNORECASE,
+)
+_MEMBER_WORDS = frozenset(
+    "mitglied registriert dabei angemeldet member joined join registered membre inscrit inscrite miembro registrado lid "
+    "iscritto membro medlem registrierungsdatum anmeldedatum anmeldungsdatum date inscription fecha".split()
+)
+_STANDING_WORDS = frozenset(
+    "beiträge posts post messages mensajes messaggi berichten threads themen wohnort location localisation "
+    "ubicación".split()
+)
+_FOUND_HELPFUL = Expression(
+    r"\W*(?:\d+|one|eine?|une?|una)(?:\s+(?:of|out\s+of|von|sur|de)\s+\d+)?\s+[^\W\d]+\s+"
+    r"(?:found|find|fanden|finden|fand|findet|ont\s+trouvé|a\s+trouvé|encontraron|encontró)\s[^.!?;:]{0,40}?"
+    r"(?:helpful|useful|hilfreich|nützlich|utile|útil)\W*",
+    re.IGNORECASE,
+)
+_HELPFUL_ENDS = ("helpful", "useful", "hilfreich", "nützlich", "utile", "útil")
+_STARTS = _FIRST | _EDIT_WORDS | _MEMBER_WORDS | _STANDING_WORDS | {"one", "ein", "eine", "un", "une", "una"}
 
 
 def is_more_comments(text: str) -> bool:
@@ -232,6 +259,22 @@ def is_more_comments(text: str) -> bool:
         text: The text of the element, white space collapsed.
     """
     return len(text) <= MAX_LENGTH and _MORE_COMMENTS.search(text) is not None
+
+
+def is_membership(text: str) -> bool:
+    """Whether a line says since when somebody is a member: "Mitglied seit 12.03.2009", "Joined: Mar 2009".
+
+    Args:
+        text: One line, white space collapsed.
+    """
+    if len(text) > _MEMBER_LENGTH:
+        return False
+    first = _SPLIT.search(text)
+    return first is not None and first[0].casefold() in _MEMBER_WORDS and _MEMBER.match(text) is not None
+
+
+_MEMBER_LENGTH = 60
+"""Longest line about a member: what is longer begins with it and says more."""
 
 
 def is_interface(text: str) -> bool:
@@ -253,6 +296,10 @@ def is_interface(text: str) -> bool:
     if first is not None:
         word = first[0].casefold().replace("’", "'")
         if word in _EDIT_WORDS and _EDITED.fullmatch(text) is not None:
+            return True
+        if is_membership(text) or (word in _STANDING_WORDS and _STANDING.fullmatch(text) is not None):
+            return True
+        if text.rstrip(" .!)").endswith(_HELPFUL_ENDS) and _FOUND_HELPFUL.fullmatch(text) is not None:
             return True
         if word not in _FIRST and not word.isdigit():
             return False

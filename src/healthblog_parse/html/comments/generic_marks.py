@@ -19,7 +19,7 @@ from itertools import islice
 from ...interpret.date_spans import find_dates
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
-from ...interpret.wordings import is_interface, is_reply_link
+from ...interpret.wordings import is_interface, is_membership, is_reply_link
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
 from .generic_slots import like_name, role_by_class
@@ -90,6 +90,8 @@ def _is_date(element: Element) -> bool:
         return False
     text = _own_text(element) if not named and len(element) else text_of(element)
     if not text or len(text) > _MAX_MARK:
+        return False
+    if is_membership(text):
         return False
     if named and (has_digit(text) or element.get("title") or read_relative(text, None) is not None):
         return True

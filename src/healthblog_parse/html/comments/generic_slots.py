@@ -249,8 +249,10 @@ def _is_constant(slot: _Slot, compared: int) -> bool:
 
 
 def _is_number(slot: _Slot) -> bool:
-    """Whether a place holds nothing but numbers and signs: votes, counts, stars; a date is none."""
+    """Whether a place holds nothing but numbers and signs: votes, counts, stars; a date or a part of one is none."""
     if any(element.tag in _TEXT_TAGS for element in slot.elements.values()):
+        return False
+    if _role(next(iter(slot.elements.values()))) == "date":
         return False
     return all(
         _NUMBERS.fullmatch(text) and not _CLOCK.match(text) and not _is_date(text) and "?" not in text

@@ -27,6 +27,8 @@ _NEVER = frozenset(
     "audio canvas".split()
 )
 """Elements whose text is no text of a comment."""
+_NAMING = frozenset(("strong", "b", "cite", "a"))
+"""Elements that hold a name, behind which a date may begin without a space."""
 _KINDS: dict[str, BlockKind] = {
     "blockquote": "quote", "li": "list_item", "pre": "preformatted", "tr": "table_row",
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
@@ -216,7 +218,11 @@ def _close_link(writer: _Writer, element: Element, start: int) -> None:
 
 
 def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
-    """All text inside the element but the skipped ones, white space collapsed."""
+    """All text inside the element but the skipped ones, white space collapsed.
+
+    Name and date that a theme prints without a space, one of them in an element of its own
+    (``<strong>Anna</strong>May 3, 2019``), are two words.
+    """
     size = len(element)
     while size == 1 and not (element.text and element.text.strip()):
         only = element[0]
@@ -245,6 +251,8 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
                 tail = f" {tail}" if tail else " "
             elif text:
                 parts.append(text)
+            if tail and tag in _NAMING and (tail[0].isdigit() or tail[0].isupper()):
+                tail = f" {tail}"
             if len(item):
                 if tail:
                     stack.append(tail)

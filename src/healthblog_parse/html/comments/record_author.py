@@ -232,13 +232,18 @@ def _may_be_name(name: str) -> bool:
 def line_author(lines: list[Line], shown: str | None) -> str | None:
     """A name in one of the first lines of a record that names nothing; the line's text is taken out.
 
-    The line must be short, hold no sentence, and either hold the date or stand just before or after its line.
+    The line must be short, hold no sentence, and either hold the date or stand just before or after its line.  Where
+    the line with the date is the last of several, the text stands before it, and its own name comes first.
 
     Args:
         lines: The record's lines.
         shown: The date as displayed.
     """
-    for place, line in enumerate(lines):
+    places = list(range(len(lines)))
+    if len(lines) > 1 and lines[-1].marked:
+        places.insert(0, places.pop())
+    for place in places:
+        line = lines[place]
         if (2 < place < len(lines) - 1) or (line.text.endswith(",") and not line.marked):
             continue
         near = line.marked or any(beside.marked for beside in lines[max(place - 1, 0) : place + 2])

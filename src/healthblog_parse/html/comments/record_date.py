@@ -17,6 +17,7 @@ from itertools import islice
 from ...expressions import Expression
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
+from ...interpret.wordings import is_membership
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
@@ -36,7 +37,7 @@ _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date"
 _ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
 _DATED = frozenset(("time", "abbr", "a", "span"))
 """Elements whose ``datetime`` or ``title`` says when, where the element around shows it."""
-_SEPARATED = Expression(r"[|•·—]|:\s")
+_SEPARATED = Expression(r"[|•·—]|:(?:\s|$)")
 """Signs that a line named as the date shows more than the date."""
 _MAX_WHOLE = 40
 """Longest displayed text that is handed over as it is."""
@@ -155,7 +156,7 @@ def date_in(text: str) -> RawDate | None:
     if len(text) > _MAX_LINE or not has_digit(text):
         return None
     spans = dates_in(text)
-    if not spans or mentions_dates(text, spans):
+    if not spans or mentions_dates(text, spans) or is_membership(text):
         return None
     end = spans[0].end
     raw = text[spans[0].start : end]
@@ -175,6 +176,8 @@ def raw_date(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fa
         unread.
     """
     raw: str | None = plain_text(element, skip - {element} if element in skip else skip)
+    if raw and is_membership(raw):
+        return None
     stamp = element.get("datetime")
     if stamp and raw and len(raw) <= _MAX_WHOLE and _ISO_MOMENT.match(stamp):
         return RawDate(raw=raw, machine=stamp.strip(), rule=str(element.tag))

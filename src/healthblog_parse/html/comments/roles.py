@@ -83,6 +83,8 @@ _AUTHOR = _set(
 _NAME = _set("name fn username nickname link displayname screenname url nom uname navn namn nimi jmeno imie")
 _VOTES = _set("vote votes score karma upvotes points likes likecount")
 _COUNT = _set("count result number num total value score karma points counter")
+_NUMBER = _set("number nr num nummer numero")
+_NUMBERED = _NUMBER | COMMENT
 _TITLE = _set("title subject titre titel betreff headline titulo titolo subjectline")
 _META = _set(
     "meta metadata commentmetadata postinfo header head info infos details detail heading top submitted "
@@ -142,9 +144,12 @@ _EXACT: dict[str, Role | None] = {
     "comment-link": ("permalink", 2),
     "comment-number": ("number", 3),
     "commentnumber": ("number", 3),
+    "commentnr": ("number", 3),
+    "commentnum": ("number", 3),
     "comment-count": ("number", 2),
     "comment-counter": ("number", 2),
     "comment-awaiting-moderation": ("skip", 4),
+    "cluv": ("skip", 4),
     "screen-reader-text": ("skip", 4),
     "visually-hidden": ("skip", 4),
     "visuallyhidden": ("skip", 4),
@@ -180,8 +185,9 @@ def _decide(token: str) -> Role | None:
         return "badge", 3
     if words & _TEXT and not words & _NO_TEXT and not words & _AUTHOR and not words & _DATE:
         return _text_role(words, commentish)
-    if words & _VOTES and words & _COUNT:
-        return "votes", 3
+    counted = _counted(words)
+    if counted is not None:
+        return counted
     if words & _SKIP and not (words & _SKIP <= _ANSWER and words & (_DATE | _AUTHOR)):
         return ("skip", 3) if commentish or len(words) <= 2 else ("skip", 2)
     if words & _DATE:
@@ -200,6 +206,13 @@ def _about_reader(words: frozenset[str]) -> Role | None:
     if words & _PLACE and not words & (_TEXT | _AUTHOR | _DATE):
         return "skip", 2
     return ("skip", 3) if words & _MEMBERSHIP and not words & _TIME else None
+
+
+def _counted(words: frozenset[str]) -> Role | None:
+    """The comment's place in the list, and what readers gave for it."""
+    if words & _NUMBER and words <= _NUMBERED:
+        return "number", 3
+    return ("votes", 3) if words & _VOTES and words & _COUNT else None
 
 
 def _text_role(words: frozenset[str], commentish: bool) -> Role | None:

@@ -115,6 +115,8 @@ def _paired(records: list[Element]) -> list[Element]:
     if not leaders:
         return records
     pairs = iter(grouped(leaders, frozenset(("dd",))))
+    for part in (*leaders, *(record for record in records if record.tag == "dd")):
+        part.attrib.pop("class", None)  # it says what the whole is, which has it now
     return [next(pairs) if record.tag == "dt" else record for record in records if record.tag != "dd"]
 
 
