@@ -21,6 +21,7 @@ from .clutter import is_clutter, is_hidden
 from .dom import Element, Index, text_of
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
+from .signups import find_signups
 
 
 @frozen(kw_only=True)
@@ -53,7 +54,7 @@ def read_body(
     if body is None:
         return BodyText()
     title = "" if headline is None else text_of(headline)
-    behind = _behind(body, comments)
+    behind = _behind(body, comments) | find_signups(body.element)
     cut = _cut(body, behind)
     shown = read_figures(body.element, cut)
     if shown.captions:

@@ -125,11 +125,20 @@ def _caption(image: Element, region: Element) -> Element | None:
                 return None
             below = below.getnext()
         if below is not None:
-            return below if _is_caption(below) else None
+            return below if _is_caption(below) or _is_credit(below, parent) else None
         if parent is region or parent.tag not in _WRAPPERS or (parent.text or "").strip():
             return None
         around = parent
     return None
+
+
+def _is_credit(element: Element, parent: Element) -> bool:
+    """Whether an element below an image, in a figure without a caption, is a line."""
+    return (
+        parent.tag == "figure"
+        and element.tag in ("p", "div", "span", "small", "cite")
+        and 0 < len(text_of(element)) <= _LONGEST
+    )
 
 
 def _is_caption(element: Element) -> bool:

@@ -38,7 +38,7 @@ _ABOUT_AUTHOR = Expression(
 )
 """A note about the author that a theme opens below the byline."""
 _STANDFIRST = Expression(
-    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|standfirst|dek|deck|strapline|chapo|vorspann|untertitel|"
+    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|(?:\w{0,20}header)?dek|standfirst|dek|deck|strapline|chapo|vorspann|untertitel|"
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
 )
 """Class tokens of standfirsts."""
@@ -136,7 +136,9 @@ def is_lead(block: Block, title: str, body: Sequence[Block], subtitle: str | Non
     if block.kind in ("table_row", "list_item", "heading"):
         return block.text not in title
     least = _SHORTEST if text == subtitle else LEAST
-    if len(text) - sum(len(link.text) for link in block.links) < least or text in title or title in text:
+    if len(text) - sum(len(link.text) for link in block.links) < least or text in title:
+        return False
+    if title in text and len(text) - len(title) < _BESIDE_TITLE:
         return False
     if (len(text) < _LONGEST_NOTE and _NOTE.search(text)) or _ABOUT_AUTHOR.match(text):
         return False
@@ -144,5 +146,7 @@ def is_lead(block: Block, title: str, body: Sequence[Block], subtitle: str | Non
     return not any(start in other.text for other in body)
 
 
+_BESIDE_TITLE = 60
+"""Characters; a line with the title and less beside it repeats the title."""
 _SAME = 50
 """Characters; an excerpt of the body that begins so repeats it."""

@@ -44,6 +44,7 @@ _CONTAINERS = tuple(
     referencias-bibliograficas bronnen referenties article-resources c-references
     """.split()
 )
+_SLANTED = frozenset(("em", "i", "u", "span"))
 _AROUND_BOLD = frozenset(("p", "div", "section"))
 _GLUED = Expression(r"(?<=[^\s(/=])(?=https?://)")
 _CLIMB = 4
@@ -109,8 +110,11 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
     stop = len(index.order)
     candidates = [element for tag in _HEADINGS for element in between(index, tag, start, stop)]
     candidates += [p for p in between(index, "p", start, stop) if not len(p) and len(p.text or "") < 60]
+    candidates += [
+        p for p in between(index, "p", start, stop) if len(p) == 1 and p[0].tag in _SLANTED and not p.text
+    ]
     for element in candidates:
-        first = element.text
+        first = element.text if element.text or not len(element) else element[0].text
         if first and (len(first) > 60 or (not first.isspace() and not may_open_sources(first))):
             continue
         strength = heading_strength(text_of(element))

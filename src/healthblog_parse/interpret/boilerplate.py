@@ -41,6 +41,7 @@ _NOISE = Expression(
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
     r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
     r"image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
+    r"(?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft|qualitätsgesicherte informationen?|references(?: and bibliography)?(?: are)? available (?:up)?on request\W?|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
 _CAPITALS = Expression(r"(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}")
@@ -59,9 +60,15 @@ _CLOSING = Expression(
     r"share this(?: \w+){0,2}|spread the (?:word|love)|"
     r"(?:leave|post|add|write) a (?:reply|comment|response)|(?:join|continue) the (?:conversation|discussion)|"
     r"(?:subscribe|sign up)\b.{0,60}|(?:free )?newsletter|get (?:our|the) .{0,30}newsletter|"
-    r"was this (?:article|page|information)? ?helpful\W?|did you find this .{0,30}|rate this .{0,20}|"
+    r"was this (?:article|page|information|content|post|answer|guide|resource)? ?(?:helpful|useful)(?: to you| for you)?\W?|did you find this .{0,30}|rate this .{0,20}|"
+    r"(?:war|ist) (?:dieser|diese|dieses|der) (?:artikel|beitrag|text|inhalt|seite|information(?:en)?|ratgeber)\b.{0,20}(?:hilfreich|nützlich|interessant|informativ)\b.{0,20}|"
+    r"(?:wie (?:gefällt|hat) (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag)|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) (?:gefallen|geholfen))\b.{0,20}|"
+    r"(?:cet article|cette page|ce contenu|cette information) vous a-t-(?:il|elle)\b.{0,40}|(?:avez-vous trouvé|que pensez-vous de) cet article\b.{0,30}|"
+    r"¿(?:te|le|les) (?:ha|han|fue|resultó|ha parecido|ha gustado|gustó|pareció)\b.{0,60}\?|¿(?:ha sido|fue|es) útil\b.{0,40}|(?:este|esta) (?:artigo|conteúdo|página|informação) (?:foi|te|é|ajudou)\b.{0,30}\?|"
+    r"(?:questo (?:articolo|contenuto)|questa pagina) (?:ti|è|è stato|è stata)\b.{0,40}\?|(?:was|vond je|vindt u|is) (?:dit|deze) (?:artikel|pagina|informatie)\b.{0,30}(?:nuttig|behulpzaam|duidelijk)\b.{0,20}|"
+    r"(?:hjälpte|var|hade du nytta av) (?:informationen|den här|artikeln|sidan|denna)\b.{0,50}\?|czy (?:ten |to )?(?:artykuł|artykul|informacj\w+)\b.{0,40}\?|"
     r"ähnliche (?:beiträge|artikel)|verwandte (?:beiträge|artikel|themen)|weitere (?:beiträge|artikel)\b.{0,40}|"
-    r"mehr zum thema|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
+    r"mehr zum thema|mehr (?:von|aus) .{1,30}|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
     r"more [\w’' -]{2,30}:|(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
     r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
     r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
@@ -80,6 +87,10 @@ _BUTTON = Expression(
     r"(?:start|begin|claim|get) (?:a|your|my) free .{1,30}|get (?:a|your) (?:free )?quote.{0,30}|"
     r"(?:sign up|try|start)(?: for)? (?:now|here|today|free|it free)|view all .{1,40}|click here.{0,30}|visit (?:site|website)|"
     r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
+    r"(?:make|book|schedule|request) an? (?:appointment|consultation|visit)|find an? (?:doctor|provider|location|specialist|physician|therapist)(?: .{1,30})?|"
+    r"(?:jetzt|hier) (?:informieren|entdecken|mitmachen|starten|herunterladen|beraten lassen|mehr erfahren|abonnieren|teilnehmen)|(?:jetzt |online[- ])?termin (?:vereinbaren|buchen)|zum (?:artikel|beitrag|produkt|kurs)|"
+    r"prendre (?:un )?rendez-vous|(?:solicit[ae]r?|pid[ae]|pedir|reserv[ae]r?|agend[ae]r?) (?:(?:una|tu|su|sua|uma) )?(?:cita|consulta|hora)(?: .{1,20})?|"
+    r"prenota (?:ora|subito|una visita|la tua visita|un appuntamento)|prenota|marcar consulta|(?:maak|plan) een afspraak|umów (?:się na )?(?:wizytę|konsultację)|"
     r"mehr (?:erfahren|lesen|dazu)|weiterlesen|en savoir plus|lire la suite|je m.abonne|leer más|ver más|saber más|"
     r"comprar ahora|scopri di più|leggi tutto|acquista ora|saiba mais|leia mais|comprar agora|lees meer|meer lezen|bestel nu)"
     r"[\s!»›→>]{0,4}"
@@ -95,9 +106,13 @@ _MONEY_STEMS = ("ffil", "filiados", "mazon", "ommission", "erbelink", "rovision"
 _SOURCING = Expression(
     r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|\breading our editorial policy\b|"
     r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
-    r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b",
+    r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b|"
+    r"\btodas las fuentes (?:citadas|consultadas)\b|\b(?:unsere|alle) (?:[\w-]+ ){0,2}(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
+    r"\bwe rely on credible sources\b",
     re.I,
 )
+_SOURCING_STEMS = ("ourc", "ditorial", "uentes", "eprüft", "rprüft", "gesichert")
+"""One of these is in every such paragraph."""
 _OURSELVES = Expression(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
     r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
@@ -200,6 +215,17 @@ def is_date(line: str) -> bool:
     return bool(dates) and rest <= _BESIDE_DATE
 
 
+def is_reading_time(line: str) -> bool:
+    """Whether a line at the head of an article is the time that it takes to read: "4 minutos"."""
+    return len(line) <= _LONGEST_TIME and _READING_TIME.fullmatch(line.lower()) is not None
+
+
+_LONGEST_TIME = 36
+_READING_TIME = Expression(
+    r"[^\w]{0,3}(?:\D{0,16}:\s?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
+)
+
+
 def is_disclosure(line: str) -> bool:
     """Whether a paragraph tells that the site earns money by its links, and nothing else."""
     if len(line) > LONGEST:
@@ -212,7 +238,7 @@ def is_disclosure(line: str) -> bool:
 
 def tells_sourcing(line: str) -> bool:
     """Whether a paragraph tells how the site chooses its sources: health publishers print it on every page."""
-    if len(line) > LONGEST or not ("ourc" in line or "ditorial" in line):
+    if len(line) > LONGEST or not any(map(line.__contains__, _SOURCING_STEMS)):
         return False
     return _SOURCING.search(line) is not None
 

@@ -111,6 +111,7 @@ _GENERIC = _words(
     spezialisten ernährungsexperten psychologen gesundheitsexperten médecins spécialistes professionnels
     journalistes pharmaciens médicos profesionales periodistas especialistas esperti medici professionisti
     giornalisti profissionais jornalistas artsen deskundigen specialisten
+    richtlinien leitlinien guidelines policy policies process standards
     """
 )
 _ARTICLES = _words("the die der das la le les el los las il lo os as de het")

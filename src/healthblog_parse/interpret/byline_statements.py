@@ -49,6 +49,8 @@ _VERB_LAST = Expression(
     r"aktualisiert|überarbeitet|veröffentlicht|gecontroleerd|beoordeeld|geschreven|nagekeken))\b(?:\s+und\s+|[.,;]\s*|$)",
     re.IGNORECASE,
 )
+_AFTER_DATE = Expression(r"(?<=\b(?:19|20)\d\d)\.\s+[A-ZÀ-Þ][^|]*$")
+"""The sentence behind one that ends in a year."""
 _PREDICATE = Expression(
     r"\s+(?:is|was|has|holds|works|writes|lives|earned|received|graduated|serves|teaches|specializes|completed|ist|hat|arbeitet|"
     r"schreibt|studierte|lebt|absolvierte|est|travaille|écrit|vit|es|trabaja|escribe|è|lavora|scrive|vive|é|trabalha|escreve|"
@@ -74,7 +76,7 @@ def without_statement(line: str) -> str:
     match = _STATEMENT.match(line)
     if match is None:
         return line
-    rest = line[match.end() :]
+    rest = _AFTER_DATE.sub("", line[match.end() :], 1)
     clauses = list(_VERB_LAST.finditer(rest))
     if clauses and clauses[0].start() == 0:
         return " | ".join(

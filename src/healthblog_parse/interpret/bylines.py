@@ -219,7 +219,9 @@ class _Reading:
                 self.covered += _weight(text[: text.find(name) + len(name)])
         if inside:
             (start, stop), *others = inside
-            if role is not None:
+            if label.kind == "review" and self._stands_apart(text):
+                self._plain_date(start, stop)
+            elif role is not None:
                 self.dates.append(BylineDate(role=role, raw=self.line[start:stop], start=start))
             self.covered += _weight(self.line[name_end - len(date_tail(text)) : stop])
             for first, last in others:
@@ -229,6 +231,10 @@ class _Reading:
                 ):  # "By Jane Roe | 8 May 2020 | 3 June 2021": no wording is the second one's
                     self._plain_date(first, last)
         return found
+
+    def _stands_apart(self, value: str) -> bool:
+        """Whether a date behind a reviewer is the line's own: "By Jane Roe | Reviewed by John Doe, MD | 3 May 2023"."""
+        return value.rstrip().endswith("|") and any(person.role == "author" for person in self.people)
 
     def _unlabelled(self, start: int, end: int) -> None:
         """Dates and plain names that stand before any label."""

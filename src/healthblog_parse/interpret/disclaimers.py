@@ -80,7 +80,7 @@ _MEDICAL = (
     "medic", "medizin", "médic", "médec", "medisch", "doctor", "physician", "health", "clinician", "diagnos", "treatment",
     "arzt", "ärzt", "apotheker", "therap", "behandl", "gesundheit", "santé", "salud", "saúde", "salute", "gezondheid",
     "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
-    "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
+    "con un profesional", "com um profissional", "especialista", "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
 )  # fmt: skip
 _CONTENT_WORDS = frozenset(
     """

@@ -92,6 +92,7 @@ HEADINGS = _titles(
     reference sources | sources and research | scientific citations | autoren und quelleninformationen |
     quelleninformationen | quellen zum artikel | unsere quellen | quellenhinweise | wissenschaftliche literatur |
     weiterführende literatur und quellen | quellen und weiterführende informationen | quellen und referenzen |
+    quellen und weitere informationen | quellen und weiterführende links | quellen und weitere links | quellen und nachweise |
     studienverzeichnis | belege | einzelbelege | sources consultées | sources utilisées | nos sources |
     références et bibliographie | sources et notes | sources et bibliographies | sources médicales |
     fuentes de información | fuentes utilizadas | nuestras fuentes | referencias y bibliografía | artículos citados |

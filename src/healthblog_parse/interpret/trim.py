@@ -10,7 +10,8 @@ Rules, in order:
    the next one.
 3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in; what a form's readers
    agree to goes with up to three short lines above it, which say what the form is for.
-4. A name, with or without an occupation, and a note about its bearer go where they end the text, or the note alone
+4. A heading below which all was cut goes with it.
+5. A name, with or without an occupation, and a note about its bearer go where they end the text, or the note alone
    where the byline has the name; then a list of links that ends it.
 
 Known failures: a list of links at the end that the author made for this text goes as well; teasers longer than
@@ -36,11 +37,13 @@ from .boilerplate import (
     is_disclosure,
     is_noise,
     is_placeholder,
+    is_reading_time,
     is_sponsored,
     tells_occupation,
     tells_sourcing,
 )
 from .filing import is_filing
+from .leads import announces_contents, announces_links, leads_elsewhere
 from .names import without_honorific
 from .teasers import is_linked, unlinked, without_teasers
 
@@ -78,6 +81,8 @@ _PARAGRAPH = 120
 """Characters outside of links."""
 _ROW = 0.2
 """What a table row counts beside a paragraph."""
+_NUMBER = 5
+"""Characters of an entry's number in a table of contents."""
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
 _ARROW = 4
@@ -103,6 +108,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     ends = _ends(kept)
     body: list[Block] = []
     seen = skipped = 0
+    cut: list[int] = []
     skipping: Callable[[Block], bool] | None = None
     for position, block in enumerate(kept):
         text = block.text
@@ -115,6 +121,10 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
             if position >= ends and (about or share >= _CLOSES_FROM):
                 break
             skipping, skipped = (_is_no_heading if about else is_linked), 0
+        elif announces_links(text) and _announces_links(kept, position):
+            skipping, skipped = is_linked, 0
+        elif announces_contents(text) and position + 1 < len(kept) and _is_entry(kept[position + 1]):
+            skipping, skipped = _is_entry, 0
         elif block.kind == "heading" and is_sponsored(text):
             skipping, skipped = _is_no_heading, 0
         elif skipping is _is_no_heading and skipped >= _MOST_SKIPPED:
@@ -130,13 +140,18 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         else:
             skipping = None
             at_head = len(body) < _HEAD and (
-                is_byline(text) or is_date(text) or text.strip(_SIGNS) in writers
+                is_byline(text) or is_date(text) or is_reading_time(text) or text.strip(_SIGNS) in writers
             )
-            if not at_head and not _is_chaff(block):
+            if at_head:
+                continue
+            if _is_chaff(block):
+                cut.append(len(body))
+            else:
                 body.append(block)
     if body and is_date(body[-1].text):
         body.pop()
-    return _without_links(_without_author(_without_writers(body, writers)))
+    body = _without_links(_without_author(_without_writers(body, writers)), cut)
+    return tuple(_without_empty_sections(body, cut))
 
 
 def _ends(blocks: Sequence[Block]) -> int:
@@ -157,6 +172,11 @@ def _announces_links(blocks: Sequence[Block], position: int) -> bool:
     return position + 1 < len(blocks) and is_linked(blocks[position + 1])
 
 
+def _is_entry(block: Block) -> bool:
+    """Whether a block is an entry of a table of contents: a link, with a number at most."""
+    return block.kind != "heading" and bool(block.links) and unlinked(block) <= _NUMBER
+
+
 def _is_no_heading(block: Block) -> bool:
     return block.kind != "heading"
 
@@ -171,6 +191,7 @@ def _is_chaff(block: Block) -> bool:
         or is_disclosure(text)
         or is_filing(text)
         or tells_sourcing(text)
+        or leads_elsewhere(block)
     ):
         return True
     if block.kind == "paragraph" and is_credited(text):
@@ -236,20 +257,50 @@ def _is_section(body: Sequence[Block], position: int) -> bool:
     return block.kind == "heading" and like >= _SECTIONS
 
 
-def _without_links(body: list[Block]) -> tuple[Block, ...]:
-    """The blocks without a list of links that ends them, and without the line that announces it."""
+def _without_empty_sections(body: list[Block], cut: Sequence[int]) -> list[Block]:
+    """The blocks without headings below which all was cut: of a section that only asks for something.
+
+    Args:
+        body: The blocks.
+        cut: Positions in ``body`` before which a block was cut.
+    """
+    gone = set()
+    for position in cut:
+        above = body[position - 1] if 0 < position <= len(body) else None
+        below = body[position] if position < len(body) else None
+        if above is not None and below is None and _asks(above):
+            gone.add(position - 1)
+        if above is None or above.kind != "heading":
+            continue
+        if below is None or (below.kind == "heading" and (below.level or 0) <= (above.level or 0)):
+            gone.add(position - 1)
+    return [block for position, block in enumerate(body) if position not in gone] if gone else body
+
+
+def _asks(block: Block) -> bool:
+    """Whether a line asks something ("Do you need an appointment?"): what ends a text above a button."""
+    return block.kind == "paragraph" and len(block.text) < _FORM_LINE and block.text.endswith(("?", ":"))
+
+
+def _without_links(body: list[Block], cut: Sequence[int]) -> list[Block]:
+    """The blocks without a list of links that ends them, and without the line that announces it.
+
+    Args:
+        body: The blocks.
+        cut: Positions in ``body`` before which a block was cut; those of the list count as its links.
+    """
     end = len(body)
     while end and is_linked(body[end - 1]):
         end -= 1
-    if len(body) - end < _LINKS_AT_END:
-        return tuple(body)
+    if end == len(body) or len(body) - end + sum(position >= end for position in cut) < _LINKS_AT_END:
+        return body
     if (
         end
         and len(body[end - 1].text) < 80
         and (body[end - 1].kind == "heading" or body[end - 1].text.endswith(":"))
     ):
         end -= 1
-    return tuple(body[:end] if end else body)
+    return body[:end] if end else body
 
 
 def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:

@@ -120,6 +120,9 @@ _MAX_ANSWER = 40
 _MOST_LINKS = 400
 _AROUND = 5
 """Elements around the only link to answer."""
+_RANKS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PROSE = 300
+"""Characters between headline and comments; a standfirst has less."""
 _SEVERAL = 2
 """Records in holders of their own that make one area."""
 _MOST = 8
@@ -256,9 +259,19 @@ def _headed(index: Index) -> Iterator[Area]:
                 roots=roots,
                 ends=frozenset(() if holder is None else (holder,)),
                 named=False,
-                stated=read_count(text),
+                stated=read_count(text) if _is_behind_text(index, heading) else None,
                 titled=text.strip(" :").lower() in TITLES,
             )
+
+
+def _is_behind_text(index: Index, heading: Element) -> bool:
+    """Whether prose stands between the headline and a line that counts comments: else it is the article's own counter."""
+    if heading.tag in _RANKS:
+        return True
+    headline = next(iter(index.by_tag["h1"]), None)
+    first, last = index.order.get(headline, 0) if headline is not None else 0, index.order[heading]
+    between = (paragraph for paragraph in index.by_tag["p"] if first < index.order[paragraph] < last)
+    return sum(len(text_of(paragraph)) for paragraph in between) >= _PROSE
 
 
 def _answered(index: Index) -> Area | None:

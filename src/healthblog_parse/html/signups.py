@@ -1,0 +1,51 @@
+"""Boxes that ask for an e-mail address, told by the field for it.
+
+Facts: newsletter boxes and offers of a download stand between paragraphs: a heading, a line or two, a field and a
+button, often under names made by a build.  No text of an article has a field for an address in it.
+
+Rules: a field of type ``email``, or one whose name or placeholder says mail; the box is what is around it as long as
+that holds little text, and at most what the body's own element holds.
+
+Known failures: a short paragraph of the text that one wrapper holds together with the field.
+"""
+
+from __future__ import annotations
+
+from .dom import Element, content_of
+
+_MOST = 320
+"""Characters of a box; a wrapper with more holds text of the article."""
+_NAMES = ("placeholder", "name", "id")
+_FIELDS = 12
+"""Fields that are looked at."""
+
+
+def find_signups(body: Element) -> frozenset[Element]:
+    """The boxes in an article's body that ask for an e-mail address."""
+    found: set[Element] = set()
+    for count, field in enumerate(body.iter("input")):
+        if count == _FIELDS:
+            break
+        if _asks_mail(field):
+            box = _box(field, body)
+            if box is not None:
+                found.add(box)
+    return frozenset(found)
+
+
+def _asks_mail(field: Element) -> bool:
+    if field.get("type") == "email":
+        return True
+    if field.get("type", "text") not in ("text", ""):
+        return False
+    return any("mail" in (field.get(name) or "").lower() for name in _NAMES)
+
+
+def _box(field: Element, body: Element) -> Element | None:
+    """The largest element around a field that holds little text; ``None`` where it would be the body."""
+    box: Element | None = None
+    for around in field.iterancestors():
+        if around is body or len(content_of(around)) > _MOST or next(around.iter("h1"), None) is not None:
+            break
+        box = around
+    return box

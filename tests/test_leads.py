@@ -1,0 +1,86 @@
+"""Lines that lead out of a text, headings over links, tables of contents."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.leads import announces_contents, announces_links, leads_elsewhere
+from healthblog_parse.interpret.trim import trim
+from healthblog_parse.models import Block, Link
+
+LONG = (
+    "Sleep comes easier to people who keep the same hour every night, and it stays away from those who do not. "
+    * 2
+)
+
+
+def line(text: str) -> Block:
+    """A paragraph; what stands in angle brackets is a link."""
+    links = tuple(Link(text=part.partition(">")[0], href="/naps") for part in text.split("<")[1:])
+    return Block(kind="paragraph", text=text.replace("<", "").replace(">", ""), links=links)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lies auch: <Mittagsschlaf>", "Lesen Sie auch <Mittagsschlaf>", "Te puede interesar: Las siestas", "Veja também: <Sestas>",
+     "» Läs också: <Tupplurar>", "Zobacz też: Drzemki", "Leggi anche <I pisolini>", "READ NEXT: Naps", "Читайте также: <Сон>", "関連記事：<昼寝>",
+     "À lire aussi : <La sieste>", "Das könnte Sie auch interessieren: <Schlaf>"],
+)  # fmt: skip
+def test_lines_that_lead_elsewhere(text: str) -> None:
+    """A wording and a link, or a wording, a colon and a title."""
+    assert leads_elsewhere(line(text.replace("：", ":")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lies auch die Packungsbeilage.", "Lies auch das <Kleingedruckte> vor dem Kauf.", "Related: the verb, and what it means to sleepers " + "x " * 90,
+     "Siehe auch <Eins>, <Zwei>, <Drei>", "Learn more: <Naps>", "Mehr Informationen: <Naps>", "Read the label: <Naps>", "Weiterlesen", "<Naps>", "Recommended: seven hours <a night> at least, some say"],
+)  # fmt: skip
+def test_lines_of_the_text(text: str) -> None:
+    """Sentences with the same words, lists that an author made, and what leads to more on the matter itself."""
+    assert leads_elsewhere(line(text)) == text.startswith("Recommended")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Mehr Wissen", True), ("Weiterlesen auf Nachtruhe.example:", True), ("Meer informatie", True), ("Learn more:", True), ("Most Popular", True),
+     ("Mehr Licht", False), ("What we learnt", False), ("Related work on sleep", False)],
+)  # fmt: skip
+def test_headings_over_links(text: str, expected: bool) -> None:
+    """Wordings that head lists of other pages."""
+    assert announces_links(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("In diesem Artikel:", True), ("Inhalte im Überblick", True), ("Sommaire", True), ("Spis treści", True), ("目次", True), ("On this page", True),
+     ("The contents of a pillow", False), ("In this study", False)],
+)  # fmt: skip
+def test_headings_of_contents(text: str, expected: bool) -> None:
+    """Wordings that head a list of the text's parts."""
+    assert announces_contents(text) is expected
+
+
+def test_what_is_announced_goes_with_its_heading() -> None:
+    """Links below go up to the first line that is none; without any, the heading stays."""
+    entries = [
+        Block(kind="list_item", text=f"{n}. Part", links=(Link(text="Part", href="#p"),)) for n in (1, 2)
+    ]
+    text = [line(LONG)] * 3
+    heading = Block(kind="heading", text="In this article", level=2)
+    assert list(trim([*text, heading, *entries, *text], "")) == [*text, *text]
+    assert list(trim([*text, heading, *text], "")) == [*text, heading, *text]
+    more = Block(kind="heading", text="Mehr Wissen", level=4)
+    assert list(trim([*text, more, line("<Naps>"), *text], "")) == [*text, *text]
+
+
+def test_a_section_that_is_all_cut_goes_with_its_heading() -> None:
+    """So does a question above a button that ends the text; a heading over text stays."""
+    text = [line(LONG)] * 3
+    section, button = Block(kind="heading", text="Our clinic", level=2), line("<Book an appointment>")
+    after = Block(kind="heading", text="What we learnt", level=2)
+    part = Block(kind="heading", text="By day", level=3)
+    assert list(trim([*text, section, button, after, *text], "")) == [*text, after, *text]
+    assert list(trim([*text, section, button, part, *text], "")) == [*text, section, part, *text]
+    assert list(trim([*text, line("Do you need help?"), button], "")) == text
+    assert list(trim([*text, line("Do you need help?")], ""))[-1].text == "Do you need help?"
