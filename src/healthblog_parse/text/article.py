@@ -27,7 +27,7 @@ from .area_words import announces_comments
 from .body import below, closed, densest, kept, kinds_of, opened, weights_of
 from .bylines import read_bylines
 from .footers import find_author_below, find_counted_date
-from .headline import find_headline, letters_of
+from .headline import find_headline, letters_of, title_line
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
@@ -74,7 +74,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
         high = closed(shapes, high, comments=end < len(lines))
     bylines = read_bylines(lines, shapes, headline, low, high)
     names, dates = list(bylines.people), list(bylines.dates)
-    site = _site_name(lines, headline)
+    site = _site_name(lines, title_line(lines, shapes), headline)
     if speakers and not any(person.role == "author" for person in names):
         author = find_author_below(
             lines, shapes, max(low + 1, high - _CLOSE), site.value if site else "", speakers
@@ -122,14 +122,16 @@ def _signed(
     return numbers, []
 
 
-def _site_name(lines: Sequence[Line], headline: int) -> RawText | None:
-    first, title = lines[0].text, lines[headline].text
-    if headline <= 0:
+def _site_name(lines: Sequence[Line], top: int, headline: int) -> RawText | None:
+    """What the title's line says besides the headline, or all of it where it does not repeat the headline."""
+    first, title = lines[top].text, lines[headline].text
+    if headline <= top:
         return None
+    at = f"line {top + 1}"
     if not first.startswith(title) and letters_of(title) not in letters_of(first):
-        return RawText(value=first, rule="text:first-line", where="line 1")
+        return RawText(value=first, rule="text:first-line", where=at)
     rest = first.removeprefix(title).strip(" \t-–—|·•»«:")
-    return RawText(value=rest, rule="text:title", where="line 1", visible=False) if rest else None
+    return RawText(value=rest, rule="text:title", where=at, visible=False) if rest else None
 
 
 def _signs(text: str, people: Sequence[RawPerson]) -> bool:

@@ -10,7 +10,7 @@ Rules, in order; each candidate carries the rule's name, ``interpret.people`` an
    the running text; *tail*: the lines behind it; *body*: lines between, of which only labels count that are no
    bare preposition.
 2. A line is parted where words are glued and where several blanks divide it, then read as a byline.
-3. A name alone in a line is the author's if the line above or below it is a date, at the head only.
+3. Names alone in a line: ``bare_names``.
 
 Known failures: names without wording and date; a bare preposition behind the text of another article.
 """
@@ -26,7 +26,6 @@ from attrs import evolve, frozen
 from ..expressions import Expression
 from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
 from ..interpret.byline_lines import read_lines
-from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..interpret.date_words import MONTHS, WEEKDAYS
@@ -34,6 +33,7 @@ from ..interpret.datelines import read_dateline, read_opening_day
 from ..interpret.dates import read_date
 from ..interpret.speaking import without_says
 from ..records import RawDate, RawPerson
+from .bare_names import bare_names, names_above
 from .lines import Line
 from .shapes import Shape
 
@@ -79,6 +79,11 @@ _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 _WHOLE = 0.95
 _POSTED, _LABEL_LENGTH = 0.25, 14
 """Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
+_SIGNED = Expression(r"[.!?…»\"“”|]\s(?:\|\s)?((?:Von|By|Par|Por|Di|Door)\s[^.!?|]{3,60})$")
+_LONGEST_SIGNATURE = 80
+"""A byline at the end of a paragraph, behind the end of a sentence or a bar."""
+_SHORTEST_STANDFIRST = 10
+"""Words of it, the byline included."""
 _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
 _CLOSE = 6
@@ -87,8 +92,6 @@ _ACCOUNT = Expression(r"[^\W\d_][\w.-]{2,29}")
 _REACH = 3000
 """Lines among which an account's name comes back."""
 _ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))
-_SOON = 3
-"""Lines below the headline among which a name needs no date."""
 _SOON_DATED = 5
 _STANDFIRST, _LONG = 8, 40
 """Lines at the beginning of the running text among which a byline with a date tells that a standfirst stands above it; above which a byline may stand, and words of a first paragraph."""
@@ -163,12 +166,15 @@ def read_bylines(
             if zone != "body" and (_is_pure(byline, zone) or _posted(byline, zone)):
                 taken.update(own)
         if zone == "head":
-            for number, person in _bare(lines, shapes, numbers, texts, found):
+            for number, person in bare_names(lines, shapes, numbers, texts, found):
                 people.append(person)
                 taken.add(number)
+        if zone == "before":
+            people += names_above(lines, shapes, numbers)
     if headline > 0:
         dates += _beside_headline(lines[headline], headline)
     dates += _of_datelines(lines, shapes, low, high)
+    people += _signed_leads(lines, shapes, max(headline + 1, 0), high)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
 
 
@@ -202,6 +208,19 @@ def _of_datelines(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
             return
 
 
+def _signed_leads(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Iterator[RawPerson]:
+    """Who a standfirst names at its end: "... was to be expected. | Von Anna Roth"."""
+    first = [number for number in range(low, min(low + _LEAD, high)) if shapes[number].is_prose]
+    for number in first[:_FIRST_PARAGRAPHS]:
+        signed = _SIGNED.search(lines[number].text[-_LONGEST_SIGNATURE:])
+        byline = read_byline(signed[1]) if signed is not None else None
+        if byline is not None and byline.coverage >= _WHOLE:
+            for person in byline.people:
+                yield RawPerson(
+                    name=person.name, role=person.role, rule="byline-lead", where=f"line {number + 1}"
+                )
+
+
 def _accounts(text: str, byline: Byline, lines: Sequence[Line], at: int) -> Iterator[RawPerson]:
     """The account's name beside a date, one word, if the page prints it again as somebody's who comments."""
     date = byline.dates[0]
@@ -227,7 +246,8 @@ def _zones(
     start = max(headline + 1, low - _HEAD)
     lead = _lead(shapes, low, high)
     yield "head", list(range(start, min(max(lead, headline + 3), end)))
-    yield "before", list(range(max(1, headline - _BEFORE), max(headline, 0)))
+    first = 0 if shapes[0].dated else 1  # mostly it is the page's title
+    yield "before", list(range(max(first, headline - _BEFORE), max(headline, 0)))
     behind = max(
         high - _CLOSE, min(lead + _LEAD, high - 1)
     )  # the last line of a short text is one behind it, too
@@ -346,32 +366,3 @@ def _is_pure(byline: Byline, zone: Zone) -> bool:
     said = any(person.labelled for person in byline.people) or any(date.labelled for date in byline.dates)
     bare = bool(byline.dates) and zone in {"before", "head"}
     return byline.opens and byline.coverage >= 0.7 and (said or bare or byline.pending)
-
-
-def _bare(
-    lines: Sequence[Line],
-    shapes: Sequence[Shape],
-    numbers: Sequence[int],
-    texts: Sequence[str],
-    found: Sequence[tuple[int, int, Byline]],
-) -> Iterator[tuple[int, RawPerson]]:
-    """Names alone in a line, beside a line that is a date or again behind the text."""
-    dated = {
-        place
-        for first, last, byline in found
-        if byline.dates and byline.coverage >= 0.6
-        for place in range(first, last)
-    }
-    said = {place for first, last, _ in found for place in range(first, last)}
-    last_line = numbers[-1] if numbers else 0
-    again = {line.text for line in lines[last_line + 1 : len(shapes)]}
-    for place, text in enumerate(texts):
-        if place in said or shapes[numbers[place]].known or not is_plain_name(text):
-            continue
-        if not 2 <= len(text.split()) <= 4 or len(text) > 60:
-            continue
-        if dated & {place - 1, place + 1} or (text in again and place < _SOON):
-            yield (
-                numbers[place],
-                RawPerson(name=text, rule="byline-profile", where=f"line {numbers[place] + 1}"),
-            )

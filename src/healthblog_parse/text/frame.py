@@ -17,7 +17,7 @@ _FRAME = Expression(
     r"(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|"
     r"datenschutz(?:erklärung)?|impressum|nutzungsbedingungen|agb|mentions légales|politique de confidentialité|"
     r"política de privacidad|aviso legal|informativa sulla privacy|política de privacidade|privacybeleid)\b.{0,80}|"
-    r"skip to .{0,40}|jump to .{0,30}|(?:zum|zur) (?:inhalt|navigation|hauptinhalt) springen.{0,20}|aller au contenu.{0,20}|"
+    r"skip to .{0,40}|jump to .{0,30}|(?:zum|zur) (?:inhalt|navigation|hauptinhalt) springen.{0,20}|aller (?:au|à la) (?:contenu|navigation|menu)\b.{0,20}|"
     r"saltar al contenido|vai al contenuto|ir para o conteúdo|naar de inhoud.{0,20}|"
     r"(?:log|sign) ?(?:in|up|out)\b.{0,30}|register|anmelden|registrieren|einloggen|se connecter|iniciar sesión|accedi|inloggen|"
     r"subscribe\b.{0,50}|(?:our )?newsletter|abonnieren|s(?:’|')abonner|suscr[íi]b\w+.{0,30}|iscriviti.{0,30}|"

@@ -1,16 +1,17 @@
 """The headline of a plain-text page.
 
-Facts: archives put the page's title in the first line; it repeats the headline, alone, with the site's name
-before or behind it, or in other words.  A saved view begins with the site's name and its navigation.  The
+Facts: archives put the page's title in the first line; a text that was extracted begins with the headline, or with
+the day, the way to the page or a picture's maker above it.  The title repeats the headline, alone, with the site's name before or behind it, or in other words.  A saved view begins with the site's name and its navigation.  The
 headline stands alone on a line above the running text; menus, breadcrumbs and recipe cards repeat it.
 
 Rules, in order:
-1. Lines that are the first line, or a part of it between separators, are candidates; so are lines that share
+0. The page's title is in the first line that may be one (``title_line``).
+1. Lines that are this line, or a part of it between separators, are candidates; so are lines that share
    most of their words with it.  How much of the title they are counts first, then that the running text
    follows them: the last one above it, else the first one inside it.
-2. Without a candidate: the line before the first labelled byline above the running text; else the last line
-   above it that looks like a headline.
-3. Else the first line without the site's name.
+2. Without a candidate: the line above the running text that looks most like a headline (``head_like``), if it has a
+   word of the title's line, or is told by a byline and that line is no title.
+3. Else the title's line without the site's name.
 
 Known failures: a headline that shares no word with the title, where several lines look like headlines.
 """
@@ -26,6 +27,7 @@ from ..expressions import Expression
 from ..interpret.bylines import read_byline
 from ..interpret.titles import without_site_name
 from ..records import RawText
+from .head_like import is_followed, is_way, is_way_or_links, most_like_a_headline
 from .lines import Line
 from .shapes import Shape
 
@@ -52,12 +54,17 @@ _PER_WORD, _MOST_WORDS = 0.02, 12
 """What each word of a line in other words adds to its likeness: breadcrumbs are short."""
 _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
-_NO_HEADLINE = Expression(
-    r"^(?:home|start|startseite|accueil|inicio)\s?[»>/|›]|\s[»›>]\s|^\W*[»«]|\s\|\s.*\s\|\s|•.*•|\[…\]", re.I
-)
-"""Breadcrumbs, lists of links, references from other pages."""
-_LINK_SIGNS = frozenset("»›>/|«•…")
-"""One of these stands in each of them."""
+_FEW_WORDS = 4
+"""Words of a title that other wordings can be compared with."""
+_MENU_WORDS = 5
+"""Words of a menu's entry, at most."""
+_AT_ONCE, _SENTENCES = 12, 2
+"""Lines behind the title's among which headings of the text stand, and lines of running text above those."""
+_SURE, _SURER = 4.5, 6.5
+"""Points of a line that is the headline though no title tells it: where the first line has no part that may be the
+site's name, and where it has."""
+_WHOLLY, _MOST_ABOVE_TITLE = 0.9, 6
+"""Part of a line that is a byline and no title; lines that may stand above the title's."""
 
 
 @frozen(kw_only=True)
@@ -65,7 +72,7 @@ class Headline:
     """Where the headline stands."""
 
     line: int
-    """Number of its line; 0 where only the first line is there; -1 for none."""
+    """Number of its line; the title's where nothing repeats it; -1 for none."""
     titles: tuple[RawText, ...] = ()
 
 
@@ -78,27 +85,50 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
         low: Number of the first line of the running text.
         high: Number of the line behind it.
     """
-    number = _choose(_likenesses(lines, shapes, min(len(shapes), _MOST_LINES)), shapes, low, high)
+    top = title_line(lines, shapes)
+    title = lines[top].text
+    number = _choose(lines, _likenesses(lines, shapes, top), shapes, low, high, top)
     rule = "text:headline"
     if number is None:
-        number, rule = _above_byline(lines, shapes, low), "text:above-byline"
-    if number is None:
-        number, rule = _head_like(lines, shapes, low), "text:head-like"
-    if (
-        number is not None
-        and rule != "text:headline"
-        and not _shares_a_word(lines[0].text, lines[number].text)
-    ):
-        number = None
-    if number is not None:
-        parts = _parts(lines[0].text) if len(lines[0].text) <= _LONGEST else {}
+        number, rule = _by_its_look(lines, shapes, low, top), "text:head-like"
+    if number is not None and number != top:
+        parts = _parts(title) if len(title) <= _LONGEST else {}
         value = _LABEL.sub("", displayed(lines[number], parts))
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, titles=(found,))
     if len(lines) == 1:
         return Headline(line=-1)  # one line is a text without a headline
-    title = without_site_name(lines[0].text, set())
-    return Headline(line=0, titles=(RawText(value=title, rule="text:first-line", where="line 1"),))
+    value = without_site_name(title, set())
+    return Headline(line=top, titles=(RawText(value=value, rule="text:first-line", where=f"line {top + 1}"),))
+
+
+def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: int) -> int | None:
+    """The line that looks most like a headline, if the title's line has one of its words or is none."""
+    found = most_like_a_headline(lines, shapes, low, top)
+    if found is None:
+        return None
+    number, points = found
+    between = shapes[top:number]
+    if points < _SURE and len(between) <= _AT_ONCE and sum(shape.is_prose for shape in between) >= _SENTENCES:
+        return None  # a heading of the text, which begins at once below the title's line
+    if _shares_a_word(lines[top].text, lines[number].text):
+        return number
+    titled = _SEPARATOR.search(lines[top].text) is not None
+    return number if points >= (_SURER if titled else _SURE) else None
+
+
+def title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
+    """Number of the first line that may be the page's title: no date, byline, way to the page or picture's maker.
+
+    0 where the first few are all such lines.
+    """
+    for number, shape in enumerate(shapes[:_MOST_ABOVE_TITLE]):
+        text = lines[number].text
+        if any(map(str.isalpha, text)) and not (
+            shape.known or shape.dated or is_way(text) or _is_signature(text)
+        ):
+            return number
+    return 0
 
 
 def letters_of(text: str) -> str:
@@ -108,7 +138,7 @@ def letters_of(text: str) -> str:
 
 def displayed(line: Line, parts: Collection[str]) -> str:
     """The line; or the piece between several blanks that is a part of the title, beside a date, a host or a count."""
-    if "  " not in line.raw or letters_of(line.text) in parts or _is_no_headline(line.text):
+    if "  " not in line.raw or letters_of(line.text) in parts or is_way_or_links(line.text):
         return line.text
     for piece in _BLANKS.split(line.raw):
         if len(piece) >= _SHORTEST and letters_of(piece) in parts:
@@ -127,25 +157,34 @@ def _parts(title: str) -> dict[str, float]:
         for stop, colon in stops:
             key = letters_of(title[start:stop]) if stop > start else ""
             share = len(key) / whole
-            if share >= (_CLEAR if open_before else _CLEARER):
+            if share >= (_CLEAR if open_before else _CLEARER) and not key.isdigit():
                 sure = share if start or colon else min(1.0, share + _FIRST)
                 found[key] = max(found.get(key, 0.0), sure)
     return found
 
 
-def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> list[list[tuple[float, int]]]:
-    """Lines that may be the headline, strongest rule first: share of the title and number of each."""
-    title = lines[0].text
+def _is_signature(text: str) -> bool:
+    """Whether a line says who wrote the article and nothing else; titles say it behind the headline."""
+    byline = read_byline(text)
+    if byline.coverage < _WHOLLY:
+        return False
+    return byline.pending or any(person.labelled and person.start < _SHORTEST for person in byline.people)
+
+
+def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], top: int) -> list[list[tuple[float, int]]]:
+    """Lines below the title's that may be the headline, strongest rule first: share of the title and number of each."""
+    title = lines[top].text
     if len(title) > _LONGEST:
         return [[], [], []]
     parts = _parts(title)
     words = _WORD.findall(title.casefold())
     bag, joined = set(words), f" {' '.join(words)} "
+    few = len(words) < _FEW_WORDS
     longest = 2 * len(title) + _AROUND
     exact: list[tuple[float, int]] = []
     alike: list[tuple[float, int]] = []
     within: list[tuple[float, int]] = []
-    for number in range(1, stop):
+    for number in range(top + 1, min(len(shapes), _MOST_LINES)):
         text = lines[number].text
         if len(text) > _LONGEST:
             continue
@@ -154,7 +193,7 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
             exact.append((share, number))
             continue
         shape = shapes[number]
-        if shape.words < 2 or shape.known or text[-1] in ":," or _is_no_headline(text):
+        if few or shape.words < 2 or shape.known or text[-1] in ":," or is_way_or_links(text):
             continue
         mine = _WORD.findall(text.casefold())
         if bag.isdisjoint(mine):
@@ -169,15 +208,25 @@ def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], stop: int) -> li
 
 
 def _choose(
-    rules: Sequence[Sequence[tuple[float, int]]], shapes: Sequence[Shape], low: int, high: int
+    lines: Sequence[Line],
+    rules: Sequence[Sequence[tuple[float, int]]],
+    shapes: Sequence[Shape],
+    low: int,
+    high: int,
+    top: int,
 ) -> int | None:
     exact, alike, within = rules
+    exact = [
+        (share, number)
+        for share, number in exact
+        if shapes[number].words > _MENU_WORDS or is_followed(lines, shapes, number)
+    ]
     if exact:
         most = max(share for share, _ in exact)
         best = [number for share, number in exact if share >= most - 0.15]
         above = [number for number in best if number <= low]
         inside = [number for number in best if low < number < high]
-        if above == [1] and (inside or any(n > 1 for _, n in exact)):
+        if above == [top + 1] and (inside or any(n > top + 1 for _, n in exact)):
             above = []  # the title printed twice
         behind = [
             number
@@ -193,40 +242,7 @@ def _choose(
     return shown[-1] if shown else None
 
 
-def _above_byline(lines: Sequence[Line], shapes: Sequence[Shape], low: int) -> int | None:
-    """The line that looks like a headline shortly above the first byline before the running text."""
-    for number in range(max(1, low - _ABOVE), min(low + 2, len(shapes))):
-        byline = read_byline(lines[number].text)
-        if byline.coverage <= 0.7 or not (byline.people or byline.dates):
-            continue
-        if not byline.dates and not any(person.labelled for person in byline.people):
-            continue
-        for above in range(number - 1, max(0, number - 6), -1):
-            if _looks(lines[above].text, shapes[above]) and not read_byline(lines[above - 1].text).pending:
-                return above
-    return None
-
-
-def _head_like(lines: Sequence[Line], shapes: Sequence[Shape], low: int) -> int | None:
-    """The last line above the running text that looks like a headline."""
-    for number in range(min(low, len(shapes) - 1), max(0, low - _ABOVE), -1):
-        if _looks(lines[number].text, shapes[number]) and read_byline(lines[number].text).coverage <= 0.3:
-            return number
-    return None
-
-
 def _shares_a_word(title: str, text: str) -> bool:
     """Whether a line has a word of the title; any line has where the first line is too short to be a title."""
     words = {word for word in _WORD.findall(title.casefold()) if len(word) > 3}
     return len(title.split()) < 4 or not words.isdisjoint(_WORD.findall(text.casefold()))
-
-
-def _looks(text: str, shape: Shape) -> bool:
-    """Whether a line looks like a headline."""
-    if shape.known or shape.is_prose or not 3 <= shape.words <= 25 or len(text) > 200:
-        return False
-    return text[-1] not in ".,;:" and not _is_no_headline(text)
-
-
-def _is_no_headline(text: str) -> bool:
-    return not _LINK_SIGNS.isdisjoint(text) and _NO_HEADLINE.search(text) is not None

@@ -1,0 +1,113 @@
+"""Names of authors that stand alone in a line, without a wording.
+
+Facts: a name, letters of a degree behind it or not, stands above or below the day of publication, with what a button
+or the reading time says between them ("Jane Roe" / "Follow" / "6 min read" / "May 4, 2021"); magazines of experts
+print name and degree above the headline, as the head of a column.
+
+Rules: a plain name counts beside a date, or at the very head where it comes back behind the text; with a degree it
+counts at the head and above the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..expressions import Expression
+from ..interpret.byline_names import is_plain_name
+from ..interpret.bylines import Byline
+from ..interpret.names import read_name
+from ..records import RawPerson
+from .lines import Line
+from .shapes import Shape
+
+_FEWEST_WORDS, _MOST_WORDS, _LONGEST = 2, 4, 60
+_SOON = 3
+"""Lines below the headline among which a name needs no date."""
+_SKIPPED = 4
+"""Lines between name and date that may be interface."""
+_READING_TIME = Expression(
+    r"(?:~\s?)?\d{1,3}[- ]?(?:min(?:ute|uten|utes|utos|uti)?\.?)\b.{0,20}|listen|member[- ]only story|\d{1,5}|[∙·]\s?\w+",
+    re.I,
+)
+"""What stands between them: the time that reading takes, numbers, "Listen"."""
+
+
+def bare_names(
+    lines: Sequence[Line],
+    shapes: Sequence[Shape],
+    numbers: Sequence[int],
+    texts: Sequence[str],
+    found: Sequence[tuple[int, int, Byline]],
+) -> Iterator[tuple[int, RawPerson]]:
+    """Names alone in a line at the head, each with the number of its line.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How the lines before the comments look.
+        numbers: The head's lines.
+        texts: These lines, parted where flattening glued them.
+        found: What of them is a byline: from which of them, to which, and what it says.
+    """
+    dated = {
+        place
+        for first, last, byline in found
+        if byline.dates and byline.coverage >= 0.6
+        for place in range(first, last)
+    }
+    said = {place for first, last, _ in found for place in range(first, last)}
+    last_line = numbers[-1] if numbers else 0
+    again = {line.text for line in lines[last_line + 1 : len(shapes)]}
+    skipped = {
+        place for place, text in enumerate(texts) if shapes[numbers[place]].known or is_reading_time(text)
+    }
+    for place, text in enumerate(texts):
+        if place in said or not _is_name(text, shapes[numbers[place]]):
+            continue
+        beside = {_next(place, skipped, -1), _next(place, skipped, 1)}
+        if dated & beside or (text in again and place < _SOON) or _has_degree(text):
+            yield numbers[place], _person(text, numbers[place])
+
+
+def names_above(
+    lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]
+) -> Iterator[RawPerson]:
+    """Names with a degree alone in a line above the headline.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How the lines before the comments look.
+        numbers: The lines above the headline.
+    """
+    for number in numbers:
+        text = lines[number].text
+        if _is_name(text, shapes[number]) and _has_degree(text):
+            yield _person(text, number)
+
+
+def _person(text: str, number: int) -> RawPerson:
+    return RawPerson(name=text, rule="byline-profile", where=f"line {number + 1}")
+
+
+def _is_name(text: str, shape: Shape) -> bool:
+    if shape.known or len(text) > _LONGEST or not is_plain_name(text):
+        return False
+    return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
+
+
+def _has_degree(text: str) -> bool:
+    name = read_name(text)
+    return bool(name.credentials) and len(name.name.split()) >= _FEWEST_WORDS
+
+
+def is_reading_time(text: str) -> bool:
+    """Whether a line says how long the article takes, or is another short mark beside it."""
+    return _READING_TIME.fullmatch(text) is not None
+
+
+def _next(place: int, skipped: set[int], step: int) -> int:
+    """The next place above or below that is no interface."""
+    for further in range(1, _SKIPPED + 1):
+        if place + step * further not in skipped:
+            return place + step * further
+    return place + step

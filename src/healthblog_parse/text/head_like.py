@@ -1,0 +1,160 @@
+"""Which line above the running text looks most like a headline, where no title of the page tells it.
+
+Facts: what is copied from a browser begins with the site's name and its menus, then come the headline and, within a
+few lines, who wrote and when; or the day stands above it.  A subtitle, the way to the page or the name of a category
+may stand between them.  A headline has more words than a menu's entry, and what repeats it (the way to the page,
+"4 thoughts on ...") is longer than it.
+
+Rule: each line near the beginning of the running text gets points for its words, for a byline below or above it, for
+the end of the menu right above it, and for a line that repeats it; the nearer to the text the better.
+
+Known failures: headlines of one word; a page whose running text is not where its article is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..expressions import Expression
+from ..interpret.byline_names import is_plain_name
+from ..interpret.bylines import read_byline
+from .bare_names import is_reading_time
+from .bylines import parted
+from .lines import Line
+from .shapes import Shape
+
+_WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)\s?[»>/|›]", re.I)
+_NO_HEADLINE = Expression(
+    r"^(?:home|start|startseite|accueil|inicio|início|inizio)\s?[»>/|›]|\s[»›>]\s|^\W*[»«←→]|[←→]\W*$|\s\|\s.*\s\|\s|•.*•|\[…\]",
+    re.I,
+)
+"""Ways to the page, lists of links, references from other pages."""
+_LINK_SIGNS = frozenset("»›>/|«•…←→")
+"""One of these stands in each of them."""
+_ABOVE, _INTO = 25, 2
+"""Lines above the beginning of the running text, and inside it, among which the headline stands."""
+_MOST_WORDS, _MOST_LETTERS = 25, 200
+_MENU_WORDS = 2
+"""Words of a line that may be a menu's entry."""
+_LONG_SENTENCE = 10
+"""Words from which a line that ends as sentences do is one."""
+_WORDS, _PER_WORD, _COUNTED_WORDS = 1.0, 0.2, 10
+_BYLINE_BELOW = (4.0, 3.0, 2.0)
+"""Points for a byline in the next line, the one behind it, and the third."""
+_PARTLY = 0.6
+"""What a line counts that is a byline only at its beginning."""
+_DAY_ABOVE, _AFTER_FRAME, _AFTER_MENU, _REPEATED, _FULL_STOP = 1.5, 1.5, 0.5, 2.0, -1.5
+_ABOVE_TEXT, _NAME, _AFTER_AUTHOR = 1.0, -2.5, -1.5
+_PER_LINE = -0.08
+_PURE = 0.6
+"""Part of a line that is byline, from which the line is one."""
+_LONGEST_BYLINE = 250
+_SOON, _PARAGRAPH = 3, 12
+"""Lines behind a headline among which a date or a paragraph of so many words stands."""
+_COMMENTS_HEAD = 4
+"""Lines at the beginning of the comments, one of which may repeat the headline."""
+
+
+def most_like_a_headline(
+    lines: Sequence[Line], shapes: Sequence[Shape], low: int, first: int
+) -> tuple[int, float] | None:
+    """The line that looks most like a headline and its points; ``None`` where none does.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How the lines before the comments look.
+        low: Number of the first line of the running text.
+        first: Number of the first line that may be the headline.
+    """
+    start, stop = max(first, low - _ABOVE), min(low + _INTO, len(shapes))
+    candidates = [
+        number for number in range(start, stop) if may_be_headline(lines[number].text, shapes[number])
+    ]
+    heads = range(len(shapes), min(len(shapes) + _COMMENTS_HEAD, len(lines)))
+    around = [lines[number].text for number in (*range(start, stop), *heads)]
+    best: tuple[int, float] | None = None
+    for number in candidates:
+        points = _points(lines, shapes, number, around) + _PER_LINE * abs(low - number)
+        if best is None or points > best[1]:
+            best = number, points
+    return best
+
+
+def may_be_headline(text: str, shape: Shape) -> bool:
+    """Whether a line may be a headline by its length, its end and its words."""
+    if (
+        shape.known
+        or shape.dated
+        or shape.code
+        or not 1 < shape.words <= _MOST_WORDS
+        or len(text) > _MOST_LETTERS
+    ):
+        return False
+    if shape.words >= _LONG_SENTENCE and (". " in text or "? " in text):
+        return False  # more than a sentence
+    if text[-1] in ",;:" or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == "."):
+        return False
+    return not (is_way_or_links(text) or is_reading_time(text)) and byline_part(text) < 1.0
+
+
+def is_way(text: str) -> bool:
+    """Whether a line is the way from the front page to this one."""
+    return _WAY.match(text) is not None
+
+
+def is_way_or_links(text: str) -> bool:
+    """Whether a line is the way to the page, a list of links or a reference from another page."""
+    return not _LINK_SIGNS.isdisjoint(text) and _NO_HEADLINE.search(text) is not None
+
+
+def byline_part(text: str) -> float:
+    """How much a line says who wrote or when: 1.0 for one that says nothing else, less where it only begins so."""
+    if len(text) > _LONGEST_BYLINE:
+        return 0.0
+    byline = read_byline(parted(text))
+    if byline.dates and byline.coverage >= _PURE:
+        return 1.0
+    if not byline.opens:
+        return 0.0
+    if byline.coverage >= _PURE and (byline.pending or any(person.labelled for person in byline.people)):
+        return 1.0
+    return _PARTLY if byline.dates else 0.0
+
+
+def is_followed(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> bool:
+    """Whether a date or running text stands near behind a line, as behind headlines and not in menus."""
+    below = range(number + 1, min(number + 1 + _SOON, len(shapes)))
+    return any(
+        shapes[at].dated
+        or (shapes[at].is_prose and shapes[at].words >= _PARAGRAPH)
+        or (shapes[at].words <= _MOST_WORDS and bool(read_byline(parted(lines[at].text)).dates))
+        for at in below
+    )
+
+
+def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around: Sequence[str]) -> float:
+    text = lines[number].text
+    words = shapes[number].words
+    points = _WORDS * (words > _MENU_WORDS) + _PER_WORD * min(words, _COUNTED_WORDS)
+    below = range(number + 1, min(number + 1 + len(_BYLINE_BELOW), len(shapes)))
+    said = (worth * byline_part(lines[at].text) for worth, at in zip(_BYLINE_BELOW, below, strict=False))
+    points += max(said, default=0.0)
+    if number:
+        points += _above(lines[number - 1].text, shapes[number - 1], text)
+    behind = next((shape for shape in shapes[number + 1 : number + 1 + _SOON] if not shape.known), None)
+    points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
+    points += _REPEATED * any(len(other) > len(text) and text in other for other in around)
+    return points + _FULL_STOP * (text[-1] == ".")
+
+
+def _above(above: str, shape: Shape, text: str) -> float:
+    """Points for the line above: a day, the end of the menu; against what stands below a
+    headline: a name, the author's byline."""
+    if is_plain_name(text) and (shape.words > _MENU_WORDS or read_byline(above).pending):
+        return _NAME
+    byline = read_byline(above)
+    if byline.coverage >= _PURE and not byline.dates and any(person.labelled for person in byline.people):
+        return _AFTER_AUTHOR
+    menu = _AFTER_FRAME if shape.known else _AFTER_MENU * (shape.words <= _MENU_WORDS)
+    return menu + _DAY_ABOVE * byline_part(above)

@@ -1,0 +1,59 @@
+"""Text that was copied from a browser or extracted: its first line is no title of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+SENTENCE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill."
+LONG = f"{SENTENCE} {SENTENCE} {SENTENCE}"
+GERMAN = "Der Reiher stand im Schilf, bis das Licht verschwunden war, und flog dann bald zur Mühle hinüber."
+
+COPIED = [
+    # a menu, then the headline, who and when
+    (("Home", "About", "Birds", "Mill Notes", "A heron at dusk, seen from the bridge", "By Nora Elmstedt on 3 May 2020"), "A heron at dusk, seen from the bridge", ["Nora Elmstedt"], "2020-05-03"),
+    (("Skip to content", "Mill Notes", "News", "A heron at dusk, seen from the bridge", "Nora Elmstedt", "Follow", "6 min read", "May 3, 2020"), "A heron at dusk, seen from the bridge", ["Nora Elmstedt"], "2020-05-03"),
+    # a category between headline and day, a slogan above
+    (("Home", "Mill Notes", "An island with two geese", "A heron at dusk, seen from the old bridge", "Birds (wild)", "3 May 2020"), "A heron at dusk, seen from the old bridge", [], "2020-05-03"),
+    # the name of an entry of the menu comes twice and is no headline
+    (("Mill Notes", "Birds", "Texts", "Mill Notes", "Birds", "Texts", "A heron at dusk", "3 May 2020, 11:19"), "A heron at dusk", [], "2020-05-03T11:19"),
+    # a day, an advertisement, the way to the page or the maker of a picture above the headline
+    (("Sunday, November 22, 2009", "Herons"), "Herons", [], "2009-11-22"),
+    (("Anzeige", "Reiher am Abend"), "Reiher am Abend", [], None),
+    (("Home » Birds » Herons", "A heron at dusk.", "Nora Elmstedt | May 3, 2020 | Birds, Water | 4 Comments"), "A heron at dusk.", ["Nora Elmstedt"], "2020-05-03"),
+    (("Foto: elmstedt - Bilderhaus.example", "Lohnt sich der Abend?"), "Lohnt sich der Abend?", [], None),
+    # authors between headline and text
+    (("Herons at dusk", "Autoren: Nora Elmstedt, Karl Brandvik", "Alle Autoren dieses Artikels", "Zuletzt aktualisiert am: 22.10.2022"), "Herons at dusk", ["Nora Elmstedt", "Karl Brandvik"], None),
+    # a column's head above the headline
+    (("THE BLOG", "The Night Column", "Nora Elmstedt Ph.D.", "Birds", "Why herons wake us at night", "What the research says about it.", "Posted May 3, 2020 | Reviewed by Karl Brandvik"), "Why herons wake us at night", ["Nora Elmstedt"], "2020-05-03"),
+    # a short headline stays, whatever the first heading of the text is
+    (("Herons", f"{SENTENCE}", f"{SENTENCE} Again.", "What is a heron?"), "Herons", [], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "title", "authors", "published"), COPIED)
+def test_text_without_the_pages_title_in_its_first_line(
+    lines: tuple[str, ...], title: str, authors: list[str], published: str | None
+) -> None:
+    """What is copied from a browser or was extracted begins with a menu, a day or the headline itself."""
+    page = hb.parse("\n\n".join((*lines, LONG, LONG, LONG)), format="text")
+    assert page.article is not None
+    assert page.article.title == title
+    assert [author.name for author in page.article.authors] == authors
+    assert (page.article.published and page.article.published.isoformat()) == published
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("| Von Nora Elmstedt", ["Nora Elmstedt"]),
+        ("Von Nora Elmstedt", ["Nora Elmstedt"]),
+        ("Das ist der Preis von Nora Elmstedt", []),
+        ("Von Montag bis Freitag", []),
+    ],
+)
+def test_a_standfirst_that_ends_in_who_wrote(end: str, authors: list[str]) -> None:
+    page = hb.parse(f"Reiher am Abend\n\n{GERMAN} {end}\n\n{GERMAN}\n\n{GERMAN}", format="text")
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == authors
