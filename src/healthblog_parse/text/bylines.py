@@ -79,7 +79,10 @@ _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 _WHOLE = 0.95
 _POSTED, _LABEL_LENGTH = 0.25, 14
 """Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
-_SIGNED = Expression(r"[.!?…»\"“”|]\s(?:\|\s)?((?:Von|By|Par|Por|Di|Door)\s[^.!?|]{3,60})$")
+_SIGNED = Expression(
+    r"[.!?…»\"“”|]\s(?:\|\s)?((?:Von|By|Par|Por|Di|Door)\s[A-ZÀ-Þ][\w.'’-]{1,30}"
+    r"(?:,?\s(?:und|and|et|y|e|en|von|van|de|der|di|da|[A-ZÀ-Þ][\w.'’-]{0,30})){1,6})$"
+)
 _LONGEST_SIGNATURE = 80
 """A byline at the end of a paragraph, behind the end of a sentence or a bar."""
 _SHORTEST_STANDFIRST = 10
