@@ -25,7 +25,7 @@ from typing import Literal, NamedTuple
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
+from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline
@@ -186,7 +186,7 @@ def _head(
 def _is_long_byline(text: str) -> bool:
     """Whether a line of a paragraph's length is a byline: it starts with a label and names people."""
     first = _FIRST_WORD.match(text)
-    if first is None or first[1].lower() not in SIZES_BY_FIRST_WORD:
+    if first is None or first[1].lower() not in FIRST_WORDS:
         return False
     byline = read_byline(text)
     return byline.coverage > 0.8 and byline.opens and bool(byline.people)
@@ -258,7 +258,7 @@ def _body(
             if not text:
                 continue
             first = _FIRST_WORD.match(text)
-            if first is None or first[1].lower() not in SIZES_BY_FIRST_WORD:
+            if first is None or first[1].lower() not in FIRST_WORDS:
                 continue
             if element in seen or foreign(element):
                 continue

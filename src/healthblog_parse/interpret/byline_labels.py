@@ -6,23 +6,23 @@ A label says two things: what a name after it did (``person``) and what a date a
 them is neither an author nor a date of the article.
 
 The wordings stand in ``byline_people_words``, ``byline_date_words`` and ``byline_reviews``; the longest wording
-wins, and of one wording in two tables the one that stands first in ``_ROWS``.
+wins, and of one wording in two tables the one that stands first in ``_ROWS``; composed ones come last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+import functools
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from attrs import frozen
 
 from ..records import DateRole, PersonRole
 from . import byline_date_words as dates
 from . import byline_people_words as people
-from .byline_reviews import MEDICAL_PATTERNS, REVIEW_PATTERNS, expand
+from .byline_reviews import MEDICAL_PATTERNS, REVIEW_PATTERNS, expand, first_words
 
 LabelKind = Literal["author", "by", "updater", "review", "date", "credit", "next", "noise"]
-Wording = tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -40,60 +40,81 @@ class Label:
 
 _MEDICAL = Label(kind="review", person="medical review", date="reviewed")
 _REVIEW = Label(kind="review", person="review", date="reviewed")
-
-
-def _words(row: str) -> Iterator[Wording]:
-    return (tuple(wording.split()) for wording in row.split("|"))
-
-
-_ROWS: tuple[tuple[Label, Iterable[Wording]], ...] = (
-    (Label(kind="by", person="author", date="published"), _words(people.BARE_BY)),
-    (Label(kind="author", person="author", date="published"), _words(people.AUTHOR)),
-    (Label(kind="updater", person="author", date="updated"), _words(people.UPDATER)),
-    (_MEDICAL, _words(people.MEDICAL)),
-    (Label(kind="review", person="fact check", date="reviewed"), _words(people.FACTS)),
-    (_REVIEW, _words(people.REVIEW)),
-    (Label(kind="date", date="published"), _words(dates.PUBLISHED)),
-    (Label(kind="date", date="updated"), _words(dates.UPDATED)),
-    (Label(kind="date", date="reviewed"), _words(dates.REVIEWED)),
-    (Label(kind="credit"), _words(people.CREDIT)),
-    (Label(kind="next"), _words(dates.NEXT)),
-    (Label(kind="noise"), _words(dates.NOISE)),
-    (_MEDICAL, expand(MEDICAL_PATTERNS)),
-    (_REVIEW, expand(REVIEW_PATTERNS)),
+_ROWS = (
+    (Label(kind="by", person="author", date="published"), people.BARE_BY),
+    (Label(kind="author", person="author", date="published"), people.AUTHOR),
+    (Label(kind="updater", person="author", date="updated"), people.UPDATER),
+    (_MEDICAL, people.MEDICAL),
+    (Label(kind="review", person="fact check", date="reviewed"), people.FACTS),
+    (_REVIEW, people.REVIEW),
+    (Label(kind="date", date="published"), dates.PUBLISHED),
+    (Label(kind="date", date="updated"), dates.UPDATED),
+    (Label(kind="date", date="reviewed"), dates.REVIEWED),
+    (Label(kind="credit"), people.CREDIT),
+    (Label(kind="next"), dates.NEXT),
+    (Label(kind="noise"), dates.NOISE),
 )
-
-LABELS: dict[Wording, Label] = {}
-"""Every wording, as its words, and what it announces."""
-for _label, _wordings in _ROWS:
-    for _wording in _wordings:
-        LABELS.setdefault(_wording, _label)
+_PATTERNS = ((_MEDICAL, MEDICAL_PATTERNS), (_REVIEW, REVIEW_PATTERNS))
 
 OPENERS = frozenset(("by", "von", "durch", "par", "por", "da", "di", "de", "door", "av", "af", "przez"))
 """A wording that ends in one of these opens a name; any other ("Autor", "Medical review") is a noun, which
 needs a colon, the end of the line, a date or a plain name after it."""
 
-
-def _sizes() -> dict[str, tuple[int, ...]]:
-    sizes: dict[str, set[int]] = {}
-    for wording in LABELS:
-        sizes.setdefault(wording[0], set()).add(len(wording))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+Source = tuple[str, Label]
+"""A wording, or a pattern of wordings, and what it announces."""
 
 
-SIZES_BY_FIRST_WORD = _sizes()
-"""First word -> how many words the wordings have that start with it, longest first."""
+def _by_first_word() -> tuple[dict[str, list[Source]], dict[str, list[Source]]]:
+    """First word -> the wordings, and the patterns, that start with it."""
+    wordings: dict[str, list[Source]] = {}
+    for label, row in _ROWS:
+        for wording in " ".join(row.split()).split(" | "):
+            wordings.setdefault(wording.partition(" ")[0], []).append((wording, label))
+    patterns: dict[str, list[Source]] = {}
+    for label, composed in _PATTERNS:
+        for pattern in composed:
+            for first in first_words(pattern):
+                patterns.setdefault(first, []).append((pattern, label))
+    return wordings, patterns
 
+
+_WORDINGS, _COMPOSED = _by_first_word()
+FIRST_WORDS = frozenset((*_WORDINGS, *_COMPOSED))
+"""First words of all wordings."""
 OPENING_WORDS = frozenset(
-    wording[0] for wording, label in LABELS.items() if label.kind not in {"noise", "next", "credit"}
+    first
+    for first in FIRST_WORDS
+    if first in _COMPOSED
+    or any(label.kind not in {"noise", "next", "credit"} for _, label in _WORDINGS[first])
 )
 """First words of labels of people and of the article's dates."""
 
 
-_NEXT_WORDS: dict[str, set[str]] = {}
-"""First word -> the second words of the wordings that start with it; none is "" for a wording of one word."""
-for _wording in LABELS:
-    _NEXT_WORDS.setdefault(_wording[0], set()).add(_wording[1] if len(_wording) > 1 else "")
+class _Start(NamedTuple):
+    """The wordings that start with one word."""
+
+    labels: dict[str, Label]
+    """Each wording, its words divided by blanks."""
+    sizes: tuple[int, ...]
+    """How many words they have, longest first."""
+    seconds: frozenset[str]
+    """Their second words; "" for a wording of one word."""
+
+
+@functools.cache
+def _starting_with(first: str) -> _Start:
+    """The wordings by their first word, one of ``FIRST_WORDS``: patterns have thousands, and a page meets few."""
+    labels: dict[str, Label] = {}
+    for wording, label in _WORDINGS.get(first, ()):
+        labels.setdefault(wording, label)
+    for pattern, label in _COMPOSED.get(first, ()):
+        for wording in expand(pattern):
+            if wording.partition(" ")[0] == first:
+                labels.setdefault(wording, label)
+    split = [wording.split() for wording in labels]
+    sizes = sorted({len(words) for words in split}, reverse=True)
+    seconds = frozenset(words[1] if len(words) > 1 else "" for words in split)
+    return _Start(labels, tuple(sizes), seconds)
 
 
 def openings(words: Sequence[str]) -> list[int]:
@@ -104,21 +125,32 @@ def openings(words: Sequence[str]) -> list[int]:
     """
     found = []
     for number, word in enumerate(words):
-        seconds = _NEXT_WORDS.get(word)
-        if seconds is not None and ("" in seconds or not seconds.isdisjoint(words[number + 1 : number + 2])):
-            found.append(number)
+        if word in FIRST_WORDS:
+            seconds = _starting_with(word).seconds
+            if "" in seconds or not seconds.isdisjoint(words[number + 1 : number + 2]):
+                found.append(number)
     return found
 
 
-def labels_at(words: list[str], number: int) -> Iterator[tuple[Wording, Label]]:
-    """The wordings that start at a word, longest first.
+def label_of(words: Sequence[str]) -> Label | None:
+    """What the words announce if they are a wording, in lower case, and nothing else."""
+    if not words or words[0] not in FIRST_WORDS:
+        return None
+    return _starting_with(words[0]).labels.get(" ".join(words))
+
+
+def labels_at(words: list[str], number: int) -> Iterator[tuple[list[str], Label]]:
+    """The wordings that start at a word, longest first, each as its words.
 
     Args:
         words: The words of a line in lower case.
         number: Which of them.
     """
-    for size in SIZES_BY_FIRST_WORD.get(words[number], ()):
-        wording = tuple(words[number : number + size])
-        label = LABELS.get(wording)
+    if words[number] not in FIRST_WORDS:
+        return
+    start = _starting_with(words[number])
+    for size in start.sizes:
+        wording = words[number : number + size]
+        label = start.labels.get(" ".join(wording))
         if label is not None and len(wording) == size:
             yield wording, label

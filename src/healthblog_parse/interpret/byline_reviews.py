@@ -76,11 +76,21 @@ REVIEW_PATTERNS = (
 """Reviews by others, or by nobody knows whom."""
 
 
-def expand(patterns: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The wordings of the patterns, each as its words."""
-    for pattern in patterns:
-        parts = [
-            part.split("|") if number % 2 else [part] for number, part in enumerate(_GROUP.split(pattern))
-        ]
-        for choice in product(*parts):
-            yield tuple(" ".join(choice).split())
+def _choices(pattern: str) -> list[list[str]]:
+    parts = [part.strip() for part in _GROUP.split(pattern)]
+    return [part.split("|") if number % 2 else [part] for number, part in enumerate(parts) if part]
+
+
+def expand(pattern: str) -> Iterator[str]:
+    """The wordings of a pattern."""
+    for choice in product(*_choices(pattern)):
+        yield " ".join(filter(None, choice))
+
+
+def first_words(pattern: str) -> Iterator[str]:
+    """The words that the wordings of a pattern start with."""
+    for choices in _choices(pattern):
+        for choice in filter(None, choices):
+            yield choice.partition(" ")[0]
+        if "" not in choices:
+            return

@@ -32,7 +32,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..records import DateRole, PersonRole
-from .byline_labels import LABELS, OPENERS, OPENING_WORDS, Label, LabelKind, labels_at, openings
+from .byline_labels import OPENERS, OPENING_WORDS, Label, LabelKind, label_of, labels_at, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import without_statement
@@ -357,6 +357,6 @@ def _weight(text: str) -> int:
 
 def is_bare_label(line: str) -> bool:
     """Whether a line is nothing but a noun for what a person did ("Medical Reviewer", "Author")."""
-    words = tuple(WORD.findall(line.lower()))
-    label = LABELS.get(words)
+    words = WORD.findall(line.lower())
+    label = label_of(words)
     return label is not None and label.person is not None and words[-1] not in OPENERS and line[-1:] != ":"

@@ -24,7 +24,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from ..expressions import Expression
-from ..interpret.byline_labels import SIZES_BY_FIRST_WORD
+from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
@@ -53,7 +53,7 @@ _GLUED_NUMBER = Expression(
 )
 _GLUED = Expression(r"[\w)](?=[A-ZÀ-Þ0-9])")
 """A sign that nothing stands before: most lines have none, and nothing glued together either."""
-_OPENING = frozenset((*MONTHS, *WEEKDAYS, *SIZES_BY_FIRST_WORD))
+_OPENING = frozenset((*MONTHS, *WEEKDAYS, *FIRST_WORDS))
 """Words that open a date or a label, behind which flattening glues them to what stands before."""
 _COUNTED = Expression(
     r"(?<=[\w)])\s[|·•–—-]\s\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?) "
