@@ -141,3 +141,37 @@ def test_blogger_s_definition_list_is_no_movable_type() -> None:
         (row[1], row[3]) for row in ROWS
     ]
     assert page.source.platform != "movabletype"
+
+
+def test_a_theme_s_post_wrapper_is_no_board() -> None:
+    """Names that a board shares with themes count only together with its others."""
+    found = hb.parse(
+        "<h1>Sleep</h1><div class='post_wrapper'><div class='post_thumb'><img></div><h4>By Anna Berg</h4>"
+        "<div class='inner'><p>Light in the evening moves the clock of the body.</p></div></div>",
+        format="html",
+    )
+    assert found.source.platform is None
+    assert found.comments == ()
+
+
+def test_answers_after_the_links_to_answer_stand_under_their_comment() -> None:
+    found = hb.parse(
+        "<h1>Sleep</h1><p>Text.</p><div id='comments'><ol>"
+        + "".join(
+            f"<li><div class='say'><b>{name}</b> <time datetime='2019-05-0{day}'>May {day}</time><p>{text}</p></div>"
+            f"<div class='acts'><a>Reply</a></div>{below}</li>"
+            for name, day, text, below in (
+                ("Anna", 1, "I sleep well.", "<ol><li><div class='say'><b>Bert</b> <time datetime='2019-05-02'>May 2</time>"
+                 "<p>How so?</p></div><div class='acts'><a>Reply</a></div></li></ol>"),
+                ("Carl", 3, "I do not.", ""),
+            )
+        )
+        + "</ol></div>",
+        format="html",
+    )  # fmt: skip
+    assert [comment.author.name if comment.author else None for comment in found.comments] == [
+        "Anna",
+        "Bert",
+        "Carl",
+    ]
+    assert [comment.parent_id for comment in found.comments] == [None, found.comments[0].id, None]

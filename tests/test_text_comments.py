@@ -93,6 +93,7 @@ def test_any_mixture_of_line_ends_gives_the_same_page(
 
 _HIDDEN = {
     "article-heads/date-in-broken-json": "one comment without a date and without a link",
+    "boards/mybb": "rank, number of posts and the month of joining stand in lines between the name and the date",
     "contao/news": "the answer of the page's makers stands inside the comment",
     "site-own/utility-classes": "a month and a day without a year read like a month and a year",
     "disqus/plugin": "neither heading nor date nor link says that these are comments",

@@ -27,7 +27,7 @@ class Kind:
     area: str
     item: str
     below: str | None = None
-    dated: Literal["minute", "day"] = "minute"
+    dated: Literal["minute", "day"] | None = "minute"
 
 
 _KINDS: dict[str, Kind] = {

@@ -89,6 +89,8 @@ _GLUED = Expression(
     r"[a-z]{1,20}(?:comments?|kommentare?)(?:list|section|area)?"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
+_ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single|guest)(?:comment|kommentar)")
+"""The name of one comment run together."""
 _RECENT_WORDS = frozenset(
     "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
 )
@@ -232,7 +234,7 @@ def _is_record(element: Element) -> bool:
     if "-" in str(element.tag):
         names.append(str(element.tag))
     parts = [name.rpartition("__")[2] for name in names]  # "thread__comment": a comment of a thread
-    said = [words for words in map(words_of, parts) if words & _AREA_WORDS]
+    said = [words for words in map(words_of, parts) if words & _AREA_WORDS or any(map(_ONE.fullmatch, words))]
     return bool(said) and not any(words & _LISTS for words in said)
 
 

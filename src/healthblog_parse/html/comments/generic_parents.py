@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from ...expressions import Expression
 from ...interpret.speaking import reply_target
+from ...interpret.wordings import is_interface
 from ..dom import Element, text_of
 from .roles import words_of
 from .threads import by_depth, by_key, enclosing
@@ -39,6 +40,7 @@ _ANSWER = frozenset(
     "indented subcomment "
     "response indent replied".split()
 )
+_ANSWER_LISTS = frozenset(("ol", "ul"))
 _ANCHOR = Expression(r"#[^\d#]*(\d+)$")
 _DIGITS = Expression(r"\d+")
 
@@ -108,7 +110,7 @@ def _before(
             answer = place[node]
             break
         path.append(node)
-        before = node.getprevious()
+        before = _before_list(node, place)
         if before is not None and before in place:
             answer = place[before]
             break
@@ -116,6 +118,18 @@ def _before(
     for step in path:
         known[step] = answer
     return answer
+
+
+def _before_list(node: Element, place: dict[Element, int]) -> Element | None:
+    """What stands just before an element; before a list of answers, what stands before the links to answer."""
+    before = node.getprevious()
+    if before is None or before in place or node.tag not in _ANSWER_LISTS:
+        return before
+    above = before.getprevious()
+    if above is None or above not in place:
+        return before
+    text = text_of(before)
+    return above if not text or is_interface(text) else before
 
 
 def _by_attribute(records: Sequence[Element], area: Element) -> list[int | None]:

@@ -20,7 +20,7 @@ from ...interpret.speaking import reply_target, without_says
 from ...interpret.wordings import is_interface
 from ...models import Block, CommentKind
 from ...records import RawComment, RawDate
-from ..dom import Element
+from ..dom import Element, content_of
 from .lines import NOTHING, Line, lines_of, plain_text
 from .record_author import (
     author_of,
@@ -33,11 +33,12 @@ from .record_author import (
 )
 from .record_date import date_around, date_of, loose_date, raw_date, titled_date
 from .record_text import blocks_beside, blocks_of_lines, subject_line, text_of_record
-from .roles import COMMON, Layout, RoleName, words_of
+from .roles import COMMON, Layout, RoleName, names_picture, words_of
 from .survey import Survey, has_digit, survey
 
 __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_record", "survey"]
 
+_MAX_NAME = 60
 _NAMING = ("cite", "b", "strong", "h4")
 """Elements that tell that something left out holds a name."""
 _KEYED = frozenset(("div", "article", "a", "li", "section", "span"))
@@ -103,7 +104,21 @@ def _opened(found: Survey, comment: RawComment) -> dict[Element, RoleName | None
         missing.append("p")
     if comment.author is None:
         missing += _NAMING
-    return {element: None for element in found.doubted if next(element.iter(*missing), None) is not None}
+    opened: dict[Element, RoleName | None] = {
+        element: None for element in found.doubted if next(element.iter(*missing), None) is not None
+    }
+    if comment.author is None:
+        opened.update((element, None) for element in found.doubted if _named_picture(element))
+    return opened
+
+
+def _named_picture(element: Element) -> bool:
+    """Whether the name stands beside the picture, in the element that is named after it."""
+    if not names_picture(element.get("class") or ""):
+        return False
+    if next(element.iter("img"), None) is None:
+        return False  # letters in place of a picture
+    return 0 < len(content_of(element).strip()) <= _MAX_NAME
 
 
 def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Element]) -> RawComment:

@@ -201,6 +201,11 @@ def _decide(token: str) -> Role | None:
     return None
 
 
+def names_picture(classes: str) -> bool:
+    """Whether a class attribute names the picture of the author."""
+    return not _PICTURE.isdisjoint(words_of(classes))
+
+
 def _about_reader(words: frozenset[str]) -> Role | None:
     """Where a reader lives and since when they are a member: neither name nor date."""
     if words & _PLACE and not words & (_TEXT | _AUTHOR | _DATE):

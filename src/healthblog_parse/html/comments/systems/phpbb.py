@@ -1,11 +1,13 @@
-"""phpBB 3: topics, and topics shown under articles.
+"""phpBB 3 and 2: topics, and topics shown under articles.
 
 Facts.  ``div.post#pN`` holds ``dl.postprofile`` (name, rank, numbers) and ``.postbody`` with ``h3`` (the
 subject), ``p.author`` ("by NAME » date", ``time`` since 3.2) and ``.content``; ``.signature`` and
-``.notice`` follow.  Flat.
+``.notice`` follow.  Flat.  Version 2 prints a row of a table for each post: ``span.name`` and a ``span.postdetails``
+about the member in one cell, a ``span.postdetails`` with date and subject and ``span.postbody`` in the other.
 
-Rules.  Records by class and id; everything of the profile but the name is left out.
-Source: phpBB, styles/prosilver/template/viewtopic_body.html.
+Rules.  Records by class and id, in version 2 the row around each name; everything of the profile but the name is left
+out.
+Source: phpBB, styles/prosilver/template/viewtopic_body.html; templates/subSilver/viewtopic_body.tpl.
 """
 
 from __future__ import annotations
@@ -35,13 +37,15 @@ _ID = Expression(r"p\d+")
 
 
 def _claims(index: Index) -> float:
-    return 1.0 if index.classed("postprofile") and index.classed("postbody") else 0.0
+    if not index.classed("postbody"):
+        return 0.0
+    return 1.0 if index.classed("postprofile") or index.classed("postdetails") else 0.0
 
 
 def _read(index: Index) -> CommentSection | None:
     records = [post for post in index.classed("post") if _ID.fullmatch(post.get("id") or "")]
     if not records:
-        return None
+        return _rows(index)
     parts: dict[Element, RoleName] = {}
     for record in records:
         subject = next(record.iter("h3"), None)
@@ -54,4 +58,29 @@ def _read(index: Index) -> CommentSection | None:
     return assemble("phpbb", records, layout=_LAYOUT.with_parts(parts))
 
 
-SYSTEM = CommentSystem(name="phpbb", marks=frozenset(("postprofile",)), claims=_claims, read=_read)
+def _rows(index: Index) -> CommentSection | None:
+    """The posts of version 2."""
+    records: list[Element] = []
+    parts: dict[Element, RoleName] = {}
+    for name in index.classed("name"):
+        row = next(name.iterancestors("tr"), None)
+        cell = name.getparent()
+        if row is None or cell is None:
+            continue
+        told = {span: (span.get("class") or "") for span in row.iter("span")}
+        bodies = [span for span, names in told.items() if names == "postbody"]
+        if not bodies:
+            continue
+        records.append(row)
+        parts[name] = "author"
+        for span, names in told.items():
+            if names == "postdetails":
+                parts[span] = "skip" if span.getparent() is cell else "date"
+        around = bodies[0].getparent()
+        parts[bodies[0] if around is None else around] = "text"
+    return assemble("phpbb", records, layout=_LAYOUT.with_parts(parts)) if records else None
+
+
+SYSTEM = CommentSystem(
+    name="phpbb", marks=frozenset(("postprofile", "postdetails")), claims=_claims, read=_read
+)
