@@ -93,6 +93,10 @@ def test_any_mixture_of_line_ends_gives_the_same_page(
 
 _HIDDEN = {
     "article-heads/date-in-broken-json": "one comment without a date and without a link",
+    "boards/smf": "rank and number of posts stand in lines between the name and the date",
+    "boards/woltlab": "rank and number of posts stand in lines between the name and the date",
+    "phpbb/version-two": "rank, place and day of joining stand in lines between the name and the date",
+    "reddit/older-layout": "no date is shown, and points stand in the line of the name",
     "boards/mybb": "rank, number of posts and the month of joining stand in lines between the name and the date",
     "contao/news": "the answer of the page's makers stands inside the comment",
     "site-own/utility-classes": "a month and a day without a year read like a month and a year",
