@@ -31,10 +31,11 @@ def build(
     raw: RawPage, *, document: Document, url: str | None = None, retrieved: dt.datetime | None = None
 ) -> Page:
     """Interpret the raw records and assemble the page."""
-    context = _date_context(raw, retrieved)
+    address = raw.url or url or raw.saved_from
+    context = _date_context(raw, address, retrieved)
     article = raw.article or RawArticle()
     site = choose_site_name(raw.site_names, titles=article.titles)
-    title = choose_title(article.titles, site_names=raw.site_names, url=raw.url or url)
+    title = choose_title(article.titles, site_names=raw.site_names, url=address)
     site_names = [candidate.value for candidate in raw.site_names]
     people = resolve_people(article.people, raw.comments, site_names=site_names)
     dates = choose_dates(article.dates, context)
@@ -44,7 +45,7 @@ def build(
     twice = double_encoded([block.text for blocks in bodies for block in blocks])
     return Page(
         source=Source(format=document.format, encoding=document.encoding, platform=raw.platform),
-        url=raw.url or url,
+        url=address,
         site_name=site.value if site else None,
         blog_name=raw.blog_name,
         article=None if raw.article is None else _article(raw.article, raw.language, title, people, dates),
@@ -60,11 +61,11 @@ def build(
     )
 
 
-def _date_context(raw: RawPage, retrieved: dt.datetime | None) -> DateContext:
+def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | None) -> DateContext:
     displayed = [comment.date.raw for comment in raw.comments if comment.date and comment.date.raw]
     if raw.article is not None:
         displayed += [date.raw for date in raw.article.dates if date.raw]
-    order = settle_order(displayed, language=english_of(raw.language, raw.url))
+    order = settle_order(displayed, language=english_of(raw.language, address))
     return DateContext(order=order, language=raw.language, retrieved=retrieved)
 
 

@@ -145,6 +145,9 @@ class RawPage:
     format: SourceFormat
     platform: str | None = None
     url: str | None = None
+    """What the page calls its address."""
+    saved_from: str | None = None
+    """What the tool that saved the page wrote down as its address."""
     site_names: tuple[RawText, ...] = ()
     """Candidates, strongest first."""
     blog_name: str | None = None

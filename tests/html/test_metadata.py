@@ -113,6 +113,31 @@ def test_the_address_is_given_in_full(head: str, expected: str | None) -> None:
     assert parse(head).url == expected
 
 
+SAVED = "https://e.org/saved"
+
+
+@pytest.mark.parametrize(
+    ("comment", "head", "url", "expected"),
+    [
+        (f"<!-- saved from url=(0019){SAVED} -->", "", None, SAVED),
+        (f"<!--\n Page saved with SingleFile \n url: {SAVED} \n saved date: Thu Jan 04 2024\n-->", "", None, SAVED),
+        ("<!-- Mirrored from e.org/saved by HTTrack Website Copier/3.x -->", "", None, "http://e.org/saved"),
+        # what the page calls itself and what the caller says go first
+        (f"<!-- saved from url=(0019){SAVED} -->", '<link rel="canonical" href="https://e.org/a">', None, "https://e.org/a"),
+        (f"<!-- saved from url=(0019){SAVED} -->", "", "https://e.org/told", "https://e.org/told"),
+        # no address that a page can have, and no such comment
+        ("<!-- saved from url=(0014)about:internet -->", "", None, None),
+        ("<!-- saved from url=(0018)javascript:alert(1) -->", "", None, None),
+        (f"<!-- saved from {SAVED} -->", "", None, None),
+    ],
+)  # fmt: skip
+def test_the_tool_that_saved_a_page_tells_its_address(
+    comment: str, head: str, url: str | None, expected: str | None
+) -> None:
+    markup = f"<!DOCTYPE html>\n{comment}\n<html><head>{head}</head><body>{PROSE}</body></html>"
+    assert hb.parse(markup, url=url, format="html").url == expected
+
+
 def test_the_image_is_given_in_full() -> None:
     page = parse(
         '<meta property="og:url" content="https://e.org/a/b"><meta property="og:image" content="/i.png">'
