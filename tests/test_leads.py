@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from healthblog_parse.interpret.head_lines import heads_article
 from healthblog_parse.interpret.leads import announces_contents, announces_links, leads_elsewhere
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, Link
@@ -84,3 +85,21 @@ def test_a_section_that_is_all_cut_goes_with_its_heading() -> None:
     assert list(trim([*text, section, button, part, *text], "")) == [*text, section, part, *text]
     assert list(trim([*text, line("Do you need help?"), button], "")) == text
     assert list(trim([*text, line("Do you need help?")], ""))[-1].text == "Do you need help?"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Jane Roe·Follow", True), ("Published in Better Nights·4 min read·Mar 14, 2023", True), ("4 minutos", True), ("Lesezeit: 7 Min.", True),
+     ("5 min de lecture", True), ("Jane Roe1,", True), ("John Doe·Follow", False), ("Sleep well · every night", False), ("10 minutes a day are enough, says the study", False),
+     ("Published in 2023, the study", False), ("·", False)],
+)  # fmt: skip
+def test_lines_between_headline_and_text(text: str, expected: bool) -> None:
+    """Writers, dates, reading time and buttons, whatever divides them."""
+    assert heads_article(text, ["Jane Roe"]) is expected
+
+
+def test_a_button_closes_nothing() -> None:
+    """What stands below "Subscribe now" may be footnotes."""
+    text = [line(LONG)] * 4
+    note = line("The label says three, the pill holds ten.")
+    assert list(trim([*text, line("<Subscribe now>"), note], "")) == [*text, note]

@@ -62,6 +62,8 @@ _NO_HOLDERS = frozenset(("body", "html", "main", "article", "meta"))
 _PROPERTIES = frozenset(("author", "creator", "reviewedBy"))
 _CARD = 2500
 """Characters that an author's card has at most, biography included."""
+_LONGEST = 60
+"""Characters of a part with a name."""
 _PURE = 0.6
 """Share of a byline that names, dates and their wordings are; the rest is "6 min read" and the like."""
 MOST_ELEMENTS = 40
@@ -142,6 +144,17 @@ def _bio_in(element: Element, name: str) -> str | None:
     return None
 
 
+def _names_several(parts: list[Element]) -> bool:
+    """Whether parts named for names show several people's."""
+    shown = {
+        line_of(part).partition(",")[0].casefold()
+        for part in parts[:MOST_LINKS]
+        if not is_long(part, _LONGEST)
+    }
+    full = [name for name in shown if is_plain_name(name.title())]
+    return len(full) > 1 and not any(one != other and one in other for one in full for other in full)
+
+
 def _names_in_card(card: Element) -> Iterator[str]:
     """What may be the name in an author's card that does not mark it: a heading, a link to a profile."""
     for part in card.iter("h2", "h3", "h4", "h5", "h6", "a"):
@@ -172,6 +185,8 @@ def _name_in(element: Element) -> str | None:
     if is_long(element, _CARD):
         return None
     inner = _NAME_PARTS(element) if len(element) else []
+    if len(inner) > 1 and _names_several(inner):
+        return None  # what holds the elements of several people
     part = next((part for part in inner if not _OTHERS_NAMES.search(part.get("class") or "")), None)
     text = line_of(element if part is None else part)
     if part is None and next(element.iter("br"), None) is not None:

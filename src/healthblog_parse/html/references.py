@@ -211,11 +211,24 @@ def _items_in(holder: Element) -> list[Element]:
     """The entries inside a holder: list items, else paragraphs, else the holder's own lines."""
     if holder.tag in {"nav", "form", "aside", "footer", "figure"}:
         return []
-    items = [item for item in holder.iter("li") if next(item.iterchildren("ul", "ol"), None) is None]
+    items = [item for item in holder.iter("li") if not _holds_entries(item) and not _is_button(item)]
     items = items or list(holder.iter("p"))
     items = [item for item in items if len(text_of(item)) >= _ENTRY]
     marked = [item for item in items if item.tag == "li"]
     return [item for item in marked or items if not _is_byline(item)]
+
+
+def _holds_entries(item: Element) -> bool:
+    """Whether a list in an item holds entries, not only buttons ("Article", "PubMed")."""
+    return any(not _is_button(inner) for below in item.iterchildren("ul", "ol") for inner in below.iter("li"))
+
+
+def _is_button(item: Element) -> bool:
+    """Whether an item in an entry's own list is a link of a word or two."""
+    holder = item.getparent()
+    if holder is None or holder.getparent() is None or holder.getparent().tag != "li":
+        return False
+    return len(text_of(item)) <= _SHORT and next(item.iter("a"), None) is not None
 
 
 def _is_note(item: Element) -> bool:

@@ -41,6 +41,7 @@ _NOISE = Expression(
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
     r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
     r"image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
+    r"(?:show|hide|view|read|see|open)(?: the)?(?: video| full)? transcript|(?:video-?)?transkript (?:anzeigen|ausblenden|lesen)|"
     r"(?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft|qualitätsgesicherte informationen?|references(?: and bibliography)?(?: are)? available (?:up)?on request\W?|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
@@ -215,17 +216,6 @@ def is_date(line: str) -> bool:
     return bool(dates) and rest <= _BESIDE_DATE
 
 
-def is_reading_time(line: str) -> bool:
-    """Whether a line at the head of an article is the time that it takes to read: "4 minutos"."""
-    return len(line) <= _LONGEST_TIME and _READING_TIME.fullmatch(line.lower()) is not None
-
-
-_LONGEST_TIME = 36
-_READING_TIME = Expression(
-    r"[^\w]{0,3}(?:\D{0,16}:\s?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
-)
-
-
 def is_disclosure(line: str) -> bool:
     """Whether a paragraph tells that the site earns money by its links, and nothing else."""
     if len(line) > LONGEST:
@@ -297,7 +287,9 @@ def closes_article(line: str) -> bool:
 
 _ABOUT = Expression(
     r"about (?:the )?(?:author|reviewer|writer)s?|meet the author|author bio|über (?:den autor|die autorin).{0,20}|"
-    r"à propos de l(?:’|')auteur|sobre (?:el|o) autor|sull(?:’|')autore|over de auteur",
+    r"à propos de (?:l(?:’|')auteure?|l(?:’|')autrice)|(?:sobre|acerca de) (?:el|la|o|a) autora?|acerca del autor|sull(?:’|')(?:autore|autrice)|over de auteur|om författaren|om forfatteren|o autor(?:ze|ce)",
     re.I,
 )
-_ABOUT_STARTS = frozenset(("abou", "meet", "auth", "über", "à pr", "sobr", "sull", "over"))
+_ABOUT_STARTS = frozenset(
+    ("abou", "meet", "auth", "über", "à pr", "sobr", "acer", "sull", "over", "om f", "o au")
+)

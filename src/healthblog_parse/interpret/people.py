@@ -63,6 +63,7 @@ _SPONSOR = Expression(
 """What stands in the place of a name where somebody paid for the article."""
 _SOURCE = ("From ", "from ")
 """What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
+_CITED = "meta:citation_author"
 _MAILBOX = Expression(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
@@ -158,9 +159,16 @@ def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[st
         c for c in candidates if c.visible and _LETTERS.search(c.name) and _signs(c, sites, signatures)
     ]
     if visible:
-        return _one_byline(visible, candidates)
+        shown = _one_byline(visible, candidates)
+        return _cited(shown[0], candidates) if len(shown) == 1 else shown
     stated = [c for c in candidates if not c.visible and _counts(c, sites, signatures)]
     return [c for c in stated if c.rule == stated[0].rule]
+
+
+def _cited(shown: RawPerson, candidates: Sequence[RawPerson]) -> list[RawPerson]:
+    """All authors that a journal states for citing it, where the only one who was found in the page is the first."""
+    stated = [c for c in candidates if c.rule == _CITED]
+    return stated if len(stated) > 1 and same_person(stated[0].name, shown.name) else [shown]
 
 
 def _one_byline(visible: Sequence[RawPerson], candidates: Sequence[RawPerson]) -> list[RawPerson]:

@@ -37,17 +37,16 @@ from .boilerplate import (
     is_disclosure,
     is_noise,
     is_placeholder,
-    is_reading_time,
     is_sponsored,
     tells_occupation,
     tells_sourcing,
 )
 from .filing import is_filing
+from .head_lines import heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .names import without_honorific
 from .teasers import is_linked, unlinked, without_teasers
 
-_SIGNS = " ·|•–—-:"
 _HEAD = 3
 """Blocks among which a line with the author or the date may stand."""
 _AUTHOR_BLOCKS = 5
@@ -117,16 +116,16 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         about = share >= _ABOUT_FROM and introduces_author(text)
         if len(text) > LONGEST and skipping is None and not about:
             body.append(block)  # prose
-        elif closes_article(text) and (about or share >= _CLOSES_FROM or _announces_links(kept, position)):
+        elif (
+            closes_article(text)
+            and not (block.kind == "paragraph" and is_linked(block))  # a button: "Subscribe now"
+            and (about or share >= _CLOSES_FROM or _announces_links(kept, position))
+        ):
             if position >= ends and (about or share >= _CLOSES_FROM):
                 break
             skipping, skipped = (_is_no_heading if about else is_linked), 0
-        elif announces_links(text) and _announces_links(kept, position):
-            skipping, skipped = is_linked, 0
-        elif announces_contents(text) and position + 1 < len(kept) and _is_entry(kept[position + 1]):
-            skipping, skipped = _is_entry, 0
-        elif block.kind == "heading" and is_sponsored(text):
-            skipping, skipped = _is_no_heading, 0
+        elif (announced := _announced(kept, position)) is not None:
+            skipping, skipped = announced, 0
         elif skipping is _is_no_heading and skipped >= _MOST_SKIPPED:
             skipping = None
             body.append(block)
@@ -139,9 +138,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
             body = _before_form(body)
         else:
             skipping = None
-            at_head = len(body) < _HEAD and (
-                is_byline(text) or is_date(text) or is_reading_time(text) or text.strip(_SIGNS) in writers
-            )
+            at_head = len(body) < _HEAD and (is_byline(text) or is_date(text) or heads_article(text, writers))
             if at_head:
                 continue
             if _is_chaff(block):
@@ -172,6 +169,18 @@ def _announces_links(blocks: Sequence[Block], position: int) -> bool:
     return position + 1 < len(blocks) and is_linked(blocks[position + 1])
 
 
+def _announced(blocks: Sequence[Block], position: int) -> Callable[[Block], bool] | None:
+    """What goes with a line that announces links, contents or a sponsor; ``None`` where it announces nothing."""
+    block = blocks[position]
+    if block.kind == "heading" and is_sponsored(block.text):
+        return _is_no_heading
+    if announces_links(block.text) and _announces_links(blocks, position):
+        return is_linked
+    if position + 1 < len(blocks) and announces_contents(block.text) and _is_entry(blocks[position + 1]):
+        return _is_entry
+    return None
+
+
 def _is_entry(block: Block) -> bool:
     """Whether a block is an entry of a table of contents: a link, with a number at most."""
     return block.kind != "heading" and bool(block.links) and unlinked(block) <= _NUMBER
@@ -198,7 +207,7 @@ def _is_chaff(block: Block) -> bool:
         return True
     if not block.links:
         return False
-    return unlinked(block) <= max(_ARROW, len(text) // 10) and is_button(text)
+    return unlinked(block) <= max(_ARROW, len(text) // 10) and (is_button(text) or closes_article(text))
 
 
 def _before_form(body: list[Block]) -> list[Block]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from ...expressions import Expression
 from ..credentials import is_role, names_a_field, read_part, starts_with_letters
-from .reading import is_organisation, split_letters, without_honorific
+from .reading import is_given_name, is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
 
 _LONGEST_BYLINE = 4000  # characters beyond which a text is no byline and is left as it is
@@ -97,6 +97,8 @@ def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> b
     if separator == ",":
         if is_organisation(piece) or words[0].casefold() in PLACES:
             return False
+        if is_role(last) and not is_given_name(piece):
+            return False  # who the job is at: "Jane Roe, Executive Editor, Night Letter"
         return single or len(words) > 1
     if is_organisation(before.rpartition(",")[2]):
         return len(words) > 1 and not is_organisation(piece) and " " in before.strip()

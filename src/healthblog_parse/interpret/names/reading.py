@@ -41,6 +41,8 @@ _BRACKETED = Expression(r"\s*\(([^()]{2,30})\)$")
 _JOBS = Expression(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
 """Several jobs in brackets behind the name."""
 _AFTER = Expression(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
+_PLACE = Expression(r"[A-ZÀ-Þ][^\W\d_]{3,}(?:[/ -][A-ZÀ-Þ][^\W\d_]{2,})?")
+"""A town."""
 _TOKENS = Expression(r"[^\W_]+")
 
 
@@ -107,6 +109,8 @@ def _read_name(text: str) -> PersonName:
     if left and not (credentials or roles or affiliations):
         if left == len(parts) == 1 and _honorific(head) and len(without_honorific(head).split()) > 1:
             return _person(head, (), role=clean(parts[0]))  # "Dr. Jane Roe, Cardiology"
+        if left == len(parts) == 1 and _PLACE.fullmatch(parts[0]) and " " in head and is_given_name(head):
+            return _person(head, ())  # "Jane Roe, München": where it was written
         return _person(text, ())
     head, before = split_letters(head, followed=bool(credentials))
     return _person(

@@ -1,0 +1,56 @@
+"""Lines between headline and text that are made of who, when and how long alone, in designs that run them together.
+
+Facts: "Jane Roe · Follow", "Published in Better Nights · 4 min read · Mar 14, 2023", "4 minutos", names with marks of
+affiliations.  Signs divide the parts, and each part alone is easily told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from ..expressions import Expression
+from .boilerplate import is_date
+from .names import without_footnotes
+
+_LONGEST = 200
+"""Characters; longer lines are prose."""
+_SIGNS = " ·|•–—-:,"
+_PARTS = Expression(r"\s*[·•|]\s*")
+_PUBLISHED_IN = Expression(
+    r"(?:published|posted|filed|veröffentlicht|erschienen|publié|publicado|pubblicato) (?:in|on|dans|en|em|su)(?=\s|[A-Z])",
+    re.I,
+)
+_BUTTONS = frozenset(
+    "follow|following|folgen|suivre|seguir|segui|volgen|listen|share|subscribe|--|…".split("|")
+)
+_LONGEST_TIME = 36
+_READING_TIME = Expression(
+    r"[^\w]{0,3}(?:\D{0,16}:\s?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
+)
+
+
+def heads_article(line: str, writers: Collection[str]) -> bool:
+    """Whether a line at the head of an article is made of the writers' names, dates, reading time and buttons alone.
+
+    Args:
+        line: The line; signs stand between its parts ("Jane Roe · Follow · 4 min read").
+        writers: Names in the article's bylines.
+    """
+    if len(line) > _LONGEST:
+        return False
+    parts = [part.strip(_SIGNS) for part in _PARTS.split(line)]
+    return any(parts) and all(
+        not part
+        or without_footnotes(part).rstrip(" ,&") in writers
+        or part.lower() in _BUTTONS
+        or is_date(part)
+        or is_reading_time(part)
+        or (len(parts) > 1 and _PUBLISHED_IN.match(part) is not None)
+        for part in parts
+    )
+
+
+def is_reading_time(line: str) -> bool:
+    """Whether a line at the head of an article is the time that it takes to read: "4 minutos"."""
+    return len(line) <= _LONGEST_TIME and _READING_TIME.fullmatch(line.lower()) is not None
