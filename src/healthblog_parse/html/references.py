@@ -225,8 +225,8 @@ def _holds_entries(item: Element) -> bool:
 
 def _is_button(item: Element) -> bool:
     """Whether an item in an entry's own list is a link of a word or two."""
-    holder = item.getparent()
-    if holder is None or holder.getparent() is None or holder.getparent().tag != "li":
+    entry = next(item.iterancestors("li"), None)
+    if entry is None or item.getparent() not in list(entry):
         return False
     return len(text_of(item)) <= _SHORT and next(item.iter("a"), None) is not None
 
