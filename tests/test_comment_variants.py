@@ -175,3 +175,50 @@ def test_answers_after_the_links_to_answer_stand_under_their_comment() -> None:
         "Carl",
     ]
     assert [comment.parent_id for comment in found.comments] == [None, found.comments[0].id, None]
+
+
+def _row(number: int, name: str, text: str) -> str:
+    return (
+        f'<li><img src="/p/{number}.jpg"><b>{name}</b><p>{text}</p><a href="/reply/{number}">Reply</a></li>'
+    )
+
+
+def test_a_date_that_one_text_begins_with_marks_no_record() -> None:
+    """No comment shows a date, and one tells of days."""
+    rows = (
+        _row(1, "Anna", "I sleep well."),
+        _row(2, "Bert", "May 3, 2018: slept through for the first time!</p><p>May 4, 2018: did not."),
+        _row(3, "Carl", "What about children?"),
+        _row(4, "Dora", "I agree."),
+    )
+    found = hb.parse(
+        f"<h1>Sleep</h1><p>Text.</p><div id='comments'><h3>4 Comments</h3><ul>{''.join(rows)}</ul></div>",
+        format="html",
+    )
+    assert [comment.author.name if comment.author else None for comment in found.comments] == [
+        "Anna", "Bert", "Carl", "Dora",
+    ]  # fmt: skip
+    assert all(comment.published is None for comment in found.comments)
+
+
+def test_records_in_the_article_s_own_element_leave_its_text_alone() -> None:
+    """Records that nothing holds together stand beside the paragraphs of the body."""
+    body = "Light in the evening moves the clock of the body, and not by a little, as studies show again and again."
+    rows = "".join(
+        f"<table><tr><td>{number} | {name} | 0{number}.05.2012 um 10:00 Uhr</td></tr><tr><td><p>{text}</p></td></tr></table>"
+        for number, name, text in (
+            (1, "Anna", "I sleep well."), (2, "Bert", "What about children?"), (3, "Carl", "I agree with all of this."),
+        )
+    )  # fmt: skip
+    found = hb.parse(
+        f"<article class='post'><h1>Sleep</h1><div class='entry-content'><p>{body}</p><p>{body}</p></div>"
+        f"<a name='comments'></a><h3>Kommentare</h3>{rows}</article>",
+        format="html",
+    )
+    assert found.article is not None
+    assert found.article.text == f"{body}\n\n{body}"
+    assert [comment.author.name if comment.author else None for comment in found.comments] == [
+        "Anna",
+        "Bert",
+        "Carl",
+    ]

@@ -23,7 +23,8 @@ MAX_LENGTH = 90
 """Longest line that is looked at, in characters."""
 
 _PHRASES = """
-posted by | comment by | written by | submitted by | by | says | said | wrote | sagt | schreibt
+posted | submitted | geschrieben | verfasst | gepostet | eingetragen | posté | publié | rédigé | publicado | escrito
+| scritto | pubblicato | inviato | posted by | comment by | written by | submitted by | by | says | said | wrote | sagt | schreibt
 | par | von | dit | dice
 | reply | replies | reply to this | reply to this comment | reply to comment | reply with quote | respond |
 answer | quote

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from attrs import evolve, frozen
 
@@ -45,8 +46,15 @@ _MAX_HEADER = 90
 _MAX_LEAD = 6
 _SAME = 2
 """Comments that may well say the same."""
+_MOST_EMPTY = 3
+"""A list of which fewer than one record in so many says something is none."""
 _NAME_WORDS = 3
 """Words of most names; titles have more."""
+_FEW = 2
+"""Records that may be a part of a list."""
+_LOOK = 12
+"""Elements beside a record that are compared with it."""
+_ITEMS = frozenset("li article div section tr".split())
 _ENDS_LIST = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
 """Elements behind the last record that belong to none."""
@@ -96,11 +104,28 @@ def read_generic(index: Index) -> CommentSection | None:
 
 
 def _read_area(area: Area) -> CommentSection | None:
+    """The comments of the surest marks; those of a part of a list only if no other marks give all of it."""
+    part: _Reading | None = None
     for marks in marks_of(area):
         reading = _by_marks(area, marks)
-        if reading is not None:
+        if reading is None or (part is not None and len(reading.comments) <= len(part.comments)):
+            continue
+        if not _is_part(reading):
             return _section(area, reading)
-    return None
+        part = reading
+    return None if part is None else _section(area, part)
+
+
+def _is_part(reading: _Reading) -> bool:
+    """Whether a few records stand in a row with many like them that were not read."""
+    if len(reading.records) > _FEW:
+        return False
+    first = reading.records[0]
+    if first.tag not in _ITEMS:
+        return False
+    beside = (*islice(first.itersiblings(), _LOOK), *islice(first.itersiblings(preceding=True), _LOOK))
+    alike = sum(1 for node in beside if node.tag == first.tag and node.get("class") == first.get("class"))
+    return alike + 1 > 2 * len(reading.records) + 1
 
 
 def _by_marks(area: Area, marks: Marks) -> _Reading | None:
@@ -286,7 +311,7 @@ def _without_empty(
 ) -> _Reading | None:
     """The comments that say something; what stood under the others stands under what is above it."""
     kept = [place for place, comment in enumerate(comments) if comment.blocks]
-    if not kept:
+    if _MOST_EMPTY * len(kept) < len(comments):
         return None
     if len(kept) == len(comments):
         return _Reading(comments, records, parents)

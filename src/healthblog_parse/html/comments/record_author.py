@@ -49,6 +49,7 @@ _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
 )
 _ORDER = {"cite": 0, "strong": 2, "b": 2, "h2": 2, "h3": 2, "h4": 2, "h5": 2, "h6": 2, "dt": 2}
+_BOLD = ("cite", "strong", "b", "h2", "h3", "h4", "h5", "h6")
 _NUMBER = Expression(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
 _SUBJECTS = ("re:", "aw:", "antw:", "sv:")
@@ -56,6 +57,9 @@ _SUBJECTS = ("re:", "aw:", "antw:", "sv:")
 _LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|den|dnia|dne|от|posted|wrote)"
 _LEADING = Expression(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
 _LEADING_ALONE = Expression(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
+_INITIAL_ALONE = Expression(r"[^\W\d_]\.")
+_CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*uhr)?", re.IGNORECASE)
+_ADDRESSES = ("http://", "https://")
 _SEGMENT = Expression(r"\s+[|·•]\s+")
 """What stands between a name and the links beside it."""
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
@@ -86,9 +90,13 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
     others = found.beside
     links = {element for _, element in found.parts.get("permalink", ())}
     for skip in (others | links, others) if links else (others,):
-        for element in authors:
-            name = name_in(element, skip, named=True)
-            if name is not None:
+        for author in authors:
+            name = name_in(author, skip, named=True)
+            element: Element | None = author
+            if name is None:  # with the date, or with a biography, it is too long
+                element = next(author.iterdescendants(*_BOLD), None) if len(author) else None
+                name = None if element is None else name_in(element, skip, named=True)
+            if element is not None and name is not None:
                 if len(element) and name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
                     name = _without_badge(element, found, skip) or name
                 return element, name
@@ -183,8 +191,10 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
             continue
         if len(element) and len(content_of(element)) > _LONGEST_LOOSE:
             continue
-        name = name_in(element, found.beside)
+        name = name_in(element, found.beside) or _signature_in(element)
         if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):
+            continue
+        if name.startswith(_ADDRESSES) or _CLOCK.fullmatch(name) is not None:
             continue
         if rank and not _fills_its_line(element, name):
             continue
@@ -192,6 +202,12 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if not rank:
             break
     return (None, None) if best is None else (best[1], best[2])
+
+
+def _signature_in(element: Element) -> str | None:
+    """A name of signs alone."""
+    text = element.text
+    return text.strip() if text and not len(element) and _is_signature(text.strip()) else None
 
 
 def _innermost(elements: list[Element]) -> set[Element]:
@@ -212,15 +228,23 @@ def beside_date(element: Element, date: RawDate, skip: Set[Element] = NOTHING) -
         skip: Elements inside that are no part of it.
     """
     text = plain_text(element, skip - {element} if element in skip else skip)
-    if not date.raw or len(text) - len(date.raw) > _MAX_LOOSE or date.raw not in text or text == date.raw:
+    if not date.raw or len(text) - len(date.raw) > _MAX_LOOSE or date.raw not in text:
         return None
+    if text == date.raw:
+        spans = dates_in(text)
+        before = _before(text[: spans[0].start]) if spans else ""
+        return before if _is_signature(before) or _INITIAL_ALONE.fullmatch(before) is not None else None
     name = _NUMBER.sub("", without_date(text, date.raw))
-    return name if name != text and _may_be_name(name) else None
+    return name if name != text and may_be_name(name) else None
 
 
-def _may_be_name(name: str) -> bool:
+def may_be_name(name: str) -> bool:
     """Whether a short text without a class may be a name: no sentence, no interface, no date."""
-    if not name or len(name) > _MAX_LOOSE or len(name.split()) > 6 or not any(map(str.isalpha, name)):
+    if not name or len(name) > _MAX_LOOSE or len(name.split()) > 6 or _CLOCK.fullmatch(name) is not None:
+        return False
+    if _is_signature(name):
+        return True
+    if not any(map(str.isalpha, name)) or name.startswith(_ADDRESSES):
         return False
     if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
         return False
@@ -251,7 +275,7 @@ def line_author(lines: list[Line], shown: str | None) -> str | None:
         name = _NUMBER.sub(
             "", without_says(_without_answer(without_date(text, shown)) if line.marked else text)
         )
-        if near and _may_be_name(name):
+        if near and may_be_name(name):
             line.text = ""
             return name
     return None

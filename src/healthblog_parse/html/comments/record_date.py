@@ -21,6 +21,7 @@ from ...interpret.wordings import is_membership
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
+from .record_author import may_be_name, without_date
 from .record_text import holds_text
 from .survey import Survey, dates_in, has_digit, mentions_dates
 
@@ -236,7 +237,10 @@ def loose_date(lines: list[Line]) -> RawDate | None:
             continue
         edge = place < 2 or place == last
         short = len(line.text) <= 50 or (
-            len(line.text) <= 90 and len(without_says(line.text)) < len(line.text) - _SIGNS
+            len(line.text) <= 90
+            and (
+                len(without_says(line.text)) < len(line.text) - _SIGNS or may_be_name(without_date(line.text))
+            )
         )
         if line.marked or (edge and short):
             date = date_in(line.text)

@@ -47,7 +47,7 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
     """The elements that hold the records and what belongs to them.
 
     The parents of the records, then upwards while the element above is named as a comments area; beside the
-    area, headings, forms and lists named so.
+    area, headings, forms and lists named so.  Where the parent is the article, the records alone.
 
     Args:
         records: The top-level records.
@@ -55,6 +55,9 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
     areas: dict[Element, None] = {}
     for holder in dict.fromkeys(record.getparent() for record in records):
         if holder is None:
+            continue
+        if _is_article(holder):
+            areas.update((record, None) for record in records if record.getparent() is holder)
             continue
         top = holder if holder.tag not in _PAGE_TAGS else None
         above = holder.getparent()
@@ -76,6 +79,13 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
             ):
                 areas[beside] = None
     return _outermost(areas)
+
+
+def _is_article(holder: Element) -> bool:
+    """Whether records stand in the article's own element, beside its text."""
+    if not is_post(holder):
+        return False
+    return not named_area(holder) or next(holder.iter("h1"), None) is not None
 
 
 def is_post(element: Element) -> bool:

@@ -168,12 +168,19 @@ def mentions_dates(text: str, dates: Sequence[FoundDate]) -> bool:
     """
     before, after = text[: dates[0].start], text[dates[-1].end :].rstrip()
     if not any(map(str.isalpha, before)):
-        return False
+        return _goes_on(after)
     words = before.count(" ") + after.count(" ")
     if words > _MOST_BESIDE:
         return True
     ends = after[-1:] in _SENTENCE_ENDS and len(after.rpartition(" ")[2]) > _INITIAL
     return ends and (words > _FEW_BESIDE or after.count(" ") > _FEW_BEHIND)
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a sentence follows the date that a line begins with: "May 3: slept through for the first time!" """
+    if after[-1:] not in _SENTENCE_ENDS or len(after.rpartition(" ")[2]) <= _INITIAL:
+        return False
+    return after.startswith(":") or after.count(" ") >= _FEW_BESIDE
 
 
 def has_digit(text: str | None) -> bool:

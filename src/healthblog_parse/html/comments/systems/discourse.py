@@ -62,7 +62,10 @@ def _posts(index: Index) -> list[Element]:
     return [
         post
         for post in index.tagged("article")
-        if _ID.fullmatch(post.get("id") or "") and any(map(_is_cooked, post.iter("div")))
+        if _ID.fullmatch(post.get("id") or "")
+        and any(map(_is_cooked, post.iter("div")))
+        and next(post.iterdescendants("article"), None)
+        is None  # else it is the article that the topic is about
     ]
 
 
