@@ -103,3 +103,28 @@ def test_a_button_closes_nothing() -> None:
     text = [line(LONG)] * 4
     note = line("The label says three, the pill holds ten.")
     assert list(trim([*text, line("<Subscribe now>"), note], "")) == [*text, note]
+
+
+def test_cards_of_authors_end_no_text() -> None:
+    """Names of the byline with jobs and links below; a last line that is text stays."""
+    text = [line(LONG)] * 4
+    cards = [
+        line("Jane Roe"),
+        line("Research & Insights Lead"),
+        line("John Doe"),
+        line("Founder and Dean"),
+        line("<Learn more>"),
+    ]
+    assert list(trim([*text, *cards], "", ["Jane Roe", "John Doe"])) == text
+    assert list(trim([*text, line("Contributing Writer")], "")) == text
+    assert len(trim([*text, *cards], "")) > len(text)
+    assert list(trim([*text, line("Let us know.")], "", ["Jane Roe"])) == [*text, line("Let us know.")]
+
+
+def test_questions_without_answers_end_no_text() -> None:
+    """Their answers are brought by a script; any other heading stays."""
+    text = [line(LONG)] * 3
+    question = Block(kind="heading", text="How long does it take?", level=3)
+    last = Block(kind="heading", text="Let's go!", level=3)
+    assert list(trim([*text, question, question], "")) == text
+    assert list(trim([*text, last], "")) == [*text, last]

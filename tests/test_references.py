@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from healthblog_parse import parse
 from healthblog_parse.interpret.references import (
     find_doi,
     heading_strength,
@@ -203,3 +204,34 @@ def test_identifiers_in_all_their_forms(
 def test_headings_of_sources(heading: str, strength: int) -> None:
     """Words of many languages open a list of sources; lists for readers and footnotes do not."""
     assert heading_strength(heading) == strength
+
+
+TEXT = (
+    "<p>"
+    + "Sleep comes easier to people who keep the same hour every night of the week, says a study. " * 3
+    + "</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("markup", "entries"),
+    [
+        ("<p>Sources: A guide to naps, Night Press, 2023; Users of lamps, Lamp Corp.</p>", ["A guide to naps, Night Press, 2023", "Users of lamps, Lamp Corp."]),
+        ("<p><strong>References</strong><br>1. Moss I. <a href=/n>Naps</a>. J Nights. 2019;3:1-9.<br>2. Lund A. Lamps. 2020;2:3.</p>",
+         ["Moss I. Naps. J Nights. 2019;3:1-9.", "Lund A. Lamps. 2020;2:3."]),
+        ("<p><small><em>Source: Journal of Nights, March 2021</em></small></p>", ["Journal of Nights, March 2021"]),
+        ("<p>Quellen: <a href=https://a.example>Institut A</a>, <a href=https://b.example>Institut B</a></p>", ["Institut A", "Institut B"]),
+        ("<p><em>Quellen und weitere Informationen</em></p><ul><li>Portal der Nacht (Abruf: 11/2022)</li></ul>", ["Portal der Nacht (Abruf: 11/2022)"]),
+        ("<p>Source: Night Notes</p>", []),
+        ("<p>Sources: what they are and why they matter to you.</p>", []),
+        ("<p>Source: Journal of Nights, March 2021</p>" + TEXT, []),
+        ("<p>Sources of light in 2021 and later</p>", []),
+    ],
+)  # fmt: skip
+def test_sources_in_the_paragraph_of_their_heading(markup: str, entries: list[str]) -> None:
+    """Divided by lines, semicolons or links; a chart's source in the midst of the text is none."""
+    page = parse(f"<title>A fixed hour</title><article><h1>A fixed hour</h1>{TEXT * 4}{markup}</article>")
+    assert page.article is not None
+    assert [reference.text for reference in page.article.references] == entries
+    if entries:
+        assert all(block.text in TEXT for block in page.article.blocks)

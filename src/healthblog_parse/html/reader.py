@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..decode import Document
 from ..interpret.language import settle_language
 from ..limits import Limits
-from ..records import RawArticle, RawPage
+from ..records import RawArticle, RawPage, RawPerson
 from .article import read_body
-from .byline_region import read_region
+from .byline_region import BylineRegion, read_region
 from .comments import read_comments
 from .dates import read_dates
 from .disclaimer import read_certifications, read_disclaimer
@@ -37,7 +39,8 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     excluded = {*found.regions, *references.elements, *region.elements, *notes}
-    body = read_body(index, excluded, region.headline, region.writers, found.records)
+    people = (*read_people(index, region), *metadata.people)
+    body = read_body(index, excluded, region.headline, _names(region, people), found.records)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)
     dates = (*read_dates(index, region, cited=references.items), *metadata.dates)
     if titles and not any(date.role == "published" for date in dates):
@@ -45,7 +48,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     filed = read_tags(index, region, metadata.tags, metadata.section)
     article = RawArticle(
         titles=titles,
-        people=(*read_people(index, region), *metadata.people),
+        people=people,
         dates=dates,
         section=filed.section,
         tags=filed.tags,
@@ -71,3 +74,9 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         declared_comment_count=found.declared,
         warnings=(*cut, *found.warnings, *metadata.warnings, *((none,) if none else ())),
     )
+
+
+def _names(region: BylineRegion, people: Iterable[RawPerson]) -> tuple[str, ...]:
+    """Names of two words or more of those who may have written the article, without letters and jobs."""
+    named = (person.name.partition(",")[0] for person in people)
+    return tuple(dict.fromkeys((*region.writers, *(name for name in named if " " in name))))

@@ -30,9 +30,10 @@ from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, collapse, content_of, text_of
+from .dom import Element, Index, text_of
 from .foreign import is_long
 from .lines import BLOCKS
+from .source_lines import lines_in, read_source_lines, text_of_pieces
 
 _HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HEADINGS = (*_HEADING_TAGS, "dt", "strong", "b", "summary", "button")
@@ -101,6 +102,11 @@ def read_references(index: Index, region: BylineRegion) -> References:
             elements.append(container)
             items += found
             seen.update((container, *found))
+    for paragraph, lines in read_source_lines(index, region, _first(index, region)):
+        if paragraph not in seen and seen.isdisjoint(paragraph.iterancestors()):
+            entries += [entry for text, pieces in lines for entry in _entry(text, pieces)]
+            elements.append(paragraph)
+            items.append(paragraph)
     return References(entries=tuple(entries), elements=tuple(elements), items=tuple(items))
 
 
@@ -267,34 +273,19 @@ def _outward(item: Element) -> bool:
 
 def _entries(item: Element) -> Iterator[RawReference]:
     """The entries of an item: one, or one a line of a paragraph whose lines all have the look of an entry."""
-    lines = list(_lines_in(item)) if item.tag in {"p", "div"} and item.find("br") is not None else []
-    texts = [_text_of_pieces(line) for line in lines]
+    lines = list(lines_in(item)) if item.tag in {"p", "div"} and item.find("br") is not None else []
+    texts = [text_of_pieces(line) for line in lines]
     if len(lines) < 2 or not all(text.count(" ") >= _WORDS and looks_like_reference(text) for text in texts):
         texts, lines = [text_of(item)], [[item]]
     for text, line in zip(texts, lines, strict=True):
-        entry = _GLUED.sub(" ", without_number(text))
-        if len(entry) >= _ENTRY and not heading_strength(entry):
-            yield RawReference(text=entry, hrefs=tuple(_hrefs(line)))
+        yield from _entry(text, line)
 
 
-def _lines_in(item: Element) -> Iterator[list[Element | str]]:
-    """What stands between the line breaks of a paragraph; lines without text left out."""
-    line: list[Element | str] = [item.text or ""]
-    for child in item:
-        if child.tag == "br":
-            if _text_of_pieces(line):
-                yield line
-            line = [child.tail or ""]
-        else:
-            line += (child, child.tail or "")
-    if _text_of_pieces(line):
-        yield line
-
-
-def _text_of_pieces(pieces: Sequence[Element | str]) -> str:
-    """The text of elements and strings, white space collapsed."""
-    texts = [piece if isinstance(piece, str) else content_of(piece) for piece in pieces]
-    return collapse("".join(texts))
+def _entry(text: str, pieces: Sequence[Element | str]) -> Iterator[RawReference]:
+    """The entry of a text, if it is one, and the addresses that elements link to."""
+    entry = _GLUED.sub(" ", without_number(text))
+    if len(entry) >= _ENTRY and not heading_strength(entry):
+        yield RawReference(text=entry, hrefs=tuple(_hrefs(pieces)))
 
 
 def _hrefs(pieces: Sequence[Element | str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from ..expressions import Expression
 from .boilerplate import is_date
+from .credentials import is_role
 from .names import without_footnotes
 
 _LONGEST = 200
@@ -24,7 +25,7 @@ _PUBLISHED_IN = Expression(
 _BUTTONS = frozenset(
     "follow|following|folgen|suivre|seguir|segui|volgen|listen|share|subscribe|--|…".split("|")
 )
-_LONGEST_TIME = 36
+_LONGEST_TIME, _LONGEST_JOB = 36, 40
 _READING_TIME = Expression(
     r"[^\w]{0,3}(?:\D{0,16}:\s?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
 )
@@ -46,6 +47,7 @@ def heads_article(line: str, writers: Collection[str]) -> bool:
         or part.lower() in _BUTTONS
         or is_date(part)
         or is_reading_time(part)
+        or is_job(part)
         or (len(parts) > 1 and _PUBLISHED_IN.match(part) is not None)
         for part in parts
     )
@@ -54,3 +56,8 @@ def heads_article(line: str, writers: Collection[str]) -> bool:
 def is_reading_time(line: str) -> bool:
     """Whether a line at the head of an article is the time that it takes to read: "4 minutos"."""
     return len(line) <= _LONGEST_TIME and _READING_TIME.fullmatch(line.lower()) is not None
+
+
+def is_job(line: str) -> bool:
+    """Whether a line is what somebody is and nothing else: "Contributing Writer"."""
+    return len(line) <= _LONGEST_JOB and line[-1:] not in ".:?!" and is_role(line)

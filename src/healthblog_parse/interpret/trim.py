@@ -20,11 +20,10 @@ a paragraph behind the text look like text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
-from ..expressions import Expression
 from ..models import Block
+from .author_notes import without_author_notes
 from .boilerplate import (
     LONGEST,
     asks_consent,
@@ -38,36 +37,17 @@ from .boilerplate import (
     is_noise,
     is_placeholder,
     is_sponsored,
-    tells_occupation,
     tells_sourcing,
 )
 from .filing import is_filing
 from .head_lines import heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
-from .names import without_honorific
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
 """Blocks among which a line with the author or the date may stand."""
-_AUTHOR_BLOCKS = 5
-"""Blocks at the end among which a note about the author is looked for."""
-_NOTES = 3
-"""Notes about its authors that end a text."""
-_LONGEST_NAME = 4
-"""Words of a line that is a name and nothing else."""
 _FORM_LINES, _FORM_LINE = 3, 80
 """Lines above the terms of a form, and characters of one."""
-_SECTIONS = 2
-"""Headings of one level above a line that is one, too: it is not a name, most likely."""
-_OCCUPATION = 90
-"""Characters of a line that tells what somebody is, with or without the name."""
-_NOTE = Expression(
-    r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|"
-    r"ist\b|war\b|hat\b|schreibt\b|arbeitet\b|lebt\b|studierte\b|est\b|écrit\b|es\b|escribe\b|è\b|scrive\b|é\b|escreve\b|"
-    r"schrijft\b)",
-    re.I,
-)
-_ABOUT = Expression(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
 _ABOUT_FROM = 0.3
 """Part of the text that stands before a section about its author; no article has one in its midst."""
 _CLOSES_FROM = 0.7
@@ -80,6 +60,8 @@ _PARAGRAPH = 120
 """Characters outside of links."""
 _ROW = 0.2
 """What a table row counts beside a paragraph."""
+_SIGNS = 2
+"""Characters of an emoji that stands alone."""
 _NUMBER = 5
 """Characters of an entry's number in a table of contents."""
 _LINKS_AT_END = 3
@@ -138,17 +120,26 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
             body = _before_form(body)
         else:
             skipping = None
-            at_head = len(body) < _HEAD and (is_byline(text) or is_date(text) or heads_article(text, writers))
+            at_head = len(body) < _HEAD and _heads(block, writers)
             if at_head:
                 continue
-            if _is_chaff(block):
-                cut.append(len(body))
-            else:
+            if not _is_chaff(block):
                 body.append(block)
+            elif block.links:
+                cut.append(len(body))
     if body and is_date(body[-1].text):
         body.pop()
-    body = _without_links(_without_author(_without_writers(body, writers)), cut)
-    return tuple(_without_empty_sections(body, cut))
+    body = without_author_notes(body, writers)
+    body = _without_empty_sections(_without_links(body, cut), cut)
+    while body and body[-1].kind == "heading" and body[-1].text.endswith("?"):
+        body.pop()  # a question whose answer a script would bring
+    return tuple(body)
+
+
+def _heads(block: Block, writers: Sequence[str]) -> bool:
+    """Whether a block at the head of a text is a byline, a date, or who and when in a design's own way."""
+    text = block.text
+    return is_byline(text) or is_date(text) or (block.kind != "heading" and heads_article(text, writers))
 
 
 def _ends(blocks: Sequence[Block]) -> int:
@@ -194,6 +185,8 @@ def _is_chaff(block: Block) -> bool:
     text = block.text
     if len(text) > LONGEST:
         return False
+    if len(text) <= _SIGNS and not text.isascii() and not any(map(str.isalnum, text)):
+        return True  # the picture of a box: "💡"
     if (
         is_noise(text)
         or is_placeholder(text)
@@ -220,50 +213,6 @@ def _before_form(body: list[Block]) -> list[Block]:
 
 def _is_form_line(block: Block) -> bool:
     return block.kind in ("paragraph", "heading") and len(block.text) < _FORM_LINE and not block.links
-
-
-def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
-    """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
-    end = len(body)
-    while end > max(1, len(body) - _NOTES) and any(
-        body[end - 1].text.startswith(name) and _NOTE.match(body[end - 1].text, len(name)) for name in writers
-    ):
-        end -= 1
-    return body[:end]
-
-
-def _without_author(body: list[Block]) -> list[Block]:
-    """The blocks without a name and a note about its bearer that end them."""
-    for position in range(max(1, len(body) - _AUTHOR_BLOCKS), len(body) - 1):
-        name, note = body[position].text, body[position + 1].text
-        if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
-            note = body[position + 2].text
-        about = _ABOUT.match(name) if body[position].kind == "heading" else None
-        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about):
-            continue
-        name = without_honorific(name[about.end() :]) if about else name
-        note = without_honorific(note) if about else note
-        words = name.split()
-        if len(words) > _LONGEST_NAME:
-            if body[position].kind == "heading" or not tells_occupation(name):
-                continue
-            words = words[:2]
-        if not all(word[:1].isupper() for word in words):
-            continue
-        if _is_section(body, position) and not tells_occupation(note):
-            continue
-        if note.startswith(name) and len(words) > 1 and _NOTE.match(note, len(name)):
-            return body[:position]
-        if note.startswith(words[0] + " ") and _NOTE.match(note, len(words[0])):
-            return body[:position]
-    return body
-
-
-def _is_section(body: Sequence[Block], position: int) -> bool:
-    """Whether a line is a heading like others above it: of a place, of a product."""
-    block = body[position]
-    like = sum(other.kind == "heading" and other.level == block.level for other in body[:position])
-    return block.kind == "heading" and like >= _SECTIONS
 
 
 def _without_empty_sections(body: list[Block], cut: Sequence[int]) -> list[Block]:

@@ -1,0 +1,111 @@
+"""Notes about its authors that end a text: a card with name and job, a sentence or two about the bearer of a name.
+
+Facts: themes and editors put them behind the text in elements without a telling name.  A note begins with the name; a
+card has short lines alone.
+
+Rules, in order:
+1. Notes that begin with the name of a byline ("Jane Roe is a writer") go.
+2. A name, with or without an occupation, and a note about its bearer go, whoever it is.
+3. Short lines go from the first that is the name of a byline on, and the name of a job alone.
+
+Known failures: the last section of a text that is headed by a person's name and begins with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..expressions import Expression
+from ..models import Block
+from .boilerplate import tells_occupation
+from .head_lines import is_job
+from .names import without_honorific
+
+_OCCUPATION = 90
+"""Characters of a line that tells what somebody is, with or without the name."""
+_PARAGRAPH = 120
+"""Characters of a note."""
+_AUTHOR_BLOCKS = 5
+"""Blocks at the end among which a note about the author is looked for."""
+_NOTES = 3
+"""Notes about its authors that end a text."""
+_LONGEST_NAME = 4
+"""Words of a line that is a name and nothing else."""
+_CARD_LINES = 9
+"""Lines of the cards of an article's authors, each with a name, a job and a link."""
+_SECTIONS = 2
+"""Headings of one level above a line that is one, too: it is not a name, most likely."""
+_NOTE = Expression(
+    r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|"
+    r"ist\b|war\b|hat\b|schreibt\b|arbeitet\b|lebt\b|studierte\b|est\b|écrit\b|es\b|escribe\b|è\b|scrive\b|é\b|escreve\b|"
+    r"schrijft\b)",
+    re.I,
+)
+_ABOUT = Expression(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
+
+
+def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Block]:
+    """The blocks without what ends them and is about their authors.
+
+    Args:
+        body: The blocks.
+        writers: Names in the article's bylines.
+    """
+    return _without_cards(_without_author(_without_writers(body, writers)), writers)
+
+
+def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
+    """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
+    end = len(body)
+    while end > max(1, len(body) - _NOTES) and any(
+        body[end - 1].text.startswith(name) and _NOTE.match(body[end - 1].text, len(name)) for name in writers
+    ):
+        end -= 1
+    return body[:end]
+
+
+def _without_cards(body: list[Block], writers: Sequence[str]) -> list[Block]:
+    """The blocks without short lines at their end that begin with the name of a byline: name, job, link."""
+    end = len(body)
+    for position in range(len(body) - 1, max(0, len(body) - _CARD_LINES - 1), -1):
+        block = body[position]
+        if len(block.text) > _OCCUPATION:
+            break
+        if block.text in writers or (position == end - 1 and is_job(block.text)):
+            end = position
+    return body[:end]
+
+
+def _without_author(body: list[Block]) -> list[Block]:
+    """The blocks without a name and a note about its bearer that end them."""
+    for position in range(max(1, len(body) - _AUTHOR_BLOCKS), len(body) - 1):
+        name, note = body[position].text, body[position + 1].text
+        if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
+            note = body[position + 2].text
+        about = _ABOUT.match(name) if body[position].kind == "heading" else None
+        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about):
+            continue
+        name = without_honorific(name[about.end() :]) if about else name
+        note = without_honorific(note) if about else note
+        words = name.split()
+        if len(words) > _LONGEST_NAME:
+            if body[position].kind == "heading" or not tells_occupation(name):
+                continue
+            words = words[:2]
+        if not all(word[:1].isupper() for word in words):
+            continue
+        if _is_section(body, position) and not tells_occupation(note):
+            continue
+        if note.startswith(name) and len(words) > 1 and _NOTE.match(note, len(name)):
+            return body[:position]
+        if note.startswith(words[0] + " ") and _NOTE.match(note, len(words[0])):
+            return body[:position]
+    return body
+
+
+def _is_section(body: Sequence[Block], position: int) -> bool:
+    """Whether a line is a heading like others above it: of a place, of a product."""
+    block = body[position]
+    like = sum(other.kind == "heading" and other.level == block.level for other in body[:position])
+    return block.kind == "heading" and like >= _SECTIONS
