@@ -106,7 +106,7 @@ def _goes_on(paragraph: Element) -> bool:
 
 def _entries(paragraph: Element) -> list[Entry]:
     """The entries behind the heading; none where the paragraph does not begin with one."""
-    lines = [(text_of_pieces(line), line) for line in lines_in(paragraph)]
+    lines: list[Entry] = [(text_of_pieces(line), line) for line in lines_in(paragraph)]
     head, colon, rest = lines[0][0].partition(":") if lines else ("", "", "")
     rest = rest.strip()
     if not heading_strength(head) or not (colon or len(lines) > 1):
