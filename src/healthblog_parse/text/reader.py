@@ -10,6 +10,7 @@ from ..records import RawPage
 from .article import read_article
 from .comments import read_comments
 from .lines import split_lines
+from .wrapped import unwrapped
 
 _NO_TEXT = PageWarning(
     code="no-article", message="no line of the page looks like the running text of an article"
@@ -18,7 +19,7 @@ _NO_TEXT = PageWarning(
 
 def read_text(document: Document, *, limits: Limits) -> RawPage:
     """Read a plain-text page: lines, then comments, then the article before them."""
-    lines = split_lines(document.text)
+    lines = unwrapped(document.text, split_lines(document.text))
     if not lines:
         return RawPage(format="text", warnings=(_NO_TEXT,))
     found = read_comments(lines)
