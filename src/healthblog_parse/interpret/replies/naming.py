@@ -41,6 +41,8 @@ _DATED = Expression(r",?\s?(?:on|am|vom|le|el|il|em|op|at|,|\()\s[^.!?:]{0,30}\d
 _WORD_STARTS = Expression(r"(?<!\S)\S")
 _COLON = Expression(r"[:\"“„«‘]")
 _FROM = Expression(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
+_FROM_STARTS = frozenset(folded_words(phrase)[0] for phrase in QUOTED_FROM)
+_LONGEST_START = 24  # characters in which the first word of these ends
 _BBCODE = Expression(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
 _CAPITAL = Expression(r"[^\W\d_a-zß-öø-ÿ](?<![\w@＠].)[\w'’.-]*")
 _CAPITAL_OR_NUMBERED = Expression(r"[^\W\d_](?<![\w@＠].)(?:(?<=[^a-zß-öø-ÿ])[\w'’.-]*|[\w-]*\d[\w-]*)")
@@ -85,7 +87,7 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
         colon = _COLON.search(text) is not None
         if not colon and not text[:1].isalpha() and not text.startswith("["):
             continue
-        start = _BBCODE.match(text) or _FROM.match(text)
+        start = _BBCODE.match(text) or (_FROM.match(text) if _may_name_source(text) else None)
         verb = _VERB.search(text) if colon and not _VERB_ENDS.isdisjoint(folded_words(text)) else None
         starts = [start.end()] if start else []
         if verb is not None:
@@ -119,6 +121,11 @@ def find_pasted(page: Thread, index: int) -> Signal | None:
     return None
 
 
+def _may_name_source(text: str) -> bool:
+    """Whether the first word is one that stands before the name of a quoted person."""
+    return not _FROM_STARTS.isdisjoint(folded_words(text[:_LONGEST_START])[:1])
+
+
 def find_spoken_to(page: Thread, index: int) -> Signal | None:
     """A name spoken to in the first sentence or at the end of the last."""
     lines = page.lines[index]
@@ -135,6 +142,8 @@ def find_spoken_to(page: Thread, index: int) -> Signal | None:
 
 def _inside(page: Thread, index: int, sentence: str) -> Signal | None:
     """A name with a comma after it: "Well, Pete, it is"; "I agree Pete, it is"."""
+    if "," not in sentence and "!" not in sentence:
+        return None
     for match in _like_names(sentence[:_NEAR_START], 1):
         if not page.speakers.may_be_named(match[0]):
             continue
@@ -176,9 +185,10 @@ def _without_smileys(sentence: str) -> str:
 
 def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
     sentence = _without_smileys(sentence)
-    words = list(_BLACK.finditer(sentence, max(0, len(sentence) - _LONGEST)))[-4:]
-    if not words or page.speakers.heads.isdisjoint(folded_words(words[-1][0])):
+    end = sentence[-_LONGEST:].rsplit(None, 1)
+    if not end or page.speakers.heads.isdisjoint(folded_words(end[-1])):
         return None
+    words = list(_BLACK.finditer(sentence, max(0, len(sentence) - _LONGEST)))[-4:]
     for count in (3, 2, 1):
         if len(words) < count + 1 or words[-count - 1].start() == 0:
             continue
@@ -219,7 +229,7 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
         return None
     text = page.lines[index][0][:_NEAR_START]
     signals: dict[str, Signal] = {}
-    genitive = _GENITIVE.search(text) if not GENITIVE_NOUNS.isdisjoint(folded_words(text)) else None
+    genitive = _GENITIVE.search(text) if any([noun in text for noun in _NOUNS]) else None
     if genitive is not None and (found := page.speakers.find(genitive[1], 0, care="strict")) is not None:
         signals[found.key] = _signal(page, index, found, genitive[0], "weak") or NOBODY
     for match in _like_names(text, 0) if text != text.lower() else _ANY_WORD.finditer(text):

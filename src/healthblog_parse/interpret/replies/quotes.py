@@ -141,14 +141,6 @@ def _opening(own: Sequence[str]) -> tuple[int, str]:
     return 0, first
 
 
-def _sentences(line: str) -> Iterator[int]:
-    """Where the second sentence of a line begins, the third and so on; not of very many."""
-    at = line.find(". ", 0, _READ) + 2
-    while at > 1:
-        yield at
-        at = line.find(". ", at + _PIECE, _READ) + 2
-
-
 def _common(one: str, other: str) -> int:
     """How many characters two lines begin with in common."""
     pairs = enumerate(zip(one, other, strict=False))
@@ -206,14 +198,14 @@ class Quotations:
         self._setting = setting
         self._asked: dict[int, list[Quotation]] = {}
         self._openings: dict[int, tuple[int, str]] = {}
-        openings: set[str] = set()
         for index, utterance in enumerate(utterances):
             if utterance.parent is None:
                 if _may_quote(texts[index], utterance.blocks) and (asked := quotations_of(utterance.blocks)):
                     self._asked[index] = asked
                 if lines[index]:
-                    self._openings[index] = opening = _opening(lines[index])
-                    openings.add(opening[1][:_START])
+                    opening = _opening(lines[index])
+                    if len(opening[1]) >= _START:
+                        self._openings[index] = opening
         self._places: dict[Run, list[int]] = {}
         self._wanted: set[Run] = set()
         worth_reading = self._worth_reading() if self._asked else ()
@@ -224,15 +216,23 @@ class Quotations:
         for index in worth_reading:
             for run in self._wanted.intersection(_runs(_own_words(utterances[index].blocks))):
                 self._places.setdefault(run, []).append(index)
-        self._starts: dict[str, list[tuple[int, str]]] = {}
-        for index, own in enumerate(lines):
+        self._starts = self._alike()
+
+    def _alike(self) -> dict[str, list[tuple[int, str]]]:
+        """Lines and sentences that begin as the first line of a comment does: each with its comment."""
+        openings = {line[:_START] for _, line in self._openings.values()}
+        starts: dict[str, list[tuple[int, str]]] = {}
+        for index, own in enumerate(self._lines):
             for line in own:
                 if line[:_START] in openings:
-                    self._starts.setdefault(line[:_START], []).append((index, line))
-                for at in _sentences(line) if ". " in line else ():
-                    if line[at : at + _START] in openings:
-                        rest = line[at : at + _READ]
-                        self._starts.setdefault(line[at : at + _START], []).append((index, rest))
+                    starts.setdefault(line[:_START], []).append((index, line))
+                at = line.find(". ", 0, _READ) + 2
+                while at > 1:
+                    start = line[at : at + _START]
+                    if start in openings:
+                        starts.setdefault(start, []).append((index, line[at : at + _READ]))
+                    at = line.find(". ", at + _PIECE, _READ) + 2
+        return starts
 
     def _worth_reading(self) -> Iterable[int]:
         """The comments that have a piece of somebody's quotation, letter for letter; all if that asks too
@@ -294,7 +294,7 @@ class Quotations:
             return None
         own = self._lines[index]
         announced, first = opening
-        if len(first) < _START or len(_LETTER.findall(first[:_START])) < _START // 2:
+        if len(_LETTER.findall(first[:_START])) < _START // 2:
             return None
         places = self._starts.get(first[:_START], ())
         if announced >= 0 and not 2 <= len(places) <= 3:

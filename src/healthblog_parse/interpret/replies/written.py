@@ -54,6 +54,8 @@ def compact_names(name: str) -> tuple[str, ...]:
 
 def camel_head(display: str) -> str:
     """The first part of a handle in one word ("JohnDoe42"), folded; empty without one."""
+    if " " in display or display[1:].islower():
+        return ""  # nearly every name
     match = _HEAD_OF_HANDLE.match(display)
     return fold(match[1]) if match is not None else ""
 
