@@ -70,6 +70,19 @@ def test_a_title_that_is_no_date_beside_the_name_dates_nothing() -> None:
     assert comment.date is None
 
 
+def test_a_title_with_a_date_in_an_answer_dates_the_answer_alone() -> None:
+    answer = f"<b class='fn'>Bea</b> <span title='May 3, 2012 4:05 pm'>3 yrs ago</span>{_TEXT}"
+    record = lxml_html.fragment_fromstring(
+        f"<li class='comment'><b class='fn'>Anna</b>{_TEXT}<ul><li class='comment'>{answer}</li></ul></li>"
+    )
+    inside = record.find(".//li")
+    assert inside is not None
+    assert read_record(record, {record, inside}).date is None
+    dated = read_record(inside, {record, inside}).date
+    assert dated is not None
+    assert dated.machine == "May 3, 2012 4:05 pm"
+
+
 def test_a_header_line_with_the_date_alone_names_nobody() -> None:
     comment = _read(f"<p class='author'>on May 3, 2012 at 4:05 pm</p>{_TEXT}")
     assert comment.author is None

@@ -78,16 +78,11 @@ _MARKS = frozenset(
     )
 ).difference(("i", "l", "de", "antes", "avant", "altro"))
 """One of these words is in every relative date."""
-_GLUED_MARKS = ("前", "전")
-
-
-_MARK = Expression("|".join(map(re.escape, sorted(_MARKS))))
-"""One expression over small letters looks at each letter once."""
 
 
 def may_be_relative(text: str) -> bool:
     """Whether a word stands in the text without which it holds no relative date."""
-    return _MARK.search(text.lower()) is not None
+    return not _MARKS.isdisjoint(_LETTERS.findall(text.lower()))
 
 
 IN_LINE = Expression(

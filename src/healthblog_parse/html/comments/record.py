@@ -79,15 +79,14 @@ def read_record(
         more: Siblings behind the record that belong to it (``dd`` after ``dt``).
     """
     found = survey(record, inner, layout, more)
-    comment = _read(record, found, parent, more)
+    comment = _read(record, found, parent, more, inner)
     if not found.doubted or (comment.date is not None and comment.blocks and comment.author is not None):
         return comment
     opened = _opened(found, comment)
     if not opened:
         return comment
-    again = _read(
-        record, survey(record, inner, layout.with_parts({**layout.parts, **opened}), more), parent, more
-    )
+    found = survey(record, inner, layout.with_parts({**layout.parts, **opened}), more)
+    again = _read(record, found, parent, more, inner)
     return again if _known(again) > _known(comment) else comment
 
 
@@ -121,7 +120,9 @@ def _named_picture(element: Element) -> bool:
     return 0 < len(content_of(element).strip()) <= _MAX_NAME
 
 
-def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Element]) -> RawComment:
+def _read(
+    record: Element, found: Survey, parent: int | None, more: Sequence[Element], inner: Set[Element]
+) -> RawComment:
     author, name = author_of(found)
     date_element, date = date_of(found)
     if date is None and author is not None:
@@ -140,7 +141,7 @@ def _read(record: Element, found: Survey, parent: int | None, more: Sequence[Ele
     if date is None or name is None:
         name, date = _from_lines(record, found, marks, lines, name, date)
     if date is None or (date.machine is None and not _YEAR.search(date.raw or "")):
-        date = titled_date(record, found.skip) or date
+        date = titled_date(record, found, inner) or date
     parts = found.parts
     title = title_of(found, marks) if "title" in parts else subject_line(lines)
     blocks = blocks_of_lines(lines, title) or blocks_beside(record, found, marks, more, name)

@@ -38,6 +38,8 @@ _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date"
 _ATTRIBUTE_NAMES = frozenset(_ATTRIBUTES)
 _DATED = frozenset(("time", "abbr", "a", "span"))
 """Elements whose ``datetime`` or ``title`` says when, where the element around shows it."""
+_TITLED = frozenset(("span", "a", "small"))
+"""Elements whose title tells the date where they show how long ago that was."""
 _SEPARATED = Expression(r"[|•·—]|:(?:\s|$)")
 """Signs that a line named as the date shows more than the date."""
 _MAX_WHOLE = 40
@@ -141,14 +143,26 @@ def _beside(element: Element) -> Iterator[Element]:
         yield before
 
 
-def titled_date(record: Element, skip: Set[Element]) -> RawDate | None:
-    """A date that only the title of a "3 years ago" has."""
-    for element in record.iter("span", "a", "small"):
-        title = element.get("title")
-        if title and len(title) <= _MAX_WHOLE and element not in skip and _is_date(title):
-            shown = plain_text(element, skip)
-            if not shown or date_in(shown) is not None:
-                return RawDate(raw=shown or None, machine=title.strip(), rule="title")
+def titled_date(record: Element, found: Survey, inner: Set[Element]) -> RawDate | None:
+    """A date that only the title of a "3 years ago" has.
+
+    Args:
+        record: The record's element.
+        found: Its parts.
+        inner: Elements of other records: what stands in them is not this one's.
+    """
+    stack = [*record[::-1]]
+    while stack:
+        element = stack.pop()
+        if element in inner:
+            continue
+        if element.tag in _TITLED and element not in found.skip:
+            title = element.get("title")
+            if title and len(title) <= _MAX_WHOLE and _is_date(title):
+                shown = plain_text(element, found.skip)
+                if not shown or date_in(shown) is not None:
+                    return RawDate(raw=shown or None, machine=title.strip(), rule="title")
+        stack += element[::-1]
     return None
 
 
