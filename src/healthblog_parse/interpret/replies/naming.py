@@ -229,7 +229,7 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
         return None
     text = page.lines[index][0][:_NEAR_START]
     signals: dict[str, Signal] = {}
-    genitive = _GENITIVE.search(text) if any([noun in text for noun in _NOUNS]) else None
+    genitive = _GENITIVE.search(text) if any(map(text.__contains__, _NOUNS)) else None
     if genitive is not None and (found := page.speakers.find(genitive[1], 0, care="strict")) is not None:
         signals[found.key] = _signal(page, index, found, genitive[0], "weak") or NOBODY
     for match in _like_names(text, 0) if text != text.lower() else _ANY_WORD.finditer(text):
