@@ -18,7 +18,7 @@ from ..models import Block, Figure
 from .blocks import Cut, blocks_of
 from .body import Body, find_body
 from .clutter import is_clutter, is_hidden
-from .dom import Element, Index, text_of
+from .dom import SUBHEADINGS, Element, Index, text_of
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
 from .signups import find_signups
@@ -68,7 +68,6 @@ def read_body(
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
 
 
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _FIRST = 4
 """Blocks among which a subtitle stands."""
 
@@ -95,7 +94,7 @@ def _behind(body: Body, comments: Sequence[Element]) -> frozenset[Element]:
     if text * 2 > weights.get(body.element, 0):
         return frozenset()
     heads = (above for element in around if (above := element.getprevious()) is not None)
-    return frozenset((*behind, *(above for above in heads if above.tag in _HEADINGS)))
+    return frozenset((*behind, *(above for above in heads if above.tag in SUBHEADINGS)))
 
 
 def _cut(body: Body, left_out: Collection[Element]) -> Cut:

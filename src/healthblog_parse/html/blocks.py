@@ -14,7 +14,7 @@ from lxml import etree
 
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
-from .dom import Element, collapse, content_of
+from .dom import HEADINGS, Element, collapse, content_of
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
@@ -237,7 +237,7 @@ def _opens(element: Element) -> bool:
     names = (element.get("class") or "").lower()
     if any(name in names for name in _ACCORDIONS):
         return True
-    return next(element.iterdescendants("h1", "h2", "h3", "h4", "h5", "h6"), None) is not None
+    return next(element.iterdescendants(*HEADINGS), None) is not None
 
 
 def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:

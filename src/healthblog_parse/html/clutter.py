@@ -21,7 +21,7 @@ from itertools import pairwise
 from typing import Literal
 
 from ..expressions import Expression
-from .dom import Element
+from .dom import HEADINGS, Element
 from .screens import hidden_on_desktop
 
 _HASH = Expression(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
@@ -82,7 +82,6 @@ _BODY = frozenset(
 """Pairs that name the body itself: they overrule the words above."""
 
 # words that stand in names of layouts and themes as well; they count only as a whole name
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_ID = 24
 """Characters; longer ids are made of a section's own heading."""
 _LONGEST_NAME = 6
@@ -198,7 +197,7 @@ def judge(element: Element) -> Verdict:
     if tag == "footer":
         return 0 if "footnote" in (element.get("class") or "") else 2
     verdict: Verdict = 1 if tag in _SOFT_TAGS else 0
-    if not keys or tag in _HEADINGS:
+    if not keys or tag in HEADINGS:
         return verdict  # ids and classes of headings are made of their own words
     if "class" in keys:
         names = element.get("class") or ""

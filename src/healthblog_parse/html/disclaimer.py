@@ -25,7 +25,8 @@ from ..interpret.disclaimers import (
     opens_disclaimer,
 )
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, text_of
+from .dom import SUBHEADINGS, Element, Index, text_of
+from .foreign import in_page_footer
 from .lines import runs
 
 _NOT_MEDICAL = ("recaptcha", "affiliate", "form", "cookie", "privacy", "comment", "consent", "ad-", "advert")
@@ -45,7 +46,6 @@ _NAMES = (
     "descargo",
 )
 """Parts of class names of boxes that hold a disclaimer."""
-_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _FIRST, _LAST = 4, 16
 """Paragraphs at the beginning and at the end among which a disclaimer stands."""
 
@@ -73,12 +73,12 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
     ]
     for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :], *loose):
         text = text_of(element)
-        if not is_disclaimer(text) or region.is_foreign(element) or _in_footer(element):
+        if not is_disclaimer(text) or region.is_foreign(element) or in_page_footer(element):
             continue
         before = element.getprevious()
         if before is not None and before.tag == "p" and _leads_to(before):
             return f"{text_of(before)}\n\n{text}", (before, element)
-        if before is not None and before.tag in _HEADINGS and opens_disclaimer(text_of(before)):
+        if before is not None and before.tag in SUBHEADINGS and opens_disclaimer(text_of(before)):
             return text, (before, element)
         return text, (element,)
     return _under_heading(index, start, region)
@@ -92,7 +92,7 @@ def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:
         names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
         if index.order.get(element, 0) < start or any(word in names for word in _NOT_MEDICAL):
             continue
-        if region.is_foreign(element) or _in_footer(element) or len(text_of(element)) > _MOST:
+        if region.is_foreign(element) or in_page_footer(element) or len(text_of(element)) > _MOST:
             continue
         yield element
 
@@ -106,32 +106,19 @@ def _leads_to(before: Element) -> bool:
 def _under_heading(index: Index, start: int, region: BylineRegion) -> tuple[str | None, tuple[Element, ...]]:
     """The paragraph behind a heading that announces a disclaimer."""
     paragraphs = index.by_tag["p"][-_LAST:]
-    for heading in (*index.tagged(*_HEADINGS), *paragraphs):
+    for heading in (*index.tagged(*SUBHEADINGS), *paragraphs):
         first = heading.text
         if first and (len(first) > 60 or not may_open_disclaimer(first)):
             continue
         if not start < index.order[heading] < region.stop:
             continue
         text = text_of(heading)
-        if not opens_disclaimer(text) or region.is_foreign(heading) or _in_footer(heading):
+        if not opens_disclaimer(text) or region.is_foreign(heading) or in_page_footer(heading):
             continue
         following = heading.getnext()
         if following is not None and is_medical(text_of(following)):
             return text_of(following), (heading, following)
     return None, ()
-
-
-def _in_footer(element: Element) -> bool:
-    """Whether the element stands in the page's footer; an article's own footer is no such."""
-    for above in element.iterancestors():
-        if above.tag == "article":
-            return False
-        if above.tag == "footer":
-            return True
-        names = f"{above.get('class') or ''} {above.get('id') or ''}".lower()
-        if above.tag != "body" and ("site-footer" in names or "footer" in names.split()):
-            return True
-    return False
 
 
 def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:

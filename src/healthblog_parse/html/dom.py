@@ -26,6 +26,10 @@ INDEXED = (
 )  # fmt: skip
 """Elements that finders ask for; the rest is reached from these."""
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+SUBHEADINGS = HEADINGS[1:]
+"""Headings below the page's own."""
+
 
 def lines_with(lines: str, stems: Iterable[str]) -> dict[tuple[int, int], None]:
     """Where the lines stand that hold one of the stems, found without a look at each line.

@@ -140,3 +140,16 @@ def is_long(element: Element, most: int) -> bool:
         if size > most and not text.isspace():
             return True
     return False
+
+
+def in_page_footer(element: Element) -> bool:
+    """Whether the element stands in the page's footer; an article's own footer is no such."""
+    for above in element.iterancestors():
+        if above.tag == "article":
+            return False
+        if above.tag == "footer":
+            return True
+        names = f"{above.get('class') or ''} {above.get('id') or ''}".lower()
+        if above.tag != "body" and ("site-footer" in names or "footer" in names.split()):
+            return True
+    return False

@@ -34,7 +34,7 @@ from ..interpret.counts import read_count
 from ..interpret.date_spans import find_dates
 from ..interpret.titles import split_title, without_last_part
 from ..records import RawText
-from .dom import Element, Index, content_of, text_of, where
+from .dom import HEADINGS, Element, Index, content_of, text_of, where
 
 _HEADLINE = Expression(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
@@ -46,7 +46,7 @@ _NAMED_LINE = Expression(
 """Class tokens of a headline that is no heading."""
 _TITLE_STEMS = ("title", "heading", "headline", "titel")
 _LINE_TAGS = frozenset(("div", "p", "span", "a", "strong", "b"))
-_NOT_IN_A_LINE = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "form", "img")
+_NOT_IN_A_LINE = (*HEADINGS, "p", "ul", "ol", "form", "img")
 _SITE = Expression(r"(?:site|blog)[-_]?(?:name|title|branding|header)|logo|brand(?![\w-]*title)", re.I)
 _TITLES = frozenset(("og:title", "twitter:title"))
 _CERTAIN = 0.95

@@ -30,13 +30,12 @@ from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
 from ..records import RawReference
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, text_of
-from .foreign import is_long
+from .dom import HEADINGS, Element, Index, text_of
+from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
 from .source_lines import lines_in, read_source_lines, text_of_pieces
 
-_HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_HEADINGS = (*_HEADING_TAGS, "dt", "strong", "b", "summary", "button")
+_HEADINGS = (*HEADINGS, "dt", "strong", "b", "summary", "button")
 _CONTAINERS = tuple(
     """
     references reference-list references-list article-references article-sources article__sources sources
@@ -134,7 +133,7 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
             if parent.tag == "p" and is_long(parent, len(text_of(element)) + 3):
                 continue
             heading = parent if parent.tag == "p" else element
-        if index.order.get(heading, start) < start or region.is_foreign(heading) or _in_footer(heading):
+        if index.order.get(heading, start) < start or region.is_foreign(heading) or in_page_footer(heading):
             continue
         if any(link.get("href", "").startswith("#") and link.tag == "a" for link in _chain(heading)):
             continue
@@ -157,7 +156,7 @@ def _containers(index: Index, region: BylineRegion) -> Iterator[Element]:
         if name in index.by_id:
             found.append(index.by_id[name])
         for element in found:
-            if index.order.get(element, 0) < start or region.is_foreign(element) or _in_footer(element):
+            if index.order.get(element, 0) < start or region.is_foreign(element) or in_page_footer(element):
                 continue
             yield element
 
@@ -167,23 +166,13 @@ def _first(index: Index, region: BylineRegion) -> int:
     return region.start if region.headline is None else index.order.get(region.headline, 0)
 
 
-def _in_footer(element: Element) -> bool:
-    """Whether the element stands in the page's footer; an article's own footer is no such."""
-    for above in element.iterancestors():
-        if above.tag == "article":
-            return False
-        if above.tag == "footer":
-            return True
-    return False
-
-
 def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
     """Lists of entries behind a heading, nearest first, each with the element that holds it."""
     node = heading
     for _ in range(_CLIMB):
         paragraphs: list[Element] = []
         for sibling in node.itersiblings():
-            if sibling.tag in _HEADING_TAGS or (sibling.tag == "hr" and paragraphs):
+            if sibling.tag in HEADINGS or (sibling.tag == "hr" and paragraphs):
                 break
             if sibling.tag in {"p", "li"} or _is_line(sibling):
                 if len(text_of(sibling)) >= _ENTRY and not _is_note(sibling):

@@ -29,7 +29,7 @@ from attrs import evolve, frozen
 from ...expressions import Expression
 from ...models import Link
 from ...records import RawComment
-from ..dom import Element, Index, ancestors_of, text_of
+from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
@@ -55,7 +55,6 @@ _FEW = 2
 _LOOK = 12
 """Elements beside a record that are compared with it."""
 _ITEMS = frozenset("li article div section tr".split())
-_ENDS_LIST = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
 """Elements behind the last record that belong to none."""
 _PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
@@ -261,7 +260,7 @@ def _stands_under_another(area: Area, reading: _Reading) -> bool:
     for element in area.elements():
         if element is first:
             return False
-        if element.tag in _ENDS_LIST and text_of(element):
+        if element.tag in SUBHEADINGS and text_of(element):
             return True
     return False
 

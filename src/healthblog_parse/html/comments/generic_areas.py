@@ -26,7 +26,7 @@ from attrs import frozen
 from ...expressions import Expression
 from ...interpret.counts import read_count
 from ...interpret.wordings import is_reply_link
-from ..dom import Element, Index, text_of
+from ..dom import HEADINGS, Element, Index, text_of
 from .generic_headings import MAX_HEADING, RECENT, TITLES, following, headings, with_stem
 from .regions import names_with
 from .roles import words_of
@@ -122,7 +122,6 @@ _MAX_ANSWER = 40
 _MOST_LINKS = 400
 _AROUND = 5
 """Elements around the only link to answer."""
-_RANKS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PROSE = 300
 """Characters between headline and comments; a standfirst has less."""
 _SEVERAL = 2
@@ -268,7 +267,7 @@ def _headed(index: Index) -> Iterator[Area]:
 
 def _is_behind_text(index: Index, heading: Element) -> bool:
     """Whether prose stands between the headline and a line that counts comments: else it is the article's own counter."""
-    if heading.tag in _RANKS:
+    if heading.tag in HEADINGS:
         return True
     headline = next(iter(index.by_tag["h1"]), None)
     first, last = index.order.get(headline, 0) if headline is not None else 0, index.order[heading]

@@ -18,7 +18,7 @@ from itertools import islice
 
 from ...expressions import Expression
 from ...interpret.counts import read_count
-from ..dom import Element, Index, content_of, text_of
+from ..dom import HEADINGS, Element, Index, content_of, text_of
 
 _HEADING = Expression(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
@@ -50,7 +50,6 @@ RECENT = Expression(
     r"recientes|recenti|recentes|laatste|recente)\b",
     re.IGNORECASE,
 )
-_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TEXT_HEADS = ("div", "p", "span", "strong", "b")
 MAX_HEADING = 60
 """Longest heading without a number."""
@@ -65,7 +64,7 @@ _LEAST = 20
 
 def headings(index: Index) -> Iterator[Element]:
     """Elements that say comments or state a number of them: headings by rank, then other elements."""
-    heads = [head for tag in _HEADS for head in index.by_tag[tag] if len(head) <= 3]
+    heads = [head for tag in HEADINGS for head in index.by_tag[tag] if len(head) <= 3]
     yield from _headings_among((head, content_of(head)) for head in heads)
     for tag in _TEXT_HEADS:
         yield from _headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))
@@ -110,7 +109,7 @@ def following(heading: Element) -> tuple[Element, ...]:
     for _ in range(4):
         roots = []
         for sibling in node.itersiblings():
-            if sibling.tag == heading.tag and heading.tag in _HEADS:
+            if sibling.tag == heading.tag and heading.tag in HEADINGS:
                 break
             if isinstance(sibling.tag, str) and sibling.tag not in {"script", "style", "aside", "footer"}:
                 roots.append(sibling)

@@ -27,7 +27,7 @@ from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
-from ..dom import Element, holds_more, text_of
+from ..dom import SUBHEADINGS, Element, holds_more, text_of
 from .record_author import is_label
 from .roles import COMMON, Role, RoleName, words_of
 from .survey import has_digit
@@ -57,7 +57,6 @@ _CLEAN = Expression(r"\d+")
 _TITLE_WORDS = frozenset(
     "title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split()
 )
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MAX_TOOLS = 10
 _AROUND_DATE = 2
 _ALL_THE_SAME = 4
@@ -149,7 +148,7 @@ def _titles(
             continue
         words = words_of(first.get("class") or "")
         named = not words.isdisjoint(_TITLE_WORDS) and _role(first) in {None, "title", "meta"}
-        headed = total > 1 and first.tag in _HEADINGS and _role(first) is None and len(set(slot.texts)) > 1
+        headed = total > 1 and first.tag in SUBHEADINGS and _role(first) is None and len(set(slot.texts)) > 1
         if (named or (headed and first not in parts)) and not any(map(_is_date, slot.texts)):
             return dict.fromkeys(slot.elements.values(), "title")
     return {}
