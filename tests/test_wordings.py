@@ -14,6 +14,7 @@ INTERFACE = (
     "Mi piace|Segnala|Curtir|"
     "Beantwoorden|Vind ik leuk|»|(Edit)|Last edited 4 years ago by Anna|Edited on May 9, 2020 at 10:00 am|(edited)|"
     "Mitglied seit 12.03.2009|Member since Mar 2009|Join Date: Mar 2009|Beiträge: 12|Posts: 1,204|Wohnort: Köln|"
+    "Was this comment helpful? Yes (3) No (1)|War dieser Kommentar hilfreich? Ja Nein|Anzeige|▲ 5 ▼|(Verifizierter Käufer)|"
     "3 people found this helpful|12 Personen fanden diesen Kommentar hilfreich|1 of 2 readers found this review useful|"
     "Zuletzt bearbeitet am 3.5.2019 von Anna K.|Modifié le 3 mai 2019 à 10:00|Edited by Anna"
 ).split("|")
@@ -21,6 +22,7 @@ TEXT = (
     "Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
     "mir sehr, danke|"
     "More light, please|Danke für den Link|Edited to add: I meant the lamp|Updated my post, thanks|Last but not least|"
+    "Was this the lamp you meant?|War das hilfreich, was der Arzt sagte?|Anzeige ist raus|Was there helpful advice? No idea|"
     "Member states pay|Joined a gym, lost 3 kilos|Location: it depends. Ask first.|Posts like this help|"
     "One person I know found this helpful and another did not|Dabei war ich gar nicht müde|"
     "Last year I bought 3 of them|Edited by mistake, sorry!|Modified diets help"
@@ -161,6 +163,18 @@ def test_a_link_to_more_comments_is_known(text: str, more: bool) -> None:
         ("此评论已被作者删除。", True),
         ("Ich habe den Kommentar gelöscht", False),
         ("Comment removed my fears", False),
+        (
+            "Your comment is awaiting moderation. This is a preview; your comment will be visible after it has been approved.",
+            True,
+        ),
+        ("Ihr Kommentar muss erst noch freigeschaltet werden.", True),
+        ("Votre commentaire est en attente de modération.", True),
+        ("Anna Berg recently posted..My night without a lamp", True),
+        ("Annas last blog post..My night", True),
+        ("Your comment made my day.", False),
+        ("Ihr Kommentar freut mich sehr.", False),
+        ("The last blog post was better than this one.", False),
+        ("Your comment on moderation? I agree...", False),
     ],
 )
 def test_a_placeholder_is_known(text: str, placeholder: bool) -> None:

@@ -108,6 +108,19 @@ _PLACEHOLDER = Expression(
     r"this\s+comment\s+(?:violated\s+our\s+\w{3,12}|is\s+no\s+longer\s+available))\W*"
 )
 """Told in lower case: an expression that ignores case tries every word."""
+_STATE = Expression(
+    r"\W*(?:your|dein|ihr|votre|ton|tu|su|il\s+tuo|je|o\s+seu)\s+"
+    r"(?:comment|kommentar|commentaire|comentario|commento|reactie|comentário)\s+"
+    r"(?:is|has|will|must|wird|wartet|muss|wurde|ist|erscheint|est|doit|sera|está|será|debe|è|sarà|wacht|wordt|moet|aguarda)\b"
+    r"(?=[^?!]{0,80}?(?:moderat|modérat|moderac|freischalt|freigeschalt|freigegeben|freigabe|approv|aprob|aprov|geprüft|goedgekeurd))",
+    re.IGNORECASE,
+)
+"""The state of a comment that only its author sees."""
+_STATE_STARTS = frozenset("your dein ihr votre ton tu su il je o".split())
+_LATEST = Expression(
+    r"[^.!?:]{1,50}\s(?:(?:last|latest|recent)\s(?:blog\s)?post|recently\sposted)\s?\.\.", re.IGNORECASE
+)
+"""What a plugin adds to a comment: the latest post of its author."""
 _PLACEHOLDER_STARTS = frozenset(
     "this the user users comment post message content reply dieser der kommentar beitrag ce le commentaire este el "
     "comentario o questo il commento deze de reactie opmerking den denne komentar kommentaren kommentaret komentaren "
@@ -193,11 +206,16 @@ def reply_target(text: str) -> str | None:
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a whole text only says that a comment was deleted: "This comment has been removed by the
-    author." """
+    """Whether a whole text is the system's and not a reader's: "This comment has been removed by the author.", "Your
+    comment is awaiting moderation.", "Anna recently posted.. TITLE".
+    """
     if len(text) > _LONGEST_PLACEHOLDER:
         return False
     start = text.partition(" ")[0]
+    if ".." in text and _LATEST.match(text) is not None:
+        return True
+    if start.strip("(*").lower() in _STATE_STARTS and _STATE.match(text) is not None:
+        return True
     if start.isascii() and start.isalpha() and start.lower() not in _PLACEHOLDER_STARTS:
         return False  # nearly every text
     return _PLACEHOLDER.fullmatch(text.lower()) is not None

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
+from .asides import ASIDE_WORDS, is_aside
 
 MAX_LENGTH = 90
 """Longest line that is looked at, in characters."""
@@ -167,11 +168,16 @@ reacties
 | post author | author's reply | autor des beitrags | beitragsautor | beitragsautorin | auteur de l'article | auteur de la publication
 | autor de la entrada | autore articolo | autore dell'articolo | berichtauteur | autor do post | inläggsförfattare
 | autor wpisu | автор записи | yazının yazarı
+| like or dislike | anzeige | werbung | advertisement | sponsored | publicité | publicidad | pubblicità | advertentie
+| verified owner | verified buyer | verified purchase | verifizierter besitzer | verifizierter käufer | verifizierter kauf
+| achat vérifié | compra verificada | top commenter | top-kommentator | top contributor | top fan
 | 返信 | 返信する | 編集 | 引用 | 回复 | 回覆 | 編輯 | 编辑 | 답글 | 응답 | 수정
 """
 
 _SPLIT = Expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
 _PUNCTUATION_ONLY = Expression(r"[\W_]*")
+ARROWS = frozenset("▲▼△▽⬆⬇🔼🔽")
+"""Signs to vote with: a number beside one is a score."""
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -222,34 +228,7 @@ _EDITED = Expression(
     re.IGNORECASE,
 )
 """What systems put behind a comment that was changed: "Last edited 4 years ago by Anna", "Zuletzt bearbeitet am 3.5.2019"."""
-_MEMBER = Expression(
-    r"\W*(?:(?:mitglied|registriert|dabei|angemeldet|member|joined|registered|membre|inscrit[e]?|miembro|registrado|lid|iscritto|"
-    r"membro|medlem)\s+(?:seit|since|on|depuis|le|desde|sinds|dal|sedan|siden)\b|"
-    r"(?:joined|join\s+date|registered|registrierungsdatum|anmelde?(?:ungs)?datum|registriert|date\s+d['’]inscription|"
-    r"inscription|fecha\s+de\s+registro)\s*:)",
-    re.IGNORECASE,
-)
-_STANDING = Expression(
-    r"\W*(?:beiträge|beiträge\s+gesamt|posts|post\s+count|messages|mensajes|messaggi|berichten|threads|themen|"
-    r"wohnort|location|localisation|ubicación)\s*:\s*[^.!?;:]{1,40}",
-    re.IGNORECASE,
-)
-_MEMBER_WORDS = frozenset(
-    "mitglied registriert dabei angemeldet member joined join registered membre inscrit inscrite miembro registrado lid "
-    "iscritto membro medlem registrierungsdatum anmeldedatum anmeldungsdatum date inscription fecha".split()
-)
-_STANDING_WORDS = frozenset(
-    "beiträge posts post messages mensajes messaggi berichten threads themen wohnort location localisation "
-    "ubicación".split()
-)
-_FOUND_HELPFUL = Expression(
-    r"\W*(?:\d+|one|eine?|une?|una)(?:\s+(?:of|out\s+of|von|sur|de)\s+\d+)?\s+[^\W\d]+\s+"
-    r"(?:found|find|fanden|finden|fand|findet|ont\s+trouvé|a\s+trouvé|encontraron|encontró)\s[^.!?;:]{0,40}?"
-    r"(?:helpful|useful|hilfreich|nützlich|utile|útil)\W*",
-    re.IGNORECASE,
-)
-_HELPFUL_ENDS = ("helpful", "useful", "hilfreich", "nützlich", "utile", "útil")
-_STARTS = _FIRST | _EDIT_WORDS | _MEMBER_WORDS | _STANDING_WORDS | {"one", "ein", "eine", "un", "une", "una"}
+_STARTS = _FIRST | _EDIT_WORDS | ASIDE_WORDS
 
 
 def is_more_comments(text: str) -> bool:
@@ -260,22 +239,6 @@ def is_more_comments(text: str) -> bool:
         text: The text of the element, white space collapsed.
     """
     return len(text) <= MAX_LENGTH and _MORE_COMMENTS.search(text) is not None
-
-
-def is_membership(text: str) -> bool:
-    """Whether a line says since when somebody is a member: "Mitglied seit 12.03.2009", "Joined: Mar 2009".
-
-    Args:
-        text: One line, white space collapsed.
-    """
-    if len(text) > _MEMBER_LENGTH:
-        return False
-    first = _SPLIT.search(text)
-    return first is not None and first[0].casefold() in _MEMBER_WORDS and _MEMBER.match(text) is not None
-
-
-_MEMBER_LENGTH = 60
-"""Longest line about a member: what is longer begins with it and says more."""
 
 
 def is_interface(text: str) -> bool:
@@ -298,15 +261,13 @@ def is_interface(text: str) -> bool:
         word = first[0].casefold().replace("’", "'")
         if word in _EDIT_WORDS and _EDITED.fullmatch(text) is not None:
             return True
-        if is_membership(text) or (word in _STANDING_WORDS and _STANDING.fullmatch(text) is not None):
-            return True
-        if text.rstrip(" .!)").endswith(_HELPFUL_ENDS) and _FOUND_HELPFUL.fullmatch(text) is not None:
+        if (word in ASIDE_WORDS or word.isdigit()) and is_aside(text, word):
             return True
         if word not in _FIRST and not word.isdigit():
             return False
     words = tuple(word for word in _words(text) if not word.isdigit())
     if not words:
-        return _PUNCTUATION_ONLY.fullmatch(text) is not None
+        return _PUNCTUATION_ONLY.fullmatch(text) is not None or not ARROWS.isdisjoint(text)
     at, size = 0, len(words)
     while at < size:
         if words[at] not in _FIRST:

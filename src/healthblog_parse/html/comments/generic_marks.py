@@ -16,10 +16,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from ...interpret.asides import is_membership
 from ...interpret.date_spans import find_dates
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
-from ...interpret.wordings import is_interface, is_membership, is_reply_link
+from ...interpret.wordings import is_interface, is_reply_link
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
 from .generic_slots import like_name, role_by_class

@@ -15,9 +15,9 @@ from collections.abc import Iterator, Set
 from itertools import islice
 
 from ...expressions import Expression
+from ...interpret.asides import is_membership
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
-from ...interpret.wordings import is_membership
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text

@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 
 from ...expressions import Expression
 from ...interpret.speaking import is_placeholder, is_verb, reply_target, without_leading_says, without_says
-from ...interpret.wordings import is_interface
+from ...interpret.wordings import ARROWS, is_interface
 from ...models import Block
 from ..dom import Element, collapse, content_of
 from .lines import Line, lines_of, plain_text
@@ -147,16 +147,21 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
         if line.marked and _is_rest(text):
             continue
         alone = len(lines) == 1 and not line.marked
-        if not alone and is_interface(text) and (line.marked or any(map(str.isalpha, text))):
-            continue
-        if is_placeholder(text):
+        if not alone and is_interface(text) and (line.marked or _has_letters(text)):
             continue
         if line.marked and text.startswith(_AFTER_NAME):
             line.text = text[2:]
         elif line.marked and ":" in text[:_LONGEST_VERB]:
             line.text = without_leading_says(text)
+        if is_placeholder(line.text):
+            continue
         blocks.append(line.block())
     return tuple(blocks)
+
+
+def _has_letters(text: str) -> bool:
+    """Whether interface has letters, or arrows to vote with: other signs alone are a reader's answer."""
+    return any(map(str.isalpha, text)) or not ARROWS.isdisjoint(text)
 
 
 def blocks_beside(

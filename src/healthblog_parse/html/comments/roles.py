@@ -99,7 +99,8 @@ _SKIP = _set(
     "screenreader hidden-label permalink "
     "quote-link cancel login form subscribe follow awaiting says reaction reactions award awards karma "
     "upvote downvote thumbs spam wpulike ulike "
-    "edited lastedited readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter"
+    "edited lastedited readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter useragent "
+    "ckrating"
 )
 _MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
 """When somebody became a member is no date of the comment."""
