@@ -110,7 +110,7 @@ class _Hit:
 NOTHING = Byline()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def read_byline(line: str) -> Byline:
     """Take one line apart; a page shows its byline more than once, and asks for each from several sides.
 

@@ -170,6 +170,18 @@ def tokenize(text: str, start: int = 0, end: int = sys.maxsize) -> Tokens:
     return Tokens(signature, words, matches)
 
 
+_WORD = Expression(r"[^\W\d_]{2,}")
+
+
+def may_be_written(text: str) -> bool:
+    """Whether the first word of a text may stand in a date: a quick first look, no unknown one may but in brackets."""
+    first = _WORD.search(text)
+    if first is None or "(" in text:
+        return True
+    word = first[0].lower()
+    return word in _CLASS or word[0] in _SUNS or word in SHORT_MONTHS or word in SHORT_WEEKDAYS
+
+
 def with_short_names(tokens: Tokens) -> Tokens | None:
     """The tokens with abbreviations taken for months and weekdays that are other words elsewhere ("sie", "man").
 

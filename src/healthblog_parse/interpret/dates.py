@@ -25,7 +25,7 @@ from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import COARSE, LEAD, NOT_ENGLISH, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .date_grammar import number_of_month as _month
-from .date_tokens import Tokens, tokenize, with_short_names
+from .date_tokens import Tokens, may_be_written, tokenize, with_short_names
 from .date_words import MONTHS
 from .relative_dates import read_relative
 
@@ -201,7 +201,8 @@ def _read(text: str, context: DateContext) -> DateReading:
     numbers = _NUMBERS.fullmatch(text)
     if numbers is not None and (reading := _read_numbers(numbers, context)) is not None:
         return reading
-    return _read_written(text, context) or read_relative_date(text, context) or _UNPARSABLE
+    written = _read_written(text, context) if may_be_written(text) else None
+    return written or read_relative_date(text, context) or _UNPARSABLE
 
 
 def _read_machine(match: re.Match[str]) -> DateReading:

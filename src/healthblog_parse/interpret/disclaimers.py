@@ -183,7 +183,9 @@ def is_disclaimer(text: str) -> bool:
     if not _LEAST <= len(text) <= _MOST:
         return False
     low = text.lower()
-    if not any(map(low.__contains__, _MEDICAL)) or _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
+    if not any(map(low.__contains__, _MEDICAL)) or not any(map(low.__contains__, _TRIGGERS)):
+        return False
+    if _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
         return False
     return any(
         _PHRASES.search(sentence) is not None

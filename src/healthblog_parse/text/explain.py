@@ -5,6 +5,7 @@ its shape unused, no record empty, and no text before the first.
 
 Rules: each header adds its weight, and what is left unexplained takes away.  Headers stand behind their text where
 text stands before the first one and none behind the last one.  A single header needs more than a date.
+The first lines of a very long area tell its layout.
 """
 
 from __future__ import annotations
@@ -19,14 +20,16 @@ from attrs import frozen
 from ..expressions import Expression
 from .area_words import stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
-from .layouts import Header, Layout, finders
+from .layouts import Finder, Header, Layout, finders
 from .speech import introduces, speaks
-from .view import Readings, View, same_shape
+from .view import Readings, View, open_view, same_shape
 
 _POSITION = Expression(r"#\d{1,5}$")
 _EMPTY, _THIN, _HEADED = 0.8, 0.3, 0.4
 _UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
 _AGREES = 1.2
+_LONG_AREA = 6000
+"""Lines from which on an area's first ones tell its layout: no page changes it, and every layout is a reading of all."""
 _QUOTED_SHARE = 0.2
 """Part of the headers that may stand directly under another one."""
 _MANY = 3
@@ -51,9 +54,30 @@ def layouts_of(view: View) -> list[Layout]:
     """Every layout's headers in the area, each with its place."""
     if view.start >= view.stop:
         return []
-    found = [layout for find in finders() if (layout := find(view)) is not None]
-    placed = (attrs.evolve(layout, place=_place(view, layout)) for layout in found)
-    return [_without_quoted(layout) for layout in placed]
+    if view.stop - view.start <= _LONG_AREA:
+        return [layout for find in finders() if (layout := _read(find, view)) is not None]
+    find = _finder_of_first(view)
+    layout = None if find is None else _read(find, view)
+    return [] if layout is None else [layout]
+
+
+def _read(find: Finder, view: View) -> Layout | None:
+    """A layout's headers, with their place and without those that comments quote."""
+    layout = find(view)
+    if layout is None:
+        return None
+    return _without_quoted(attrs.evolve(layout, place=_place(view, layout)))
+
+
+def _finder_of_first(view: View) -> Finder | None:
+    """What explains the first lines of a long area best; ``None`` where nothing does."""
+    first = open_view(view.readings, view.start, view.start + _LONG_AREA, headed=view.headed)
+    strengths = [
+        (strength_of(first, layout, ()), find)
+        for find in finders()
+        if (layout := _read(find, first)) is not None
+    ]
+    return max(strengths, key=lambda pair: pair[0])[1] if strengths else None
 
 
 def _without_quoted(layout: Layout) -> Layout:

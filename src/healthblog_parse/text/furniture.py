@@ -126,6 +126,10 @@ _BADGE = Expression(
     re.I,
 )
 
+_LONGEST_BADGE = 20
+_BADGE_BEGINNINGS = frozenset(("au", "po", "ar", "op", "bl", "ve", "th"))
+"""The two letters that a badge begins with."""
+
 
 def parted(text: str) -> str:
     """The text with blanks where flattening glued words together."""
@@ -216,7 +220,10 @@ def is_anonymous(text: str) -> bool:
 
 def is_author_badge(text: str) -> bool:
     """Whether a line says that the article's author wrote the comment beside it."""
-    return len(text) <= 20 and _BADGE.fullmatch(text.strip(" \t()[]•·-|:")) is not None
+    if len(text) > _LONGEST_BADGE:
+        return False
+    text = text.strip(" \t()[]•·-|:")
+    return text[:2].casefold() in _BADGE_BEGINNINGS and _BADGE.fullmatch(text) is not None
 
 
 def learn(records: Iterable[Iterable[str]]) -> frozenset[str]:

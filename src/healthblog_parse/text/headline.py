@@ -19,7 +19,7 @@ Known failures: a headline that shares no word with the title, where several lin
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import frozen
 
@@ -87,7 +87,7 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
     """
     top = title_line(lines, shapes)
     title = lines[top].text
-    number = _choose(lines, _likenesses(lines, shapes, top), shapes, low, high, top)
+    number = _choose(lines, shapes, low, high, top)
     rule = "text:headline"
     if number is None:
         number, rule = _by_its_look(lines, shapes, low, top), "text:head-like"
@@ -171,51 +171,53 @@ def _is_signature(text: str) -> bool:
     return byline.pending or any(person.labelled and person.start < _SHORTEST for person in byline.people)
 
 
-def _likenesses(lines: Sequence[Line], shapes: Sequence[Shape], top: int) -> list[list[tuple[float, int]]]:
-    """Lines below the title's that may be the headline, strongest rule first: share of the title and number of each."""
+def _exact(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, int]]:
+    """Lines below the title's that are the title or a part of it: share of the title and number of each."""
     title = lines[top].text
-    if len(title) > _LONGEST:
-        return [[], [], []]
     parts = _parts(title)
+    longest = min(2 * len(title) + _AROUND, _LONGEST)
+    found = []
+    for number in range(top + 1, stop):
+        line = lines[number]
+        if len(line.text) <= longest:
+            share = parts.get(letters_of(displayed(line, parts)))
+            if share is not None:
+                found.append((share, number))
+    return found
+
+
+def _likenesses(
+    title: str, lines: Sequence[Line], shapes: Sequence[Shape], numbers: Iterable[int]
+) -> tuple[list[tuple[float, int]], list[int]]:
+    """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row."""
     words = _WORD.findall(title.casefold())
     bag, joined = set(words), f" {' '.join(words)} "
-    few = len(words) < _FEW_WORDS
-    longest = 2 * len(title) + _AROUND
-    exact: list[tuple[float, int]] = []
     alike: list[tuple[float, int]] = []
-    within: list[tuple[float, int]] = []
-    for number in range(top + 1, min(len(shapes), _MOST_LINES)):
-        text = lines[number].text
-        if len(text) > _LONGEST:
-            continue
-        share = parts.get(letters_of(displayed(lines[number], parts))) if len(text) <= longest else None
-        if share is not None:
-            exact.append((share, number))
-            continue
-        shape = shapes[number]
-        if few or shape.words < 2 or shape.known or text[-1] in ":," or is_way_or_links(text):
+    within: list[int] = []
+    for number in numbers if len(words) >= _FEW_WORDS else ():
+        text, shape = lines[number].text, shapes[number]
+        if len(text) > _LONGEST or shape.words < 2 or shape.known or text[-1] in ":,":
             continue
         mine = _WORD.findall(text.casefold())
-        if bag.isdisjoint(mine):
+        same = sum(map(bag.__contains__, mine))
+        if not same or is_way_or_links(text):
             continue
-        same = sum(word in bag for word in mine)
         likeness = 2 * same / (len(mine) + len(words))
         if len(mine) >= 3 and (likeness >= _ALIKE or (same >= 0.8 * len(mine) and same >= 0.4 * len(words))):
             alike.append((likeness, number))
         elif len(mine) >= 2 and f" {' '.join(mine)} " in joined:
-            within.append((likeness, number))
-    return [exact, alike, within]
+            within.append(number)
+    return alike, within
 
 
-def _choose(
-    lines: Sequence[Line],
-    rules: Sequence[Sequence[tuple[float, int]]],
-    shapes: Sequence[Shape],
-    low: int,
-    high: int,
-    top: int,
-) -> int | None:
-    exact, alike, within = rules
+def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, top: int) -> int | None:
+    """The line that is most of the title, else the one most like it about the beginning of the running text."""
+    title = lines[top].text
+    if len(title) > _LONGEST:
+        return None
+    stop = min(len(shapes), _MOST_LINES)
+    exact = _exact(lines, top, stop)
+    told = {number for _, number in exact}
     exact = [
         (share, number)
         for share, number in exact
@@ -235,10 +237,11 @@ def _choose(
         ]
         if above or inside or behind:
             return above[-1] if above else inside[0] if inside else behind[0]
-    near = [(share, number) for share, number in alike if low - _FAR <= number <= low + _INTO]
-    if near:
-        return max(near, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
-    shown = [number for _, number in within if low - _ABOVE <= number <= low]
+    numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
+    alike, within = _likenesses(title, lines, shapes, [number for number in numbers if number not in told])
+    if alike:
+        return max(alike, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
+    shown = [number for number in within if low - _ABOVE <= number <= low]
     return shown[-1] if shown else None
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..models import Block, BlockKind, Span
 
 
-@frozen(kw_only=True)
-class Line:
-    """A line that is not blank."""
+class Line(NamedTuple):
+    """A line that is not blank; a tuple, since a page has as many of them as it has lines."""
 
     text: str
     """White space collapsed."""
@@ -30,9 +28,9 @@ def split_lines(text: str) -> tuple[Line, ...]:
     for piece in text.splitlines(keepends=True):
         raw = piece.strip()
         if raw:
-            start = begin + (0 if piece.startswith(raw) else piece.index(raw))
+            start = begin + piece.index(raw[0])
             whole = raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
-            lines.append(Line(text=whole, raw=raw, start=start, end=start + len(raw)))
+            lines.append(Line(whole, raw, start, start + len(raw)))
         begin += len(piece)
     return tuple(lines)
 

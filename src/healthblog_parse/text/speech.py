@@ -175,6 +175,7 @@ def without_answer(text: str) -> str:
     return text[: answers.start()] if answers is not None and answers.start() > 0 else text
 
 
+@lru_cache(maxsize=1024)
 def read_speaker(text: str) -> Speaker:
     """Take a header without its date apart."""
     number, text = _numbered(_HASH.sub("", " ".join(text.split())))

@@ -27,6 +27,9 @@ def opening(text: str) -> str:
     Returns:
         ``NUMBER`` where a digit stands there, "©" where that sign stands before it, empty where nothing does.
     """
+    start = text.partition(" ")[0]
+    if start.isalpha():
+        return start.lower()  # nearly every line: told without an expression
     match = _OPENING.match(text)
     first = match[1] if match is not None else None
     if match is not None and "©" in match[0]:

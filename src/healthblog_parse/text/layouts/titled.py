@@ -16,6 +16,7 @@ from ..view import View
 from .interface import Header, Layout
 
 _DIVIDER = Expression(r"(?:^|(?<=\s))[-–—|](?=\s|$)")
+_SIGNS = "-–—|"
 _NUMBER = Expression(r"^(?:[+-]?\d{1,4} )?#(\d{1,5}) ")
 _LONGEST = 240
 _WEIGHT = 1.7
@@ -32,7 +33,7 @@ def find_headers(view: View) -> Layout | None:
 
 
 def _read(number: int, text: str) -> Header | None:
-    if len(text) > _LONGEST or text[-1] in ".!?:;":
+    if len(text) > _LONGEST or text[-1] in ".!?:;" or sum(map(text.count, _SIGNS)) < 2:
         return None
     dividers = list(_DIVIDER.finditer(text))
     if len(dividers) < 2:
