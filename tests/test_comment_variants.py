@@ -222,3 +222,25 @@ def test_records_in_the_article_s_own_element_leave_its_text_alone() -> None:
         "Bert",
         "Carl",
     ]
+
+
+def test_a_title_a_text_and_a_date_in_a_row_are_one_comment() -> None:
+    """Told by the date alone, each text would have the name of the next one's author."""
+    rows = "".join(
+        f"<div class='comment_title'><strong>Par {name}</strong></div><div class='comment_text'><p>{text}</p></div>"
+        f"<div class='comment_info'>Créé le {day} mai 2012 à 10:00</div>"
+        for name, day, text in (
+            ("Anna", 1, "Je dors bien."),
+            ("Luc", 2, "Moi aussi."),
+            ("Zoé", 3, "Pas moi !"),
+        )
+    )
+    found = hb.parse(f"<h1>Sommeil</h1><div id='comments'><h3>Commentaires</h3>{rows}</div>", format="html")
+    assert [
+        (comment.author.name if comment.author else None, comment.text, str(comment.published_raw)[:6])
+        for comment in found.comments
+    ] == [
+        ("Anna", "Je dors bien.", "1 mai "),
+        ("Luc", "Moi aussi.", "2 mai "),
+        ("Zoé", "Pas moi !", "3 mai "),
+    ]

@@ -21,7 +21,7 @@ from .wordings import MAX_LENGTH, is_interface
 _SAYS = (
     "says said wrote writes replied replies responded commented comments asks "
     "sagt sagte schreibt schrieb meint meinte kommentierte kommentiert antwortet antwortete "
-    "dit écrit répond répondit commente commenté dice dijo escribió escribe escrito comenta comentó responde respondió "
+    "posted posté publicó dit écrit répond répondit commente commenté dice dijo escribió escribe escrito comenta comentó responde respondió "
     "disse scrive ha scritto ha detto diz escreveu comentou zegt zei schreef schrijft reageert reageerde "
     "pisze napisał napisała napisał(a) komentuje skriver skrev säger sade siger sagde sier sa sanoo sanoi kirjoitti "
     "napsal napsala napsal(a) řekl řekla řekl(a) říká píše napísal napísal(a) povedal hovorí "

@@ -31,6 +31,7 @@ from ...models import Link
 from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
+from .generic_beside import following_parts, led, led_back
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
 from .generic_records import REACH, TRIED, candidates, named_record
@@ -55,8 +56,6 @@ _FEW = 2
 _LOOK = 12
 """Elements beside a record that are compared with it."""
 _ITEMS = frozenset("li article div section tr".split())
-_ENDS = frozenset("form nav footer h1 h2 h3 script style".split())
-"""Elements behind the last record that belong to none."""
 _PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
 _DIGITS = Expression(r"\d+")
 
@@ -70,6 +69,8 @@ class _Reading:
     comments: list[RawComment]
     records: list[Element]
     parents: list[int | None]
+    beside: Sequence[Sequence[Element]] = ()
+    """For each record the siblings that belong to it; empty where none does."""
 
     @property
     def complete(self) -> int:
@@ -162,30 +163,15 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     inside = _read(area, records, marks, beside=())
     if inside is not None and inside.complete * 2 >= len(inside.comments) > 0:
         return inside
-    records = _led(records)
+    records = led_back(led(records))
     if len(records) > 1 and any(len(text_of(record)) > 4 * _MAX_HEADER for record in records[:4]):
         return inside
     own = set(records)
     around = ancestors_of(records)
-    more = [_siblings(record, own, around) for record in records]
+    more = [following_parts(record, own, around) for record in records]
     if not any(more):
         return inside
     return _read(area, records, marks, beside=more)
-
-
-def _led(records: list[Element]) -> list[Element]:
-    """For the last ``dd`` of each group of a definition list its ``dt``; other records as they are."""
-    if any(record.tag != "dd" for record in records):
-        return records
-    leaders: dict[Element, None] = {}
-    for record in records:
-        before = record.getprevious()
-        while before is not None and before.tag == "dd":
-            before = before.getprevious()
-        if before is None or before.tag != "dt":
-            return records
-        leaders[before] = None
-    return list(leaders) if len(leaders) == len(records) else records
 
 
 def _read(
@@ -200,7 +186,7 @@ def _read(
         read_record(record, own, layout, parent=parents[place], more=beside[place] if beside else ())
         for place, record in enumerate(records)
     ]
-    return _without_empty(comments, records, parents)
+    return _without_empty(comments, records, parents, beside)
 
 
 def _marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Element]:
@@ -279,8 +265,9 @@ def _signed(reading: _Reading) -> bool:
 def _of_other_pages(reading: _Reading) -> bool:
     """Whether the records link to comments of several pages: a list of recent comments."""
     pages = []
-    for record in reading.records[:TRIED]:
-        for link in record.iter("a"):
+    for place, record in enumerate(reading.records[:TRIED]):
+        parts = (record, *(reading.beside[place] if reading.beside else ()))
+        for link in (link for part in parts for link in part.iter("a")):
             match = _PAGE_COMMENT.match(link.get("href") or "")
             if match is not None:
                 pages.append(_DIGITS.sub("", match[1]))
@@ -306,14 +293,17 @@ def _is_whole(link: Link, text: str) -> bool:
 
 
 def _without_empty(
-    comments: list[RawComment], records: list[Element], parents: list[int | None]
+    comments: list[RawComment],
+    records: list[Element],
+    parents: list[int | None],
+    beside: Sequence[Sequence[Element]],
 ) -> _Reading | None:
     """The comments that say something; what stood under the others stands under what is above it."""
     kept = [place for place, comment in enumerate(comments) if comment.blocks]
     if _MOST_EMPTY * len(kept) < len(comments):
         return None
     if len(kept) == len(comments):
-        return _Reading(comments, records, parents)
+        return _Reading(comments, records, parents, beside)
     number = {place: index for index, place in enumerate(kept)}
     above: list[int | None] = []
     for place in kept:
@@ -322,15 +312,5 @@ def _without_empty(
             parent, steps = parents[parent], steps + 1
         above.append(None if parent is None else number.get(parent))
     left = [evolve(comments[place], parent=parent) for place, parent in zip(kept, above, strict=True)]
-    return _Reading(left, [records[place] for place in kept], above)
-
-
-def _siblings(record: Element, own: set[Element], around: set[Element]) -> tuple[Element, ...]:
-    """The siblings behind a record, up to the next one, a form, a heading or a menu; no list of answers."""
-    found = []
-    for sibling in record.itersiblings():
-        if sibling in own or (sibling.tag in _ENDS and sibling.tag != record.tag):
-            break
-        if isinstance(sibling.tag, str) and sibling not in around:
-            found.append(sibling)
-    return tuple(found)
+    more = [beside[place] for place in kept] if beside else ()
+    return _Reading(left, [records[place] for place in kept], above, more)

@@ -124,6 +124,8 @@ _AROUND = 5
 """Elements around the only link to answer."""
 _PROSE = 300
 """Characters between headline and comments; a standfirst has less."""
+_ROW = 3
+"""Elements of one name in a row that are no lists of comments."""
 _SEVERAL = 2
 """Records in holders of their own that make one area."""
 _MOST = 8
@@ -201,11 +203,18 @@ def _grouped(found: list[Element]) -> Iterator[Area]:
         if count == _MOST:
             break
         single = [element for element in elements if _is_record(element)]
-        if single:
+        if single or _are_alike(elements):
             yield Area(roots=tuple(elements), ends=frozenset((holder,)))
         else:
             for element in elements[:_MOST]:
                 yield Area(roots=(element,), ends=frozenset((element,)))
+
+
+def _are_alike(elements: Sequence[Element]) -> bool:
+    """Whether several elements of one name stand in a row: each is a comment, though its name is that of a list."""
+    if len(elements) < _ROW:
+        return False
+    return len({(element.tag, element.get("class")) for element in elements}) == 1
 
 
 def _alone(holders: Mapping[Element, Sequence[Element]]) -> tuple[Element, ...]:

@@ -77,10 +77,12 @@ def text_of_record(
     }
     headed = _headers(marks, record, more)
     skip, gone = found.skip | loose, marks | bare | headed
-    lines = lines_of(record, skip=skip, marks=gone)
-    for beside in more:
-        if beside not in skip and beside not in gone:
-            lines += lines_of(beside, skip=skip, marks=gone)
+    lines = [
+        line
+        for root in (record, *more)
+        if root not in skip and root not in gone
+        for line in lines_of(root, skip=skip, marks=gone)
+    ]
     if any(line.text for line in lines):
         return lines
     return _lines_beside(record, found, marks, more)
@@ -189,7 +191,8 @@ def _lines_beside(record: Element, found: Survey, marks: Set[Element], more: Seq
     """The record's lines with nothing taken out but what is named as another part, author and date themselves."""
     named = {element for role in _PARTS for _, element in found.parts.get(role, ())}
     gone = marks | (named - _around(marks, record, more))
-    return [line for root in (record, *more) for line in lines_of(root, skip=found.skip, marks=gone)]
+    roots = [root for root in (record, *more) if root not in gone]
+    return [line for root in roots for line in lines_of(root, skip=found.skip, marks=gone)]
 
 
 def _says_something(line: Line) -> bool:

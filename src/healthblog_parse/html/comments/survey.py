@@ -93,12 +93,13 @@ def survey(
     role_of, known = layout.role_of, layout.parts
     result = Survey(role_of=role_of)
     parts, skip, beside, naming = result.parts, result.skip, result.beside, result.naming
-    stack = [*reversed(more), *record[::-1]]
+    own = [record] if more and not len(record) else record[::-1]  # alone in its line, it is a part itself
+    stack = [*reversed(more), *own]
     pop = stack.pop
     while stack:
         element = pop()
         tag = element.tag
-        if tag in _SKIPPED_TAGS or element in inner:
+        if tag in _SKIPPED_TAGS or (element in inner and element is not record):
             skip.add(element)
             continue
         classes = element.get("class")
