@@ -18,10 +18,15 @@ _RUNS_CODE = Expression(
     "|".join(_DROPPED.join(f"{scheme}:") for scheme in ("javascript", "vbscript", "data")), re.IGNORECASE
 )
 
+_CODE_STARTS = frozenset("jJvVdD")
+"""The letters that these schemes begin with."""
+
 
 def safe_href(href: str | None) -> str | None:
     """The address without what surrounds it; ``None`` where it is empty or could run code."""
     if not href:
         return None
     href = href.strip(_ENDS)
-    return None if not href or _RUNS_CODE.match(href) else href
+    if href[:1] not in _CODE_STARTS:
+        return href or None
+    return None if _RUNS_CODE.match(href) else href

@@ -52,6 +52,8 @@ _ORCID = Expression(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _BY = Expression(
     r"\A(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
 )
+_BY_STARTS = frozenset("by posted written verfasst écrit escrito scritto".split())
+"""What these begin with."""
 _SPONSOR = Expression(
     r"(?:(?:sponsored|presented|paid for|powered|supported|promoted|brought to you)(?: content| post)?(?: by\b|$)"
     r"|(?:sponsored|branded|partner|promoted) (?:content|post|story)$|(?:paid )?(?:partnership|collaboration) with\b"
@@ -130,7 +132,7 @@ def resolve_people(
 
 def _tidy(candidate: RawPerson, sites: set[str]) -> RawPerson:
     """A candidate from metadata without "By", an address, the site's name; "Surname, Name" turned round."""
-    if candidate.visible:
+    if candidate.visible or _is_bare(candidate.name):
         return candidate
     name = _BY.sub("", candidate.name.strip())
     if (addressed := _MAILBOX.fullmatch(name)) is not None:
@@ -141,6 +143,13 @@ def _tidy(candidate: RawPerson, sites: set[str]) -> RawPerson:
     if (turned := _TURNED.fullmatch(name)) is not None and not (is_role(turned[2]) or read_part(turned[2])):
         name = f"{turned[2]} {turned[1]}"
     return candidate if name == candidate.name else attrs.evolve(candidate, name=name)
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a name is words of letters alone, the first of them none that leads to a name."""
+    first, _, rest = name.partition(" ")
+    letters = first.isalpha() and (not rest or (rest[-1] != " " and rest.replace(" ", "").isalpha()))
+    return letters and first.lower() not in _BY_STARTS
 
 
 def _writers(candidates: Sequence[RawPerson]) -> list[RawPerson]:

@@ -42,6 +42,7 @@ _ANNOUNCED = Expression(
 )
 _URL = Expression(r"https?://\S+|www\.\S+")
 _TYPOGRAPHIC = "“„«‹”»›″"
+_ANY_MARK = ('"', " '", "‘", *_TYPOGRAPHIC)
 _MARK = Expression(f'["{_TYPOGRAPHIC}]')
 QUOTE_MARKUP = ">&[<"
 _QUOTING_TAGS = ("[quote", "[i]", "<blockquote", "<i>", "<em>", "<q>", "<quote", "<cite")
@@ -110,9 +111,18 @@ def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
     ]
 
 
-def _may_quote(own: str, blocks: Sequence[Block]) -> bool:
-    """Whether there is a mark of quotation in a comment's own text, or text that is not its own."""
-    if '"' in own or " '" in own or own[:1] == "'" or _has_mark(own) or "‘" in own:
+def _marks_in(texts: Sequence[str]) -> list[str]:
+    """The marks of quotation that some comment has."""
+    whole = "\n".join(texts)
+    return [mark for mark in _ANY_MARK if mark in whole]
+
+
+def _may_quote(own: str, blocks: Sequence[Block], marks: Sequence[str]) -> bool:
+    """Whether there is one of the marks in a comment's own text, or text that is not its own."""
+    for mark in marks:
+        if mark in own:
+            return True
+    if own[:1] == "'":
         return True
     return sum([len(block.text) for block in blocks]) > len(own) + 2 * len(blocks)
 
@@ -198,9 +208,10 @@ class Quotations:
         self._setting = setting
         self._asked: dict[int, list[Quotation]] = {}
         self._openings: dict[int, tuple[int, str]] = {}
+        marks = _marks_in(texts)
         for index, utterance in enumerate(utterances):
             if utterance.parent is None:
-                if _may_quote(texts[index], utterance.blocks) and (asked := quotations_of(utterance.blocks)):
+                if _may_quote(texts[index], utterance.blocks, marks) and (asked := quotations_of(utterance.blocks)):
                     self._asked[index] = asked
                 if lines[index]:
                     opening = _opening(lines[index])
