@@ -74,15 +74,16 @@ def _kinds(element: Element, depth: int) -> Iterator[Kind]:
             yield "place", f"{element.tag!s} {depth}"
 
 
-def candidates(area: Area, marks: Marks) -> list[list[Element]]:
-    """Lists of record elements worth reading, the best first.
+def candidates(area: Area, marks: Marks) -> Iterator[list[Element]]:
+    """Lists of record elements worth reading, the best first; lazily.
 
     Args:
         area: Where the comments stand.
         marks: One element of each record.
     """
     if len(marks) == 1:
-        return _around(area, marks[0])
+        yield from _around(area, marks[0])
+        return
     groups: dict[Kind, _Group] = {}
     for mark in marks:
         node: Element | None = mark
@@ -98,16 +99,14 @@ def candidates(area: Area, marks: Marks) -> list[list[Element]]:
                     group.depth += depth
             node = node.getparent()
     ranked = sorted(groups.items(), key=lambda entry: _rank(*entry), reverse=True)
-    lists: list[list[Element]] = []
     known: set[frozenset[Element]] = set()
     for kind, group in ranked:
         elements = frozenset(group.owned)
         if elements not in known:
             known.add(elements)
-            lists.append(_all_of(kind, group, area))
-        if len(lists) == TRIED:
+            yield _all_of(kind, group, area)
+        if len(known) == TRIED:
             break
-    return lists
 
 
 def _around(area: Area, mark: Element) -> list[list[Element]]:

@@ -193,15 +193,15 @@ def _tools(record: Element, own: set[Element]) -> list[Element]:
         if element is not record and _is_tools(element):
             found.append(element)
         else:
-            stack.extend(child for child in element if isinstance(child.tag, str) and child not in own)
+            stack += [child for child in element[:] if isinstance(child.tag, str) and child not in own]
     return found
 
 
 def _is_tools(element: Element) -> bool:
     if not len(element):
-        text = element.text
-        return text is not None and len(text) < _MAX_SAME and _LABEL.fullmatch(text) is not None
-    if len(element) > _MAX_TOOLS or len(element) < 2 or element.tag in _TEXT_TAGS - {"p"}:
+        text = element.text or ""
+        return len(text) < _MAX_SAME and ":" in text and _LABEL.fullmatch(text) is not None
+    if not 2 <= len(element) <= _MAX_TOOLS or (element.tag in _TEXT_TAGS and element.tag != "p"):
         return False
     said = False
     for part in element.itertext():  # most say at once that they are none
