@@ -35,6 +35,7 @@ Run = tuple[str, str, str, str]
 _CODE = Expression(r"[<>{}=()\[\]_/\\;|]")
 _LETTER = Expression(r"[^\W\d_]")
 _WORDS = Expression(r"[^\W_]+")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _MARKED = Expression(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
 _SINGLE = Expression(r"['‘](?<!\w.)((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
 _ANNOUNCED = Expression(
@@ -177,6 +178,8 @@ def _holders(piece: str, whole: str, ends: Sequence[int]) -> Iterator[int]:
 
 def words_of(text: str) -> list[str]:
     """Words in lower case."""
+    if text.isascii():
+        return text.lower().translate(_BLANKS).split()
     return _WORDS.findall(text.lower())
 
 
@@ -211,7 +214,9 @@ class Quotations:
         marks = _marks_in(texts)
         for index, utterance in enumerate(utterances):
             if utterance.parent is None:
-                if _may_quote(texts[index], utterance.blocks, marks) and (asked := quotations_of(utterance.blocks)):
+                if _may_quote(texts[index], utterance.blocks, marks) and (
+                    asked := quotations_of(utterance.blocks)
+                ):
                     self._asked[index] = asked
                 if lines[index]:
                     opening = _opening(lines[index])
