@@ -99,9 +99,9 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         if len(text) > LONGEST and skipping is None and not about:
             body.append(block)  # prose
         elif (
-            closes_article(text)
+            (about or share >= _CLOSES_FROM or _announces_links(kept, position))
+            and closes_article(text)
             and not (block.kind == "paragraph" and is_linked(block))  # a button: "Subscribe now"
-            and (about or share >= _CLOSES_FROM or _announces_links(kept, position))
         ):
             if position >= ends and (about or share >= _CLOSES_FROM):
                 break
@@ -165,9 +165,9 @@ def _announced(blocks: Sequence[Block], position: int) -> Callable[[Block], bool
     block = blocks[position]
     if block.kind == "heading" and is_sponsored(block.text):
         return _is_no_heading
-    if announces_links(block.text) and _announces_links(blocks, position):
+    if _announces_links(blocks, position) and announces_links(block.text):
         return is_linked
-    if position + 1 < len(blocks) and announces_contents(block.text) and _is_entry(blocks[position + 1]):
+    if position + 1 < len(blocks) and _is_entry(blocks[position + 1]) and announces_contents(block.text):
         return _is_entry
     return None
 
