@@ -147,6 +147,15 @@ def test_surplus_attributes_are_found_wherever_their_tag_seems_to_end(hidden: st
     assert "attributes-cut" in {warning.code for warning in page.warnings}
 
 
+@pytest.mark.parametrize("trap", ['<!--<x y="-->', "<script>if (a<b c='1)</script>", '<i title="<x y=">', ""])
+@pytest.mark.parametrize("size", [60_000, 1_200_000])
+def test_surplus_attributes_are_found_behind_what_seems_to_open_a_quotation(trap: str, size: int) -> None:
+    """Nothing in a comment, a script or a value leads past a tag; not found, 60 kB cost seconds."""
+    many = " ".join(f"a{number}" for number in range(15_000))
+    page = hb.parse(f"<html><body>{trap}<p {many}>x</p>{'<p>y</p>' * ((size - 60_000) // 8)}", format="html")
+    assert "attributes-cut" in {warning.code for warning in page.warnings}
+
+
 def test_all_scripts_of_a_page_share_the_room_for_json() -> None:
     scripts = "".join(
         f'<script type="application/ld+json">{{"@type":"Article","headline":"Sleep {number}"}}</script>'

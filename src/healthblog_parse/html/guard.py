@@ -6,10 +6,11 @@ its attributes (80,000 take five seconds), and at a nesting of 2048 elements it 
 Rules.
 
 * Attributes of a tag beyond ``MAX_ATTRIBUTES`` are cut before the parse (``attributes-cut``).  Reading every tag
-  for it costs a third of the parse, so a page below ``_SMALL`` bytes is probed first: at every ``_STEP`` bytes,
-  whatever stands there is taken for the inside of a tag, in each way that it can be.  Where one of these readings
-  meets no end of the tag for ``_STRETCH`` bytes, every tag is read.  A tag too short to be found so has 8,000
-  attributes at most and costs a quarter of a second.
+  for it costs a third of the parse, so the page is probed: at every ``_STEP`` bytes, whatever stands there is taken
+  for the inside of a tag, in each way that it can be.  Where one of these readings meets no end of the tag for
+  ``_STRETCH`` bytes, whatever can be the beginning of a tag since the last probe is read as one, also in a comment
+  or a script: what stands there leads nobody past a tag.  A tag too short to be found so has 4,000 attributes at most
+  and costs a twentieth of a second; from ``_LARGE`` bytes on, where there may be hundreds, every tag is read.
 * Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
   ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
 
@@ -17,6 +18,8 @@ No DTD is loaded, no entity is defined by a page, nothing is fetched: the HTML p
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -26,9 +29,9 @@ from ..models import PageWarning
 from .dom import Element
 
 MAX_ATTRIBUTES = 1000
-_SMALL = 256 * 1024
-_STEP = 24 * 1024
-_STRETCH = 8 * 1024
+_LARGE = 1024 * 1024
+_STEP = 12 * 1024
+_STRETCH = 4 * 1024
 
 _NAME = rb"[\s/]*+[^\s/>][^\s/>=]*+"
 _ONE_ATTRIBUTE = rb"%b(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+" % _NAME
@@ -36,6 +39,8 @@ _HARMLESS = Expression(
     rb"(?:[^<]++|<(?![a-zA-Z])|<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+[\s/]*+(?:>|$))*+"
     % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1)
 )
+_BEGINNING = Expression(rb"<(?=[a-zA-Z])")
+_GIANT = Expression(rb"<[a-zA-Z][^\s>/]*+(?:%b){%d}" % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES))
 _HEAD_OF_GIANT = Expression(rb"<[a-zA-Z][^\s>/]*+(?:%b){0,%d}+" % (_ONE_ATTRIBUTE, MAX_ATTRIBUTES - 1))
 _REST_OF_GIANT = Expression(rb"(?:%b)*+" % _ONE_ATTRIBUTE)
 
@@ -105,39 +110,54 @@ def _parse(data: bytes) -> tuple[Element | None, bool]:
 
 def _cut_attributes(data: bytes) -> bytes | None:
     """The page without the attributes that are too many; ``None`` where none has too many."""
-    if len(data) < _SMALL and not _may_hold_giant(data):
-        return None
-    end = _harmless_end(data, 0)
-    if end == len(data):
-        return None
+    found = set(_surplus(data))
+    if len(data) >= _LARGE:
+        found.update(_surplus_of_all_tags(data))
     parts = []
     start = 0
+    for begin, end in sorted(found):
+        if begin >= start:
+            parts.append(data[start:begin])
+            start = end
+    return b"".join((*parts, data[start:])) if parts else None
+
+
+def _surplus(data: bytes) -> Iterator[tuple[int, int]]:
+    """The attributes that are too many, from the first on, in the tags that a probe meets."""
+    probed = 0
+    for at in range(_STEP, len(data) - _STRETCH, _STEP):
+        if _may_be_in_giant(data, at):
+            for tag in _BEGINNING.finditer(data, probed, at):
+                if tag.start() >= probed and _GIANT.match(data, tag.start()) is not None:
+                    begin = _end(_HEAD_OF_GIANT, data, tag.start())
+                    probed = _end(_REST_OF_GIANT, data, begin)
+                    yield begin, probed
+        probed = max(probed, at)
+
+
+def _surplus_of_all_tags(data: bytes) -> Iterator[tuple[int, int]]:
+    """The same, found by reading every tag."""
+    end = _end(_HARMLESS, data, 0)
     while end < len(data):
-        giant = _HEAD_OF_GIANT.match(data, end)
-        if giant is None:  # a tag that the end of the data cuts inside a quotation
-            break
-        parts.append(data[start : giant.end()])
-        rest = _REST_OF_GIANT.match(data, giant.end())
-        start = rest.end() if rest is not None else giant.end()
-        end = _harmless_end(data, start)
-    parts.append(data[start:])
-    return b"".join(parts)
+        begin = _end(_HEAD_OF_GIANT, data, end)
+        end = _end(_REST_OF_GIANT, data, begin)
+        yield begin, end
+        end = _end(_HARMLESS, data, end)
 
 
-def _harmless_end(data: bytes, start: int) -> int:
-    match = _HARMLESS.match(data, start)
+def _end(expression: Expression[bytes], data: bytes, start: int) -> int:
+    match = expression.match(data, start)
     return start if match is None else match.end()
 
 
-def _may_hold_giant(data: bytes) -> bool:
-    """Whether some place of the page can be the inside of a long tag; where none can, no tag is long."""
-    for at in range(0, len(data) - _STRETCH, _STEP):
-        if any(_goes_on(reading, data, at) for reading in _READINGS):
+def _may_be_in_giant(data: bytes, at: int) -> bool:
+    """Whether a place can be the inside of a long tag."""
+    if any(_goes_on(reading, data, at) for reading in _READINGS):
+        return True
+    for quote in (b'"', b"'"):  # the place may be in a quoted value
+        end = data.find(quote, at) + 1
+        if end and _goes_on(_READINGS[0], data, end):
             return True
-        for quote in (b'"', b"'"):  # the place may be in a quoted value
-            end = data.find(quote, at) + 1
-            if end and _goes_on(_READINGS[0], data, end):
-                return True
     return False
 
 
