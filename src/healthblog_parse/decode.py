@@ -12,9 +12,12 @@ from attrs import frozen
 from .charset import Decoded, decode_bytes, is_utf16
 from .errors import InputError, LimitExceededError
 from .limits import DEFAULT_LIMITS, Limits
+from .mhtml import Archived, is_mhtml, unpack
 from .models import PageWarning, SourceFormat
 from .sniff import binary_kind, format_of
 
+_ARCHIVE_HEAD = 16 * 1024
+"""Characters or bytes among which the headers of a web archive stand."""
 InputFormat = Literal["auto", "html", "text"]
 
 
@@ -30,6 +33,8 @@ class Document:
     """WHATWG name, lower case."""
     encoding_basis: str
     """``bom``, ``utf-8-valid``, ``utf-8-repaired``, ``declared``, ``pattern``, ``fallback`` or ``str``."""
+    saved_from: str | None = None
+    """The page's address, where a web archive of one file (``mhtml``) gives it."""
     warnings: tuple[PageWarning, ...] = ()
 
     @property
@@ -58,6 +63,9 @@ def decode(
     size = data.nbytes if isinstance(data, memoryview) else len(data)
     if size > limits.max_bytes:
         raise LimitExceededError(f"input of {size} bytes is larger than the limit of {limits.max_bytes}")
+    archived = None if format == "text" else _archived(data)
+    if archived is not None:
+        data = archived.page
     decoded = _from_str(data) if isinstance(data, str) else _from_bytes(bytes(data))
     text, source = decoded.text, decoded.utf8
     if not text or text.isspace():
@@ -75,8 +83,20 @@ def decode(
         content=content,
         encoding=decoded.encoding,
         encoding_basis=decoded.basis,
+        saved_from=None if archived is None else archived.address,
         warnings=decoded.warnings,
     )
+
+
+def _archived(data: bytes | bytearray | memoryview | str) -> Archived | None:
+    """The page inside a web archive of one file; ``None`` for any other input."""
+    begin = data[:_ARCHIVE_HEAD]
+    if not is_mhtml(begin.encode("utf-8", "replace") if isinstance(begin, str) else bytes(begin)):
+        return None
+    archived = unpack(data.encode("utf-8", "replace") if isinstance(data, str) else bytes(data))
+    if archived is None:
+        raise InputError("the web archive holds no page that can be read")
+    return archived
 
 
 def _from_bytes(data: bytes) -> Decoded:

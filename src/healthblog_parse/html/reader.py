@@ -66,7 +66,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         format="html",
         platform=found.platform,
         url=metadata.url,
-        saved_from=saved_from(document.utf8),
+        saved_from=saved_from(document.saved_from, document.utf8),
         site_names=metadata.site_names,
         language=settle_language(metadata.language, (block.text for block in article.blocks)),
         article=article if none is None else None,

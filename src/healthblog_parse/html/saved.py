@@ -24,16 +24,22 @@ _SAVED = Expression(
 )
 
 
-def saved_from(utf8: bytes) -> str | None:
+def saved_from(archived: str | None, utf8: bytes) -> str | None:
     """Where the page was saved from; ``None`` where no tool says it, or no address that a page can have.
 
     Args:
+        archived: What the web archive says that held the page.
         utf8: The page.
     """
+    if archived:
+        return _address(archived.strip())
     found = _SAVED.search(utf8[:_MOST])
     if found is None:
         return None
     mirror = found["mirror"]
     address = b"http://" + mirror if mirror else found["mark"] or found["single"]
-    text = address.decode("utf-8", "replace")
+    return _address(address.decode("utf-8", "replace"))
+
+
+def _address(text: str) -> str | None:
     return safe_href(text) if text.lower().startswith(("http://", "https://")) else None
