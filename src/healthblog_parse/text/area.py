@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Set
 
 from .anchors import Shape
-from .area_words import announces_comments
+from .area_words import announces_comments, stated_count
+from .furniture import asks_for_answers
 from .speech import says_so
 from .view import Readings
 
@@ -33,10 +34,26 @@ def find_headings(readings: Readings) -> list[int]:
     found = [
         number
         for number, line in enumerate(lines)
-        if announces_comments(line.text) and not (number and readings.asks(number - 1))
+        if announces_comments(line.text) and not _heads_answers(readings, number)
     ]
     times = Counter(lines[number].text for number in found)
     return [number for number in found if times[lines[number].text] < _RECURS][:_MOST_AREAS]
+
+
+def _heads_answers(readings: Readings, number: int) -> bool:
+    """Whether a line stands in a record: behind or before the link to answer, or it is that link beside a date."""
+    if (number and readings.asks(number - 1)) or _is_dated_link(readings, number):
+        return True
+    below = number + 1
+    if below == len(readings.lines) or not readings.asks(below):
+        return False
+    return stated_count(readings.lines[number].text) is None
+
+
+def _is_dated_link(readings: Readings, number: int) -> bool:
+    """Whether a line is a record's last one: "Like · Reply · 2 · 4y"."""
+    anchor = readings.anchor(number)
+    return anchor is not None and asks_for_answers(anchor.before)
 
 
 def find_stop(readings: Readings, start: int) -> int:

@@ -60,7 +60,17 @@ _FORM = Expression(
     r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
     r"(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|"
     r"(?:geef|plaats|laat) een (?:reactie|antwoord)|"
-    r"(?:sorry, )?comments are (?:now |currently )?closed|(?:die )?kommentare sind geschlossen|kommentarfunktion .{0,30}|"
+    r"(?:sorry, )?(?:the )?(?:comments?|commenting|replies)(?: (?:to|for|on) (?:this|the) [^\W\d_]{3,12})? (?:are|is|has been|have been) "
+    r"(?:now |currently )?(?:closed|locked|disabled|turned off)|"
+    r"this (?:discussion|topic|thread|post|conversation) (?:is|has been|was) (?:now |automatically )?(?:closed|locked|archived)|"
+    r"(?:die )?kommentare (?:sind|wurden) (?:geschlossen|deaktiviert|gesperrt)|kommentarfunktion .{0,30}|"
+    r"(?:der kommentarbereich|die diskussion|die kommentarfunktion) .{0,40}\b(?:geschlossen|deaktiviert|beendet)|"
+    r"(?:les )?commentaires (?:sont )?(?:fermés|désactivés|clos)|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|"
+    r"(?:i )?commenti (?:sono )?(?:chiusi|disattivati|disabilitati)|(?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados)|"
+    r"(?:de )?reacties zijn (?:gesloten|uitgeschakeld)|możliwość komentowania .{0,80}|комментарии (?:закрыты|отключены)|"
+    r"kommentarer(?:na)? är (?:stängda|avstängda)|kommentarer er (?:lukket|slået fra|stengt)|"
+    r"you can follow (?:this conversation|(?:any|all|the) (?:responses|comments))\b.{0,120}|"
+    r"you (?:must|need to|have to) (?:log|sign|register)\b.{0,60}|"
     r"your email address will not be published|deine e-mail-adresse wird nicht|e-mail adresse wird nicht|"
     r"you must be (?:logged|signed) in|du musst angemeldet sein|rss feed for comments|subscribe to .{0,30}comments|"
     r"this site uses akismet|diese (?:website|seite) verwendet akismet|add new comment|"
@@ -73,7 +83,8 @@ _FORM = Expression(
 )
 _FORM_OPENINGS = frozenset(
     """
-    add aggiungi ajouter alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
+    add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
+    możliwość os reacties replies the комментарии alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
     deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse
     hinterlassen hinterlassn ihr ihren jetzt kommentar kommentare kommentarfunktion laat laisser laissez lascia
     leave make mein neuen neuer newer next older pings plaats post posta poster previous publicar qui rss schreib
@@ -92,7 +103,9 @@ _FRAME = Expression(
     r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
     r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
     r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
-    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|categories|kategorien|"
+    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|see all responses|(?:more|recommended) from .{1,60}|most (?:viewed|popular|commented)|la discussion continue ailleurs|"
+    r"fil des commentaires de ce billet|also on .{1,60}|"
+    r"(?:suggested|similar|related) topics|categories|kategorien|"
     r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
     r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?|page \d{1,4} of \d{1,4})"
     r"[^.!?]{0,60}[.!?…]{0,3}",
@@ -102,6 +115,7 @@ _FRAME_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
+    also fil la most recommended see similar suggested
     about all archiv archive archives back blogroll categories copyright datenschutz datenschutzerklärung filed
     find follow footer impressum kategorien load meta more nach neueste newer newsletter older page powered
     primary privacy ready recent related search show sidebar top toplatest toplatestdiscussions unsere ver voir

@@ -9,14 +9,17 @@ Rules, in order:
 3. The last record ends where the others end: at the link that closes them, or where lines begin that none of
    the others has (a menu).
 
+4. An author's name that goes on with another author's whole name says whom the comment answers.
+
 Known failures: a last comment that runs into running text of unknown wording.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+import attrs
 from attrs import frozen
 
 from ..expressions import Expression
@@ -33,7 +36,9 @@ from .furniture import (
     is_author_badge,
     is_furniture,
     learn,
+    marks_comments,
     mask,
+    opens_addressee,
 )
 from .layouts import Header
 from .lines import Line, block_of, span_of
@@ -49,6 +54,9 @@ _EXCERPT = Expression(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|
 _LOOSE_END = Expression(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
 _LOOSE, _LOOSE_RUN = 60, 3
 """Characters of a line, and lines in a row, that look like a menu."""
+_RULE = Expression(r"_{6,}")
+"""What stands above signatures."""
+_AGREES = frozenset(("+1", "+ 1"))
 _CLOSED_SHARE, _SURE = 0.6, 2
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060\xad"
 _NEAR = 2
@@ -94,6 +102,11 @@ def _records(choice: Choice) -> list[RawComment]:
     view = choice.view
     layout = with_subjects(view, choice.layout)
     parts = segments(layout, view.start, view.stop)
+    if layout.place == "after":
+        header, begin, end = parts[0]
+        while begin < end and view.readings.end(begin) == "form":
+            begin += 1
+        parts[0] = (header, begin, end)
     learnt = learn([view.text(at) for at in range(begin, end)] for _, begin, end in parts)
     names = [header.author for header, _, _ in parts]
     records = []
@@ -102,12 +115,31 @@ def _records(choice: Choice) -> list[RawComment]:
         records.append(_Record(header=header, text=_trimmed(view, learnt, header, following, begin, end)))
     if layout.place == "before" and parts[-1][0].foot is None:
         records[-1] = _cut_last(view, records, parts)
+    records = _with_addressees(records)
     found = _pingbacks(view, view.start, parts[0][0].first)
     for record, (_, begin, end) in zip(records, parts, strict=True):
         found.append(_comment(view, record, begin))
         if record is not records[0] or layout.place == "before":
             found.extend(_pingbacks(view, begin, end))
     return found
+
+
+def _with_addressees(records: Sequence[_Record]) -> list[_Record]:
+    """The records; an author's name that goes on with another's whole name answers that one: Disqus, copied."""
+    names = {name for record in records if (name := record.header.author) and " " in name}
+    return [
+        _Record(header=_with_addressee(record.header, names), text=record.text) if names else record
+        for record in records
+    ]
+
+
+def _with_addressee(header: Header, names: Set[str]) -> Header:
+    words = (header.author or "").split()
+    for at in range(1, len(words) - 1):
+        addressee = " ".join(words[at:])
+        if addressee in names:
+            return attrs.evolve(header, author=" ".join(words[:at]), addressee=addressee)
+    return header
 
 
 def _trimmed(  # noqa: PLR0913 - a record's surroundings
@@ -120,24 +152,37 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
             is_furniture(text) or mask(text) in learnt or _pingback(text) is not None or is_author_badge(text)
         )
 
-    end = next((at for at in range(begin, end) if view.readings.end(at) == "form"), end)
+    end = next((at for at in range(begin, end) if _ends_text(view, begin, at)), end)
     first, last = begin, end - 1
     while first <= last:
         text = view.text(first)
-        if not (is_edge(text) or text == header.author or addressee_of(text)):
+        if first < last and opens_addressee(text):
+            first += 1
+        elif not (is_edge(text) or text == header.author or addressee_of(text)):
             break
         first += 1
     while last >= first:
         text = view.text(last)
-        if not (is_edge(text) or text == following or (following and _initials(text, following))):
+        if not (is_edge(text) or text == following or (following and _is_above(text, following))):
             anchor = view.readings.anchor(last)
-            if anchor is None or anchor.date != header.date or anchor.before or last == first:
+            again = anchor is not None and anchor.date == header.date and not anchor.before and last > first
+            if not again and not (text == header.author and _is_profiled(view, last, end)):
                 break
         last -= 1
     if first > last:  # a comment of words that are also interface: "Top", "+1"
         kept = (at for at in range(begin, end) if _may_be_all(view.text(at), learnt))
         return tuple(kept)[:1]
     return tuple(at for at in range(first, last + 1) if not _always_out(view.text(at)))
+
+
+def _ends_text(view: View, begin: int, at: int) -> bool:
+    """Whether a line is the form's, or the rule above a member's signature."""
+    return view.readings.end(at) == "form" or (at > begin and _RULE.fullmatch(view.text(at)) is not None)
+
+
+def _is_profiled(view: View, at: int, end: int) -> bool:
+    """Whether a board says below a name who that is: "Posts: 12"."""
+    return at + 1 < end and marks_comments(view.text(at + 1))
 
 
 def _pingback(text: str) -> re.Match[str] | None:
@@ -149,15 +194,17 @@ def _may_be_all(text: str, learnt: frozenset[str]) -> bool:
     """Whether words that are also interface may be all that somebody wrote."""
     if asks_for_answers(text) or mask(text) in learnt or _pingback(text):
         return False
-    return len(text) > 2 and not text.isdecimal()
+    return text in _AGREES or (len(text) > 2 and not text.isdecimal())
 
 
 def _always_out(text: str) -> bool:
     return _pingback(text) is not None or (asks_for_answers(text) and len(text) < 30)
 
 
-def _initials(text: str, name: str) -> bool:
-    """Whether a line is what stands in place of the picture of the next comment's author."""
+def _is_above(text: str, name: str) -> bool:
+    """Whether a line stands above the next comment's author: what is in place of the picture, whom the comment answers."""
+    if addressee_of(text):
+        return True
     return len(text) <= 2 and text.isupper() and name.casefold().startswith(text[0].casefold())
 
 
@@ -244,7 +291,7 @@ def _comment(view: View, record: _Record, begin: int) -> RawComment:
         own.append(lines[header.foot])
     own.sort(key=lambda line: line.start)
     head = range(begin, record.text[0] if record.text else begin)
-    addressee = header.addressee or next(filter(None, (addressee_of(view.text(at)) for at in head)), None)
+    addressee = header.addressee or next(filter(None, (_addressee(view, at) for at in head)), None)
     text = "\n".join(line.text for line in body)
     return RawComment(
         kind="pingback" if _EXCERPT.fullmatch(text) else "comment",
@@ -258,6 +305,12 @@ def _comment(view: View, record: _Record, begin: int) -> RawComment:
         span=span_of(own),
         line=header.first + 1,
     )
+
+
+def _addressee(view: View, at: int) -> str | None:
+    """Whom a line above the text answers; the name may stand in the next line."""
+    text = view.text(at)
+    return view.text(at + 1) if opens_addressee(text) else addressee_of(text)
 
 
 def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:

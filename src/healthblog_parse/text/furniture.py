@@ -75,6 +75,10 @@ _WORDED = Expression(
     r"\(?score: ?-?\d.{0,30}|(?:thumb|daumen) ?(?:up|down|hoch|runter)|"
     r"reply to this(?: parent)?(?: share)?|zum antworten anmelden(?: zitieren)?|rate this.{0,20}|rating:.{0,20}|"
     r"(?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*|fotos videos|"
+    r"(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
+    r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|lebt in [^.!?]{2,60}|"
+    r"participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
+    r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
     r"anzeige|werbung|advertisement|publicité|publicidad",
     re.I,
 )
@@ -82,6 +86,7 @@ _WORDED_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
+    arbeitet avatar he ip keymaster lebt logged participant photo spectator starter themenstarter topic profilbild profile lives she studied studies they work worked works xe ze
     abbrechen absenden active add admin administrator advertisement age aimé alle angesagtester ansicht antwort
     antworten anzeige auf bearbeitet beiträge beliebtester benachrichtige berichten best beste cancel collapse
     comment commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e
@@ -126,6 +131,7 @@ _BADGE = Expression(
     re.I,
 )
 
+_LONGEST_OPENING, _ANYBODY = 24, "Xy"
 _LONGEST_BADGE = 20
 _BADGE_BEGINNINGS = frozenset(("au", "po", "ar", "op", "bl", "ve", "th"))
 """The two letters that a badge begins with."""
@@ -246,6 +252,11 @@ def masks_in(seen: Mapping[str, int], size: int, share: float) -> frozenset[str]
         if count >= max(_FEWEST, (_NEARLY_ALL if _SENTENCE.search(key) else share) * size)
         and not is_anonymous(key)
     )
+
+
+def opens_addressee(text: str) -> bool:
+    """Whether a line says that the next one names whom a comment answers: "Replying to"."""
+    return len(text) <= _LONGEST_OPENING and reply_target(f"{text} {_ANYBODY}") == _ANYBODY
 
 
 def addressee_of(text: str) -> str | None:

@@ -10,6 +10,7 @@ from ..records import RawPage
 from .article import read_article
 from .comments import read_comments
 from .lines import split_lines
+from .link_lists import without_link_lists
 from .wrapped import unwrapped
 
 _NO_TEXT = PageWarning(
@@ -19,7 +20,7 @@ _NO_TEXT = PageWarning(
 
 def read_text(document: Document, *, limits: Limits) -> RawPage:
     """Read a plain-text page: lines, then comments, then the article before them."""
-    lines = unwrapped(document.text, split_lines(document.text))
+    lines = without_link_lists(unwrapped(document.text, split_lines(document.text)))
     if not lines:
         return RawPage(format="text", warnings=(_NO_TEXT,))
     found = read_comments(lines)

@@ -73,7 +73,7 @@ _ANSWER_WORDS = frozenset(
 _ANSWER_SIGNS = frozenset("→➜↪▸»>")
 """One of these words or signs is in every header that says whom it answers."""
 _BADGED = Expression(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
-_EDGE = ' \t–—|·•∙,;:/@#*>»«“”"…→'
+_EDGE = ' \t–—|·•∙□■▪◦○●‣,;:/@#*>»«“”"…→'
 _PAIRS = (("(", ")"), ("[", "]"))
 _LONGEST = 90
 """Characters of a line that says who speaks."""

@@ -43,6 +43,8 @@ def with_subjects(view: View, layout: Layout) -> Layout:
 def _subject(view: View, header: Header, begin: int) -> int | None:
     """The line with a header's subject; the record before it begins at a line."""
     above = header.first - 1
+    if above >= begin and header.foot is None and _RE.match(view.text(above)):
+        return above
     while above > header.first - _REACH and above > begin and view.furniture(above):
         above -= 1
     if above < begin or header.foot is not None:

@@ -8,7 +8,7 @@ Rules, in order:
 1. Possible beginnings are above the first line that says who speaks, above the first link to answer, and above the
    first of a run of dates with a time, down to the form or the last of them.
 2. Most records must show a sign, three at least; headers with a time need the form below or a sign in every record;
-   a thread without any sign needs four short names, times in order and texts.
+   a thread without any sign needs four short names, times in order and texts, and no headlines above its names.
 
 Known failures: a single comment without heading, link and form; a thread without times and links.
 """
@@ -133,10 +133,18 @@ def _is_regular(view: View, layout: Layout) -> bool:
     )
     if words > _SHORT_NAMES * len(headers) or texts < _CLEAR_SHARE * len(headers):
         return False
+    if sum(_is_headed(view, header.first) for header in headers) >= _CLEAR_SHARE * len(headers):
+        return False
     times = [str(value) for header in headers if (value := read_date(header.date).value) is not None]
     later = sum(one < other for one, other in pairwise(times))
     earlier = sum(one > other for one, other in pairwise(times))
     return max(later, earlier) >= _CLEAR_SHARE * (len(headers) - 1)
+
+
+def _is_headed(view: View, first: int) -> bool:
+    """Whether a line that may be a headline stands above a header: what ends no sentence, and is not of the interface."""
+    above = first - 1
+    return above >= 0 and not view.is_text(above) and not view.furniture(above)
 
 
 @define

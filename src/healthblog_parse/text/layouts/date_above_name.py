@@ -1,12 +1,14 @@
 """A line with the date, then a line with the name, then the text.
 
-Facts: vBulletin ("March 14, 2021, 09:15 AM#1" / "Anna" / rank / posts), some German magazines.
+Facts: vBulletin ("March 14, 2021, 09:15 AM#1" / "Anna" / rank / posts; the position may stand alone), some German
+magazines.
 """
 
 from __future__ import annotations
 
 import attrs
 
+from ...expressions import Expression
 from ..anchors import Anchor
 from ..furniture import is_furniture
 from ..view import View
@@ -17,6 +19,7 @@ _SECOND = 0.95
 """What a header weighs: the name above the date is the usual order."""
 _BELOW = 0.7
 """What headers weigh where a record stands above the first of them."""
+_POSITION = Expression(r"#\s?\d{1,5}")
 _EDGE = " \t-–—|·•,;:/()[]#"
 
 
@@ -38,6 +41,8 @@ def _record_above(view: View, first: int) -> bool:
 
 def _place(view: View, anchor: Anchor) -> Header | None:
     at = anchor.last + 1
+    if at < view.stop and _POSITION.fullmatch(view.text(at)):
+        at += 1
     if at + 1 >= view.stop:
         return None
     if any(rest and not is_furniture(rest) for rest in (anchor.before.strip(_EDGE), anchor.after)):

@@ -1,20 +1,28 @@
 """A line with the name, perhaps lines of interface, then a line with the date, then the text.
 
 Facts: most WordPress themes ("Anna says:" / "May 3, 2011 at 4:05 pm"), Drupal, forums (name, rank, number of
-posts, date).  What stands between comes back with every comment or is known interface.
+posts, date), Ghost ("Anna" / "Baker • May 3, 2011").  What stands between comes back with every comment or is known interface.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
+from ...expressions import Expression
 from ..anchors import Anchor
 from ..furniture import addressee_of, is_author_badge, is_furniture
+from ..profiles import is_profile_label, is_rank
 from ..view import View
 from ._dates import headers_at, make_header
 from .interface import Header, Layout
 
-_REACH = 7
+_REACH, _MOST_PAIRS = 7, 12
+"""Lines above the date, and labels with values among them that do not count."""
+_TITLED = Expression(r"\s[•·|]\s")
+_LONGEST_TITLE, _WITH_TITLE = 40, 0.5
+"""Characters of a member's title before the date, and the weight of a header with one: names stand there, too."""
 _EDGE = " \t-–—|·•,;:/()[]#"
 
 
@@ -26,10 +34,15 @@ def find_headers(view: View) -> Layout | None:
 
 def _place(view: View, anchor: Anchor) -> Header | None:
     before = anchor.before.strip(_EDGE)
-    if (before and not is_furniture(before)) or (anchor.after and not _may_follow(anchor.after)):
+    if anchor.after and not _may_follow(anchor.after):
         return None
+    faith = 1.0
+    if before and not is_furniture(before):
+        if len(before) > _LONGEST_TITLE or _TITLED.search(view.text(anchor.line), len(before)) is None:
+            return None
+        faith = _WITH_TITLE
     badge, addressee = is_author_badge(anchor.after), None
-    for at in range(anchor.line - 1, max(view.start, anchor.line - _REACH) - 1, -1):
+    for at in _above(view, anchor.line):
         text = view.text(at)
         target = addressee_of(text)
         if target is not None:
@@ -40,11 +53,25 @@ def _place(view: View, anchor: Anchor) -> Header | None:
             weight = view.likeness(at) or view.likeness_of(text.rstrip(" :："))
             if not weight:
                 return None
-            header = make_header(anchor, name=text, weight=weight, first=at, last=anchor.last)
+            header = make_header(anchor, name=text, weight=faith * weight, first=at, last=anchor.last)
             return attrs.evolve(header, badge=badge or header.badge, addressee=header.addressee or addressee)
         elif view.likeness(at):  # a name that the word list knows: "Guest"
             return make_header(anchor, name=text, weight=0.8, first=at, last=anchor.last)
     return None
+
+
+def _above(view: View, line: int) -> Iterator[int]:
+    """The lines above a date, nearest first, without what a board says of its member between name and date."""
+    at, left, pairs = line - 1, _REACH, _MOST_PAIRS
+    while at >= view.start and left:
+        if pairs and at > view.start and is_profile_label(view.text(at - 1)):
+            at, pairs = at - 2, pairs - 1
+            continue
+        if pairs < _MOST_PAIRS and at > view.start and is_rank(view.text(at)):
+            at -= 1
+            continue
+        yield at
+        at, left = at - 1, left - 1
 
 
 def _may_follow(after: str) -> bool:
