@@ -35,6 +35,7 @@ def _read(inside: str) -> RawComment:
         ("<b>Anna</b> <span>Mitglied seit 17.01.2002</span> <small>03.05.2012 16:05</small>", "Anna", "03.05.2012 16:05"),
         ("<p class='author'><span class='commentnr'>12</span>Anna</p><p class='date'>May 3, 2012</p>", "Anna", "May 3, 2012"),
         ("<small class='date'><i class='date_day'>3</i> <i class='date_month'>May</i> <i>2012</i></small> <b>Anna</b>", "Anna", "3 May 2012"),
+        ("<p class='posted'>Posted by mara_77 on 05/03 at 12:04</p>", "mara_77", "Posted by mara_77 on 05/03 at 12:04"),
         ("<cite>???</cite> <small>May 3, 2012</small>", "???", "May 3, 2012"),
         ("<p>??? on May 3, 2012</p>", "???", "May 3, 2012"),
         ("<p>Dr. med. dent. Hans-Peter Berg-Reuter, May 3, 2012 4:05 pm</p>", "Dr. med. dent. Hans-Peter Berg-Reuter", "May 3, 2012 4:05 pm"),

@@ -244,3 +244,41 @@ def test_a_title_a_text_and_a_date_in_a_row_are_one_comment() -> None:
         ("Luc", "Moi aussi.", "2 mai "),
         ("Zoé", "Pas moi !", "3 mai "),
     ]
+
+
+def test_a_list_of_links_from_other_sites_hides_no_comments_of_a_theme_s_own() -> None:
+    """Comments without any class, and pingbacks with all of WordPress's."""
+    rows = "".join(
+        f"<li><strong>{name}</strong><p>Le {day} mai 2012 à 10:00</p><p>{text}</p></li>"
+        for name, day, text in (
+            ("Anna", 1, "Je dors bien."),
+            ("Luc", 2, "Moi aussi."),
+            ("Zoé", 3, "Pas moi !"),
+        )
+    )
+    found = hb.parse(
+        f"<h1>Sommeil</h1><p>Texte.</p><h3>Commentaires</h3><ol>{rows}</ol><h3>Trackbacks</h3><ol class='pinglist'>"
+        "<li class='pingback' id='comment-9'><a href='https://x.example/p' class='url'>Un blog</a> - 4 mai 2012</li></ol>",
+        format="html",
+    )
+    assert [comment.author.name for comment in found.comments if comment.author and comment.kind == "comment"] == [
+        "Anna", "Luc", "Zoé",
+    ]  # fmt: skip
+
+
+def test_one_age_that_all_comments_show_has_a_date_each_in_its_title() -> None:
+    rows = "".join(
+        f"<li class='grey'><cite>{name}</cite> says:<br><small><a href='#c{day}' title='May {day}, 2012 at 10:00 am'>"
+        f"5 years, 2 months</a> later</small><p>{text}</p></li>"
+        for name, day, text in (
+            ("Anna", 1, "I sleep well."),
+            ("Luc", 2, "So do I."),
+            ("Zoé", 3, "I do not, sadly."),
+        )
+    )
+    found = hb.parse(f"<h1>Sleep</h1><div id='comments'><ol>{rows}</ol></div>", format="html")
+    assert [str(comment.published)[:10] for comment in found.comments] == [
+        "2012-05-01",
+        "2012-05-02",
+        "2012-05-03",
+    ]

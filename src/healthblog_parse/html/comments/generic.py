@@ -97,6 +97,8 @@ def read_generic(index: Index) -> CommentSection | None:
         if sure and not area.named:
             break
         section = _read_area(area)
+        if section is not None and all(comment.kind == "pingback" for comment in section.comments):
+            continue  # links from other sites hide no comments
         if section is not None and (best is None or len(section.comments) > len(best.comments)):
             best = section
         sure = sure or (section is not None and not names_answers(area))

@@ -23,7 +23,8 @@ from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
-from .generic_slots import like_name, role_by_class
+from .generic_looks import like_name
+from .generic_slots import role_by_class
 from .survey import has_digit, mentions_dates
 
 _SKIPPED = frozenset(

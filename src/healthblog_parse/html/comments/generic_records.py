@@ -14,8 +14,8 @@ from attrs import define, field
 
 from ..dom import Element
 from .generic_areas import Area
+from .generic_looks import is_whole_date
 from .generic_marks import Marks
-from .generic_slots import is_whole_date
 from .roles import COMMENT, words_of
 
 REACH = 24

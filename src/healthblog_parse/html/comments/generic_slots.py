@@ -23,17 +23,12 @@ from attrs import define, field
 
 from ...expressions import Expression
 from ...interpret.date_spans import find_dates
-from ...interpret.dates import read_date
-from ...interpret.relative_dates import read_relative
-from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ..dom import SUBHEADINGS, Element, holds_more, text_of
-from .record_author import is_label
+from .generic_looks import CLOCK, is_whole_date, like_name, shows_date
 from .roles import COMMON, Role, RoleName, words_of
-from .survey import has_digit
 
 _MAX_NAME = 60
-_MAX_WORDS = 6
 _MAX_SAME = 40
 """Longest interface text."""
 _MOST_INSIDE = 100
@@ -52,7 +47,6 @@ _TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
 _INLINE = frozenset("a b strong i em span small font cite svg img u bdi".split())
 _INITIALS = 3
 _NUMBERS = Expression(r"[\W\d_]{1,12}")
-_CLOCK = Expression(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
 _CLEAN = Expression(r"\d+")
 _TITLE_WORDS = frozenset(
     "title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split()
@@ -66,9 +60,6 @@ _LABEL = Expression(
     re.IGNORECASE,
 )
 """A label before a value."""
-_ENDS = Expression(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?])$")
-"""The end of a name: an initial or a title may have a dot."""
-
 _KEPT = frozenset(("author", "date", "text", "title"))
 """Parts that may well be the same everywhere: "Anonymous", one day, "Thank you!"."""
 
@@ -110,7 +101,7 @@ def parts_of(
     compared = min(total, _SAMPLE)
     skipped: set[Path] = set()
     for path, slot in slots.items():
-        if (_is_constant(slot, compared) and not _is_date(slot.texts[0])) or _is_number(slot):
+        if (_is_constant(slot, compared) and not shows_date(slot.texts[0])) or _is_number(slot):
             skipped.add(path)
             parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     if not _named(slots, compared):
@@ -149,7 +140,7 @@ def _titles(
         words = words_of(first.get("class") or "")
         named = not words.isdisjoint(_TITLE_WORDS) and _role(first) in {None, "title", "meta"}
         headed = total > 1 and first.tag in SUBHEADINGS and _role(first) is None and len(set(slot.texts)) > 1
-        if (named or (headed and first not in parts)) and not any(map(_is_date, slot.texts)):
+        if (named or (headed and first not in parts)) and not any(map(shows_date, slot.texts)):
             return dict.fromkeys(slot.elements.values(), "title")
     return {}
 
@@ -206,7 +197,7 @@ def _is_tools(element: Element) -> bool:
     said = False
     for part in element.itertext():  # most say at once that they are none
         text = part.strip()
-        if text and not (_NUMBERS.fullmatch(text) and "?" not in text and not _is_date(text)):
+        if text and not (_NUMBERS.fullmatch(text) and "?" not in text and not shows_date(text)):
             if len(text) > _MAX_SAME or "?" in text or not is_interface(text):
                 return False
             said = True
@@ -244,7 +235,14 @@ def _is_constant(slot: _Slot, compared: int) -> bool:
     bold = next((node for node in first.iter(*_BOLD)), None)
     if bold is not None and like_name(text_of(bold)):
         return False
-    return len(set(slot.texts)) == 1
+    if len(set(slot.texts)) > 1:
+        return False
+    return len(set(map(_title_in, slot.elements.values()))) == 1  # else each has a date of its own
+
+
+def _title_in(element: Element) -> str | None:
+    """The title of an element, or of the first in it that has one."""
+    return next((title for node in islice(element.iter(), _INITIALS) if (title := node.get("title"))), None)
 
 
 def _is_number(slot: _Slot) -> bool:
@@ -254,7 +252,7 @@ def _is_number(slot: _Slot) -> bool:
     if _role(next(iter(slot.elements.values()))) == "date":
         return False
     return all(
-        _NUMBERS.fullmatch(text) and not _CLOCK.match(text) and not _is_date(text) and "?" not in text
+        _NUMBERS.fullmatch(text) and not CLOCK.match(text) and not shows_date(text) and "?" not in text
         for text in slot.texts
     )
 
@@ -325,28 +323,6 @@ def _like_names(slot: _Slot, total: int) -> bool:
     if role is not None and role[0] in {"text", "date", "votes", "skip", "title", "number"}:
         return False
     return sum(map(like_name, texts)) >= len(texts) * 0.9
-
-
-def like_name(text: str) -> bool:
-    """Whether a short text may be a name: no sentence, no interface, no date."""
-    text = without_says(text)
-    if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
-        return False
-    return not (is_label(text) or _is_date(text)) and any(map(str.isalnum, text))
-
-
-def _is_date(text: str) -> bool:
-    if not has_digit(text):
-        return False
-    return bool(find_dates(text)) or read_date(text).status == "read" or read_relative(text, None) is not None
-
-
-def is_whole_date(element: Element) -> bool:
-    """Whether an element shows a date and nothing else."""
-    text = text_of(element)
-    if len(text) > _MAX_SAME or not has_digit(text):
-        return False
-    return read_date(text).status in {"read", "ambiguous"} or read_relative(text, None) is not None
 
 
 def _with_attribute(date: Element) -> Element:

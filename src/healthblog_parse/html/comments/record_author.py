@@ -60,6 +60,8 @@ _LEADING_ALONE = Expression(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
 _INITIAL_ALONE = Expression(r"[^\W\d_]\.")
 _CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*uhr)?", re.IGNORECASE)
 _ADDRESSES = ("http://", "https://")
+_YEARLESS = Expression(rf"[\s,|–—]{_LEADING_WORDS}\s\d|[,|–—]\s?\d", re.IGNORECASE)
+"""Where a date without a year begins."""
 _SEGMENT = Expression(r"\s+[|·•]\s+")
 """What stands between a name and the links beside it."""
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
@@ -233,9 +235,21 @@ def beside_date(element: Element, date: RawDate, skip: Set[Element] = NOTHING) -
     if text == date.raw:
         spans = dates_in(text)
         before = _before(text[: spans[0].start]) if spans else ""
-        return before if _is_signature(before) or _INITIAL_ALONE.fullmatch(before) is not None else None
+        if _is_signature(before) or _INITIAL_ALONE.fullmatch(before) is not None:
+            return before
+        return None if spans else _said_before(text)
     name = _NUMBER.sub("", without_date(text, date.raw))
     return name if name != text and may_be_name(name) else None
+
+
+def _said_before(text: str) -> str | None:
+    """A name between "Posted by" and a date that states no year."""
+    match = _YEARLESS.search(text)
+    if match is None:
+        return None
+    before = text[: match.start()].strip()
+    name = without_says(before)
+    return name if name != before and may_be_name(name) else None
 
 
 def may_be_name(name: str) -> bool:

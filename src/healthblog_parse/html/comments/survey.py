@@ -93,8 +93,7 @@ def survey(
     role_of, known = layout.role_of, layout.parts
     result = Survey(role_of=role_of)
     parts, skip, beside, naming = result.parts, result.skip, result.beside, result.naming
-    own = [record] if more and not len(record) else record[::-1]  # alone in its line, it is a part itself
-    stack = [*reversed(more), *own]
+    stack = [*reversed(more), *(record[::-1] if not more or not _is_part(record, role_of) else (record,))]
     pop = stack.pop
     while stack:
         element = pop()
@@ -133,6 +132,14 @@ def survey(
         stack += element[::-1]
     beside |= skip
     return result
+
+
+def _is_part(record: Element, role_of: Callable[[str], Role | None]) -> bool:
+    """Whether a record whose parts stand beside it is one of them itself: alone in its line, or named so."""
+    if not len(record):
+        return True
+    role = role_of(record.get("class") or "")
+    return role is not None and role[0] in {"author", "date"}
 
 
 def _told(element: Element, role: Role | None, anchors: dict[Element, str]) -> Role | None:

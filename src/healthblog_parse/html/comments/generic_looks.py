@@ -1,0 +1,45 @@
+"""What short texts of unnamed parts look like: a name, a date."""
+
+from __future__ import annotations
+
+from ...expressions import Expression
+from ...interpret.date_spans import find_dates
+from ...interpret.dates import read_date
+from ...interpret.relative_dates import read_relative
+from ...interpret.speaking import without_says
+from ..dom import Element, text_of
+from .record_author import is_label
+from .survey import has_digit
+
+_MAX_NAME = 60
+_MAX_WORDS = 6
+_MAX_DATE = 40
+CLOCK = Expression(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
+"""A time of day, which is neither a name nor a number of votes."""
+_ENDS = Expression(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?])$")
+"""The end of a name: an initial or a title may have a dot."""
+
+
+def like_name(text: str) -> bool:
+    """Whether a short text may be a name: no sentence, no interface, no date."""
+    text = without_says(text)
+    if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
+        return False
+    if CLOCK.match(text) is not None:
+        return False
+    return not (is_label(text) or shows_date(text)) and any(map(str.isalnum, text))
+
+
+def shows_date(text: str) -> bool:
+    """Whether a date or an age stands in a short text."""
+    if not has_digit(text):
+        return False
+    return bool(find_dates(text)) or read_date(text).status == "read" or read_relative(text, None) is not None
+
+
+def is_whole_date(element: Element) -> bool:
+    """Whether an element shows a date and nothing else."""
+    text = text_of(element)
+    if len(text) > _MAX_DATE or not has_digit(text):
+        return False
+    return read_date(text).status in {"read", "ambiguous"} or read_relative(text, None) is not None
