@@ -359,6 +359,23 @@ def test_credited_pictures(line: str, expected: bool) -> None:
     assert is_credited(line) is expected
 
 
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("Posted by Anna at 9:15 AM", False),
+        ("Gepostet von Anna um 09:15", False),
+        ("Written by Ruth Amberg, MD", False),
+        ("Answered by Ruth Amberg, M.D., May 3, 2003", False),
+        ("By the way, I love it.", True),
+        ("Posted by the door, the dog waits.", True),
+        ("Was this answered by your doctor?", True),
+    ],
+)
+def test_a_line_that_signs_the_text_ends_it(last: str, kept: bool) -> None:
+    blocks = [Block(kind="paragraph", text=text) for text in (PROSE, PROSE, last)]
+    assert (trim(blocks, "")[-1].text == last) == kept
+
+
 def test_notes() -> None:
     """About authors and about money."""
     assert introduces_author("About the author: Ann Lee")

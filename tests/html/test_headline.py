@@ -62,6 +62,21 @@ CASES = [
         '<span class="post-title">Sleep and lamps</span><h2>Sleep and light in winter</h2>',
         "Sleep and light in winter",
     ),
+    # no headings at all: a line that is the title or a part of it
+    (
+        "<title>Night Notes: Sleep and light</title>",
+        "<center><b>Night Notes</b></center><table><tr><td><font size=+2><b>Sleep and light</b></font><br>",
+        "Sleep and light",
+    ),
+    ("<title>Sleep and light</title>", "<p align=center><b><font size=5>Sleep and light</font></b></p>", "Sleep and light"),
+    # no h1, and a title that says little: the heading in front of all text, which is no day and no count
+    (
+        "<title>Night Notes</title>",
+        "<h2>Monday, May 03, 2004</h2><h3>Phones sleep in the kitchen</h3>",
+        "Phones sleep in the kitchen",
+    ),
+    ("<title>How light keeps us awake</title>", "<h2>What phones do to us</h2>", "How light keeps us awake"),
+    ("<title>Sleep</title>", f"{PROSE}<h3>Light in the evening</h3>", "Sleep"),
     # a list of further posts is no headline, nor is the site's name in the footer
     (
         "<title>Light at night (3) | Night Notes</title>",

@@ -16,7 +16,7 @@ Rules, in order.
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
 4. A kicker or a subtitle in an element of its own is cut where the page states the title without it.
 
-5. On a page without headings, a line that is one of the page's titles.
+5. On a page without headings, a line that is one of the page's titles; else the heading in front of all running text.
 
 Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
@@ -62,6 +62,8 @@ _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
 _FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
 _OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
+_ENCLOSING, _FIRST = 4, 5
+"""Elements that enclose a line; headings of a level among which the first of the page is."""
 _POPUP = Expression(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
 _MOST_INSIDE = 60
 _NOT_SHOWN = frozenset("""
@@ -98,10 +100,15 @@ def find_headline(index: Index) -> Element | None:
     if best is not None:
         return best
     titles.append(_key(without_last_part(title)))
-    for found in (_unusual(index, titles), _any_heading(index, site)):
+    for found in (
+        _unusual(index, titles),
+        _any_heading(index, site),
+        _plain_line(index, titles, parts),
+        _first_heading(index, title),
+    ):
         if found is not None:
             return found
-    return _plain_line(index, titles)
+    return None
 
 
 def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:
@@ -231,13 +238,59 @@ def _any_heading(index: Index, site: str) -> Element | None:
     return named[0] if len(named) == 1 and not _in_margin(named[0]) else first
 
 
-def _plain_line(index: Index, titles: list[str]) -> Element | None:
-    """A line without a name that is one of the page's titles, on a page without headings."""
-    known = {title for title in titles if len(title) > _MOST_PARTS}
-    for element in index.tagged("div", "p", "strong", "b", "span"):
-        if element.text and not len(element) and _key(element.text) in known:
+def _plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | None:
+    """A line without a name that is one of the page's titles, or a part of one, on a page without headings."""
+    found: Element | None = None
+    for element in index.tagged("p", "div", "strong", "b", "span"):
+        key = _key(_line_of(element))
+        if len(key) <= _MOST_PARTS:
+            continue
+        if key in titles:
             return element
+        if key in parts and (found is None or index.order[element] > index.order[found]):
+            found = element  # the site's name stands above the headline
+    return found
+
+
+def _line_of(element: Element) -> str:
+    """The text of a line that elements without neighbours enclose, e.g. ``<p><b><font>``; empty for all else."""
+    texts: list[str] = []
+    for _ in range(_ENCLOSING):
+        texts.append(element.text or "")
+        child = next(iter(element), None)
+        if child is None:
+            return "".join(texts)
+        if (child.tail or "").strip() or child.getnext() is not None or not isinstance(child.tag, str):
+            return ""
+        element = child
+    return ""
+
+
+def _first_heading(index: Index, title: str) -> Element | None:
+    """The heading in front of all running text, on a page without ``h1`` whose title says little or has one of its words."""
+    words = _stems(title)
+    prose = next((p for p in index.by_tag["p"] if len(text_of(p)) > _PROSE_BETWEEN), None)
+    if prose is None:
+        return None
+    for heading in (*index.by_tag["h2"][:_FIRST], *index.by_tag["h3"][:_FIRST]):
+        text = text_of(heading)
+        if (
+            index.order[heading] > index.order[prose]
+            or len(text.split()) <= _FEW_WORDS
+            or _in_margin(heading)
+        ):
+            continue
+        if (
+            read_count(text) is None
+            and not _is_dated(text)
+            and (len(words) < 3 or any(len(word) > 3 for word in words & _stems(text)))
+        ):
+            return heading
     return None
+
+
+def _is_dated(text: str) -> bool:
+    return any(date.end - date.start > _HALF * len(text) for date in find_dates(text))
 
 
 def _is_named(heading: Element) -> bool:

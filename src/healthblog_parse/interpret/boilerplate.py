@@ -141,6 +141,8 @@ _BYLINE = Expression(
 )
 _COVERED = 0.95
 """Share of a line that label, name and credentials fill."""
+_LONGEST_SIGNATURE, _LONGEST_LABEL, _SIGNED = 100, 24, 0.6
+"""Characters of a line that signs a text and of the wording before the name; share of it that they and dates fill."""
 _BARE_BYLINE = frozenset(
     "by|written by|edited by|reviewed by|published by|von|geschrieben von|par|rédigé par|por|escrito por|di|scritto da|door".split(
         "|"
@@ -210,6 +212,17 @@ def is_byline(line: str) -> bool:
     if not any(person.labelled for person in said.people):
         return False
     return said.coverage >= _COVERED or ("|" in line and any(date.labelled for date in said.dates))
+
+
+def is_signed(line: str) -> bool:
+    """Whether a line behind a text tells who wrote it, the time of day beside the name ("Posted by Anna at 9:15 AM")."""
+    if len(line) > _LONGEST_SIGNATURE:
+        return False
+    said = read_byline(line)
+    person = said.people[0] if said.people else None
+    if person is None or not person.labelled or person.kind == "by" or person.start > _LONGEST_LABEL:
+        return False
+    return said.opens and said.coverage >= _SIGNED
 
 
 def is_date(line: str) -> bool:

@@ -36,6 +36,7 @@ from .boilerplate import (
     is_disclosure,
     is_noise,
     is_placeholder,
+    is_signed,
     is_sponsored,
     tells_sourcing,
 )
@@ -68,6 +69,10 @@ _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
 _ARROW = 4
 """Characters before or behind a button's text: an arrow, a sign."""
+_SIGNED_FROM = 1
+"""Blocks that a text has before a line that signs or dates it."""
+_TITLE_LINE = 3
+"""Blocks among which a headline stands that is no heading."""
 _NEAR_TITLE = 30
 """Blocks among which the headline stands if it stands in the body."""
 _TEXT_BEFORE_COPY = 200
@@ -127,7 +132,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
                 body.append(block)
             elif block.links:
                 cut.append(len(body))
-    if body and is_date(body[-1].text):
+    while len(body) > _SIGNED_FROM and (is_date(body[-1].text) or is_signed(body[-1].text)):
         body.pop()
     body = without_author_notes(body, writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
@@ -266,7 +271,7 @@ def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
     if not title:
         return blocks
     for position, block in enumerate(blocks[:_NEAR_TITLE]):
-        if block.text == title and block.kind == "heading":
+        if block.text == title and (block.kind == "heading" or position < _TITLE_LINE):
             before = [above for above in blocks[:position] if above.kind == "paragraph"]
             size = sum(unlinked(above) for above in before if len(above.text) > _PARAGRAPH)
             is_text = size > (_TEXT_BEFORE if block.level == 1 else _TEXT_BEFORE_COPY)
