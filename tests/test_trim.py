@@ -372,7 +372,7 @@ def test_credited_pictures(line: str, expected: bool) -> None:
     ],
 )
 def test_a_line_that_signs_the_text_ends_it(last: str, kept: bool) -> None:
-    blocks = [Block(kind="paragraph", text=text) for text in (PROSE, PROSE, last)]
+    blocks = [Block(kind="paragraph", text=text) for text in (LONG, LONG, last)]
     assert (trim(blocks, "")[-1].text == last) == kept
 
 
