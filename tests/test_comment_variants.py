@@ -282,3 +282,55 @@ def test_one_age_that_all_comments_show_has_a_date_each_in_its_title() -> None:
         "2012-05-02",
         "2012-05-03",
     ]
+
+
+_BODY = (
+    "Light in the evening moves the clock of the body, and not by a little, as studies show again and again."
+)
+_LONG = (
+    "I work nights, from ten to six, and nobody at work has ever asked how I sleep, which is badly, of course, as you can "
+    "imagine if you have ever tried to sleep at noon with children in the house and a street outside."
+)
+
+
+@pytest.mark.parametrize("headline", ["<h1>Sleep and light</h1>", "<h2>Sleep and light</h2>"])
+def test_comments_beside_the_body_are_no_part_of_it_and_it_is_no_part_of_them(headline: str) -> None:
+    """Neither body nor comments have an element of their own; a list of the latest ones stands before."""
+    rows = "".join(
+        f"<div id='comment-{number}'><div class='say'><strong>{name}</strong> on May {number}, 2012</div><p>{text}</p></div>"
+        for number, name, text in ((1, "Anna", "I sleep well."), (2, "Bert", _LONG), (3, "Carl", "I agree."))
+    )
+    found = hb.parse(
+        "<title>Sleep and light</title><div class='side'><h3>Latest comments</h3><ul><li><b>Dora</b> <span>May 4, 2012</span><p>That is what I always say, "
+        "and nobody believes me.</p><a href='/other#comment-8'>Tea</a></li></ul></div>"
+        f"<div class='col'>{headline}<p>{_BODY}</p><p>{_BODY}</p><p>{_BODY}</p><h3>3 Comments</h3>{rows}</div>",
+        format="html",
+    )
+    assert found.article is not None
+    assert found.article.text == f"{_BODY}\n\n{_BODY}\n\n{_BODY}"
+    assert [comment.author.name if comment.author else None for comment in found.comments] == [
+        "Anna",
+        "Bert",
+        "Carl",
+    ]
+
+
+@pytest.mark.parametrize("record", ["article", "div"])
+def test_the_longest_comment_never_passes_for_the_body(record: str) -> None:
+    """Themes call the text of a comment as they call that of a post, and make an ``article`` of each."""
+    rows = "".join(
+        f"<{record} class='comment even depth-1' id='comment-{number}'><b class='fn'>{name}</b> <time datetime='2012-05-0{number}'>"
+        f"May {number}</time><div class='comment-content entry-content'><p>{text}</p></div></{record}>"
+        for number, name, text in (
+            (1, "Anna", "I sleep well."),
+            (2, "Bert", f"{_LONG} {_LONG}"),
+            (3, "Carl", "I agree."),
+        )
+    )
+    found = hb.parse(
+        f"<title>Sleep and light</title><table><tr><td><h2>Sleep and light</h2><p>{_BODY}</p><p>{_BODY}</p><div class='comments'>{rows}</div></td></tr></table>",
+        format="html",
+    )
+    assert found.article is not None
+    assert found.article.text == f"{_BODY}\n\n{_BODY}"
+    assert len(found.comments) == 3  # noqa: PLR2004

@@ -92,7 +92,7 @@ def weigh_entry(entry: Element, excluded: Collection[Element], headline: Element
 
 
 def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: Element | None) -> Prose:
-    above = _above(own)
+    above = _above(own, frozenset(excluded))
     weights = _sums(own, above, excluded)
     holders = set() if headline is None else set(headline.iterancestors())
     most = MOST_CUT * max(weights.values(), default=0)
@@ -106,7 +106,7 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
 def _believed(top: Element, excluded: Collection[Element]) -> Collection[Element]:
     """What is excluded, without an element that holds nearly all prose of the page."""
     own = _own(top, ())
-    weights = _sums(own, _above(own), ())
+    weights = _sums(own, _above(own, frozenset()), ())
     most = _NEARLY_ALL * max(weights.values(), default=0)
     return [element for element in excluded if weights.get(element, 0) <= most]
 
@@ -171,10 +171,10 @@ def _count(own: dict[Element, int], element: Element, text: str) -> None:
         own[element] = own.get(element, 0) + length
 
 
-def _above(own: dict[Element, int]) -> dict[Element, Element | None]:
+def _above(own: dict[Element, int], excluded: frozenset[Element]) -> dict[Element, Element | None]:
     """The parent of every element with prose and of all above it; what stands in an element comes before it.
 
-    Text inside of links, scripts and forms is taken out of ``own``.
+    Text inside of links, scripts, forms and what is excluded is taken out of ``own``.
     """
     above: dict[Element, Element | None] = {}
     linked: set[Element] = set()
@@ -186,7 +186,7 @@ def _above(own: dict[Element, int]) -> dict[Element, Element | None]:
             element = element.getparent()
         is_linked = element in linked
         for step in reversed(path):
-            is_linked = is_linked or step.tag in _NO_PROSE
+            is_linked = is_linked or step.tag in _NO_PROSE or step in excluded
             if is_linked:
                 linked.add(step)
             above[step] = element

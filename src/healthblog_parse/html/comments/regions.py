@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from ...expressions import Expression
-from ..dom import Element, lines_with
+from ..dom import Element, content_of, lines_with
 from .roles import words_of
 
 _AREA = Expression(
@@ -16,6 +17,10 @@ _AREA = Expression(
 )
 """Told in lower case: an expression that ignores case tries every word at every letter."""
 _PAGE_TAGS = frozenset(("body", "html", "main"))
+_PROSE_TAGS = frozenset(("p", "div"))
+_FIRST = 12
+"""Children at the beginning of what holds the records."""
+_MOST_RULES = 300
 _NO_AREA = frozenset(
     ("post", "entry", "page", "site", "article", "single", "hentry", "main", "wrapper", "content")
 )
@@ -53,11 +58,10 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
         records: The top-level records.
     """
     areas: dict[Element, None] = {}
-    for holder in dict.fromkeys(record.getparent() for record in records):
-        if holder is None:
-            continue
-        if _is_article(holder):
-            areas.update((record, None) for record in records if record.getparent() is holder)
+    alone: dict[Element, None] = {}
+    for holder, first in _first_in_holders(records).items():
+        if _is_article(holder, first):
+            alone[holder] = None
             continue
         top = holder if holder.tag not in _PAGE_TAGS else None
         above = holder.getparent()
@@ -78,14 +82,36 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
                 and not is_post(beside)
             ):
                 areas[beside] = None
-    return _outermost(areas)
+    left = [record for record in records if record.getparent() in alone] if alone else []
+    return (*_outermost(areas), *left)
 
 
-def _is_article(holder: Element) -> bool:
-    """Whether records stand in the article's own element, beside its text."""
-    if not is_post(holder):
-        return False
-    return not named_area(holder) or next(holder.iter("h1"), None) is not None
+def _first_in_holders(records: Iterable[Element]) -> dict[Element, Element]:
+    """What holds records, and the first one in each."""
+    found: dict[Element, Element] = {}
+    for record in records:
+        holder = record.getparent()
+        if holder is not None:
+            found.setdefault(holder, record)
+    return found
+
+
+def _is_article(holder: Element, first: Element) -> bool:
+    """Whether records stand in the article's own element, beside its headline or its text."""
+    if named_area(holder):
+        return is_post(holder) and next(holder.iter("h1"), None) is not None
+    return is_post(holder) or next(holder.iter("h1"), None) is not None or _begins_with_prose(holder, first)
+
+
+def _begins_with_prose(holder: Element, first: Element) -> bool:
+    """Whether more text stands before the first record than the rules of commenting."""
+    length = 0
+    for child in islice(holder, _FIRST):
+        if child is first:
+            break
+        if child.tag in _PROSE_TAGS:
+            length += len(content_of(child))
+    return length > _MOST_RULES
 
 
 def is_post(element: Element) -> bool:
