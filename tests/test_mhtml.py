@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import datetime as dt
 import quopri
 from collections.abc import Callable
 
@@ -74,6 +75,36 @@ def test_the_page_inside_is_read_and_its_address_kept(coding: str, end: str) -> 
     assert page.url == ADDRESS
 
 
+COMMENTS = (
+    '<section id="comments"><h2>2 Comments</h2><ol class="comment-list">'
+    '<li id="comment-1" class="comment"><cite class="fn">Karl</cite> <time>3 days ago</time><p>It helps.</p></li>'
+    '<li id="comment-2" class="comment"><cite class="fn">Ada</cite> <time>2 hours ago</time><p>It does.</p></li>'
+    "</ol></section></body>"
+)
+SINGLE_FILE = (
+    f"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: {ADDRESS} \n"
+    " saved date: Thu Jan 04 2024 11:00:00 GMT+0100 (Central European Standard Time)\n-->"
+)
+HTTRACK = (
+    "<!DOCTYPE html><!-- Mirrored from notes.example/sleep by HTTrack Website Copier/3.x [XR&CO'2014], "
+    "Thu, 04 Jan 2024 10:00:00 GMT --><html>"
+)
+
+
+@pytest.mark.parametrize("form", ["archive", "SingleFile", "HTTrack"])
+def test_relative_dates_count_back_from_the_moment_of_saving(form: str) -> None:
+    """The caller's moment goes first."""
+    page = PAGE.replace("</body>", COMMENTS)
+    data: bytes | str = chrome(page.encode())
+    if form != "archive":
+        data = page.replace("<html>", SINGLE_FILE if form == "SingleFile" else HTTRACK, 1)
+    days = [comment.published and comment.published.isoformat() for comment in hb.parse(data).comments]
+    assert days == ["2024-01-01", "2024-01-04"]
+    told = hb.parse(data, retrieved=dt.datetime(2020, 5, 9, 12, tzinfo=dt.UTC)).comments[0].published
+    assert told is not None
+    assert told.isoformat() == "2020-05-06"
+
+
 def test_an_archive_that_was_cut_off_gives_what_is_there() -> None:
     data = chrome(PAGE.encode(), "8bit")
     page = hb.parse(data[: data.index(b"</article>")])
@@ -139,7 +170,7 @@ def test_any_page_comes_back_as_it_was(page: bytes, coding: str) -> None:
     found = unpack(chrome(page, coding))
     assert found is not None
     assert found.page.rstrip(b"\r\n") == page.rstrip(b"\r\n")
-    assert found.address == ADDRESS
+    assert found.saved.address == ADDRESS
 
 
 @given(st.binary(max_size=400))

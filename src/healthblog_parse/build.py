@@ -31,8 +31,8 @@ def build(
     raw: RawPage, *, document: Document, url: str | None = None, retrieved: dt.datetime | None = None
 ) -> Page:
     """Interpret the raw records and assemble the page."""
-    address = raw.url or url or raw.saved_from
-    context = _date_context(raw, address, retrieved)
+    address = raw.url or url or _address(raw.saved.address)
+    context = _date_context(raw, address, retrieved or _moment(raw.saved.moment))
     article = raw.article or RawArticle()
     site = choose_site_name(raw.site_names, titles=article.titles)
     title = choose_title(article.titles, site_names=raw.site_names, url=address)
@@ -59,6 +59,17 @@ def build(
         ),
         evidence=tuple(_evidence(article, raw.site_names, title, site, people, dates)),
     )
+
+
+def _address(saved: str | None) -> str | None:
+    """The address that a page was saved from, if a page can have it."""
+    return safe_href(saved) if saved and saved.lower().startswith(("http://", "https://")) else None
+
+
+def _moment(saved: str | None) -> dt.datetime | None:
+    """The moment at which a page was saved, if it can be read."""
+    value = read_date(saved).value if saved else None
+    return None if value is None else value.datetime()
 
 
 def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | None) -> DateContext:

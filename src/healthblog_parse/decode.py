@@ -14,6 +14,7 @@ from .errors import InputError, LimitExceededError
 from .limits import DEFAULT_LIMITS, Limits
 from .mhtml import Archived, is_mhtml, unpack
 from .models import PageWarning, SourceFormat
+from .records import Saved
 from .sniff import binary_kind, format_of
 
 _ARCHIVE_HEAD = 16 * 1024
@@ -33,8 +34,8 @@ class Document:
     """WHATWG name, lower case."""
     encoding_basis: str
     """``bom``, ``utf-8-valid``, ``utf-8-repaired``, ``declared``, ``pattern``, ``fallback`` or ``str``."""
-    saved_from: str | None = None
-    """The page's address, where a web archive of one file (``mhtml``) gives it."""
+    saved: Saved | None = None
+    """What the web archive of one file says (``mhtml``) that the page stood in."""
     warnings: tuple[PageWarning, ...] = ()
 
     @property
@@ -83,7 +84,7 @@ def decode(
         content=content,
         encoding=decoded.encoding,
         encoding_basis=decoded.basis,
-        saved_from=None if archived is None else archived.address,
+        saved=None if archived is None else archived.saved,
         warnings=decoded.warnings,
     )
 

@@ -2,7 +2,7 @@
 
 Facts: the file is a MIME message whose parts are the page and what it shows; the page is the first part of type
 ``text/html``, or the message itself.  It is written as quoted-printable or Base64; its header ``Content-Location`` is
-the page's address.
+the page's address, and the message's ``Date`` the moment at which it was saved.
 
 Sources: RFC 2557 (MHTML), RFC 2045 and 2046 (MIME).
 
@@ -17,6 +17,7 @@ import re
 from attrs import frozen
 
 from .expressions import Expression
+from .records import Saved
 
 _HEADERS = 16 * 1024
 """Bytes at the beginning of the file, or of a part, among which its headers stand."""
@@ -35,8 +36,8 @@ class Archived:
 
     page: bytes
     """As it was before it was written into the archive."""
-    address: str | None
-    """Where it was saved from; ``None`` where the archive does not say."""
+    saved: Saved
+    """Where it was saved from, and when, as far as the archive says."""
 
 
 def is_mhtml(data: bytes) -> bool:
@@ -59,7 +60,7 @@ def unpack(data: bytes) -> Archived | None:
     """
     head, begin = _headers(data)
     body, end = begin, len(data)
-    address = head.get(b"snapshot-content-location") or head.get(b"content-location")
+    address, moment = head.get(b"snapshot-content-location"), head.get(b"date")
     for _ in range(_DEEPEST):
         if _kind(head) == b"text/html":
             break
@@ -70,12 +71,14 @@ def unpack(data: bytes) -> Archived | None:
     if _kind(head) != b"text/html":
         return None
     page = _decoded(data[body:end], head.get(b"content-transfer-encoding", b"").strip().lower())
+    if page is None:
+        return None
     address = head.get(b"content-location") or address
-    return (
-        None
-        if page is None
-        else Archived(page=page, address=address.decode("utf-8", "replace") if address else None)
-    )
+    return Archived(page=page, saved=Saved(address=_text(address), moment=_text(moment)))
+
+
+def _text(value: bytes | None) -> str | None:
+    return value.decode("utf-8", "replace").strip() or None if value else None
 
 
 def _first_page(

@@ -25,8 +25,9 @@ def parse(
         url: Where the page was saved from; used where the page states no canonical URL. Without it, what a browser or a
             tool that saved the page wrote at its top (``<!-- saved from url=(0028)... -->``).
         format: ``html`` or ``text`` overrides what the data look like.
-        retrieved: The moment the page was saved.  Relative dates ("3 days ago") are resolved against it;
-            without it they stay ``None`` with their raw string kept.
+        retrieved: The moment the page was saved.  Relative dates ("3 days ago") are resolved against it, without it
+            against the moment that the archive or the tool which saved the page wrote down; without either they stay
+            ``None`` with their raw string kept.
         limits: Bounds on what is read.
 
     Returns:

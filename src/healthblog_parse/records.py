@@ -139,6 +139,16 @@ class RawComment:
 
 
 @frozen(kw_only=True)
+class Saved:
+    """What whoever saved the page wrote down: a browser at its top, or the archive that it stood in."""
+
+    address: str | None = None
+    """Where it was saved from, as written."""
+    moment: str | None = None
+    """When, as written."""
+
+
+@frozen(kw_only=True)
 class RawPage:
     """All that a reader hands over."""
 
@@ -146,8 +156,7 @@ class RawPage:
     platform: str | None = None
     url: str | None = None
     """What the page calls its address."""
-    saved_from: str | None = None
-    """What the tool that saved the page wrote down as its address."""
+    saved: Saved = Saved()
     site_names: tuple[RawText, ...] = ()
     """Candidates, strongest first."""
     blog_name: str | None = None

@@ -20,7 +20,7 @@ from .metadata import read_metadata
 from .no_article import no_article
 from .people import read_people
 from .references import read_references
-from .saved import saved_from
+from .saved import read_saved
 from .state import read_state
 from .streamed import put_in_place
 from .tags import read_tags
@@ -66,7 +66,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         format="html",
         platform=found.platform,
         url=metadata.url,
-        saved_from=saved_from(document.saved_from, document.utf8),
+        saved=document.saved or read_saved(document.utf8),
         site_names=metadata.site_names,
         language=settle_language(metadata.language, (block.text for block in article.blocks)),
         article=article if none is None else None,
