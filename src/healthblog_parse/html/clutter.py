@@ -48,7 +48,7 @@ WORDS = frozenset(
     " ssbp swp sfsi dpsp novashare simplesocialbuttons scriptlesssocialsharing sharify linkwithin nrelate rp4wp"
     " tnp wpforms optinmonster formkit mailerlite mailmunch klaviyo sendinblue brevo gform wpcf7 ninjaforms fluentform"
     " adthrive mediavine raptive ezoic advads quads teads dfp gpt adngin kkstarratings rmp yasr postratings wpulike"
-    " testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
+    " clicktotweet bctt tweetable testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
     " rankmathtoc simpletoc beyondwords speechkit"
     # about the article
     " byline bylines authorbox authorbio author vcard postmeta entrymeta postinfo metadata meta dateline"
@@ -71,7 +71,7 @@ PHRASES = frozenset(
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
-    " display-card article-card a-box author-list authors-list article-metrics".split()
+    " display-card article-card a-box to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list article-metrics".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 

@@ -103,6 +103,9 @@ class Cards:
         self._titles: dict[Element, tuple[str, ...] | None] = {}
 
     def __call__(self, element: Element) -> bool:
+        link = next(element.iter("a"), None)
+        if link is not None and next(link.iter("h2", "h3", "h4", "h5", "h6"), None) is not None:
+            return True  # a card whose lines are parts of one link
         node: Element | None = element
         name: str | None = None
         for _ in range(_CARD_LEVELS):

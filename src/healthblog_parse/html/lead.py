@@ -42,7 +42,12 @@ _STANDFIRST = Expression(
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
 )
 """Class tokens of standfirsts."""
+_SUMMARY = Expression(
+    r"(?:^|[-_])(?:key[-_]?(?:points?|takeaways?|facts)|takeaways?|summary(?:[-_]body)?|highlights)$"
+)
+"""Class tokens of lists that sum up the text above it."""
 _STEMS = (
+    "takeaway", "key", "highlight",
     "ingredient", "sub", "standfirst", "dek", "deck", "strapline", "chapo", "vorspann", "untertitel", "intro",
     "excerpt", "summary", "lead", "lede", "description", "teaser",
 )  # fmt: skip
@@ -94,11 +99,11 @@ def _heading(element: Element) -> list[Element]:
 
 
 def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
-    """Lists of ingredients, which hold no prose, and standfirsts, which may be short, behind the headline."""
+    """Lists of ingredients and summaries, which hold no prose, and standfirsts, which may be short, behind the headline."""
     ingredients: list[Element] = []
     standfirsts: list[tuple[int, Element]] = []
     for name in index.by_class.holding(_STEMS):
-        if "ingredient" in name:
+        if "ingredient" in name or _SUMMARY.search(name):
             ingredients += index.classed(name)
         elif _STANDFIRST.search(name):
             standfirsts += [

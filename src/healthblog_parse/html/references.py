@@ -88,7 +88,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
             if holder in seen or not _is_sources(found, strength):
                 continue
             entries += [entry for item in found if item not in seen for entry in _entries(item)]
-            elements += [heading, holder] if holder not in found else [heading, *found]
+            elements += [*_above(heading), heading, holder] if holder not in found else [heading, *found]
             items += found
             seen.update((holder, heading, *found))
             break
@@ -138,6 +138,14 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
         if any(link.get("href", "").startswith("#") and link.tag == "a" for link in _chain(heading)):
             continue
         yield heading, strength
+
+
+def _above(heading: Element) -> list[Element]:
+    """A heading right above a heading of sources that says the same: "References" / "4 Sources"."""
+    before = heading.getprevious()
+    if before is None or before.tag not in HEADINGS:
+        return []
+    return [before] if heading_strength(text_of(before)) else []
 
 
 def _chain(element: Element) -> Iterator[Element]:

@@ -37,7 +37,7 @@ _CARD_LINES = 9
 _SECTIONS = 2
 """Headings of one level above a line that is one, too: it is not a name, most likely."""
 _NOTE = Expression(
-    r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|"
+    r"\s*(?:,|\(|is\b|was\b|has\b|are\b|works?\b|writes?\b|explores?\b|lives?\b|covers?\b|holds?\b|started\b|studied\b|graduated\b|received\b|earned\b|joined\b|practices\b|specializes\b|serves\b|completed\b|currently\b|"
     r"ist\b|war\b|hat\b|schreibt\b|arbeitet\b|lebt\b|studierte\b|est\b|écrit\b|es\b|escribe\b|è\b|scrive\b|é\b|escreve\b|"
     r"schrijft\b)",
     re.I,
@@ -58,9 +58,11 @@ def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Bloc
 def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
     """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
     end = len(body)
-    while end > max(1, len(body) - _NOTES) and any(
-        body[end - 1].text.startswith(name) and _NOTE.match(body[end - 1].text, len(name)) for name in writers
-    ):
+    while end > max(1, len(body) - _NOTES):
+        note = without_honorific(body[end - 1].text)
+        names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
+        if not any(_NOTE.match(note, len(name)) for name in names):
+            break
         end -= 1
     return body[:end]
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from .byline_names import is_plain_name
 from .byline_statements import subject_of, without_statement
-from .bylines import AND, Byline, read_byline
+from .bylines import AND, Byline, is_bare_label, read_byline
 from .credentials import read_letters
 from .names import without_honorific
 
@@ -83,6 +83,6 @@ def _joined(line: str, following: str) -> Byline:
     """What a line that ends in a label says together with the next one."""
     subject = subject_of(following)
     value = subject if subject is not None and is_plain_name(subject) else without_statement(following)
-    if line.rstrip().endswith(":"):
+    if line.rstrip().endswith(":") or is_bare_label(line):
         return read_byline(f"{line.rstrip(' :')}: {value}")
     return read_byline(f"{line} {value}")

@@ -45,6 +45,11 @@ _JOB_BEFORE = Expression(
     rf"(?:(?:{_GRADES})\s+){{0,3}}(?:{_JOBS})\s*[,:]?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 """A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
+_WRITER = Expression(
+    r"(?:[\w.]{2,20}-)?(?:gast)?(?:autor|redakteur|reporter|korrespondent|mitarbeiter)(?:in)?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""What German magazines put before their writers' names: "FOKUS-Autorin Jane Roe"."""
 _TEAM = Expression(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
 _CONJUNCTIONS = frozenset(
     ("and", "und", "et", "y", "e", "en", "&", "on", "at", "am", "um", "vom", "dnia", "dne")
@@ -141,6 +146,9 @@ def clean_name(text: str, *, date_follows: bool) -> str:
         opening = pattern.match(text) if first.rstrip(",:") in words or first[:2] in _ELIDED else None
         if opening:
             text = text[opening.end() :]
+    writer = _WRITER.match(text) if "utor" in text[:30] or "e" in text[:30] else None
+    if writer:
+        text = text[writer.end() :]
     pieces = split_strongly(text, 1)
     cut = len(pieces) > 1
     text = pieces[0]

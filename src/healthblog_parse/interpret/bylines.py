@@ -219,7 +219,7 @@ class _Reading:
                 self.covered += _weight(text[: text.find(name) + len(name)])
         if inside:
             (start, stop), *others = inside
-            if label.kind == "review" and self._stands_apart(text):
+            if label.kind in {"review", "credit"} and self._stands_apart(text):
                 self._plain_date(start, stop)
             elif role is not None:
                 self.dates.append(BylineDate(role=role, raw=self.line[start:stop], start=start))

@@ -27,7 +27,7 @@ _BUTTONS = frozenset(
 )
 _LONGEST_TIME, _LONGEST_JOB = 36, 40
 _READING_TIME = Expression(
-    r"[^\w]{0,3}(?:\D{0,16}:\s?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
+    r"[^\w]{0,3}(?:\D{0,16}:\s?|(?:lesezeit|reading time|read time|temps de lecture|tiempo de lectura) (?:\D{1,8} )?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
 )
 
 

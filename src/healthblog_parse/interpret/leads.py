@@ -5,7 +5,7 @@ heading over a list of links; above the text stands a list of what is in it, wit
 are few, and hardly anything but links stands beside them: that tells them from text, in which they occur as well.
 
 Rules:
-1. a line is one of these wordings and links (``leads_elsewhere``), or one of them, a colon and a title;
+1. a line is one of these wordings and links (``leads_elsewhere``);
 2. what follows a wording alone and is nothing but links goes with it (``announces_links``, ``announces_contents``).
 
 Known failures: wordings that stand in no table; lists of links that editors head in their own words are kept.
@@ -31,14 +31,14 @@ _ELSEWHERE = frozenset(
         "latest stories|latest news|watch next|watch now|watch more|explore more|dig deeper|in case you missed it|"
         # German
         "lies auch|lies dazu auch|lesen sie auch|lesen sie dazu auch|lesen sie auch dazu|lest auch|lies mehr|lies weiter|weiterlesen|mehr lesen|lesetipp|"
-        "lesetipps|unser lesetipp|unser tipp|auch interessant|ebenfalls interessant|auch spannend|auch lesenswert|passend dazu|"
+        "lesetipps|unser lesetipp|auch interessant|ebenfalls interessant|auch spannend|auch lesenswert|passend dazu|"
         "passend zum thema|mehr zum thema|mehr dazu|mehr dazu lesen sie hier|mehr dazu hier|mehr zu diesem thema|mehr wissen|"
         "weitere artikel|weitere artikel zum thema|weitere themen|weitere beiträge|"
         "das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|"
         "das könnte dich interessieren|dies könnte sie auch interessieren|das könnte euch auch interessieren|siehe auch|siehe dazu|siehe hierzu|"
         "mehr erfahren|mehr erfahren sie hier|lesen sie mehr|lesen sie mehr dazu|lesen sie weiter|lesen sie dazu|lesen sie hierzu|hier weiterlesen|"
         "beliebte artikel|meistgelesen|meistgelesene artikel|verwandte themen|verwandte artikel|ähnliche artikel|zum weiterlesen|"
-        "empfehlungen der redaktion|empfehlung der redaktion|aus dem archiv|unsere empfehlung|unsere empfehlungen|"
+        "empfehlungen der redaktion|empfehlung der redaktion|aus dem archiv|"
         "lesen sie hier mehr|hier lesen sie mehr|mehr zum thema lesen sie hier|"
         # French
         "lire aussi|à lire aussi|à lire également|lire également|lisez aussi|lire la suite|voir aussi|à voir aussi|"
@@ -117,9 +117,11 @@ _LINE = 200
 
 
 def leads_elsewhere(block: Block) -> bool:
-    """Whether a line is one of the wordings and links, or one of them with a colon and a title."""
+    """Whether a line is one of the wordings and links, or one of them, a colon and a title that links somewhere."""
     text = block.text
-    if 0 < len(block.links) <= _LINKS:
+    if not block.links:
+        return False
+    if len(block.links) <= _LINKS:
         rest = text
         for link in block.links:
             rest = rest.replace(link.text, " ", 1)

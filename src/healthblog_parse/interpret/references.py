@@ -93,6 +93,8 @@ HEADINGS = _titles(
     quelleninformationen | quellen zum artikel | unsere quellen | quellenhinweise | wissenschaftliche literatur |
     weiterführende literatur und quellen | quellen und weiterführende informationen | quellen und referenzen |
     quellen und weitere informationen | quellen und weiterführende links | quellen und weitere links | quellen und nachweise |
+    quellen für diesen beitrag | quellen für diesen artikel | quellen zu diesem beitrag | quellen zu diesem artikel |
+    sources for this article | sources for this story |
     studienverzeichnis | belege | einzelbelege | sources consultées | sources utilisées | nos sources |
     références et bibliographie | sources et notes | sources et bibliographies | sources médicales |
     fuentes de información | fuentes utilizadas | nuestras fuentes | referencias y bibliografía | artículos citados |

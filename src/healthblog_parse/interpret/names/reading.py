@@ -37,7 +37,12 @@ _BLANKS = Expression(r"\s+")
 _PRONOUNS = Expression(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
 )
-_BRACKETED = Expression(r"\s*\(([^()]{2,30})\)$")
+_BRACKETED = Expression(r"\s*\(([^()]{2,48})\)$")
+_JOB = Expression(
+    r"^(?:fach|medical|medizin)\w{0,12}[ -]?\w{0,10}(?:writer|autor|redakteur|journalist|ärzt|arzt)|^(?:fach)?(?:ärztin|arzt) für\b",
+    re.IGNORECASE,
+)
+"""A job that its own words do not tell alone: "Fachärztin für Allgemeinmedizin"."""
 _JOBS = Expression(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
 """Several jobs in brackets behind the name."""
 _AFTER = Expression(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
@@ -87,7 +92,7 @@ def _read_name(text: str) -> PersonName:
         text = f"{text[: jobs.start()]}, {jobs[1]}"
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
-    if bracket and (read_part(bracket[1], guess=False) or is_role(bracket[1])):
+    if bracket and (read_part(bracket[1], guess=False) or is_role(bracket[1]) or _JOB.search(bracket[1])):
         head = head[: bracket.start()]
         parts.insert(0, bracket[1])
     credentials: list[str] = []
