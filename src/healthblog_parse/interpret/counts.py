@@ -185,12 +185,13 @@ def read_count(text: str) -> int | None:
 @functools.lru_cache(maxsize=1024)
 def _count_in(text: str) -> int | None:
     lower = text.lower()
-    if not text or len(text) > MAX_LENGTH or not _may_count(lower):
+    words = _LETTERS.findall(lower)
+    if not text or len(text) > MAX_LENGTH or not _may_count(lower, words):
         return None
     whole = _RANGE.search(text) or _CALLED.search(text)
     if whole is not None:
         return _integer(whole["digits"])
-    if _NONE.search(text):
+    if _may_say_none(words) and _NONE.search(text):
         return 0
     found: int | None = None
     for match in _NUMBER_FIRST.finditer(text):
@@ -207,9 +208,8 @@ def _count_in(text: str) -> int | None:
     return None if after is None else _integer(after["digits"])
 
 
-def _may_count(lower: str) -> bool:
+def _may_count(lower: str, words: Sequence[str]) -> bool:
     """Whether a number, or a word for one, and a word for comments stand in a line: a quick first look."""
-    words = _LETTERS.findall(lower)
     if _DIGIT.search(lower) is None and "一" not in lower and not _names_number(words):
         return False
     return names_comments(lower, words)
@@ -228,9 +228,13 @@ def names_comments(text: str, words: Iterable[str]) -> bool:
 
 
 def _names_number(words: Sequence[str]) -> bool:
-    if not _NUMBER_WORDS.isdisjoint(words) or not _NO_WORDS.isdisjoint(words[:_NONE_AMONG]):
+    if not _NUMBER_WORDS.isdisjoint(words) or _may_say_none(words):
         return True
     return bool(words) and words[0] in _WEAK_ONE
+
+
+def _may_say_none(words: Sequence[str]) -> bool:
+    return not _NO_WORDS.isdisjoint(words[:_NONE_AMONG])
 
 
 def _number(match: re.Match[str], text: str) -> int | None:

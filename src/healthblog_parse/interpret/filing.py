@@ -29,6 +29,11 @@ _FIRST_WORDS = frozenset(
     "argomenti onderwerpen emner ämnen tematy".split()
 )
 """What the wordings below begin with, in lower case."""
+_FILED_THINGS = frozenset(
+    "entry post article beitrag eintrag artikel contenu entrée entrada voce articolo bericht artigo här wpis".split()
+)
+"""The second words of these sentences, but for those with one of the following."""
+_FILED_STEMS = ("permalink", "опубликована")
 _FILED = Expression(
     r"(?:this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*|"
     r"(?:you can )?bookmark the permalink\W*|"
@@ -67,4 +72,6 @@ def is_filing(line: str) -> bool:
     first = _FIRST_WORD.match(line)
     if first is None or first[1].lower() not in _FIRST_WORDS:
         return False
-    return _FILED.fullmatch(line) is not None or _SHARED.fullmatch(line) is not None
+    low = line.lower()
+    files = not _FILED_THINGS.isdisjoint(low.split(None, 2)[1:2]) or any(map(low.__contains__, _FILED_STEMS))
+    return (files and _FILED.fullmatch(line) is not None) or _SHARED.fullmatch(line) is not None

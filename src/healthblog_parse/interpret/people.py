@@ -63,6 +63,11 @@ _SPONSOR = Expression(
     re.IGNORECASE,
 )
 """What stands in the place of a name where somebody paid for the article."""
+_SPONSOR_STARTS = frozenset(
+    "sponsored presented paid powered supported promoted brought branded partner partnership collaboration gesponsert präsentiert "
+    "unterstützt in anzeige advertorial en sponsorisé proposé contenido patrocinado patrocinada sponsorizzato em gesponsord".split()
+)
+"""What these begin with."""
 _SOURCE = ("From ", "from ")
 """What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
 _CITED = "meta:citation_author"
@@ -193,10 +198,14 @@ def _one_byline(visible: Sequence[RawPerson], candidates: Sequence[RawPerson]) -
     return [first, *(c for c in others if any(same_person(c.name, name) for name in elsewhere))]
 
 
+def _is_sponsor(name: str) -> bool:
+    return name.partition(" ")[0].lower() in _SPONSOR_STARTS and _SPONSOR.match(name) is not None
+
+
 def _signs(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
     """Whether a byline names somebody: neither a sponsor nor only the institution that the site is."""
     name = candidate.name.strip()
-    if _SPONSOR.match(name):
+    if _is_sponsor(name):
         return False
     is_site = is_organisation(name) and not sites.isdisjoint(_compact_forms(name))
     return not is_site or fold(name) in signatures
@@ -207,7 +216,7 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
     name = candidate.name.strip()
     if not _LETTERS.search(name) or _ADDRESS.match(name) or fold(name) in _PLACEHOLDERS:
         return False
-    if _SPONSOR.match(name):
+    if _is_sponsor(name):
         return False
     if not sites.isdisjoint(_compact_forms(name)):
         words = name.split()

@@ -129,6 +129,13 @@ _PLACEHOLDER_STARTS = frozenset(
     "kirjoittaja autor a bu".split()
 )
 """What they begin with, as far as it is written in letters of ASCII alone."""
+_GONE_STEMS = (
+    "delet", "remov", "hidden", "withdrawn", "violated", "longer", "gelöscht", "entfernt", "supprim", "retiré",
+    "effacé", "elimin", "borrad", "excluíd", "apagad", "rimoss", "cancellat", "verwijderd", "bort", "raderats", "fjernet",
+    "slettet", "usunięt", "удал", "видал", "odstran", "smazán", "șters", "poistanut", "eltávolított", "silindi", "αφαιρέθηκε",
+    "διαγράφηκε", "削除", "删除",
+)  # fmt: skip
+"""One of these is in every placeholder of a comment that is gone."""
 _LONGEST_PLACEHOLDER = 120
 _LONGEST_NAME = 300
 """Characters of a name with its wording; what is longer is none, and would be costly to search."""
@@ -218,4 +225,5 @@ def is_placeholder(text: str) -> bool:
         return True
     if start.isascii() and start.isalpha() and start.lower() not in _PLACEHOLDER_STARTS:
         return False  # nearly every text
-    return _PLACEHOLDER.fullmatch(text.lower()) is not None
+    low = text.lower()
+    return any(map(low.__contains__, _GONE_STEMS)) and _PLACEHOLDER.fullmatch(low) is not None

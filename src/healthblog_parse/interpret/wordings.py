@@ -195,6 +195,11 @@ _NOUN = (
     r"messages|comentarios?|respuestas|"
     r"commenti|risposte|comentários?|respostas|reacties)"
 )
+_NOUN_STEMS = (
+    "omment", "coment", "repl", "respon", "respos", "respuesta", "rispost", "réponse", "thought", "antwort", "beitr",
+    "message", "reactie",
+)  # fmt: skip
+"""One of these is in every such noun."""
 _MORE_COMMENTS = Expression(
     rf"(?:(?:load|show|view|see|read|display)\s+(?:all\s+|the\s+)?(?:\d+\s+)?(?:more|older|other|previous|"
     rf"next|remaining|additional)?"
@@ -238,7 +243,9 @@ def is_more_comments(text: str) -> bool:
     Args:
         text: The text of the element, white space collapsed.
     """
-    return len(text) <= MAX_LENGTH and _MORE_COMMENTS.search(text) is not None
+    if len(text) > MAX_LENGTH or not any(map(text.lower().__contains__, _NOUN_STEMS)):
+        return False
+    return _MORE_COMMENTS.search(text) is not None
 
 
 def is_interface(text: str) -> bool:

@@ -1,0 +1,36 @@
+"""First looks: what tells without an expression that a line is no wording rejects no line that the expression takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from healthblog_parse.expressions import Expression
+from healthblog_parse.interpret import counts, filing, people, speaking, wordings
+
+LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
+    "more comments": (wordings._MORE_COMMENTS, wordings.is_more_comments),
+    "a comment that is gone": (
+        speaking._PLACEHOLDER,
+        lambda text: _holds(text.lower(), speaking._GONE_STEMS),
+    ),
+    "no comments": (counts._NONE, lambda text: counts._may_say_none(counts._LETTERS.findall(text.lower()))),
+    "where a post is filed": (filing._FILED, filing.is_filing),
+    "who paid": (people._SPONSOR, people._is_sponsor),
+}
+
+
+def _holds(text: str, stems: tuple[str, ...]) -> bool:
+    return any(stem in text for stem in stems)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@given(data=st.data())
+def test_a_first_look_rejects_no_wording(look: str, data: st.DataObject) -> None:
+    expression, tells = LOOKS[look]
+    text = " ".join(data.draw(st.from_regex(expression.compiled, fullmatch=True)).split())
+    assume(len(text) <= wordings.MAX_LENGTH and expression.fullmatch(text))
+    assert tells(text)
