@@ -5,7 +5,7 @@ Reply"), or glued to its neighbours ("AnnaMay 3, 2011 at 4:05 PM"); relative one
 
 Rules, in order: a short line without a digit and without a word of relative dates is none; glued words are
 parted where that gives an earlier date; a date with a label of membership before it is none; a short relative
-date counts where it is the whole line or its last piece.
+date, and one whose month is a word in other languages, count where they are the whole line or its last piece.
 
 Known failures: dates without a year and without a time ("Jan 3").
 """
@@ -98,7 +98,7 @@ def read_anchor(number: int, text: str, above: str, below: str = "") -> Anchor |
         return None
     text, found = _dates_in(text)
     if not found:
-        return _short_relative(number, text)
+        return _told_by_place(number, text)
     if len(found) > 2 or not _is_day(found[0]):
         return None
     if _CLOCK.match(text, found[0].end):  # the time was left: look again without what stands before
@@ -147,8 +147,8 @@ def _dates_in(text: str) -> tuple[str, tuple[FoundDate, ...]]:
     return text, found
 
 
-def _short_relative(number: int, text: str) -> Anchor | None:
-    """A short date that only its place tells: the whole line, or its last piece."""
+def _told_by_place(number: int, text: str) -> Anchor | None:
+    """A date that only its place tells: the whole line, or its last piece."""
     match = _SHORT.search(text)
     if match is None:
         match = _GLUED_SHORT.search(text)
@@ -157,10 +157,16 @@ def _short_relative(number: int, text: str) -> Anchor | None:
         before, date = text[: piece.start()], piece[1]
     if len(date) > _LONGEST_WORDED or not any(map(str.isalpha, date)):
         return None
-    if read_date(date).status not in _UNDATED:
+    reading = read_date(date)
+    shape: Shape = None
+    if reading.value is not None and reading.value.day is not None:
+        shape = (
+            reading.value.hour is not None,
+            True,
+        )  # "13 cze 2019": a month's name that is a word elsewhere
+    elif reading.status not in _UNDATED:
         return None
-    before = before.strip(_EDGE)
-    return Anchor(line=number, before=before, date=date, after="", shape=None, last=number)
+    return Anchor(line=number, before=before.strip(_EDGE), date=date, after="", shape=shape, last=number)
 
 
 def _without_clock(after: str) -> str:

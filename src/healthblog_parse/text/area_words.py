@@ -69,6 +69,7 @@ _FORM = Expression(
     r"(?:i )?commenti (?:sono )?(?:chiusi|disattivati|disabilitati)|(?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados)|"
     r"(?:de )?reacties zijn (?:gesloten|uitgeschakeld)|możliwość komentowania .{0,80}|комментарии (?:закрыты|отключены)|"
     r"kommentarer(?:na)? är (?:stängda|avstängda)|kommentarer er (?:lukket|slået fra|stengt)|"
+    r"jetzt kommentieren|kommentieren|(?:sign|log) in to (?:comment|reply|post)\b.{0,30}|"
     r"you can follow (?:this conversation|(?:any|all|the) (?:responses|comments))\b.{0,120}|"
     r"you (?:must|need to|have to) (?:log|sign|register)\b.{0,60}|"
     r"your email address will not be published|deine e-mail-adresse wird nicht|e-mail adresse wird nicht|"
@@ -83,6 +84,7 @@ _FORM = Expression(
 )
 _FORM_OPENINGS = frozenset(
     """
+    kommentieren log sign
     add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
     możliwość os reacties replies the комментарии alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
     deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse

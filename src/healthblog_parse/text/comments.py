@@ -166,7 +166,8 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
         if not (is_edge(text) or text == following or (following and _is_above(text, following))):
             anchor = view.readings.anchor(last)
             again = anchor is not None and anchor.date == header.date and not anchor.before and last > first
-            if not again and not (text == header.author and _is_profiled(view, last, end)):
+            linked = anchor is not None and asks_for_answers(anchor.before)
+            if not (again or linked or (text == header.author and _is_profiled(view, last, end))):
                 break
         last -= 1
     if first > last:  # a comment of words that are also interface: "Top", "+1"

@@ -78,6 +78,7 @@ _WORDED = Expression(
     r"(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
     r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|lebt in [^.!?]{2,60}|"
     r"participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
+    r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|.{2,40}(?:'s|’s) avatar|oceń|"
     r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
     r"anzeige|werbung|advertisement|publicité|publicidad",
     re.I,
@@ -86,7 +87,7 @@ _WORDED_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
-    arbeitet avatar he ip keymaster lebt logged participant photo spectator starter themenstarter topic profilbild profile lives she studied studies they work worked works xe ze
+    arbeitet avatar he ip oceń preview keymaster lebt logged participant photo spectator starter themenstarter topic profilbild profile lives she studied studies they work worked works xe ze
     abbrechen absenden active add admin administrator advertisement age aimé alle angesagtester ansicht antwort
     antworten anzeige auf bearbeitet beiträge beliebtester benachrichtige berichten best beste cancel collapse
     comment commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e
@@ -126,14 +127,22 @@ _ANONYMOUS = frozenset(
     "anonymous anonym anonyme anonymer anónimo anonimo anônimo anoniem guest gast invité invitado ospite "
     "convidado unknown unbekannt".split()
 )
+_WHOSE_AUTHOR = (
+    "post author|article author|artikelautor(?:in)?|beitragsautor(?:in)?|auteur de l[’']article|auteur de la publication|"
+    "autor de la entrada|autora de la entrada|autore articolo|autore dell[’']articolo|autor do post|autor do artigo|berichtauteur|"
+    "autor wpisu|автор записи|inläggsförfattare"
+)
+"""Badges that no name ends in."""
+NAMED_AUTHOR = Expression(rf"\s(?:{_WHOSE_AUTHOR})$", re.I)
+"""Such a badge behind a name."""
 _BADGE = Expression(
-    r"(?:author|post author|article author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author)",
+    rf"(?:author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author|{_WHOSE_AUTHOR})",
     re.I,
 )
 
 _LONGEST_OPENING, _ANYBODY = 24, "Xy"
-_LONGEST_BADGE = 20
-_BADGE_BEGINNINGS = frozenset(("au", "po", "ar", "op", "bl", "ve", "th"))
+_LONGEST_BADGE = 26
+_BADGE_BEGINNINGS = frozenset(("au", "po", "ar", "op", "be", "bl", "ve", "th", "ав", "in"))
 """The two letters that a badge begins with."""
 
 

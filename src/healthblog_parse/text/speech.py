@@ -15,7 +15,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.speaking import without_says
-from .furniture import is_author_badge
+from .furniture import NAMED_AUTHOR, is_author_badge
 from .languages import SAYS, SAYS_GLUED
 from .words import opening, words_in
 
@@ -73,7 +73,9 @@ _ANSWER_WORDS = frozenset(
 _ANSWER_SIGNS = frozenset("→➜↪▸»>")
 """One of these words or signs is in every header that says whom it answers."""
 _BADGED = Expression(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
-_EDGE = ' \t–—|·•∙□■▪◦○●‣,;:/@#*>»«“”"…→'
+_EDGE = ' \t–—|·•∙□■▪◦○●‣~,;:/@#*>»«“”"…→'
+_LINK = " link"
+"""What Weebly prints behind the name of somebody with a page."""
 _PAIRS = (("(", ")"), ("[", "]"))
 _LONGEST = 90
 """Characters of a line that says who speaks."""
@@ -188,6 +190,10 @@ def read_speaker(text: str) -> Speaker:
     badged = _BADGED.search(text)
     if badged is not None and is_author_badge(badged[1]):
         badge, text = True, text[: badged.start()]
+    named = NAMED_AUTHOR.search(text) if " " in text else None
+    if named is not None:
+        badge, text = True, text[: named.start()]
+    text = text.removesuffix(_LINK)
     name = without_wording(text)
     return Speaker(name=name or None, number=number, addressee=addressee, badge=badge)
 
