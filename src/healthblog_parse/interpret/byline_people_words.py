@@ -38,7 +38,7 @@ AUTHOR = """
     escrito por | publicado por | redactado por | elaborado por | artículo de | artículo escrito por | texto
     de | texto por | creado por | enviado por | contenido redactado por | realizado por | scritto da | a
     cura di | pubblicato da | redatto da | articolo di | articolo scritto da | testo di | postato da |
-    inviato da | testo a cura di | articolo a cura di | creato da | artigo de | artigo escrito por | postado
+    inviato da | testo a cura di | a cura del | a cura della | a cura dei | articolo a cura di | creato da | artigo de | artigo escrito por | postado
     por | criado por | conteúdo escrito por | escrita por | autoria de | geschreven door | gepubliceerd door
     | geplaatst door | artikel door | tekst door | gepost door | opgesteld door | gemaakt door | blog door |
     author | authors | author s | author name | about the author | about the authors | lead author | medical

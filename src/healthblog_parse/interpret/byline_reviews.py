@@ -62,7 +62,7 @@ REVIEW_PATTERNS = (
     "(|und freigegeben) (von|durch)",
     f"{_DE} (|und freigegeben) (von|durch)",
     f"(fachliche|wissenschaftliche|inhaltliche|psychologische|redaktionelle) {_DE_NOUN} (von|durch|)",
-    f"{_FR} (|et approuvé|et validé|et corrigé|et vérifié) (|scientifiquement) par",
+    f"(|article|contenu|texte) {_FR} (|et approuvé|et validé|et corrigé|et vérifié) (|scientifiquement) par",
     f"scientifiquement {_FR} par",
     f"{_FR_NOUN} scientifique (par|de|du|)",
     f"{_ES} (|y aprobado|y verificado|y validado) (|científicamente) por",

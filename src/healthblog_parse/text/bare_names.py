@@ -33,6 +33,10 @@ _READING_TIME = Expression(
 """What stands between them: the time that reading takes, numbers, "Listen"."""
 
 
+_FULL_STOP = Expression(r"[a-zà-ÿ]{4}\.$")
+"""The end of a sentence of two words: "Medically Reviewed."."""
+
+
 def bare_names(
     lines: Sequence[Line],
     shapes: Sequence[Shape],
@@ -90,7 +94,7 @@ def _person(text: str, number: int) -> RawPerson:
 
 
 def _is_name(text: str, shape: Shape) -> bool:
-    if shape.known or len(text) > _LONGEST or not is_plain_name(text):
+    if shape.known or len(text) > _LONGEST or _FULL_STOP.search(text) or not is_plain_name(text):
         return False
     return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal
 
 from attrs import evolve, frozen
@@ -77,6 +78,10 @@ _LONGEST = 300
 _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
 _WHOLE = 0.95
+_TOGETHER = 2
+"""Lines from one reviewer to the next of the same article."""
+_MANY_CARDS = 2
+"""Gaps between reviewers from which they are those of several articles; two boxes below a text may be its own."""
 _POSTED, _LABEL_LENGTH = 0.25, 14
 """Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
 _SIGNED = Expression(
@@ -158,6 +163,8 @@ def read_bylines(
     for zone, numbers in _zones(lines, shapes, headline, low, high):
         texts = [parted(lines[number].raw) for number in numbers]
         found = read_lines(texts)
+        if zone == "far":
+            found = _without_cards(found, reviewed=any(person.role != "author" for person in people))
         for first, last, byline in found:
             own = numbers[first:last]
             if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not _posted(byline, zone):
@@ -179,6 +186,29 @@ def read_bylines(
     dates += _of_datelines(lines, shapes, low, high)
     people += _signed_leads(lines, shapes, max(headline + 1, 0), high)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
+
+
+def _without_cards(
+    found: Sequence[tuple[int, int, Byline]], *, reviewed: bool
+) -> list[tuple[int, int, Byline]]:
+    """Lines far behind the text without reviewers where those are other articles': cards name their own.
+
+    Args:
+        found: Each line's first, the one behind it, and what it says.
+        reviewed: Whether a line nearer to the text names a reviewer.
+    """
+    places = [first for first, _, byline in found if any(person.role != "author" for person in byline.people)]
+    apart = sum(other - one > _TOGETHER for one, other in pairwise(places))
+    if not places or not (reviewed or apart >= _MANY_CARDS):
+        return list(found)
+    return [
+        (
+            first,
+            last,
+            evolve(byline, people=tuple(person for person in byline.people if person.role == "author")),
+        )
+        for first, last, byline in found
+    ]
 
 
 def _posted(byline: Byline, zone: Zone) -> bool:

@@ -123,14 +123,19 @@ def byline_part(text: str) -> float:
 
 
 def is_followed(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> bool:
-    """Whether a date or running text stands near behind a line, as behind headlines and not in menus."""
+    """Whether a date, a byline or running text stands near behind a line, as behind headlines and not in menus."""
     below = range(number + 1, min(number + 1 + _SOON, len(shapes)))
     return any(
         shapes[at].dated
         or (shapes[at].is_prose and shapes[at].words >= _PARAGRAPH)
-        or (shapes[at].words <= _MOST_WORDS and bool(read_byline(parted(lines[at].text)).dates))
+        or (shapes[at].words <= _MOST_WORDS and _is_byline(parted(lines[at].text)))
         for at in below
     )
+
+
+def _is_byline(text: str) -> bool:
+    byline = read_byline(text)
+    return bool(byline.dates) or byline.pending or any(person.labelled for person in byline.people)
 
 
 def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around: Sequence[str]) -> float:

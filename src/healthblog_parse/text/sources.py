@@ -117,9 +117,16 @@ def find_disclaimer(lines: Sequence[Line], low: int, high: int, end: int) -> tup
         text = lines[number].text
         if is_disclaimer(text):
             before = lines[number - 1].text
-            if number > low and (opens_disclaimer(before) or is_disclaimer(before)):
-                return (number - 1, number)
-            return (number,)
+            if number > low and opens_disclaimer(before):
+                return _with_rest(lines, number - 1, number, end)
+            return (number - 1, number) if number > low and is_disclaimer(before) else (number,)
         if opens_disclaimer(text) and number + 1 < end and is_medical(lines[number + 1].text):
-            return (number, number + 1)
+            return _with_rest(lines, number, number + 1, end)
     return ()
+
+
+def _with_rest(lines: Sequence[Line], first: int, last: int, end: int) -> tuple[int, ...]:
+    """The lines of a disclaimer below its heading, with those that go on with it."""
+    while last + 1 < end and is_disclaimer(lines[last + 1].text):
+        last += 1
+    return tuple(range(first, last + 1))
