@@ -334,3 +334,26 @@ def test_the_longest_comment_never_passes_for_the_body(record: str) -> None:
     assert found.article is not None
     assert found.article.text == f"{_BODY}\n\n{_BODY}"
     assert len(found.comments) == 3  # noqa: PLR2004
+
+
+@pytest.mark.parametrize(
+    "heading", ["<h4>3 Responses to 'Sleep'</h4>", "<div>3 Kommentare</div>", "<p>Comments:</p>"]
+)
+def test_the_heading_of_comments_is_no_part_of_the_body(heading: str) -> None:
+    """It stands beside the list, in a cell of a table that holds body and comments."""
+    rows = "".join(
+        f"<li id='comment-{number}'><cite>{name}</cite> says: <small>May {number}, 2012</small><p>{text}</p></li>"
+        for number, name, text in (
+            (1, "Anna", "I sleep well."),
+            (2, "Bert", "How so?"),
+            (3, "Carl", "I agree."),
+        )
+    )
+    found = hb.parse(
+        f"<title>Sleep and light</title><table><tr><td><h2>Sleep and light</h2><p>{_BODY}</p><p>{_BODY}</p><hr>{heading}"
+        f"<ol>{rows}</ol></td></tr></table>",
+        format="html",
+    )
+    assert found.article is not None
+    assert found.article.text == f"{_BODY}\n\n{_BODY}"
+    assert len(found.comments) == 3  # noqa: PLR2004

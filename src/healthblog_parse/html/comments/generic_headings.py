@@ -73,7 +73,7 @@ def headings(index: Index) -> Iterator[Element]:
 def _headings_among(candidates: Iterable[tuple[Element, str]]) -> Iterator[Element]:
     """The elements whose whole text is that of a heading; of longer ones only the beginning is given."""
     for element in with_stem(candidates, _HEADING_STEMS, _MAX_COUNTED):
-        if len(element) <= 3 and _says_comments(text_of(element)):
+        if len(element) <= 3 and says_comments(text_of(element)):
             yield element
 
 
@@ -95,7 +95,8 @@ def with_stem(
                     yield element
 
 
-def _says_comments(text: str) -> bool:
+def says_comments(text: str) -> bool:
+    """Whether a text states a number of comments or is a word for them: the heading above a list of them."""
     if not text or len(text) > _MAX_COUNTED or RECENT.search(text):
         return False
     if read_count(text):

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from ...expressions import Expression
-from ..dom import Element, content_of, lines_with
+from ..dom import Element, content_of, lines_with, text_of
+from .generic_headings import says_comments
 from .roles import words_of
 
 _AREA = Expression(
@@ -18,6 +19,9 @@ _AREA = Expression(
 """Told in lower case: an expression that ignores case tries every word at every letter."""
 _PAGE_TAGS = frozenset(("body", "html", "main"))
 _PROSE_TAGS = frozenset(("p", "div"))
+_HEADINGS = 3
+"""Elements before an area that may be its headings."""
+_LONGEST_HEADING = 200
 _FIRST = 12
 """Children at the beginning of what holds the records."""
 _MOST_RULES = 300
@@ -58,10 +62,10 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
         records: The top-level records.
     """
     areas: dict[Element, None] = {}
-    alone: dict[Element, None] = {}
+    alone: dict[Element, Element] = {}
     for holder, first in _first_in_holders(records).items():
         if _is_article(holder, first):
-            alone[holder] = None
+            alone[holder] = first
             continue
         top = holder if holder.tag not in _PAGE_TAGS else None
         above = holder.getparent()
@@ -83,7 +87,17 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
             ):
                 areas[beside] = None
     left = [record for record in records if record.getparent() in alone] if alone else []
-    return (*_outermost(areas), *left)
+    headings = [heading for start in (*areas, *alone.values()) for heading in _headings_before(start)]
+    return (*_outermost(areas), *left, *headings)
+
+
+def _headings_before(start: Element) -> list[Element]:
+    """The elements just before the first one of an area that say how many comments there are, or that they follow."""
+    found = []
+    for before in islice(start.itersiblings(preceding=True), _HEADINGS):
+        if isinstance(before.tag, str) and says_comments(text_of(before)[: _LONGEST_HEADING + 1]):
+            found.append(before)
+    return found
 
 
 def _first_in_holders(records: Iterable[Element]) -> dict[Element, Element]:
