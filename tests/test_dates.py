@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from healthblog_parse.interpret import dates
+from healthblog_parse.interpret.date_grammar import DayOrder
+from healthblog_parse.interpret.date_order import settle_order
 from healthblog_parse.interpret.date_spans import find_dates
 from healthblog_parse.interpret.date_words import CLDR_VERSION, MONTHS
-from healthblog_parse.interpret.dates import DateContext, DayOrder, read_date, settle_order
+from healthblog_parse.interpret.dates import DateContext, read_date
 from healthblog_parse.interpret.language import english_of
 
 ROOT = Path(__file__).parent.parent

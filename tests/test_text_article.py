@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 import healthblog_parse as hb
 from healthblog_parse.models import Block
 from healthblog_parse.text.body import densest, kinds_of, weights_of
-from healthblog_parse.text.bylines import parted
 from healthblog_parse.text.frame import is_about_author, is_caption, is_form, is_frame
 from healthblog_parse.text.headline import find_headline
 from healthblog_parse.text.lines import Line, split_lines
+from healthblog_parse.text.parted import parted
 from healthblog_parse.text.shapes import shape_of, shapes_of
 from healthblog_parse.text.sources import read_sources
 

@@ -13,8 +13,9 @@ from .charset import double_encoded
 from .decode import Document
 from .interpret.addresses import safe_href
 from .interpret.article_dates import ChosenDate, choose_dates
+from .interpret.date_order import settle_order
 from .interpret.date_spans import find_dates
-from .interpret.dates import DateContext, DateReading, read_date, settle_order
+from .interpret.dates import DateContext, DateReading, read_date
 from .interpret.language import english_of
 from .interpret.people import People, resolve_people
 from .interpret.references import read_reference

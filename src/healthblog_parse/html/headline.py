@@ -1,4 +1,4 @@
-"""The headline's element, where the search for bylines starts, and what it shows.
+"""The headline's element, where the search for bylines starts; what it shows is read by ``headline_text``.
 
 Facts.  The page's title (``title``, OpenGraph) repeats the headline, alone or with the site's name; the
 heading that has most of it is the headline.  Sites put their own name in ``h1``, and titles in ``h2`` or
@@ -14,9 +14,7 @@ Rules, in order.
    heading of the text.
 3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
-4. A kicker or a subtitle in an element of its own is cut where the page states the title without it.
-
-5. On a page without headings, a line that is one of the page's titles; else the heading in front of all running text.
+4. On a page without headings, a line that is one of the page's titles; else the heading in front of all running text.
 
 Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
@@ -24,17 +22,15 @@ Known failures: a headline in an element that no name tells, where no metadata r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
-
-from lxml import etree
 
 from ..expressions import Expression
 from ..interpret.counts import read_count
 from ..interpret.date_spans import find_dates
 from ..interpret.titles import split_title, without_last_part
-from ..records import RawText
-from .dom import HEADINGS, Element, Index, content_of, text_of, where
+from .dom import HEADINGS, Element, Index, text_of
+from .headline_text import heading_text, key_of
 
 _HEADLINE = Expression(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
@@ -54,8 +50,6 @@ _CERTAIN = 0.95
 _HALF = 0.5
 _NEARLY = 0.8
 _MOSTLY = 0.65
-_REST = Expression(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
-"""What systems put behind the title in its own heading: the linked site, the number of comments."""
 _HOST = Expression(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
 _HOME = Expression(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
 _PROSE_BETWEEN = 80
@@ -65,18 +59,7 @@ _OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
 _ENCLOSING, _FIRST = 4, 5
 """Elements that enclose a line; headings of a level among which the first of the page is."""
 _POPUP = Expression(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
-_MOST_INSIDE = 60
-_NOT_SHOWN = frozenset("""
-    sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible assistive-text
-    headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link edit
-""".split())  # fmt: skip
-_NEVER_TEXT = frozenset("script style button svg select noscript template".split())
-_SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
-_DIVIDERS = " \t/|·•—–-:,"
-_LABEL = Expression(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
 _WORD = Expression(r"[^\W_]{2,}")
-_NOT_ALNUM = Expression(r"[\W_]+")
-_PIECES = etree.XPath("descendant::text()|descendant::br|descendant::p|descendant::div", smart_strings=True)
 
 
 def find_headline(index: Index) -> Element | None:
@@ -89,9 +72,9 @@ def find_headline(index: Index) -> Element | None:
         if name in _TITLES:
             stated.append(meta.get("content") or "")
         elif name == "og:site_name":
-            site = _key(meta.get("content") or "")
-    titles = list(dict.fromkeys(map(_key, stated)))
-    parts = {_key(part) for part in split_title(title)}
+            site = key_of(meta.get("content") or "")
+    titles = list(dict.fromkeys(map(key_of, stated)))
+    parts = {key_of(part) for part in split_title(title)}
     best = _most_like(index, titles, parts, site)
     if best is not None and best.tag != "h1":
         first = _first_of_page(index, best, title, parts, site)
@@ -99,7 +82,7 @@ def find_headline(index: Index) -> Element | None:
             return first
     if best is not None:
         return best
-    titles.append(_key(without_last_part(title)))
+    titles.append(key_of(without_last_part(title)))
     for found in (
         _unusual(index, titles),
         _any_heading(index, site),
@@ -120,10 +103,10 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
             text = text_of(heading)
             if text.endswith(("...", "…")) or _HOST.fullmatch(text):
                 continue  # cut short: a teaser of the article, not its headline; or the site's address
-            key = _key(text)
+            key = key_of(text)
             likeness = max((_likeness(key, title) for title in titles), default=0.0)
             if not likeness and next(heading.iter("time"), None) is not None:
-                key = _key(heading_text(heading))
+                key = key_of(heading_text(heading))
                 likeness = max((_likeness(key, title) for title in titles), default=0.0)
             named = _HEADLINE.search(heading.get("class") or "") is not None
             if named and heading.tag == "h1":
@@ -164,7 +147,7 @@ def _is_line(element: Element) -> bool:
 
 def _is_site(heading: Element, text: str, site: str) -> bool:
     """Whether the heading shows the site's name and not the article's."""
-    if site and _key(text) == site:
+    if site and key_of(text) == site:
         return True
     if _SITE.search(heading.get("class") or "") or _SITE.search(heading.get("id") or ""):
         return True
@@ -184,7 +167,7 @@ def _first_of_page(index: Index, best: Element, title: str, parts: set[str], sit
             continue
         if 2 * len(mine & words) < len(mine) and not words <= mine:
             continue
-        apart = _key(text) in parts and _key(text_of(best)) != _key(title)
+        apart = key_of(text) in parts and key_of(text_of(best)) != key_of(title)
         if apart or _is_site(heading, text, site) or _in_margin(heading):
             continue
         if _prose_between(index, heading, best):
@@ -205,16 +188,16 @@ def _prose_between(index: Index, first: Element, second: Element) -> bool:
 def _unusual(index: Index, titles: list[str]) -> Element | None:
     """A headline in a low heading, beside a kicker, or in an element that is named for one."""
     for heading in (h for tag in ("h1", "h2", "h3") for h in index.by_tag[tag][:20] if len(h)):
-        key = _key(text_of(heading))
+        key = key_of(text_of(heading))
         if any(len(title) > 12 and title in key and len(title) > _MOSTLY * len(key) for title in titles):
             return heading
     for heading in (*index.by_tag["h4"][:20], *index.by_tag["h5"][:20]):
-        if max((_likeness(_key(text_of(heading)), title) for title in titles), default=0) > _NEARLY:
+        if max((_likeness(key_of(text_of(heading)), title) for title in titles), default=0) > _NEARLY:
             return heading
     for name in index.by_class:
         if _HEADLINE.search(name):
             for element in index.by_class[name][:3]:
-                if len(element) < 5 and _key(text_of(element)) in titles:
+                if len(element) < 5 and key_of(text_of(element)) in titles:
                     return element
     return None
 
@@ -242,7 +225,7 @@ def _plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | N
     """A line without a name that is one of the page's titles, or a part of one, on a page without headings."""
     found: Element | None = None
     for element in index.tagged("p", "div", "strong", "b", "span"):
-        key = _key(_line_of(element))
+        key = key_of(_line_of(element))
         if len(key) <= _MOST_PARTS:
             continue
         if key in titles:
@@ -314,101 +297,6 @@ def _in_margin(heading: Element) -> bool:
     return True
 
 
-def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tuple[RawText, ...]:
-    """The headline as a candidate for the title.
-
-    Args:
-        headline: Its element.
-        stated: What the page states as its title elsewhere: tells a label in the heading from its text.
-    """
-    if headline is None:
-        return ()
-    title = heading_text(headline)
-    for link in headline.iter("a"):
-        text = text_of(link)
-        if len(text) > 15 and title.startswith(text) and _REST.fullmatch(title, len(text)):
-            title = text
-    stated = tuple(stated)
-    label = _LABEL.match(title)
-    if label is not None and any(_key(title[label.end() :]) == _key(other.value) for other in stated):
-        title = title[label.end() :]
-    if 1 <= len(headline) <= _MOST_PARTS:
-        values = [other.value for other in stated]
-        known = {_key(value) for value in (*values, *map(without_last_part, values))}
-        title = _without_neighbours(headline, title, known)
-    if not title:
-        return ()
-    return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
-
-
-def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
-    """The headline without a kicker or a subtitle in elements of their own, if the page states it so."""
-    if _key(title) in stated:
-        return title
-    parts = [heading.text or ""]
-    for child in heading:
-        parts += (content_of(child) if isinstance(child.tag, str) else "", child.tail or "")
-    for cut in range(1, len(parts)):
-        for rest in (parts[:cut], parts[cut:]):
-            text = " ".join("".join(rest).split())
-            if len(text) > _MOST_PARTS and _key(text) in stated:
-                return text
-    return title
-
-
-def heading_text(heading: Element) -> str:
-    """What a heading shows: line breaks are spaces; labels for screen readers, permalink signs and dates at
-    its ends are left out."""
-    if not len(heading):
-        return text_of(heading)
-    skipped = set(_not_shown(heading))
-    pieces: list[str] = []
-    for piece in _PIECES(heading):
-        if not isinstance(piece, str):
-            pieces.append(" ")
-        elif not skipped or not _is_within(piece, skipped, heading):
-            pieces.append(piece)
-    text = " ".join("".join(pieces).split())
-    if skipped and text:
-        text = text.strip(_DIVIDERS) or text
-    return text or text_of(heading)
-
-
-def _is_within(piece: str, skipped: set[Element], heading: Element) -> bool:
-    """Whether a text of the heading stands in an element that is skipped."""
-    element: Element | None = piece.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
-    if piece.is_tail and element is not None:  # type: ignore[attr-defined]
-        element = element.getparent()
-    while element is not None and element is not heading:
-        if element in skipped:
-            return True
-        element = element.getparent()
-    return False
-
-
-def _not_shown(heading: Element) -> Iterator[Element]:
-    """Elements inside a heading that are no part of the headline."""
-    whole = len(text_of(heading))
-    for element in islice(heading.iterdescendants(), _MOST_INSIDE):
-        tag = element.tag
-        if tag in _NEVER_TEXT or not _NOT_SHOWN.isdisjoint((element.get("class") or "").split()):
-            yield element
-        elif tag in {"a", "time", "span", "small", "div", "abbr"}:
-            text = text_of(element)
-            if text.lower() in _SIGNS or (0 < len(text) < min(40, whole - 5) and _is_date(element, text)):
-                yield element
-
-
-def _is_date(element: Element, text: str) -> bool:
-    if not any(map(str.isdigit, text)) or (
-        element.tag != "time" and "date" not in (element.get("class") or "")
-    ):
-        return False
-    return element.tag == "time" or any(
-        date.end - date.start > 0.6 * len(text) for date in find_dates(text.strip(_DIVIDERS))
-    )
-
-
 def _likeness(key: str, title: str) -> float:
     """Share of the title that the heading has: as a whole, around it, or at the beginning of both."""
     if len(key) < 6 or not title:
@@ -419,7 +307,3 @@ def _likeness(key: str, title: str) -> float:
         return len(title) / len(key)
     shared = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), len(title))
     return shared / len(title) if shared >= 20 and shared > 0.6 * len(key) else 0
-
-
-def _key(text: str) -> str:
-    return _NOT_ALNUM.sub("", text.lower())

@@ -15,7 +15,7 @@ from .dates import read_dates
 from .disclaimer import read_certifications, read_disclaimer
 from .dom import Index
 from .guard import parse_html
-from .headline import read_titles
+from .headline_text import read_titles
 from .metadata import read_metadata
 from .no_article import no_article
 from .people import read_people

@@ -3,11 +3,8 @@
 Rules, in order: the ISO forms that attributes carry, by one expression; the written forms of
 ``date_grammar``; the relative ones of ``relative_dates``.  The whole string must be understood: words that
 are neither part of a date nor a wording around one ("posted on", "am") leave it unparsable.  Absent,
-unparsable, ambiguous and relative are different; nothing is taken from today.
-
-Day/month order of a page (``settle_order``): its own dates decide (a field above 12, or the only order in
-which three or more dates stand sorted); then words beside them that English pages do not use ("um"); then its language, where the language has one order.  Plain ``en``
-has two and decides nothing.
+unparsable, ambiguous and relative are different; nothing is taken from today.  Which of two numbers is the day is told
+by ``date_order``.
 """
 
 from __future__ import annotations
@@ -15,7 +12,6 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from collections.abc import Iterable
 from typing import Literal
 
 from attrs import frozen
@@ -23,13 +19,13 @@ from attrs import frozen
 from ..errors import TimestampError
 from ..expressions import Expression
 from ..models import Timestamp
-from .date_grammar import COARSE, LEAD, NOT_ENGLISH, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
+from .date_grammar import COARSE, LEAD, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .date_grammar import number_of_month as _month
 from .date_tokens import Tokens, may_be_written, tokenize, with_short_names
 from .date_words import MONTHS
 from .relative_dates import read_relative
 
-__all__ = ["DateContext", "DateReading", "DateStatus", "DayOrder", "read_date", "settle_order"]
+__all__ = ["DateContext", "DateReading", "DateStatus", "DayOrder", "read_date"]
 
 DateStatus = Literal["read", "absent", "unparsable", "ambiguous", "relative"]
 
@@ -89,74 +85,10 @@ _EPOCH = Expression(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
 _ORDERED = Expression(r"[/\-–—‑−‐]")
 """Separators of numbers whose order the page tells; dots mean day-month-year."""
 
-_DAY_FIRST = frozenset(
-    "de fr es it pt nl da sv nb nn no fi pl cs sk ru uk bg sr hr bs mk sl tr el ro ca gl id vi he ar et lv is".split()
-)
 _CROATIAN = frozenset(("hr", "bs"))
 _CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
 _CROATIAN_MONTH = Expression(r"(?<=[0-9]\.)\s*(lis|lip|srp)(?:topada?)?\.?\s*(?=[0-9]{4})")
 """Names that mean other months in Polish and Czech."""
-_BY_REGION: dict[str, DayOrder] = {
-    "en-us": "MDY", "en-ph": "MDY", "en-gb": "DMY", "en-au": "DMY", "en-nz": "DMY", "en-ie": "DMY",
-    "en-in": "DMY", "en-za": "DMY",
-    "es-us": "MDY", "es-pr": "MDY", "es-pa": "MDY",
-}  # fmt: skip
-"""Regions that decide: English has both orders, Spanish follows the United States in three places (CLDR)."""
-
-_THREE = Expression(r"(?<![0-9./-])([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])")
-
-
-def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | None:
-    """Day/month order of a page: decided by its own dates, then by its language, else ``None``.
-
-    Args:
-        raws: The page's displayed dates, in page order.
-        language: BCP 47 tag of the page.
-
-    Returns:
-        The order, or ``None`` where the page's dates contradict each other or nothing decides.
-    """
-    numbers = []
-    european = False
-    for raw in raws:
-        if "/" in raw or "-" in raw:
-            match = _THREE.search(raw, 0, MAX_LENGTH)
-            if match is not None:
-                numbers.append((int(match[1]), int(match[3]), int(match[4])))
-                european = european or not NOT_ENGLISH.isdisjoint(raw[:MAX_LENGTH].lower().split())
-    day_first = any(first > 12 >= second for first, second, _ in numbers)
-    month_first = any(second > 12 >= first for first, second, _ in numbers)
-    if day_first and month_first:
-        return None
-    if day_first or month_first:
-        return "DMY" if day_first else "MDY"
-    return _order_of_sequence(numbers) or ("DMY" if european else _order_of_language(language))
-
-
-def _order_of_sequence(numbers: list[tuple[int, int, int]]) -> DayOrder | None:
-    """The only order in which three or more different dates stand sorted, oldest or newest first."""
-    if len(set(numbers)) < 3:
-        return None
-    as_day_first = _sorted([(year, second, first) for first, second, year in numbers])
-    as_month_first = _sorted([(year, first, second) for first, second, year in numbers])
-    if as_day_first == as_month_first:
-        return None
-    return "DMY" if as_day_first else "MDY"
-
-
-def _sorted(dates: list[tuple[int, int, int]]) -> bool:
-    ordered = sorted(dates)
-    return dates == ordered or dates == ordered[::-1]
-
-
-def _order_of_language(language: str | None) -> DayOrder | None:
-    if not language:
-        return None
-    tag = language.lower().replace("_", "-")
-    known = _BY_REGION.get(tag)
-    if known is not None:
-        return known
-    return "DMY" if tag.partition("-")[0] in _DAY_FIRST else None
 
 
 def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading:

@@ -9,7 +9,7 @@ Rules, in order; each candidate carries the rule's name, ``interpret.people`` an
 1. *head*: the lines from the headline to the running text; *before*: a few above it; *lead*: the first lines of
    the running text; *tail*: the lines behind it; *body*: lines between, of which only labels count that are no
    bare preposition.
-2. A line is parted where words are glued and where several blanks divide it, then read as a byline.
+2. A line is taken apart where words are glued (``parted``), then read as a byline.
 3. Names alone in a line: ``bare_names``.
 
 Known failures: names without wording and date; a bare preposition behind the text of another article.
@@ -17,7 +17,6 @@ Known failures: names without wording and date; a bare preposition behind the te
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
@@ -25,56 +24,21 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from ..expressions import Expression
-from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
-from ..interpret.date_words import MONTHS, WEEKDAYS
 from ..interpret.datelines import read_dateline, read_opening_day
 from ..interpret.dates import read_date
 from ..interpret.speaking import without_says
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above
 from .lines import Line
+from .parted import BLANKS, parted
 from .shapes import Shape
 
 Zone = Literal["before", "head", "lead", "tail", "far", "body"]
 
-_LABELS = (
-    "by on at author writer updated published posted reviewed modified written date von am autor autorin datum par le "
-    "auteur publié jour por el publicado da il pubblicato door op"
-)
-_LABEL = Expression(
-    rf"(?:^|(?<=[\s|]))({'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _LABELS.split())})"
-    r"(?=[A-ZÀ-Þ][a-zß-ÿ]|\d)"
-)
-_GLUED_WORD = Expression(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
-_GLUED_NUMBER = Expression(
-    r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
-)
-_GLUED = Expression(r"[\w)](?=[A-ZÀ-Þ0-9])")
-"""A sign that nothing stands before: most lines have none, and nothing glued together either."""
-_OPENING = frozenset((*MONTHS, *WEEKDAYS, *FIRST_WORDS))
-"""Words that open a date or a label, behind which flattening glues them to what stands before."""
-_COUNTED = Expression(
-    r"(?<=[\w)])\s[|·•–—-]\s\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?) "
-    r"(?:on|zu|sur|en|su|em)\s.*$",
-    re.I,
-)
-"""How many comments there are on what, behind the byline."""
-_FILED = Expression(
-    r"(?<=\d)\s?(?:Categories|Kategorien|Catégories|Categorías|Categorie|Categorias|Categorieën|Kategorier|Kategorie)\s.*$"
-)
-"""Where a post is filed, glued to its day: "Author JohnPosted on March 20, 2014Categories NewsTags light"."""
-_WRITER = Expression(r"^(Author|Autor|Auteur|Autore|Forfatter|Författare)\s+")
-_COUNT_WORD = Expression(
-    r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
-)
-"""What an icon's text says beside the number of comments."""
 _BARS = Expression(r"\s[|·•–—]\s")
-_BLANKS = Expression(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
-_LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
-_LONGEST = 300
 _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
 _WHOLE = 0.95
@@ -113,36 +77,6 @@ class Bylines:
     dates: tuple[RawDate, ...] = ()
     lines: frozenset[int] = frozenset()
     """Numbers of the lines that are bylines and nothing else: no part of the body."""
-
-
-def parted(raw: str) -> str:
-    """A line with bars where flattening glued the parts of a byline together.
-
-    Args:
-        raw: The line with its blanks as they are; longer lines are prose and come back unchanged.
-    """
-    text = raw.strip()
-    if "ategor" in text or "atégor" in text:
-        text, filed = _FILED.subn("", text)
-        text = _WRITER.sub(r"\1: ", text) if filed else text
-    if len(text) > _LONGEST:
-        return raw
-    if "omm" in text and text[0].isalpha():
-        text = _COUNTED.sub("", text)
-    if "  " in text or "\u00a0" in text or not text.isprintable():
-        text = _BLANKS.sub(" | ", text)
-    if " | " in text:
-        text = _COUNT_WORD.sub("", text)
-        text = _LABEL_BAR.sub(r"\1 ", text)
-    if _GLUED.search(text) is None:
-        return text
-    text = _GLUED_NUMBER.sub(" | ", text)
-    return _GLUED_WORD.sub(_divided, _LABEL.sub(r"\1 ", text))
-
-
-def _divided(match: re.Match[str]) -> str:
-    word = match[0]
-    return f" | {word}" if word.casefold() in _OPENING else word
 
 
 def read_bylines(
@@ -223,7 +157,7 @@ def _posted(byline: Byline, zone: Zone) -> bool:
 
 def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
     """The date that shares the headline's line, several blanks between them."""
-    for piece in _BLANKS.split(line.raw) if "  " in line.raw else ():
+    for piece in BLANKS.split(line.raw) if "  " in line.raw else ():
         byline = read_byline(piece)
         if len(byline.dates) == 1 and byline.coverage >= _WHOLE:
             date = byline.dates[0]

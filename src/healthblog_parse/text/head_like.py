@@ -20,8 +20,8 @@ from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import read_byline
 from .bare_names import is_reading_time
-from .bylines import parted
 from .lines import Line
+from .parted import parted
 from .shapes import Shape
 
 _WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)\s?[»>/|›]", re.I)

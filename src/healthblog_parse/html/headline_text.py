@@ -1,0 +1,136 @@
+"""What a headline shows: the words of it without what sites put into the same heading.
+
+Facts.  Headings hold dates, permalinks, labels for screen readers, numbers of comments, a kicker or a subtitle in an
+element of its own; the page often states the title without them.
+
+Rule: a kicker or a subtitle is cut where the page states the title so; labels, signs and dates at the ends are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from lxml import etree
+
+from ..expressions import Expression
+from ..interpret.date_spans import find_dates
+from ..interpret.titles import without_last_part
+from ..records import RawText
+from .dom import Element, content_of, text_of, where
+
+_REST = Expression(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
+"""What systems put behind the title in its own heading: the linked site, the number of comments."""
+_MOST_INSIDE = 60
+_NOT_SHOWN = frozenset("""
+    sr-only visually-hidden visuallyhidden screen-reader-text screen-reader element-invisible assistive-text
+    headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link edit
+""".split())  # fmt: skip
+_NEVER_TEXT = frozenset("script style button svg select noscript template".split())
+_SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
+_DIVIDERS = " \t/|·•—–-:,"
+_LABEL = Expression(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
+_NOT_ALNUM = Expression(r"[\W_]+")
+_PIECES = etree.XPath("descendant::text()|descendant::br|descendant::p|descendant::div", smart_strings=True)
+_MOST_PARTS = 6
+
+
+def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tuple[RawText, ...]:
+    """The headline as a candidate for the title.
+
+    Args:
+        headline: Its element.
+        stated: What the page states as its title elsewhere: tells a label in the heading from its text.
+    """
+    if headline is None:
+        return ()
+    title = heading_text(headline)
+    for link in headline.iter("a"):
+        text = text_of(link)
+        if len(text) > 15 and title.startswith(text) and _REST.fullmatch(title, len(text)):
+            title = text
+    stated = tuple(stated)
+    label = _LABEL.match(title)
+    if label is not None and any(key_of(title[label.end() :]) == key_of(other.value) for other in stated):
+        title = title[label.end() :]
+    if 1 <= len(headline) <= _MOST_PARTS:
+        values = [other.value for other in stated]
+        known = {key_of(value) for value in (*values, *map(without_last_part, values))}
+        title = _without_neighbours(headline, title, known)
+    if not title:
+        return ()
+    return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
+
+
+def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
+    """The headline without a kicker or a subtitle in elements of their own, if the page states it so."""
+    if key_of(title) in stated:
+        return title
+    parts = [heading.text or ""]
+    for child in heading:
+        parts += (content_of(child) if isinstance(child.tag, str) else "", child.tail or "")
+    for cut in range(1, len(parts)):
+        for rest in (parts[:cut], parts[cut:]):
+            text = " ".join("".join(rest).split())
+            if len(text) > _MOST_PARTS and key_of(text) in stated:
+                return text
+    return title
+
+
+def heading_text(heading: Element) -> str:
+    """What a heading shows: line breaks are spaces; labels for screen readers, permalink signs and dates at
+    its ends are left out."""
+    if not len(heading):
+        return text_of(heading)
+    skipped = set(_not_shown(heading))
+    pieces: list[str] = []
+    for piece in _PIECES(heading):
+        if not isinstance(piece, str):
+            pieces.append(" ")
+        elif not skipped or not _is_within(piece, skipped, heading):
+            pieces.append(piece)
+    text = " ".join("".join(pieces).split())
+    if skipped and text:
+        text = text.strip(_DIVIDERS) or text
+    return text or text_of(heading)
+
+
+def _is_within(piece: str, skipped: set[Element], heading: Element) -> bool:
+    """Whether a text of the heading stands in an element that is skipped."""
+    element: Element | None = piece.getparent()  # type: ignore[attr-defined]  # lxml's strings know where they stand
+    if piece.is_tail and element is not None:  # type: ignore[attr-defined]
+        element = element.getparent()
+    while element is not None and element is not heading:
+        if element in skipped:
+            return True
+        element = element.getparent()
+    return False
+
+
+def _not_shown(heading: Element) -> Iterator[Element]:
+    """Elements inside a heading that are no part of the headline."""
+    whole = len(text_of(heading))
+    for element in islice(heading.iterdescendants(), _MOST_INSIDE):
+        tag = element.tag
+        if tag in _NEVER_TEXT or not _NOT_SHOWN.isdisjoint((element.get("class") or "").split()):
+            yield element
+        elif tag in {"a", "time", "span", "small", "div", "abbr"}:
+            text = text_of(element)
+            if text.lower() in _SIGNS or (0 < len(text) < min(40, whole - 5) and _is_date(element, text)):
+                yield element
+
+
+def _is_date(element: Element, text: str) -> bool:
+    if not any(map(str.isdigit, text)) or (
+        element.tag != "time" and "date" not in (element.get("class") or "")
+    ):
+        return False
+    return element.tag == "time" or any(
+        date.end - date.start > 0.6 * len(text) for date in find_dates(text.strip(_DIVIDERS))
+    )
+
+
+def key_of(text: str) -> str:
+    """Letters and digits alone: how a headline and a title are compared."""
+    return _NOT_ALNUM.sub("", text.lower())

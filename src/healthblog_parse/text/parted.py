@@ -1,0 +1,81 @@
+"""Lines of a byline taken apart where flattening glued their parts together.
+
+Facts: text between two elements has no space of its own: "By Jane RoeJune 12, 20203 Comments", "Posted byJane Roe";
+several blanks stand where columns were.
+
+Rule: a bar stands where a label, a month, a weekday or a number begins inside a word, and where several blanks were.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..expressions import Expression
+from ..interpret.byline_labels import FIRST_WORDS
+from ..interpret.date_words import MONTHS, WEEKDAYS
+
+_LABELS = (
+    "by on at author writer updated published posted reviewed modified written date von am autor autorin datum par le "
+    "auteur publié jour por el publicado da il pubblicato door op"
+)
+_LABEL = Expression(
+    rf"(?:^|(?<=[\s|]))({'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _LABELS.split())})"
+    r"(?=[A-ZÀ-Þ][a-zß-ÿ]|\d)"
+)
+_GLUED_WORD = Expression(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
+_GLUED_NUMBER = Expression(
+    r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
+)
+_GLUED = Expression(r"[\w)](?=[A-ZÀ-Þ0-9])")
+"""A sign that nothing stands before: most lines have none, and nothing glued together either."""
+_OPENING = frozenset((*MONTHS, *WEEKDAYS, *FIRST_WORDS))
+"""Words that open a date or a label, behind which flattening glues them to what stands before."""
+_COUNTED = Expression(
+    r"(?<=[\w)])\s[|·•–—-]\s\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários?) "
+    r"(?:on|zu|sur|en|su|em)\s.*$",
+    re.I,
+)
+"""How many comments there are on what, behind the byline."""
+_FILED = Expression(
+    r"(?<=\d)\s?(?:Categories|Kategorien|Catégories|Categorías|Categorie|Categorias|Categorieën|Kategorier|Kategorie)\s.*$"
+)
+"""Where a post is filed, glued to its day: "Author JohnPosted on March 20, 2014Categories NewsTags light"."""
+_WRITER = Expression(r"^(Author|Autor|Auteur|Autore|Forfatter|Författare)\s+")
+_COUNT_WORD = Expression(
+    r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
+)
+"""What an icon's text says beside the number of comments."""
+BLANKS = Expression(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
+"""Where columns or a space that does not break were."""
+_LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
+_LONGEST = 300
+
+
+def parted(raw: str) -> str:
+    """A line with bars where flattening glued the parts of a byline together.
+
+    Args:
+        raw: The line with its blanks as they are; longer lines are prose and come back unchanged.
+    """
+    text = raw.strip()
+    if "ategor" in text or "atégor" in text:
+        text, filed = _FILED.subn("", text)
+        text = _WRITER.sub(r"\1: ", text) if filed else text
+    if len(text) > _LONGEST:
+        return raw
+    if "omm" in text and text[0].isalpha():
+        text = _COUNTED.sub("", text)
+    if "  " in text or "\u00a0" in text or not text.isprintable():
+        text = BLANKS.sub(" | ", text)
+    if " | " in text:
+        text = _COUNT_WORD.sub("", text)
+        text = _LABEL_BAR.sub(r"\1 ", text)
+    if _GLUED.search(text) is None:
+        return text
+    text = _GLUED_NUMBER.sub(" | ", text)
+    return _GLUED_WORD.sub(_divided, _LABEL.sub(r"\1 ", text))
+
+
+def _divided(match: re.Match[str]) -> str:
+    word = match[0]
+    return f" | {word}" if word.casefold() in _OPENING else word
