@@ -128,3 +128,16 @@ def test_questions_without_answers_end_no_text() -> None:
     last = Block(kind="heading", text="Let's go!", level=3)
     assert list(trim([*text, question, question], "")) == text
     assert list(trim([*text, last], "")) == [*text, last]
+
+
+@pytest.mark.parametrize(
+    ("wall", "ends"),
+    [("Subscribe to continue reading", True), ("Already a subscriber? Log in.", True), ("Jetzt weiterlesen mit Nacht Plus", True), ("Testen Sie unser Angebot.", True),
+     ("Cet article est réservé aux abonnés", True), ("This article is for my mother.", False)],
+)  # fmt: skip
+def test_a_wall_ends_the_text(wall: str, ends: bool) -> None:
+    """What stands behind it is about subscriptions, unless much text follows."""
+    text = [line(LONG)] * 2
+    behind = line("Unlimited access for a coin a week, for as long as you like.")
+    assert list(trim([*text, line(wall), behind], "")) == (text if ends else [*text, line(wall), behind])
+    assert len(trim([*text, line(wall), *text, *text], "")) >= 6

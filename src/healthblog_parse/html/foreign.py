@@ -22,6 +22,8 @@ _NAMES = Expression(
     r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|jet)\w+[-_]widget\b)"
 )
 """Classes and ids of what belongs to other articles, to readers or to the site."""
+_BYLINE = Expression(r"(?:^|[\s_-])(?:by|byline|author)(?:$|[\s_-])")
+"""Classes of a ``nav`` that holds the byline, whose names are links."""
 _TAGS = frozenset("nav form dialog blockquote figure".split())
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _NO_CARDS = frozenset(("html", "body", "main"))
@@ -72,7 +74,7 @@ class Foreign:
 def _is_foreign(element: Element) -> bool:
     tag = element.tag
     if tag in _TAGS:
-        return True
+        return tag != "nav" or _BYLINE.search(element.get("class") or "") is None
     if tag in _FRAMES:
         return False
     if tag == "footer":

@@ -41,7 +41,8 @@ _NOISE = Expression(
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
     r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
     r"(?:featured )?image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
-    r"webcode(?: dieser seite)?: ?\w{3,12}|the post .{3,120} (?:appeared first on|first appeared on) .{2,60}|der beitrag .{3,120} erschien zuerst auf .{2,60}|(?:l[’']article|cet article) .{3,120} est apparu en premier sur .{2,60}|"
+    r"listen to (?:this|the) (?:article|story|post)(?: now)?|(?:artikel|beitrag) (?:anhören|vorlesen(?: lassen)?)|écouter (?:cet |l[’'])article|escuchar (?:este |el )?artículo|"
+    r"a version of this article appear(?:s|ed) in print\b.{0,160}|webcode(?: dieser seite)?: ?\w{3,12}|the post .{3,120} (?:appeared first on|first appeared on) .{2,60}|der beitrag .{3,120} erschien zuerst auf .{2,60}|(?:l[’']article|cet article) .{3,120} est apparu en premier sur .{2,60}|"
     r"la entrada .{3,120} (?:se publicó primero en|aparece primero en) .{2,60}|l[’']articolo .{3,120} (?:proviene da|sembra essere il primo su) .{2,60}|o post .{3,120} apareceu primeiro em .{2,60}|"
     r"het bericht .{3,120} verscheen eerst op .{2,60}|images? used under licen[sc]e from .{3,60}|(?:go |« |← )?back(?: to [\w ]{2,30})?|zurück(?: zu[rm]? [\w ]{2,30})?|"
     r"(?:show|hide|view|read|see|open)(?: the)?(?: video| full)? transcript|(?:video-?)?transkript (?:anzeigen|ausblenden|lesen)|"
@@ -58,7 +59,7 @@ _CLOSING = Expression(
     r"(?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}|(?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)|"
     r"(?:noch )?(?:mehr|weitere) (?:[\w-]+ ){0,3}(?:rezepte|artikel|beiträge)\b.{0,40}|(?:plus de|d(?:’|')autres) (?:recettes|articles)\b.{0,40}|"
     r"(?:más|otras|otros) (?:recetas|artículos|entradas)\b.{0,40}|altr[ei] (?:ricette|articoli)\b.{0,40}|(?:mais|outr[ao]s) (?:receitas|artigos|posts)\b.{0,40}|meer (?:recepten|artikelen)\b.{0,40}|"
-    r"about (?:the )?(?:author|reviewer|writer)s?|meet the (?:author|team)|author bio|"
+    r"about (?:the )?(?:author|reviewer|writer)s?|about this article|meet the (?:author|team)|author bio|"
     r"(?:update|article|version|revision) history|versionsgeschichte|änderungshistorie|histórico de atualizações|"
     r"historial de (?:actualizaciones|revisiones)|historique des (?:mises à jour|versions|révisions)|"
     r"(?:learn|read|find out|discover) more about [^.]{2,50}|this (?:may|might) (?:also )?(?:be of interest|be interesting|interest you)\b.{0,20}|"
@@ -102,7 +103,7 @@ _BUTTON = Expression(
     r"[\s!»›→>]{0,4}"
 )
 _MONEY = Expression(
-    r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\bearn (?:\w+ ){0,3}commissions?\b|"
+    r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\b(?:earn|receive) (?:\w+ ){0,3}commissions?\b|"
     r"\bwerbelinks?\b|\b(?:eine|als) (?:kleine )?(?:provision|amazon-partner)\b|\bliens? affiliés?\b|\benlaces? de afiliados?\b|"
     r"\blink di affiliazione\b|\blinks? de afiliados?\b",
     re.I,
@@ -274,6 +275,21 @@ _CONSENT_STARTS = frozenset(("By ", "Mit", "En ", "Al "))
 def tells_occupation(line: str) -> bool:
     """Whether a line names what an author is ("Independent writer and editor")."""
     return _OCCUPATIONS.search(line) is not None
+
+
+def bars_reading(line: str) -> bool:
+    """Whether a line is that of a wall: what stands behind it is for subscribers, or about them."""
+    return len(line) <= 120 and _WALL.match(line.lower()) is not None
+
+
+_WALL = Expression(
+    r"(?:subscribe|register|log in|sign in|sign up|join)(?: now)? to (?:continue|keep|finish) reading\b|already (?:a|have a) (?:subscriber|subscription|member)\b|"
+    r"(?:this|the (?:rest|full)) (?:\w+ )?(?:article|content|story|post) is (?:only )?(?:for|available to|reserved for) (?:paying |paid )?(?:subscribers|members)\b|"
+    r"(?:jetzt |sofort )?(?:weiterlesen mit\b.{2,30}|(?:abo )?abschließen und weiterlesen)|(?:sie haben|du hast) (?:schon|bereits) ein abo\b|testen sie unser angebot\b|"
+    r"(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:nur |exklusiv )?für (?:abonnent|plus-|mitglieder)|"
+    r"(?:cet article|la suite de (?:cet|l’|l')\s?article) est réservée? aux? abonnés?|déjà abonné\b|(?:este )?contenido exclusivo para suscriptores|¿ya eres suscriptor|"
+    r"contenuto riservato agli abbonati|sei già abbonato|conteúdo exclusivo para assinantes|already a member\b"
+)
 
 
 def is_button(line: str) -> bool:

@@ -27,6 +27,7 @@ from .author_notes import without_author_notes
 from .boilerplate import (
     LONGEST,
     asks_consent,
+    bars_reading,
     closes_article,
     introduces_author,
     is_button,
@@ -92,6 +93,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     kept = without_teasers(_behind_title(blocks, title))
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
+    kept = _before_wall(kept, ends)
     body: list[Block] = []
     seen = skipped = 0
     cut: list[int] = []
@@ -159,6 +161,14 @@ def _ends(blocks: Sequence[Block]) -> int:
         if text > _MOST_BEHIND:
             return position
     return 0
+
+
+def _before_wall(blocks: Sequence[Block], ends: int) -> Sequence[Block]:
+    """The blocks without a wall that ends them, from the first that hardly any text stands behind."""
+    for position in range(ends, len(blocks)):
+        if position and bars_reading(blocks[position].text):
+            return blocks[:position]
+    return blocks
 
 
 def _announces_links(blocks: Sequence[Block], position: int) -> bool:
