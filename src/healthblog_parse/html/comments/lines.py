@@ -142,9 +142,6 @@ def lines_of(
     if not len(root):
         alone = collapse(root.text or "")
         return [Line("paragraph", alone, False)] if alone else []
-    plain = _plain_paragraphs(root, skip, role_of) if root[0].tag == "p" and not marks else None
-    if plain is not None:
-        return plain
     writer = _Writer()
     parts = writer.parts
     if root.text:
@@ -184,26 +181,6 @@ def lines_of(
             writer.add(tail)
     writer.flush()
     return writer.lines
-
-
-def _plain_paragraphs(
-    root: Element, skip: Set[Element], role_of: Callable[[str], Role | None] | None
-) -> list[Line] | None:
-    """The lines of an element that holds nothing but ``p`` of mere text, as most comments do; ``None`` of any other."""
-    if root.text and not root.text.isspace():
-        return None
-    lines = []
-    for element in root[:]:
-        tail = element.tail
-        if element.tag != "p" or len(element) or (tail and not tail.isspace()):
-            return None
-        classes = element.get("class") if role_of else None
-        if element in skip or (role_of and classes and _is_interface(role_of(classes))):
-            continue
-        text = collapse(element.text or "")
-        if text:
-            lines.append(Line("paragraph", text, False))
-    return lines
 
 
 def _is_interface(role: Role | None) -> bool:

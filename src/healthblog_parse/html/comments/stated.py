@@ -156,12 +156,10 @@ def _in_metadata(index: Index) -> Iterator[int]:
     """The number in JSON-LD or microdata, where they state only one; 0 stands there where a script loads them."""
     found: set[int] = set()
     for script in index.by_tag["script"]:
-        text = script.text
-        if (
-            text
-            and "json" in (script.get("type") or "")
-            and ("commentCount" in text or "CommentAction" in text)
-        ):
+        if "json" not in (script.get("type") or ""):
+            continue
+        text = script.text or ""
+        if "commentCount" in text or "CommentAction" in text:
             found.update(int(next(filter(None, match.groups()))) for match in _STATISTIC.finditer(text))
     for meta in index.by_tag["meta"]:
         if (meta.get("itemprop") or "") in {"commentCount", "interactionCount"}:
