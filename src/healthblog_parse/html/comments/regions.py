@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from ...expressions import Expression
-from ..dom import Element, content_of, lines_with, text_of
+from ..dom import Element, collapse, content_of, lines_with
 from .generic_headings import says_comments
 from .roles import words_of
 
@@ -22,6 +22,7 @@ _PROSE_TAGS = frozenset(("p", "div"))
 _HEADINGS = 3
 """Elements before an area that may be its headings."""
 _LONGEST_HEADING = 200
+_NO_HEADINGS = frozenset(("script", "style", "form", "article", "aside", "nav", "ul", "ol", "table"))
 _FIRST = 12
 """Children at the beginning of what holds the records."""
 _MOST_RULES = 300
@@ -87,7 +88,8 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
             ):
                 areas[beside] = None
     left = [record for record in records if record.getparent() in alone] if alone else []
-    headings = [heading for start in (*areas, *alone.values()) for heading in _headings_before(start)]
+    starts = (*islice(areas, 1), *islice(alone.values(), 1))
+    headings = [heading for start in starts for heading in _headings_before(start)]
     return (*_outermost(areas), *left, *headings)
 
 
@@ -95,9 +97,25 @@ def _headings_before(start: Element) -> list[Element]:
     """The elements just before the first one of an area that say how many comments there are, or that they follow."""
     found = []
     for before in islice(start.itersiblings(preceding=True), _HEADINGS):
-        if isinstance(before.tag, str) and says_comments(text_of(before)[: _LONGEST_HEADING + 1]):
+        if (
+            isinstance(before.tag, str)
+            and before.tag not in _NO_HEADINGS
+            and says_comments(_short_text(before))
+        ):
             found.append(before)
     return found
+
+
+def _short_text(element: Element) -> str:
+    """The text of an element; empty where it is longer than a heading."""
+    parts: list[str] = []
+    length = 0
+    for part in element.itertext():
+        length += len(part)
+        if length > _LONGEST_HEADING:
+            return ""
+        parts.append(part)
+    return collapse("".join(parts))
 
 
 def _first_in_holders(records: Iterable[Element]) -> dict[Element, Element]:
