@@ -274,3 +274,39 @@ def test_the_one_comment_that_a_heading_states_is_told_from_lists_behind_it(
     page = hb.parse(f"{_PAGE}{below}{_TEASERS}", format="text")
     assert [comment.author.name if comment.author else None for comment in page.comments] == expected
     assert all("Lamps" not in comment.text for comment in page.comments)
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("12 Comments", 12),
+        ("Kommentare (4)", 4),
+        # near misses: headlines that count something else
+        ("Night Lamp Review (2025): Still the Best?", None),
+        ("11926 reviews", None),
+        ("How to Sleep in Your Car (20+ Ideas & Tips)", None),
+        ("One review of 14 studies found that lamps keep people awake", None),
+    ],
+)
+def test_what_a_page_without_comments_states_is_a_count_of_comments(line: str, count: int | None) -> None:
+    page = hb.parse(f"{_PAGE}{line}\nAnd so to bed.\n", format="text")
+    assert (page.declared_comment_count, page.comments) == (count, ())
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("Jutta\n2 years ago", ["Jutta"]),
+        ("Jutta\nMay 3, 2011 at 4:05 pm", ["Jutta"]),
+    ],
+)
+def test_a_rule_of_the_house_above_the_one_comment_hides_nothing(header: str, expected: list[str]) -> None:
+    """Nor is the article, which a byline heads, taken for that comment."""
+    rules = "Conversation\n1 Comment\nYour voice matters, so be kind to those who answer.\nWhat do you think?\nSort by\nBest\n"
+    byline = "Sleep\nSleep and light\nBy Ruth Amberg\nJune 12, 2019\n"
+    text = (
+        byline
+        + _PAGE.split("\n", 2)[2]
+        + f"{rules}{header}\nI have tried this, and it helps.\nReply\nShare\n"
+    )
+    assert _names(text) == expected

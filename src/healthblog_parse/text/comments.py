@@ -45,6 +45,7 @@ from .lines import Line, block_of, span_of
 from .speech import says_so
 from .subjects import with_subjects
 from .view import Readings, View
+from .words import words_in
 
 _PINGBACK = Expression(
     r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",
@@ -59,8 +60,8 @@ _RULE = Expression(r"_{6,}")
 _AGREES = frozenset(("+1", "+ 1"))
 _CLOSED_SHARE, _SURE = 0.6, 2
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060\xad"
-_NEAR = 2
-"""Lines around a heading in which a bare number is the count of comments."""
+_OTHER_COUNTS = frozenset("review reviews idea ideas tip tips reason reasons".split())
+"""Words of headlines that count something else."""
 
 
 @frozen(kw_only=True)
@@ -329,10 +330,12 @@ def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
 def _declared(lines: Sequence[Line], headings: Sequence[int], heading: int | None) -> int | None:
     """The number that the area's heading states, else the nearest one above it, else a bare number beside it.
 
-    Without an area any heading counts.
+    Without an area any heading counts, unless it counts what is no comment elsewhere.
     """
     if heading is not None:
         headings = [heading, *(at for at in reversed(headings) if at < heading)]
+    else:
+        headings = [at for at in headings if _OTHER_COUNTS.isdisjoint(words_in(lines[at].text))]
     for at in headings:
         count = stated_count(lines[at].text)
         if count is not None:

@@ -27,6 +27,8 @@ from .view import Readings, View, open_view, same_shape
 _POSITION = Expression(r"#\d{1,5}$")
 _EMPTY, _THIN, _HEADED = 0.8, 0.3, 0.4
 _UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
+_RULES_OF_HOUSE = 1
+"""Sentences that may stand between a heading and the first comment: how to behave there."""
 _AGREES = 1.2
 _LONG_AREA = 6000
 """Lines from which on an area's first ones tell its layout: no page changes it, and every layout is a reading of all."""
@@ -141,7 +143,7 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
     strength -= _unused(view, headers)
     if layout.place == "before":
         lead = sum(view.is_text(at) for at in range(view.start, headers[0].first))
-        strength -= _LEAD * min(lead, 5)
+        strength -= _LEAD * min(lead - (_RULES_OF_HOUSE if view.headed else 0), 5) if lead else 0
     return strength
 
 

@@ -78,6 +78,8 @@ def _accepted(view: View, layout: Layout, fewest: int) -> Choice | None:
     """The layout from its first sure header on; ``None`` where too little tells comments."""
     if not layout.dated and layout.headers[0].weight < 1:
         return None
+    if len(layout.headers) == 1 and not _may_be_alone(view, layout):
+        return None
     clear = [is_clear(view, segment) for segment in segments(layout, view.start, view.stop)]
     if _is_sealed(view, layout, all(clear)) or _is_regular(view, layout):
         clear = [True] * len(clear)
@@ -88,6 +90,13 @@ def _accepted(view: View, layout: Layout, fewest: int) -> Choice | None:
     else:
         layout = attrs.evolve(layout, headers=layout.headers[clear.index(True) :], place="before")
     return Choice(heading=None, view=view, layout=layout)
+
+
+def _may_be_alone(view: View, layout: Layout) -> bool:
+    """Whether a single header may head a comment: the article's byline has a day and no time of it."""
+    header = layout.headers[0]
+    untimed = header.shape is not None and not header.shape[0]
+    return not untimed or introduces(view.text(header.first))
 
 
 def _stand_below(view: View, layout: Layout) -> bool:
