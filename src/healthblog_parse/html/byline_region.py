@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from attrs import frozen
@@ -29,11 +30,12 @@ from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline
-from .dom import Element, Index
+from .dom import Element, Index, text_of
 from .flow import following, walk
 from .foreign import Cards, Foreign, is_long
 from .headline import find_headline
 from .lines import runs
+from .profiles import PROFILE
 
 Zone = Literal["before", "head", "lead", "tail", "body"]
 """``lead`` is the part of the head behind its first prose."""
@@ -43,6 +45,9 @@ _PROSE = 240
 """Characters from which a line is prose."""
 _LONGEST = 320
 _MOST_RUNS = 60
+_TEASER_LEVELS = 3
+_TITLE_BLANKS = 4
+"""Blanks of a title; names and jobs have fewer."""
 _MOST_TAILS = 40
 
 _TAIL_WORDS = (
@@ -168,6 +173,8 @@ def _head(
     for text, element, position in walk(following(first), order, foreign.itself, order.get(first, at)):
         if position > at + _AFTER:
             break
+        if _is_teaser(element):
+            continue
         if position < at:
             if len(text) <= _PROSE and position >= at - _BEFORE:
                 before.append(Line(text, element, "before", position))
@@ -181,6 +188,19 @@ def _head(
                 break
     end = min(position, at + _AFTER)
     return [*head, *before], prose or end, end
+
+
+def _is_teaser(element: Element) -> bool:
+    """Whether a line stands in a link around several lines, one of them a title: a card of another article."""
+    link = next(
+        (above for above in islice(element.iterancestors(), _TEASER_LEVELS) if above.tag == "a"), None
+    )
+    if link is None or PROFILE.search(link.get("href") or ""):
+        return False
+    lines = [
+        text for part in link.iterdescendants("p", "div", "h2", "h3", "h4", "span") if (text := text_of(part))
+    ]
+    return any(text.count(" ") >= _TITLE_BLANKS and not text.endswith(text_of(element)) for text in lines)
 
 
 def _is_long_byline(text: str) -> bool:

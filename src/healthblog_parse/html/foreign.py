@@ -25,6 +25,8 @@ _NAMES = Expression(
 _BYLINE = Expression(r"(?:^|[\s_-])(?:by|byline|author)(?:$|[\s_-])")
 """Classes of a ``nav`` that holds the byline, whose names are links."""
 _TAGS = frozenset("nav form dialog blockquote figure".split())
+_TITLES = frozenset(("h3", "h4", "h5"))
+"""Headings of cards."""
 _FRAMES = frozenset(("html", "body", "main", "article"))
 _NO_CARDS = frozenset(("html", "body", "main"))
 _CARD = 900
@@ -132,7 +134,19 @@ def _linked_titles(box: Element) -> tuple[str, ...] | None:
     """What links in a box show that may be titles; ``None`` if it is too long for a teaser."""
     if box.tag in _NO_CARDS or is_long(box, _CARD):
         return None
-    return tuple(title for link in box.iter("a") if (title := text_of(link)).count(" ") >= 4)
+    return tuple(
+        title
+        for link in box.iter("a")
+        if (title := text_of(link)).count(" ") >= 4 or (title and _is_headed(link))
+    )
+
+
+def _is_headed(link: Element) -> bool:
+    """Whether a link is a lower heading, or holds one: a title of any length."""
+    parent = link.getparent()
+    if parent is not None and parent.tag in _TITLES:
+        return True
+    return len(link) > 0 and link[0].tag in _TITLES
 
 
 def is_long(element: Element, most: int) -> bool:

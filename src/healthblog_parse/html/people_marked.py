@@ -170,8 +170,14 @@ def _attributed(index: Index, region: BylineRegion) -> Iterator[tuple[Element, s
         if name is not None and name in _PROPERTIES:
             yield element, "review" if name == "reviewedBy" else "author"
     for link, rel in region.related:
-        if rel == "author":
+        if rel == "author" and not _is_home(link):
             yield link, "author"
+
+
+def _is_home(link: Element) -> bool:
+    """Whether a link marked for the author is the site's own name: the theme of Jekyll marks it so."""
+    names = link.get("class") or ""
+    return "site-" in names or "logo" in names or (link.get("href") or "").strip() in ("/", "./", "")
 
 
 def _home(element: Element) -> Element | None:

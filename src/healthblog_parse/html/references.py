@@ -218,7 +218,7 @@ def _items_in(holder: Element) -> list[Element]:
     items = items or list(holder.iter("p"))
     items = [item for item in items if len(text_of(item)) >= _ENTRY]
     marked = [item for item in items if item.tag == "li"]
-    return [item for item in marked or items if not _is_byline(item)]
+    return [item for item in marked or items if not _is_note(item)]
 
 
 def _holds_entries(item: Element) -> bool:

@@ -47,6 +47,8 @@ STRENGTH = {
 }
 """Rules of candidates, strongest first; every other rule is metadata's."""
 _METADATA = 5
+_UNWORDED = frozenset(("date-marked", "date-line", "date-header"))
+"""Rules of dates at the head that no wording announces."""
 _ORDERS: tuple[DayOrder, ...] = ("MDY", "DMY")
 _WEST, _EAST = 12, 22
 """Hours UTC: before the first an American reader still has the day before, from the second on a European
@@ -113,7 +115,22 @@ def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateR
     published = roles.get("published", [])
     if len(published) > 1 and published[0].source.rule == "date-tail-worded":
         roles["published"] = _without_strangers(published, roles)
+    elif len(published) > 1 and published[0].source.rule in _UNWORDED:
+        roles["published"] = _first_said(published, roles.get("updated", []))
     return roles
+
+
+def _first_said(reads: list[_Read], updated: list[_Read]) -> list[_Read]:
+    """The candidates with the date that the page says to be the first in front, where the one at the head is the update's."""
+    head, changed = reads[0].value, next((read.value for read in updated if read.rank != _METADATA), None)
+    if head is None or changed is None or not agree(head, changed):
+        return reads
+    said = [
+        read
+        for read in reads
+        if read.source.rule == "date-text" and read.value and not agree(head, read.value)
+    ]
+    return [*said, *(read for read in reads if read not in said)]
 
 
 def _without_strangers(reads: list[_Read], roles: dict[DateRole, list[_Read]]) -> list[_Read]:

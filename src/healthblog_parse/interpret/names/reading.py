@@ -46,6 +46,9 @@ _JOB = Expression(
 _JOBS = Expression(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
 """Several jobs in brackets behind the name."""
 _AFTER = Expression(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
+_FULL = Expression(r"(?:[A-ZÀ-Þ][\w'’.-]{0,20} ){1,3}[A-ZÀ-Þ][\w'’-]{1,20}")
+_OFFICE = Expression(r"\b[A-ZÀ-Þ]\w+ (?:of|for|at|für|am|an der)\b")
+"""What somebody heads or is for: names of people have no such words."""
 _PLACE = Expression(r"[A-ZÀ-Þ][^\W\d_]{3,}(?:[/ -][A-ZÀ-Þ][^\W\d_]{2,})?")
 """A town."""
 _TOKENS = Expression(r"[^\W_]+")
@@ -114,6 +117,13 @@ def _read_name(text: str) -> PersonName:
     if left and not (credentials or roles or affiliations):
         if left == len(parts) == 1 and _honorific(head) and len(without_honorific(head).split()) > 1:
             return _person(head, (), role=clean(parts[0]))  # "Dr. Jane Roe, Cardiology"
+        if (
+            left == len(parts) == 1
+            and _OFFICE.search(parts[0])
+            and _FULL.fullmatch(head)
+            and not is_organisation(head)
+        ):
+            return _person(head, (), role=clean(parts[0]))  # "Jane Roe, National Lead for Wellbeing"
         if left == len(parts) == 1 and _PLACE.fullmatch(parts[0]) and " " in head and is_given_name(head):
             return _person(head, ())  # "Jane Roe, München": where it was written
         return _person(text, ())
