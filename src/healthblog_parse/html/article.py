@@ -10,8 +10,7 @@ behind it than before.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..interpret.trim import trim
 from ..models import Block, Figure
@@ -24,8 +23,7 @@ from .lead import find_lead, is_lead, read_piece
 from .signups import find_signups
 
 
-@frozen(kw_only=True)
-class BodyText:
+class BodyText(NamedTuple):
     """What an article's body holds."""
 
     subtitle: str | None = None

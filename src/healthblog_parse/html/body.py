@@ -21,8 +21,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import islice
+from typing import NamedTuple
 
-from attrs import frozen
 from lxml import etree
 
 from ..expressions import Expression
@@ -63,8 +63,7 @@ _LEAST_PROSE = 200
 """Characters; an element of an article with less is its header."""
 
 
-@frozen(kw_only=True)
-class Body:
+class Body(NamedTuple):
     """Where the body is."""
 
     element: Element

@@ -23,8 +23,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from attrs import frozen
-
 from ..expressions import Expression
 from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
@@ -74,8 +72,7 @@ class Line(NamedTuple):
     """Position in ``Index.order`` of what the run starts in."""
 
 
-@frozen(kw_only=True)
-class BylineRegion:
+class BylineRegion(NamedTuple):
     """Where to look for people and dates."""
 
     headline: Element | None

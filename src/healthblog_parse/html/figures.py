@@ -13,8 +13,7 @@ Known failures: a paragraph in italics below an image that is text; captions abo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..interpret.addresses import safe_href
 from ..models import Figure
@@ -33,8 +32,7 @@ _SMALLEST = 40
 _ICONS = ("emoji", "smiley", "avatar", "gravatar", "icon", "logo")
 
 
-@frozen(kw_only=True)
-class Figures:
+class Figures(NamedTuple):
     """What a region shows."""
 
     figures: tuple[Figure, ...] = ()

@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from operator import itemgetter
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ..expressions import Expression
 from ..models import Block
@@ -58,8 +59,7 @@ _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
 
-@frozen(kw_only=True)
-class Lead:
+class Lead(NamedTuple):
     """What was found between headline and body."""
 
     elements: tuple[Element, ...] = ()

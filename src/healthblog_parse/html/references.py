@@ -21,8 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..expressions import Expression
 from ..interpret.boilerplate import tells_sourcing
@@ -59,8 +58,7 @@ _WORDS = 3
 """Blanks that a line has at least if it is an entry of its own and no address below its title."""
 
 
-@frozen(kw_only=True)
-class References:
+class References(NamedTuple):
     """A page's sources."""
 
     entries: tuple[RawReference, ...] = ()

@@ -15,8 +15,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..expressions import Expression
 from .byline_region import BylineRegion
@@ -37,8 +36,7 @@ _PARTS = frozenset(("li", "span", "dd"))
 """What may stand around each link by itself."""
 
 
-@frozen(kw_only=True)
-class Tags:
+class Tags(NamedTuple):
     """What an article is filed under."""
 
     tags: tuple[str, ...] = ()

@@ -23,8 +23,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from ..models import Timestamp
 from ..records import DateRole, RawDate
@@ -55,8 +54,7 @@ _WEST, _EAST = 12, 22
 reader has the day after."""
 
 
-@frozen(kw_only=True)
-class ChosenDate:
+class ChosenDate(NamedTuple):
     """One date of the article."""
 
     raw: str | None = None
@@ -66,8 +64,7 @@ class ChosenDate:
     """The candidate that won."""
 
 
-@frozen
-class _Read:
+class _Read(NamedTuple):
     source: RawDate
     shown: DateReading
     """What the displayed string says."""
@@ -98,7 +95,7 @@ def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> dict[Da
     roles = _read_all(candidates, context)
     order = _order_of_pairs(roles) if context.order is None else None
     if order is not None:
-        roles = _read_all(candidates, evolve(context, order=order))
+        roles = _read_all(candidates, context._replace(order=order))
     return {role: _choose(reads) for role, reads in roles.items() if reads}
 
 

@@ -15,8 +15,6 @@ import functools
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from attrs import frozen
-
 from ..records import DateRole, PersonRole
 from . import byline_date_words as dates
 from . import byline_people_words as people
@@ -25,8 +23,7 @@ from .byline_reviews import MEDICAL_PATTERNS, REVIEW_PATTERNS, expand, first_wor
 LabelKind = Literal["author", "by", "updater", "review", "date", "credit", "next", "noise"]
 
 
-@frozen(kw_only=True)
-class Label:
+class Label(NamedTuple):
     """What one wording announces."""
 
     kind: LabelKind

@@ -27,8 +27,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..expressions import Expression
 from ..records import DateRole, PersonRole
@@ -56,8 +55,7 @@ _GAP = Expression(
 )
 
 
-@frozen(kw_only=True)
-class BylinePerson:
+class BylinePerson(NamedTuple):
     """A name, or several, with what the line says they did."""
 
     role: PersonRole
@@ -72,8 +70,7 @@ class BylinePerson:
     """Where the name starts in the line."""
 
 
-@frozen(kw_only=True)
-class BylineDate:
+class BylineDate(NamedTuple):
     """A date with what the line says it is."""
 
     role: DateRole
@@ -85,8 +82,7 @@ class BylineDate:
     """Where the date starts in the line."""
 
 
-@frozen(kw_only=True)
-class Byline:
+class Byline(NamedTuple):
     """What one line says about who and when."""
 
     people: tuple[BylinePerson, ...] = ()
@@ -99,8 +95,7 @@ class Byline:
     """Share of the line's letters and digits that are label, name or date; 1.0 for a pure byline."""
 
 
-@frozen
-class _Hit:
+class _Hit(NamedTuple):
     start: int
     end: int
     label: Label

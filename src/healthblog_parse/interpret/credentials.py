@@ -23,8 +23,7 @@ Longer than other modules by its tables.  To extend the list add the letters to 
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..expressions import Expression
 
@@ -249,8 +248,7 @@ _BRACKET = Expression(r"\s+(\([^()]{1,20}\))")
 _COMMA = Expression(r"[,;•·|–—]|\s-\s")
 
 
-@frozen(kw_only=True)
-class Letters:
+class Letters(NamedTuple):
     """What stands after a name."""
 
     credentials: tuple[str, ...] = ()

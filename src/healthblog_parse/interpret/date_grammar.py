@@ -23,9 +23,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 from ..errors import TimestampError
 from ..expressions import Expression
@@ -116,8 +114,7 @@ COARSE = (
 """A year, or a year and a month, where they are the whole string."""
 
 
-@frozen(slots=False)
-class Found:
+class Found(NamedTuple):
     """A date in the signature."""
 
     value: Timestamp | None

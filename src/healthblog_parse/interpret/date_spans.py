@@ -6,7 +6,7 @@ clock.  Only the words around such an anchor are split into tokens and matched: 
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 from ..expressions import Expression
 from ..models import Timestamp
@@ -25,8 +25,7 @@ from .dates import (
 from .relative_dates import IN_LINE, may_be_relative
 
 
-@frozen(kw_only=True, slots=False)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date expression inside a line."""
 
     start: int

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from ..expressions import Expression
 from .date_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
@@ -118,8 +117,7 @@ PM = frozenset(("pm", "μμ", "下午", "午後", "오후", "م"))
 """Words of the second half of the day."""
 
 
-@frozen(slots=False)
-class Tokens:
+class Tokens(NamedTuple):
     """A string as tokens: one character of the signature each."""
 
     signature: str
@@ -192,4 +190,4 @@ def with_short_names(tokens: Tokens) -> Tokens | None:
         "M" if word in SHORT_MONTHS else "W" if kind == "x" and word in SHORT_WEEKDAYS else kind
         for kind, word in zip(tokens.signature, tokens.words, strict=True)
     )
-    return None if signature == tokens.signature else evolve(tokens, signature=signature)
+    return None if signature == tokens.signature else tokens._replace(signature=signature)

@@ -12,9 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from typing import Literal
-
-from attrs import frozen
+from typing import Literal, NamedTuple
 
 from ..errors import TimestampError
 from ..expressions import Expression
@@ -33,19 +31,17 @@ MAX_LENGTH = 200
 """Longest string that is read as a date."""
 
 
-@frozen(kw_only=True, slots=False)
-class DateReading:
+class DateReading(NamedTuple):
     """What a date string says."""
 
-    value: Timestamp | None = None
-    """The date; ``None`` unless ``status`` is ``read``."""
     status: DateStatus
     """``ambiguous`` where several dates fit: the day/month order is open, or the year is not given;
     ``relative`` is a relative date without the moment that it is relative to."""
+    value: Timestamp | None = None
+    """The date; ``None`` unless ``status`` is ``read``."""
 
 
-@frozen(kw_only=True)
-class DateContext:
+class DateContext(NamedTuple):
     """What a page tells about how its dates are written."""
 
     order: DayOrder | None = None

@@ -24,9 +24,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import attrs
-from attrs import frozen
 
 from ..expressions import Expression
 from ..models import Author
@@ -83,8 +83,7 @@ _HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
 _PROFILE = Expression(r"^(?:https?:)?(?://)?(?:www\.)?")
 
 
-@frozen(kw_only=True)
-class People:
+class People(NamedTuple):
     """The people of a page."""
 
     authors: tuple[Author, ...] = ()

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.byline_lines import read_lines
@@ -139,7 +139,7 @@ def _without_cards(
         (
             first,
             last,
-            evolve(byline, people=tuple(person for person in byline.people if person.role == "author")),
+            byline._replace(people=tuple(person for person in byline.people if person.role == "author")),
         )
         for first, last, byline in found
     ]
@@ -314,7 +314,7 @@ def _in_order(dates: Sequence[BylineDate], text: str) -> Sequence[BylineDate]:
     if first is None or second is None or first.isoformat() == second.isoformat():
         return dates
     changed = 0 if first.isoformat() > second.isoformat() else 1
-    return [evolve(date, role="updated") if place == changed else date for place, date in enumerate(dates)]
+    return [date._replace(role="updated") if place == changed else date for place, date in enumerate(dates)]
 
 
 def _rule_of_date(date: BylineDate, zone: Zone, byline: Byline, *, apart: bool) -> str | None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ...expressions import Expression
 from .reading import LONGEST_NAME, read_name, read_signature, without_honorific
@@ -69,8 +68,7 @@ def _spellings(text: str) -> tuple[str, ...]:
     return (plain,) if written == plain else (plain, written)
 
 
-@frozen(kw_only=True)
-class _Identity:
+class _Identity(NamedTuple):
     """What two spellings of a name are compared by."""
 
     tokens: tuple[tuple[str, ...], ...]

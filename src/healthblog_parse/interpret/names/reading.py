@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ...expressions import Expression
 from ...models import PersonKind
@@ -54,8 +53,7 @@ _PLACE = Expression(r"[A-ZÀ-Þ][^\W\d_]{3,}(?:[/ -][A-ZÀ-Þ][^\W\d_]{2,})?")
 _TOKENS = Expression(r"[^\W_]+")
 
 
-@frozen(kw_only=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A name taken apart."""
 
     name: str
