@@ -36,6 +36,7 @@ def _read(inside: str) -> RawComment:
         ("<p class='author'><span class='commentnr'>12</span>Anna</p><p class='date'>May 3, 2012</p>", "Anna", "May 3, 2012"),
         ("<small class='date'><i class='date_day'>3</i> <i class='date_month'>May</i> <i>2012</i></small> <b>Anna</b>", "Anna", "3 May 2012"),
         ("<p class='posted'>Posted by mara_77 on 05/03 at 12:04</p>", "mara_77", "Posted by mara_77 on 05/03 at 12:04"),
+        ("<b>Anna</b> <small>May 3, 2012</small><p><em>Zuletzt bearbeitet am 9.5.2020 von Anna</em></p>", "Anna", "May 3, 2012"),
         ("<cite>???</cite> <small>May 3, 2012</small>", "???", "May 3, 2012"),
         ("<p>??? on May 3, 2012</p>", "???", "May 3, 2012"),
         ("<p>Dr. med. dent. Hans-Peter Berg-Reuter, May 3, 2012 4:05 pm</p>", "Dr. med. dent. Hans-Peter Berg-Reuter", "May 3, 2012 4:05 pm"),

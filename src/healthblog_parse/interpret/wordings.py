@@ -248,6 +248,18 @@ def is_more_comments(text: str) -> bool:
     return _MORE_COMMENTS.search(text) is not None
 
 
+def is_edit_note(text: str) -> bool:
+    """Whether a line says that a comment was changed: "Last edited 4 years ago by Anna".
+
+    Args:
+        text: One line, white space collapsed.
+    """
+    if len(text) > MAX_LENGTH:
+        return False
+    first = _SPLIT.search(text)
+    return first is not None and first[0].casefold() in _EDIT_WORDS and _EDITED.fullmatch(text) is not None
+
+
 def is_interface(text: str) -> bool:
     """Whether a line holds interface words, numbers and signs only.
 
@@ -266,7 +278,7 @@ def is_interface(text: str) -> bool:
     first = _SPLIT.search(text)
     if first is not None:
         word = first[0].casefold().replace("’", "'")
-        if word in _EDIT_WORDS and _EDITED.fullmatch(text) is not None:
+        if word in _EDIT_WORDS and is_edit_note(text):
             return True
         if (word in ASIDE_WORDS or word.isdigit()) and is_aside(text, word):
             return True

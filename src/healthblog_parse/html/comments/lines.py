@@ -184,7 +184,7 @@ def lines_of(
 
 
 def _is_interface(role: Role | None) -> bool:
-    return role is not None and role[0] == "skip"
+    return role is not None and (role[0] == "skip" or role[0] == "votes")
 
 
 def _enter(writer: _Writer, element: Element) -> None:

@@ -18,6 +18,7 @@ from ...expressions import Expression
 from ...interpret.asides import is_membership
 from ...interpret.dates import read_date
 from ...interpret.speaking import without_says
+from ...interpret.wordings import is_edit_note
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
@@ -171,7 +172,7 @@ def date_in(text: str) -> RawDate | None:
     if len(text) > _MAX_LINE or not has_digit(text):
         return None
     spans = dates_in(text)
-    if not spans or mentions_dates(text, spans) or is_membership(text):
+    if not spans or mentions_dates(text, spans) or is_membership(text) or is_edit_note(text):
         return None
     end = spans[0].end
     raw = text[spans[0].start : end]
@@ -191,7 +192,7 @@ def raw_date(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fa
         unread.
     """
     raw: str | None = plain_text(element, skip - {element} if element in skip else skip)
-    if raw and is_membership(raw):
+    if raw and (is_membership(raw) or is_edit_note(raw)):
         return None
     stamp = element.get("datetime")
     if stamp and raw and len(raw) <= _MAX_WHOLE and _ISO_MOMENT.match(stamp):

@@ -27,7 +27,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from ...dom import Element, Index, text_of
-from ..given import grouped
+from ..given import grouped, with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
@@ -187,7 +187,8 @@ def _read(index: Index) -> CommentSection | None:
     parts: dict[Element, RoleName] = {}
     for record in records:
         _tell(record, board, parts)
-    return assemble(board.name, records, layout=board.layout.with_parts(parts))
+    section = assemble(board.name, records, layout=board.layout.with_parts(parts))
+    return with_given(section, records, keys=[_text_key(record, board) for record in records])
 
 
 def _around(texts: Iterable[Element], board: Board) -> list[Element]:
@@ -234,6 +235,17 @@ def _tell(record: Element, board: Board, parts: dict[Element, RoleName]) -> None
             if isinstance(beside.tag, str):
                 parts[beside] = "skip"
         node = node.getparent()
+
+
+def _text_key(record: Element, board: Board) -> str | None:
+    """The id of the text, where the record has none."""
+    if record.get("id"):
+        return None
+    names = frozenset((board.text,))
+    return next(
+        (key for element in record.iterdescendants() if _has(element, names) and (key := element.get("id"))),
+        None,
+    )
 
 
 def _responses(index: Index) -> CommentSection:
