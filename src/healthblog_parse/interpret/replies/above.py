@@ -17,23 +17,14 @@ import re
 from ...expressions import Expression
 from .page import Thread
 from .records import Signal
+from .spoken import NEAR_START, PEOPLE, spoken_of
 
-_PEOPLE = r"(?:poster|commenter|commentator|comment|post|person|reader|reviewer|guy|gentleman|lady|reply|remark|opinion)"
-_ABOVE = Expression(
-    rf"\b(?:{_PEOPLE}s? (?:right |directly |just )?(?:above|before me|earlier)"
-    rf"|(?:previous|last|above|earlier|other) {_PEOPLE}s?|(?:someone|somebody|others?|people) (?:above|before me|earlier)"
-    r"|as (?:stated|said|mentioned|noted|posted) (?:above|before|earlier)|above (?:me )?(?:said|stated|mentioned|wrote)"
-    r"|vor(?:redner|poster|schreiber|kommentator)(?:in|s|n)?|wie oben (?:schon |bereits )?(?:erwähnt|gesagt|geschrieben)"
-    r"|comm(?:entaire|ento|ent) (?:précédent|ci-dessus|precedente)|coment[aá]rio (?:anterior|acima)"
-    r"|vorige (?:spreker|poster|reactie))\b",
-    re.IGNORECASE,
-)
 _AGREES = Expression(
     rf"""\W*(?:
     (?:yes,?\s|and\s)?(?:i\s)?(?:(?:totally|completely|fully|also|strongly|must|have\sto|would|do)\s){{0,2}}
     (?:(?:dis)?agree\swith|second|third|echo|ditto(?:\sto)?|\+1\s(?:to|for|on)|concur\swith|same\sas|like)
     \s(?:what\s)?(?:the\s|this\s)?
-    (?:(?:previous|last|above)\s{_PEOPLE}|{_PEOPLE}\s(?:right\s|directly\s|just\s)?(?:above|before)(?:\sme)?)
+    (?:(?:previous|last|above)\s{PEOPLE}|{PEOPLE}\s(?:right\s|directly\s|just\s)?(?:above|before)(?:\sme)?)
     |(?:(?:ich|da|hier|wie|kann|muss|möchte|stimme|schließe|mich|nur|auch|voll|absolut)\s){{0,6}}
     (?:mein(?:e[mrn]?)?|dem|der|den)\s?vor(?:redner|poster|schreiber|kommentator)(?:in)?\b
     |(?:tout\sà\sfait\s|entièrement\s)?d['’]accord\savec\sle\scommentaire\s(?:précédent|ci-dessus)
@@ -44,19 +35,18 @@ _AGREES = Expression(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_NEAR_START = 240  # characters within which another comment is spoken of
 
 
 def find(page: Thread, index: int) -> Signal | None:
     """The comment that is spoken of as one above."""
     text = page.texts[index]
-    spoken = _ABOVE.search(text, 0, _NEAR_START)
+    spoken = spoken_of(text)
     if spoken is None:
         return None
     repeated = page.quotations.repeated(index, page.places_above)
     if repeated is not None and page.speakers.name(repeated) != page.speakers.name(index):
         return Signal(target=repeated, basis="quote", strength="weak", evidence=spoken[0])
-    agrees = _AGREES.match(text[:_NEAR_START])
+    agrees = _AGREES.match(text[:NEAR_START])
     if agrees is None or page.backwards:
         return None
     before = page.speakers.previous(index)

@@ -17,6 +17,7 @@ from .order import read_order
 from .quotes import QUOTE_MARKUP, Quotations, Run, is_quoted
 from .records import Setting, Utterance
 from .speakers import Found, Speakers
+from .spoken import spoken_of
 from .subjects import subject
 from .words import (
     ABOVE_WORDS,
@@ -204,7 +205,7 @@ class Thread:
             signs.add("line")
         if not GREETING_HEADS.isdisjoint(words[:_FIRST_WORDS]):
             signs.add("greeting")
-        if not ABOVE_WORDS.isdisjoint(telling):
+        if not ABOVE_WORDS.isdisjoint(telling) and spoken_of(text) is not None:
             signs.add("above")
         if not self.speakers.heads.isdisjoint(words):
             signs.update(self._name_signs(index, words))
