@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline
+from ..interpret.head_lines import is_reading_time
 from ..interpret.names import read_name
 from ..records import RawPerson
 from .lines import Line
@@ -26,11 +27,8 @@ _SOON = 3
 """Lines below the headline among which a name needs no date."""
 _SKIPPED = 4
 """Lines between name and date that may be interface."""
-_READING_TIME = Expression(
-    r"(?:~\s?)?\d{1,3}[- ]?(?:min(?:ute|uten|utes|utos|uti)?\.?)\b.{0,20}|listen|member[- ]only story|\d{1,5}|[∙·]\s?\w+",
-    re.I,
-)
-"""What stands between them: the time that reading takes, numbers, "Listen"."""
+_MARK = Expression(r"listen|member[- ]only story|\d{1,5}|[∙·]\s?\w+", re.I)
+"""What stands between them besides the time that reading takes: numbers, "Listen"."""
 
 
 _FULL_STOP = Expression(r"[a-zà-ÿ]{4}\.$")
@@ -104,9 +102,9 @@ def _has_degree(text: str) -> bool:
     return bool(name.credentials) and len(name.name.split()) >= _FEWEST_WORDS
 
 
-def is_reading_time(text: str) -> bool:
+def is_mark(text: str) -> bool:
     """Whether a line says how long the article takes, or is another short mark beside it."""
-    return _READING_TIME.fullmatch(text) is not None
+    return is_reading_time(text) or _MARK.fullmatch(text) is not None
 
 
 def _next(place: int, skipped: set[int], step: int) -> int:

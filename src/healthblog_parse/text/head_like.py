@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import read_byline
-from .bare_names import is_reading_time
+from .bare_names import is_mark
 from .lines import Line
 from .parted import parted
 from .shapes import Shape
@@ -95,7 +95,7 @@ def may_be_headline(text: str, shape: Shape) -> bool:
         return False  # more than a sentence
     if text[-1] in ",;:" or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == "."):
         return False
-    return not (is_way_or_links(text) or is_reading_time(text)) and byline_part(text) < 1.0
+    return not (is_way_or_links(text) or is_mark(text)) and byline_part(text) < 1.0
 
 
 def is_way(text: str) -> bool:
