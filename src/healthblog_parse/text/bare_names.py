@@ -60,9 +60,7 @@ def bare_names(
     said = {place for first, last, _ in found for place in range(first, last)}
     last_line = numbers[-1] if numbers else 0
     again = {line.text for line in lines[last_line + 1 : len(shapes)]}
-    skipped = {
-        place for place, text in enumerate(texts) if shapes[numbers[place]].known or is_reading_time(text)
-    }
+    skipped = {place for place, text in enumerate(texts) if shapes[numbers[place]].known or is_mark(text)}
     for place, text in enumerate(texts):
         if place in said or not _is_name(text, shapes[numbers[place]]):
             continue

@@ -241,8 +241,9 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
     alike, within = _likenesses(title, lines, shapes, [number for number in numbers if number not in told])
     if alike:
         return max(alike, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
-    key = letters_of(_SEPARATOR.split(title, maxsplit=1)[0])
-    named = [number for number in numbers if number <= low and letters_of(lines[number].text) == key]
+    first_part, *others = _SEPARATOR.split(title, maxsplit=1)
+    key = letters_of(first_part) if others else ""
+    named = [n for n in numbers if key and n <= low and letters_of(lines[n].text) == key]
     if named and is_followed(lines, shapes, named[-1]):
         return named[-1]
     shown = [number for number in within if low - _ABOVE <= number <= low]
