@@ -32,7 +32,7 @@ from .byline_region import BylineRegion, between
 from .dom import HEADINGS, Element, Index, text_of
 from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
-from .source_lines import lines_in, read_source_lines, text_of_pieces
+from .source_lines import LAST, lines_in, read_source_lines, text_of_pieces
 
 _HEADINGS = (*HEADINGS, "dt", "strong", "b", "summary", "button")
 _CONTAINERS = tuple(
@@ -114,7 +114,9 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
     candidates = [element for tag in _HEADINGS for element in between(index, tag, start, stop)]
     candidates += [p for p in between(index, "p", start, stop) if not len(p) and len(p.text or "") < 60]
     candidates += [
-        p for p in between(index, "p", start, stop) if len(p) == 1 and p[0].tag in _SLANTED and not p.text
+        p
+        for p in between(index, "p", start, stop)[-LAST:]
+        if len(p) == 1 and p[0].tag in _SLANTED and not p.text
     ]
     for element in candidates:
         first = element.text if element.text or not len(element) else element[0].text

@@ -25,6 +25,8 @@ _SHORTEST = 12
 _PROSE = 160
 """Characters from which what follows is more of the text."""
 _LONGEST = 2500
+LAST = 25
+"""Paragraphs at the end of a page among which such a one stands."""
 _MOST = 6
 """Paragraphs that are looked at."""
 
@@ -49,7 +51,7 @@ def read_source_lines(
         start: Position behind which they stand.
     """
     looked_at = 0
-    for paragraph in between(index, "p", start, region.stop):
+    for paragraph in between(index, "p", start, region.stop)[-LAST:]:
         first = _first_text(paragraph)
         if not first or not may_open_sources(first):
             continue
