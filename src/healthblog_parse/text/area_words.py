@@ -69,6 +69,8 @@ _FORM = Expression(
     r"(?:i )?commenti (?:sono )?(?:chiusi|disattivati|disabilitati)|(?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados)|"
     r"(?:de )?reacties zijn (?:gesloten|uitgeschakeld)|możliwość komentowania .{0,80}|комментарии (?:закрыты|отключены)|"
     r"kommentarer(?:na)? är (?:stängda|avstängda)|kommentarer er (?:lukket|slået fra|stengt)|"
+    r"reactie (?:plaatsen|toevoegen)|(?:añadir|agregar|enviar|publicar) comentario|(?:adicionar|enviar|publicar) comentário|"
+    r"(?:aggiungi|invia|inserisci) commento|(?:ajouter|poster|envoyer) commentaire|kommentera inlägget.{0,20}|skriv (?:en )?kommentar|"
     r"jetzt kommentieren|kommentieren|(?:sign|log) in to (?:comment|reply|post)\b.{0,30}|"
     r"you can follow (?:this conversation|(?:any|all|the) (?:responses|comments))\b.{0,120}|"
     r"you (?:must|need to|have to) (?:log|sign|register)\b.{0,60}|"
@@ -84,7 +86,7 @@ _FORM = Expression(
 )
 _FORM_OPENINGS = frozenset(
     """
-    kommentieren log sign
+    adicionar agregar enviar envoyer inserisci invia kommentera kommentieren log reactie sign skriv
     add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
     możliwość os reacties replies the комментарии alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
     deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse

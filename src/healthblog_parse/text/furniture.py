@@ -77,6 +77,7 @@ _WORDED = Expression(
     r"(?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*|fotos videos|"
     r"(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
     r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|lebt in [^.!?]{2,60}|"
+    r"[0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)|"
     r"participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
     r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|.{2,40}(?:'s|’s) avatar|oceń|"
     r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
