@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from ...expressions import Expression
-from ..dom import Element, collapse, content_of, lines_with
+from ..dom import Element, collapse, content_of, holds_more, lines_with
 from .generic_headings import says_comments
 from .roles import words_of
 
@@ -22,7 +22,7 @@ _PROSE_TAGS = frozenset(("p", "div"))
 _HEADINGS = 3
 """Elements before an area that may be its headings."""
 _LONGEST_HEADING = 200
-_NO_HEADINGS = frozenset(("script", "style", "form", "article", "aside", "nav", "ul", "ol", "table"))
+_HEADING_TAGS = frozenset("h1 h2 h3 h4 h5 h6 p div header span strong b a".split())
 _FIRST = 12
 """Children at the beginning of what holds the records."""
 _MOST_RULES = 300
@@ -97,13 +97,16 @@ def _headings_before(start: Element) -> list[Element]:
     """The elements just before the first one of an area that say how many comments there are, or that they follow."""
     found = []
     for before in islice(start.itersiblings(preceding=True), _HEADINGS):
-        if (
-            isinstance(before.tag, str)
-            and before.tag not in _NO_HEADINGS
-            and says_comments(_short_text(before))
-        ):
+        if _may_be_heading(before) and says_comments(_short_text(before)):
             found.append(before)
     return found
+
+
+def _may_be_heading(element: Element) -> bool:
+    """Whether an element holds no list, no post and no more than a few parts."""
+    if element.tag not in _HEADING_TAGS or holds_more(element, _HEADINGS):
+        return False
+    return next(element.iterdescendants("article", "li", "section", "p"), None) is None
 
 
 def _short_text(element: Element) -> str:
