@@ -130,6 +130,10 @@ class ClassTokens(Mapping[str, list[Element]]):
         return self._tokens.keys()
 
 
+_CLASS, _ID = b"class", b"id"
+"""As libxml2 takes them: lxml encodes a ``str`` for each element anew."""
+
+
 class Index:
     """Elements by tag, id and class token, in document order."""
 
@@ -147,14 +151,14 @@ class Index:
         attributes: dict[str, list[Element]] = {}
         for element in elements:
             by_tag[element.tag].append(element)  # type: ignore[index]  # iter() gives str tags here
-            names = element.get("class")
+            names = element.get(_CLASS)
             if names:
                 same = attributes.get(names)
                 if same is None:
                     attributes[names] = [element]
                 else:
                     same.append(element)
-            key = element.get("id")
+            key = element.get(_ID)
             if key and key not in by_id:
                 by_id[key] = element
         self.by_class = ClassTokens(attributes, self.order)
