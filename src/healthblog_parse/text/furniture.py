@@ -79,7 +79,7 @@ _WORDED = Expression(
     r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|lebt in [^.!?]{2,60}|"
     r"[0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)|"
     r"participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
-    r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|.{2,40}(?:'s|’s) avatar|oceń|"
+    r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|oceń|"
     r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
     r"anzeige|werbung|advertisement|publicité|publicidad",
     re.I,
