@@ -402,6 +402,39 @@ PAGES: list[Row] = [
         ["Zis, A. (2019). Mood. In"],
         None,
     ),
+    (
+        "first-published-below",
+        [("Gosia Bowling-Smith",)],
+        [],
+        ("2020-03-12", "2023-09-18", None),
+        [],
+        None,
+    ),
+    (
+        "german-labels-above-names",
+        [("Ute Springer",)],
+        [("Dr. med. Ursula Marsch", "review")],
+        ("2022-05-05", "2022-05-05", None),
+        ["Beispielinstitut (2021):", "Muster-Report 2019: Schl"],
+        None,
+    ),
+    (
+        "jobs-at-letters",
+        [("Maureen Salmon",)],
+        [("Christopher P. Cano", "MD", "review")],
+        ("2023-09-01", None, None),
+        [],
+        "As a service to our readers, E",
+    ),
+    ("published-sentence", [], [], ("2020-05", None, None), [], None),
+    (
+        "written-by-card",
+        [("Jamie Case", "DVM")],
+        [("Barri Moran", "DVM", "review")],
+        ("2024-02-14", None, None),
+        ["Dog Snoring. Example Ken"],
+        None,
+    ),
 ]
 """Slug; authors with credentials; reviewers with credentials and role; published, updated, reviewed; an
 identifier or the beginning of each source; the beginning of the disclaimer."""

@@ -43,7 +43,8 @@ _PROSE = 240
 """Characters from which a line is prose."""
 _LONGEST = 320
 _MOST_RUNS = 60
-_TEASER_LEVELS = 3
+_TEASER_LEVELS, _TEASER_PARTS = 3, 12
+"""Levels between a line and the link of its card, and elements in a card."""
 _TITLE_BLANKS = 4
 """Blanks of a title; names and jobs have fewer."""
 _MOST_TAILS = 40
@@ -194,10 +195,9 @@ def _is_teaser(element: Element) -> bool:
     )
     if link is None or PROFILE.search(link.get("href") or ""):
         return False
-    lines = [
-        text for part in link.iterdescendants("p", "div", "h2", "h3", "h4", "span") if (text := text_of(part))
-    ]
-    return any(text.count(" ") >= _TITLE_BLANKS and not text.endswith(text_of(element)) for text in lines)
+    parts = islice(link.iterdescendants("p", "div", "h2", "h3", "h4", "span"), _TEASER_PARTS)
+    own = text_of(element)
+    return any(text.count(" ") >= _TITLE_BLANKS and not text.endswith(own) for text in map(text_of, parts))
 
 
 def _is_long_byline(text: str) -> bool:

@@ -252,7 +252,8 @@ def _line_of(element: Element) -> str:
 def _first_heading(index: Index, title: str) -> Element | None:
     """The heading in front of all running text, on a page without ``h1`` whose title says little or has one of its words."""
     words = _stems(title)
-    prose = next((p for p in index.by_tag["p"] if len(text_of(p)) > _PROSE_BETWEEN), None)
+    first = index.by_tag["p"][:_MOST_BETWEEN]
+    prose = next((p for p in first if len(text_of(p)) > _PROSE_BETWEEN), None)
     if prose is None:
         return None
     for heading in (*index.by_tag["h2"][:_FIRST], *index.by_tag["h3"][:_FIRST]):
