@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from tests.benchmarks.hostile import PLACES, Shape, ratio, shapes
@@ -46,10 +48,51 @@ ONCE_QUADRATIC = (
 """Shapes that cost the square of their size or depth before."""
 
 
-@pytest.mark.parametrize("name", ONCE_QUADRATIC)
-def test_a_shape_that_was_slow_stays_quick(name: str) -> None:
-    shape = dict(shapes())[name]
-    grown = next((grown for _ in range(3) if (grown := ratio(shape, 250, rounds=1)[0]) <= MOST), None)
+_PROSE = f"<h1>Why we sleep</h1><p>{'Sleep helps the body to rest and the mind to sort the day. ' * 6}</p>"
+
+
+def _rows(before: str, row: str, after: str, n: int) -> str:
+    return f"<html><body>{_PROSE}{before}{row * n}{after}</body></html>"
+
+
+ROWS_ONCE_QUADRATIC: dict[str, Shape] = {
+    "posts of Kunena before the only name": partial(
+        _rows, "<div>", "<div><div class=kmsg>It helps.</div></div>", "</div><i class=kwho-user>Ann</i>"
+    ),
+    "posts of Invision inside one profile": partial(
+        _rows,
+        '<div class="author_info posted_info">',
+        '<div class="post_block"><i class="vcard">Ann</i><p class="entry-content">It helps.</p></div>',
+        "</div>",
+    ),
+    "posts of phpBB in one row": partial(
+        _rows,
+        "<table><tr>",
+        "<td><i class=name>Ann</i><span class=postdetails>Posted</span><span class=postbody>It helps.</span></td>",
+        "</tr></table>",
+    ),
+    "buttons of one reference": partial(
+        _rows,
+        "<h2>References</h2><ul><li>Lee A. Sleep. Journal of Rest. 2011;3:4.",
+        "<ul><li><a href=x>PubMed</a></li></ul>",
+        "</li></ul>",
+    ),
+}
+"""Records in a row that cost the square of their number before."""
+
+
+@pytest.mark.parametrize("shape", [dict(shapes())[name] for name in ONCE_QUADRATIC], ids=ONCE_QUADRATIC)
+def test_a_shape_that_was_slow_stays_quick(shape: Shape) -> None:
+    _holds(shape, 250)
+
+
+@pytest.mark.parametrize("shape", ROWS_ONCE_QUADRATIC.values(), ids=ROWS_ONCE_QUADRATIC)
+def test_rows_that_were_slow_stay_quick(shape: Shape) -> None:
+    _holds(shape, 500)
+
+
+def _holds(shape: Shape, size: int) -> None:
+    grown = next((grown for _ in range(3) if (grown := ratio(shape, size, rounds=1)[0]) <= MOST), None)
     assert grown is not None, (
         "three times in a row: other work on the machine makes one figure wrong, not three"
     )

@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first asked.
 
 The package knows some five hundred, and Python compiles them slowly: all of them together cost as much as fifteen
-pages.  A page meets a tenth of them: the wordings of reviews, certificates and pasted conversations wait for
+pages.  A page meets a fifth of them: the wordings of reviews, certificates and pasted conversations wait for
 a page that has some.
 """
 

@@ -22,6 +22,7 @@ from .records import Saved
 _HEADERS = 16 * 1024
 """Bytes at the beginning of the file, or of a part, among which its headers stand."""
 _START = Expression(rb"\s{0,8}[A-Za-z][A-Za-z-]{1,40}:[ \t]")
+_SPACE = Expression(rb"\s*+")
 _BLANK = Expression(rb"\r?\n\r?\n|\r\r")
 _FOLD = Expression(rb"\r?\n[ \t]+")
 _HEADER = Expression(rb"^([A-Za-z-]{1,60}):[ \t]*([^\r\n]*)", re.M)
@@ -104,9 +105,9 @@ def _first_page(
 def _headers(data: bytes, begin: int = 0, end: int | None = None) -> tuple[dict[bytes, bytes], int]:
     """The headers at a place, names in lower case, and where the content behind them begins."""
     stop = min(len(data) if end is None else end, begin + _HEADERS)
+    space = _SPACE.match(data, begin, stop)
+    begin = begin if space is None else space.end()
     blank = _BLANK.search(data, begin, stop)
-    while blank is not None and not data[begin : blank.start()].strip():
-        blank = _BLANK.search(data, blank.end(), stop)
     head = data[begin : stop if blank is None else blank.start()]
     found = {match[1].lower(): match[2] for match in _HEADER.finditer(_FOLD.sub(b" ", head))}
     return found, stop if blank is None else blank.end()

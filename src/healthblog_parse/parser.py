@@ -21,8 +21,9 @@ def parse(
     """Parse a saved page.
 
     Args:
-        data: The page as saved, HTML, a browser's archive of one file (``.mhtml``) or plain text; bytes are decoded as the WHATWG rules say.
-        url: Where the page was saved from; used where the page states no canonical URL. Without it, what a browser or a
+        data: The page as saved: HTML, a browser's archive of one file (``.mhtml``) or plain text; bytes are decoded as
+            the WHATWG rules say.
+        url: Where the page was saved from; used where the page states no canonical URL.  Without it, what a browser or a
             tool that saved the page wrote at its top (``<!-- saved from url=(0028)... -->``).
         format: ``html`` or ``text`` overrides what the data look like.
         retrieved: The moment the page was saved.  Relative dates ("3 days ago") are resolved against it, without it

@@ -167,14 +167,20 @@ def _head(
     first = _start(elements[at], scope, order, at) if headline is not None else elements[at]
     before: list[Line] = []
     head: list[Line] = []
+    asked: Element | None = None
+    teaser = False
     prose, count, longer, position = 0, 0, 0, at
     for text, element, position in walk(following(first), order, foreign.itself, order.get(first, at)):
         if position > at + _AFTER:
             break
-        if _is_teaser(element):
+        if position < at - _BEFORE:
+            continue
+        if element is not asked:
+            asked, teaser = element, _is_teaser(element)
+        if teaser:
             continue
         if position < at:
-            if len(text) <= _PROSE and position >= at - _BEFORE:
+            if len(text) <= _PROSE:
                 before.append(Line(text, element, "before", position))
         elif len(text) <= _PROSE or (len(text) <= MAX_LINE and _is_long_byline(text)):
             head.append(Line(text, element, "lead" if count or longer > 1 else "head", position))

@@ -121,7 +121,7 @@ def _under_heading(index: Index, start: int, region: BylineRegion) -> tuple[str 
     return None, ()
 
 
-def read_certifications(index: Index, region: BylineRegion) -> tuple[str, ...]:
+def read_certifications(index: Index) -> tuple[str, ...]:
     """Quality seals that links name, or images in footers, sidebars and boxes for seals."""
     texts: list[str] = []
     places = [*index.by_tag["footer"], *index.by_tag["aside"]]

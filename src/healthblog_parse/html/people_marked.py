@@ -109,7 +109,7 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
             name=name,
             role="author" if role == "author" else "medical review",
             url=href if href.startswith(("http", "/")) else None,
-            bio=_bio_in(element, name),
+            bio=_bio_in(element),
             rule=rule,
             where=element.getroottree().getpath(element),
         )
@@ -134,7 +134,7 @@ def _is_byline(text: str) -> bool:
     return byline.opens and byline.coverage >= _PURE and any(person.labelled for person in byline.people)
 
 
-def _bio_in(element: Element, name: str) -> str | None:
+def _bio_in(element: Element) -> str | None:
     """What an author's card says about the person: its first sentence-like paragraph."""
     for paragraph in islice(element.iter("p", "div"), MOST_LINKS):
         if next(paragraph.iterchildren("p", "div", "ul", "h2", "h3", "h4"), None) is None:

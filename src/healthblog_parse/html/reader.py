@@ -59,7 +59,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         figures=body.figures,
         references=references.entries,
         disclaimer=disclaimer,
-        certifications=read_certifications(index, region),
+        certifications=read_certifications(index),
     )
     none = no_article(index, metadata, region.headline, article.blocks, commented=bool(found.comments))
     return RawPage(

@@ -229,7 +229,8 @@ def _holds_entries(item: Element) -> bool:
 def _is_button(item: Element) -> bool:
     """Whether an item in an entry's own list is a link of a word or two."""
     entry = next(item.iterancestors("li"), None)
-    if entry is None or item.getparent() not in list(entry):
+    around = item.getparent()
+    if entry is None or around is None or around.getparent() is not entry:
         return False
     return len(text_of(item)) <= _SHORT and next(item.iter("a"), None) is not None
 

@@ -17,7 +17,8 @@ names ("Ma", "Do") only in capitals after a name that is not.
 Known failures: institutions written as letters after a comma ("Jane Doe, NHLBI") are read as credentials
 unless `NOT_CREDENTIALS` has them.
 
-Longer than other modules by its tables.  To extend the list add the letters to the group they belong to, in capitals without full stops.
+Longer than other modules by its tables.  To extend the list add the letters to the group they belong to, in capitals
+without full stops.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Facts: what the reader sees is the headline; metadata repeats it, often with the
 it, and sometimes with a title written for search engines.  Metadata is often escaped twice (``&amp;amp;``).
 
 Rules for the headline, in order: the visible candidate; else the first metadata candidate, without the site's
-name at either end; a part that is a label of the page's host name (``UChicago Medicine``, www.uchicagomedicine.org)
+name at either end; a part that is a label of the page's host name (``Better Nights``, www.betternights.example)
 names the site, too.  A title that is nothing but the site's name is none.
 """
 

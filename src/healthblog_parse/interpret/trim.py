@@ -7,12 +7,13 @@ Rules, in order:
 1. What stands before the headline goes, but for text.
 2. From the heading of a closing section on all goes, if most of the text stands before it and hardly any
    behind; in the midst of the text, it and the links below it, and below a heading about the author all up to
-   the next one.
-3. Lines of a known wording go, buttons, and placeholders that the site forgot to fill in; what a form's readers
+   the next one.  From the first line of a wall on all goes that hardly any text stands behind.
+3. What announces links, contents or a sponsor goes with what it announces; bylines, dates and reading times go at the
+   head; lines of a known wording go, buttons, and placeholders that the site forgot to fill in; what a form's readers
    agree to goes with up to three short lines above it, which say what the form is for.
-4. A heading below which all was cut goes with it.
-5. A name, with or without an occupation, and a note about its bearer go where they end the text, or the note alone
-   where the byline has the name; then a list of links that ends it.
+4. From the end of what is left go dates and lines that sign the text, then notes about its authors
+   (``author_notes``), then a list of links.
+5. A heading below which all was cut goes with it, and so does a question at the end that is a heading.
 
 Known failures: a list of links at the end that the author made for this text goes as well; teasers longer than
 a paragraph behind the text look like text.

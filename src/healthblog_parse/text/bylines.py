@@ -54,8 +54,6 @@ _SIGNED = Expression(
 )
 _LONGEST_SIGNATURE = 80
 """A byline at the end of a paragraph, behind the end of a sentence or a bar."""
-_SHORTEST_STANDFIRST = 10
-"""Words of it, the byline included."""
 _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
 _CLOSE = 6

@@ -8,7 +8,6 @@ Rules, in order:
 2. Lines that stand in most records, and those known as interface, are cut from both ends of every record.
 3. The last record ends where the others end: at the link that closes them, or where lines begin that none of
    the others has (a menu).
-
 4. An author's name that goes on with another author's whole name says whom the comment answers.
 
 Known failures: a last comment that runs into running text of unknown wording.

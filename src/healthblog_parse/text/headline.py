@@ -1,8 +1,9 @@
 """The headline of a plain-text page.
 
 Facts: archives put the page's title in the first line; a text that was extracted begins with the headline, or with
-the day, the way to the page or a picture's maker above it.  The title repeats the headline, alone, with the site's name before or behind it, or in other words.  A saved view begins with the site's name and its navigation.  The
-headline stands alone on a line above the running text; menus, breadcrumbs and recipe cards repeat it.
+the day, the way to the page or a picture's maker above it.  The title repeats the headline, alone, with the site's
+name before or behind it, or in other words.  A saved view begins with the site's name and its navigation.  The headline
+stands alone on a line above the running text; menus, breadcrumbs and recipe cards repeat it.
 
 Rules, in order:
 0. The page's title is in the first line that may be one (``title_line``).

@@ -23,15 +23,16 @@ def led(records: list[Element]) -> list[Element]:
     """For the last ``dd`` of each group of a definition list its ``dt``; other records as they are."""
     if any(record.tag != "dd" for record in records):
         return records
-    leaders: dict[Element, None] = {}
+    own = set(records)
+    leaders: list[Element] = []
     for record in records:
         before = record.getprevious()
-        while before is not None and before.tag == "dd":
+        while before is not None and before.tag == "dd" and before not in own:
             before = before.getprevious()
         if before is None or before.tag != "dt":
-            return records
-        leaders[before] = None
-    return list(leaders) if len(leaders) == len(records) else records
+            return records  # or a second record of the same ``dt``
+        leaders.append(before)
+    return leaders
 
 
 def led_back(records: list[Element]) -> list[Element]:

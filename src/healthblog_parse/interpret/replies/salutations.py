@@ -57,6 +57,8 @@ _THANKS = frozenset(
 """Words after which even a first name in small letters is spoken to."""
 _FOND = frozenset("love loved like liked miss hate with".split())
 _BREAK = Expression(r"[.!?:;…]")
+_NEXT_WORDS = Expression(r"[\w'’.-]+(?:\s[\w'’.-]+)?")
+_NEXT_WORD = Expression(r"[\w'’-]+")
 _MOST_LINES = 8  # of a comment that may begin with a name
 _SIGNATURE = 25  # characters below which a later line that begins with a name may be a signature
 _MOST_WORDS = 8  # passed over before the name
@@ -249,6 +251,6 @@ def _is_signature(line: str, at: int) -> bool:
 
 def _ends(line: str, at: int) -> bool:
     """Whether punctuation or the line's end follows the next word or two."""
-    match = Expression(r"[\w'’.-]+(?:\s[\w'’.-]+)?").match(line, at)
-    word = Expression(r"[\w'’-]+").match(line, at)
+    match = _NEXT_WORDS.match(line, at)
+    word = _NEXT_WORD.match(line, at)
     return any(m is not None and _AFTER.match(line, m.end()) is not None for m in (match, word))

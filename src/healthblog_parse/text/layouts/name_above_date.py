@@ -1,7 +1,8 @@
 """A line with the name, perhaps lines of interface, then a line with the date, then the text.
 
 Facts: most WordPress themes ("Anna says:" / "May 3, 2011 at 4:05 pm"), Drupal, forums (name, rank, number of
-posts, date), Ghost ("Anna" / "Baker • May 3, 2011").  What stands between comes back with every comment or is known interface.
+posts, date), Ghost ("Anna" / "Baker • May 3, 2011").  What stands between comes back with every comment or is known
+interface.
 """
 
 from __future__ import annotations

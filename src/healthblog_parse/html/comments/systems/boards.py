@@ -13,8 +13,8 @@ signature; all are flat.  They differ in their class names alone:
 - Flarum, for crawlers: ``article`` > ``.PostUser-name``, ``.Post-body``, no date.
 - bbPress: ``.bbp-reply-header`` with the date before the ``div`` with ``.bbp-reply-author`` and ``.bbp-reply-content``.
 
-Rules.  A board is known by several names together.  A record is the nearest element around each text that has a name, or that holds the writer; of the
-profile only the name is kept.
+Rules.  A board is known by several names together.  A record is the nearest element around each text that has a name,
+or that holds the writer; of the profile only the name is kept.
 
 Source: the boards' default templates Display, postbit, topicViewPost, threadPost, message/item, discussion,
 loop-single-reply.
@@ -23,10 +23,11 @@ loop-single-reply.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from attrs import frozen
 
-from ...dom import Element, Index, text_of
+from ...dom import Element, Index, ancestors_of, text_of
 from ..given import grouped, with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -180,8 +181,8 @@ def _read(index: Index) -> CommentSection | None:
     board = _board(index)
     if board is None:
         return _bbpress(index)
-    texts = index.classed(board.text)
-    records = _around(texts, board)
+    writers = (element for name in board.writer for element in index.classed(name))
+    records = _around(index.classed(board.text), board, writers)
     if not records:
         return None
     parts: dict[Element, RoleName] = {}
@@ -191,15 +192,16 @@ def _read(index: Index) -> CommentSection | None:
     return with_given(section, records, keys=[_text_key(record, board) for record in records])
 
 
-def _around(texts: Iterable[Element], board: Board) -> list[Element]:
+def _around(texts: Iterable[Element], board: Board, writers: Iterable[Element]) -> list[Element]:
     """The nearest element around each text that has one of the names, or that holds a writer; each once."""
     found: dict[Element, None] = {}
+    holders = frozenset() if board.around else ancestors_of(writers)
     for text in texts:
         above = text.getparent()
         for _ in range(_MOST_STEPS):
             if above is None:
                 break
-            if _has(above, board.around) or (not board.around and _writer(above, board) is not None):
+            if above in holders or _has(above, board.around):
                 found[above] = None
                 break
             above = above.getparent()
@@ -226,7 +228,8 @@ def _tell(record: Element, board: Board, parts: dict[Element, RoleName]) -> None
         return
     name = next((link for link in holder.iter("a") if text_of(link)), holder)
     parts[name] = "author"
-    profile = next((box for box in name.iterancestors() if _has(box, board.profile)), None)
+    inside = takewhile(lambda box: box is not record, name.iterancestors())
+    profile = next((box for box in inside if _has(box, board.profile)), None)
     if profile is None:
         return
     node: Element | None = name

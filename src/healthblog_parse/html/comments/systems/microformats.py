@@ -34,7 +34,6 @@ _ROLES: dict[str, RoleName | None] = {
     "reply": "skip",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_CARD: dict[str, RoleName | None] = {**_ROLES, "p-author": None, "p-name": "author"}
 _NO_COMMENT = frozenset("u-like p-like u-repost p-repost u-bookmark u-like-of u-repost-of p-rsvp".split())
 
 

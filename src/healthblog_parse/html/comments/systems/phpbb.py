@@ -5,7 +5,7 @@ subject), ``p.author`` ("by NAME » date", ``time`` since 3.2) and ``.content``;
 ``.notice`` follow.  Flat.  Version 2 prints a row of a table for each post: ``span.name`` and a ``span.postdetails``
 about the member in one cell, a ``span.postdetails`` with date and subject and ``span.postbody`` in the other.
 
-Rules.  Records by class and id, in version 2 the row around each name; everything of the profile but the name is left
+Rules.  Records by class and id, in version 2 the row around each first name; everything of the profile but the name is left
 out.
 Source: phpBB, styles/prosilver/template/viewtopic_body.html; templates/subSilver/viewtopic_body.tpl.
 """
@@ -62,11 +62,13 @@ def _rows(index: Index) -> CommentSection | None:
     """The posts of version 2."""
     records: list[Element] = []
     parts: dict[Element, RoleName] = {}
+    seen: set[Element] = set()
     for name in index.classed("name"):
         row = next(name.iterancestors("tr"), None)
         cell = name.getparent()
-        if row is None or cell is None:
+        if row is None or cell is None or row in seen:
             continue
+        seen.add(row)
         told = {span: (span.get("class") or "") for span in row.iter("span")}
         bodies = [span for span, names in told.items() if names == "postbody"]
         if not bodies:
