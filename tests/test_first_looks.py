@@ -9,7 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from healthblog_parse.expressions import Expression
-from healthblog_parse.interpret import counts, filing, people, speaking, wordings
+from healthblog_parse.interpret import boilerplate, closings, counts, filing, people, speaking, wordings
+from healthblog_parse.interpret.openings import opening
 
 LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     "more comments": (wordings._MORE_COMMENTS, wordings.is_more_comments),
@@ -19,6 +20,11 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     ),
     "no comments": (counts._NONE, lambda text: counts._may_say_none(counts._LETTERS.findall(text.lower()))),
     "where a post is filed": (filing._FILED, filing.is_filing),
+    "what is no article": (boilerplate._NOISE, lambda text: opening(text) in boilerplate._NOISE_OPENINGS),
+    "what closes an article": (
+        closings._CLOSING,
+        lambda text: opening(text) in closings._CLOSING_OPENINGS,
+    ),
     "who paid": (people._SPONSOR, people._is_sponsor),
 }
 

@@ -6,7 +6,6 @@ import pytest
 
 from healthblog_parse.interpret.boilerplate import (
     asks_consent,
-    closes_article,
     introduces_author,
     is_button,
     is_byline,
@@ -18,6 +17,7 @@ from healthblog_parse.interpret.boilerplate import (
     is_sponsored,
     tells_sourcing,
 )
+from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link

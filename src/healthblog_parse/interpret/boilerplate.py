@@ -1,8 +1,8 @@
 """Lines that stand in an article's container and are not article, told by their words.
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between
-paragraphs, and sections such as "Related posts" or "About the author" behind the text.  They are short and
-their wordings are few.  Most expressions are held against the line in small letters: in one that ignores case, every
+paragraphs, and notes such as "About the author" behind the text.  They are short and
+their wordings are few; headings of the sections behind it stand in ``closings``.  Most expressions are held against the line in small letters: in one that ignores case, every
 alternative is tried letter by letter.
 
 Known failures: an article about newsletters that has a section "Subscribe".
@@ -16,6 +16,7 @@ from ..expressions import Expression
 from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
+from .openings import opening
 
 _NOISE = Expression(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
@@ -49,40 +50,24 @@ _NOISE = Expression(
     r"(?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft|qualitätsgesicherte informationen?|references(?: and bibliography)?(?: are)? available (?:up)?on request\W?|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
+_NOISE_OPENINGS = frozenset(
+    """
+    # a ad advertentie advertisement advertisements also anzeige artikel aufrufe back beitrag bild bildquelle
+    bildrechte c categorie categories category categorías cet check click compartir condividi contents continue copy
+    copyright credit delen der did discover drucken e email escuchar etiquetas facebook fachlich featured filed find
+    foto gefällt go het hide image images imprimer indice inhalt inhaltsverzeichnis instagram j jump k kategorie
+    kategorien l la learn lee leer lees leggi leia lesen lies like likes link linkedin lire listen loading me
+    medizinisch mehr mi more nach o open partager partilhar pdf photo pin pinterest posted print pubblicità
+    publicidad publicidade publicité qualitätsgesicherte rate read reddit references related save schlagworter
+    schlagwörter see share shares show siehe skip sommaire source sponsored spread table tag tagged tags teilen
+    thank thanks the transkript trefwoorden tumblr tweet twitter verschlagwortet video videotranskript view views
+    visualizaciones visualizzazioni voir vues webcode weiterlesen werbung whatsapp wissenschaftlich you zurück © à
+    ärztlich écouter étiquettes índice
+    """.split()
+)
+"""The words that such a line begins with."""
 _CAPITALS = Expression(r"(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}")
 """Such lines that only their capitals tell."""
-_CLOSING = Expression(
-    r"(?:related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
-    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
-    r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
-    r"keep reading|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
-    r"(?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}|(?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)|"
-    r"(?:noch )?(?:mehr|weitere) (?:[\w-]+ ){0,3}(?:rezepte|artikel|beiträge)\b.{0,40}|(?:plus de|d(?:’|')autres) (?:recettes|articles)\b.{0,40}|"
-    r"(?:más|otras|otros) (?:recetas|artículos|entradas)\b.{0,40}|altr[ei] (?:ricette|articoli)\b.{0,40}|(?:mais|outr[ao]s) (?:receitas|artigos|posts)\b.{0,40}|meer (?:recepten|artikelen)\b.{0,40}|"
-    r"about (?:the )?(?:author|reviewer|writer)s?|about this article|meet the (?:author|team)|author bio|"
-    r"(?:update|article|version|revision) history|versionsgeschichte|änderungshistorie|histórico de atualizações|"
-    r"historial de (?:actualizaciones|revisiones)|historique des (?:mises à jour|versions|révisions)|"
-    r"(?:learn|read|find out|discover) more about [^.]{2,50}|this (?:may|might) (?:also )?(?:be of interest|be interesting|interest you)\b.{0,20}|"
-    r"join (?:our|my|the) (?:free )?(?:newsletter|mailing list|email list|community)\b.{0,30}|"
-    r"share this(?: \w+){0,2}|spread the (?:word|love)|"
-    r"(?:leave|post|add|write) a (?:reply|comment|response)|(?:join|continue) the (?:conversation|discussion)|"
-    r"(?:subscribe|sign up)\b.{0,60}|(?:free )?newsletter|get (?:our|the) .{0,30}newsletter|"
-    r"was this (?:article|page|information|content|post|answer|guide|resource)? ?(?:helpful|useful)(?: to you| for you)?\W?|did you find this .{0,30}|rate this .{0,20}|"
-    r"(?:war|ist) (?:dieser|diese|dieses|der) (?:artikel|beitrag|text|inhalt|seite|information(?:en)?|ratgeber)\b.{0,20}(?:hilfreich|nützlich|interessant|informativ)\b.{0,20}|"
-    r"(?:wie (?:gefällt|hat) (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag)|hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag) (?:gefallen|geholfen))\b.{0,20}|"
-    r"(?:cet article|cette page|ce contenu|cette information) vous a-t-(?:il|elle)\b.{0,40}|(?:avez-vous trouvé|que pensez-vous de) cet article\b.{0,30}|"
-    r"¿(?:te|le|les) (?:ha|han|fue|resultó|ha parecido|ha gustado|gustó|pareció)\b.{0,60}\?|¿(?:ha sido|fue|es) útil\b.{0,40}|(?:este|esta) (?:artigo|conteúdo|página|informação) (?:foi|te|é|ajudou)\b.{0,30}\?|"
-    r"(?:questo (?:articolo|contenuto)|questa pagina) (?:ti|è|è stato|è stata)\b.{0,40}\?|(?:was|vond je|vindt u|is) (?:dit|deze) (?:artikel|pagina|informatie)\b.{0,30}(?:nuttig|behulpzaam|duidelijk)\b.{0,20}|"
-    r"(?:hjälpte|var|hade du nytta av) (?:informationen|den här|artikeln|sidan|denna)\b.{0,50}\?|czy (?:ten |to )?(?:artykuł|artykul|informacj\w+)\b.{0,40}\?|"
-    r"ähnliche (?:beiträge|artikel)|verwandte (?:beiträge|artikel|themen)|weitere (?:beiträge|artikel)\b.{0,40}|"
-    r"mehr zum thema|mehr (?:von|aus) .{1,30}|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
-    r"more [\w’' -]{2,30}:|(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
-    r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
-    r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
-    r"deja un comentario|articoli correlati|potrebbe interessarti.{0,20}|leggi anche|sull(?:’|')autore|lascia un commento|"
-    r"artigos relacionados|posts relacionados|sobre o autor|deixe um comentário|gerelateerde (?:artikelen|berichten)|"
-    r"lees ook|over de auteur|geef een reactie)\W{0,3}"
-)
 _BUTTON = Expression(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
     r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
@@ -108,7 +93,7 @@ _MONEY = Expression(
     r"\blink di affiliazione\b|\blinks? de afiliados?\b",
     re.I,
 )
-_MONEY_STEMS = ("ffil", "filiados", "mazon", "ommission", "erbelink", "rovision")
+_MONEY_STEMS = ("fili", "mazon", "ommission", "erbelink", "rovision")
 """One of these is in every such paragraph; without the first letter, which may be a capital."""
 _SOURCING = Expression(
     r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|\breading our editorial policy\b|"
@@ -195,7 +180,9 @@ def is_noise(line: str) -> bool:
     if len(line) > _LINE:
         return False
     line = line.strip()
-    return _NOISE.fullmatch(line.lower()) is not None or _CAPITALS.fullmatch(line) is not None
+    if opening(line) in _NOISE_OPENINGS:
+        return _NOISE.fullmatch(line.lower()) is not None or _CAPITALS.fullmatch(line) is not None
+    return line[:1] == "»" and _CAPITALS.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:
@@ -315,11 +302,6 @@ def is_sponsored(heading: str) -> bool:
 def introduces_author(line: str) -> bool:
     """Whether a line begins a note about the author."""
     return line[:4].lower() in _ABOUT_STARTS and _ABOUT.match(line) is not None
-
-
-def closes_article(line: str) -> bool:
-    """Whether a short line heads a section that stands behind articles."""
-    return len(line) <= 80 and _CLOSING.fullmatch(line.strip().lower()) is not None
 
 
 _ABOUT = Expression(

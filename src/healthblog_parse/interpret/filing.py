@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
+from .openings import opening
 
 _LONGEST = 420
-_FIRST_WORD = Expression(r"\W{0,2}([^\W\d_]+)")
 _FIRST_WORDS = frozenset(
     "this you bookmark dieser ce cet cette esta questa questo dit este det ten запись "
     "click klick klicke klicken cliquez haz hacer fai klik clique klicka kliknij "
@@ -67,10 +67,7 @@ def is_filing(line: str) -> bool:
     Args:
         line: One block of text, white space collapsed.
     """
-    if len(line) > _LONGEST:
-        return False
-    first = _FIRST_WORD.match(line)
-    if first is None or first[1].lower() not in _FIRST_WORDS:
+    if len(line) > _LONGEST or opening(line) not in _FIRST_WORDS:
         return False
     low = line.lower()
     files = not _FILED_THINGS.isdisjoint(low.split(None, 2)[1:2]) or any(map(low.__contains__, _FILED_STEMS))

@@ -29,7 +29,6 @@ from .boilerplate import (
     LONGEST,
     asks_consent,
     bars_reading,
-    closes_article,
     introduces_author,
     is_button,
     is_byline,
@@ -42,6 +41,7 @@ from .boilerplate import (
     is_sponsored,
     tells_sourcing,
 )
+from .closings import closes_article
 from .filing import is_filing
 from .head_lines import heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
@@ -181,9 +181,12 @@ def _announced(blocks: Sequence[Block], position: int) -> Callable[[Block], bool
     block = blocks[position]
     if block.kind == "heading" and is_sponsored(block.text):
         return _is_no_heading
-    if _announces_links(blocks, position) and announces_links(block.text):
+    below = blocks[position + 1] if position + 1 < len(blocks) else None
+    if below is None or not below.links:
+        return None
+    if is_linked(below) and announces_links(block.text):
         return is_linked
-    if position + 1 < len(blocks) and _is_entry(blocks[position + 1]) and announces_contents(block.text):
+    if _is_entry(below) and announces_contents(block.text):
         return _is_entry
     return None
 

@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import Literal
 
 from ..expressions import Expression
-from ..interpret.boilerplate import closes_article
+from ..interpret.closings import closes_article
 from ..interpret.counts import names_comments, read_count
+from ..interpret.openings import NUMBER, opening, words_in
 from .languages import count_in, heads_comments, is_form
-from .words import NUMBER, opening, words_in
 
 _WHOSE = "reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your"
 _NOUNS = (

@@ -22,6 +22,7 @@ from attrs import frozen
 from ..expressions import Expression
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
+from ..interpret.openings import words_in
 from ..records import RawArticle, RawPerson, RawText
 from .area_words import announces_comments
 from .body import below, closed, densest, kept, kinds_of, opened, weights_of
@@ -31,7 +32,6 @@ from .headline import find_headline, letters_of, title_line
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
-from .words import words_in
 
 _BLOG = Expression(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = Expression(r"[^:]{3,40}: [^:.!?]{3,60}")

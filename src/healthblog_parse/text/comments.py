@@ -23,6 +23,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.counts import read_bare_count
+from ..interpret.openings import words_in
 from ..interpret.speaking import is_placeholder
 from ..records import RawComment, RawDate
 from .area import find_headings
@@ -44,7 +45,6 @@ from .lines import Line, block_of, span_of
 from .speech import says_so
 from .subjects import with_subjects
 from .view import Readings, View
-from .words import words_in
 
 _PINGBACK = Expression(
     r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",

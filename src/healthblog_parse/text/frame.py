@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from .words import opening, words_in
+from ..interpret.openings import opening, words_in
 
 _FRAME = Expression(
     r"^\W{0,3}(?:"

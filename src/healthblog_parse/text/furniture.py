@@ -20,10 +20,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ..expressions import Expression
+from ..interpret.openings import NUMBER, opening, words_in
 from ..interpret.speaking import reply_target
 from ..interpret.wordings import MAX_LENGTH, REPLY_WORDS, is_interface, is_reply_link
 from .languages import is_answer_link
-from .words import NUMBER, opening, words_in
 
 _GLUE = Expression(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _GLUED = Expression(r"[^\W_](?=[A-ZÄÖÜÉÀ\d])|\d(?=[^\W_])")

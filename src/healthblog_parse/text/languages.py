@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from .words import NUMBER, opening
+from ..interpret.openings import NUMBER, opening
 
 SAYS = (
     "pisze|napisał|napisała|napisał(a)|komentuje|napsal|napsala|napsal(a)|hovorí|napísal|napísala|skriver|skrev|säger|siger|"

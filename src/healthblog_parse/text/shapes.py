@@ -16,8 +16,9 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from ..expressions import Expression
-from ..interpret.boilerplate import closes_article, is_noise
+from ..interpret.boilerplate import is_noise
 from ..interpret.bylines import read_byline
+from ..interpret.closings import closes_article
 from ..interpret.wordings import is_interface
 from .frame import is_about_author, is_caption, is_form, is_frame
 from .lines import Line

@@ -14,10 +14,10 @@ from functools import lru_cache
 from attrs import frozen
 
 from ..expressions import Expression
+from ..interpret.openings import opening, words_in
 from ..interpret.speaking import without_says
 from .furniture import NAMED_AUTHOR, is_author_badge
 from .languages import SAYS, SAYS_GLUED
-from .words import opening, words_in
 
 _VERBS = (
     "say|says|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagt|sagte|sprach|schreibt|schrieb|"

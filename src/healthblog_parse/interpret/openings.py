@@ -12,7 +12,7 @@ from functools import lru_cache
 from ..expressions import Expression
 
 _LETTERS = Expression(r"[^\W\d_]+")
-_OPENING = Expression(r"\W*([^\W\d_]+|[0-9_])?")
+_OPENING = Expression(r"\W*([^\W\d_]+|[\d_])?")
 NUMBER = "#"
 """The opening of a line that begins with a digit."""
 

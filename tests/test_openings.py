@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from healthblog_parse.interpret.openings import NUMBER, opening, words_in
 from healthblog_parse.text import area_words, frame, furniture, languages, speech
-from healthblog_parse.text.words import NUMBER, opening, words_in
 
 
 @pytest.mark.parametrize(
