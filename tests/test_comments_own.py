@@ -67,3 +67,13 @@ def test_what_nameless_readers_sign_with_is_a_name(name: str) -> None:
     found = hb.parse(page(html), format="html").comments
     assert found[0].author is not None
     assert found[0].author.name == name
+
+
+@pytest.mark.parametrize("name", ["Kit", "Jo", "Anna Berta"])
+def test_a_short_name_in_a_link_is_not_taken_for_the_initials_of_its_line(name: str) -> None:
+    comment = (
+        f'<h2>Comments</h2><div class="item"><h3><a href="https://kit.example/">{name}</a> wrote:</h3>'
+        f'<div class="text"><p>{_FIRST}</p></div><div class="info">January 1, 2005 00:01</div></div>'
+    )
+    found = hb.parse(page(comment), format="html").comments
+    assert [(one.author and one.author.name, one.text) for one in found] == [(name, _FIRST)]

@@ -350,10 +350,10 @@ def _distance(element: Element, date: Element) -> int:
 
 
 def _is_picture(slot: _Slot, name: _Slot) -> bool:
-    """Whether a place holds the first letters of the names."""
+    """Whether a place holds the first letters of the names, beside them: inside one stands the name itself."""
     for number, element in slot.elements.items():
         shown = name.elements.get(number)
-        if shown is None:
+        if shown is None or shown in element.iterancestors():
             return False
         letters, whole = text_of(element).casefold(), text_of(shown).casefold()
         if len(letters) > _INITIALS or letters == whole or letters[:1] != whole[:1]:
