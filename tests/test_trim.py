@@ -411,3 +411,12 @@ def test_a_writer_at_the_head(line: str, kept: bool) -> None:
     """A line above the text that is nothing but a name of the byline."""
     left = trim([block(line), block(LONG), block(LONG)], "", ["Jane Roe"])
     assert (left[0].text == line) is kept
+
+
+def test_a_link_that_went_with_a_form_takes_no_heading_further_down() -> None:
+    """Its place in the text is another block's once the lines above the form's terms are gone."""
+    form = ("Stay in touch", "Your name", "<Read also: Naps@/naps>", TERMS)
+    text = [block(LONG), *map(block, form), block(LONG)]
+    sections = [Block(kind="heading", text=name, level=2) for name in ("What we tried", "First week")]
+    kept = [left.text for left in trim([*text, *sections, block(LONG)], "")]
+    assert kept == [LONG, LONG, "What we tried", "First week", LONG]

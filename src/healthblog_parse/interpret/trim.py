@@ -126,6 +126,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         elif asks_consent(text):
             skipping = None
             body = _before_form(body)
+            _forget_behind(cut, len(body))
         else:
             skipping = None
             at_head = len(body) < _HEAD and _heads(block, writers)
@@ -228,6 +229,12 @@ def _before_form(body: list[Block]) -> list[Block]:
     while end > max(0, len(body) - _FORM_LINES) and _is_form_line(body[end - 1]):
         end -= 1
     return body[:end]
+
+
+def _forget_behind(cut: list[int], end: int) -> None:
+    """Take out the positions, in order, behind which the text has lost its blocks."""
+    while cut and cut[-1] > end:
+        cut.pop()
 
 
 def _is_form_line(block: Block) -> bool:
