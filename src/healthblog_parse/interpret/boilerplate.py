@@ -1,11 +1,11 @@
 """Lines that stand in an article's container and are not article, told by their words.
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between
-paragraphs, and notes such as "About the author" behind the text.  They are short and
-their wordings are few; headings of the sections behind it stand in ``closings``.  Most expressions are held against the line in small letters: in one that ignores case, every
-alternative is tried letter by letter.
+paragraphs, and notes such as "About the author" behind the text (headings of sections there: ``closings``).  They
+are short and their wordings are few.  Most expressions are held against the line in small letters: in one that
+ignores case, every alternative is tried letter by letter.
 
-Known failures: an article about newsletters that has a section "Subscribe".
+Known failures: a line of the text that is one of these wordings and nothing else, such as "Contents".
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The body's blocks without what stands between them and around them and is not article.
 
-Facts: what themes add has a wording of its own (see ``boilerplate``); what editors add to a text stands at its
-end: lists of further posts, notes about the author.
+Facts: what themes add has a wording of its own (see ``boilerplate`` and ``closings``); what editors add to
+a text stands at its end: lists of further posts, notes about the author.
 
 Rules, in order:
 1. What stands before the headline goes, but for text.
