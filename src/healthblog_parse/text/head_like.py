@@ -154,7 +154,7 @@ def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around:
 
 
 def _above(above: str, shape: Shape, text: str) -> float:
-    """Points for the line above: a day, the end of the menu; against what stands below a
+    """Points for the line above: for a day and for the end of a menu, against what stands below a
     headline: a name, the author's byline."""
     if is_plain_name(text) and (shape.words > _MENU_WORDS or read_byline(above).pending):
         return _NAME
