@@ -103,6 +103,8 @@ def _headers(marks: Set[Element], record: Element, more: Sequence[Element]) -> s
     """The record's elements around author or date that do not hold the text too."""
     headers: set[Element] = set()
     for mark in marks:
+        if mark is record or mark in more:
+            continue  # what is around it is no part of the record
         above = mark.getparent()
         while above is not None and above is not record and above not in headers and above not in more:
             if holds_text(above):
