@@ -77,6 +77,7 @@ ROWS_ONCE_QUADRATIC: dict[str, Shape] = {
         "<ul><li><a href=x>PubMed</a></li></ul>",
         "</li></ul>",
     ),
+    "records beside their texts": dict(shapes())["comments: related lists"],
 }
 """Records in a row that cost the square of their number before."""
 
