@@ -279,7 +279,7 @@ PAGES: list[Row] = [
         [("Anton L. Komar", "MD", "review")],
         ("2023-07-12", None, None),
         [],
-        "As a service to our readers, Y",
+        "For its readers Yard Health ke",
     ),
     (
         "sources-with-dates",
@@ -424,7 +424,7 @@ PAGES: list[Row] = [
         [("Christopher P. Cano", "MD", "review")],
         ("2023-09-01", None, None),
         [],
-        "As a service to our readers, E",
+        "For its readers Example Publis",
     ),
     ("published-sentence", [], [], ("2020-05", None, None), [], None),
     (
