@@ -12,13 +12,11 @@ from attrs import frozen
 from .charset import Decoded, decode_bytes, is_utf16
 from .errors import InputError, LimitExceededError
 from .limits import DEFAULT_LIMITS, Limits
-from .mhtml import Archived, is_mhtml, unpack
+from .mhtml import HEADERS, Archived, is_mhtml, unpack
 from .models import PageWarning, SourceFormat
 from .records import Saved
 from .sniff import binary_kind, format_of
 
-_ARCHIVE_HEAD = 16 * 1024
-"""Characters or bytes among which the headers of a web archive stand."""
 InputFormat = Literal["auto", "html", "text"]
 
 
@@ -91,7 +89,7 @@ def decode(
 
 def _archived(data: bytes | bytearray | memoryview | str) -> Archived | None:
     """The page inside a web archive of one file; ``None`` for any other input."""
-    begin = data[:_ARCHIVE_HEAD]
+    begin = data[:HEADERS]
     if not is_mhtml(begin.encode("utf-8", "replace") if isinstance(begin, str) else bytes(begin)):
         return None
     archived = unpack(data.encode("utf-8", "replace") if isinstance(data, str) else bytes(data))

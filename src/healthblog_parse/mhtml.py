@@ -19,7 +19,7 @@ from attrs import frozen
 from .expressions import Expression
 from .records import Saved
 
-_HEADERS = 16 * 1024
+HEADERS = 16 * 1024
 """Bytes at the beginning of the file, or of a part, among which its headers stand."""
 _START = Expression(rb"\s{0,8}[A-Za-z][A-Za-z-]{1,40}:[ \t]")
 _SPACE = Expression(rb"\s*+")
@@ -104,7 +104,7 @@ def _first_page(
 
 def _headers(data: bytes, begin: int = 0, end: int | None = None) -> tuple[dict[bytes, bytes], int]:
     """The headers at a place, names in lower case, and where the content behind them begins."""
-    stop = min(len(data) if end is None else end, begin + _HEADERS)
+    stop = min(len(data) if end is None else end, begin + HEADERS)
     space = _SPACE.match(data, begin, stop)
     begin = begin if space is None else space.end()
     blank = _BLANK.search(data, begin, stop)

@@ -26,11 +26,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..expressions import Expression
+from ..interpret.boilerplate import is_date
 from ..interpret.counts import read_count
-from ..interpret.date_spans import find_dates
-from ..interpret.titles import split_title, without_last_part
+from ..interpret.titles import letters_of, split_title, without_last_part
 from .dom import HEADINGS, Element, Index, text_of
-from .headline_text import heading_text, key_of
+from .headline_text import heading_text
 
 _HEADLINE = Expression(
     r"(?:post|entry|article|story|single|page|blog)[-_]{0,2}(?:title|heading|headline)|headline", re.I
@@ -72,9 +72,9 @@ def find_headline(index: Index) -> Element | None:
         if name in _TITLES:
             stated.append(meta.get("content") or "")
         elif name == "og:site_name":
-            site = key_of(meta.get("content") or "")
-    titles = list(dict.fromkeys(map(key_of, stated)))
-    parts = {key_of(part) for part in split_title(title)}
+            site = letters_of(meta.get("content") or "")
+    titles = list(dict.fromkeys(map(letters_of, stated)))
+    parts = {letters_of(part) for part in split_title(title)}
     best = _most_like(index, titles, parts, site)
     if best is not None and best.tag != "h1":
         first = _first_of_page(index, best, title, parts, site)
@@ -82,16 +82,13 @@ def find_headline(index: Index) -> Element | None:
             return first
     if best is not None:
         return best
-    titles.append(key_of(without_last_part(title)))
-    for found in (
-        _unusual(index, titles),
-        _any_heading(index, site),
-        _plain_line(index, titles, parts),
-        _first_heading(index, title),
-    ):
-        if found is not None:
-            return found
-    return None
+    titles.append(letters_of(without_last_part(title)))
+    found = _unusual(index, titles)
+    if found is None:
+        found = _any_heading(index, site)
+    if found is None:
+        found = _plain_line(index, titles, parts)
+    return _first_heading(index, title) if found is None else found
 
 
 def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:
@@ -103,10 +100,10 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
             text = text_of(heading)
             if text.endswith(("...", "…")) or _HOST.fullmatch(text):
                 continue  # cut short: a teaser of the article, not its headline; or the site's address
-            key = key_of(text)
+            key = letters_of(text)
             likeness = max((_likeness(key, title) for title in titles), default=0.0)
             if not likeness and next(heading.iter("time"), None) is not None:
-                key = key_of(heading_text(heading))
+                key = letters_of(heading_text(heading))
                 likeness = max((_likeness(key, title) for title in titles), default=0.0)
             named = _HEADLINE.search(heading.get("class") or "") is not None
             if named and heading.tag == "h1":
@@ -147,7 +144,7 @@ def _is_line(element: Element) -> bool:
 
 def _is_site(heading: Element, text: str, site: str) -> bool:
     """Whether the heading shows the site's name and not the article's."""
-    if site and key_of(text) == site:
+    if site and letters_of(text) == site:
         return True
     if _SITE.search(heading.get("class") or "") or _SITE.search(heading.get("id") or ""):
         return True
@@ -167,7 +164,7 @@ def _first_of_page(index: Index, best: Element, title: str, parts: set[str], sit
             continue
         if 2 * len(mine & words) < len(mine) and not words <= mine:
             continue
-        apart = key_of(text) in parts and key_of(text_of(best)) != key_of(title)
+        apart = letters_of(text) in parts and letters_of(text_of(best)) != letters_of(title)
         if apart or _is_site(heading, text, site) or _in_margin(heading):
             continue
         if _prose_between(index, heading, best):
@@ -188,16 +185,16 @@ def _prose_between(index: Index, first: Element, second: Element) -> bool:
 def _unusual(index: Index, titles: list[str]) -> Element | None:
     """A headline in a low heading, beside a kicker, or in an element that is named for one."""
     for heading in (h for tag in ("h1", "h2", "h3") for h in index.by_tag[tag][:20] if len(h)):
-        key = key_of(text_of(heading))
+        key = letters_of(text_of(heading))
         if any(len(title) > 12 and title in key and len(title) > _MOSTLY * len(key) for title in titles):
             return heading
     for heading in (*index.by_tag["h4"][:20], *index.by_tag["h5"][:20]):
-        if max((_likeness(key_of(text_of(heading)), title) for title in titles), default=0) > _NEARLY:
+        if max((_likeness(letters_of(text_of(heading)), title) for title in titles), default=0) > _NEARLY:
             return heading
     for name in index.by_class:
         if _HEADLINE.search(name):
             for element in index.by_class[name][:3]:
-                if len(element) < 5 and key_of(text_of(element)) in titles:
+                if len(element) < 5 and letters_of(text_of(element)) in titles:
                     return element
     return None
 
@@ -225,7 +222,7 @@ def _plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | N
     """A line without a name that is one of the page's titles, or a part of one, on a page without headings."""
     found: Element | None = None
     for element in index.tagged("p", "div", "strong", "b", "span"):
-        key = key_of(_line_of(element))
+        key = letters_of(_line_of(element))
         if len(key) <= _MOST_PARTS:
             continue
         if key in titles:
@@ -266,15 +263,11 @@ def _first_heading(index: Index, title: str) -> Element | None:
             continue
         if (
             read_count(text) is None
-            and not _is_dated(text)
+            and not is_date(text)
             and (len(words) < 3 or any(len(word) > 3 for word in words & _stems(text)))
         ):
             return heading
     return None
-
-
-def _is_dated(text: str) -> bool:
-    return any(date.end - date.start > _HALF * len(text) for date in find_dates(text))
 
 
 def _is_named(heading: Element) -> bool:

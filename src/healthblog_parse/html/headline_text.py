@@ -16,7 +16,7 @@ from lxml import etree
 
 from ..expressions import Expression
 from ..interpret.date_spans import find_dates
-from ..interpret.titles import without_last_part
+from ..interpret.titles import letters_of, without_last_part
 from ..records import RawText
 from .dom import Element, content_of, text_of, where
 
@@ -31,7 +31,6 @@ _NEVER_TEXT = frozenset("script style button svg select noscript template".split
 _SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
 _DIVIDERS = " \t/|·•—–-:,"
 _LABEL = Expression(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
-_NOT_ALNUM = Expression(r"[\W_]+")
 _PIECES = etree.XPath("descendant::text()|descendant::br|descendant::p|descendant::div", smart_strings=True)
 _MOST_PARTS = 6
 
@@ -52,11 +51,13 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
             title = text
     stated = tuple(stated)
     label = _LABEL.match(title)
-    if label is not None and any(key_of(title[label.end() :]) == key_of(other.value) for other in stated):
+    if label is not None and any(
+        letters_of(title[label.end() :]) == letters_of(other.value) for other in stated
+    ):
         title = title[label.end() :]
     if 1 <= len(headline) <= _MOST_PARTS:
         values = [other.value for other in stated]
-        known = {key_of(value) for value in (*values, *map(without_last_part, values))}
+        known = {letters_of(value) for value in (*values, *map(without_last_part, values))}
         title = _without_neighbours(headline, title, known)
     if not title:
         return ()
@@ -65,7 +66,7 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
 
 def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
     """The headline without a kicker or a subtitle in elements of their own, if the page states it so."""
-    if key_of(title) in stated:
+    if letters_of(title) in stated:
         return title
     parts = [heading.text or ""]
     for child in heading:
@@ -73,7 +74,7 @@ def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
     for cut in range(1, len(parts)):
         for rest in (parts[:cut], parts[cut:]):
             text = " ".join("".join(rest).split())
-            if len(text) > _MOST_PARTS and key_of(text) in stated:
+            if len(text) > _MOST_PARTS and letters_of(text) in stated:
                 return text
     return title
 
@@ -129,8 +130,3 @@ def _is_date(element: Element, text: str) -> bool:
     return element.tag == "time" or any(
         date.end - date.start > 0.6 * len(text) for date in find_dates(text.strip(_DIVIDERS))
     )
-
-
-def key_of(text: str) -> str:
-    """Letters and digits alone: how a headline and a title are compared."""
-    return _NOT_ALNUM.sub("", text.lower())

@@ -52,15 +52,17 @@ def choose_title(
         site_names: Names of the site.
         url: The page's address, whose host name may tell the site's.
     """
-    sites = {key for site in site_names if (key := _key(site.value))}
+    sites = {key for site in site_names if (key := letters_of(site.value))}
     host = _HOST_OF.match(url or "")
-    named = sites if host is None else sites | {label for label in map(_key, host[1].split(".")) if label}
+    named = (
+        sites if host is None else sites | {label for label in map(letters_of, host[1].split(".")) if label}
+    )
     for candidate in candidates:
         if candidate.visible:
             return candidate
     for candidate in candidates:
         value = without_site_name(_unescaped(candidate.value), named)
-        if value and _key(value) not in sites:
+        if value and letters_of(value) not in sites:
             return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
     return None
 
@@ -78,7 +80,7 @@ def choose_site_name(candidates: Sequence[RawText], *, titles: Sequence[RawText]
         if value and value.casefold() not in _GENERIC:
             return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
         generic = generic or (candidate if value else None)
-    headline = next((_key(title.value) for title in titles if title.visible), "")
+    headline = next((letters_of(title.value) for title in titles if title.visible), "")
     for title in titles:
         if title.rule == "title" and (rest := _besides(title.value, headline)):
             return attrs.evolve(title, value=rest)
@@ -101,9 +103,9 @@ def _besides(title: str, headline: str) -> str | None:
         return None
     for divider in _DIVIDER.finditer(title):
         before, behind = title[: divider.start()], title[divider.end() :]
-        if _key(before) == headline:
+        if letters_of(before) == headline:
             return without_motto(behind)
-        if _key(behind) == headline:
+        if letters_of(behind) == headline:
             return without_motto(before)
     return None
 
@@ -137,7 +139,7 @@ def without_last_part(title: str) -> str:
 
 
 def _names_site(part: str, sites: set[str]) -> bool:
-    key = _key(part)
+    key = letters_of(part)
     return bool(key) and (key in sites or _HOST.fullmatch(part.strip()) is not None)
 
 
@@ -145,5 +147,6 @@ def _unescaped(text: str) -> str:
     return " ".join(html.unescape(text).split()) if "&" in text else text
 
 
-def _key(text: str) -> str:
+def letters_of(text: str) -> str:
+    """Letters and digits alone: how headlines, titles and names of sites are compared."""
     return _NOT_ALNUM.sub("", text.casefold())

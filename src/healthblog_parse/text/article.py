@@ -23,12 +23,13 @@ from ..expressions import Expression
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
 from ..interpret.openings import words_in
+from ..interpret.titles import letters_of
 from ..records import RawArticle, RawPerson, RawText
 from .area_words import announces_comments
 from .body import below, closed, densest, kept, kinds_of, opened, weights_of
 from .bylines import read_bylines
 from .footers import find_author_below, find_counted_date
-from .headline import find_headline, letters_of, title_line
+from .headline import find_headline
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
@@ -74,7 +75,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
         high = closed(shapes, high, comments=end < len(lines))
     bylines = read_bylines(lines, shapes, headline, low, high)
     names, dates = list(bylines.people), list(bylines.dates)
-    site = _site_name(lines, title_line(lines, shapes), headline)
+    site = _site_name(lines, head.title_line, headline)
     if speakers and not any(person.role == "author" for person in names):
         author = find_author_below(
             lines, shapes, max(low + 1, high - _CLOSE), site.value if site else "", speakers

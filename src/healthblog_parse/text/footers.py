@@ -20,8 +20,8 @@ from collections.abc import Collection, Sequence
 
 from ..interpret.counts import read_count
 from ..interpret.date_spans import find_dates
+from ..interpret.titles import letters_of
 from ..records import RawDate, RawPerson
-from .headline import letters_of
 from .lines import Line
 from .shapes import Shape
 

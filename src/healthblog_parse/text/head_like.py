@@ -25,11 +25,11 @@ from .parted import parted
 from .shapes import Shape
 
 _WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)\s?[»>/|›]", re.I)
-_NO_HEADLINE = Expression(
-    r"^(?:home|start|startseite|accueil|inicio|início|inizio)\s?[»>/|›]|\s[»›>]\s|^\W*[»«←→]|[←→]\W*$|\s\|\s.*\s\|\s|•.*•|\[…\]",
+_LINKS = Expression(
+    r"\s[»›>]\s|^\W*[»«←→]|[←→]\W*$|\s\|\s.*\s\|\s|•.*•|\[…\]",
     re.I,
 )
-"""Ways to the page, lists of links, references from other pages."""
+"""Lists of links, references from other pages, steps of a way."""
 _LINK_SIGNS = frozenset("»›>/|«•…←→")
 """One of these stands in each of them."""
 _ABOVE, _INTO = 25, 2
@@ -105,7 +105,7 @@ def is_way(text: str) -> bool:
 
 def is_way_or_links(text: str) -> bool:
     """Whether a line is the way to the page, a list of links or a reference from another page."""
-    return not _LINK_SIGNS.isdisjoint(text) and _NO_HEADLINE.search(text) is not None
+    return not _LINK_SIGNS.isdisjoint(text) and (is_way(text) or _LINKS.search(text) is not None)
 
 
 def byline_part(text: str) -> float:

@@ -6,7 +6,7 @@ name before or behind it, or in other words.  A saved view begins with the site'
 stands alone on a line above the running text; menus, breadcrumbs and recipe cards repeat it.
 
 Rules, in order:
-0. The page's title is in the first line that may be one (``title_line``).
+0. The page's title is in the first line that may be one (``_title_line``).
 1. Lines that are this line, or a part of it between separators, are candidates; so are lines that share
    most of their words with it.  How much of the title they are counts first, then that the running text
    follows them: the last one above it, else the first one inside it.
@@ -26,7 +26,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.bylines import read_byline
-from ..interpret.titles import without_site_name
+from ..interpret.titles import letters_of, without_site_name
 from ..records import RawText
 from .head_like import is_followed, is_way, is_way_or_links, most_like_a_headline
 from .lines import Line
@@ -74,6 +74,8 @@ class Headline:
 
     line: int
     """Number of its line; the title's where nothing repeats it; -1 for none."""
+    title_line: int
+    """Number of the line that may be the page's title."""
     titles: tuple[RawText, ...] = ()
 
 
@@ -86,7 +88,7 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
         low: Number of the first line of the running text.
         high: Number of the line behind it.
     """
-    top = title_line(lines, shapes)
+    top = _title_line(lines, shapes)
     title = lines[top].text
     number = _choose(lines, shapes, low, high, top)
     rule = "text:headline"
@@ -96,11 +98,15 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
         parts = _parts(title) if len(title) <= _LONGEST else {}
         value = _LABEL.sub("", displayed(lines[number], parts))
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
-        return Headline(line=number, titles=(found,))
+        return Headline(line=number, title_line=top, titles=(found,))
     if len(lines) == 1:
-        return Headline(line=-1)  # one line is a text without a headline
+        return Headline(line=-1, title_line=top)  # one line is a text without a headline
     value = without_site_name(title, set())
-    return Headline(line=top, titles=(RawText(value=value, rule="text:first-line", where=f"line {top + 1}"),))
+    return Headline(
+        line=top,
+        title_line=top,
+        titles=(RawText(value=value, rule="text:first-line", where=f"line {top + 1}"),),
+    )
 
 
 def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: int) -> int | None:
@@ -118,7 +124,7 @@ def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: 
     return number if points >= (_SURER if titled else _SURE) else None
 
 
-def title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
+def _title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
     """Number of the first line that may be the page's title: no date, byline, way to the page or picture's maker.
 
     0 where the first few are all such lines.
@@ -130,11 +136,6 @@ def title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
         ):
             return number
     return 0
-
-
-def letters_of(text: str) -> str:
-    """Letters and digits alone: how a headline and a title are compared."""
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def displayed(line: Line, parts: Collection[str]) -> str:

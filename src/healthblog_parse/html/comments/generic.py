@@ -127,7 +127,7 @@ def _is_part(reading: _Reading) -> bool:
         return False
     beside = (*islice(first.itersiblings(), _LOOK), *islice(first.itersiblings(preceding=True), _LOOK))
     alike = sum(1 for node in beside if node.tag == first.tag and node.get("class") == first.get("class"))
-    return alike + 1 > 2 * len(reading.records) + 1
+    return alike > 2 * len(reading.records)
 
 
 def _by_marks(area: Area, marks: Marks) -> _Reading | None:

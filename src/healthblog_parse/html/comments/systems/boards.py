@@ -39,7 +39,8 @@ _MOST_STEPS = 12
 
 @frozen(kw_only=True)
 class Board:
-    """How one board names the parts of its posts; class tokens in lower case, as the index has them."""
+    """How one board names the parts of its posts; class tokens in lower case, as the index has them, but for the layout's,
+    which stand as the pages write them."""
 
     name: str
     known_by: tuple[str, ...]
@@ -55,15 +56,12 @@ class Board:
     layout: Layout
 
 
-def _layout(skipped: str, **parts: str) -> Layout:
-    """The layout with these class tokens for interface and for the other parts."""
+def _layout(skipped: str, *, nothing: str = "", date: str = "", text: str) -> Layout:
+    """The layout with these class tokens for interface, for what means nothing, and for the other parts."""
     roles: dict[str, RoleName | None] = dict.fromkeys(skipped.split(), "skip")
-    for token in parts.get("nothing", "").split():
-        roles[token] = None
-    for token in parts.get("date", "").split():
-        roles[token] = "date"
-    for token in parts.get("text", "").split():
-        roles[token] = "text"
+    roles |= dict.fromkeys(nothing.split())
+    roles |= dict.fromkeys(date.split(), "date")
+    roles |= dict.fromkeys(text.split(), "text")
     return Layout(roles=roles)
 
 
