@@ -124,7 +124,7 @@ _AROUND = 5
 """Elements around the only link to answer."""
 _PROSE = 300
 """Characters between headline and comments; a standfirst has less."""
-_ROW = 3
+_ROW = 2
 """Elements of one name in a row that are no lists of comments."""
 _SEVERAL = 2
 """Records in holders of their own that make one area."""
