@@ -92,6 +92,11 @@ def test_rows_that_were_slow_stay_quick(shape: Shape) -> None:
     _holds(shape, 500)
 
 
+def test_an_element_of_many_dated_lines_stays_quick() -> None:
+    """Each line once looked for marks in the whole element."""
+    assert ratio(dict(shapes())["body: dates with breaks"], 2000, rounds=4)[0] <= MOST
+
+
 def _holds(shape: Shape, size: int) -> None:
     grown = next((grown for _ in range(3) if (grown := ratio(shape, size, rounds=1)[0]) <= MOST), None)
     assert grown is not None, (

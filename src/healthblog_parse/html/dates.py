@@ -74,10 +74,14 @@ def read_dates(
     others = {inside for holder in cited for inside in holder.iter()}
     read = set(others)
     lines = region.lines
+    marks: dict[Element, list[Element]] = {}
+    """The marks inside an element are the same for all its lines."""
     for first, last, byline in region.bylines:
         line = lines[last - 1] if last - first > 1 else lines[first]
         if byline.dates and line.element not in others:
-            found += _of_line(region, line, byline, read)
+            if line.element not in marks:
+                marks[line.element] = _marks_in(line.element)
+            found += _of_line(region, line, byline, marks[line.element], read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
         found += _of_classes(index, region, {date.raw for date in found if date.role != "published"})
@@ -87,13 +91,20 @@ def read_dates(
     return tuple(found)
 
 
-def _of_line(region: BylineRegion, line: Line, byline: Byline, read: set[Element]) -> Iterator[RawDate]:
+def _marks_in(element: Element) -> list[Element]:
+    """What may hold the machine-readable form of a date that the element shows."""
+    inside = islice(element.iter("time", "relative-time", "abbr", "span", "meta"), MOST_MARKS)
+    marks = [mark for mark in inside if mark is not element]
+    if element.tag in {"time", "relative-time", "abbr", "span"} or _machine_of(element):
+        marks.insert(0, element)
+    return marks
+
+
+def _of_line(
+    region: BylineRegion, line: Line, byline: Byline, marks: list[Element], read: set[Element]
+) -> Iterator[RawDate]:
     """The dates of one line."""
     head = line.zone in {"head", "before"}
-    around = islice(line.element.iter("time", "relative-time", "abbr", "span", "meta"), MOST_MARKS)
-    marks = [mark for mark in around if mark is not line.element]
-    if line.element.tag in {"time", "relative-time", "abbr", "span"} or _machine_of(line.element):
-        marks.insert(0, line.element)
     if not head and line.zone != "tail" and byline.coverage < 0.6:
         return
     if (not head and region.is_card(line.element)) or _in_sidebar(line.element):
