@@ -20,8 +20,8 @@ Known failures: a name with neither wording, markup nor date; authors in a sideb
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -30,10 +30,10 @@ from ..interpret.bylines import BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
 from .byline_region import BylineRegion, Line
-from .dom import Index, text_of
+from .dom import Element, Index, text_of
 from .people_marked import read_marked
 from .people_unlabelled import read_abouts, read_beside, read_linked, read_plain
-from .profiles import MOST_LINKS, PROFILE
+from .profiles import PROFILE, LinksWithin
 
 
 def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
@@ -97,12 +97,12 @@ _REACH = 14
 
 def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     """Names that a wording announces."""
-    lines = region.lines
+    lines, links = region.lines, LinksWithin()
     for first, last, byline in region.bylines:
         line = lines[last - 1]
         if not byline.people:
             if line.zone in {"head", "before"} and byline.dates:
-                yield from _profiled(index, line)
+                yield from _profiled(index, line, links[line.element])
             continue
         if byline.coverage < (0.5 if byline.people[0].start > 12 else 0.3) or not byline.opens:
             continue
@@ -110,12 +110,13 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             rule = _rule(person, line, byline.dates != ())
             if rule is None or (line.zone not in {"head", "before"} and region.is_card(line.element)):
                 continue
-            url = _link_of(lines[first:last], person.name)
+            url = _link_on(person.name, [link for line in lines[first:last] for link in links[line.element]])
             if rule == "byline-profile" and not (url and PROFILE.search(url)):
                 continue
             position = index.order.get(lines[first].element, 0)
             yield position, _raw(person.name, line, rule, person, url=url)
-            for name, href in _fellows(line, [other.name for other in byline.people], url):
+            names = [other.name for other in byline.people]
+            for name, href in _fellows(line, links[line.element], names, url):
                 yield position, _raw(name, line, rule, person, url=href)
 
 
@@ -134,9 +135,9 @@ def _tagline(index: Index) -> Iterator[tuple[int, RawPerson]]:
                     return
 
 
-def _profiled(index: Index, line: Line) -> Iterator[tuple[int, RawPerson]]:
+def _profiled(index: Index, line: Line, links: Sequence[Element]) -> Iterator[tuple[int, RawPerson]]:
     """A name of any form that begins a dated line and links to a profile."""
-    for link in islice(line.element.iter("a"), MOST_LINKS):
+    for link in links:
         text, href = text_of(link), (link.get("href") or "").strip()
         if text and line.text.startswith(text) and PROFILE.search(href) and may_be_name(text):
             yield (
@@ -184,26 +185,27 @@ def _raw(
     )
 
 
-def _link_of(lines: tuple[Line, ...], name: str) -> str | None:
-    """The link on the name."""
-    for line in lines:
-        for link in islice(line.element.iter("a"), MOST_LINKS):
-            text = text_of(link)
-            if text and (text in name or name in text) and len(text) > 2:
-                href = (link.get("href") or "").strip()
-                if href and not href.startswith(("#", "javascript:", "mailto:", "data:")):
-                    return href
+def _link_on(name: str, links: Iterable[Element]) -> str | None:
+    """The address of the link on the name."""
+    for link in links:
+        text = text_of(link)
+        if text and (text in name or name in text) and len(text) > 2:
+            href = (link.get("href") or "").strip()
+            if href and not href.startswith(("#", "javascript:", "mailto:", "data:")):
+                return href
     return None
 
 
-def _fellows(line: Line, names: list[str], url: str | None) -> Iterator[tuple[str, str]]:
+def _fellows(
+    line: Line, links: Sequence[Element], names: list[str], url: str | None
+) -> Iterator[tuple[str, str]]:
     """Further names in the line whose links lead to the same kind of profile as the first one's."""
     if not url or "/" not in url:
         return
     kind = url.rstrip("/").rpartition("/")[0]
     if not kind or not PROFILE.search(kind + "/"):
         return
-    for link in islice(line.element.iter("a"), MOST_LINKS):
+    for link in links:
         href, text = (link.get("href") or "").strip(), text_of(link)
         if href.rstrip("/").rpartition("/")[0] == kind and is_plain_name(text):
             if text not in line.text or any(text in name for name in names):

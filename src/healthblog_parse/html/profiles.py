@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..expressions import Expression
+from .dom import Element
 
 PROFILE = Expression(
     r"/(?:authors?|autor(?:en|in|es)?|auteurs?|autori|profiles?|people|person|team|staff|members?|users?|contributors?|"
@@ -22,3 +24,11 @@ WRITER = Expression(
 """Part of the address of the page of somebody who writes."""
 MOST_LINKS = 60
 """Links that are looked at in one element."""
+
+
+class LinksWithin(dict[Element, tuple[Element, ...]]):
+    """The first links in each element, walked once however many of its lines ask."""
+
+    def __missing__(self, element: Element) -> tuple[Element, ...]:
+        self[element] = found = tuple(islice(element.iter("a"), MOST_LINKS))
+        return found
