@@ -57,3 +57,57 @@ def test_a_standfirst_that_ends_in_who_wrote(end: str, authors: list[str]) -> No
     page = hb.parse(f"Reiher am Abend\n\n{GERMAN} {end}\n\n{GERMAN}\n\n{GERMAN}", format="text")
     assert page.article is not None
     assert [author.name for author in page.article.authors] == authors
+
+
+@pytest.mark.parametrize(
+    ("sign", "place"),
+    [
+        ("\u200b", "before"),
+        ("\ufeff", "before"),
+        ("\u200e", "before"),
+        ("\u2060", "behind"),
+        ("\u200f", "behind"),
+    ],
+)
+def test_signs_that_show_nothing_change_nothing(sign: str, place: str) -> None:
+    """Names, dates and headings with such a sign beside them are what they are without it; so are spans."""
+    page = (
+        f"A heron at dusk - Mill Notes\nA heron at dusk\nBy Nora Elmstedt\nMay 3, 2020\n{LONG}\n{LONG}\n"
+        f"2 Comments\nKarl Brandvik says:\nMay 4, 2020 at 10:14 am\n{SENTENCE}\nReply\n"
+        f"Ada Lund says:\nMay 5, 2020 at 9:02 am\nSo did I.\nReply\n{sign}\n"
+    )
+    lines = page.splitlines()
+    signed = "\n" + "\n".join(sign + line if place == "before" else line + sign for line in lines)
+    plain, found = hb.parse(page, format="text"), hb.parse(signed, format="text")
+    assert found.article is not None
+    assert plain.article is not None
+    assert found.article.title == plain.article.title
+    assert found.article.authors == plain.article.authors
+    assert found.article.published == plain.article.published
+    assert [(c.author, c.published, c.text) for c in found.comments] == [
+        (c.author, c.published, c.text) for c in plain.comments
+    ]
+    blocks = [*found.article.blocks, *(block for comment in found.comments for block in comment.blocks)]
+    assert [signed[b.span.start : b.span.end] for b in blocks if b.span] == [b.text for b in blocks]
+
+
+def test_soft_hyphens_are_no_part_of_words() -> None:
+    page = hb.parse(
+        f"Rei\xadher am Abend\n\nVon Nora Elm\xadstedt\n\nDer Rei\xadher {GERMAN[11:]} {GERMAN}\n\n{GERMAN}",
+        format="text",
+    )
+    assert page.article is not None
+    assert page.article.title == "Reiher am Abend"
+    assert [author.name for author in page.article.authors] == ["Nora Elmstedt"]
+    assert page.article.text.startswith(GERMAN)
+
+
+def test_spaces_that_do_not_break_are_spaces() -> None:
+    page = hb.parse(
+        f"Reiher am Abend\n\nVon\u00a0Nora\u00a0Elmstedt | 3.\u00a0Mai\u00a02020\n\n{GERMAN} {GERMAN}\n\n{GERMAN}",
+        format="text",
+    )
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["Nora Elmstedt"]
+    assert page.article.published is not None
+    assert page.article.published.isoformat() == "2020-05-03"

@@ -58,7 +58,6 @@ _RULE = Expression(r"_{6,}")
 """What stands above signatures."""
 _AGREES = frozenset(("+1", "+ 1"))
 _CLOSED_SHARE, _SURE = 0.6, 2
-_UNSEEN = "\ufeff\u200b\u200c\u200d\u2060\xad"
 _OTHER_COUNTS = frozenset("review reviews idea ideas tip tips reason reasons".split())
 """Words of headlines that count something else."""
 
@@ -246,7 +245,7 @@ def _is_foreign(view: View, at: int) -> bool:
     if view.readings.anchor(at) is not None:
         return not says_so(view.text(at - 1))
     text = view.text(at)
-    return view.furniture(at) and (any(map(str.isalpha, text)) or not text.strip(_UNSEEN))
+    return view.furniture(at) and any(map(str.isalpha, text))
 
 
 def _size(text: Sequence[int]) -> int:

@@ -1,4 +1,12 @@
-"""The lines of a plain-text page, each with its place in the input."""
+"""The lines of a plain-text page, each with its place in the input.
+
+Facts: editors, pictures of a font and scripts written from the right leave signs at the ends of lines that show nothing
+(zero-width spaces, byte order marks, marks of direction); a name with one of them before it is still that name.
+
+Scripts that hyphenate leave soft hyphens in every long word.
+
+Rules: what shows nothing at a line's ends is no part of it; inside the line soft hyphens go, other signs stay.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +15,21 @@ from typing import NamedTuple
 
 from ..models import Block, BlockKind, Span
 
+_SOFT_HYPHEN = "\xad"
+_UNSEEN = _SOFT_HYPHEN + "".join(
+    map(chr, (0x61C, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)))
+)
+"""Signs that show nothing."""
+_BLANK_OR_UNSEEN = _UNSEEN + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
+
 
 class Line(NamedTuple):
     """A line that is not blank; a tuple, since a page has as many of them as it has lines."""
 
     text: str
-    """White space collapsed."""
+    """White space collapsed, without soft hyphens."""
     raw: str
-    """The same with its white space as it is."""
+    """As it stands."""
     start: int
     """Offset of its first character that is no space."""
     end: int
@@ -27,9 +42,12 @@ def split_lines(text: str) -> tuple[Line, ...]:
     begin = 0
     for piece in text.splitlines(keepends=True):
         raw = piece.strip()
-        if raw:
+        whole = raw
+        if "  " in raw or not raw.isprintable():
+            raw = raw.strip(_BLANK_OR_UNSEEN)
+            whole = " ".join(raw.replace(_SOFT_HYPHEN, "").split())
+        if whole:
             start = begin + piece.index(raw[0])
-            whole = raw if raw.isprintable() and "  " not in raw else " ".join(raw.split())
             lines.append(Line(whole, raw, start, start + len(raw)))
         begin += len(piece)
     return tuple(lines)

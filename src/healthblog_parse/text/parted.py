@@ -45,8 +45,8 @@ _COUNT_WORD = Expression(
     r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
 )
 """What an icon's text says beside the number of comments."""
-BLANKS = Expression(r"(?:\s{2,}|\u00a0\s*)(?![|·•])")
-"""Where columns or a space that does not break were."""
+BLANKS = Expression(r"\s{2,}(?![|·•])")
+"""Where columns were."""
 _LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _LONGEST = 300
 
@@ -65,8 +65,8 @@ def parted(raw: str) -> str:
         return raw
     if "omm" in text and text[0].isalpha():
         text = _COUNTED.sub("", text)
-    if "  " in text or "\u00a0" in text or not text.isprintable():
-        text = BLANKS.sub(" | ", text)
+    if "  " in text or not text.isprintable():
+        text = BLANKS.sub(" | ", text).replace("\u00a0", " ").replace("\u00ad", "")
     if " | " in text:
         text = _COUNT_WORD.sub("", text)
         text = _LABEL_BAR.sub(r"\1 ", text)
