@@ -50,6 +50,9 @@ MOST_MARKS = 60
 """Elements of a line that are looked at for a machine-readable form."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
+_PAGE = Expression(r"(?:this )?page\b", re.I)
+_PROPERTIES = frozenset(("lastReviewed", "dateModified"))
+"""Properties of a page's record that teasers of other pages do not state."""
 _TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
@@ -107,7 +110,9 @@ def _of_line(
     head = line.zone in {"head", "before"}
     if not head and line.zone != "tail" and byline.coverage < 0.6:
         return
-    if (not head and region.is_card(line.element)) or _in_sidebar(line.element):
+    if _in_sidebar(line.element):
+        return
+    if not head and not _is_of_page(line, byline, marks) and region.is_card(line.element):
         return
     for date in byline.dates:
         mark = _mark_of(date.raw, marks, read)
@@ -127,6 +132,15 @@ def _of_line(
             rule=rule,
             where=line.element.getroottree().getpath(line.element),
         )
+
+
+def _is_of_page(line: Line, byline: Byline, marks: Sequence[Element]) -> bool:
+    """Whether a date says that it is the page's: of its review, in a property of its record, "Page last updated"."""
+    if byline.dates[0].labelled and (
+        byline.dates[0].role == "reviewed" or _PAGE.match(line.text) is not None
+    ):
+        return True
+    return any(mark.get("itemprop") in _PROPERTIES for mark in marks)
 
 
 def _in_sidebar(element: Element) -> bool:

@@ -14,6 +14,7 @@ from itertools import islice
 
 from ..expressions import Expression
 from .dom import Element, content_of, text_of
+from .profiles import PROFILE
 
 _NAMES = Expression(
     r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
@@ -137,7 +138,7 @@ def _linked_titles(box: Element) -> tuple[str, ...] | None:
     return tuple(
         title
         for link in box.iter("a")
-        if (title := text_of(link)).count(" ") >= 4 or (title and _is_headed(link))
+        if (title := text_of(link)).count(" ") >= 4 or (title and _is_headed(link) and not _is_writer(link))
     )
 
 
@@ -147,6 +148,11 @@ def _is_headed(link: Element) -> bool:
     if parent is not None and parent.tag in _TITLES:
         return True
     return len(link) > 0 and link[0].tag in _TITLES
+
+
+def _is_writer(link: Element) -> bool:
+    """Whether a link leads to somebody's page: the heading of a note about an author."""
+    return PROFILE.search(link.get("href") or "") is not None
 
 
 def is_long(element: Element, most: int) -> bool:

@@ -9,7 +9,7 @@ Rules, in order.
 1. The heading that is most like one of the page's titles, or, where none has all of it, a line that is named for a
    headline without being a heading (``div.entry-title``); a lower heading must have half of it or be a part of
    it, and the site's name (a host name, a link to the front page, a part of ``title`` that ``og:site_name`` repeats) is
-   none.
+   none.  Where ``title`` goes on with the section's name and the site's, the only ``h1`` that is its first part.
 2. An ``h1`` in front of that, made of words of the title or holding all of them, with prose between the two: then the other is a
    heading of the text.
 3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
@@ -55,6 +55,8 @@ _HOME = Expression(r"(?:https?://[^/?#]{1,100})?/?(?:index\.\w{2,5})?", re.I)
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
 _FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
+_FILED = 3
+"""Parts of a title that tells the section, too: "Cold or flu? | Winter illnesses | Example Health"."""
 _OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
 _ENCLOSING, _FIRST = 4, 5
 """Elements that enclose a line; headings of a level among which the first of the page is."""
@@ -74,7 +76,11 @@ def find_headline(index: Index) -> Element | None:
         elif name == "og:site_name":
             site = letters_of(meta.get("content") or "")
     titles = list(dict.fromkeys(map(letters_of, stated)))
-    parts = {letters_of(part) for part in split_title(title)}
+    split = [letters_of(part) for part in split_title(title)]
+    parts = set(split)
+    best = _filed(index, split)
+    if best is not None:
+        return best
     best = _most_like(index, titles, parts, site)
     if best is not None and best.tag != "h1":
         first = _first_of_page(index, best, title, parts, site)
@@ -89,6 +95,14 @@ def find_headline(index: Index) -> Element | None:
     if found is None:
         found = _plain_line(index, titles, parts)
     return _first_heading(index, title) if found is None else found
+
+
+def _filed(index: Index, parts: list[str]) -> Element | None:
+    """The only ``h1`` where the page's title is the headline, the section's name and the site's."""
+    headings = index.by_tag["h1"]
+    if len(parts) < _FILED or len(headings) != 1 or letters_of(text_of(headings[0])) != parts[0]:
+        return None
+    return headings[0]
 
 
 def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> Element | None:

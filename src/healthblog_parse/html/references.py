@@ -1,8 +1,8 @@
 """Sources lists in HTML: the entries, and the elements that the body leaves out.
 
 Facts.  A sources list stands behind the text under a heading (a heading, a bold paragraph, a tab, the button
-or summary of a closed accordion, the ``dt`` of a list), as list items, as paragraphs, as lines between
-``br``, or as links alone; the heading is a sibling of the list, or an ancestor's sibling, or stands in one
+or summary of a closed accordion, the ``dt`` of a list), as list items, as rows of a table, as paragraphs, as
+lines between ``br``, or as links alone; the heading is a sibling of the list, or an ancestor's sibling, or stands in one
 container with it.  A container may be named ``references`` without any heading.  Tables of contents link to
 the heading with the same words.
 
@@ -40,7 +40,7 @@ _CONTAINERS = tuple(
     references reference-list references-list article-references article-sources article__sources sources
     sources-list source-list citations citation-list bibliography reflist ref-list quellen quellenangaben
     literatur literaturverzeichnis bibliographie referencias fuentes bibliografia fonti
-    referencias-bibliograficas bronnen referenties article-resources c-references
+    referencias-bibliograficas bronnen referenties article-resources c-references footnotes_reference_container
     """.split()
 )
 _SLANTED = frozenset(("em", "i", "u", "span"))
@@ -215,7 +215,7 @@ def _items_in(holder: Element) -> list[Element]:
     if holder.tag in {"nav", "form", "aside", "footer", "figure"}:
         return []
     items = [item for item in holder.iter("li") if not _holds_entries(item) and not _is_button(item)]
-    items = items or list(holder.iter("p"))
+    items = items or list(holder.iter("tr")) or list(holder.iter("p"))
     items = [item for item in items if len(text_of(item)) >= _ENTRY]
     marked = [item for item in items if item.tag == "li"]
     return [item for item in marked or items if not _is_note(item)]
@@ -274,9 +274,14 @@ def _entries(item: Element) -> Iterator[RawReference]:
     lines = list(lines_in(item)) if item.tag in {"p", "div"} and item.find("br") is not None else []
     texts = [text_of_pieces(line) for line in lines]
     if len(lines) < 2 or not all(text.count(" ") >= _WORDS and looks_like_reference(text) for text in texts):
-        texts, lines = [text_of(item)], [[item]]
+        texts, lines = [_row(item) if item.tag == "tr" else text_of(item)], [[item]]
     for text, line in zip(texts, lines, strict=True):
         yield from _entry(text, line)
+
+
+def _row(row: Element) -> str:
+    """The text of a table's row without the cell that numbers it."""
+    return " ".join(cell for cell in map(text_of, row) if any(map(str.isalpha, cell)))
 
 
 def _entry(text: str, pieces: Sequence[Element | str]) -> Iterator[RawReference]:

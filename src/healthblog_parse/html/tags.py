@@ -8,22 +8,29 @@ Rules: what metadata state, then what is shown and not yet named; a link counts 
 than the headline's, in no sidebar and in no comment, and beside the first such link: what stands further off is
 another post's.  The first category is the section where metadata have none.
 
-Known failures: tags without ``rel``; sites that mark categories as tags.
+Without any ``rel=tag``: the links of the first box that is named for tags and links to nothing else than lists of
+tags (``/tag/sleep/``, ``/topics/sleep``).
+
+Known failures: tags without ``rel`` in a box without a name; sites that mark categories as tags.
 """
 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..expressions import Expression
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
+from .foreign import is_long
 
 _MOST = 40
 """Links of one article; more are those of a list of articles."""
 _LONGEST = 60
+_BOX = 600
+"""Characters of a box of tags."""
 _NOTE = Expression(r"[a-z]{1,20}(?:[A-Z-][a-z]{1,20}){0,3}: ")
 _NOTES = 3
 """Tags of the form "locale: US" by which a system's notes are told."""
@@ -34,6 +41,18 @@ _NOTHING = frozenset(
 
 _PARTS = frozenset(("li", "span", "dd"))
 """What may stand around each link by itself."""
+_BOXES = frozenset(
+    """
+    tags tag-list tags-list post-tags article-tags entry-tags tag-links tags-links article__tags post__tags
+    article-topics article__topics story-tags content-tags single-tags blog-tags taglist
+    """.split()
+)
+"""Class tokens of a box with an article's tags."""
+_LIST = Expression(
+    r"/(?:tags?|topics?|keywords?|themen?|schlagwort|etiquetas?|mots?-cles?|sujets?|temas?)/[^/]|[?&]tag=",
+    re.I,
+)
+"""Part of the address of a list of what is filed under a tag."""
 
 
 class Tags(NamedTuple):
@@ -56,7 +75,7 @@ def read_tags(index: Index, region: BylineRegion, stated: Sequence[str], section
     section = html.unescape(section) if section and "&" in section else section
     notes = [tag for tag in stated if _NOTE.match(tag)]
     found = {tag.casefold(): tag for tag in stated if len(notes) < _NOTES or tag not in notes}
-    shown = list(_shown(index, region))
+    shown = list(_shown(index, region)) or [(name, False) for name in _boxed(index, region)]
     if len(shown) <= _MOST:
         for name, is_category in shown:
             if not is_category:
@@ -86,12 +105,29 @@ def _shown(index: Index, region: BylineRegion) -> Iterator[tuple[str, bool]]:
             yield name, is_category
 
 
+def _boxed(index: Index, region: BylineRegion) -> list[str]:
+    """The links of the first box behind the headline that is named for tags and holds nothing else."""
+    boxes = [box for name in index.by_class.keys() & _BOXES for box in index.by_class[name]]
+    for box in sorted(boxes, key=index.order.__getitem__):
+        if not region.start <= index.order[box] < region.stop or region.is_foreign(box) or is_long(box, _BOX):
+            continue
+        links = [*box.iter("a")]
+        if links and all(_LIST.search(link.get("href") or "") for link in links):
+            return [
+                name
+                for link in links
+                if (name := text_of(link).lstrip("#").strip()) and len(name) <= _LONGEST
+            ]
+    return []
+
+
 def _line(link: Element) -> Element:
     """The element that holds the links of one kind: a list, or what is right around them."""
     above = link.getparent()
     assert above is not None
     around = above.getparent()
-    return above if around is None or above.tag not in _PARTS else around
+    alone = above.tag == "p" and len(above) == 1 and not (above.text or "").strip()
+    return around if around is not None and (above.tag in _PARTS or alone) else above
 
 
 def _is_elsewhere(link: Element, home: Element | None) -> bool:

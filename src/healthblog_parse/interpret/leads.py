@@ -82,7 +82,7 @@ _ELSEWHERE = frozenset(
 """What leads to other pages."""
 _FURTHER = frozenset(
     (
-        "learn more|more information|for more information|additional resources|further information|weitere informationen|mehr informationen|mehr infos|"
+        "learn more|more information|for more information|additional resources|further information|products services|products and services|weitere informationen|mehr informationen|mehr infos|"
         "pour aller plus loin|pour en savoir plus|en savoir plus|más información|para saber más|mais informações|per approfondire|approfondimenti|"
         "maggiori informazioni|meer informatie|mer information|więcej informacji"
     ).split("|")

@@ -136,13 +136,19 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
                 body.append(block)
             elif block.links:
                 cut.append(len(body))
-    while len(body) > _SIGNED_FROM and (is_date(body[-1].text) or is_signed(body[-1].text)):
+    while len(body) > _SIGNED_FROM and _signs(body[-1]):
         body.pop()
     body = without_author_notes(body, writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
     while body and body[-1].kind == "heading" and body[-1].text.endswith("?"):
         body.pop()  # a question whose answer a script would bring
     return tuple(body)
+
+
+def _signs(block: Block) -> bool:
+    """Whether a block at the end of a text dates or signs it: in words that say so, or as a link to who wrote it."""
+    text = block.text
+    return is_date(text) or is_signed(text) or (is_linked(block) and is_byline(text))
 
 
 def _heads(block: Block, writers: Sequence[str]) -> bool:

@@ -31,6 +31,8 @@ _RUN, _LONGEST_RUN, _BEYOND = 8, 40, 0.25
 """Short lines in a row from which each counts a quarter, and from which none counts."""
 _NEXT_ARTICLE, _PAUSE = -30.0, 4
 """Weight of a date of the same form behind some short lines: the head of another article."""
+_PARAGRAPHS = 3
+"""Paragraphs around a line that leads elsewhere, one above it and two below what it leads to."""
 _DIGITS = Expression(r"\d+")
 _GAP = 12
 """Short lines behind which a sentence still belongs to the body, where nothing of the frame stands between."""
@@ -54,10 +56,10 @@ def weights_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[float]:
     found = []
     run = 0
     dates: set[str] = set()
-    for line, shape in zip(lines, shapes, strict=False):
+    for number, (line, shape) in enumerate(zip(lines, shapes, strict=False)):
         weight = shape.weight
         if shape.closes:
-            weight = _CLOSES
+            weight = weight if interrupts(shapes, number) else _CLOSES
         elif shape.dated:
             mask = _DIGITS.sub("#", line.text)
             if mask in dates and run >= _PAUSE:
@@ -72,6 +74,15 @@ def weights_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[float]:
             run = 0
         found.append(weight)
     return found
+
+
+def interrupts(shapes: Sequence[Shape], number: int) -> bool:
+    """Whether a line that closes articles stands between paragraphs, with one title below: "Related:", TITLE.
+
+    Lists of further articles have lines of text below every title, not two paragraphs in a row.
+    """
+    around = [*shapes[number - 1 : number], *shapes[number + 2 : number + 4]]
+    return len(around) == _PARAGRAPHS and all(shape.is_prose and not shape.cut_short for shape in around)
 
 
 def densest(weights: Sequence[float], start: int, stop: int) -> tuple[int, int]:
@@ -155,6 +166,14 @@ def kept(
     for number in range(low, high):
         shape = shapes[number]
         if number in taken or number in contents or (shape.known and not shape.code) or shape.closes:
+            continue
+        above = number - 1
+        if (
+            number > low
+            and shapes[above].closes
+            and lines[number].text[-1] != "."
+            and interrupts(shapes, above)
+        ):
             continue
         if shape.cut_short and number > low and not shape.is_prose:
             continue

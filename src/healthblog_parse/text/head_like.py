@@ -50,7 +50,7 @@ _PER_LINE = -0.08
 _PURE = 0.6
 """Part of a line that is byline, from which the line is one."""
 _LONGEST_BYLINE = 250
-_SOON, _PARAGRAPH = 3, 12
+SOON, _PARAGRAPH = 3, 12
 """Lines behind a headline among which a date or a paragraph of so many words stands."""
 _COMMENTS_HEAD = 4
 """Lines at the beginning of the comments, one of which may repeat the headline."""
@@ -122,9 +122,16 @@ def byline_part(text: str) -> float:
     return _PARTLY if byline.dates else 0.0
 
 
-def is_followed(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> bool:
-    """Whether a date, a byline or running text stands near behind a line, as behind headlines and not in menus."""
-    below = range(number + 1, min(number + 1 + _SOON, len(shapes)))
+def is_followed(lines: Sequence[Line], shapes: Sequence[Shape], number: int, soon: int = SOON) -> bool:
+    """Whether a date, a byline or running text stands near behind a line, as behind headlines and not in menus.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How they look.
+        number: The line's number.
+        soon: How many lines behind it are looked at.
+    """
+    below = range(number + 1, min(number + 1 + soon, len(shapes)))
     return any(
         shapes[at].dated
         or (shapes[at].is_prose and shapes[at].words >= _PARAGRAPH)
@@ -147,7 +154,7 @@ def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around:
     points += max(said, default=0.0)
     if number:
         points += _above(lines[number - 1].text, shapes[number - 1], text)
-    behind = next((shape for shape in shapes[number + 1 : number + 1 + _SOON] if not shape.known), None)
+    behind = next((shape for shape in shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
     points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
     points += _REPEATED * any(len(other) > len(text) and text in other for other in around)
     return points + _FULL_STOP * (text[-1] == ".")

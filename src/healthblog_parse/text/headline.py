@@ -28,7 +28,7 @@ from ..expressions import Expression
 from ..interpret.bylines import read_byline
 from ..interpret.titles import letters_of, without_site_name
 from ..records import RawText
-from .head_like import is_followed, is_way, is_way_or_links, most_like_a_headline
+from .head_like import SOON, is_followed, is_way, is_way_or_links, most_like_a_headline
 from .lines import Line
 from .shapes import Shape
 
@@ -55,10 +55,14 @@ _PER_WORD, _MOST_WORDS = 0.02, 12
 """What each word of a line in other words adds to its likeness: breadcrumbs are short."""
 _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
+_MORE, _SHORTLY = 0.15, 6
+"""How much more of the title a line is that stands a few lines above a part of it: a caption is such a part."""
 _FEW_WORDS = 4
 """Words of a title that other wordings can be compared with."""
 _MENU_WORDS = 5
 """Words of a menu's entry, at most."""
+_LATER = 10
+"""Lines behind a headline in which text follows where languages and buttons stand between."""
 _AT_ONCE, _SENTENCES = 12, 2
 """Lines behind the title's among which headings of the text stand, and lines of running text above those."""
 _SURE, _SURER = 4.5, 6.5
@@ -219,12 +223,9 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
         return None
     stop = min(len(shapes), _MOST_LINES)
     exact = _exact(lines, top, stop)
-    told = {number for _, number in exact}
-    exact = [
-        (share, number)
-        for share, number in exact
-        if shapes[number].words > _MENU_WORDS or is_followed(lines, shapes, number)
-    ]
+    every, told = exact, {number for _, number in exact}
+    soon = (SOON, _LATER) if _SEPARATOR.search(title) else (SOON,)
+    exact = next(filter(None, (_leading(lines, shapes, exact, most) for most in soon)), [])
     if exact:
         most = max(share for share, _ in exact)
         best = [number for share, number in exact if share >= most - 0.15]
@@ -238,7 +239,9 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
             if number >= high and any(s.is_prose for s in shapes[number : number + _NEAR])
         ]
         if above or inside or behind:
-            return above[-1] if above else inside[0] if inside else behind[0]
+            found = above[-1] if above else inside[0] if inside else behind[0]
+            whole = [at for share, at in every if share > most + _MORE and found - _SHORTLY <= at < found]
+            return whole[-1] if whole else found
     numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
     alike, within = _likenesses(title, lines, shapes, [number for number in numbers if number not in told])
     if alike:
@@ -250,6 +253,17 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
         return named[-1]
     shown = [number for number in within if low - _ABOVE <= number <= low]
     return shown[-1] if shown else None
+
+
+def _leading(
+    lines: Sequence[Line], shapes: Sequence[Shape], exact: list[tuple[float, int]], soon: int
+) -> list[tuple[float, int]]:
+    """The candidates that are no entries of menus: those of many words, and those that text follows soon."""
+    return [
+        (share, number)
+        for share, number in exact
+        if shapes[number].words > _MENU_WORDS or is_followed(lines, shapes, number, soon)
+    ]
 
 
 def _shares_a_word(title: str, text: str) -> bool:

@@ -6,6 +6,8 @@ Facts: editors, pictures of a font and scripts written from the right leave sign
 Scripts that hyphenate leave soft hyphens in every long word.
 
 Rules: what shows nothing at a line's ends is no part of it; inside the line soft hyphens go, other signs stay.
+
+A page's title may be broken in its markup, and then is in the text: a second line that begins with a bar goes on with it.
 """
 
 from __future__ import annotations
@@ -21,6 +23,9 @@ _UNSEEN = _SOFT_HYPHEN + "".join(
 )
 """Signs that show nothing."""
 _BLANK_OR_UNSEEN = _UNSEEN + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
+
+_GOES_ON = ("| ", "– ", "— ", "» ", "« ")
+"""What a title's second line begins with: the divider in front of the site's name."""
 
 
 class Line(NamedTuple):
@@ -50,7 +55,14 @@ def split_lines(text: str) -> tuple[Line, ...]:
             start = begin + piece.index(raw[0])
             lines.append(Line(whole, raw, start, start + len(raw)))
         begin += len(piece)
+    while len(lines) > 1 and lines[1].text.startswith(_GOES_ON):
+        lines[:2] = [_joined(text, lines[0], lines[1])]
     return tuple(lines)
+
+
+def _joined(text: str, first: Line, second: Line) -> Line:
+    raw = text[first.start : second.end]
+    return Line(f"{first.text} {second.text}", raw, first.start, second.end)
 
 
 def block_of(line: Line, kind: BlockKind = "paragraph") -> Block:

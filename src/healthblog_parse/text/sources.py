@@ -30,6 +30,8 @@ _SHORTEST, _LONGEST = 8, 1500
 _INTRODUCTION = 4
 """Lines between the heading and the first entry."""
 _MOST_LISTS = 8
+_PARTS = 2
+"""Full stops inside an entry that ends in a day ("Roe J. Sleep. Example Clinic. Jan. 7, 2021"); a byline has none."""
 _AROUND = 40
 """Lines behind the body in which a disclaimer is looked for."""
 
@@ -73,7 +75,7 @@ def _entries(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> list
     gap: list[int] = []
     for number in range(start, len(shapes)):
         text, shape = lines[number].text, shapes[number]
-        if found and (shape.closes or shape.dated):
+        if found and (shape.closes or (shape.dated and text.count(". ") < _PARTS)):
             break
         if (
             (not shape.known or _URL.match(text))

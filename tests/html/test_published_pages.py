@@ -1,0 +1,105 @@
+"""Conventions of published pages, each in a page of our own: invented people and texts after the markup of real ones."""
+
+# ruff: noqa: E501
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+PROSE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill, where the water is shallow."
+TEXT = f"<p>{PROSE}</p><p>{PROSE} It came back in the morning.</p><p>{PROSE} Nobody saw it there at noon.</p>"
+
+
+def read(body: str, title: str = "A heron at dusk") -> hb.Article:
+    page = hb.parse(
+        f"<!DOCTYPE html><html lang='en'><head><title>{title}</title></head><body>{body}</body></html>"
+    )
+    assert page.article is not None
+    return page.article
+
+
+TITLES = [
+    # headline, section and site in the page's title: the only h1 is the first of them, whatever the menu repeats
+    ("Cold or flu? | Winter illnesses in town | CWI", "<h1>Cold or flu?</h1>", "Cold or flu?"),
+    # the site's name in h1: the title has two parts, and the longer one is the headline
+    ("A heron at dusk and a winter illness | Mill Notes", "<h1>Mill Notes</h1><h2>A heron at dusk and a winter illness</h2>", "A heron at dusk and a winter illness"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "head", "headline"), TITLES)
+def test_the_section_in_the_pages_title_is_no_headline(title: str, head: str, headline: str) -> None:
+    """The only h1 that is the first of three parts of the page's title is the headline."""
+    menu = (
+        "<nav><h3><a href='/w'>Winter illnesses in town</a></h3><ul><li><a href='/n'>News</a></li></ul></nav>"
+    )
+    assert read(f"{menu}<div class='content'>{head}{TEXT}</div>", title).title == headline
+
+
+OWNER = "<li>Source: <a href='/a'>Office of the City of Mill for Public Health</a>, <a href='/b'>Department of Birds and Water</a></li>"
+STAMPS = [
+    ("<ul><li>Page last reviewed: <span itemprop='lastReviewed'>August 11, 2016</span></li>"
+     f"<li>Page last updated: <span itemprop='dateModified'>August 12, 2016</span></li>{OWNER}</ul>", "2016-08-11", "2016-08-12"),
+    (f"<ul><li>Page last updated: August 12, 2016</li>{OWNER}</ul>", None, "2016-08-12"),
+    # a teaser of another page
+    ("<ul><li><h4><a href='/other'>The noise of the night and what it does</a></h4><span>Updated August 12, 2016</span></li></ul>", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stamp", "reviewed", "updated"), STAMPS)
+def test_the_pages_own_dates_stand_beside_links(
+    stamp: str, reviewed: str | None, updated: str | None
+) -> None:
+    """A list of links with the page's own dates is no teaser; a teaser's date is another page's."""
+    article = read(f"<h1>A heron at dusk</h1>{TEXT}<div class='stamp'>{stamp}</div>")
+    assert [article.reviewed and str(article.reviewed), article.updated and str(article.updated)] == [
+        reviewed,
+        updated,
+    ]
+
+
+TAGS = [
+    ("<div class='tags-list'><h2>Tags</h2><p><a href='/tag/herons/' rel='tag'>Herons</a></p><p><a href='/tag/mills/' rel='tag'>Mills</a></p></div>", ("Herons", "Mills")),
+    ("<section class='tag-list'><h5>Tags</h5><nav><a href='/tag/herons/'>Herons</a><a href='/tag/mills/'>Mills</a></nav></section>", ("Herons", "Mills")),
+    ("<div class='about'><h3><a href='/staff/nora-elmstedt/'>Nora Elmstedt</a></h3><p class='tags'><a href='/tag/herons/' rel='tag'>Herons</a></p></div>", ("Herons",)),
+    # a box of links to anything is none of tags
+    ("<section class='tag-list'><a href='/tag/herons/'>Herons</a><a href='/shop/nets'>Nets</a></section>", ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("box", "tags"), TAGS)
+def test_tags_in_lines_of_their_own_and_without_rel(box: str, tags: tuple[str, ...]) -> None:
+    """Each tag in a paragraph; a box named for tags; a box beside a note about the author."""
+    article = read(f"<article><h1>A heron at dusk</h1>{TEXT}</article>{box}")
+    assert article.tags == tags
+
+
+def test_sources_in_the_rows_of_a_table() -> None:
+    """A plugin prints footnotes as a table below a label that opens it."""
+    rows = "".join(
+        f"<tr><th><a>{n}</a></th><td>Roe J, Doe K. Herons at night. Birds Rep. 20{n}0;3:47{n}.</td></tr>"
+        for n in (1, 2)
+    )
+    notes = (
+        "<div class='footnotes_reference_container'><div><p><span>References</span><span>[<a>+</a>]</span></p></div>"
+        f"<div style='display: none'><table><caption>References</caption><tbody>{rows}</tbody></table></div></div>"
+    )
+    article = read(f"<article><h1>A heron at dusk</h1>{TEXT}{notes}</article>")
+    assert [entry.text for entry in article.references] == [
+        "Roe J, Doe K. Herons at night. Birds Rep. 2010;3:471.",
+        "Roe J, Doe K. Herons at night. Birds Rep. 2020;3:472.",
+    ]
+    assert "References" not in article.text
+
+
+ENDS = [
+    ("<div class='by'><a href='/about/editors'>By Mill Notes Staff</a></div>", True),
+    ("<p>By the mill the water is shallow, and by the reeds it is not.</p>", False),
+]
+
+
+@pytest.mark.parametrize(("end", "cut"), ENDS)
+def test_a_link_to_who_wrote_it_signs_the_text(end: str, cut: bool) -> None:
+    """A line that is a link and a byline ends no text."""
+    article = read(f"<article><h1>A heron at dusk</h1><div>{TEXT}{end}</div></article>")
+    assert len(article.blocks) == 3 + (not cut)
