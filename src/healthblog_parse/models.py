@@ -169,7 +169,11 @@ class Timestamp:
 
 @frozen(kw_only=True)
 class Span:
-    """A stretch of the decoded plain-text input, in characters (code points)."""
+    """A stretch of the decoded plain-text input, in characters (code points).
+
+    The text of what stands there is the stretch with its white space collapsed, without soft hyphens and without the
+    signs of Markdown, where the input is that.
+    """
 
     start: int
     """Offset of the first character."""

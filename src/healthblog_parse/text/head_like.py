@@ -47,6 +47,10 @@ _PARTLY = 0.6
 _DAY_ABOVE, _AFTER_FRAME, _AFTER_MENU, _REPEATED, _FULL_STOP = 1.5, 1.5, 0.5, 2.0, -1.5
 _ABOVE_TEXT, _NAME, _AFTER_AUTHOR = 1.0, -2.5, -1.5
 _PER_LINE = -0.08
+_MARKED = {1: 4.5, 2: 2.5, 3: 1.5}
+"""Points for a heading, told by signs of structure, of each level."""
+_MARKED_FIRST = -2.5
+"""Points of such a heading in the first line, another one of some rank before the running text: a site's name."""
 _PURE = 0.6
 """Part of a line that is byline, from which the line is one."""
 _LONGEST_BYLINE = 250
@@ -68,21 +72,27 @@ def most_like_a_headline(
         first: Number of the first line that may be the headline.
     """
     start, stop = max(first, low - _ABOVE), min(low + _INTO, len(shapes))
-    candidates = [
-        number for number in range(start, stop) if may_be_headline(lines[number].text, shapes[number])
-    ]
+    candidates = [number for number in range(start, stop) if may_be_headline(lines[number], shapes[number])]
     heads = range(len(shapes), min(len(shapes) + _COMMENTS_HEAD, len(lines)))
     around = [lines[number].text for number in (*range(start, stop), *heads)]
     best: tuple[int, float] | None = None
     for number in candidates:
         points = _points(lines, shapes, number, around) + _PER_LINE * abs(low - number)
+        if number == start == first and any(map(_is_ranked, lines[first + 1 : low], shapes[first + 1 : low])):
+            points += _MARKED_FIRST
         if best is None or points > best[1]:
             best = number, points
     return best
 
 
-def may_be_headline(text: str, shape: Shape) -> bool:
+def _is_ranked(line: Line, shape: Shape) -> bool:
+    """Whether a line is a heading of some rank by signs of structure, and no date."""
+    return line.mark == "heading" and line.level in _MARKED and not (shape.dated or shape.known)
+
+
+def may_be_headline(line: Line, shape: Shape) -> bool:
     """Whether a line may be a headline by its length, its end and its words."""
+    text = line.text
     if (
         shape.known
         or shape.dated
@@ -91,7 +101,7 @@ def may_be_headline(text: str, shape: Shape) -> bool:
         or len(text) > _MOST_LETTERS
     ):
         return False
-    if shape.words >= _LONG_SENTENCE and (". " in text or "? " in text):
+    if shape.words >= _LONG_SENTENCE and line.mark != "heading" and (". " in text or "? " in text):
         return False  # more than a sentence
     if text[-1] in ",;:" or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == "."):
         return False
@@ -157,6 +167,8 @@ def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around:
     behind = next((shape for shape in shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
     points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
     points += _REPEATED * any(len(other) > len(text) and text in other for other in around)
+    if lines[number].mark == "heading":
+        points += _MARKED.get(lines[number].level or 0, 0.0)
     return points + _FULL_STOP * (text[-1] == ".")
 
 

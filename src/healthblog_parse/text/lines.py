@@ -39,6 +39,10 @@ class Line(NamedTuple):
     """Offset of its first character that is no space."""
     end: int
     """Offset after its last character that is no space."""
+    mark: BlockKind | None = None
+    """What signs of structure say that it is; ``None`` where the text has none."""
+    level: int | None = None
+    """The heading's level, where they say it."""
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -67,7 +71,9 @@ def _joined(text: str, first: Line, second: Line) -> Line:
 
 def block_of(line: Line, kind: BlockKind = "paragraph") -> Block:
     """The line as a block."""
-    return Block(kind=kind, text=line.text, span=Span(start=line.start, end=line.end))
+    return Block(
+        kind=line.mark or kind, text=line.text, level=line.level, span=Span(start=line.start, end=line.end)
+    )
 
 
 def span_of(lines: Sequence[Line]) -> Span:

@@ -9,8 +9,9 @@ from ..models import PageWarning
 from ..records import RawPage
 from .article import read_article
 from .comments import read_comments
-from .lines import split_lines
+from .lines import Line, split_lines
 from .link_lists import without_link_lists
+from .markdown import is_markdown, unmarked
 from .wrapped import unwrapped
 
 _NO_TEXT = PageWarning(
@@ -18,9 +19,17 @@ _NO_TEXT = PageWarning(
 )
 
 
+def _lines(text: str) -> tuple[Line, ...]:
+    """The lines of the page, without what the way it became text left in them."""
+    lines = split_lines(text)
+    if is_markdown(text):
+        return unmarked(text, lines)
+    return without_link_lists(unwrapped(text, lines))
+
+
 def read_text(document: Document, *, limits: Limits) -> RawPage:
     """Read a plain-text page: lines, then comments, then the article before them."""
-    lines = without_link_lists(unwrapped(document.text, split_lines(document.text)))
+    lines = _lines(document.text)
     if not lines:
         return RawPage(format="text", warnings=(_NO_TEXT,))
     found = read_comments(lines)
