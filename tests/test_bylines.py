@@ -74,6 +74,14 @@ PEOPLE = [
         "This information has been approved by Senior Medical Editor, Professor Ann Roe, Consultant",
         [("review", "Professor Ann Roe, Consultant")],
     ),
+    (
+        "This entry was posted in Sleep and tagged milk on May 16, 2008 by Ada. Bookmark the permalink.",
+        [("author", "Ada")],
+    ),
+    ("May 5, 2010 in Sleep by Ada | 4 comments", [("author", "Ada")]),
+    ("mayo 25, 2008 By Ada Leave a Comment", [("author", "Ada")]),
+    ("By ada at 3:37 pm on Friday, 30. Mar | 6 Comments", [("author", "ada")]),
+    ("May 5, 2010 was the day: in Sleep by the river", []),
     ("Reviewed by dietitian Jane Roe, RD", [("medical review", "Jane Roe, RD")]),
     ("Vet reviewed by Jane Roe, DVM", [("medical review", "Jane Roe, DVM")]),
     (
@@ -133,6 +141,8 @@ DATES = [
         "By | Jane Roe | 8 May 2020 | 3 June 2021 | 3 Comments",
         [("published", "8 May 2020"), ("published", "3 June 2021")],
     ),
+    ("This entry was posted in Sleep on May 16, 2008 by Ada.", [("published", "May 16, 2008")]),
+    ("Posted in Sleep on the go", []),
     ("Updated regularly by our team", []),
 ]
 

@@ -27,6 +27,13 @@ COPIED = [
     (("Herons at dusk", "Autoren: Nora Elmstedt, Karl Brandvik", "Alle Autoren dieses Artikels", "Zuletzt aktualisiert am: 22.10.2022"), "Herons at dusk", ["Nora Elmstedt", "Karl Brandvik"], None),
     # a column's head above the headline
     (("THE BLOG", "The Night Column", "Nora Elmstedt Ph.D.", "Birds", "Why herons wake us at night", "What the research says about it.", "Posted May 3, 2020 | Reviewed by Karl Brandvik"), "Why herons wake us at night", ["Nora Elmstedt"], "2020-05-03"),
+    # the site's name and its motto above the headline, as blogs print their titles
+    (("Ada's Mill Pages » A heron at dusk", "Ada's Mill Pages", "Birds and more", "A heron at dusk", "By Ada on 3 May 2020"), "A heron at dusk", ["Ada"], "2020-05-03"),
+    (("A heron at dusk » Mill Notes", "Mill Notes", "Birds", "A heron at dusk", "3 May 2020"), "A heron at dusk", [], "2020-05-03"),
+    # a headline of one word
+    (("Mill Notes · Dusk", "Mill Notes", "Home", "Dusk", "3 May 2020 in Birds by Ada | 4 comments"), "Dusk", ["Ada"], "2020-05-03"),
+    # a category beside the day is nobody, even where the sidebar has it again
+    (("Herons at dusk", "26.05.2008, 22:16 Birds"), "Herons at dusk", [], "2008-05-26T22:16"),
     # a short headline stays, whatever the first heading of the text is
     (("Herons", f"{SENTENCE}", f"{SENTENCE} Again.", "What is a heron?"), "Herons", [], None),
 ]  # fmt: skip

@@ -31,6 +31,17 @@ CASES = [
         f"<h1>How lights work in the evening</h1>{PROSE}<h2>How does light work</h2>",
         "How lights work in the evening",
     ),
+    # a link to the post itself is in the headline
+    (
+        "<title>Ada Roe Blog – Archives » Sleep well</title>",
+        '<h1><a href="">Ada Roe Blog – Archives</a></h1><h2><a rel="bookmark" href="/2007/sleep-well/">Sleep well</a></h2>',
+        "Sleep well",
+    ),
+    (
+        "<title>A long night without any sleep – Archives</title>",
+        '<h1>A long night without any sleep</h1><h2><a rel="bookmark" href="/2007/naps/">Naps</a></h2>',
+        "A long night without any sleep",
+    ),
     # but the site's name with words of the title is no headline
     (
         "<title>Sleep well again | The Sleep Well Blog</title>",

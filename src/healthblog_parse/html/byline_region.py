@@ -119,7 +119,7 @@ def read_region(
     """
     if headline is None:
         headline = find_headline(index)
-    foreign, is_card = Foreign(regions, headline), Cards()
+    foreign, is_card = Foreign(regions, headline), Cards(headline)
     elements = list(index.order)
     at = index.order.get(headline, 0) if headline is not None else _first_prose(index)
     lines, prose, end = _head(index, elements, at, headline, foreign)

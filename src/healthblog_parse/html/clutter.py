@@ -51,7 +51,7 @@ WORDS = frozenset(
     " clicktotweet bctt tweetable testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
     " rankmathtoc simpletoc beyondwords speechkit"
     # about the article
-    " byline bylines authorbox authorbio author vcard postmeta entrymeta postinfo metadata meta dateline"
+    " byline bylines authorbox authorbio author vcard postmeta postmetadata entrymeta postinfo metadata meta dateline"
     " breadcrumb breadcrumbs crumbs tags taglist tagcloud postedin categories cats toc tableofcontents"
     " ratings rating starrating reactions votes printfriendly print skiplink"
     # navigation and frame

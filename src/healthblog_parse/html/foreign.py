@@ -102,10 +102,15 @@ class Cards:
     """Whether an element belongs to a teaser of another article: a short box with a linked title.
 
     The elements about a page's text stand in few boxes: what a box holds is read once.
+
+    Args:
+        headline: The headline: what holds it is no teaser.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, headline: Element | None = None) -> None:
         self._titles: dict[Element, tuple[str, ...] | None] = {}
+        if headline is not None:  # what holds the headline is the article, however short
+            self._titles.update(dict.fromkeys(headline.iterancestors()))
 
     def __call__(self, element: Element) -> bool:
         link = next(element.iter("a"), None)

@@ -133,6 +133,8 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
             short = 0 < likeness < _HALF and len(key) < 20 and key not in parts and heading.tag != "h1"
             if short and not named and "title" not in (heading.get("class") or "").split():
                 continue  # a word or two of the title: a heading of a list
+            if key in parts and 0 < likeness < _CERTAIN and _is_permalink(heading):
+                likeness = _CERTAIN  # "SITE » TITLE": what links to the post itself is the headline
             if likeness:
                 likeness += 0.3 * named + 0.1 * (heading.tag == "h1")
             if likeness > most:
@@ -164,6 +166,11 @@ def _is_site(heading: Element, text: str, site: str) -> bool:
         return True
     link = next(heading.iter("a"), None)
     return link is not None and bool(_HOME.fullmatch(link.get("href") or "#"))
+
+
+def _is_permalink(heading: Element) -> bool:
+    """Whether a heading is a link to the post that it heads."""
+    return any("bookmark" in (link.get("rel") or "") for link in islice(heading.iter("a"), _FEW_WORDS))
 
 
 def _first_of_page(index: Index, best: Element, title: str, parts: set[str], site: str) -> Element | None:

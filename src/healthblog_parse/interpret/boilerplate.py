@@ -191,7 +191,7 @@ def is_byline(line: str) -> bool:
         return False
     if (
         is_lettered_name(line)
-        or line.lower() in _BARE_BYLINE
+        or is_bare_byline(line)
         or _BYLINE.match(line) is not None
         or _FILED.fullmatch(line) is not None
     ):
@@ -200,6 +200,11 @@ def is_byline(line: str) -> bool:
     if not any(person.labelled for person in said.people):
         return False
     return said.coverage >= _COVERED or ("|" in line and any(date.labelled for date in said.dates))
+
+
+def is_bare_byline(line: str) -> bool:
+    """Whether a line is what is left of a byline whose name is no text: "By"."""
+    return line.lower() in _BARE_BYLINE
 
 
 def is_signed(line: str) -> bool:

@@ -38,10 +38,16 @@ _COLLABORATION = Expression(
 """Who helped: an expert, a partner, no author."""
 _FILED = Expression(
     r"(?:posted|published|filed|publié|posté|veröffentlicht|gepostet|erstellt|publicado|pubblicato|geplaatst)"
-    r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s[^|]{2,60}?)\s(?:by|von|par|por|da|door)\s",
+    r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s[^|]{2,60}?(?:\sand\stagged\s[^|]{2,160}?)?)\s"
+    r"(?:by|von|par|por|da|door|(?P<day>(?:on|am|le|el|il|em|op)\s(?=[^|]{0,20}\d)))\s?",
     re.IGNORECASE,
 )
-"""The section between what was done and who did it: "Posted in Sleep by Jane Roe"."""
+"""The section between what was done and who did it, or when: "Posted in Sleep by Jane Roe"."""
+_PERMALINK = Expression(
+    r"[.,]\s[^.|]{0,60}\b(?:permalink|permalien|enlace permanente|link permanente)\b[^|]{0,60}$",
+    re.IGNORECASE,
+)
+"""The sentence behind it in blogs: "Bookmark the permalink."."""
 _VERB_LAST = Expression(
     r"(?P<date>(?:am|im|zuletzt|zuletzt am)\s[^,;]{4,24}?\s)?(?P<by>von|durch|door)\s+(?P<name>[^;|:]{4,90}?),?\s+"
     r"(?P<verb>(?:(?:medizinisch|ärztlich|fachlich|wissenschaftlich|inhaltlich|redaktionell|fachärztlich|medisch)\s+(?:und\s+\w+\s+)?)?"
@@ -57,6 +63,26 @@ _PREDICATE = Expression(
     r"werkt|schrijft|woont|är|er)\s"
 )
 _LONGEST_SUBJECT = 90
+_COUNT = Expression(
+    r"[\s|·•,;/–—~(\[-]{1,4}(?:(?:leave|add|post|write) (?:a |your )?(?:comment|reply|response)|(?:\d{1,4}|no|one) (?:comments?|replies|responses?)|comments? \(\d{1,4}\)|"
+    r"(?:\d{1,4}|keine?|ein) kommentare?|kommentar(?:e)? (?:schreiben|hinterlassen|\(\d{1,4}\))|(?:\d{1,4}|aucun|pas de|un) commentaires?|laisser un commentaire|"
+    r"(?:\d{1,4}|sin|un) comentarios?|(?:deja|dejar) un comentario|(?:\d{1,4}|nessun|un) comment[io]|lascia un commento|"
+    r"(?:\d{1,4}|nenhum|sem|um) comentários?|deixe um comentário|(?:\d{1,4}|geen|één) reacties?|(?:geef|plaats) een reactie|\d{1,4} komentarz[ey]?|"
+    r"\d{1,4} комментари[йяев]{1,3})[\s)\]»→>.↓]{0,4}$",
+    re.IGNORECASE,
+)
+"""What themes put behind who and when."""
+_COUNT_STEMS = ("omment", "OMMENT", "oment", "repl", "Repl", "espons", "eacti", "omentarz", "омментари")
+"""One of these is in every such end."""
+
+
+def without_count(line: str) -> str:
+    """The line without the number of comments or the link to comment behind it: "By Anna | 4 comments"."""
+    for stem in _COUNT_STEMS:
+        if stem in line:
+            match = _COUNT.search(line)
+            return line if match is None or not match.start() else line[: match.start()]
+    return line
 
 
 def without_statement(line: str) -> str:
@@ -70,13 +96,16 @@ def without_statement(line: str) -> str:
     first = line.partition(" ")[0].lower()
     if first not in _FIRST_WORDS and first[:2] not in {"l'", "l’"}:
         return line
-    filed = _FILED.match(line)
-    if filed is not None:
-        return line[: filed.start("section")] + line[filed.end("section") :]
+    if "erma" in line:
+        line = _PERMALINK.sub("", line)
     match = _STATEMENT.match(line)
+    rest = line if match is None else line[match.end() :]
+    filed = _FILED.match(rest)
+    if filed is not None:
+        return rest[: filed.start("section")] + rest[filed.end("section") :]
     if match is None:
         return line
-    rest = _AFTER_DATE.sub("", line[match.end() :], 1)
+    rest = _AFTER_DATE.sub("", rest, 1)
     clauses = list(_VERB_LAST.finditer(rest))
     if clauses and clauses[0].start() == 0:
         return " | ".join(

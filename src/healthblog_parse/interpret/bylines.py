@@ -34,7 +34,7 @@ from ..records import DateRole, PersonRole
 from .byline_labels import OPENERS, OPENING_WORDS, Label, LabelKind, label_of, labels_at, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
-from .byline_statements import without_statement
+from .byline_statements import without_count, without_statement
 from .date_spans import find_dates
 
 MAX_LINE = 300
@@ -48,6 +48,14 @@ _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
 _GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
 """German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
 _SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+_FILED = Expression(
+    r"[\s|·•,–-]{0,4}(?:(?:filed |posted )?(?:in|under|unter)|dans|en|em|w|i)\s[^.:;!?|]{2,60}", re.I
+)
+_CLOCKED = Expression(
+    r"\s*[,@|·•–-]?\s*(?:at|um|à|às|a las|alle|om|kl\.?|о|в)?\s?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\W{0,3}(?:(?:on|am|le|el|il|op)\s)?[^|\d]{0,14}\d{0,2}[^|\d]{0,14}",
+    re.I,
+)
+"""A clock and a day without a year behind a name: "tobi at 3:37 pm on Friday, 30. Mar"."""
 _GAP = Expression(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
     r"[^\W\d_]{2,11}[.,]\s*)?",
@@ -122,7 +130,7 @@ def read_byline(line: str) -> Byline:
         line = _GENDERED.sub(r"\1", line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
-    line = line.replace("：", ":")
+    line = without_count(line.replace("：", ":"))
     low = line.lower()
     if len(low) != len(line):
         low = line
@@ -161,6 +169,7 @@ class _Reading:
             named = len(self.people)
             label = _continued(hit.label, before)
             self.covered += _weight(line[hit.start : hit.end])
+            self.covered += _filed_between(line, hit, self.spans)
             empty = not self._value(hit, label, end)
             self.pending = empty and end == len(line) and label.kind not in {"noise", "next", "credit"}
             before = None if len(self.people) > named else label
@@ -212,6 +221,9 @@ class _Reading:
                     )
                 )
                 self.covered += _weight(text[: text.find(name) + len(name)])
+                rest = text[text.find(name) + len(name) :]
+                if not inside and _CLOCKED.fullmatch(rest) is not None:
+                    self.covered += _weight(rest)
         if inside:
             (start, stop), *others = inside
             if label.kind in {"review", "credit"} and self._stands_apart(text):
@@ -343,7 +355,16 @@ def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, i
         or before.rsplit(" ", 1)[-1] in AND
         or bool(hits and hits[-1].end >= len(before))
         or any(end >= len(before) for _, end in dates)
+        or (hit.label.kind == "by" and _filed_between(line, hit, dates) > 0)
     )
+
+
+def _filed_between(line: str, hit: _Hit, dates: list[tuple[int, int]]) -> int:
+    """The letters between a date and a label that say where the article is filed: "3 May 2008 in Sleep by Anna"."""
+    end = max((stop for _, stop in dates if stop <= hit.start), default=0)
+    if not end or hit.label.kind != "by" or _FILED.fullmatch(line, end, hit.start) is None:
+        return 0
+    return _weight(line[end : hit.start])
 
 
 def _weight(text: str) -> int:

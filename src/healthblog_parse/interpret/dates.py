@@ -69,10 +69,10 @@ _COMMON = Expression(
 )
 """What most systems print: "May 3, 2019 at 10:20 pm", "3. Mai 2019 um 10:20 Uhr", "3 mai 2019"."""
 _NUMBERS = Expression(
-    r"([0-9]{1,2})([./])([0-9]{1,2})\2([0-9]{4})"
+    r"([0-9]{1,2})([./ ])([0-9]{1,2})\2([0-9]{4})"
     r"(?:(?:,| at| um| @| -)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
 )
-"""The same by numbers: "05.01.2020 um 9:16", "08/13/2020 at 6:35 am"."""
+"""The same by numbers: "05.01.2020 um 9:16", "08/13/2020 at 6:35 am", "28 03 2007" out of three elements."""
 _COMPACT = Expression(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
 _DOTTED_CLOCK = Expression(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 """A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
@@ -177,7 +177,7 @@ def read_common(text: str) -> DateReading | None:
 def _read_numbers(match: re.Match[str], context: DateContext) -> DateReading | None:
     """What the grammar reads of three numbers whose order dots or the page tell; ``None`` leaves them to it."""
     first, separator, second, year, hour, minute, half = match.groups()
-    if int(year) < 1000 or not (separator == "." or context.order in {"DMY", "MDY"}):
+    if int(year) < 1000 or not (separator in ". " or context.order in {"DMY", "MDY"}):
         return None
     day, month = int(first), int(second)
     if (month > 12 or (separator == "/" and context.order == "MDY")) and is_day(int(year), day, month):

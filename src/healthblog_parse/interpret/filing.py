@@ -1,7 +1,8 @@
 """What blog systems print behind a post in the words of their translations: where it is filed, buttons to share.
 
 Facts.  Themes of WordPress end a post with a sentence ("This entry was posted in Sleep and tagged milk.  Bookmark the
-permalink."), Jetpack with links whose text says what a click does ("Klicke, um auf X zu teilen (Wird in neuem Fenster
+permalink."), the first default theme with where to follow the answers and whether one may answer ("Both comments and pings
+are currently closed."), Jetpack with links whose text says what a click does ("Klicke, um auf X zu teilen (Wird in neuem Fenster
 geöffnet)") and with "Like Loading...", Blogger with "Labels:" and "Newer Post Older Post Home".  Mostly a class tells;
 where a theme renamed it the words do, in the language of the installation.
 
@@ -26,11 +27,13 @@ _FIRST_WORDS = frozenset(
     "weitersagen about print if newer neuerer "
     "label labels tagi etiquetas libellés etikett etiketter etichete etichette etichet etiketler etiketten "
     "štítky címkék метки ярлыки ετικέτες topics topic themen schlagwörter schlagworte stichwörter stichworte sujets temas "
-    "argomenti onderwerpen emner ämnen tematy".split()
+    "argomenti onderwerpen emner ämnen tematy "
+    "both responses comments you du sie kommentare trackbacks es vous les puedes tanto puoi você je zowel możesz "
+    "вы skip jump".split()
 )
 """What the wordings below begin with, in lower case."""
 _FILED_THINGS = frozenset(
-    "entry post article beitrag eintrag artikel contenu entrée entrada voce articolo bericht artigo här wpis".split()
+    "entry post article beitrag eintrag artikel contenu entrée entrada voce articolo bericht artigo här wpis artículo billet".split()
 )
 """The second words of these sentences, but for those with one of the following."""
 _FILED_STEMS = ("permalink", "опубликована")
@@ -39,14 +42,33 @@ _FILED = Expression(
     r"(?:you can )?bookmark the permalink\W*|"
     r"dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter|von|in)\b.*\b(?:veröffentlicht|geschrieben|gepostet|abgelegt)\b.*|"
     r"(?:ce contenu|cet article|cette entrée) a été publiée? (?:dans|le|par)\b.*|"
-    r"esta entrada (?:fue publicada|se publicó|ha sido publicada) (?:en|el|por)\b.*|"
-    r"(?:questa voce|questo articolo) è stat[ao] pubblicat[ao] (?:in|il|da)\b.*|"
+    r"(?:esta entrada|este post|este artículo) (?:fue|se|ha sido) (?:publicad[ao]|publicó|escrit[ao]|enviad[ao]|archivad[ao]) (?:en|el|por)\b.*|"
+    r"(?:questa voce|questo (?:articolo|post)) è stat[ao] (?:pubblicat|scritt|inserit)[ao] (?:in|il|da)\b.*|"
     r"dit (?:bericht|artikel) (?:werd|is) geplaatst (?:in|op|door)\b.*|"
     r"(?:esta entrada|este post|este artigo) foi publicad[ao] (?:em|por|a)\b.*|"
     r"det här inlägget postades (?:i|den|av)\b.*|ten wpis został opublikowany (?:w|dnia|przez)\b.*|"
     r"запись опубликована\b.*)",
     re.IGNORECASE,
 )
+_OPEN = Expression(
+    r"(?:(?:both )?(?:comments?|responses?|trackbacks?)(?: and (?:pings?|trackbacks?))? (?:are|is) (?:currently |now )?closed\b.{0,60}|"
+    r"you can (?:follow (?:any |all )?(?:responses|comments|replies)|(?:leave|post) a (?:response|comment|reply)|skip to the end)\b.{0,140}|"
+    r"(?:skip|jump) to (?:the )?comments?(?: form)?|"
+    r"(?:du kannst|sie können) (?:(?:alle |die )?(?:antworten|kommentare)\b.{0,60}(?:verfolgen|abonnieren)|(?:einen|selbst einen) (?:kommentar|trackback)|"
+    r"zum ende springen|eine antwort)\b.{0,160}|"
+    r"(?:kommentare|trackbacks) und (?:pings|kommentare|trackbacks) sind (?:derzeit|zurzeit|momentan|zur zeit)\b.{0,60}|"
+    r"vous pouvez (?:suivre les (?:réponses|commentaires)|(?:laisser|faire) une? (?:réponse|commentaire|trackback)|passer à la fin)\b.{0,160}|"
+    r"les (?:commentaires|réponses) et (?:les )?(?:pings?|trackbacks?|rétroliens) sont\b.{0,60}|"
+    r"puedes (?:seguir (?:las respuestas|los comentarios|cualquier respuesta)|dejar (?:una respuesta|un comentario)|saltar al final|ir al final)\b.{0,160}|"
+    r"tanto los comentarios como los (?:pings|trackbacks)\b.{0,60}|"
+    r"puoi (?:seguire (?:le risposte|i commenti|tutte le risposte)|lasciare (?:una risposta|un commento)|andare alla fine|saltare alla fine)\b.{0,160}|"
+    r"você pode (?:acompanhar|seguir|deixar|pular|ir)\b.{0,30}(?:respostas?|comentários?|fim)\b.{0,140}|"
+    r"je k(?:unt|an) (?:(?:de |alle )?(?:reacties|commentaren)\b.{0,60}volgen|(?:een|ook een) (?:reactie|trackback)|naar het einde)\b.{0,160}|"
+    r"możesz (?:śledzić|zostawić|dodać|przejść)\b.{0,40}(?:odpowied|komentarz|końca)\w*\b.{0,140}|"
+    r"вы можете (?:следить|оставить|перейти|отслеживать)\b.{0,40}(?:ответ|комментари|отзыв|конец|конца)\w*\b.{0,140})\W{0,3}",
+    re.IGNORECASE,
+)
+"""Whether and where one may answer."""
 _SHARED = Expression(
     r"(?:click to \w+\b.{0,60}\((?:opens in|se abre).{3,30}\).{0,20}|"
     r"(?:klicke?n?|cliquez|haz clic|hacer clic|fai clic|klik|clique|klicka|kliknij)\b.{0,70}\(.{8,45}\).{0,20}|"
@@ -71,4 +93,6 @@ def is_filing(line: str) -> bool:
         return False
     low = line.lower()
     files = not _FILED_THINGS.isdisjoint(low.split(None, 2)[1:2]) or any(map(low.__contains__, _FILED_STEMS))
-    return (files and _FILED.fullmatch(line) is not None) or _SHARED.fullmatch(line) is not None
+    if files and _FILED.fullmatch(line) is not None:
+        return True
+    return _SHARED.fullmatch(line) is not None or _OPEN.fullmatch(line) is not None

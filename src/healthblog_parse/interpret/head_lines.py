@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from ..expressions import Expression
-from .boilerplate import is_date
+from .boilerplate import is_bare_byline, is_date
 from .credentials import is_role
 from .names import without_footnotes
 
@@ -46,6 +46,7 @@ def heads_article(line: str, writers: Collection[str]) -> bool:
         or without_footnotes(part).rstrip(" ,&") in writers
         or part.lower() in _BUTTONS
         or is_date(part)
+        or is_bare_byline(part)
         or is_reading_time(part)
         or is_job(part)
         or (len(parts) > 1 and _PUBLISHED_IN.match(part) is not None)

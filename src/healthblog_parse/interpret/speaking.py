@@ -31,15 +31,29 @@ _SAYS = (
 )
 _SAYS_WITH_COLON = "saka diu di dio dice nói ki"
 """Verbs that are names too."""
+_LEFT = (
+    r"(?:left|leaves)\s+(?:this|a|the following)\s+(?:comment|note|message|reply)|hinterließ\s+(?:diesen|einen|folgenden)\s+kommentar|"
+    r"a\s+laissé\s+(?:ce|un)\s+(?:commentaire|message)|dejó\s+(?:este|un)\s+comentario|ha\s+lasciato\s+(?:questo|un)\s+commento|"
+    r"deixou\s+(?:este|um)\s+comentário|liet\s+(?:deze|een)\s+(?:reactie|opmerking)\s+achter|"
+    r"оставил(?:а|\(а\))?\s+(?:этот\s+)?(?:комментарий|отзыв)|залиши(?:в|ла|в\(ла\))\s+(?:цей\s+)?коментар|"
+    r"(?:dodał|zostawił)(?:a|\(a\))?\s+(?:ten\s+)?komentarz"
+)
+"""Several words behind a name."""
+_LEFT_ENDS = frozenset(
+    "comment note message reply kommentar commentaire comentario commento comentário achter комментарий отзыв коментар komentarz".split()
+)
+"""The last words of these."""
 _SAYS_END = Expression(
     rf"(?<=\S)[\s,]+(?:(?:has|hat|a|ha|had|am|on|at|je|је)\s+)?(?:{'|'.join(map(re.escape, _SAYS.split()))}|"
-    rf"(?:dedi|diyor)\s+ki|commented on this post|gesagt|geschrieben|(?:{'|'.join(_SAYS_WITH_COLON.split())})(?=\s*[:…]))"
-    r"\s*(?:on|at|am|le|el|il|em|en|op|den|dnia|this|…|\.\.\.)?\s*[:.…,]*\s*$",
+    rf"(?:dedi|diyor)\s+ki|commented on this post|{_LEFT}|gesagt|geschrieben|(?:{'|'.join(_SAYS_WITH_COLON.split())})(?=\s*[:…]))"
+    r"\s*(?:on|at|am|le|el|il|em|en|op|den|dnia|в|um|this|…|\.\.\.)?\s*[:.…,]*\s*$",
     re.IGNORECASE,
 )
 _SAYS_WORDS = frozenset(
     (*_SAYS.split(), *_SAYS_WITH_COLON.split(), "post", "this", "gesagt", "geschrieben", "scritto", "detto")
 )
+_SAID_ENDS = _SAYS_WORDS | _LEFT_ENDS
+"""One of these is among the last two words of every name with a wording behind it."""
 _GLUED = ("さんのコメント", "のコメント", "さんは書きました", "님의 말", "说道", "說道", "说", "說")
 """Verbs that stand to the name without a space; the longer ones first."""
 _GLUED_ENDS = frozenset(verb[-1] for verb in _GLUED)
@@ -154,14 +168,14 @@ def without_says(name: str) -> str:
         return name
     if name.isascii() and name.replace(" ", "").isalpha():
         words = name.lower().split()
-        if words[0] not in _BY_WORDS and _SAYS_WORDS.isdisjoint(words[-2:]):
+        if words[0] not in _BY_WORDS and _SAID_ENDS.isdisjoint(words[-2:]):
             return name.strip(" ")  # nearly every name: no sign and no verb to take off
     bare = name.rstrip(" \t:：.,…")
     if bare[-1:] in _GLUED_ENDS:
         name = _without_glued(name, bare)
     else:
         words = bare.casefold().rsplit(None, 2)
-        if len(words) > 1 and (words[-1] in _SAYS_WORDS or words[-2] in _SAYS_WORDS):
+        if len(words) > 1 and (words[-1] in _SAID_ENDS or words[-2] in _SAID_ENDS):
             name = _SAYS_END.sub("", name)
             if words[-1] in {"λέει", "είπε"}:
                 name = _GREEK_ARTICLE.sub("", name, count=1)

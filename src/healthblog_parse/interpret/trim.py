@@ -140,8 +140,8 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         body.pop()
     body = without_author_notes(body, writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
-    while body and body[-1].kind == "heading" and body[-1].text.endswith("?"):
-        body.pop()  # a question whose answer a script would bring
+    while len(body) > 1 and body[-1].kind == "heading" and _heads_nothing(body[-1].text):
+        body.pop()
     return tuple(body)
 
 
@@ -270,6 +270,11 @@ def _without_empty_sections(body: list[Block], cut: Sequence[int]) -> list[Block
 def _asks(block: Block) -> bool:
     """Whether a line asks something ("Do you need an appointment?"): what ends a text above a button."""
     return block.kind == "paragraph" and len(block.text) < _FORM_LINE and block.text.endswith(("?", ":"))
+
+
+def _heads_nothing(text: str) -> bool:
+    """Whether a heading at the end belongs to what is no text: links that were cut, an answer that a script would bring."""
+    return text.endswith(("?", ":")) or announces_links(text)
 
 
 def _without_links(body: list[Block], cut: Sequence[int]) -> list[Block]:

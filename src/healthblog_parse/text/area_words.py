@@ -67,7 +67,9 @@ _FORM = Expression(
     r"(?:der kommentarbereich|die diskussion|die kommentarfunktion) .{0,40}\b(?:geschlossen|deaktiviert|beendet)|"
     r"(?:les )?commentaires (?:sont )?(?:fermés|désactivés|clos)|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|"
     r"(?:i )?commenti (?:sono )?(?:chiusi|disattivati|disabilitati)|(?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados)|"
-    r"(?:de )?reacties zijn (?:gesloten|uitgeschakeld)|możliwość komentowania .{0,80}|комментарии (?:закрыты|отключены)|"
+    r"(?:de )?reacties zijn (?:gesloten|uitgeschakeld)|możliwość komentowania .{0,80}|od \d[\d.]{5,9}(?: r\.)? możliwość komentowania .{0,60}|"
+    r"комментарии (?:(?:для|к) [^\W\d_]{3,6} [^\W\d_]{4,8} )?(?:закрыты|отключены|запрещены)|коментарі (?:закриті|вимкнені)|komentáře jsou (?:uzavřeny|vypnuty)|yorumlar kapalı|"
+    r"comentarios cerrados|comentários encerrados|commentaires fermés|commenti chiusi|"
     r"kommentarer(?:na)? är (?:stängda|avstängda)|kommentarer er (?:lukket|slået fra|stengt)|"
     r"reactie (?:plaatsen|toevoegen)|(?:añadir|agregar|enviar|publicar) comentario|(?:adicionar|enviar|publicar) comentário|"
     r"(?:aggiungi|invia|inserisci) commento|(?:ajouter|poster|envoyer) commentaire|kommentera inlägget.{0,20}|skriv (?:en )?kommentar|"
@@ -88,7 +90,7 @@ _FORM_OPENINGS = frozenset(
     """
     adicionar agregar enviar envoyer inserisci invia kommentera kommentieren log reactie sign skriv
     add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
-    możliwość os reacties replies the комментарии alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
+    możliwość od os reacties replies the комментарии коментарі komentáře yorumlar alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
     deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse
     hinterlassen hinterlassn ihr ihren jetzt kommentar kommentare kommentarfunktion laat laisser laissez lascia
     leave make mein neuen neuer newer next older pings plaats post posta poster previous publicar qui rss schreib
@@ -106,6 +108,8 @@ _FRAME = Expression(
     r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
     r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
     r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
+    r".{0,60}(?:\b(?:powered|motorizado|propulsé|betrieben|gestito|funciona|aangedreven|drivs|drevet|napędzan\w+|работает)\b.{0,24}\b(?:wordpress|blogger|movable type|typepad|drupal|hugo|jekyll)\b|"
+    r"\b(?:entradas|entries|beiträge|articles|articoli|artigos|berichten|wpisy|записи) \(rss\)).{0,60}|"
     r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
     r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|see all responses|(?:more|recommended) from .{1,60}|most (?:viewed|popular|commented)|la discussion continue ailleurs|"
     r"fil des commentaires de ce billet|also on .{1,60}|"
@@ -127,7 +131,10 @@ _FRAME_OPENINGS = frozenset(
     """.split(),
     )
 )
-"""The words that a line of the frame begins with; the one that names all rights may begin with any."""
+"""The words that a line of the frame begins with; one with any of the next may begin with any."""
+_FRAME_WORDS = frozenset(
+    ("reserved", "rss", "wordpress", "blogger", "movable", "typepad", "drupal", "hugo", "jekyll")
+)
 _LONGEST = 200
 _SENTENCE = 90
 """Characters from which a line with a full stop and without a number is a sentence and heads nothing."""
@@ -174,7 +181,7 @@ def _end(text: str) -> End:
     first = opening(text)
     if (first in _FORM_OPENINGS and _FORM.fullmatch(text) is not None) or is_form(text) or _cancels(text):
         return "form"
-    framed = first in _FRAME_OPENINGS or "reserved" in words_in(text)
+    framed = first in _FRAME_OPENINGS or not _FRAME_WORDS.isdisjoint(words_in(text))
     if (framed and _FRAME.fullmatch(text) is not None) or closes_article(text):
         return "frame"
     return None

@@ -73,7 +73,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
         low, high = headline + 1, end  # a text of a line or two is all there is
     if low < high:
         high = closed(shapes, high, comments=end < len(lines))
-    bylines = read_bylines(lines, shapes, headline, low, high)
+    bylines = read_bylines(lines, shapes, headline, low, high, speakers)
     names, dates = list(bylines.people), list(bylines.dates)
     site = _site_name(lines, head.title_line, headline)
     if speakers and not any(person.role == "author" for person in names):

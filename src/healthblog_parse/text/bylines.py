@@ -17,7 +17,7 @@ Known failures: names without wording and date; a bare preposition behind the te
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -29,7 +29,6 @@ from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..interpret.datelines import read_dateline, read_opening_day
 from ..interpret.dates import read_date
-from ..interpret.speaking import without_says
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above
 from .lines import Line
@@ -59,8 +58,6 @@ _FIRST_PARAGRAPHS = 2
 _CLOSE = 6
 """Last lines of the body that may be a byline."""
 _ACCOUNT = Expression(r"[^\W\d_][\w.-]{2,29}")
-_REACH = 3000
-"""Lines among which an account's name comes back."""
 _ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))
 _SOON_DATED = 5
 _STANDFIRST, _LONG = 8, 40
@@ -78,7 +75,12 @@ class Bylines:
 
 
 def read_bylines(
-    lines: Sequence[Line], shapes: Sequence[Shape], headline: int, low: int, high: int
+    lines: Sequence[Line],
+    shapes: Sequence[Shape],
+    headline: int,
+    low: int,
+    high: int,
+    speakers: Collection[str] = (),
 ) -> Bylines:
     """Read the lines around the article.
 
@@ -88,10 +90,12 @@ def read_bylines(
         headline: Number of the headline's line; -1 for none.
         low: Number of the first line of the running text.
         high: Number of the line behind it.
+        speakers: The names of those who comment.
     """
     people: list[RawPerson] = []
     dates: list[RawDate] = []
     taken: set[int] = set()
+    signed: int | None = None
     for zone, numbers in _zones(lines, shapes, headline, low, high):
         texts = [parted(lines[number].raw) for number in numbers]
         found = read_lines(texts)
@@ -103,8 +107,11 @@ def read_bylines(
                 continue
             people += _people(byline, zone, own[-1], texts, last)
             if zone == "head" and byline.dates and not byline.people:
-                people += _accounts(texts[last - 1], byline, lines, own[-1])
+                people += _accounts(texts[last - 1], byline, speakers, own[-1])
             dates += _dates(byline, zone, own[-1], texts[last - 1])
+            if zone == "far":
+                dates += _below_author(byline, signed, own)
+                signed = own[-1] if any(p.labelled and p.kind != "by" for p in byline.people) else signed
             if zone != "body" and (_is_pure(byline, zone) or _posted(byline, zone)):
                 taken.update(own)
         if zone == "head":
@@ -141,6 +148,14 @@ def _without_cards(
         )
         for first, last, byline in found
     ]
+
+
+def _below_author(byline: Byline, signed: int | None, own: Sequence[int]) -> Iterator[RawDate]:
+    """The day in the line below the one that says who wrote: "Written by Jane Roe" / "07/05/2008 at 1:59 pm"."""
+    if signed is not None and own[0] == signed + 1 and len(byline.dates) == 1 and byline.coverage >= _WHOLE:
+        date = byline.dates[0]
+        if not date.labelled:
+            yield RawDate(role=date.role, raw=date.raw, rule="date-tail", where=f"line {own[-1] + 1}")
 
 
 def _posted(byline: Byline, zone: Zone) -> bool:
@@ -186,15 +201,12 @@ def _signed_leads(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
                 )
 
 
-def _accounts(text: str, byline: Byline, lines: Sequence[Line], at: int) -> Iterator[RawPerson]:
-    """The account's name beside a date, one word, if the page prints it again as somebody's who comments."""
+def _accounts(text: str, byline: Byline, speakers: Collection[str], at: int) -> Iterator[RawPerson]:
+    """The account's name beside a date, one word, if it is somebody's who comments."""
     date = byline.dates[0]
     for piece in (text[: date.start], text[date.start + len(date.raw) :]):
         word = piece.strip(" |·•–—-")
-        if not _ACCOUNT.fullmatch(word):
-            continue
-        again = (line.text for line in lines[at + 1 : at + _REACH] if line.text.startswith(word))
-        if word in _ADMINISTRATORS or any(without_says(line) == word for line in again):
+        if _ACCOUNT.fullmatch(word) and (word in _ADMINISTRATORS or word in speakers):
             yield RawPerson(name=word, rule="byline-profile", where=f"line {at + 1}")
             return
 

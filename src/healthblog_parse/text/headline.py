@@ -34,6 +34,10 @@ from .shapes import Shape
 
 _SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
 _BLANKS = Expression(r"\s{2,}")
+_SITE_FIRST = Expression(r"\s(?:»|›|::|·)\s")
+"""Signs behind which blogs put the headline, the site's name before it."""
+_BELOW_SITE = 3
+"""Lines from the site's name to the headline where nothing but a motto stands between."""
 _LABEL = Expression(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
 _SHORTEST = 12
 """Characters of a headline that shares its line with something else."""
@@ -225,6 +229,9 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
     exact = _exact(lines, top, stop)
     every, told = exact, {number for _, number in exact}
     soon = (SOON, _LATER) if _SEPARATOR.search(title) else (SOON,)
+    below = _below_site(lines, shapes, title, exact)
+    if below is not None:
+        return below
     exact = next(filter(None, (_leading(lines, shapes, exact, most) for most in soon)), [])
     if exact:
         most = max(share for share, _ in exact)
@@ -242,15 +249,18 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
             found = above[-1] if above else inside[0] if inside else behind[0]
             whole = [at for share, at in every if share > most + _MORE and found - _SHORTLY <= at < found]
             return whole[-1] if whole else found
+        if low >= high and is_followed(lines, shapes, best[-1]):
+            return best[-1]  # a picture, a film: nothing below the headline is text
     numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
     alike, within = _likenesses(title, lines, shapes, [number for number in numbers if number not in told])
     if alike:
         return max(alike, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
-    first_part, *others = _SEPARATOR.split(title, maxsplit=1)
-    key = letters_of(first_part) if others else ""
-    named = [n for n in numbers if key and n <= low and letters_of(lines[n].text) == key]
-    if named and is_followed(lines, shapes, named[-1]):
-        return named[-1]
+    first_part, *others = _SEPARATOR.split(title)
+    for part in (first_part, others[-1]) if others else ():
+        key = letters_of(part)
+        named = [n for n in numbers if key and n <= low and letters_of(lines[n].text) == key]
+        if named and is_followed(lines, shapes, named[-1]):
+            return named[-1]
     shown = [number for number in within if low - _ABOVE <= number <= low]
     return shown[-1] if shown else None
 
@@ -264,6 +274,21 @@ def _leading(
         for share, number in exact
         if shapes[number].words > _MENU_WORDS or is_followed(lines, shapes, number, soon)
     ]
+
+
+def _below_site(
+    lines: Sequence[Line], shapes: Sequence[Shape], title: str, exact: Sequence[tuple[float, int]]
+) -> int | None:
+    """The last part of a title that blogs print behind the site's name, where both are lines, one shortly below the other."""
+    if not exact or _SITE_FIRST.search(title) is None:
+        return None
+    site, *_, last = map(letters_of, _SEPARATOR.split(title))
+    for _, number in exact:
+        if letters_of(lines[number].text) == site:
+            for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(shapes))):
+                if last and letters_of(lines[other].text) == last and is_followed(lines, shapes, other):
+                    return other
+    return None
 
 
 def _shares_a_word(title: str, text: str) -> bool:

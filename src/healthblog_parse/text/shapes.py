@@ -19,6 +19,7 @@ from ..expressions import Expression
 from ..interpret.boilerplate import is_noise
 from ..interpret.bylines import read_byline
 from ..interpret.closings import closes_article
+from ..interpret.filing import is_filing
 from ..interpret.wordings import is_interface
 from .frame import is_about_author, is_caption, is_form, is_frame
 from .lines import Line
@@ -130,7 +131,7 @@ def shape_of(text: str) -> Shape:
         words=count,
         ends=_ENDER.search(tail[-_END:]) is not None,
         small=small,
-        known=is_noise(text) or is_interface(text) or is_frame(text) or is_caption(text),
+        known=is_noise(text) or is_interface(text) or is_filing(text) or is_frame(text) or is_caption(text),
         closes=closes_article(text) or is_form(text) or is_about_author(text),
         code=_is_code(text),
         dated=_is_dated(text),

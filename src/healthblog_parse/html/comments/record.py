@@ -41,11 +41,13 @@ __all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_recor
 _MAX_NAME = 60
 _NAMING = ("cite", "b", "strong", "h4")
 """Elements that tell that something left out holds a name."""
-_KEYED = frozenset(("div", "article", "a", "li", "section", "span"))
+_KEYED = frozenset(("div", "article", "a", "li", "section", "span", "dd"))
 """Elements in a record that carry its id where it has none itself."""
 _INTEGER = Expression(r"[+-]?\d{1,9}")
 _DIGITS = Expression(r"\d+")
 _YEAR = Expression(r"\d{4}|\d\d[./]\d\d[./]\d\d|'\d\d")
+_EXCERPT = Expression(r"\[(?:…|\.{3})\].*\[(?:…|\.{3})\]", re.DOTALL)
+"""What blogs send of a text that links to another: "[…] as Anna says […]"."""
 _PING = Expression(r"(?:pingback|trackback|webmention)s?\s*:", re.IGNORECASE)
 _PING_WORDS = frozenset(
     "ping pings pinglist pingback pingbacks trackback trackbacks trackbacklist pingslist".split()
@@ -286,11 +288,15 @@ def _names_pings(classes: str, key: str) -> bool:
 
 
 def _kind(record: Element, classes: Sequence[str], blocks: Sequence[Block]) -> CommentKind:
-    """``pingback`` where the record's classes, its list or its first words say so."""
+    """``pingback`` where the record's classes, its list or its first words say so, or the text is cut out of another."""
     if not PINGBACK_CLASSES.isdisjoint(classes):
         return "pingback"
     if "comment" not in classes:
         holder = record.getparent()
         if holder is not None and _names_pings(holder.get("class") or "", holder.get("id") or ""):
             return "pingback"
-    return "pingback" if blocks and _PING.match(blocks[0].text) else "comment"
+    if not blocks:
+        return "comment"
+    first = blocks[0].text
+    cut = first[:1] == "[" and blocks[-1].text[-1:] == "]" and _EXCERPT.fullmatch(first) is not None
+    return "pingback" if cut or _PING.match(first) else "comment"

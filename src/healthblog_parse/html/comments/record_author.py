@@ -194,7 +194,8 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if len(element) and len(content_of(element)) > _LONGEST_LOOSE:
             continue
         name = name_in(element, found.beside) or _signature_in(element)
-        if name is None or len(name) > _MAX_LOOSE or _NUMBER.fullmatch(name) or _is_date(name):
+        longest = _MAX_LOOSE if rank else _MAX_NAME  # blogs that link here are cited with their titles
+        if name is None or len(name) > longest or _NUMBER.fullmatch(name) or _is_date(name):
             continue
         if name.startswith(_ADDRESSES) or _CLOCK.fullmatch(name) is not None:
             continue

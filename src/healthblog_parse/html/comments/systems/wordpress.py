@@ -67,6 +67,8 @@ def _records(index: Index) -> list[Element]:
     if found:
         return _paired(_once(_sorted(found, index)))
     found = _by_id(index)
+    if found and (leaders := _leaders(found)):
+        return grouped(_sorted(leaders, index), frozenset(("dd",)))
     if not found:
         lists = [element for name in _LISTS for element in index.classed(name)]
         if "commentlist" in index.by_id:
@@ -118,6 +120,13 @@ def _paired(records: list[Element]) -> list[Element]:
     for part in (*leaders, *(record for record in records if record.tag == "dd")):
         part.attrib.pop("class", None)  # it says what the whole is, which has it now
     return [next(pairs) if record.tag == "dt" else record for record in records if record.tag != "dd"]
+
+
+def _leaders(records: set[Element]) -> set[Element]:
+    """The ``dt`` in front of each record where all are ``dd``: the date stands in it; empty where one has none."""
+    leaders = {record.getprevious() for record in records if record.tag == "dd"}
+    found = {leader for leader in leaders if leader is not None and leader.tag == "dt"}
+    return found if len(found) == len(records) else set()
 
 
 def _by_id(index: Index) -> set[Element]:

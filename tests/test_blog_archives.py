@@ -1,0 +1,104 @@
+"""Pages of old blogs, after the markup of their themes: what stands around a post, and lists that are no lists of the system."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+TEXT = (
+    "<p>The heron stood in the reeds until the light was gone, and then it flew off towards the mill.</p>" * 3
+)
+KUBRICK = """<html lang="en"><head><title>Mill Notes &raquo; Herons</title></head><body><div id="header"><h1><a href="/">Mill Notes</a></h1></div>
+<div id="content"><div class="post"><h2>Herons</h2><div class="entry">{text}<p class="postmetadata alt"><small>{filed}</small></p></div></div>
+<h3 id="comments">2 Responses to &#8220;Herons&#8221;</h3><ol class="commentlist">
+<li id="comment-1"><cite>Ada</cite> Says:<br /><small class="commentmetadata"><a href="#comment-1">May 30th, 2008 at 7:01 am</a></small><p>We saw two of them.</p></li>
+<li id="comment-2"><cite><a href="http://fen.example/">Fen Pages :: Archive :: What the herons of the mill do at night</a></cite> Says:<br />
+<small class="commentmetadata"><a href="#comment-2">June 1st, 2008 at 8:00 pm</a></small><p>[&#8230;] as was seen at the mill [&#8230;]</p></li></ol></div></body></html>"""
+FILED = [
+    "This entry was posted on Thursday, May 29th, 2008 at 1:26 pm and is filed under Birds. You can follow any responses to this entry.",
+    "Este post fue escrito el jueves 29 de mayo de 2008 a las 13:26 en la categoría de Aves",
+    "Dieser Eintrag wurde am Donnerstag, 29. Mai 2008 um 13:26 Uhr erstellt und ist unter Vögel abgelegt.",
+]
+
+
+@pytest.mark.parametrize("filed", FILED)
+def test_the_sentence_behind_a_post_tells_its_day_and_is_no_text(filed: str) -> None:
+    page = hb.parse(KUBRICK.format(text=TEXT, filed=filed), format="html")
+    assert page.article is not None
+    assert str(page.article.published)[:10] == "2008-05-29"
+    assert {block.text[:9] for block in page.article.blocks} == {"The heron"}
+
+
+def test_a_blog_that_links_here_is_a_pingback_under_its_long_name() -> None:
+    first, second = hb.parse(KUBRICK.format(text=TEXT, filed=""), format="html").comments
+    assert (first.kind, second.kind) == ("comment", "pingback")
+    assert second.author is not None
+    assert second.author.name.startswith("Fen Pages ::")
+
+
+SHORT = """<html><head><title>Moved | Mill Notes</title></head><body><div id="page"><h1 class="site-title"><a href="/">Mill Notes</a></h1>
+<article class="post hentry"><h1 class="entry-title">Moved</h1><div class="entry-content"><p>The site has moved; tell me what is broken.</p></div>
+<footer class="entry-meta">This entry was posted in <a href="/category/all-that-is-left-over/" rel="category tag">All that is left over</a> on
+<a href="/69/" rel="bookmark"><time class="entry-date" datetime="2008-05-16T13:30:48+04:00">May 16, 2008</time></a>
+<span class="by-author"> by <span class="author vcard"><a class="url fn n" href="/author/ada/" rel="author">Ada</a></span></span>.</footer></article></div></body></html>"""
+
+
+@pytest.mark.parametrize("form", ["html", "text"])
+def test_a_short_post_is_no_teaser(form: str) -> None:
+    """Its footer names the author and holds a link of several words, as cards of other articles do."""
+    data = SHORT if form == "html" else "\n".join(SHORT_LINES)
+    page = hb.parse(data, format="html" if form == "html" else "text")
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["Ada"]
+    assert str(page.article.published)[:10] == "2008-05-16"
+
+
+SHORT_LINES = (
+    "Moved | Mill Notes",
+    "Mill Notes",
+    "Moved",
+    "The site has moved; tell me what is broken, and what you would like to read here in summer.",
+    "This entry was posted in All that is left over on May 16, 2008 by Ada.",
+)
+
+
+def test_a_date_in_the_term_before_each_comment() -> None:
+    """Freshy prints lists of terms: the day in three elements, then the comment."""
+    rows = "".join(
+        f'<dt><small class="date"><span>{day}</span> <span>03</span> <span>2007</span></small></dt>'
+        f'<dd class="item" id="comment-{day}"><div class="comment"><strong class="author">{name}</strong> <small>(09:41:55)</small> :'
+        f'<div class="comment_text"><p>We saw {number} of them.</p></div></div></dd>'
+        for day, name, number in ((9, "Ada", "two"), (28, "Bo", "ten"))
+    )
+    page = hb.parse(
+        f'<html><body><h2>Herons</h2>{TEXT}<dl class="commentlist">{rows}</dl></body></html>', format="html"
+    )
+    assert [(c.author and c.author.name, str(c.published)) for c in page.comments] == [
+        ("Ada", "2007-03-09"),
+        ("Bo", "2007-03-28"),
+    ]
+    assert [c.id for c in page.comments] == ["comment-9", "comment-28"]
+
+
+def test_a_picture_alone_keeps_its_headline_in_text() -> None:
+    lines = (
+        "Heron 12 March - Mill Pages",
+        "A world of pictures",
+        "Join us!",
+        "Home",
+        "Heron 12 March",
+        "12 March 2010",
+        "2 comments",
+    )
+    answers = (
+        "Ada says:",
+        "13 March 2010 at 15:59",
+        "Very good, as always.",
+        "Bo says:",
+        "15 March 2010 at 9:39",
+        "Bravo! A fine one.",
+    )
+    page = hb.parse("\n".join((*lines, *answers)), format="text")
+    assert page.article is None or page.article.title == "Heron 12 March"
+    assert len(page.comments) == 2
