@@ -36,6 +36,13 @@ def read(markup: str) -> tuple[Block, ...]:
             [("paragraph", "a"), ("paragraph", "no form text")],
         ),
         ("<p> \n </p>", []),
+        ("<h3><button data-toggle=collapse>a</button></h3><p>b</p>", [("heading", "a"), ("paragraph", "b")]),
+        ("<p><button>a</button>b</p>", [("paragraph", "b")]),
+        (
+            "<table><tr><td class=gutter>1<td class=code><pre>x\ny</pre></table>",
+            [("paragraph", "1"), ("preformatted", "x\ny")],
+        ),
+        ("<table><tr><td>f<td><pre>x</pre></table>", [("table_row", "f | x")]),
     ],
 )
 def test_markup_becomes_blocks(markup: str, expected: list[tuple[str, str]]) -> None:

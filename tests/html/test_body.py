@@ -125,6 +125,11 @@ def test_pages_without_prose(markup: str, expected: list[str]) -> None:
         ("<aside><p>Four: a short box.</p></aside>", False),
         ('<blockquote class="instagram-media"><p>Four: a post on another site.</p></blockquote>', False),
         (f'<div role="complementary"><p>{FOUR}</p></div>', False),
+        (f'<div class="inline-asset"><p>{FOUR}</p></div>', False),
+        (f'<div class="sqs-block-summary-v2"><p>{FOUR}</p></div>', False),
+        (f'<div class="executive-summary"><p>{FOUR}</p></div>', True),
+        (f'<p class="paywall">{FOUR}</p>', True),
+        (f'<div class="paywall"><p>{FOUR}</p></div>', False),
     ],
 )
 def test_boxes_in_the_text(box: str, kept: bool) -> None:
@@ -170,6 +175,49 @@ def test_what_stands_between_headline_and_body(above: str, kept: bool) -> None:
     """A standfirst belongs to the body; notes, links and boxes do not."""
     markup = f'<header>{HEAD}{above}</header><div class="entry-content">{paragraphs(ONE, TWO)}</div>'
     assert texts(markup) == [*(["Lead"] if kept else []), "One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        (
+            f"<h2>Verdict</h2><p>{FOUR}</p><h3>Pros</h3><ul><li>Cheap</ul>",
+            ["Verdict", "Four", "Pros", "Cheap"],
+        ),
+        (f"<p>{FOUR}</p><ul><li><a href=a>Three</a><li><a href=b>beds</a></ul>", ["Four"]),
+        (f"<p>{FOUR}</p><table>{'<tr><td>720 p<td>48 MB of a film in a file' * 20}</table>", ["Four"]),
+        (f"<p>{FOUR}</p><span>5/5</span>", ["Four"]),
+    ],
+)
+def test_a_box_above_the_body(box: str, expected: list[str]) -> None:
+    """Read whole where its headings and lists go with prose; of links and files only the prose is."""
+    markup = f'<article>{HEAD}<div class="box">{box}</div><div class="entry-content">{paragraphs(ONE, TWO)}</div></article>'
+    assert texts(markup) == [*expected, "One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        ("<main><section>{head}</section><section><div>{body}{faq}</div></section></main>", True),
+        ("<main><article>{head}{body}{faq}</article></main>", True),
+        ("<main>{head}<section>{body}</section>{faq}</main>", False),
+        ("<div>{head}<section>{body}</section>{faq}</div>", False),
+        ("<main><section>{faq}</section><article>{head}{body}</article></main>", False),
+    ],
+)
+def test_questions_behind_the_body(around: str, kept: bool) -> None:
+    """Those in the article's part of the page are its own; those in a part of the page's are the site's."""
+    body = f'<div class="post-content">{paragraphs(ONE, TWO, THREE)}</div>'
+    faq = f'<div class="blog-faq"><h2>Questions</h2><h3>How long?</h3><p>{FOUR}</p></div>'
+    found = texts(around.format(head=HEAD, body=body, faq=faq))
+    assert found == ["One", "Two", "Three", *(["Questions", "How long?", "Four"] if kept else [])]
+
+
+def test_a_body_in_several_parts_of_one_name() -> None:
+    """What stands between them goes by its own name."""
+    parts = (f'<div class="post-content">{paragraphs(text, text)}</div>' for text in (ONE * 2, TWO))
+    markup = '<div class="promo-box"><p>Buy a lamp.</p></div>'.join(parts)
+    assert texts(f"{HEAD}<div>{markup}</div>") == ["One", "One", "Two", "Two"]
 
 
 def test_an_excerpt_that_repeats_the_text_is_left_out() -> None:
@@ -254,6 +302,10 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("videography-course", 0),
         ("single-content-author__info", 2),
         ("wp-block-group", 0),
+        ("code-toolbar", 0),
+        ("toolbar", 2),
+        ("line-numbers", 0),
+        ("linenos", 2),
     ],
 )
 def test_names_of_clutter(names: str, verdict: int) -> None:

@@ -71,6 +71,7 @@ CASES = [
     ("state-of-others", state('{"title":"Other things","publishedAt":"2019-05-03"}'), None, None),
     ("state-far", state('{"t":"TITLE",' + " " * 4000 + '"publishedAt":"2019-05-03","b":{"publishedAt":"2019-05-04"}}'), None, None),
     ("state-near", state('{"t":"TITLE","publishedAt":"2019-05-03","b":{"publishedAt":"2019-05-04"}}'), "2019-05-03", None),
+    ("icons", page("", f"<h1>{TITLE}</h1>{PROSE}<aside class='source'><span><span class=icon title='Last update'></span><span class='revision-date'>June 1, 2019</span></span><span><span class=icon title='Created'></span><span class='revision-date'>May 3, 2019</span></span></aside>"), "2019-05-03", "2019-06-01"),
     ("state-of-a-change", state('{"t":"TITLE","updatedAt":"2019-05-03","publish":1}'), None, None),
 ]  # fmt: skip
 

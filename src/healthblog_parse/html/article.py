@@ -20,6 +20,7 @@ from .clutter import is_clutter, is_hidden
 from .dom import SUBHEADINGS, Element, Index, text_of
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
+from .questions import find_questions
 from .signups import find_signups
 
 
@@ -61,7 +62,9 @@ def read_body(
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [block for block in trim(lead, "") if is_lead(block, title, blocks, found.subtitle)]
-    whole = (*lead, *blocks)
+    questions = find_questions(index, body, headline)
+    asked = () if questions is None else trim(blocks_of(questions, cut), "")
+    whole = (*lead, *blocks, *asked)
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
 

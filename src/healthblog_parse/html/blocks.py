@@ -14,7 +14,7 @@ from lxml import etree
 
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
-from .dom import HEADINGS, Element, collapse, content_of
+from .dom import HEADINGS, SUBHEADINGS, Element, collapse, content_of
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
@@ -37,6 +37,8 @@ _CELL_TEXT = 400
 """Characters; a cell with less is one of a table of data."""
 _MARKED = BLOCK_TAGS | {"a", "br"}
 """Elements whose begin and end matter; all others are their content."""
+_LISTINGS = frozenset(("code", "lntd"))
+"""Cells of tables that highlighters make of a program listing, its numbers in another cell."""
 _ACCORDIONS = ("accordion", "faq", "question")
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
@@ -214,12 +216,14 @@ class _Walk:
 
 
 def _is_layout(row: Element) -> bool:
-    """Whether a table row lays out a page: one of its cells holds a table or a text of several paragraphs."""
+    """Whether a table row lays out a page: one of its cells holds a table, a text of several paragraphs or a listing."""
     return any(len(cell) and _is_text(cell) for cell in row)
 
 
 def _is_text(cell: Element) -> bool:
     if next(cell.iterdescendants("table"), None) is not None:
+        return True
+    if cell.get("class") in _LISTINGS:
         return True
     tags = [child.tag for child in cell]
     if (
@@ -234,6 +238,9 @@ def _opens(element: Element) -> bool:
     """Whether the element is a button that is the heading of an accordion's part."""
     if element.tag != "button":
         return False
+    above = element.getparent()
+    if above is not None and above.tag in SUBHEADINGS:
+        return True
     names = (element.get("class") or "").lower()
     if any(name in names for name in _ACCORDIONS):
         return True

@@ -8,7 +8,8 @@ Rules, in order:
 2. The scope is the headline's own article or entry, if it holds prose, else the page; the rest of the page is
    not weighed where there is such an article.  Where elements of one class stand in a row, each with a headline,
    a date or an author, and prose, as on pages that go on without end, the headline's own is the scope.
-3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose.
+3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose; where others of
+   its names stand beside it, what holds them all.
 4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
    the table of contents leads to; what stands between headline and body and was passed by on the way down is read
    by ``lead``.
@@ -190,7 +191,17 @@ def _named(
     most = max(weights[element] for element in candidates)
     good = [element for element in candidates if weights[element] >= 0.6 * most]
     behind = [element for element in good if index.order.get(element, 0) > after]
-    return min(behind or good, key=lambda element: (-weights[element], index.order.get(element, 0)))
+    best = min(behind or good, key=lambda element: (-weights[element], index.order.get(element, 0)))
+    return best if best is scope else _with_siblings(best, weights)
+
+
+def _with_siblings(element: Element, weights: dict[Element, int]) -> Element:
+    """An element named as body, or what holds it with others of its names beside it: a text in several parts."""
+    parent, names = element.getparent(), element.get("class")
+    if parent is None or not names:
+        return element
+    beside = (sibling for sibling in parent if sibling is not element and sibling.get("class") == names)
+    return parent if any(weights.get(sibling, 0) >= ENOUGH for sibling in beside) else element
 
 
 def _inside(element: Element, scope: Element) -> bool:

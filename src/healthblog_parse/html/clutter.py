@@ -58,7 +58,9 @@ WORDS = frozenset(
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
     " comments comment respond commentlist disqus fbcomments login caption captions wpcaption"
     " credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
-    " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey".split()
+    " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
+    # beside program listings: numbers of their lines
+    " linenos linenodiv lineno lnt".split()
 )
 """Single words that mark what is not article."""
 
@@ -71,15 +73,16 @@ PHRASES = frozenset(
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
-    " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list article-metrics".split()
+    " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list article-metrics"
+    " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 
 _BODY = frozenset(
     "entry-content post-content article-content article-body post-body articlebody entry-body story-body"
-    " single-content content-body body-text body-content postcontent storycontent".split()
+    " single-content content-body body-text body-content postcontent storycontent code-toolbar".split()
 )
-"""Pairs that name the body itself: they overrule the words above."""
+"""Pairs that name the body itself, or a program listing with all around it: they overrule the words above."""
 
 # words that stand in names of layouts and themes as well; they count only as a whole name
 _LONGEST_ID = 24
@@ -202,6 +205,10 @@ def judge(element: Element) -> Verdict:
     if "class" in keys:
         names = element.get("class") or ""
         found = names_clutter(names)
+        if tag == "p" and found and "paywall" in names.split():
+            found = 0  # text behind a wall, not the wall
+        elif tag == "td" and "gutter" in names.split():
+            return 2  # the numbers of a listing's lines
         if found == 2 or (tag == "blockquote" and not _EMBEDS.isdisjoint(names.split())):
             return 2
         verdict = verdict or found

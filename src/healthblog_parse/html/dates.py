@@ -55,6 +55,7 @@ _PROPERTIES = frozenset(("lastReviewed", "dateModified"))
 """Properties of a page's record that teasers of other pages do not state."""
 _TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
+_ICONS = frozenset(("i", "span", "svg", "img"))
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = Expression(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
@@ -219,7 +220,7 @@ def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole
     for node in (mark, element, around):
         if node is None:
             continue
-        names = f"{node.get('class') or ''} {node.get('itemprop') or ''} {node.get('id') or ''}"
+        names = f"{node.get('class') or ''} {node.get('itemprop') or ''} {node.get('id') or ''} {_icon(node)}"
         if _REVIEWED.search(names) and not re.search(r"reviews?\b|preview", names):
             return "reviewed"
         if "datePublished" in names or "pubdate" in node.attrib:
@@ -230,6 +231,14 @@ def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole
             if not (first.search(names) or alone):
                 return "updated"
     return "published"
+
+
+def _icon(element: Element) -> str:
+    """What an icon before an element says of it ("Last update"), where the page shows no words."""
+    before = element.getprevious()
+    if before is None or before.tag not in _ICONS or content_of(before).strip():
+        return ""
+    return before.get("title") or before.get("aria-label") or ""
 
 
 def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:

@@ -22,8 +22,8 @@ from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body
 from .clutter import judge
-from .dom import Element, Index, text_of
-from .prose import LEAST
+from .dom import Element, Index, collapse, content_of, text_of
+from .prose import LEAST, Prose
 
 _NOTE = Expression(
     r"\b(?:commissions?|affiliates?|affiliate[- ]links?|sponsored|brought to you by|committed to providing|"
@@ -55,6 +55,8 @@ _STEMS = (
 """One of these is in every such token: most pages have few of them."""
 _SHORTEST = 12
 """Characters of a standfirst that is named so."""
+_BOX = 0.6
+"""Part of a box's text that is prose; one with less is a card or a list of links."""
 _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
@@ -87,9 +89,35 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
             continue
         if not (found and any(above is found[-1] for above in element.iterancestors())):
             found += [*_heading(element), element]
-    if len(found) <= _MOST:
-        found += _heading(body.element)
-    return Lead(elements=tuple(found) if len(found) <= _MOST else (), subtitle=subtitle)
+    if len(found) > _MOST:
+        return Lead(subtitle=subtitle)
+    elements = _outermost([_box(element, shared, headline, body.prose) for element in found])
+    return Lead(elements=(*elements, *_heading(body.element)), subtitle=subtitle)
+
+
+def _outermost(elements: list[Element]) -> list[Element]:
+    """Elements in document order, without those that stand in others of them."""
+    found: list[Element] = []
+    for element in dict.fromkeys(elements):
+        if found and any(above is found[-1] for above in element.iterancestors()):
+            continue
+        while found and any(above is element for above in found[-1].iterancestors()):
+            found.pop()
+        found.append(element)
+    return found
+
+
+def _box(element: Element, shared: Collection[Element], headline: Element | None, prose: Prose) -> Element:
+    """The box around a piece that holds headings or a list with it, such as a verdict, and little else; or the piece."""
+    holders = set() if headline is None else set(headline.iterancestors())
+    for above in element.iterancestors():
+        if above in shared or above in holders:
+            break
+        parts = sum(1 for _ in above.iter("li", "tr", "h2", "h3", "h4"))
+        if parts:
+            is_prose = prose.clean.get(above, 0) > _BOX * len(collapse(content_of(above)))
+            return above if is_prose and 2 * sum(1 for _ in above.iter("a")) <= parts else element
+    return element
 
 
 def _heading(element: Element) -> list[Element]:

@@ -45,6 +45,7 @@ from .closings import closes_article
 from .filing import is_filing
 from .head_lines import heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
+from .listings import without_languages
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
@@ -91,7 +92,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         title: The headline.
         writers: Names in the article's bylines: a note about one of them at the end is no part of the text.
     """
-    kept = without_teasers(_behind_title(blocks, title))
+    kept = without_languages(without_teasers(_behind_title(blocks, title)))
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
     kept = _before_wall(kept, ends)
