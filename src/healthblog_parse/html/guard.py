@@ -6,11 +6,13 @@ its attributes (80,000 take five seconds), and at a nesting of 2048 elements it 
 Rules.
 
 * Attributes of a tag beyond ``MAX_ATTRIBUTES`` are cut before the parse (``attributes-cut``).  Reading every tag
-  for it costs a third of the parse, so the page is probed: at every ``_STEP`` bytes, whatever stands there is taken
-  for the inside of a tag, in each way that it can be.  Where one of these readings meets no end of the tag for
-  ``_STRETCH`` bytes, whatever can be the beginning of a tag since the last probe is read as one, also in a comment
-  or a script: what stands there leads nobody past a tag.  A tag too short to be found so has 4,000 attributes at most
-  and costs a twentieth of a second; from ``_LARGE`` bytes on, where there may be hundreds, every tag is read.
+  for it costs a third of the parse, so the page is probed, at every ``_STEP`` bytes, for a tag that goes on there.
+  It begins behind the last ">", unless that one may be quoted; then somewhere since the last probe.  Where more than
+  ``_FEW`` tags may begin so, what stands at the probe is taken for the inside of a tag, in each way that it can
+  be, and one of these readings must meet no end for ``_STRETCH`` bytes.  What can be the beginning of a tag is read
+  as one, also in a comment or a script: what stands there leads nobody past a tag.  A tag too short to be found so has
+  4,000 attributes at most and costs a twentieth of a second; from ``_LARGE`` bytes on, where there may be hundreds,
+  every tag is read.
 * Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
   ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
 
@@ -32,6 +34,8 @@ MAX_ATTRIBUTES = 1000
 _LARGE = 1024 * 1024
 _STEP = 12 * 1024
 _STRETCH = 4 * 1024
+_FEW = 4
+"""Tags that are read at once, which costs less than to ask whether one may be a long one."""
 
 _NAME = rb"[\s/]*+[^\s/>][^\s/>=]*+"
 _ONE_ATTRIBUTE = rb"%b(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+" % _NAME
@@ -126,13 +130,29 @@ def _surplus(data: bytes) -> Iterator[tuple[int, int]]:
     """The attributes that are too many, from the first on, in the tags that a probe meets."""
     probed = 0
     for at in range(_STEP, len(data) - _STRETCH, _STEP):
-        if _may_be_in_giant(data, at):
-            for tag in _BEGINNING.finditer(data, probed, at):
+        start = _may_begin(data, probed, at)
+        tags = data.count(b"<", start, at)
+        if tags and (tags <= _FEW or _may_be_in_giant(data, at)):
+            for tag in _BEGINNING.finditer(data, start, at):
                 if tag.start() >= probed and _GIANT.match(data, tag.start()) is not None:
                     begin = _end(_HEAD_OF_GIANT, data, tag.start())
                     probed = _end(_REST_OF_GIANT, data, begin)
                     yield begin, probed
         probed = max(probed, at)
+
+
+def _may_begin(data: bytes, start: int, at: int) -> int:
+    """From where on a tag can begin that goes on at a place: behind the last ">", unless that may be quoted.
+
+    It is so only where the last quote before it opens a value, for no value has its own quote in it.
+    """
+    last = data.rfind(b">", start, at)
+    for quote in (b'"', b"'"):
+        opening = data.rfind(quote, start, max(last, start))
+        sign = data.rfind(b"=", start, max(opening, start))
+        if sign >= 0 and not data[sign + 1 : opening].strip():
+            return start
+    return max(last + 1, start)
 
 
 def _surplus_of_all_tags(data: bytes) -> Iterator[tuple[int, int]]:
