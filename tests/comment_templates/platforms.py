@@ -329,6 +329,8 @@ def _values(post: Post) -> dict[str, object]:
         "time": f"{when.hour % 12 or 12}:{when:%M} {'pm' if when.hour > 11 else 'am'}",
         "hm": f"{when:%H:%M}",
         "dmy": f"{when:%d.%m.%Y}",
+        "slashed": f"{when:%Y/%m/%d}",
+        "cjk": f"{when.year}年{when.month:02d}月{when.day:02d}日",
         "day": f"{when:%Y-%m-%d}",
         "iso": f"{when:%Y-%m-%dT%H:%M:%S}+00:00",
         "frdate": f"{when.day} {_FR[when.month - 1]} {when.year}",

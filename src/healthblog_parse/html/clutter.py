@@ -49,7 +49,7 @@ WORDS = frozenset(
     " tnp wpforms optinmonster formkit mailerlite mailmunch klaviyo sendinblue brevo gform wpcf7 ninjaforms fluentform"
     " adthrive mediavine raptive ezoic advads quads teads dfp gpt adngin kkstarratings rmp yasr postratings wpulike"
     " clicktotweet bctt tweetable testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
-    " rankmathtoc simpletoc beyondwords speechkit"
+    " rankmathtoc postbtn simpletoc beyondwords speechkit"
     # about the article
     " byline bylines authorbox authorbio author vcard postmeta postmetadata entrymeta postinfo metadata meta dateline"
     " breadcrumb breadcrumbs crumbs tags taglist tagcloud postedin categories cats toc tableofcontents"
@@ -68,7 +68,7 @@ PHRASES = frozenset(
     "author-box author-bio author-info about-author post-author entry-meta post-meta entry-footer post-footer"
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
-    " screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
+    " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"

@@ -227,7 +227,7 @@ def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole
             return "published"
         if _CHANGED.search(names):
             alone = len(byline.dates) < 2 and "updated" in names.split()
-            first = _PUBLISHED if "modif" in names else _FIRST
+            first = _PUBLISHED if "modif" in names.lower() else _FIRST
             if not (first.search(names) or alone):
                 return "updated"
     return "published"

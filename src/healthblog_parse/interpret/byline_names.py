@@ -180,13 +180,17 @@ def date_tail(text: str) -> str:
     return match.group() if match else ""
 
 
+_COUNTED = Expression(r"\(\d+\)")
+"""A number in brackets counts what stands before it."""
+
+
 def may_be_name(text: str) -> bool:
     """Whether a labelled value can be a name: not a sentence, not "the experts"."""
     head = _BEHIND.split(text, maxsplit=1)[0]
     words = head.split()
     if not words or len(text) > 200 or head[0].isdigit() or head[0] == "@" or "//" in head:
         return False
-    if any(len(part.split()) > 9 for part in _PARTS.split(text)):
+    if any(len(part.split()) > 9 for part in _PARTS.split(text)) or _COUNTED.search(head) is not None:
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
     titled = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()

@@ -62,8 +62,8 @@ AUTHOR = """
     af | skrevet av | forfatter | tekst af | tekst av | skribent | oprettet af | publisert av | udgivet af |
     autorka | autorzy | napisane przez | napisał | napisała | opracowanie | opracowała | opracował |
     opublikowane przez | dodane przez | napsal | napsala | autoři | kirjoittaja | kirjoittanut | teksti |
-    szerző | írta | yazar | автор | авторы | автор статьи | автор текста | текст | scris de | autoare |
-    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 著者 | 執筆者 | 作者 | 文 | 작성자 | 글쓴이
+    szerző | írta | yazar | автор | авторы | добавил | добавила | опубликовал | опубликовала | автор статьи | автор текста | текст | scris de | autoare |
+    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 著者 | 執筆者 | 書いた人 | この記事を書いた人 | 作者 | 文 | 작성자 | 글쓴이
 """
 """Who wrote it."""
 

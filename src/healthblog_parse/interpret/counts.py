@@ -39,14 +39,14 @@ _NOUN = (
     r"lesermeinung(?:en)?|postings?|diskussion(?:en)?|reviews?|"
     r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eůi]?|hozzászólás(?:ok)?|yorum(?:lar)?|"
     r"(?:de\s+)?comentarii|comentaris?|σχόλι[αο]|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и|а)?|コメント|评论|評論|留言|댓글|"
-    r"svar|tank(?:ar|er)|reaktioner|vastausta|ajatusta|odpowiedzi|przemyśle(?:nia|ń)|gânduri|răspunsuri|mišljenja|"
+    r"svar|tank(?:ar|er)|reaktioner|vastausta|ajatusta|odpowiedzi|przemyśle(?:nia|ń)|gânduri|răspunsuri|mišljenja|odgovora?|"
     r"komentar[ai]?|tanggapan|мысл(?:и|ей)|ответ(?:а|ов)|відповід(?:і|ей)|yanıt|yanıtlar|σκέψεις|생각|답글|bình\s+luận|"
     r"تعليقات|תגובות"
 )
 _BEGINNINGS = frozenset(
     """
     comm come thou resp repl reac disc disk feed rema opin komm kome lese geda antw reak mein beit rück stim wort répo repo réac réfl
-    refl avis mess pens idea risp opme beri post revi hozz yoru svar tank vast ajat odpo mitd
+    refl avis mess pens idea risp opme beri post revi hozz yoru svar tank vast ajat odpo odgo mitd
     """.split()
 )
 """What the words begin with that name comments in languages written with Latin letters."""
@@ -55,9 +55,9 @@ _FOREIGN_STEMS = (
     "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "تعليق", "תגוב",
 )  # fmt: skip
 """One of these stands in every line that names comments: told before the expressions are tried."""
-_CJK_NOUN = "コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應"
+_CJK_NOUN = "댓글|コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應"
 _CJK = Expression(
-    rf"(?P<digits>\d{{1,6}})\s?(?:件の?|条|條|則|则|个|個)\s?(?:{_CJK_NOUN})|(?:{_CJK_NOUN})(?:一覧|数)?\s?[（(：:]\s?(?P<after>\d{{1,6}})"
+    rf"(?P<digits>\d{{1,6}})\s?(?:件の?|条|條|則|则|个|個)\s?(?:{_CJK_NOUN})|(?:{_CJK_NOUN})(?:一覧|数|列表)?\s?[（(：:]?\s?(?P<after>\d{{1,6}})(?![\d.:/年月-])"
 )
 """Chinese and Japanese counts, which no white space sets off: 「…」への3件のフィードバック, コメント一覧（3件）."""
 _ONE = Expression(
@@ -140,7 +140,7 @@ _CALL = Expression(
     r"ajoute[rz]|poste[rz]|[ée]cri(?:re|vez)|"
     r"deja|dejar|escribe|a[ñn]ad|lascia|scrivi|aggiungi|deixe?|escrev|adicion|schrijf|plaats|laat\s+een|"
     r"geef\s+(?:een|je)|"
-    r"per\s+page|pro\s+seite|par\s+page",
+    r"per\s+page|pro\s+seite|par\s+page|las[ăa]\s|lämna|skriv|legg\s+igjen|dodaj|napi[sš]|přid|yaz|добав|остав|написа",
     re.IGNORECASE,
 )
 _COMMENT_NOUN = Expression(
@@ -202,7 +202,7 @@ def _count_in(text: str) -> int | None:
         return found
     if not text.isascii() and (glued := _CJK.search(text)) is not None:
         return _integer(glued["digits"] or glued["after"])
-    if _ONE.search(text) is not None:
+    if _ONE.search(text) is not None and _CALL.search(text) is None:
         return 1
     after = _NOUN_FIRST.search(text) if any(map(str.isdecimal, text)) else None
     return None if after is None else _integer(after["digits"])

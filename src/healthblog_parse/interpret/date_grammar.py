@@ -12,6 +12,7 @@ expressions run on signatures of some ten characters, contain no nested repetiti
   the one that fits the weekday written beside it; else the order the page settles; else words that English
   pages do not use ("um", "16h43"); else the date is ambiguous.
 * Two-digit years follow POSIX: 69 to 99 are 19xx, 00 to 68 are 20xx.
+* "listopada" is November in Polish and October in Croatian, where dots stand behind the day and the year.
 * No year, no value: a day and a month fit every year.
 * An hour alone ("4 pm", "21 Uhr") is the full hour.  No time is no midnight.
 * Zone letters count where they have one meaning (RFC 5322 and the European ones); others are passed over.
@@ -82,7 +83,7 @@ _MON = r"(?P<m>[MB])"
 _YEAR = r"(?P<y>4|2(?![:hUA]|\.[12](?!\d)))"
 _NO_TIME = r"(?![:hUA]|\.[12](?![\d:h]))"
 FORMS: tuple[tuple[str, Expression[str]], ...] = (
-    ("iso", Expression(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])")),
+    ("iso", Expression(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])(?:\([W月日]\))?")),
     ("ctime", Expression(rf"{_MON}{_DAY},?[ ](?P<clock>2:2:2)[ ]?Z?(?P<y>4)")),
     ("month-first", Expression(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
     ("day-first", Expression(rf"{_DAY}o?\.?[-/|,]?[FW']*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
@@ -200,7 +201,7 @@ def _assemble(
             return Found(None, start, end, form, "order", short)
         month, day, year = pair
     else:
-        month = number_of_month(words[match.start("m")])
+        month = _month_in(tokens, match)
         day = None if form == "month" else int(words[match.start("d")])
     if year < 1000:
         raise TimestampError("no year of a web page")
@@ -211,6 +212,18 @@ def _assemble(
         year=year, month=month, day=day, hour=hour, minute=minute, second=second_, offset=offset
     )
     return Found(value, start, end, form, None, short)
+
+
+def _month_in(tokens: Tokens, match: re.Match[str]) -> int:
+    """The month of a match: with dots behind day and year "listopada" is the Croatian one, which is October."""
+    at = match.start("m")
+    word = tokens.words[at]
+    if (
+        word == "listopada"
+        and tokens.signature[at - 1] == "." == tokens.signature[match.end() : match.end() + 1]
+    ):
+        return 10
+    return number_of_month(word)
 
 
 def number_of_month(word: str) -> int:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import YEARLESS, Found, read_at
-from .date_tokens import Tokens, tokenize
+from .date_tokens import WEEKDAY_LEADS, Tokens, tokenize
 from .dates import (
     AMBIGUOUS,
     MAX_LENGTH,
@@ -43,6 +43,8 @@ _REACH = 48
 """Characters on each side of an anchor in which the rest of its date stands."""
 _SHORTEST = 6
 """Characters of the shortest date in a line: "1.1.09", "1h ago"; a bare "13:40" is none."""
+_UNSPACED = "\u2e80"
+"""The first of the letters of scripts that put no space between words."""
 _GLUE = frozenset("/-._=&?#%+")
 
 
@@ -133,6 +135,8 @@ def _counts(text: str, tokens: Tokens, hit: Found) -> bool:
         return True
     if after[0].isalnum() or after[0] in "_=%":
         return False
+    if after[0] == "/" and hit.form in {"day-first", "month-first"}:
+        return True  # a month's name in no path: "2 Maggio 2019/10 Commenti"
     return not (after[0] in "/.-" and after[1:].isalnum())
 
 
@@ -147,7 +151,7 @@ def _free_before(text: str, start: int) -> bool:
     before = text[start - 1]
     if before in _GLUE:
         return start > 1 and before in ".-" and not text[start - 2].isdigit() and text[start - 2] not in _GLUE
-    return not before.isalnum()
+    return not before.isalnum() or before >= _UNSPACED
 
 
 def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
@@ -156,8 +160,9 @@ def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
     place = at - 1
     while place >= 0 and at - place < 4 and signature[place] in ".,)F":
         place -= 1
-    if place >= 0 and signature[place] in "WB" and tokens.matches[place].start() >= floor:
-        return place
+    led = place > 0 and tokens.words[place - 1] in WEEKDAY_LEADS
+    if place >= 0 and (led or signature[place] in "WB") and tokens.matches[place - led].start() >= floor:
+        return place - led
     return at
 
 

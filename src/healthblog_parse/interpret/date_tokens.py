@@ -14,7 +14,15 @@ from typing import NamedTuple
 from ..expressions import Expression
 from .date_words import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
-_TOKEN = Expression(r"[0-9]+|[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|\S")
+_NUMBERED_MONTHS = {
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
+"""Vietnamese months have numbers for names, in words that mean other things elsewhere in a date."""
+_TOKEN = Expression(
+    r"[0-9]+|[Tt]háng (?i:mười (?:một|hai)|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)\b|"
+    r"[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|\S"
+)
 _INVISIBLE = frozenset(
     "\u00ad\ufeff"
     + "".join(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A))))
@@ -23,6 +31,7 @@ _INVISIBLE = frozenset(
 MORE_MONTHS = {
     "mrz": 3, "feber": 2, "fév": 2, "maa": 3, "jui": 7, "sett": 9, "ag": 8, "avl": 4,
     "mayis": 5, "kasim": 11, "aralik": 12,
+    **{f"tháng {name}": month for name, month in _NUMBERED_MONTHS.items()},
     **{f"ב{name}": month for name, month in MONTHS.items() if "א" <= name[0] <= "ת"},
 }  # fmt: skip
 """Abbreviations and spellings in use that CLDR does not list; Hebrew months with the "in" that is written to them."""
@@ -31,6 +40,7 @@ MORE_WEEKDAYS = {
     "tir": 1, "tis": 1, "ons": 2, "tors": 3, "fre": 4, "lør": 5, "lör": 5, "søn": 6, "sön": 6, "mån": 0,
     "월요일": 0, "화요일": 1, "수요일": 2, "목요일": 3, "금요일": 4, "토요일": 5, "일요일": 6,
     "星期一": 0, "星期二": 1, "星期三": 2, "星期四": 3, "星期五": 4, "星期六": 5, "星期日": 6,
+    "ראשון": 6, "שני": 0, "שלישי": 1, "רביעי": 2, "חמישי": 3, "שישי": 4, "שבת": 5,
     "火": 1, "水": 2, "木": 3, "金": 4, "土": 5,
 }  # fmt: skip
 
@@ -43,7 +53,7 @@ ZONES: dict[str, int | None] = {
 """Minutes east of UTC; ``None`` where the letters have several meanings or depend on the season."""
 
 _CLASSES = {
-    "A": "am pm πμ μμ 上午 下午 午前 午後 오전 오후 ص م",
+    "A": "sáng trưa chiều tối am pm πμ μμ 上午 下午 午前 午後 오전 오후 ص م",
     "U": "uhr uur hs hrs hours heures horas ore г года року roku r р hod godz",
     "h": "h u 時 时 點 点 시",
     "n": "min mn 分 분",
@@ -51,7 +61,7 @@ _CLASSES = {
     "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о у saat στις στο ora pukul kell ob plkst lúc الساعة בשעה",
     "F": """
         of de del di du den der des le la el il em en on the dem vom van d l o feira im in da dia día op
-        dnia dne les от від pada tarihinde
+        יום dnia dne les от від pada tarihinde
     """,
     "L": """
         posted published publish updated update last modified written created added edited reviewed
@@ -111,9 +121,11 @@ def _token_classes() -> dict[str, str]:
 _CLASS = _token_classes()
 MONTH_OF = {**SHORT_MONTHS, **MONTHS, **MORE_MONTHS}
 WEEKDAY_OF = {**WEEKDAYS, **MORE_WEEKDAYS}
+WEEKDAY_LEADS = frozenset(("יום", "thứ", "chủ"))
+"""First words of weekdays that are two: Hebrew "יום שני", Vietnamese "Thứ Hai"."""
 
 
-PM = frozenset(("pm", "μμ", "下午", "午後", "오후", "م"))
+PM = frozenset(("chiều", "tối", "pm", "μμ", "下午", "午後", "오후", "م"))
 """Words of the second half of the day."""
 
 

@@ -174,7 +174,7 @@ reacties
 | ссылка на этот комментарий | ссылка на комментарий | постоянная ссылка | ссылка | постійне посилання | odnośnik | bezpośredni odnośnik
 | odkaz | trvalý odkaz | permalänk | permanent länk | pysyvä linkki | kalıcı bağlantı | enlace a este comentario | link a questo commento
 | link para este comentário | link naar deze reactie | lien vers ce message | 固定链接 | パーマリンク
-| 返信 | 返信する | 編集 | 引用 | 回复 | 回覆 | 編輯 | 编辑 | 답글 | 응답 | 수정
+| родитель | ip logged | 返信 | 返信する | 編集 | 引用 | 回复 | 回覆 | 編輯 | 编辑 | 답글 | 응답 | 수정
 """
 
 _SPLIT = Expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")

@@ -59,7 +59,7 @@ _AREA_WORDS = frozenset(
     "comment comments commentlist kommentar kommentare kommentarliste kommentarer kommentarbereich commentaire "
     "commentaires comentario comentarios commento commenti comentário comentários reactie reacties reaction "
     "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum replies feedback "
-    "usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook "
+    "coment coments usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook "
     "komentarz komentarze komentar komentare diskuse diskusia hozzaszolas hozzaszolasok yorumlar yorum kommentit "
     "kommenttit keskustelu comentarii comentaris opinie kommentarii".split()
 )
@@ -79,8 +79,8 @@ _AREA_TAGS = frozenset(
     "div section ol ul article aside dl main table li blockquote details fieldset form".split()
 )
 _STEMS = (
-    "omment", "comentario", "comentário", "reac", "respons", "replies", "discuss", "talkback", "leser",
-    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "keskust", "comentar", "letters", "posting", "gaesteb", "gästeb", "guestb",
+    "omment", "coment", "reac", "respons", "replies", "discuss", "talkback", "leser",
+    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "keskust", "letters", "posting", "gaesteb", "gästeb", "guestb",
 )  # fmt: skip
 """One of these stands in every name of an area; told before the name is cut into words."""
 _GLUED = Expression(

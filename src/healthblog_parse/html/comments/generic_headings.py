@@ -56,6 +56,7 @@ MAX_HEADING = 60
 _MAX_COUNTED = 160
 """Longest heading that states a number: it may quote the article's."""
 _LEAST_HEAD = 4
+"""Letters of a word that is shorter than any for comments, but for "댓글" and "评论"."""
 _TOGETHER = 1000
 """Texts that are looked through as one."""
 _LEAST = 20
@@ -84,7 +85,11 @@ def with_stem(
 
     Texts are looked through many at a time, and one by one only where they hold a stem together.
     """
-    short = ((element, text) for element, text in candidates if _LEAST_HEAD < len(text) <= longest)
+    short = (
+        (element, text)
+        for element, text in candidates
+        if len(text) <= longest and (len(text) > _LEAST_HEAD or not text.isascii())
+    )
     while together := list(islice(short, _TOGETHER)):
         texts = "\n".join([text for _, text in together]).lower()
         here = [stem for stem in stems if stem in texts]

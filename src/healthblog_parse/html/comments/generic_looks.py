@@ -38,8 +38,8 @@ def shows_date(text: str) -> bool:
 
 
 def is_whole_date(element: Element) -> bool:
-    """Whether an element shows a date and nothing else."""
-    text = text_of(element)
+    """Whether an element shows a date and nothing else, but for "IP: logged" behind it."""
+    text = text_of(element).removesuffix(" IP: logged")
     if len(text) > _MAX_DATE or not has_digit(text):
         return False
     return read_date(text).status in {"read", "ambiguous"} or read_relative(text, None) is not None

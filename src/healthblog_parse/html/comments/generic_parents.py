@@ -10,6 +10,7 @@ Rules, in order; the first that finds a parent for any record is believed for al
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -55,7 +56,7 @@ def parents_of(
         area: The comments area that holds them.
         more: For each record the siblings behind it that belong to it.
     """
-    parents = _by_place(records, area, more)
+    parents = placed_parents(records, area, more)
     if any(parent is not None for parent in parents):
         return parents
     for rule in (_by_attribute, _by_reply_link, _by_depth, _by_class):
@@ -66,21 +67,28 @@ def parents_of(
 
 
 def flat_parents(records: Sequence[Element]) -> list[int | None]:
-    """Parents of records that stand beside each other, by the parent or the depth that they state.
+    """Parents of records that stand beside each other, by the parent or the depth that they state, or a class of answers.
 
     Args:
         records: Elements in document order, none inside another.
     """
-    for rule in (_by_attribute, _by_depth):
+    for rule in (_by_attribute, _by_depth, _by_class):
         parents = rule(records, records[0])
         if any(parent is not None for parent in parents):
             return parents
     return [None] * len(records)
 
 
-def _by_place(
-    records: Sequence[Element], area: Element, more: Sequence[Sequence[Element]]
+def placed_parents(
+    records: Sequence[Element], area: Element, more: Sequence[Sequence[Element]] = ()
 ) -> list[int | None]:
+    """Parents of records inside others, or in lists that stand behind others.
+
+    Args:
+        records: Elements in document order.
+        area: The comments area that holds them.
+        more: For each record the siblings behind it that belong to it.
+    """
     parents = enclosing(records)
     place = {record: index for index, record in enumerate(records)}
     for index, siblings in enumerate(more):
@@ -114,10 +122,18 @@ def _before(
         if before is not None and before in place:
             answer = place[before]
             break
+        if before is not None and known.get(before) is not None and _is_alike(node, before):
+            answer = known[before]
+            break
         node = node.getparent()
     for step in path:
         known[step] = answer
     return answer
+
+
+def _is_alike(element: Element, before: Element) -> bool:
+    """Whether a further answer stands behind the first one in a holder of the same kind."""
+    return element.tag == before.tag and element.get("class") == before.get("class") is not None
 
 
 def _before_list(node: Element, place: dict[Element, int]) -> Element | None:
@@ -231,7 +247,17 @@ def _depth(record: Element) -> int | None:
 
 def _by_class(records: Sequence[Element], area: Element) -> list[int | None]:
     del area
-    answers = [not _ANSWER.isdisjoint(words_of(record.get("class") or "")) for record in records]
-    if all(answers):
+    answers = [_names_answer(record.get("class") or "") for record in records]
+    if all(answers) or not any(answers):
         return [None] * len(records)
     return by_depth([int(answer) for answer in answers])
+
+
+@functools.lru_cache(maxsize=1024)
+def _names_answer(classes: str) -> bool:
+    """Whether a class says that the comment is an answer: not that it has some, nor who wrote it."""
+    return any(
+        not _ANSWER.isdisjoint(words_of(name))
+        for name in classes.split()
+        if not name.startswith(("has-", "comment-author-"))
+    )

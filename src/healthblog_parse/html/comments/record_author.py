@@ -57,6 +57,13 @@ _SUBJECTS = ("re:", "aw:", "antw:", "sv:")
 _LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|den|dnia|dne|от|posted|wrote)"
 _LEADING = Expression(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
 _LEADING_ALONE = Expression(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
+_ABOUT_READER = Expression(
+    r"(?:ip|host|location|posts|joined|homepage|website|url|e-?mail|icq|wohnort|beiträge|registriert|lieu)\s*:",
+    re.IGNORECASE,
+)
+"""What guestbooks and boards print about who wrote: "IP: logged"."""
+_FRAMED = Expression(r"[Dd]e (.+) a")
+"""A name and the words around it before a date in Portuguese: "De Anna a 3.5.2019"."""
 _INITIAL_ALONE = Expression(r"[^\W\d_]\.")
 _CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*uhr)?", re.IGNORECASE)
 _ADDRESSES = ("http://", "https://")
@@ -127,6 +134,8 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
     name = without_says(plain_text(element, skip - {element} if element in skip else skip))
     if name[:1] in _POSITION_STARTS and not _begins_with_date(name):
         name = _POSITION.sub("", name)
+    if name[-2:] == " a" and (framed := _FRAMED.fullmatch(name)) is not None:
+        name = framed[1]
     if not name or len(name) > _MAX_NAME or name[:5].casefold().startswith(_SUBJECTS):
         return None
     if len(name) > _MAX_LOOSE and next(element.iterdescendants("p", "blockquote"), None) is not None:
@@ -138,7 +147,9 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
 
 
 def is_label(text: str) -> bool:
-    """Whether a short text is interface, and none of the words that people sign with wherever they stand."""
+    """Whether a short text is interface, and none of the words that people sign with, or says where somebody writes from."""
+    if ":" in text and _ABOUT_READER.match(text) is not None:
+        return True
     return is_interface(text) and text.casefold() not in _GUESTS
 
 

@@ -209,10 +209,12 @@ def _says_something(line: Line) -> bool:
 
 
 def _is_position(lines: Sequence[Line]) -> bool:
-    """Whether the first line is a number in front of the author or the date: the comment's place in the list."""
+    """Whether the first line is the comment's place in the list: "#3", or a number in front of the author or the date."""
     first = lines[0]
     if first.marked or _POSITION.fullmatch(first.text) is None:
         return False
+    if first.text[0] == "#" and len(lines) > 1:
+        return not any(_POSITION.fullmatch(line.text) for line in lines[1:] if len(line.text) < _MAX_NUMBER)
     return any(line.marked for line in lines[1:3]) and any(line.text for line in lines[2:])
 
 

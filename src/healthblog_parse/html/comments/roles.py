@@ -46,7 +46,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 COMMENT = _set(
-    "comment comments commenttext commentaire commentaires kommentar kommentare kommentarer comentario "
+    "comment comments coment coments commenttext commentaire commentaires kommentar kommentare kommentarer comentario "
     "comentarios commento "
     "commenti comentário reactie reacties reaction reactions forum message post reply wc wpd thread "
     "discussion cmt response "

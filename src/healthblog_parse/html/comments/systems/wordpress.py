@@ -12,7 +12,7 @@ Rules, in order: elements with the classes of ``comment_class()``; elements with
 of one
 number; the items of a list named ``commentlist``.  The parent is the record that contains this one, or
 that stands
-before the list of answers (``children``) that contains it; where all stand side by side (a theme's callback closes
+before the list of answers (``children``, else any) that contains it; where all stand side by side (a theme's callback closes
 each before the answers are printed) the depths that they state.
 
 Source: wp-includes/comment-template.php, class-walker-comment.php; themes of the default series, Genesis,
@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from ....expressions import Expression
 from ...dom import Element, Index
-from ..generic_parents import flat_parents
+from ..generic_parents import flat_parents, placed_parents
 from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout
@@ -156,6 +156,8 @@ def _read(index: Index) -> CommentSection | None:
         for element, holder in zip(merged, around, strict=True):
             if element in place and holder is not None and merged[holder] in beside:
                 parents[place[element]] = beside[merged[holder]]
+    if not any(parent is not None for parent in parents):
+        parents = placed_parents(records, index.root)
     if not any(parent is not None for parent in parents):
         parents = flat_parents(records)
     return assemble("wordpress", records, layout=_LAYOUT, parents=parents, inner=lists)
