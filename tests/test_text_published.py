@@ -49,3 +49,15 @@ def test_sources_that_end_in_a_day() -> None:
     entries = ["Roe J, et al. Herons at night. Birds. 2019; doi:10.1038/nm0596-601.", "Doe K. Heron lists. Mill Clinic. Jan. 7, 2021.", "Poe L. Reeds. Water Reports. 2018;3:47."]  # fmt: skip
     article = read("A heron at dusk", LONG, LONG, "References", *entries, "May 3, 2020")
     assert [entry.text for entry in article.references] == entries
+
+
+def test_titles_of_other_articles_above_the_text() -> None:
+    """A title below "Related posts" right above the text is no heading of it."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "Written by Nora Elmstedt", "Last updated: May 3, 2020", "Sign up", "Related posts", "How the heron lost its way at night", LONG, LONG)  # fmt: skip
+    assert [block.text for block in article.blocks] == [LONG, LONG]
+
+
+def test_a_standfirst_without_a_full_stop() -> None:
+    """A sentence between headline and byline belongs to the text, with a full stop or without."""
+    article = read("A heron at dusk | Mill Notes", "Birds", "A heron at dusk", "Feathers show that it came by night and left, possibly alone, at dawn", "By Nora Elmstedt on May 3, 2020", "Share on Facebook", LONG, LONG)  # fmt: skip
+    assert article.blocks[0].text == "Feathers show that it came by night and left, possibly alone, at dawn"

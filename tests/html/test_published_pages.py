@@ -103,3 +103,38 @@ def test_a_link_to_who_wrote_it_signs_the_text(end: str, cut: bool) -> None:
     """A line that is a link and a byline ends no text."""
     article = read(f"<article><h1>A heron at dusk</h1><div>{TEXT}{end}</div></article>")
     assert len(article.blocks) == 3 + (not cut)
+
+
+MARKED = "<div class='authors'>Jane Roe<sup>1</sup>, Karl Doe<sup>2,3</sup>, Nora Elmstedt<sup>*</sup></div>"
+
+
+def test_marks_of_affiliations_are_no_part_of_names() -> None:
+    """Raised digits behind names lead to affiliations."""
+    article = read(f"<article><h1>A heron at dusk</h1>{MARKED}{TEXT}</article>")
+    assert [author.name for author in article.authors] == ["Jane Roe", "Karl Doe", "Nora Elmstedt"]
+    assert article.blocks[0].text == PROSE
+
+
+def test_a_standfirst_is_read_once_though_it_is_the_heading_above_the_text() -> None:
+    """A heading between headline and text that is both a standfirst and right above the body stands there once."""
+    head = "<h2 class='short-teaser'>How a heron lost its way at night and found it again</h2>"
+    article = read(
+        f"<div class='node'><h1>A heron at dusk</h1><div class='content'><div class='see'>See related <a href='/1'>Reeds in winter</a></div>"
+        f"{head}<div class='field-body'>{TEXT}</div></div></div>"
+    )
+    assert [block.text for block in article.blocks].count(
+        "How a heron lost its way at night and found it again"
+    ) == 1
+
+
+def test_a_site_behind_a_hyphen_in_a_chinese_title() -> None:
+    """Titles in Chinese need no blank around the hyphen in front of the site's name, and headlines no heading."""
+    text = (
+        "<p>近日，研究人员发现睡眠不足与多种疾病有关，并建议成年人每天睡七到八个小时，以保持身体健康，同时减少晚上的屏幕光线。</p>"
+        * 4
+    )
+    article = read(
+        f"<div class='h-title'>睡眠与健康的关系</div><div id='detail'>{text}</div>",
+        "睡眠与健康的关系\n-健康网",
+    )
+    assert article.title == "睡眠与健康的关系"

@@ -31,7 +31,7 @@ _WORD = Expression(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 WORDS = frozenset(
     # sharing and social networks
     "share shares sharing shareaholic sharedaddy addtoany addthis sharethis social socials socialmedia"
-    " shariff"
+    " shariff socializer"
     " ssba heateor mashsb crestashareon sociable essb socialicons sharebar shareblock sharebuttons sharelinks"
     " likebtn pinterest pinit followus"
     # more of the site
@@ -51,13 +51,13 @@ WORDS = frozenset(
     " clicktotweet bctt tweetable testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
     " rankmathtoc postbtn simpletoc beyondwords speechkit"
     # about the article
-    " byline bylines authorbox authorbio author vcard postmeta postmetadata entrymeta postinfo metadata meta dateline"
+    " byline bylines authorbox authorbio author authors vcard postmeta postmetadata entrymeta postinfo metadata meta dateline"
     " breadcrumb breadcrumbs crumbs tags taglist tagcloud postedin categories cats toc tableofcontents"
     " ratings rating starrating reactions votes printfriendly print skiplink"
     # navigation and frame
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
     " comments comment respond commentlist disqus fbcomments login caption captions wpcaption"
-    " credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
+    " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
     " linenos linenodiv lineno lnt".split()

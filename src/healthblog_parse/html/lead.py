@@ -92,7 +92,7 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
     if len(found) > _MOST:
         return Lead(subtitle=subtitle)
     elements = _outermost([_box(element, shared, headline, body.prose) for element in found])
-    return Lead(elements=(*elements, *_heading(body.element)), subtitle=subtitle)
+    return Lead(elements=tuple(dict.fromkeys((*elements, *_heading(body.element)))), subtitle=subtitle)
 
 
 def _outermost(elements: list[Element]) -> list[Element]:

@@ -56,7 +56,8 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
                 pieces.clear()
                 anchor = child
             if not len(child):
-                pieces.append(child.text or "")
+                if tag != "sup" or not _is_mark(child.text):
+                    pieces.append(child.text or "")
                 pieces.append(child.tail or "")
                 continue
             if inside is element:
@@ -103,6 +104,11 @@ def line_of(element: Element) -> str:
     found: list[tuple[str, Element]] = []
     _flush(list(element.itertext()), element, found)
     return found[0][0] if found else ""
+
+
+def _is_mark(text: str | None) -> bool:
+    """Whether a raised text is the mark of an affiliation or a note and no part of a name: "1,2", "*"."""
+    return text is not None and not any(map(str.isalpha, text))
 
 
 def _is_blank(pieces: list[str]) -> bool:

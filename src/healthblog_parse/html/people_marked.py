@@ -23,7 +23,7 @@ from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
 from .byline_region import BylineRegion
-from .dom import Element, Index, text_of
+from .dom import Element, Index, text_of, where
 from .foreign import is_long
 from .lines import line_of, runs
 from .profiles import MOST_LINKS, PROFILE
@@ -111,7 +111,7 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
             url=href if href.startswith(("http", "/")) else None,
             bio=_bio_in(element),
             rule=rule,
-            where=element.getroottree().getpath(element),
+            where=where(element),
         )
         yield position + 4, person  # a wording in the same place goes first
 
@@ -195,10 +195,10 @@ def _name_in(element: Element) -> str | None:
         return None  # what holds the elements of several people
     part = next((part for part in inner if not _OTHERS_NAMES.search(part.get("class") or "")), None)
     text = line_of(element if part is None else part)
-    if part is None and next(element.iter("br"), None) is not None:
+    if part is None and next(element.iter("br", "sup"), None) is not None:
         text = next(
             (line for line, _ in runs(element)), text
-        )  # what stands below the name is about its bearer
+        )  # what stands below the name is about its bearer; raised marks of affiliations are no part of a name
     if part is None and len(text) > 60 and not _is_byline(text):
         text = next(_names_in_card(element), "")
     if not text or len(text) > 120:

@@ -33,7 +33,7 @@ _NOISE = Expression(
     r"publicidade|advertentie|sponsored|ad)\W{0,3}|"
     r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
     r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
-    r"(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
+    r"\+\d{1,6}|图集|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
     r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|back to top|nach oben|skip to content|click to \w+.{0,40}|"
@@ -52,7 +52,7 @@ _NOISE = Expression(
 )
 _NOISE_OPENINGS = frozenset(
     """
-    # a ad advertentie advertisement advertisements also anzeige artikel aufrufe back beitrag bild bildquelle
+    # 图集 a ad advertentie advertisement advertisements also anzeige artikel aufrufe back beitrag bild bildquelle
     bildrechte c categorie categories category categorías cet check click compartir condividi contents continue copy
     copyright credit delen der did discover drucken e email escuchar etiquetas facebook fachlich featured filed find
     foto gefällt go het hide image images imprimer indice inhalt inhaltsverzeichnis instagram j jump k kategorie

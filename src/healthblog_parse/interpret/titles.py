@@ -19,7 +19,9 @@ import attrs
 from ..expressions import Expression
 from ..records import RawText
 
-_DIVIDER = Expression(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
+_CJK = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3》」』）！？"
+_DIVIDER = Expression(rf"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+|(?<=[{_CJK}])\s?[-_–—]\s?(?=[{_CJK}])")
+"""The last one: in Chinese, Japanese and Korean nothing but the site's name stands behind a hyphen or an underscore."""
 _MOTTO = Expression(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
 _GENERIC = frozenset(
     (

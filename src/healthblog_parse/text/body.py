@@ -43,6 +43,10 @@ _NEAR, _ARTICLE = 40, 20.0
 _HEAD = 12
 """Lines from the headline to the running text, in which sentences are the standfirst."""
 _SENTENCE = 4
+_STANDFIRST, _SMALL = 8, 0.5
+"""Words of a standfirst without a full stop, and the part of them in small letters."""
+_LISTED = 5
+"""Titles of other articles above the text, below their heading."""
 _TOC = 3
 """Lines in a row that come back as headings, from which they are a table of contents."""
 _BULLETS = "•*–-·▪◦"
@@ -150,11 +154,35 @@ def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]
         shape = shapes[number]
         if number in taken or shape.known or shape.closes or shape.words < 4:
             break
+        if shapes[number - 1].closes or (number < low - 1 and _is_listed(shapes, number, floor)):
+            break  # below several titles of other articles the last line may be a heading of the text
         found.append(number)
     last = min(found, default=low)
     if last - floor <= _HEAD:
         found += [n for n in range(floor + 1, last) if shapes[n].is_prose and n not in taken]
+        below = shapes[floor + 1 : floor + 2]
+        if floor + 2 in taken and floor + 1 not in (*found, *taken) and any(map(_is_standfirst, below)):
+            found.append(floor + 1)
     return sorted(found)
+
+
+def _is_listed(shapes: Sequence[Shape], number: int, floor: int) -> bool:
+    """Whether a line is a title in a list of other articles: below a heading that leads to such, and other titles."""
+    for above in range(number - 1, max(floor, number - 1 - _LISTED), -1):
+        if shapes[above].closes:
+            return True
+        if shapes[above].is_prose or shapes[above].known or shapes[above].dated:
+            return False
+    return False
+
+
+def _is_standfirst(shape: Shape) -> bool:
+    """Whether a line between headline and byline is a sentence without a full stop."""
+    return (
+        shape.words >= _STANDFIRST
+        and shape.small >= _SMALL
+        and not (shape.known or shape.closes or shape.dated)
+    )
 
 
 def kept(
