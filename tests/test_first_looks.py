@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from healthblog_parse.expressions import Expression
 from healthblog_parse.interpret import boilerplate, closings, counts, filing, people, speaking, wordings
-from healthblog_parse.interpret.openings import opening
+from healthblog_parse.interpret.openings import opening, words_of
 
 LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     "more comments": (wordings._MORE_COMMENTS, wordings.is_more_comments),
@@ -18,7 +18,7 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
         speaking._PLACEHOLDER,
         lambda text: _holds(text.lower(), speaking._GONE_STEMS),
     ),
-    "no comments": (counts._NONE, lambda text: counts._may_say_none(counts._LETTERS.findall(text.lower()))),
+    "no comments": (counts._NONE, lambda text: counts._may_say_none(words_of(text))),
     "where a post is filed": (filing._FILED, filing.is_filing),
     "what is no article": (boilerplate._NOISE, lambda text: opening(text) in boilerplate._NOISE_OPENINGS),
     "what closes an article": (
@@ -26,6 +26,10 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
         lambda text: opening(text) in closings._CLOSING_OPENINGS,
     ),
     "who paid": (people._SPONSOR, people._is_sponsor),
+    "whom a comment answers": (
+        speaking._REPLY_TO,
+        lambda text: not text.isascii() or opening(text) in speaking._REPLY_OPENINGS,
+    ),
 }
 
 

@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..expressions import Expression
+from .openings import words_of
 
 MAX_LENGTH = 200
 """Longest line that is looked at, in characters."""
@@ -152,7 +153,6 @@ _COMMENT_NOUN = Expression(
 _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
 _DIGIT = Expression(r"\d")
-_LETTERS = Expression(r"[^\W\d_]+")
 _NUMBER_WORDS = frozenset(
     (*_ONES, *"en ett et én ét jeden jedna yksi egy un bir один одна μια μία ένα één eén".split())
 ).difference(_WEAK_ONE - {"un"})
@@ -185,7 +185,7 @@ def read_count(text: str) -> int | None:
 @functools.lru_cache(maxsize=1024)
 def _count_in(text: str) -> int | None:
     lower = text.lower()
-    words = _LETTERS.findall(lower)
+    words = words_of(text)
     if not text or len(text) > MAX_LENGTH or not _may_count(lower, words):
         return None
     whole = _RANGE.search(text) or _CALLED.search(text)

@@ -21,6 +21,7 @@ import re
 from collections.abc import Sequence
 
 from ..expressions import Expression
+from .openings import words_in
 
 _PHRASES = Expression(
     r"""
@@ -95,7 +96,6 @@ _CONTENT_WORDS = frozenset(
     материалы информация сайт сайта сайте
     """.split()
 )
-_WORD = Expression(r"[^\W\d_]+")
 _HEADING = Expression(
     r"\s*(?:medical\s+|health\s+|important\s+|general\s+|legal\s+|nutrition(?:al)?\s+|content\s+|website\s+|medical\s+advice\s+)?"
     r"(?:disclaimer|important\s+(?:notice|note|information)|please\s+note|medical\s+(?:notice|note))s?\s*[:.!]?|"
@@ -182,10 +182,10 @@ def is_disclaimer(text: str) -> bool:
     """
     if not _LEAST <= len(text) <= _MOST:
         return False
+    if _CONTENT_WORDS.isdisjoint(words_in(text)):
+        return False
     low = text.lower()
     if not any(map(low.__contains__, _MEDICAL)) or not any(map(low.__contains__, _TRIGGERS)):
-        return False
-    if _CONTENT_WORDS.isdisjoint(_WORD.findall(low)):
         return False
     return any(
         _PHRASES.search(sentence) is not None

@@ -22,6 +22,7 @@ from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import AFTER, TAIL, TIME, read_clock
 from .date_tokens import tokenize
+from .openings import words_in, words_of
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
@@ -70,9 +71,8 @@ _NOW = frozenset({
 })  # fmt: skip
 _DAY_WORD = Expression("|".join(sorted(_DAYS_BACK, key=len, reverse=True)), re.IGNORECASE)
 
-_LETTERS = Expression(r"[^\W\d_]+")
 _MARKS = frozenset(
-    _LETTERS.findall(
+    words_of(
         "ago vor her il hace há ha fa atrás atras geleden zuvor arrière arriere siden sedan temu назад önce sitten ezelőtt "
         "před pre pred prije преди пре тому tagasi trước acum πριν " + " ".join(_DAYS_BACK)
     )
@@ -82,7 +82,7 @@ _MARKS = frozenset(
 
 def may_be_relative(text: str) -> bool:
     """Whether a word stands in the text without which it holds no relative date."""
-    return not _MARKS.isdisjoint(_LETTERS.findall(text.lower()))
+    return not _MARKS.isdisjoint(words_in(text))
 
 
 IN_LINE = Expression(

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
+from .openings import opening
 from .wordings import MAX_LENGTH, is_interface
 
 _SAYS = (
@@ -91,6 +92,13 @@ _REPLY_TO = Expression(
     r"(?P<japanese>\S.{0,60}?)\s*(?:に返信する|への返信))\s*$",
     re.IGNORECASE | re.DOTALL,
 )
+_REPLY_OPENINGS = frozenset(
+    """
+    als answer antwoord antwort antworte antworten antwortet auf beantwoorden em en in reactie reageer reageren replied reply
+    replying responder responding resposta respuesta risposta rispondi som svar svara vastaus w
+    """.split()
+)
+"""The words that it begins with where all its letters are ASCII."""
 _NOBODY = frozenset(
     ("this comment", "diesen kommentar", "ce message", "ce commentaire", "este comentario", "this post")
 )
@@ -216,6 +224,8 @@ def reply_target(text: str) -> str | None:
     """
     if len(text) > MAX_LENGTH + 40:
         return None
+    if text.isascii() and opening(text) not in _REPLY_OPENINGS:
+        return None  # nearly every line: told without an expression
     match = _REPLY_TO.match(text)
     if match is None:
         return None

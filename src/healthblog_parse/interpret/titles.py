@@ -40,6 +40,8 @@ _GENERIC = frozenset(
 )
 """What site builders put for the name until somebody fills it in: it counts where nothing else is."""
 _NOT_ALNUM = Expression(r"[\W_]+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+"""The same of ASCII."""
 _HOST = Expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 _HOST_OF = Expression(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
 
@@ -151,4 +153,7 @@ def _unescaped(text: str) -> str:
 
 def letters_of(text: str) -> str:
     """Letters and digits alone: how headlines, titles and names of sites are compared."""
-    return _NOT_ALNUM.sub("", text.casefold())
+    folded = text.casefold()
+    if folded.isascii():
+        return folded.encode("ascii").translate(None, _SIGNS).decode("ascii")
+    return _NOT_ALNUM.sub("", folded)

@@ -30,8 +30,10 @@ _LONGEST_REST = 60
 _EDGE = ' \t-–—|·•∙,;:/()[]@#*>»«“”"…'
 _EDGE_BEFORE = " \t-–—|·•∙,;/([@»"
 _GLUE = Expression(
-    r"(?<=[^\W\d_])(?=\d)|(?<=[^\W_A-ZÄÖÜ])(?=[A-ZÄÖÜ])|(?<=[!?.)])(?=[A-ZÄÖÜ])|(?<=[A-Z])(?=[A-Z][a-z]{2,8}\.? \d)|(?<=[AP]M)(?=[A-Z][a-z])"
+    r"[A-ZÄÖÜ\d](?:(?<=[^\W\d_]\d)|(?<=[^\W_A-ZÄÖÜ][A-ZÄÖÜ])|(?<=[!?.)][A-ZÄÖÜ])|"
+    r"(?<=[A-Z][A-Z])(?=[a-z]{2,8}\.? \d)|(?<=[AP]M[A-Z])(?=[a-z]))"
 )
+"""A capital or a digit that something is glued to, that first: what begins with a set of signs is found soon."""
 _THIN = "\u2009"
 _DIGIT = Expression(r"\d")
 _SHORT = Expression(
@@ -138,7 +140,7 @@ def _dates_in(text: str) -> tuple[str, tuple[FoundDate, ...]]:
     found = find_dates(text)
     if len(text) > _LONGEST_GLUED or (found and found[0].start == 0):
         return text, found
-    apart = _GLUE.sub(_THIN, text)
+    apart = _GLUE.sub(rf"{_THIN}\g<0>", text)
     if apart == text:
         return text, found
     again = find_dates(apart)

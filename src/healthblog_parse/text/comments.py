@@ -25,6 +25,7 @@ from ..expressions import Expression
 from ..interpret.counts import read_bare_count
 from ..interpret.openings import words_in
 from ..interpret.speaking import is_placeholder
+from ..interpret.wordings import MAX_LENGTH
 from ..records import RawComment, RawDate
 from .area import find_headings
 from .area_words import stated_count
@@ -148,7 +149,10 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
 
     def is_edge(text: str) -> bool:
         return (
-            is_furniture(text) or mask(text) in learnt or _pingback(text) is not None or is_author_badge(text)
+            is_furniture(text)
+            or _comes_back(text, learnt)
+            or _pingback(text) is not None
+            or is_author_badge(text)
         )
 
     end = next((at for at in range(begin, end) if _ends_text(view, begin, at)), end)
@@ -175,6 +179,11 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
     return tuple(at for at in range(first, last + 1) if not _always_out(view.text(at)))
 
 
+def _comes_back(text: str, learnt: frozenset[str]) -> bool:
+    """Whether a line stands in most records but for its numbers."""
+    return len(text) <= MAX_LENGTH and mask(text) in learnt
+
+
 def _ends_text(view: View, begin: int, at: int) -> bool:
     """Whether a line is the form's, or the rule above a member's signature."""
     return view.readings.end(at) == "form" or (at > begin and _RULE.fullmatch(view.text(at)) is not None)
@@ -192,7 +201,7 @@ def _pingback(text: str) -> re.Match[str] | None:
 
 def _may_be_all(text: str, learnt: frozenset[str]) -> bool:
     """Whether words that are also interface may be all that somebody wrote."""
-    if asks_for_answers(text) or mask(text) in learnt or _pingback(text):
+    if asks_for_answers(text) or _comes_back(text, learnt) or _pingback(text):
         return False
     return text in _AGREES or (len(text) > 2 and not text.isdecimal())
 

@@ -26,8 +26,10 @@ from ..interpret.wordings import MAX_LENGTH, REPLY_WORDS, is_interface, is_reply
 from .languages import is_answer_link
 
 _GLUE = Expression(r"(?<=[^\W\d_A-ZÄÖÜ])(?=[A-ZÄÖÜÉÀ])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
-_GLUED = Expression(r"[^\W_](?=[A-ZÄÖÜÉÀ\d])|\d(?=[^\W_])")
-"""A quick first look: most lines have nothing glued together."""
+_GLUED = Expression(
+    r"[A-ZÄÖÜÉÀ\d](?:(?<=[^\W\d_A-ZÄÖÜ][A-ZÄÖÜÉÀ\d])|(?<=[^\W\d_]\d)|(?<=\d)(?=[^\W\d_]))",
+)
+"""The same with the capital or the digit first: a quick first look, since most lines have nothing glued together."""
 _PARTS = Expression(r"\s*[|·•∙/?#–—→↓↑»«›‹,:;()\[\]]+\s*|\s{2,}|\s[-+]\s")
 _DIVIDES = Expression(r"[|·•∙/?#–—→↓↑»«›‹,:;()\[\]+-]")
 """A sign without which a line has one part."""

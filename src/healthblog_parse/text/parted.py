@@ -26,7 +26,9 @@ _GLUED_WORD = Expression(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
 _GLUED_NUMBER = Expression(
     r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
 )
-_GLUED = Expression(r"[\w)](?=[A-ZÀ-Þ0-9])")
+_GLUED = Expression(
+    r"[A-ZÀ-Þ0-9](?:(?<=[\w)][A-ZÀ-Þ])(?=[a-zß-ÿ])|(?<=\)[A-ZÀ-Þ])|(?<=[a-zß-ÿ]\d)|(?<=(?:19|20)\d\d\d))"
+)
 """A sign that nothing stands before: most lines have none, and nothing glued together either."""
 _OPENING = frozenset((*MONTHS, *WEEKDAYS, *FIRST_WORDS))
 """Words that open a date or a label, behind which flattening glues them to what stands before."""

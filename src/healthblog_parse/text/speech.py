@@ -111,6 +111,7 @@ def _says_by(text: str) -> re.Match[str] | None:
     return _BY.match(text) if opening(text) in _BY_OPENINGS else None
 
 
+@lru_cache(maxsize=1024)
 def _says_end(text: str) -> re.Match[str] | None:
     """The wording at the end of a line, looked for there only."""
     start = max(0, len(text) - _SAYS_REACH)
