@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from healthblog_parse.expressions import Expression
 from healthblog_parse.interpret import boilerplate, closings, counts, filing, people, speaking, wordings
 from healthblog_parse.interpret.openings import opening, words_of
+from healthblog_parse.text import furniture, parted
 
 LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     "more comments": (wordings._MORE_COMMENTS, wordings.is_more_comments),
@@ -44,3 +46,21 @@ def test_a_first_look_rejects_no_wording(look: str, data: st.DataObject) -> None
     text = " ".join(data.draw(st.from_regex(expression.compiled, fullmatch=True)).split())
     assume(len(text) <= wordings.MAX_LENGTH and expression.fullmatch(text))
     assert tells(text)
+
+
+_GLUABLE = st.text(st.sampled_from("aZéÉ19 20)|By.!Mon"), max_size=12)
+
+
+@given(text=_GLUABLE)
+def test_glued_words_are_seen_where_there_are_some(text: str) -> None:
+    """Whether something is glued together is asked before it is taken apart."""
+    assert (furniture._GLUED.search(text) is None) == (furniture._GLUE.sub(" ", text) == text)
+    apart = parted._GLUED_WORD.sub(
+        parted._divided, parted._LABEL.sub(r"\1 ", parted._GLUED_NUMBER.sub(" | ", text))
+    )
+    assert parted._GLUED.search(text) is not None or apart == text
+
+
+@given(text=st.text(st.sampled_from("aZéÜß²¼ªµ_1 -’🙂İıſЖ…\xa0\x85\n中"), max_size=12))
+def test_words_are_the_runs_of_letters_in_any_script(text: str) -> None:
+    assert words_of(text) == re.findall(r"[^\W\d_]+", text.lower())

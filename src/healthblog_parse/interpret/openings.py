@@ -12,8 +12,12 @@ from functools import lru_cache
 from ..expressions import Expression
 
 _LETTERS = Expression(r"[^\W\d_]+")
-_LETTER_OR_BLANK = bytes(ord(chr(code).lower() if chr(code).isalpha() else " ") for code in range(128)).ljust(256)
-"""What stands for each byte of ASCII: its small letter, or a blank; an expression takes four times as long."""
+MARKS = "’‘“”…–—„€🙂😉"
+"""The commonest characters beyond Latin-1; no letters."""
+_LETTER_OR_BLANK = bytes(
+    ord(sign.lower() if sign.isalnum() and not sign.isdecimal() else " ") for sign in map(chr, range(256))
+)
+"""What stands for each character of Latin-1: its small letter, or a blank; an expression takes four times as long."""
 _OPENING = Expression(r"\W*([^\W\d_]+|[\d_])?")
 NUMBER = "#"
 """The opening of a line that begins with a digit."""
@@ -43,9 +47,14 @@ def opening(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a line in lower case, in order: every run of letters."""
-    if text.isascii():
-        return text.encode("ascii").translate(_LETTER_OR_BLANK).decode("ascii").split()
-    return _LETTERS.findall(text.lower())
+    if not text.isascii():
+        for mark in MARKS:
+            text = text.replace(mark, " ")
+    try:
+        data = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return _LETTERS.findall(text.lower())
+    return data.translate(_LETTER_OR_BLANK).decode("latin-1").split()
 
 
 @lru_cache(maxsize=512)

@@ -39,9 +39,8 @@ _GENERIC = frozenset(
     )
 )
 """What site builders put for the name until somebody fills it in: it counts where nothing else is."""
-_NOT_ALNUM = Expression(r"[\W_]+")
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
-"""The same of ASCII."""
+"""ASCII without letters and digits."""
 _HOST = Expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 _HOST_OF = Expression(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
 
@@ -156,4 +155,4 @@ def letters_of(text: str) -> str:
     folded = text.casefold()
     if folded.isascii():
         return folded.encode("ascii").translate(None, _SIGNS).decode("ascii")
-    return _NOT_ALNUM.sub("", folded)
+    return "".join(filter(str.isalnum, folded))

@@ -140,13 +140,17 @@ def _dates_in(text: str) -> tuple[str, tuple[FoundDate, ...]]:
     found = find_dates(text)
     if len(text) > _LONGEST_GLUED or (found and found[0].start == 0):
         return text, found
-    apart = _GLUE.sub(rf"{_THIN}\g<0>", text)
+    apart = _GLUE.sub(_apart, text)
     if apart == text:
         return text, found
     again = find_dates(apart)
     if again and (not found or again[0].end - again[0].start > found[0].end - found[0].start):
         return apart, again
     return text, found
+
+
+def _apart(match: re.Match[str]) -> str:
+    return _THIN + match[0]
 
 
 def _told_by_place(number: int, text: str) -> Anchor | None:

@@ -11,11 +11,10 @@ from collections.abc import Sequence
 
 from ...expressions import Expression
 from ..names import fold, folded_words
+from ..openings import MARKS
 
 _SEPARATOR = "\x00"
 _TWO_LETTERS = (("ß", "ss"), ("æ", "ae"), ("Æ", "ae"))
-_MARKS = "’‘“”…–—„€🙂😉"
-"""The commonest characters beyond Latin-1; no letters."""
 _BEYOND = Expression(r"[^\x00-\xff]+")
 _WINDOWS = {"œ": "oe", "Œ": "oe", "Š": "s", "š": "s", "Ÿ": "y", "Ž": "z", "ž": "z", "ƒ": " "}
 """Letters that windows-1252 has and Latin-1 has not, folded."""
@@ -48,7 +47,7 @@ def _folded(joined: str) -> str | None:
     if not joined.isascii():
         for letter, pair in _TWO_LETTERS:
             joined = joined.replace(letter, pair)
-        for mark in _MARKS:
+        for mark in MARKS:
             joined = joined.replace(mark, " ")
     try:
         data = joined.encode("latin-1")
