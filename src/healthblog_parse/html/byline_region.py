@@ -24,10 +24,11 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from ..expressions import Expression
-from ..interpret.byline_labels import FIRST_WORDS
+from ..interpret.byline_labels import FIRST_WORDS, OPENING_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline
+from .author_lists import with_lists
 from .dom import Element, Index, text_of
 from .flow import following, walk
 from .foreign import Cards, Foreign, is_long
@@ -127,7 +128,7 @@ def read_region(
     stop = min((n for n in map(index.order.get, regions) if n is not None and n > at), default=len(elements))
     lines += _tail(index, end, foreign, is_card, seen)
     lines += _body(index, end, stop, foreign, is_card, seen)
-    bylines = tuple(read_lines(_labels_first(lines)))
+    bylines = with_lists(lines, read_lines(_labels_first(lines)))
     start = max(0, at - _BEFORE)
     return BylineRegion(
         headline=headline,
@@ -314,6 +315,8 @@ def _labels_first(lines: list[Line]) -> list[str]:
         label, name = texts[number], texts[number - 1]
         if len(label) > 30 or len(name) > 90 or not is_bare_label(label) or not is_plain_name(name):
             continue
+        if name.partition(" ")[0].lower() in OPENING_WORDS:
+            continue  # "By Jane Roe" / "Fact-checked"
         home = lines[number].element.getparent()
         if home is None or home not in (lines[number - 1].element.getparent(), lines[number - 1].element):
             continue

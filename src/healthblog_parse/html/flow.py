@@ -11,8 +11,12 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from .dom import Element
-from .lines import BLOCKS, SKIPPED, join_pieces
+from ..interpret.byline_names import is_lettered_name, is_plain_name
+from ..interpret.bylines import is_label
+from ..interpret.names import is_given_name
+from .dom import Element, text_of
+from .foreign import is_long
+from .lines import BLOCKS, SKIPPED, is_mark, join_pieces
 
 
 class Run(NamedTuple):
@@ -27,6 +31,8 @@ class Run(NamedTuple):
 
 _NAMED = ("name", "author", "user")
 """Parts of class names of buttons that show a name."""
+_LONGEST = 60
+"""Characters of a button with a name."""
 
 
 def following(start: Element) -> Iterator[Element]:
@@ -82,7 +88,7 @@ def walk(
                 opened.append((child, iter(child), child))
                 within = child.text
             elif not ends and (tag not in SKIPPED or _shows_name(child)):
-                within = None if tag == "sup" and _is_footnote(child) else child.text
+                within = None if tag == "sup" and is_mark(text_of(child)) else child.text
                 if len(child):
                     opened.append((child, iter(child), block))
                 else:
@@ -103,11 +109,12 @@ def walk(
         yield Run(line, block, begun)
 
 
-def _is_footnote(element: Element) -> bool:
-    return (element.text or "").strip(" ,*").isdecimal()
-
-
 def _shows_name(element: Element) -> bool:
-    """Whether a button shows a person's name."""
+    """Whether a button shows a person's name, or says what a person did ("Written by"): others' words are of no use."""
+    if element.tag != "button":
+        return False
     names = element.get("class") or ""
-    return element.tag == "button" and any(part in names for part in _NAMED)
+    if any(part in names for part in _NAMED):
+        return True
+    text = text_of(element) if not is_long(element, _LONGEST) else ""
+    return is_lettered_name(text) or (is_given_name(text) and is_plain_name(text)) or is_label(text)

@@ -143,8 +143,14 @@ def _linked_titles(box: Element) -> tuple[str, ...] | None:
     return tuple(
         title
         for link in box.iter("a")
-        if (title := text_of(link)).count(" ") >= 4 or (title and _is_headed(link) and not _is_writer(link))
+        if ((title := text_of(link)).count(" ") >= 4 and not _ends_sentence(link))
+        or (title and _is_headed(link) and not _is_writer(link))
     )
+
+
+def _ends_sentence(link: Element) -> bool:
+    """Whether a link is the end of a sentence, whose full stop stands behind it: "See our editorial policies and staff."."""
+    return link.tail is not None and link.tail.lstrip()[:1] == "."
 
 
 def _is_headed(link: Element) -> bool:

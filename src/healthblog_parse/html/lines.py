@@ -56,7 +56,7 @@ def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]
                 pieces.clear()
                 anchor = child
             if not len(child):
-                if tag != "sup" or not _is_mark(child.text):
+                if tag != "sup" or not is_mark(child.text):
                     pieces.append(child.text or "")
                 pieces.append(child.tail or "")
                 continue
@@ -106,7 +106,7 @@ def line_of(element: Element) -> str:
     return found[0][0] if found else ""
 
 
-def _is_mark(text: str | None) -> bool:
+def is_mark(text: str | None) -> bool:
     """Whether a raised text is the mark of an affiliation or a note and no part of a name: "1,2", "*"."""
     return text is not None and not any(map(str.isalpha, text))
 

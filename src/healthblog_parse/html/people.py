@@ -76,6 +76,7 @@ def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
 
 _TIERS = {
     "byline": 0,
+    "author-list": 0,
     "author-markup": 0,
     "byline-lead": 1,
     "byline-profile": 1,
@@ -89,7 +90,9 @@ _TIERS = {
     "review-markup": 9,
 }
 """The rules in their order; of rules of one tier the one that stands first in the page goes first."""
-_WITHOUT_WORDING = frozenset(("author-markup", "author-card", "byline-profile", "byline-plain"))
+_WITHOUT_WORDING = frozenset(
+    ("author-list", "author-markup", "author-card", "byline-profile", "byline-plain")
+)
 """What says who a person is but not what he did: a reviewer's name is found so as well."""
 _REACH = 14
 """Elements within which two bylines are one byline of two authors."""

@@ -22,6 +22,7 @@ from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
 from ..records import RawPerson
+from .author_lists import names_listed
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of, where
 from .foreign import is_long
@@ -29,11 +30,11 @@ from .lines import line_of, runs
 from .profiles import MOST_LINKS, PROFILE
 
 _AUTHOR_WORDS = (
-    "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contribut", "vcard", "verfasser",
+    "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contrib", "vcard", "verfasser",
     "posted-by", "schrijver", "redacteur", "a-box-name",
 )  # fmt: skip
 _NOT_NAMES = Expression(
-    r"bio|desc|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
+    r"bio|desc|notes?$|affil|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
     r"prefix|intro|leading|heading|more|links|about|text|info-link|title$|separator|disclaimer|related|list-item|"
     r"authori|category|cat-|tags|email|excerpt|has-author|no-author|by-author|hide|show|without|author-\d|"
     r"color|font|background|border|button|btn|hire|follow|subscribe"
@@ -41,6 +42,11 @@ _NOT_NAMES = Expression(
 _TOPIC = Expression(
     r"/(?:category|categories|tags?|topics?|kategorie|rubrik|categoria|categorie|schlagwort)/", re.I
 )
+_LIST = Expression(
+    r"(?:^|[\s_-])(?:authors|autoren|autores|auteurs|autori|contrib-?group|contribs|author-?list)(?:[_-]{1,2}(?:list|names?|group|short|block|inline))*(?:$|\s)",
+    re.I,
+)
+"""Classes of lists of authors."""
 _ABOUT = Expression(
     r"^\s*(?:about|über|sobre|à propos de|a propos de|acerca de|over|om|meet|hi,? i[’']m|"
     r"(?:view all |all |more |mehr |alle |see all )?(?:posts|articles|stories|artikel|beiträge|recipes)?\s*"
@@ -91,11 +97,21 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
         at_head = position <= region.end
         if not at_head and region.is_card(element):
             continue
+        rule = "review-markup" if role != "author" else "author-markup" if at_head else "author-card"
+        if rule == "author-markup" and rule not in homes and _LIST.search(element.get("class") or ""):
+            listed = names_listed(element)
+            if listed:
+                covered.add(element)
+                homes[rule] = None
+                seen.update(name.casefold() for name in listed)
+                path = where(element)
+                for one in listed:
+                    yield position + 4, RawPerson(name=one, rule="author-list", where=path)
+                continue
         name = _name_in(element)
         if name is None or name.casefold() in seen:
             continue
         covered.add(element)
-        rule = "review-markup" if role != "author" else "author-markup" if at_head else "author-card"
         home = _home(element)
         if rule in homes and homes[rule] is not home and role == "author":
             continue

@@ -23,16 +23,16 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from ..expressions import Expression
 from ..interpret.boilerplate import tells_sourcing
 from ..interpret.bylines import read_byline
-from ..interpret.references import heading_strength, looks_like_reference, may_open_sources, without_number
+from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
 from ..records import RawReference
 from .byline_region import BylineRegion, between
 from .dom import HEADINGS, Element, Index, text_of
 from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
-from .source_lines import LAST, lines_in, read_source_lines, text_of_pieces
+from .source_entries import SHORTEST, entry_of, read_entries
+from .source_lines import LAST, read_source_lines
 
 _HEADINGS = (*HEADINGS, "dt", "strong", "b", "summary", "button")
 _CONTAINERS = tuple(
@@ -41,21 +41,34 @@ _CONTAINERS = tuple(
     sources-list source-list citations citation-list bibliography reflist ref-list quellen quellenangaben
     literatur literaturverzeichnis bibliographie referencias fuentes bibliografia fonti
     referencias-bibliograficas bronnen referenties article-resources c-references footnotes_reference_container
+    wp-block-footnotes footnotes footnote-list
     """.split()
 )
 _SLANTED = frozenset(("em", "i", "u", "span"))
 _AROUND_BOLD = frozenset(("p", "div", "section"))
-_GLUED = Expression(r"(?<=[^\s(/=])(?=https?://)")
+_SENTENCE = 60
+"""Characters of a paragraph that may speak of the site."""
+_OPENERS = (
+    "accordion",
+    "toggle",
+    "collaps",
+    "expand",
+    "tab-title",
+    "spoiler",
+    "source",
+    "reference",
+    "quellen",
+    "citation",
+)
+"""Parts of class names of what opens a closed list, and of its heading, whatever the element."""
+_OPENING_TAGS = frozenset(("a", "span", "div"))
+_MOST_OPENERS = 60
 _CLIMB = 4
 _MOST_LISTS = 12
 """Headings and containers that are looked at: an article has a list or two."""
 _LONGEST = 1500
 _LONGEST_BYLINE = 60
 _SHORT = 30
-_ENTRY = 8
-"""Characters that an entry has at least."""
-_WORDS = 3
-"""Blanks that a line has at least if it is an entry of its own and no address below its title."""
 
 
 class References(NamedTuple):
@@ -83,9 +96,11 @@ def read_references(index: Index, region: BylineRegion) -> References:
         if any(above in seen for above in heading.iterancestors()) or heading in seen:
             continue
         for holder, found in _lists_behind(heading):
-            if holder in seen or not _is_sources(found, strength):
+            if holder in seen:
+                break
+            if not _is_sources(found, strength):
                 continue
-            entries += [entry for item in found if item not in seen for entry in _entries(item)]
+            entries += read_entries([item for item in found if item not in seen])
             elements += [*_above(heading), heading, holder] if holder not in found else [heading, *found]
             items += found
             seen.update((holder, heading, *found))
@@ -95,13 +110,13 @@ def read_references(index: Index, region: BylineRegion) -> References:
             continue
         found = _items_in(container)
         if found and not seen.intersection(found) and _is_sources(found, 1):
-            entries += [entry for item in found for entry in _entries(item)]
+            entries += read_entries(found)
             elements.append(container)
             items += found
             seen.update((container, *found))
     for paragraph, lines in read_source_lines(index, region, _first(index, region)):
         if paragraph not in seen and seen.isdisjoint(paragraph.iterancestors()):
-            entries += [entry for text, pieces in lines for entry in _entry(text, pieces)]
+            entries += [entry for text, pieces in lines for entry in entry_of(text, pieces)]
             elements.append(paragraph)
             items.append(paragraph)
     return References(entries=tuple(entries), elements=tuple(elements), items=tuple(items))
@@ -118,6 +133,7 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
         for p in between(index, "p", start, stop)[-LAST:]
         if len(p) == 1 and p[0].tag in _SLANTED and not p.text
     ]
+    candidates += _named_headings(index, start)
     for element in candidates:
         first = element.text if element.text or not len(element) else element[0].text
         if first and (len(first) > 60 or (not first.isspace() and not may_open_sources(first))):
@@ -138,6 +154,17 @@ def _headings(index: Index, region: BylineRegion) -> Iterator[tuple[Element, int
         if any(link.get("href", "").startswith("#") and link.tag == "a" for link in _chain(heading)):
             continue
         yield heading, strength
+
+
+def _named_headings(index: Index, start: int) -> Iterator[Element]:
+    """What is no heading by its tag and named for what opens a list: ``<a class="toggle">View references</a>``."""
+    for token in index.by_class.holding(_OPENERS):
+        for element in index.by_class[token][-_MOST_OPENERS:]:
+            if element.tag not in _OPENING_TAGS or index.order[element] < start:
+                continue
+            inner = element[0] if len(element) == 1 and not (element.text or "").strip() else element
+            if inner.tag not in _HEADINGS and len(inner) == 0 and len(inner.text or "") < _LONGEST_BYLINE:
+                yield element
 
 
 def _above(heading: Element) -> list[Element]:
@@ -183,7 +210,7 @@ def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
             if sibling.tag in HEADINGS or (sibling.tag == "hr" and paragraphs):
                 break
             if sibling.tag in {"p", "li"} or _is_line(sibling):
-                if len(text_of(sibling)) >= _ENTRY and not _is_note(sibling):
+                if len(text_of(sibling)) >= SHORTEST and not _is_note(sibling):
                     paragraphs.append(sibling)
                 continue
             if sibling.tag not in BLOCKS:
@@ -194,6 +221,7 @@ def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
             if paragraphs or found:
                 break
         if paragraphs:
+            paragraphs = _without_end(paragraphs)
             yield paragraphs[0], paragraphs
         parent = node.getparent()
         if parent is None or parent.tag in {"body", "main", "article", "html"}:
@@ -215,10 +243,27 @@ def _items_in(holder: Element) -> list[Element]:
     if holder.tag in {"nav", "form", "aside", "footer", "figure"}:
         return []
     items = [item for item in holder.iter("li") if not _holds_entries(item) and not _is_button(item)]
-    items = items or list(holder.iter("tr")) or list(holder.iter("p"))
-    items = [item for item in items if len(text_of(item)) >= _ENTRY]
+    items = items or list(holder.iter("tr")) or list(holder.iter("p")) or list(holder.iter("dd"))
+    items = [item for item in items if len(text_of(item)) >= SHORTEST]
     marked = [item for item in items if item.tag == "li"]
-    return [item for item in marked or items if not _is_note(item)]
+    found = [item for item in marked or items if not _is_note(item)]
+    return found if marked else _without_end(found)
+
+
+def _without_end(paragraphs: list[Element]) -> list[Element]:
+    """The paragraphs up to the last that has the look of an entry: what the site says about itself may stand behind."""
+    end = len(paragraphs)
+    while end > 1:
+        last = text_of(paragraphs[end - 1])
+        if (
+            len(last) < _SENTENCE
+            or last[-1] != "."
+            or looks_like_reference(last)
+            or _outward(paragraphs[end - 1])
+        ):
+            break
+        end -= 1
+    return paragraphs[:end]
 
 
 def _holds_entries(item: Element) -> bool:
@@ -267,34 +312,3 @@ def _is_sources(found: Sequence[Element], strength: int) -> bool:
 def _outward(item: Element) -> bool:
     """Whether the item links to another address in full."""
     return any((link.get("href") or "").startswith(("http://", "https://")) for link in item.iter("a"))
-
-
-def _entries(item: Element) -> Iterator[RawReference]:
-    """The entries of an item: one, or one a line of a paragraph whose lines all have the look of an entry."""
-    lines = list(lines_in(item)) if item.tag in {"p", "div"} and item.find("br") is not None else []
-    texts = [text_of_pieces(line) for line in lines]
-    if len(lines) < 2 or not all(text.count(" ") >= _WORDS and looks_like_reference(text) for text in texts):
-        texts, lines = [_row(item) if item.tag == "tr" else text_of(item)], [[item]]
-    for text, line in zip(texts, lines, strict=True):
-        yield from _entry(text, line)
-
-
-def _row(row: Element) -> str:
-    """The text of a table's row without the cell that numbers it."""
-    return " ".join(cell for cell in map(text_of, row) if any(map(str.isalpha, cell)))
-
-
-def _entry(text: str, pieces: Sequence[Element | str]) -> Iterator[RawReference]:
-    """The entry of a text, if it is one, and the addresses that elements link to."""
-    entry = _GLUED.sub(" ", without_number(text))
-    if len(entry) >= _ENTRY and not heading_strength(entry):
-        yield RawReference(text=entry, hrefs=tuple(_hrefs(pieces)))
-
-
-def _hrefs(pieces: Sequence[Element | str]) -> Iterator[str]:
-    """Addresses that the elements link to."""
-    for piece in pieces:
-        for link in () if isinstance(piece, str) else piece.iter("a"):
-            href = (link.get("href") or "").strip()
-            if href and not href.lower().startswith(("#", "javascript:", "data:")):
-                yield href

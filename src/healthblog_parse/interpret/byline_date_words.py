@@ -30,7 +30,13 @@ PUBLISHED = """
     | data publikacji | data dodania | dodano | publikováno | zveřejněno | vydáno | julkaistu |
     julkaisupäivä | közzétéve | megjelent | yayınlanma tarihi | yayın tarihi | опубликовано | дата
     публикации | публикация | data publicării | publicat | publicat pe | publicat la | δημοσιεύθηκε |
-    δημοσιεύτηκε | 投稿日 | 公開日 | 发布于 | 发表于 | 發佈於 | 작성일 | 게시일
+    δημοσιεύτηκε | 投稿日 | 公開日 | 发布于 | 发表于 | 發佈於 | 작성일 | 게시일 |
+    ngày đăng | đăng ngày | xuất bản | ngày xuất bản | تاريخ النشر | نشر في | نشر بتاريخ | تم النشر | تم النشر
+    في | פורסם | פורסם ב | פורסם בתאריך | תאריך פרסום | 发布时间 | 发布日期 | 发表时间 | 发表日期 | 發布日期 | 發佈日期 | 刊登日期 | 發表日期
+    | 发布 | 掲載日 | 作成日 | 配信日 | 公開 | 등록일 | 입력 | 등록 | 발행일 | yayınlanma | yayımlanma tarihi | eklenme tarihi |
+    oluşturulma tarihi | datum publikace | datum vydání | publikováno dne | data utworzenia |
+    publicación en esta colección | publicação nesta coleção | publication in this collection | publicado en
+    línea | publicado online | pubblicato online | online veröffentlicht | online publiziert
 """
 """When it appeared."""
 
@@ -68,7 +74,11 @@ UPDATED = """
     aktualizováno | poslední aktualizace | päivitetty | viimeksi päivitetty | frissítve | utolsó frissítés |
     güncellenme tarihi | son güncelleme | güncelleme tarihi | обновлено | последнее обновление | дата
     обновления | actualizat | actualizat la | ultima actualizare | ενημερώθηκε |
-    更新日 | 最終更新日 | 最終更新 | 更新于 | 最后更新 | 수정일
+    更新日 | 最終更新日 | 最終更新 | 更新于 | 最后更新 | 수정일 |
+    cập nhật | ngày cập nhật | cập nhật lần cuối | cập nhật ngày | آخر تحديث | تاريخ التحديث | تم التحديث | تم
+    التحديث في | آخر تعديل | עודכן | עודכן לאחרונה | עדכון אחרון | תאריך עדכון | עודכן בתאריך | 更新时间 | 更新日期 |
+    最后更新时间 | 最近更新 | 最后修改 | 更新時間 | 最後更新 | 更新 | 改訂日 | 更新日時 | 최종수정 | 최종 수정일 | 업데이트 | 최종 업데이트 | 수정 | güncellendi |
+    güncellenme | son güncelleme tarihi | son güncellenme tarihi | datum aktualizace | naposledy aktualizováno
 """
 """When it was changed."""
 
@@ -95,7 +105,9 @@ REVIEWED = """
     ärztliche prüfung | letzter review | nachgeprüft am | date de validation | dernière validation |
     dernière vérification le | vérification médicale | granskad | granskad den | senast granskad |
     faktagranskad den | gennemgået | senest gennemgået | sist gjennomgått | data weryfikacji | проверено |
-    tarkastettu | data revizuirii
+    tarkastettu | data revizuirii |
+    監修日 | 最終監修日 | 审核日期 | 审核时间 | 審核日期 | تاريخ المراجعة | תאריך בדיקה | inceleme tarihi | son inceleme | ngày
+    duyệt | datum revize | дата проверки | last reviewed and revised | ultima revisión | online date reviewed
 """
 """When it was reviewed."""
 
@@ -113,6 +125,15 @@ NEXT = """
     due | planned review date | embargo
 """
 """Dates of something else: the next review, an access."""
+
+STAGE = """
+    received | submission received | manuscript received | date received | received for publication | accepted |
+    date accepted | accepted for publication | accepted on | received on | submitted for publication | eingereicht |
+    eingereicht am | eingegangen | eingegangen am | angenommen | angenommen am | revidierte fassung angenommen |
+    reçu le | reçu | accepté le | accepté | recibido | recibido el | aceptado | aceptado el | aprobado el | recebido |
+    recebido em | aceito | aceito em | ricevuto | ricevuto il | accettato | accettato il | ontvangen | geaccepteerd
+"""
+"""What became of a manuscript before it appeared; what was revised then is no update."""
 
 NOISE = """
     min read | minute read | minutes read | mins read | min reading time | reading time | read time |

@@ -20,7 +20,7 @@ from . import byline_date_words as dates
 from . import byline_people_words as people
 from .byline_reviews import MEDICAL_PATTERNS, REVIEW_PATTERNS, expand, first_words
 
-LabelKind = Literal["author", "by", "updater", "review", "date", "credit", "next", "noise"]
+LabelKind = Literal["author", "by", "updater", "review", "date", "credit", "next", "stage", "noise"]
 
 
 class Label(NamedTuple):
@@ -28,7 +28,8 @@ class Label(NamedTuple):
 
     kind: LabelKind
     """``by`` is a bare preposition, which opens a part only where a part can begin; ``next`` swallows the
-    date behind it (the next review's), ``noise`` does not (reading time, comments)."""
+    date behind it (the next review's), ``stage`` too (when a manuscript was received), ``noise`` does not (reading
+    time, comments)."""
     person: PersonRole | None = None
     """What a person named after it did; ``None`` where a name after it is nobody of the byline."""
     date: DateRole | None = None
@@ -49,11 +50,32 @@ _ROWS = (
     (Label(kind="date", date="reviewed"), dates.REVIEWED),
     (Label(kind="credit"), people.CREDIT),
     (Label(kind="next"), dates.NEXT),
+    (Label(kind="stage"), dates.STAGE),
     (Label(kind="noise"), dates.NOISE),
 )
 _PATTERNS = ((_MEDICAL, MEDICAL_PATTERNS), (_REVIEW, REVIEW_PATTERNS))
 
-OPENERS = frozenset(("by", "von", "durch", "par", "por", "da", "di", "de", "door", "av", "af", "przez"))
+SILENT = frozenset(("noise", "next", "stage", "credit"))
+"""Kinds of labels that announce nothing of the article."""
+OPENERS = frozenset(
+    (
+        "by",
+        "von",
+        "durch",
+        "par",
+        "por",
+        "da",
+        "di",
+        "de",
+        "door",
+        "av",
+        "af",
+        "przez",
+        "bởi",
+        "ידי",
+        "بواسطة",
+    )
+)
 """A wording that ends in one of these opens a name; any other ("Autor", "Medical review") is a noun, which
 needs a colon, the end of the line, a date or a plain name after it."""
 
@@ -81,8 +103,7 @@ FIRST_WORDS = frozenset((*_WORDINGS, *_COMPOSED))
 OPENING_WORDS = frozenset(
     first
     for first in FIRST_WORDS
-    if first in _COMPOSED
-    or any(label.kind not in {"noise", "next", "credit"} for _, label in _WORDINGS[first])
+    if first in _COMPOSED or any(label.kind not in SILENT for _, label in _WORDINGS[first])
 )
 """First words of labels of people and of the article's dates."""
 

@@ -3,17 +3,18 @@
 Rules, in order.
 1. A line that ends in an open label ("By", "Article written by:") takes its value from the next line, if that has no
    label of its own.
-2. Below such a value, names with letters behind them ("John Doe, PharmD") go on with the list.
+2. Below such a value, names with letters behind them ("John Doe, PharmD") go on with the list, and names with an
+   institution if the value has one.
 3. A line that begins with "and" and a plain name goes on with the names of the line above.
 """
 
 from __future__ import annotations
 
-from .byline_names import is_plain_name
+from .byline_names import is_lettered_name, is_plain_name
 from .byline_statements import subject_of, without_statement
-from .bylines import AND, Byline, is_bare_label, read_byline
+from .bylines import AND, NOTHING, Byline, is_bare_label, read_byline
 from .credentials import read_letters
-from .names import without_honorific
+from .names import is_organisation, without_honorific
 
 _SHORT = 90
 """Longest line that is a name and what stands behind it."""
@@ -46,7 +47,12 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
                 byline = joined
                 line = f"{line.rstrip(' :')}: {lines[last]}"
                 last += 1
-                while last < len(lines) and byline.people and _is_lettered(lines[last]):
+                placed = _is_placed(lines[last - 1])
+                while (
+                    last < len(lines)
+                    and byline.people
+                    and (_is_lettered(lines[last]) or (placed and _is_placed(lines[last])))
+                ):
                     longer = read_byline(f"{line}; {lines[last]}")
                     if not longer.people:
                         break  # too long for one line
@@ -73,16 +79,27 @@ def _goes_on(byline: Byline, following: str) -> bool:
 
 def _is_lettered(line: str) -> bool:
     """Whether a line is one more name of a list, with the letters behind it: "John Doe, PharmD"."""
+    if is_lettered_name(line):
+        return True
     name, comma, behind = line.partition(",")
     return (
         bool(comma) and len(line) <= _SHORT and is_plain_name(name) and bool(read_letters(behind).credentials)
     )
 
 
+def _is_placed(line: str) -> bool:
+    """Whether a line is a name and the institution of its bearer: "Jane Roe, University of Example, Spain"."""
+    name, comma, behind = line.partition(",")
+    return bool(comma) and len(line) <= _SHORT and is_plain_name(name) and is_organisation(behind)
+
+
 def _joined(line: str, following: str) -> Byline:
     """What a line that ends in a label says together with the next one."""
     subject = subject_of(following)
     value = subject if subject is not None and is_plain_name(subject) else without_statement(following)
-    if line.rstrip().endswith(":") or is_bare_label(line):
+    bare = is_bare_label(line)
+    if bare and "," in value and is_organisation(value):
+        return NOTHING  # a heading of notes on the authors, and the first one's address
+    if bare or line.rstrip().endswith(":"):
         return read_byline(f"{line.rstrip(' :')}: {value}")
     return read_byline(f"{line} {value}")

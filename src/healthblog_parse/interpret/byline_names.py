@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from .names import is_given_name, read_name, without_footnotes
+from .names import is_given_name, read_name, without_footnotes, without_honorific
 
-_STRONG_SPLIT = Expression(r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)|\s{3,}")
+_STRONG_SPLIT = Expression(
+    r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)(?![A-Z]{1,4}(?![^\W_]))|\s{3,}"
+)
+"""A slash before capitals is one of letters: "LD/N", "RD/LDN"."""
 _STRONG = Expression(r"[|·•⋅∙‧▪◦❘—–~»\n\t/-]|\s{3}")
 """A quick first look: without a match nothing divides the text."""
 _NAME_END = Expression(
-    r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=\"]|\s\S*@|\s\[email"
+    r"\s*\(\s*\d|\s*\((?:avec|with|mit|con|com|met|and|und|et|pictured|photo|foto)\b|\s*[({\[]\s*[)}\]]|[!?:{}<>=]|(?<![^\W\d_])\"|\"(?![^\W\d_])|\s\S*@|\s\[email"
 )
 _END_SIGN = Expression(r"[({\[!?:}<>=\"@]")
 """One of these is in every end of a name."""
@@ -45,6 +48,10 @@ _JOB_BEFORE = Expression(
     rf"(?:(?:{_GRADES})\s+){{0,3}}(?:{_JOBS})\s*[,:]?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])", re.IGNORECASE
 )
 """A job before the name ("dietitian Jane Roe", "Senior Medical Editor, Professor Jane Roe")."""
+_VIETNAMESE = Expression(
+    r"(?:(?:Thạc|Tiến|Giáo) sĩ|(?:Phó )?Giáo sư|ThS|TS|PGS|GS)[.,]*\s*(?=\w)", re.IGNORECASE
+)
+"""Degrees before the doctor's title of a Vietnamese name."""
 _WRITER = Expression(
     r"(?:[\w.]{2,20}-)?(?:gast)?(?:autor|redakteur|reporter|korrespondent|mitarbeiter)(?:in)?\s+(?=[A-ZÀ-Þ][^\W\d_]*\.?\s+[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -63,6 +70,7 @@ _FULL_STOP = Expression(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\
 _LONGEST_LETTERED = 90
 _NEXT_SENTENCE = Expression(
     r"(?<=\w{2})(?<!\bDr)(?<!\bDra)(?<!\bProf)(?<!\bmed)(?<!\bnat)(?<!\bDipl)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)"
+    r"(?<!MUDr)(?<!MDDr)(?<!harmDr)(?<!\bdoc)(?<!\bUzm)(?<!\bOp)(?<!\bDoç)(?<!\bhab)(?<!\blek)(?<!\b[Mm]gr)(?<!Dott)(?<!\bSra)"
     r"\.\s+(?=[A-ZÀ-Þ][\w’'-]+\s)"
 )
 _PLACE = Expression(
@@ -70,6 +78,13 @@ _PLACE = Expression(
     r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S))"
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
+_EASTERN = "\u3040"
+"""The first letter of the scripts in which titles stand behind the name."""
+_EASTERN_TITLE = Expression(
+    r"\s*(?:(?:副?主任|主治|住院)?(?:医师|醫師|医生|醫生|药师|藥師|营养师|營養師)|副?教授|博士|先生|医師|氏|さん|院長|薬剤師|管理栄養士|"
+    r"保健師|看護師|助産師|記者|记者|기자|교수|원장|전문의|의사|약사|박사|과장|영양사|에디터|선생님?)$"
+)
+_TITLES, _SHORTEST_EASTERN = 3, 2
 _CONNECTING = frozenset("on am um at le el il em op vom den the dated dnia dne от".split())
 _CONNECTORS = Expression(rf"(?:[\s,;:(]+(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|))*[\s,;:(]*$", re.I)
 
@@ -81,6 +96,7 @@ _OPENINGS = tuple(
         ("el la lo il le der die o a de", _PROFESSION),
         (f"{_GRADES}|{_JOBS}".replace("|", " "), _JOB_BEFORE),
         ("the", _TEAM),
+        ("thạc tiến giáo phó ths ts pgs gs", _VIETNAMESE),
     )
 )
 """What stands before a name, each with the words that it begins with."""
@@ -119,6 +135,13 @@ _GENERIC = _words(
     richtlinien leitlinien guidelines policy policies process standards
     """
 )
+_HEADINGS = _words(
+    """
+    information affiliations affiliation biographies biography notes contributions contribution details statement
+    declarations acknowledgements acknowledgments disclosures disclosure correspondence interests citation
+    """
+)
+"""Words of headings about authors: "Author Biographies", "Article notes"."""
 _ARTICLES = _words("the die der das la le les el los las il lo os as de het")
 _PARTICLES = _words(
     """
@@ -136,6 +159,17 @@ def split_strongly(text: str, most: int = 0) -> list[str]:
         most: How many times at most it is divided; 0 for no limit.
     """
     return _STRONG_SPLIT.split(text, maxsplit=most) if _STRONG.search(text) is not None else [text]
+
+
+def _without_eastern_title(name: str) -> str:
+    """A Chinese, Japanese or Korean name without what stands behind it: a job, a title, an office in brackets."""
+    name = name.partition("(")[0].rstrip()
+    for _ in range(_TITLES):
+        title = _EASTERN_TITLE.search(name)
+        if title is None or title.start() < _SHORTEST_EASTERN:
+            break
+        name = name[: title.start()].rstrip()
+    return name
 
 
 def clean_name(text: str, *, date_follows: bool) -> str:
@@ -166,6 +200,8 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     if ended:
         text = ended[1]
     text = without_footnotes(text).rstrip()
+    if not text.isascii() and max(text) >= _EASTERN:
+        text = _without_eastern_title(text)
     if text.endswith(".") or text.rpartition(" ")[2] in _CONJUNCTIONS:
         text = _LEFT_OVER.sub("", text)
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
@@ -187,6 +223,9 @@ _COUNTED = Expression(r"\(\d+\)")
 def may_be_name(text: str) -> bool:
     """Whether a labelled value can be a name: not a sentence, not "the experts"."""
     head = _BEHIND.split(text, maxsplit=1)[0]
+    if head[:1].islower():
+        head = without_honorific(head)
+        text = head + text[len(head) :] if text.startswith(head) else head
     words = head.split()
     if not words or len(text) > 200 or head[0].isdigit() or head[0] == "@" or "//" in head:
         return False
@@ -212,6 +251,8 @@ def is_plain_name(text: str) -> bool:
     if head[-1] in "?!…:" or words[0].casefold() in _NO_NAME or words[0].casefold() in _PARTICLES:
         return False
     if words[0].isupper() and words[-1].isupper() and len(head) > 30:
+        return False
+    if words[-1].casefold() in _HEADINGS:
         return False
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) >= 2 and all(word[0].isupper() or word.casefold() in _PARTICLES for word in words)

@@ -63,7 +63,12 @@ AUTHOR = """
     autorka | autorzy | napisane przez | napisał | napisała | opracowanie | opracowała | opracował |
     opublikowane przez | dodane przez | napsal | napsala | autoři | kirjoittaja | kirjoittanut | teksti |
     szerző | írta | yazar | автор | авторы | добавил | добавила | опубликовал | опубликовала | автор статьи | автор текста | текст | scris de | autoare |
-    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 著者 | 執筆者 | 書いた人 | この記事を書いた人 | 作者 | 文 | 작성자 | 글쓴이
+    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 著者 | 執筆者 | 書いた人 | この記事を書いた人 | 作者 | 文 | 작성자 | 글쓴이 |
+    tác giả | biên soạn | biên soạn bởi | viết bởi | người viết | bài viết của | بقلم | كتابة | الكاتب |
+    الكاتبة | كتبه | كتبته | كتب بواسطة | تأليف | إعداد | מאת | נכתב על ידי | כותב | כותבת | כתבה וערכה | 撰文 |
+    撰稿 | 撰文者 | 编写 | 编写者 | 執筆 | 執筆医師 | 記事執筆 | この記事の執筆者 | この記事を書いた人 | 取材 文 | ライター | 글 | 저자 | 작성 | 집필 | yazarı |
+    hazırlayan | yazan | autorka článku | autor článku | автор материала | написала | написал | autor tekstu |
+    autorka tekstu | szerzője | tekst og foto | forfattet av
 """
 """Who wrote it."""
 
@@ -140,7 +145,22 @@ MEDICAL = """
     medyczna | zweryfikowane medycznie przez | konsultacja lekarska | odborná kontrola | lääkärin tarkastama
     | lääketieteellinen tarkastus | tıbbi olarak incelendi | tıbbi inceleme | медицинский редактор |
     медицинская проверка | проверено врачом | проверил | врач рецензент | revizuit medical de | verificat
-    medical de
+    medical de |
+    tham vấn y khoa | được tham vấn y khoa bởi | cố vấn y khoa | tư vấn chuyên môn | tư vấn chuyên môn bài
+    viết | bài viết được tư vấn chuyên môn bởi | kiểm duyệt y khoa | tư vấn y khoa | مراجعة طبية | المراجعة
+    الطبية | راجعه طبيا | راجعته طبيا | تمت مراجعته طبيا بواسطة | تمت المراجعة الطبية بواسطة | تدقيق طبي | تمت
+    مراجعته طبي ا بواسطة | راجعه طبي ا | ייעוץ רפואי | נבדק רפואית על ידי | בקרה רפואית | עריכה רפואית | אישור
+    רפואי | בדיקה רפואית | 审核专家 | 医学审核 | 审核医生 | 审阅专家 | 专家审核 | 医审 | 醫學審核 | 審核醫師 | 審稿醫師 | 医学审阅 | 監修 | 監修者 | 監修医
+    | 監修医師 | 医療監修 | 医学監修 | 記事監修 | この記事の監修者 | この記事の監修 | 監修ドクター | 감수 | 의학 감수 | 감수자 | 의료 감수 | 의학감수 | 감수의사 | tıbbi
+    editör | tıbbi onay | tıbbi inceleyen | tıbbi kontrol | medikal editör | tıbbi açıdan inceleyen | tıbbi
+    olarak inceleyen | tıbbi yayın kurulu | odborná revize | odborně revidoval | odborně revidovala | odborně
+    zkontroloval | odborně zkontrolovala | lékařská revize | odborný garant | odborná garantka | odborná
+    korektura | медицинский эксперт | медицинский консультант | статью проверил | статью проверила | материал
+    проверил | материал проверила | проверила | врач эксперт | konsultacja merytoryczna lekarza |
+    zweryfikowane przez lekarza | medicinsk granskare | medicinskt ansvarig | lægefagligt gennemgået af |
+    lægefaglig gennemgang | medisinsk faglig ansvarlig | lääketieteellinen asiantuntija | lääkärin tarkistama
+    | online medical reviewer | online medical reviewers | medical reviewer s | medical content reviewer |
+    medically reviewed and approved | ιατρικός έλεγχος | orvosi lektor | orvosilag ellenőrizte
 """
 """Who reviewed it as a physician or another clinician; more in ``byline_reviews``."""
 
@@ -197,7 +217,10 @@ REVIEW = """
     kontrolleret af | gjennomgått av | kvalitetssikret av | kvalitetssikret af | fagfellevurdert av |
     konsultacja merytoryczna | weryfikacja merytoryczna | zweryfikowane przez | sprawdzone przez | recenzent
     | zkontroloval | recenzoval | tarkastanut | tarkastaja | ellenőrizte | lektorálta | inceleyen | editör
-    onayı | рецензент | revizuit de | verificat de
+    onayı | рецензент | revizuit de | verificat de |
+    مراجعة علمية | تدقيق علمي | راجعه | تمت المراجعة بواسطة | תמיכה מקצועית | ייעוץ מקצועי | בדיקה מקצועית |
+    审核 | 审稿 | 审阅 | 審核 | 審閱 | 審稿 | 审稿人 | kiểm duyệt bởi | kiểm duyệt | duyệt bởi | zkontrolovala | recenzovala
+    | odborná spolupráce | научный редактор | faktagranskare | expert verified by
 """
 """Who reviewed it otherwise; more in ``byline_reviews``."""
 
@@ -220,6 +243,9 @@ CREDIT = """
     photographer | fotograf | redigerad av | foto av | bilder av | översatt av | oversat af | oversatt av |
     illustratör | tłumaczenie | zdjęcia | redakcja | çeviren | перевод | фото | bildquelle | bildnachweis |
     image source | moderation | produktion | herausgeber | redaktionsleitung | chief editor | editor in
-    chief | managing editor | section editor | copy editor | series editor | guest editor
+    chief | managing editor | section editor | copy editor | series editor | guest editor |
+    来源 | 來源 | 责任编辑 | 責任編輯 | 编辑 | 出处 | 稿源 | 編集 | 写真 | 画像 | 사진 | 편집 | 출처 | تحرير | المحرر | المصدر | تصوير |
+    צילום | עריכה לשונית | nguồn | ảnh | biên tập | editör | zdroj | foto zdroj | redaktor | редактор |
+    источник
 """
 """Who edited, translated, photographed it: no author."""

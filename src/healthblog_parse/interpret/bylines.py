@@ -31,7 +31,7 @@ from typing import NamedTuple
 
 from ..expressions import Expression
 from ..records import DateRole, PersonRole
-from .byline_labels import OPENERS, OPENING_WORDS, Label, LabelKind, label_of, labels_at, openings
+from .byline_labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, labels_at, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import without_count, without_statement
@@ -47,7 +47,7 @@ _DIVIDER = Expression(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
 _SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
 _GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
 """German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
-_SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])")
+_SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])(?![A-Z]{1,4}(?![^\W_]))")
 _FILED = Expression(
     r"[\s|·•,–-]{0,4}(?:(?:filed |posted )?(?:in|under|unter)|dans|en|em|w|i)\s[^.:;!?|]{2,60}", re.I
 )
@@ -56,6 +56,10 @@ _CLOCKED = Expression(
     re.I,
 )
 """A clock and a day without a year behind a name: "tobi at 3:37 pm on Friday, 30. Mar"."""
+_IN_BRACKETS = Expression(r"\s*\S{0,6}\s*\([^()]{1,60}\)\s*")
+"""What somebody is, behind the name, after a title or not."""
+_WIDE = str.maketrans({"：": ":", "（": "(", "）": ")", "　": " ", "｜": "|", "、": ",", "，": ","})
+"""Signs of Chinese and Japanese that a byline is divided by, and their like of other scripts."""
 _GAP = Expression(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
     r"[^\W\d_]{2,11}[.,]\s*)?",
@@ -130,8 +134,12 @@ def read_byline(line: str) -> Byline:
         line = _GENDERED.sub(r"\1", line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
-    line = without_count(line.replace("：", ":"))
+    if not line.isascii():
+        line = line.translate(_WIDE)
+    line = without_count(line)
     low = line.lower()
+    if len(low) != len(line):
+        low = line.replace("İ", "I").lower()
     if len(low) != len(line):
         low = line
     dated = may_be_dated(low)
@@ -171,7 +179,7 @@ class _Reading:
             self.covered += _weight(line[hit.start : hit.end])
             self.covered += _filed_between(line, hit, self.spans)
             empty = not self._value(hit, label, end)
-            self.pending = empty and end == len(line) and label.kind not in {"noise", "next", "credit"}
+            self.pending = empty and end == len(line) and label.kind not in SILENT
             before = None if len(self.people) > named else label
         self._label_behind(hits)
         return Byline(
@@ -206,7 +214,7 @@ class _Reading:
         if label.kind == "noise":
             self._unlabelled(hit.end, end)
             return found
-        if label.kind in {"next", "credit"}:
+        if label.kind in SILENT:
             self.covered += _weight(text)
         elif label.person is not None:
             name = clean_name(text, date_follows=bool(inside))
@@ -220,10 +228,12 @@ class _Reading:
                         start=self.line.find(name, hit.end),
                     )
                 )
-                self.covered += _weight(text[: text.find(name) + len(name)])
-                rest = text[text.find(name) + len(name) :]
-                if not inside and _CLOCKED.fullmatch(rest) is not None:
-                    self.covered += _weight(rest)
+                behind = text[text.find(name) + len(name) :]
+                bracketed = _IN_BRACKETS.fullmatch(behind) is not None
+                if bracketed or (not inside and _CLOCKED.fullmatch(behind) is not None):
+                    self.covered += _weight(text)
+                else:
+                    self.covered += _weight(text[: -len(behind) or None])
         if inside:
             (start, stop), *others = inside
             if label.kind in {"review", "credit"} and self._stands_apart(text):
@@ -276,6 +286,8 @@ class _Reading:
 
 def _continued(label: Label, before: Label | None) -> Label:
     """ "by" behind a dated label names who did what that label says."""
+    if before is not None and before.kind == "stage" and label.date == "updated":
+        return before  # "Received: ... Revised: ...": the manuscript
     if label.kind != "by" or before is None or before.kind not in {"date", "review"}:
         return label
     if before.kind == "review":
@@ -334,7 +346,7 @@ def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]
         return True
     if not opens:
         return False
-    if kind in {"noise", "next", "credit"}:
+    if kind in SILENT:
         return kind != "credit" or after.lstrip().startswith(":")
     rest = after.strip().removeprefix(")").lstrip()
     if not rest or rest in {":", "-", "–", "—", "|"}:
@@ -369,6 +381,12 @@ def _filed_between(line: str, hit: _Hit, dates: list[tuple[int, int]]) -> int:
 
 def _weight(text: str) -> int:
     return sum(map(str.isalnum, text))
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is nothing but a wording for what a person did ("Written by", "Medical Reviewer:")."""
+    label = label_of(WORD.findall(line.lower()))
+    return label is not None and label.person is not None
 
 
 def is_bare_label(line: str) -> bool:

@@ -106,10 +106,10 @@ _OTHER = """
     EA ESQ FDSC FMCHC FNB HMD IAABC IFM IMS LAC LCE LEEDAP LISW LVMT LVT MBACC MBACCC MBANT MCC MCHIR
     MPT MSPHRN PCC PE PGD PMP QC RAC RACD RNUTRITION RPE RSHOM RVN SHRM SPHR VN VTS
     """
-# German, French, Spanish, Italian, Portuguese, Dutch after the name.
+# German, French, Spanish, Italian, Portuguese, Dutch, Czech, Russian after the name.
 _EUROPEAN = """
     BSCHONS CAS COREN CREFITO CRF CRM CRN CRP DAS DPLG EIR EMBA FAMH FH FMH HF LLMEUR MAG MAS MBL MIR
-    MSCPH OBSTETRICA OMS PHDC RDDE RDNL SVDE
+    MSCPH OBSTETRICA OMS PHDC RDDE RDNL SVDE CSC КМН ДМН КПН КБН
     """
 
 _GROUPS = (_DEGREES, _MEDICINE, _NURSING, _NUTRITION, _MENTAL_HEALTH, _COMMONWEALTH, _OTHER, _EUROPEAN)
@@ -145,7 +145,7 @@ _MIXED = frozenset(
     FRCOPHTH FRCPATH FRCPED FRCPSYCH FRCSED FRPHARMS LAC MAG MBBCH MBBCHIR MBCHB MCLINPSYCH MED MENG
     MHSC MMED MMEDSC MMEDSCI MNURS MNUTR MPHARM MPHIL MPSY MRCPSYCH MRES MRPHARMS MSC MSCN MSCPH MSED
     PGCERT PGCERTMEDED PGDIP PGDIPMED PHARMD PHD PSYA PSYD PSYM PSYS RNUTR RNUTRD RNUTRITION RPH SCB SCD
-    SCM
+    SCM CSC КМН ДМН КПН КБН
     """.split()
 )
 """Known letters that are written with small ones too; of the others "McC" is a name."""
@@ -158,6 +158,7 @@ _ROLE_ENDS = (
 """Ends of the compounds that German makes of jobs."""
 _ROLE_WORDS = frozenset(
     """
+    especialista spécialiste specialista specialiste spezialist spezialistin gastroenterologo neurologa врач врач-терапевт
     accredited acupuncturist adjunct adviser advisor advisory allergist allgemeinmediziner
     allgemeinmedizinerin analyst anchor anesthesiologist apotheker apothekerin arts arzt assistant
     associate attorney auteur author autor autora autorin autrice berater beraterin biologa biologe

@@ -45,7 +45,7 @@ _PHRASES = Expression(
     | kein\w*\s+(?:\w+\s+)?ersatz
     | \b(?:dient|dienen|zweck\w*)\b[^.]{0,60}\binformation
     | \b(?:nur|ausschließlich|lediglich|rein)\b[^.]{0,40}\binform
-    | kein\w*\s+(?:medizinische|ärztliche|fachliche|therapeutische)\w*\s+(?:beratung|rat|empfehlung|diagnose|behandlung)
+    | kein\w*\s+(?:medizinische|ärztliche|fachliche|therapeutische|individuelle|persönliche)\w*\s+(?:beratung|rat|empfehlung|diagnose|behandlung)
     | selbstdiagnose | selbstbehandlung | eigendiagnose | eigenmedikation | selbstmedikation
     # French
     | ne\s+(?:\w+\s+){0,5}(?:remplac|substitu|constitu)\w*
@@ -65,7 +65,7 @@ _PHRASES = Expression(
     # Swedish, Danish, Norwegian, Polish, Turkish, Russian
     | ersätter\s+(?:\w+\s+)?inte | inte\s+(?:\w+\s+){0,3}ersätt | erstatter\s+ikke | ikke\s+(?:\w+\s+){0,3}erstat
     | nie\s+(?:\w+\s+){0,3}(?:zastęp|stanowi\b)\w* | cel\w*\s+(?:\w+\s+)?informacyjn | charakter\s+(?:\w+\s+){0,2}informacyjn
-    | yerine\s+geçmez | bilgilendirme\s+amaç | не\s+(?:\w+\s+){0,3}замен | информационн\w*\s+(?:характер|цел) | ознакомительн
+    | nenahrazuj\w* | informativní\s+(?:charakter|účel) | yerine\s+geçmez | yerini\s+tutmaz | bilgilendirme\s+amaç | не\s+(?:\w+\s+){0,3}замен | информационн\w*\s+(?:характер|цел) | ознакомительн
     """,
     re.VERBOSE,
 )
@@ -74,7 +74,7 @@ _TRIGGERS = (
     "advice", "purpose", "may not", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
     "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
     "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
-    "geçmez", "bilgilendirme", "замен", "ознакомит", "информац",
+    "geçmez", "tutmaz", "nenahraz", "informativní", "bilgilendirme", "замен", "ознакомит", "информац",
 )  # fmt: skip
 """One of these stands in every phrase."""
 _MEDICAL = (
@@ -83,6 +83,22 @@ _MEDICAL = (
     "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
     "con un profesional", "com um profissional", "especialista", "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
 )  # fmt: skip
+_ELSEWHERE = Expression(
+    r"""
+    # Japanese, Chinese, Korean
+      (?:医師|医療|診断|診療|治療|専門)[^。]{0,40}(?:代わ|代替|代用)[^。]{0,12}(?:ありません|なりません|できません|ません)
+    | (?:不能|不可|无法|無法|不得)(?:替代|代替|取代|作为|作為)[^。]{0,30}(?:医|醫|诊|診|治疗|治療|专业|專業)
+    | (?:仅|僅|只)供(?:一般)?(?:参考|參考|科普|健康)[^。]{0,60}(?:医|醫|诊|診) | 医[^。]{0,30}(?:仅|僅)供(?:参考|參考)
+    | (?:의사|전문의|의료|진료|진단|의학)[^.]{0,40}(?:대신|대체)[^.]{0,15}(?:없|않|아닙)
+    # Arabic, Hebrew, Vietnamese
+    | (?:لا\s+(?:تغني|يغني|تعد|يعد|تعتبر|تحل)|ليست|ليس)\b[^.]{0,50}(?:طبيب|طبي|الطب|الأطباء)
+    | (?:אינו|אינה|אינם|אינן|אין)\b[^.]{0,40}תחליף[^.]{0,40}(?:רפוא|רופא|ייעוץ|מקצוע)
+    | (?:không\s+(?:thể\s+)?thay\s+thế|chỉ\s+(?:mang|có)\s+tính\s+(?:chất\s+)?tham\s+khảo)[^.]{0,80}(?:bác\s+sĩ|y\s+(?:khoa|tế)|chẩn\s+đoán|điều\s+trị)
+    """,
+    re.VERBOSE,
+)
+"""The same in scripts and languages whose words are not told apart so: what is disclaimed stands in the phrase itself."""
+_LEAST_ELSEWHERE = 15
 _CONTENT_WORDS = frozenset(
     """
     content contents information article articles blog site website websites page post posts material materials text column
@@ -92,6 +108,7 @@ _CONTENT_WORDS = frozenset(
     présente contenido contenidos información artículo artículos sitio página páginas blog contenuto contenuti informazioni
     articolo articoli sito pagina pagine conteúdo conteúdos informações artigo artigos texto textos informatie inhoud tekst
     teksten blogs testo testi informationen innehållet artikeln information informationer indholdet innholdet artikkelen
+    wir içeriği içeriğin sayfa sayfadaki yazı yazıda bilgilerin sitedeki sitede článek článku obsah informace stránky web webu
     artykuł artykułu treści treść informacje strona serwis içerik bilgi bilgiler site makale статья статье статьи материал
     материалы информация сайт сайта сайте
     """.split()
@@ -180,6 +197,8 @@ def is_disclaimer(text: str) -> bool:
     Args:
         text: A paragraph or a short section, white space collapsed.
     """
+    if not text.isascii() and _LEAST_ELSEWHERE <= len(text) <= _MOST and _ELSEWHERE.search(text) is not None:
+        return True
     if not _LEAST <= len(text) <= _MOST:
         return False
     if _CONTENT_WORDS.isdisjoint(words_in(text)):

@@ -71,6 +71,9 @@ _SPONSOR_STARTS = frozenset(
 _SOURCE = ("From ", "from ")
 """What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
 _CITED = "meta:citation_author"
+_LISTED = "author-list"
+_UNSURE = frozenset(("byline-profile", "byline-plain", "byline-text", "author-card", "byline-site"))
+"""Rules that a journal's own list of authors for citing it is surer than."""
 _MAILBOX = Expression(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
@@ -179,9 +182,11 @@ def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[st
 
 
 def _cited(shown: RawPerson, candidates: Sequence[RawPerson]) -> list[RawPerson]:
-    """All authors that a journal states for citing it, where the only one who was found in the page is the first."""
+    """All authors that a journal states for citing it, where the only one who was found in the page is the first or unsure."""
     stated = [c for c in candidates if c.rule == _CITED]
-    return stated if len(stated) > 1 and same_person(stated[0].name, shown.name) else [shown]
+    if len(stated) > 1 and (same_person(stated[0].name, shown.name) or shown.rule in _UNSURE):
+        return stated
+    return [shown]
 
 
 def _one_byline(visible: Sequence[RawPerson], candidates: Sequence[RawPerson]) -> list[RawPerson]:
@@ -191,6 +196,9 @@ def _one_byline(visible: Sequence[RawPerson], candidates: Sequence[RawPerson]) -
     byline is a guest's, a translator's or a photographer's.
     """
     first, *others = [c for c in visible if c.rule == visible[0].rule]
+    listed = [c for c in visible if c.rule == _LISTED]
+    if first.rule != _LISTED and not others and any(same_person(c.name, first.name) for c in listed):
+        return listed  # "By" and the first name of a list
     if not first.rule.startswith("byline"):
         return [first, *others]
     elsewhere = [c.name for c in candidates if c.rule != first.rule]

@@ -42,7 +42,7 @@ _PMCID = Expression(r"\bPMC\s?(\d{5,9})\b", re.I)
 _NUMBER = Expression(r"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|[^\d\s])|\^|↑)\s*")
 _LOOK = Expression(
     r"\b10\.\d{4,9}/|https?://|www\.|\bPMI?C?D?\b|\bet\.? al\b|\bdoi\b|\((?:19|20)\d\d[a-z]?[,)]|"
-    r"\b(?:19|20)\d\d\b|"
+    r"\b(?:19|20)\d\d\b|(?:19|20)\d\d年|「[^」]{4,}」|《[^》]{4,}》|"
     r"\b\d{1,4}\s?\(\d{1,4}\)|\bvol(?:ume)?\.|\bJournal\b|\bAccessed\b|\bRetrieved\b|\babgerufen\b|\bconsulté\b|"
     r"[“\"„«][^”\"“»]{4,}[”\"“»]|\bISBN\b|\bUniversity\b|\bpp?\.\s?\d",
     re.I,
@@ -103,7 +103,12 @@ HEADINGS = _titles(
     referências e fontes consultadas | bronnen en literatuur | literatuur en bronnen | källor | referenser |
     källor och referenser | källförteckning | kilder | kildehenvisninger | referencer | referanser | źródła |
     piśmiennictwo | literatura | źródła i literatura | zdroje | použitá literatura | lähteet | források | kaynaklar |
-    kaynakça | источники | список литературы | литература | список источников | surse | bibliografie | referințe | πηγές
+    kaynakça | источники | список литературы | литература | список источников | surse | bibliografie | referințe | πηγές | referanslar | kaynaklar ve referanslar | seznam literatury | reference a zdroje |
+    použité zdroje | seznam použité literatury | список использованной литературы | использованная литература | использованные источники |
+    источники и литература | библиография | bibliografia i źródła | bibliografia | źródła naukowe | litteratur | referanser og kilder |
+    参考文献 | 参考资料 | 参考文獻 | 參考文獻 | 參考資料 | 参考来源 | 参考情報 | 引用文献 | 参考 引用文献 | 引用 参考文献 | 出典 | 参考サイト | 参考資料 |
+    참고문헌 | 참고 문헌 | 참고자료 | 참고 자료 | المراجع | المصادر | المصادر والمراجع | مراجع | مصادر | قائمة المراجع | מקורות | ביבליוגרפיה | רשימת מקורות |
+    מקורות מידע | tài liệu tham khảo | nguồn tham khảo | viitteet | hivatkozások | források | felhasznált irodalom | βιβλιογραφία
     """
 )
 """Headings of sources lists: English, German, French, Spanish, Italian, Portuguese, Dutch."""

@@ -4,7 +4,8 @@ Facts: the same commas separate people, their letters and their jobs.
 
 Rules: the byline falls into pieces at hard separators (";", "/", line ends), conjunctions and commas; a
 piece that looks like a name opens a person, any other belongs to the person before it.  Two first names
-joined by a conjunction ("Nick & Silvia") are one display name, and so is "John and Jane Smith".
+joined by a conjunction ("Nick & Silvia") are one display name, and so is "John and Jane Smith".  Where all stand as
+"Surname, Name" between semicolons, as catalogues have them, they are turned round.
 """
 
 from __future__ import annotations
@@ -29,6 +30,16 @@ _FOOTNOTES = Expression(
     r"(?<=[^\W\dA-Z_]{2})(?:\d{1,2}(?:\s?,\s?\d{1,2})*[*†‡§¶]*|[*†‡§¶]+)(?=\s*(?:[,;.]|and\b|&|$))"
 )
 """Marks of affiliations behind names: "Jane Roe1,2*; John Doe3"."""
+_FIELD = Expression(
+    r"(?:^|\s)(?:medicine|care|surgery|(?:p|paed|ped)iatrics|psychiatry|obstetrics|nursing|nutrition|medizin|\w{3,}log(?:y|ie|ia|ía))$",
+    re.I,
+)
+"""A field of medicine, which stands behind letters and before an institution."""
+_SURNAME = Expression(
+    r"(?:(?:von|van|de|der|den|del|della|di|da|dos|la|le|ten|ter|zu)\s){0,3}[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?"
+)
+_GIVEN = Expression(r"[A-ZÀ-Þ][\w'’.-]*(?:\s?[A-ZÀ-Þ][\w'’.-]*){0,2}")
+"""The two halves of "Surname, Name"."""
 _DIGIT = Expression(r"[\d¹²³]")
 _HARD_SLASH = Expression(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
 
@@ -36,6 +47,18 @@ _HARD_SLASH = Expression(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
 def without_footnotes(text: str) -> str:
     """The byline without the marks of affiliations behind its names."""
     return _FOOTNOTES.sub("", text) if " " in text and _DIGIT.search(text) is not None else text
+
+
+def _turned(text: str) -> str:
+    """The byline with its names turned round, where each stands as "Surname, Name" and semicolons divide them."""
+    parts = [part.strip().partition(", ") for part in text.strip(" ;").split(";")]
+    if len(parts) < 2 or not all(
+        _SURNAME.fullmatch(last) and _GIVEN.fullmatch(first) for last, _, first in parts
+    ):
+        return text
+    if any(read_part(first) or is_role(first) for _, _, first in parts):
+        return text
+    return "; ".join(f"{first} {last}" for last, _, first in parts)
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -54,6 +77,8 @@ def split_names(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _split_names(text: str) -> tuple[str, ...]:
     text = without_footnotes(text)
+    if ";" in text and "," in text:
+        text = _turned(text)
     slash = _HARD_SLASH.search(text) if "/" in text else None
     if slash and " " in text[: slash.start()].strip() and " " in text[slash.end() :].strip():
         text = _HARD_SLASH.sub(" / ", text)
@@ -86,6 +111,8 @@ def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> b
     if read_part(piece, guess=not single) or is_role(piece) or piece.casefold().rstrip(".") in SUFFIXES:
         return False
     last = before.rpartition(",")[2]
+    if _FIELD.search(piece) and not is_given_name(piece):
+        return False
     if starts_with_letters(piece) or (
         names_a_field(piece) and (is_role(last) or read_part(last, guess=False))
     ):

@@ -23,6 +23,7 @@ from .given import GIVEN_NAMES
 from .tables import (
     HONORIFICS,
     LEADING,
+    LOWER,
     ORGANISATION_LETTERS,
     ORGANISATION_PREFIXES,
     ORGANISATION_WORDS,
@@ -215,7 +216,9 @@ def split_letters(head: str, *, followed: bool) -> tuple[str, tuple[str, ...]]:
 
 def _honorific(name: str) -> str | None:
     tokens = name.split()
-    if len(tokens) < 2 or _bare(tokens[0]) not in LEADING or tokens[0].islower():
+    if len(tokens) < 2 or _bare(tokens[0]) not in LEADING:
+        return None
+    if tokens[0].islower() and (_bare(tokens[0]) not in LOWER or not tokens[-1][0].isupper()):
         return None
     count = 1
     while count < len(tokens) - 1 and _is_title(tokens[count]):
@@ -229,7 +232,9 @@ def _bare(token: str) -> str:
 
 def _is_title(token: str) -> bool:
     bare = _bare(token)
-    return bare in HONORIFICS and (token.endswith(".") or bare in {"dr", "prof", "med", "dent", "dipl-psych"})
+    return bare in HONORIFICS and (
+        token.endswith(".") or bare in {"dr", "prof", "med", "dent", "dipl-psych", "hab"}
+    )
 
 
 def without_honorific(name: str) -> str:

@@ -7,7 +7,7 @@ HONORIFICS = frozenset(
     dame dent dhr dipl dipl-biol dipl-ing dipl-kfm dipl-med dipl-oec dipl-oecotroph dipl-psych dipl-päd
     dipl-soz doc doctor don dott dottssa doña dr dra drin drs drssa em fr frau habil hc herr hon hr hrn
     ing ir jur lady lord m madame mademoiselle mag maître me med mevr miss mlle mm mme monsieur mr mrs
-    ms mult mw mx nat oec pd phil pol pr pre priv-doz privatdozent privatdozentin prof professor
+    lek mgr mudr mvdr mddr pharmdr doc ms mult mw mx nat oec pd phil pol pr pre priv-doz privatdozent privatdozentin prof professor
     professorin ra rain rer rev reverend sc sir sr sra srta troph univ-doz univ-prof vet
     """.split()
 )
@@ -16,10 +16,12 @@ LEADING = frozenset(
     """
     dame dhr dipl dipl-biol dipl-ing dipl-med dipl-oec dipl-oecotroph dipl-psych dipl-päd doc doctor don
     dott dottssa doña dr dra drin drs drssa frau herr hon hr ir lady lord m madame mademoiselle mag mevr
-    miss mlle mme monsieur mr mrs ms mw mx pd pr priv-doz privatdozent privatdozentin prof professor
+    miss mlle mme monsieur mr mrs ms mw mx pd pr lek mgr mudr mvdr mddr pharmdr doc uzm op priv-doz privatdozent privatdozentin prof professor
     professorin rev reverend sir sr sra srta univ-doz univ-prof
     """.split()
 )
+LOWER = frozenset("dr prof doc lek mgr mudr mddr drs ir ing".split())
+"""Those that Czechs, Poles and Dutchmen write in small letters."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 
 ORGANISATION_WORDS = frozenset(
