@@ -102,3 +102,118 @@ def test_a_picture_alone_keeps_its_headline_in_text() -> None:
     page = hb.parse("\n".join((*lines, *answers)), format="text")
     assert page.article is None or page.article.title == "Heron 12 March"
     assert len(page.comments) == 2
+
+
+LINES = (
+    "The heron stood in the reeds until the light was gone, and then it flew off towards the mill.",
+    "In the morning it was back, and so were the children with their nets and their buckets.",
+    "Nobody at the mill could say where it had been all night, and the heron did not tell us.",
+)
+
+
+def _text(*lines: str) -> hb.Page:
+    return hb.parse("\n".join(lines), format="text")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        (
+            "Tags: herons, mills",
+            "Further comment",
+            "Please send what you have to say by letter to the mill, for the answers are closed because of spam.",
+        ),
+        ("This work is licensed under a Creative Commons Attribution-Share Alike 3.0 License.",),
+        ("Both comments and pings are currently closed.",),
+    ],
+)
+def test_what_stands_behind_a_post_is_no_text(behind: tuple[str, ...]) -> None:
+    """Tags end a text, and a licence and the state of the answers are none."""
+    page = _text("Herons | Mill Notes", "Herons", "3 May 2008", *LINES, *behind)
+    assert page.article is not None
+    assert [block.text for block in page.article.blocks] == list(LINES)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Herons : Mill Notes and Pages", "Mill Notes and Pages · Herons", "Herons | Mill Notes and Pages"],
+)
+def test_the_headline_below_the_sites_name(title: str) -> None:
+    """The name is most of the title and stands first, a motto and a menu between."""
+    page = _text(
+        title,
+        "Home",
+        "Mill Notes and Pages",
+        "Birds, wine and me",
+        "About",
+        "Herons",
+        "Posted on | May 28, 2008 | No Comments",
+        *LINES,
+    )
+    assert page.article is not None
+    assert page.article.title == "Herons"
+    assert str(page.article.published) == "2008-05-28"
+
+
+def test_who_speaks_stands_above_and_the_day_below() -> None:
+    """Blogger's older list: a name in the last line of a text is no header where the others say who speaks."""
+    page = _text(
+        *("Mill Notes: Herons", "Monday, May 19, 2008", "Herons", *LINES, "2 comments:"),
+        *(
+            "Ada Roe said...",
+            "Hi there",
+            "Thank you for the herons.",
+            "Ada",
+            "http://ada.example",
+            "May 23, 2008 12:22 PM",
+        ),
+        *(
+            "bo said...",
+            "They came to us, too!",
+            "June 8, 2008 1:54 PM",
+            "Post a Comment",
+            "Newer Post Older Post Home",
+        ),
+    )
+    assert [c.author and c.author.name for c in page.comments] == ["Ada Roe", "bo"]
+    assert [str(c.published) for c in page.comments] == ["2008-05-23T12:22", "2008-06-08T13:54"]
+
+
+def test_a_blog_that_links_here_has_its_title_for_a_name() -> None:
+    page = _text(
+        *("Herons", "3 May 2008", *LINES, "3 responses"),
+        *(
+            "ada said:",
+            "May 23, 2008 at 12:22",
+            "They came to us, too!",
+            "bo said:",
+            "May 24, 2008 at 8:10",
+            "And to us.",
+        ),
+        *(
+            "12 pages :: Archive :: What the herons of the mill do at night, 2008 said:",
+            "June 1, 2008 at 9:00",
+            "[…] as was seen at the mill […]",
+        ),
+    )
+    assert [c.kind for c in page.comments] == ["comment", "comment", "pingback"]
+    assert page.comments[2].author is not None
+    assert (
+        page.comments[2].author.name == "12 pages :: Archive :: What the herons of the mill do at night, 2008"
+    )
+
+
+def test_an_advertisement_ends_the_last_comment() -> None:
+    page = _text(
+        "Herons",
+        "3 May 2008",
+        *LINES,
+        "One Response to “Herons”",
+        "Ada",
+        "May 29, 2008 at 13:59",
+        "They came to us, too.",
+        "Advertisement",
+        "Tags",
+        "11.3 11.4 ARM",
+    )
+    assert [c.text for c in page.comments] == ["They came to us, too."]

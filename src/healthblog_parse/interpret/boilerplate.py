@@ -176,11 +176,25 @@ _LINE = 200
 """Characters; longer lines are prose."""
 
 
+def is_licence(line: str) -> bool:
+    """Whether a line says under which licence the page may be copied and nothing else."""
+    return "ommons" in line and len(line) <= LONGEST and _LICENCE.search(line) is not None
+
+
+_LICENCE = Expression(
+    r"\b(?:licen[sc]ed under (?:a|the)|sous licence|unter (?:einer|der)|bajo (?:una )?licencia|con licenza|sob (?:uma )?licença|onder een|na licencji|på en)\s.{0,20}creative commons\b|"
+    r"^(?:this (?:work|post|blog|article)|creative commons)\b.{0,80}\blicen[sc]e\b",
+    re.I,
+)
+
+
 def is_noise(line: str) -> bool:
     """Whether a line is a known wording around articles and nothing else."""
     if len(line) > _LINE:
-        return False
+        return is_licence(line)
     line = line.strip()
+    if is_licence(line):
+        return True
     if opening(line) in _NOISE_OPENINGS:
         return _NOISE.fullmatch(line.lower()) is not None or _CAPITALS.fullmatch(line) is not None
     return line[:1] == "»" and _CAPITALS.fullmatch(line) is not None

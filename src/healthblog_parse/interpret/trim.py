@@ -70,6 +70,10 @@ _NUMBER = 5
 """Characters of an entry's number in a table of contents."""
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
+_COMMENTS = frozenset(
+    "comments kommentare commentaires comentarios comentários commenti reacties komentarze komentáře kommentarer yorumlar комментарии コメント 评论".split()
+)
+"""Headings over comments that are not there."""
 _ARROW = 4
 """Characters before or behind a button's text: an arrow, a sign."""
 _SIGNED_FROM = 1
@@ -275,7 +279,7 @@ def _asks(block: Block) -> bool:
 
 def _heads_nothing(text: str) -> bool:
     """Whether a heading at the end belongs to what is no text: links that were cut, an answer that a script would bring."""
-    return text.endswith(("?", ":")) or announces_links(text)
+    return text.endswith(("?", ":")) or announces_links(text) or text.lower() in _COMMENTS
 
 
 def _without_links(body: list[Block], cut: Sequence[int]) -> list[Block]:

@@ -22,6 +22,7 @@ import attrs
 from attrs import frozen
 
 from ..expressions import Expression
+from ..interpret.boilerplate import is_noise
 from ..interpret.counts import read_bare_count
 from ..interpret.openings import words_in
 from ..interpret.speaking import is_placeholder
@@ -231,7 +232,9 @@ def _cut_last(view: View, records: Sequence[_Record], parts: Sequence[tuple[Head
     for at in range(last.text[0], last.text[-1] + 1):
         text = view.text(at)
         answers = asks_for_answers(text) and (closed or not others)
-        ends = answers or (closed and mask(text) in known) or (whole and _is_foreign(view, at))
+        ends = (
+            answers or (closed and mask(text) in known) or (whole and _is_foreign(view, at)) or is_noise(text)
+        )
         if kept and ends:
             dated = view.readings.anchor(at) is not None
             while len(kept) > 1 and (view.furniture(kept[-1]) or (dated and _is_loose(view.text(kept[-1])))):

@@ -34,10 +34,10 @@ from .shapes import Shape
 
 _SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
 _BLANKS = Expression(r"\s{2,}")
-_SITE_FIRST = Expression(r"\s(?:»|›|::|·)\s")
+_SITE_FIRST = Expression(r"\s*(?:»|›|::|·)\s*")
 """Signs behind which blogs put the headline, the site's name before it."""
-_BELOW_SITE = 3
-"""Lines from the site's name to the headline where nothing but a motto stands between."""
+_BELOW_SITE = 12
+"""Lines from the site's name to the headline where nothing but a motto and a menu stands between."""
 _LABEL = Expression(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
 _SHORTEST = 12
 """Characters of a headline that shares its line with something else."""
@@ -279,15 +279,30 @@ def _leading(
 def _below_site(
     lines: Sequence[Line], shapes: Sequence[Shape], title: str, exact: Sequence[tuple[float, int]]
 ) -> int | None:
-    """The last part of a title that blogs print behind the site's name, where both are lines, one shortly below the other."""
-    if not exact or _SITE_FIRST.search(title) is None:
-        return None
-    site, *_, last = map(letters_of, _SEPARATOR.split(title))
-    for _, number in exact:
-        if letters_of(lines[number].text) == site:
-            for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(shapes))):
-                if last and letters_of(lines[other].text) == last and is_followed(lines, shapes, other):
-                    return other
+    """The headline below the site's name where both are parts of the title: whichever stands first, as "»" tells, else the first.
+
+    Between the two stand a motto and a menu, but no text and no date.
+    """
+    signs = list(_SEPARATOR.finditer(title)) if exact else []
+    for sign in signs[:1] + signs[-1:]:
+        parts = letters_of(title[: sign.start()]), letters_of(title[sign.end() :])
+        pairs = (parts, parts[::-1]) if _SITE_FIRST.fullmatch(sign[0]) is not None else (parts[::-1],)
+        for site, headline in pairs:
+            for _, number in exact:
+                if letters_of(lines[number].text) == site and headline:
+                    found = _soon_below(lines, shapes, number, headline)
+                    if found is not None:
+                        return found
+    return None
+
+
+def _soon_below(lines: Sequence[Line], shapes: Sequence[Shape], number: int, key: str) -> int | None:
+    """The line of these letters that who, when or text follows, if none of those stands between."""
+    for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(shapes))):
+        if letters_of(lines[other].text) == key:
+            return other if is_followed(lines, shapes, other) else None
+        if shapes[other].dated or shapes[other].is_prose:
+            return None
     return None
 
 

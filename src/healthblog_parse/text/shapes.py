@@ -60,9 +60,11 @@ _WIDE = Expression(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONG, _SENTENCE, _LEAST = 20, 8, 4
 """Words from which a line is running text without and with a full stop, and a sentence at all."""
 _MOST = 50
-_SHORT, _KNOWN = -0.8, -2.0
+_SHORT, _KNOWN, _FILED = -0.8, -2.0, -7.0
 _DATED = -8.0
 _PER = 5
+_LABEL = 16
+"""Characters in which the word for tags and its colon stand."""
 _MOST_KNOWN = 10_000
 """Different lines that are remembered: menus come back soon."""
 
@@ -86,6 +88,8 @@ class Shape:
     """Whether it is a line of a program."""
     dated: bool
     """Whether it is a byline with a date and nothing else."""
+    filed: bool = False
+    """Whether it begins the tags or the categories: behind a text, seldom above it, never inside."""
 
     is_prose: bool = field(init=False)
     """Whether the line is running text."""
@@ -103,6 +107,8 @@ class Shape:
         """How much the line speaks for running text around it."""
         if self.code:
             return 0.0
+        if self.filed:
+            return _FILED
         if self.known:
             return _KNOWN
         if self.dated:
@@ -113,6 +119,13 @@ class Shape:
         if self.ends and self.words >= _LEAST and self.small >= 0.3:
             return 0.3
         return _SHORT
+
+
+_TAGS = Expression(
+    r"\s*(?:tags?|tagged(?: with)?|labels?|filed under|categor(?:y|ies)|schlagw[öo]rte[rn]?|kategorien?|étiquettes|catégories?|etiquetas|categorías?|tagi|kategorie|"
+    r"метки|теги|тэги|рубрики|категории|标签|分类|タグ|カテゴリー?)\s?[:：].*",
+    re.I,
+)
 
 
 def shape_of(text: str) -> Shape:
@@ -127,14 +140,16 @@ def shape_of(text: str) -> Shape:
         count = max(count, wide // 2)
     tail = text[-_TAIL:]
     end = tail[-_END:].casefold()
+    known = is_noise(text) or is_interface(text) or is_filing(text) or is_frame(text) or is_caption(text)
     return Shape(
         words=count,
         ends=_ENDER.search(tail[-_END:]) is not None,
         small=small,
-        known=is_noise(text) or is_interface(text) or is_filing(text) or is_frame(text) or is_caption(text),
+        known=known,
         closes=closes_article(text) or is_form(text) or is_about_author(text),
         code=_is_code(text),
         dated=_is_dated(text),
+        filed=known and ":" in text[:_LABEL] and _TAGS.match(text) is not None,
         cut_short=any(map(end.__contains__, _CUT_HINTS)) and _CUT_SHORT.search(tail) is not None,
     )
 

@@ -159,7 +159,8 @@ class View:
         """How much a line looks like the name of somebody who comments: 0 not at all, more with "says"."""
         if self.learnt and self._is_learnt(self.text(number)):
             return 0.0
-        return self.readings.likeness(number)
+        found = self.readings.likeness(number)
+        return 0.0 if found and self.readings.end(number) == "form" else found
 
     def likeness_of(self, text: str) -> float:
         """The same of a piece of a line."""

@@ -111,10 +111,10 @@ def _line_shape(view: View, at: int) -> str:
 
 
 def _usual_shape(view: View, others: Sequence[tuple[int, int]]) -> str:
-    """The shape that nearly all the other names have, if it is more than a bare name."""
-    shapes = Counter(_line_shape(view, head) for head, _ in others)
+    """The shape that nearly all the other names have, if it is more than a bare name; a single other one must say who speaks."""
     if len(others) < _SURE:
-        return ""
+        return next((_line_shape(view, head) for head, _ in others if says_so(view.text(head))), "")
+    shapes = Counter(_line_shape(view, head) for head, _ in others)
     shape, count = shapes.most_common(1)[0]
     return shape if count >= _MOSTLY * len(others) else ""
 
