@@ -196,6 +196,34 @@ def test_a_box_above_the_body(box: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("boxes", "kept"),
+    [
+        ('<div><b>Four: a lamp</b><p>It dims itself at ten.</p><p><a href=x>Get started</a></p></div>', False),
+        ('<div><div><p>Four: our lamp dims itself at ten.</p></div><div><a class="btn" href=x>The lamp</a></div></div>', False),
+        ('<div><p>Four: our lamp dims itself at ten.</p><a href=x>how it does that</a></div>', True),
+        ('<div><p>Four: our lamp, by reading order</p><a class="btn" href=x>The lamp</a></div>', True),
+        ('<div><p>Four: see <a href=y>the lamp</a> that dims itself.</p><a class="btn" href=x>Order</a></div>', True),
+        ('<p>Four: our lamp dims itself at ten. <a href=x>Get started</a></p>', True),
+        (f'<div><p>{FOUR * 3}</p><a class="btn" href=x>Get started</a></div>', True),
+    ],
+)  # fmt: skip
+def test_offers_in_the_text(boxes: str, kept: bool) -> None:
+    """A short box with a sentence and a button at its end goes."""
+    found = texts(f"<article>{HEAD}{paragraphs(ONE, TWO)}{boxes}{paragraphs(THREE)}</article>")
+    assert ("Four" in found) == kept
+    assert [text for text in found if text in ("One", "Two", "Three")] == ["One", "Two", "Three"]
+
+
+def test_a_list_of_offers_is_text() -> None:
+    """Boxes of different texts are what a guide is made of, and so is one below its heading."""
+    box = '<div class="card"><p>{}: it dims itself at ten.</p><a class="btn" href=x>Get started</a></div>'
+    boxes = "".join(map(box.format, ("Lamp", "Bulb", "Shade")))
+    assert set(texts(f"<article>{HEAD}{paragraphs(ONE, TWO)}{boxes}</article>")) >= {"Lamp", "Bulb", "Shade"}
+    headed = f"<h2>The lamp</h2>{box.format('Lamp')}"
+    assert "Lamp" in texts(f"<article>{HEAD}{paragraphs(ONE, TWO)}{headed}{paragraphs(THREE)}</article>")
+
+
+@pytest.mark.parametrize(
     ("around", "kept"),
     [
         ("<main><section>{head}</section><section><div>{body}{faq}</div></section></main>", True),

@@ -20,6 +20,7 @@ from .clutter import is_clutter, is_hidden
 from .dom import SUBHEADINGS, Element, Index, text_of
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
+from .offers import find_offers
 from .questions import find_questions
 from .signups import find_signups
 
@@ -53,7 +54,7 @@ def read_body(
     if body is None:
         return BodyText()
     title = "" if headline is None else text_of(headline)
-    behind = _behind(body, comments) | find_signups(body.element)
+    behind = _behind(body, comments) | find_signups(body.element) | find_offers(body.element)
     cut = _cut(body, behind)
     shown = read_figures(body.element, cut)
     if shown.captions:

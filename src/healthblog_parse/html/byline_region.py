@@ -56,9 +56,14 @@ _TAIL_WORDS = (
 )  # fmt: skip
 """Parts of class names that speak of who and when."""
 _FIRST_WORD = Expression(r"\A[\W_]*([^\W_]+)")
-_BODY_TAGS = (("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12))
+_BODY_TAGS = (
+    ("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12),
+    ("address", 3), ("small", 5), ("i", 3), ("em", 3), ("font", 8),
+)  # fmt: skip
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""
 
+_INLINE = frozenset(("small", "i", "em", "font"))
+"""Those that old pages have outside of paragraphs, around a line at the end."""
 _SET_OFF = frozenset(("b", "strong", "em", "i"))
 """How a label is set off at the beginning of a ``div``."""
 
@@ -286,8 +291,11 @@ def _body(
                 continue
             if element in seen or foreign(element):
                 continue
+            is_loose = tag in _INLINE
+            if is_loose and next(element.iterancestors("p", "li", "h2", "h3"), None) is not None:
+                continue
             seen.add(element)
-            found = [text for text, _ in runs(element)[:_MOST_RUNS] if len(text) <= _LONGEST]
+            found = [text for text, _ in runs(element, inline=is_loose)[:_MOST_RUNS] if len(text) <= _LONGEST]
             if found and not is_card(element):
                 where = index.order[element]
                 lines += [Line(text, element, "body", where) for text in found]

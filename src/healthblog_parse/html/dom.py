@@ -20,7 +20,7 @@ INDEXED = (
     "dl", "dt", "dd", "table", "p", "span", "a", "time", "relative-time", "abbr", "cite",
     "address", "h1", "h2", "h3", "h4", "h5", "h6",
     "blockquote", "form", "meta", "link", "script", "title", "iframe", "noscript", "textarea", "details",
-    "b", "strong", "em", "i", "small", "button", "summary",
+    "b", "strong", "em", "i", "small", "font", "button", "summary",
     "fb:comments", "hyvor-talk-comments", "vf-conversations", "vf-comments", "commento-comments", "comentario-comments",
     "bluesky-comments", "mastodon-comments", "open-web-comments", "graph-comment", "talkyard-comments",
 )  # fmt: skip

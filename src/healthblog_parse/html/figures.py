@@ -144,7 +144,7 @@ def _is_caption(element: Element) -> bool:
     names = (element.get("class") or "").lower()
     if _is_named(element):
         return True
-    if element.tag not in ("p", "div", "span", "em", "i", "small", "center"):
+    if element.tag not in ("p", "div", "span", "em", "i", "small", "center", "font"):
         return False
     if element.tag in _SLANTED:
         return 0 < len(text_of(element)) <= _LONGEST

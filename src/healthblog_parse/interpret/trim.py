@@ -162,6 +162,12 @@ def _heads(block: Block, writers: Sequence[str]) -> bool:
     return is_byline(text) or is_date(text) or (block.kind != "heading" and heads_article(text, writers))
 
 
+def _own(block: Block) -> str:
+    """The text of a block without a link that ends it: "Last changed: 14 March 1999 Mail the webmaster"."""
+    text, link = block.text, block.links[-1].text if block.links else ""
+    return text[: -len(link)].rstrip() or text if link and text.endswith(link) else text
+
+
 def _ends(blocks: Sequence[Block]) -> int:
     """The first position behind which so little text stands that a closing heading ends the article."""
     text = 0.0

@@ -1,0 +1,96 @@
+"""Boxes in a text that offer something of the site's, told by the button that ends them.
+
+Facts: between paragraphs sites put a line or two about a product, a course, an appointment, and a link that looks
+like a button or says what one says ("Get started").  Lists of products, places and services are made of such boxes
+as well, and they are the text.
+
+Rules: a box holds little text, the last of which before its only link ends a sentence; the link stands alone in its
+line, and its class or its words are a button's.  A box below a heading is what the heading announces, and several
+boxes of different texts are a list: both are kept.
+
+Known failures: offers with two buttons; an article that ends with its only short paragraph and a button in one wrapper.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ..expressions import Expression
+from ..interpret.boilerplate import is_button
+from .dom import HEADINGS, Element, collapse, content_of
+
+_LEAST, _MOST = 30, 320
+"""Characters of a box."""
+_LONGEST = 40
+"""Characters of a button."""
+_DISTINCT = 2
+"""Boxes of different texts; more are a list that is the text."""
+_LINKS = 200
+"""Links that are looked at."""
+_LOOKS = Expression(r"btn|button|cta", re.I)
+_ENDS = (".", "!", "?", "…", ".”", "!”", ":", ".)")
+_ROWS = frozenset(("li", "td", "dt", "dd", "figure", *HEADINGS))
+"""What holds links that are no buttons."""
+_BOXES = frozenset(("div", "section", "aside", "article", "table", "center", "figure", "blockquote"))
+
+
+def find_offers(body: Element) -> frozenset[Element]:
+    """The boxes in an article's body that end with a button and are no list."""
+    found: dict[Element, str] = {}
+    for link in islice(body.iter("a"), _LINKS):
+        if _is_alone(link):
+            box = _box(link, body)
+            if box is not None and not _is_headed(box, body):
+                found[box] = collapse(content_of(box))
+    return frozenset(found) if len(set(found.values())) <= _DISTINCT else frozenset()
+
+
+def _is_alone(link: Element) -> bool:
+    """Whether a link stands alone in its line and is a button."""
+    if (link.tail or "").strip():
+        return False
+    parent = link.getparent()
+    if parent is None or parent.tag in _ROWS or (parent.text or "").strip() or link.getnext() is not None:
+        return False
+    text = collapse(content_of(link))
+    if not 0 < len(text) <= _LONGEST:
+        return False
+    names = f"{link.get('class') or ''} {parent.get('class') or ''}"
+    return _LOOKS.search(names) is not None or is_button(text)
+
+
+def _box(link: Element, body: Element) -> Element | None:
+    """The largest box around a link that holds little text, no other link, and a sentence; ``None`` where none does."""
+    box: Element | None = None
+    button = collapse(content_of(link))
+    for around in link.iterancestors():
+        if around is body or around.tag not in _BOXES:
+            if around is body or around.tag in ("li", "td", "body"):
+                break
+            continue
+        text = content_of(around)
+        if len(text) > 4 * _MOST or len(text := collapse(text)) > _MOST + len(button):
+            break
+        if next(around.iter("h1"), None) is not None:
+            break  # the page's own head
+        if any(other is not link and content_of(other).strip() for other in around.iter("a")):
+            break
+        before = text.removesuffix(button).rstrip()
+        if len(before) >= _LEAST and before.endswith(_ENDS) and len(before) < len(text):
+            box = around
+    return box
+
+
+def _is_headed(box: Element, body: Element) -> bool:
+    """Whether a heading stands right above the box."""
+    node = box
+    while (above := node.getprevious()) is None:
+        parent = node.getparent()
+        if parent is None or parent is body:
+            return False
+        node = parent
+    if not isinstance(above.tag, str) or (above.tail or "").strip():
+        return False
+    heading = next(above.iter(*HEADINGS), None)
+    return heading is not None and content_of(heading).strip() == content_of(above).strip()
