@@ -2,16 +2,18 @@
 
 Facts: ``lynx -dump`` and ``links -dump`` print "[12]" before every link and, behind the page, "References" (also "Visible
 links" and "Hidden links") with a line "12. https://..." for each.  The list is no part of the page, and no list of
-the article's sources; a number before a line hides what the line is.
+the article's sources; a number in a line hides what the line is.  Numbers go up through the page.
 
-Rules: such a list ends the text; it is left out with its headings, and so are the numbers that lines begin with.
+Rules: such a list ends the text; it is left out with its headings, and so is every number that is the next of its links, or one
+of the few behind it.
 
-Known failures: numbers inside a line stay, since a line's text is what stands in the input.
+Known failures: a number in brackets of the page's own that happens to be the next one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
 from .lines import Line
@@ -21,10 +23,12 @@ _HEADINGS = frozenset(
     ("references", "visible links", "hidden links", "visible links:", "hidden links:", "links", "links:")
 )
 _FEWEST = 3
-_NUMBERS = Expression(r"(?:[*+o•#-] )?(?:\[\d{1,5}\] ?)+(?=\S)")
+_NUMBER = Expression(r"\[(\d{1,5})\]")
+_HIDDEN = 40
+"""Links in a row that have no text."""
 
 
-def without_link_lists(lines: Sequence[Line]) -> tuple[Line, ...]:
+def without_link_lists(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines of the page alone; the lines as they are where no list of addresses stands behind them."""
     first = len(lines)
     entries = 0
@@ -34,18 +38,32 @@ def without_link_lists(lines: Sequence[Line]) -> tuple[Line, ...]:
         entries += entry is not None
         first -= 1
     if entries < _FEWEST or first == len(lines) or not _is_heading(lines[first].text):
-        return tuple(lines)
-    return tuple(map(_without_number, lines[:first]))
+        return lines
+    return lines[:first]
 
 
 def _is_heading(text: str) -> bool:
     return text.casefold() in _HEADINGS
 
 
-def _without_number(line: Line) -> Line:
-    """The line without the numbers of links before it; one that holds nothing else stays."""
-    number = _NUMBERS.match(line.raw) if "[" in line.raw[:8] else None
-    if number is None:
-        return line
-    raw = line.raw[number.end() :]
-    return Line(text=" ".join(raw.split()), raw=raw, start=line.start + number.end(), end=line.end)
+def without_link_numbers(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines of a page without the numbers of its links; a line that holds nothing else goes."""
+    last = 0
+
+    def seen(match: re.Match[str]) -> str:
+        nonlocal last
+        number = int(match[1])
+        if not last < number <= last + _HIDDEN:
+            return match[0]
+        last = number
+        return ""
+
+    for line in lines:
+        if "[" not in line.text:
+            yield line
+            continue
+        raw = _NUMBER.sub(seen, line.raw)
+        bare = raw.strip()
+        if bare:
+            start = line.start + (len(line.raw) - len(raw) if line.raw.endswith(raw) else 0)
+            yield line._replace(text=" ".join(bare.split()), raw=bare, start=start)

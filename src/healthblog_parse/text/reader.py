@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..decode import Document
 from ..interpret.language import tell_language
 from ..limits import Limits
 from ..models import PageWarning
 from ..records import RawPage
 from .article import read_article
+from .browsers import undecorated
 from .comments import read_comments
 from .lines import Line, split_lines
-from .link_lists import without_link_lists
+from .link_lists import without_link_lists, without_link_numbers
 from .markdown import is_markdown, unmarked
 from .wrapped import unwrapped
 
@@ -19,12 +22,20 @@ _NO_TEXT = PageWarning(
 )
 
 
-def _lines(text: str) -> tuple[Line, ...]:
+def _lines(text: str) -> Sequence[Line]:
     """The lines of the page, without what the way it became text left in them."""
     lines = split_lines(text)
     if is_markdown(text):
         return unmarked(text, lines)
-    return without_link_lists(unwrapped(text, lines))
+    listed = without_link_lists(lines)
+    joined: Sequence[Line] = unwrapped(text, listed)
+    if len(joined) < len(listed):  # a program broke the lines
+        joined = tuple(
+            undecorated(joined if len(listed) == len(lines) else tuple(without_link_numbers(joined)))
+        )
+    elif len(listed) < len(lines):
+        joined = tuple(without_link_numbers(joined))
+    return joined
 
 
 def read_text(document: Document, *, limits: Limits) -> RawPage:

@@ -6,9 +6,9 @@ holds: a line goes on in the next one if and only if the next one's first word w
 indented as the one before it, but for the first line of a paragraph and the items of a list.
 
 Rules, in order:
-1. The width is the column that nearly no line passes.  A text is broken so if nearly no line of several words passes
-   it, if most lines of nearly that length that have a next line at once are full, and if few of the full ones end as
-   sentences do: a list of sentences or a poem is not.
+1. The width is near the column that nearly no line passes, where most lines are full.  A text is broken so if nearly no
+   line of several words passes it, if most lines of nearly that length that have a next line at once are full, and if
+   few of the full ones end as sentences do: a list of sentences or a poem is not.
 2. A full line and the next one are one line of text; the beginning of an item never continues what stands above it.
 
 Known failures: text of fewer than a dozen full lines; lines broken at other places than full; two widths in one text;
@@ -17,6 +17,7 @@ a paragraph whose last line happens to be full, where no blank line stands behin
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -31,9 +32,9 @@ _LONGEST = 400
 _FEWEST = 12
 """Full lines."""
 _NEARLY_ALL, _NEARLY_FULL, _MOST, _ENDING = 0.97, 0.75, 0.6, 0.45
-_SLACK, _OVER, _FAR_OVER = 3, 0.02, 1.5
-"""Columns that the fullest lines have more than others; part of the lines that may pass the width, and how far a
-line of several words may."""
+_SLACK, _OVER, _FAR_OVER, _FAR_LINES = 3, 0.04, 1.5, 1
+"""Columns between the width and the one that nearly no line passes; part of the lines that may pass the width, how far it
+is to pass it far, and how many lines of several words may."""
 _SENTENCE_ENDS = (".", "!", "?", ".”", '."', ".)", ":")
 _ITEM = Expression(r"(?:[*+•·‣▪◦○o-]|\[\d{1,3}\]|\(?\d{1,3}[.)]|[a-z][.)]|#{1,6})\s")
 _DEEPEST_ITEM, _DEEPEST_PARAGRAPH = 6, 8
@@ -101,20 +102,31 @@ def _width(lines: Sequence[Line], places: _Places) -> int | None:
     if len(long) < _FEWEST:
         return None
     usual = long[int(_NEARLY_ALL * (len(long) - 1))]
-    width = max(end for end in long if end <= usual + _SLACK)
-    over = [n for n in several if places.ends[n] > width]
-    if width > _WIDEST or len(over) > _OVER * len(long) + 1:
+    if usual > _WIDEST or sum(end > _FAR_OVER * usual for end in long) > _FAR_LINES:
         return None
-    if any(places.ends[number] > _FAR_OVER * width for number in over):
-        return None
+    best, most = None, 0
+    for width in sorted({end for end in long if abs(end - usual) <= _SLACK}):
+        full = _full_lines(places, width) if _passing(long, width) <= _OVER * len(long) + 1 else []
+        if len(full) > most:
+            best, most = width, len(full)
+            ending = sum(lines[number].text.endswith(_SENTENCE_ENDS) for number in full)
+    return best if most and ending <= _ENDING * most else None
+
+
+def _passing(long: Sequence[int], width: int) -> int:
+    """How many lines pass a width."""
+    return len(long) - bisect_right(long, width)
+
+
+def _full_lines(places: _Places, width: int) -> list[int]:
+    """The lines that are full at a width, if they are most of those of nearly that length that another follows."""
     followed = [
-        n for n, end in enumerate(places.ends) if places.next_words[n] and end >= _NEARLY_FULL * width
+        number
+        for number, end in enumerate(places.ends)
+        if places.next_words[number] and _NEARLY_FULL * width <= end <= width
     ]
     full = [number for number in followed if _is_full(places, number, width)]
-    if len(full) < _FEWEST or len(full) < _MOST * len(followed):
-        return None
-    ending = sum(lines[number].text.endswith(_SENTENCE_ENDS) for number in full)
-    return width if ending <= _ENDING * len(full) else None
+    return full if len(full) >= max(_FEWEST, _MOST * len(followed)) else []
 
 
 def _is_full(places: _Places, number: int, width: int) -> bool:
