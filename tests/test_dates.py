@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from healthblog_parse.interpret import dates
 from healthblog_parse.interpret.date_grammar import DayOrder
-from healthblog_parse.interpret.date_order import settle_order
+from healthblog_parse.interpret.date_order import order_since, settle_order
 from healthblog_parse.interpret.date_spans import find_dates
 from healthblog_parse.interpret.date_words import CLDR_VERSION, MONTHS
 from healthblog_parse.interpret.dates import DateContext, read_date
@@ -267,6 +267,25 @@ def test_the_order_of_a_page(raws: list[str], language: str | None, expected: st
 
 
 @pytest.mark.parametrize(
+    ("raws", "published", "expected"),
+    [
+        (["5/3/2019 9:12 AM", "5/4/2019 3:38 AM"], "2019-05-02", "MDY"),
+        (["3/5/2019 9:12", "4/5/19 3:38"], "2019-05-02", "DMY"),
+        (["6/7/2019", "7/6/2019"], "2019-05-02", None),  # both orders stand behind it
+        (["5/3/2019"], "2019-09-02", None),  # the article was dated anew: both stand before it
+        (["3. Mai 2019"], "2019-05-02", None),
+        (["5/3/2019"], "2019", None),
+    ],
+)
+def test_no_comment_stands_before_the_article(
+    raws: list[str], published: str, expected: DayOrder | None
+) -> None:
+    value = read_date(published).value
+    assert value is not None
+    assert order_since(raws, value) == expected
+
+
+@pytest.mark.parametrize(
     ("raw", "expected"),
     [
         ("8d", "2020-02-26"), ("17h", "2020-03-04"), ("2mo", "2020-01"), ("1y", "2019"), ("3w", "2020-02-13"),
@@ -349,6 +368,10 @@ def test_a_relative_minute_keeps_the_offset_of_the_moment_of_saving() -> None:
         ("Skrevet af Ida 3. maj 2019 kl. 10.20 Svar", [("3. maj 2019 kl. 10.20", "2019-05-03T10:20")]),
         ("Анна, 3 мая 2019 в 10:20, Ответить", [("3 мая 2019 в 10:20", "2019-05-03T10:20")]),
         ("2 Maggio 2019/10 Commenti/in Benessere", [("2 Maggio 2019", "2019-05-02")]),
+        ("Anna Berg3. Mai 2019 um 9:12 Uhr", [("3. Mai 2019 um 9:12 Uhr", "2019-05-03T09:12")]),
+        ("3. Mai 2019Anna Berg", [("3. Mai 2019", "2019-05-03")]),
+        ("Typ2 2019 und B12 5.2019", []),
+        ("2019.05.03 09:12답글", [("2019.05.03 09:12", "2019-05-03T09:12")]),
         ("已有 12 次阅读2019-5-2 07:30", [("2019-5-2 07:30", "2019-05-02T07:30")]),
         ("Thứ Sáu, 3 Tháng Năm, 2019", [("Thứ Sáu, 3 Tháng Năm, 2019", "2019-05-03")]),
         ("Jutta | 11.05.2012 11:38", [("11.05.2012 11:38", "2012-05-11T11:38")]),

@@ -13,7 +13,7 @@ from .charset import double_encoded
 from .decode import Document
 from .interpret.addresses import safe_href
 from .interpret.article_dates import ChosenDate, choose_dates
-from .interpret.date_order import settle_order
+from .interpret.date_order import order_since, settle_order
 from .interpret.date_spans import find_dates
 from .interpret.dates import DateContext, DateReading, read_date
 from .interpret.language import english_of
@@ -74,11 +74,15 @@ def _moment(saved: str | None) -> dt.datetime | None:
 
 
 def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | None) -> DateContext:
-    displayed = [comment.date.raw for comment in raw.comments if comment.date and comment.date.raw]
-    if raw.article is not None:
-        displayed += [date.raw for date in raw.article.dates if date.raw]
+    comments = [comment.date.raw for comment in raw.comments if comment.date and comment.date.raw]
+    dates = () if raw.article is None else raw.article.dates
+    displayed = [*comments, *(date.raw for date in dates if date.raw)]
     order = settle_order(displayed, language=english_of(raw.language, address))
-    return DateContext(order=order, language=raw.language, retrieved=retrieved)
+    context = DateContext(order=order, language=raw.language, retrieved=retrieved)
+    if order is not None or not any("/" in date or "-" in date for date in comments):
+        return context
+    published = choose_dates(dates, context).get("published", _ABSENT).reading.value
+    return context if published is None else context._replace(order=order_since(comments, published))
 
 
 def _comment_date(raw: RawDate | None, context: DateContext) -> DateReading:

@@ -36,7 +36,8 @@ PUBLISHED = """
     | 发布 | 掲載日 | 作成日 | 配信日 | 公開 | 등록일 | 입력 | 등록 | 발행일 | yayınlanma | yayımlanma tarihi | eklenme tarihi |
     oluşturulma tarihi | datum publikace | datum vydání | publikováno dne | data utworzenia |
     publicación en esta colección | publicação nesta coleção | publication in this collection | publicado en
-    línea | publicado online | pubblicato online | online veröffentlicht | online publiziert
+    línea | publicado online | pubblicato online | online veröffentlicht | online publiziert | đăng vào | đăng lúc |
+    diterbitkan | dipublikasikan | diposting pada | tanggal | objavljeno | bejegyzés dátuma | 發表於
 """
 """When it appeared."""
 
@@ -78,7 +79,8 @@ UPDATED = """
     cập nhật | ngày cập nhật | cập nhật lần cuối | cập nhật ngày | آخر تحديث | تاريخ التحديث | تم التحديث | تم
     التحديث في | آخر تعديل | עודכן | עודכן לאחרונה | עדכון אחרון | תאריך עדכון | עודכן בתאריך | 更新时间 | 更新日期 |
     最后更新时间 | 最近更新 | 最后修改 | 更新時間 | 最後更新 | 更新 | 改訂日 | 更新日時 | 최종수정 | 최종 수정일 | 업데이트 | 최종 업데이트 | 수정 | güncellendi |
-    güncellenme | son güncelleme tarihi | son güncellenme tarihi | datum aktualizace | naposledy aktualizováno
+    güncellenme | son güncelleme tarihi | son güncellenme tarihi | datum aktualizace | naposledy aktualizováno | terakhir
+    diperbarui | diperbarui | ažurirano | עודכן ב
 """
 """When it was changed."""
 

@@ -72,6 +72,8 @@ OPENERS = frozenset(
         "af",
         "przez",
         "bởi",
+        "oleh",
+        "מאת",
         "ידי",
         "بواسطة",
     )

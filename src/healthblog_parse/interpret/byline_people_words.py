@@ -10,7 +10,7 @@ it to its row.
 from __future__ import annotations
 
 BARE_BY = """
-    by | von | par | por | door | di | da | av | af | przez | yazan
+    by | von | par | por | door | di | da | av | af | przez | yazan | oleh | bởi | מאת
 """
 """Bare prepositions, which open a part only where a part can begin."""
 
@@ -68,7 +68,8 @@ AUTHOR = """
     الكاتبة | كتبه | كتبته | كتب بواسطة | تأليف | إعداد | מאת | נכתב על ידי | כותב | כותבת | כתבה וערכה | 撰文 |
     撰稿 | 撰文者 | 编写 | 编写者 | 執筆 | 執筆医師 | 記事執筆 | この記事の執筆者 | この記事を書いた人 | 取材 文 | ライター | 글 | 저자 | 작성 | 집필 | yazarı |
     hazırlayan | yazan | autorka článku | autor článku | автор материала | написала | написал | autor tekstu |
-    autorka tekstu | szerzője | tekst og foto | forfattet av
+    autorka tekstu | szerzője | tekst og foto | forfattet av | ditulis oleh | penulis |
+    đăng bởi | autor članka | autor objave | פורסם על ידי
 """
 """Who wrote it."""
 

@@ -368,7 +368,19 @@ def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, i
         or bool(hits and hits[-1].end >= len(before))
         or any(end >= len(before) for _, end in dates)
         or (hit.label.kind == "by" and _filed_between(line, hit, dates) > 0)
+        or _begins_anew(hit, line, dates)
     )
+
+
+def _begins_anew(hit: _Hit, line: str, dates: list[tuple[int, int]]) -> bool:
+    """Whether a capital says that a part begins behind the date and the section: "02.05.2019 Schlaf Von Jane Roe"."""
+    if (
+        hit.label.kind != "by"
+        or not line[hit.start].isupper()
+        or not any(end < hit.start for _, end in dates)
+    ):
+        return False
+    return is_plain_name(line[hit.end :].strip())
 
 
 def _filed_between(line: str, hit: _Hit, dates: list[tuple[int, int]]) -> int:

@@ -45,6 +45,8 @@ _SHORTEST = 6
 """Characters of the shortest date in a line: "1.1.09", "1h ago"; a bare "13:40" is none."""
 _UNSPACED = "\u2e80"
 """The first of the letters of scripts that put no space between words."""
+_WORDED = frozenset(("day-first", "month-first"))
+"""Shapes with a month in words."""
 _GLUE = frozenset("/-._=&?#%+")
 
 
@@ -98,10 +100,17 @@ def _find_in(text: str, start: int, end: int, context: DateContext, found: list[
     signature, size = tokens.signature, len(tokens.signature)
     at = 0
     while at < size:
-        if signature[at] not in "124MB" or not _free_before(text, tokens.matches[at].start()):
+        if signature[at] not in "124MB":
+            at += 1
+            continue
+        place = tokens.matches[at].start()
+        free = _free_before(text, place)
+        if not free and not (signature[at] in "12" and text[place - 1].islower()):
             at += 1
             continue
         hit = read_at(tokens, at, context.order)
+        if not free and hit is not None and hit.form != "day-first":
+            hit = None  # only a month in words tells a day behind a name: "Anna Berg3. Mai 2019"
         if hit is None or not _counts(text, tokens, hit):
             yearless = _YEARLESS_TIMED.match(signature, at)
             if yearless is not None and (hit is None or hit.value is None):
@@ -133,10 +142,10 @@ def _counts(text: str, tokens: Tokens, hit: Found) -> bool:
     after = text[end : end + 2]
     if not after:
         return True
-    if after[0].isalnum() or after[0] in "_=%":
+    if hit.form in _WORDED and (after[0] == "/" or after[0].isupper()):
+        return True  # in no path and no word: "2 Maggio 2019/10 Commenti", "3. Mai 2019Anna"
+    if (after[0].isalnum() and after[0] < _UNSPACED) or after[0] in "_=%":
         return False
-    if after[0] == "/" and hit.form in {"day-first", "month-first"}:
-        return True  # a month's name in no path: "2 Maggio 2019/10 Commenti"
     return not (after[0] in "/.-" and after[1:].isalnum())
 
 

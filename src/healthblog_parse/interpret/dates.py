@@ -73,6 +73,9 @@ _NUMBERS = Expression(
     r"(?:(?:,| at| um| @| -)? ([0-9]{1,2}):([0-9]{2})(?: ?([AaPp])\.?[Mm]\.?| Uhr)?)?"
 )
 """The same by numbers: "05.01.2020 um 9:16", "08/13/2020 at 6:35 am", "28 03 2007" out of three elements."""
+_LEADS = Expression(r"[LFC:]+")
+_LONGEST_LEAD = 40
+"""Characters of a wording before a date."""
 _COMPACT = Expression(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?:T?([0-9]{2})([0-9]{2})([0-9]{2})?(Z)?)?\s*")
 _DOTTED_CLOCK = Expression(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 """A date, a space and a time with a dot, as Danes and Finns write it: only where that is all of the string."""
@@ -282,6 +285,12 @@ def _read_compact(match: re.Match[str]) -> DateReading | None:
         offset=0 if match[7] else None,
     )
     return DateReading(value=value, status="read")
+
+
+def leads_to_date(text: str) -> bool:
+    """Whether a text is the wording before a date and nothing else: "Created on:", "Veröffentlicht am"."""
+    signature = tokenize(text).signature if len(text) <= _LONGEST_LEAD else "x"
+    return "L" in signature and _LEADS.fullmatch(signature) is not None
 
 
 def read_relative_date(text: str, context: DateContext) -> DateReading | None:

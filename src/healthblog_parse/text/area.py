@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Set
 
 from .anchors import Shape
-from .area_words import announces_comments, stated_count
+from .area_words import announces_comments, counts_answers, stated_count
 from .furniture import asks_for_answers
 from .speech import says_so
 from .view import Readings
@@ -24,6 +24,8 @@ _RECURS = 3
 """Times a line stands in the page from which it heads the answers of every comment, not the comments."""
 _AT_FIRST, _SOON = 25, 12
 """Lines in which a header must follow an end before the first header, and a form behind one."""
+_UNDER = 8
+"""Lines in which a comment's header stands above the number of its answers."""
 _SAYS = 1.5
 """Least likeness of a line that says who speaks."""
 
@@ -34,7 +36,8 @@ def find_headings(readings: Readings) -> list[int]:
     found = [
         number
         for number, line in enumerate(lines)
-        if announces_comments(line.text) and not _heads_answers(readings, number)
+        if (announces_comments(line.text) and not _heads_answers(readings, number))
+        or (counts_answers(line.text) and _stands_alone(readings, number))
     ]
     times = Counter(lines[number].text for number in found)
     return [number for number in found if times[lines[number].text] < _RECURS][:_MOST_AREAS]
@@ -48,6 +51,12 @@ def _heads_answers(readings: Readings, number: int) -> bool:
     if below == len(readings.lines) or not readings.asks(below):
         return False
     return stated_count(readings.lines[number].text) is None
+
+
+def _stands_alone(readings: Readings, number: int) -> bool:
+    """Whether a number of answers stands under no comment: "6 respuestas" heads comments where no date is near above."""
+    above = range(max(number - _UNDER, 0), number)
+    return not any(readings.anchor(at) is not None or readings.asks(at) for at in above)
 
 
 def _is_dated_link(readings: Readings, number: int) -> bool:

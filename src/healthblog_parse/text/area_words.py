@@ -80,6 +80,7 @@ _FORM = Expression(
     r"you must be (?:logged|signed) in|du musst angemeldet sein|rss feed for comments|subscribe to .{0,30}comments|"
     r"this site uses akismet|diese (?:website|seite) verwendet akismet|add new comment|"
     r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento|"
+    r"sign (?:the|my|our) guestbook|(?:sich )?ins gästebuch eintragen|(?:neuen )?eintrag (?:schreiben|verfassen)|"
     r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
     r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
     r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d{1,5} kommentare.{0,30})"
@@ -89,7 +90,7 @@ _FORM = Expression(
 _FORM_OPENINGS = frozenset(
     """
     adicionar agregar enviar envoyer inserisci invia kommentera kommentieren log reactie sign skriv
-    add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
+    eintrag ins sich add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
     możliwość od os reacties replies the комментарии коментарі komentáře yorumlar alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
     deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse
     hinterlassen hinterlassn ihr ihren jetzt kommentar kommentare kommentarfunktion laat laisser laissez lascia
@@ -136,6 +137,7 @@ _FRAME_WORDS = frozenset(
     ("reserved", "rss", "wordpress", "blogger", "movable", "typepad", "drupal", "hugo", "jekyll")
 )
 _LONGEST = 200
+_LONGEST_ANSWERS = 20
 _SENTENCE = 90
 """Characters from which a line with a full stop and without a number is a sentence and heads nothing."""
 _DIGIT = Expression(r"\d")
@@ -163,6 +165,11 @@ def _announces(text: str) -> bool:
     else:
         heads = count > 0
     return heads and _SIDEBAR.search(text) is None and _ANSWERS.fullmatch(text) is None
+
+
+def counts_answers(text: str) -> bool:
+    """Whether a line is a bare number of answers, of all comments or of one: "6 respuestas", "3 Antworten"."""
+    return text[:1].isdecimal() and len(text) <= _LONGEST_ANSWERS and _ANSWERS.fullmatch(text) is not None
 
 
 def stated_count(text: str) -> int | None:

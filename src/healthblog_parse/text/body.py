@@ -36,6 +36,8 @@ _PARAGRAPHS = 3
 _DIGITS = Expression(r"\d+")
 _GAP = 12
 """Short lines behind which a sentence still belongs to the body, where nothing of the frame stands between."""
+_LINKS = 5
+"""Short lines between the text and the comments that are tags and neighbouring articles; a list has more."""
 _ENOUGH = 1.5
 """Weight below which nothing is running text: less than a sentence."""
 _NEAR, _ARTICLE = 40, 20.0
@@ -126,7 +128,7 @@ def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
     Args:
         shapes: How the lines look, those of the comments not among them.
         high: Number of the line behind the running text.
-        comments: Whether comments follow: what leads up to them without a break is the article's.
+        comments: Whether comments follow: a list that leads up to them without a break is the article's.
     """
     last, gap = high, 0
     for number in range(high, len(shapes)):
@@ -137,7 +139,7 @@ def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
             last, gap = number + 1, 0
         else:
             gap += 1
-    return len(shapes) if comments else last
+    return len(shapes) if comments and gap > _LINKS else last
 
 
 def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]) -> list[int]:

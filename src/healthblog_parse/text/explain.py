@@ -222,10 +222,18 @@ def _marks(readings: Readings, at: int) -> bool:
     )
 
 
+def speaks_at(readings: Readings, at: int) -> bool:
+    """Whether a line, or what stands in it before its date, says who speaks: "Anna wrote on 3.5.2019 at 9:12:"."""
+    if speaks(readings.lines[at].text):
+        return True
+    anchor = readings.anchor(at)
+    return anchor is not None and bool(anchor.before) and speaks(anchor.before)
+
+
 def is_clear(view: View, segment: tuple[Header, int, int]) -> bool:
     """Whether a record needs no heading above: its header says so, or a link to answer stands in it."""
     header, begin, end = segment
-    if speaks(view.text(header.first)):
+    if speaks_at(view.readings, header.first):
         return True
     lines = [
         *range(header.first, header.last + 1),

@@ -133,19 +133,22 @@ _ANONYMOUS = frozenset(
 _WHOSE_AUTHOR = (
     "post author|article author|artikelautor(?:in)?|beitragsautor(?:in)?|auteur de l[’']article|auteur de la publication|"
     "autor de la entrada|autora de la entrada|autore articolo|autore dell[’']articolo|autor do post|autor do artigo|berichtauteur|"
-    "autor wpisu|автор записи|inläggsförfattare"
+    "autor wpisu|автор записи|inläggsförfattare|indlæggets forfatter|forfatter av innlegget|artikkelin kirjoittaja|"
+    "bejegyzés szerzője|autor příspěvku|autorul articolului|yazının yazarı|συντάκτης άρθρου|autor objave"
 )
 """Badges that no name ends in."""
 NAMED_AUTHOR = Expression(rf"\s(?:{_WHOSE_AUTHOR})$", re.I)
 """Such a badge behind a name."""
 _BADGE = Expression(
-    rf"(?:author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author|{_WHOSE_AUTHOR})",
+    rf"(?:mod|author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author|{_WHOSE_AUTHOR})",
     re.I,
 )
 
 _LONGEST_OPENING, _ANYBODY = 24, "Xy"
 _LONGEST_BADGE = 26
-_BADGE_BEGINNINGS = frozenset(("au", "po", "ar", "op", "be", "bl", "ve", "th", "ав", "in"))
+_BADGE_BEGINNINGS = frozenset(
+    ("au", "po", "ar", "op", "be", "bl", "ve", "th", "ав", "in", "mo", "fo", "ya", "συ")
+)
 """The two letters that a badge begins with."""
 
 

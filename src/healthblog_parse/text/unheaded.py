@@ -30,6 +30,7 @@ from .explain import (
     layouts_of,
     links,
     segments,
+    speaks_at,
     strength_of,
 )
 from .furniture import marks_comments
@@ -178,7 +179,7 @@ class _Signs:
 def _signs_of(readings: Readings) -> _Signs:
     found = _Signs()
     for at, line in enumerate(readings.lines):
-        if found.dated_speaker is None and speaks(line.text):
+        if found.dated_speaker is None and speaks_at(readings, at):
             if found.speaker is None:
                 found.speaker = at
             if _is_dated(readings, at):

@@ -9,7 +9,7 @@ import attrs
 
 from ..anchors import Anchor, Shape
 from ..furniture import addressee_of, is_author_badge, is_furniture, parted
-from ..speech import read_speaker
+from ..speech import read_speaker, says_so
 from ..view import View, same_shape
 from .interface import Header
 
@@ -18,6 +18,9 @@ _DATED = 0.2
 """How much more a header with a date says than one without."""
 _FROM, _SHARE = 3, 0.8
 _LONGEST_TAIL, _SHORTEST_GLUED = 4, 4
+_ANYBODY = "X"
+_BETWEEN = " |·•–—/"
+"""What stands between a name and the links behind it."""
 
 
 def headers_at(view: View, place: Place) -> tuple[Header, ...]:
@@ -74,7 +77,7 @@ def _without_tail(header: Header, tail: str) -> Header:
     name = header.author or ""
     for end in (tail, tail.lstrip(), tail.replace(" ", "")):  # flattening may have glued it to the name
         if name.endswith(end) and len(name) > len(end):
-            return attrs.evolve(header, author=name[: -len(end)].rstrip())
+            return attrs.evolve(header, author=name[: -len(end)].rstrip(_BETWEEN))
     return header
 
 
@@ -95,7 +98,9 @@ def _common_tail(names: Sequence[str]) -> str:
         return tail
     same = _same_end(names)
     for at in range(len(same)):
-        if len(same) - at >= _SHORTEST_GLUED and is_furniture(same[at:]):
+        if len(same) - at >= _SHORTEST_GLUED and (
+            is_furniture(same[at:]) or says_so(f"{_ANYBODY} {same[at:]}")
+        ):
             return same[at:]
     apart = [parted(name).split() for name in names]
     for size in range(1, _LONGEST_TAIL + 1):

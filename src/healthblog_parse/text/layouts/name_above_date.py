@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from ...expressions import Expression
+from ...interpret.dates import leads_to_date
 from ..anchors import Anchor
 from ..furniture import addressee_of, is_author_badge, is_furniture
 from ..profiles import is_profile_label, is_rank
@@ -38,7 +39,7 @@ def _place(view: View, anchor: Anchor) -> Header | None:
     if anchor.after and not _may_follow(anchor.after):
         return None
     faith = 1.0
-    if before and not is_furniture(before):
+    if before and not is_furniture(before) and not leads_to_date(before):
         if len(before) > _LONGEST_TITLE or _TITLED.search(view.text(anchor.line), len(before)) is None:
             return None
         faith = _WITH_TITLE
