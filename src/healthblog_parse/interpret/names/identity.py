@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ...expressions import Expression
+from ..openings import MARKS
 from .reading import LONGEST_NAME, read_name, read_signature, without_honorific
 from .tables import SUFFIXES
 
@@ -40,6 +41,8 @@ _PLAIN = str.maketrans(_latin_letters() | _BASES)
 _SPLIT = _PLAIN | {
     code: " " for code in (*range(0x100), *range(0x2000, 0x2070), 0x20AC, 0x2122) if not chr(code).isalnum()
 }
+_SPLIT_ASCII = bytes(ord(chr(code).lower() if chr(code).isalnum() else " ") for code in range(128)).ljust(256)
+"""The same for the bytes of ASCII, which most texts keep to: four times as quick."""
 _BEYOND_LATIN = Expression(r"[^\x00-ſ ‐-⁞€™…]")
 
 
@@ -53,8 +56,11 @@ def fold(text: str) -> str:
 
 def folded_words(text: str) -> list[str]:
     """The folded words of a text: runs of letters and digits."""
+    if not text.isascii():
+        for mark in MARKS:
+            text = text.replace(mark, " ")
     if text.isascii():
-        return text.lower().translate(_SPLIT).split()
+        return text.encode("ascii").translate(_SPLIT_ASCII).decode("ascii").split()
     folded = text.casefold().translate(_SPLIT)
     return folded.split() if _BEYOND_LATIN.search(folded) is None else _TOKENS.findall(_strip(folded))
 

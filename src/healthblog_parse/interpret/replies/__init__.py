@@ -20,7 +20,7 @@ from typing import NamedTuple
 from ...models import Block
 from . import above, anchors, dialogue, mentions, naming, neighbours, positions, salutations, titles
 from .confidence import confidence
-from .page import Sign, Thread, read_thread
+from .page import Sign, Thread, read_thread, turned
 from .records import ReplyLink, Setting, Signal, Strength, Utterance
 
 __all__ = ["RULES", "ReplyLink", "Rule", "Utterance", "infer_replies"]
@@ -123,7 +123,7 @@ def infer_replies(
     least = 2 + 2 * _count(links)
     if sum([not seen.isdisjoint(_ADDRESSING) for seen in signs]) < least:
         return links
-    reverse = _infer_all(read_thread(utterances, setting, backwards=True), signs)
+    reverse = _infer_all(turned(page), signs)
     return reverse if _count(reverse) >= least else links
 
 

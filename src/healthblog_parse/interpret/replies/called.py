@@ -18,7 +18,7 @@ from attrs import frozen
 
 from ...expressions import Expression
 from ..names import fold, folded_words
-from .spelling import NearIndex, near, other_forms
+from .spelling import NearIndex, forms_of, near, other_forms
 from .words import EVERYBODY, GREETINGS, NO_NAMES, OPENERS, TITLES
 from .written import camel_head, compact_names, words_at
 
@@ -75,7 +75,7 @@ class NameIndex:
             signed,
         )
         single = [name for name in self._whole if " " not in name]
-        forms = {form for name in (*single, *self._first) for form in other_forms(name)}
+        forms = forms_of({*single, *self._first})
         called = {*single, *self._first, *self._compact, *self._handles, *self._signatures} - NO_NAMES
         middle = [name.split()[1] for name in self._whole if name.count(" ") == 2]
         self.heads = frozenset(called.union(self._last, middle, forms) - NO_NAMES)

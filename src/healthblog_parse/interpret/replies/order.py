@@ -38,6 +38,16 @@ def _falls(utterances: Sequence[Utterance], times: Sequence[int | None]) -> bool
     return falling > rising
 
 
+def _rises(utterances: Sequence[Utterance], times: Sequence[int | None]) -> bool:
+    """Whether the page is flat, every comment dated and none older than the one above it: many old pages."""
+    known = [
+        time
+        for utterance, time in zip(utterances, times, strict=True)
+        if time is not None and utterance.parent is None
+    ]
+    return len(known) == len(times) and sorted(known) == known
+
+
 def read_order(utterances: Sequence[Utterance], *, backwards: bool = False) -> tuple[list[int], bool]:
     """The order in time.
 
@@ -53,6 +63,8 @@ def read_order(utterances: Sequence[Utterance], *, backwards: bool = False) -> t
     times = [
         _seconds(utterance.published) if utterance.published is not None else None for utterance in utterances
     ]
+    if _rises(utterances, times):
+        return list(range(count)), False
     falls = _falls(utterances, times)
     backwards = falls or (backwards and not any(times))
     if times.count(None) > (1 - _DATED_SHARE) * count:

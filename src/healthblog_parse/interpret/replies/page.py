@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from typing import Literal
 
+import attrs
 from attrs import frozen
 
 from ...expressions import Expression
@@ -76,6 +77,8 @@ class Thread:
     """Of each comment, its own lines: neither block quotes nor lines that begin with ">"."""
     texts: Sequence[str]
     """The own lines joined."""
+    signed: Mapping[int, str]
+    """The names that comments are signed with."""
     numbers: dict[int, int]
     """Index by the number that the page prints beside a comment; empty where it prints none."""
     backwards: bool
@@ -263,9 +266,9 @@ def own_lines(blocks: Sequence[Block]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards: bool = False) -> Thread:
-    """Index the comments of a page; ``backwards`` is the order of pages whose dates show none."""
-    order, falls = read_order(utterances, backwards=backwards)
+def read_thread(utterances: Sequence[Utterance], setting: Setting) -> Thread:
+    """Index the comments of a page, oldest first where no dates show its order."""
+    order, falls = read_order(utterances)
     lines = [own_lines(utterance.blocks) for utterance in utterances]
     signed = {
         index: name
@@ -280,10 +283,24 @@ def read_thread(utterances: Sequence[Utterance], setting: Setting, *, backwards:
         quotations=Quotations(utterances, lines, texts, order, setting),
         lines=lines,
         texts=texts,
+        signed=signed,
         numbers=_numbers(utterances),
-        backwards=falls or backwards,
+        backwards=falls,
         setting=setting,
         subjects=_subjects(utterances, speakers),
+    )
+
+
+def turned(page: Thread) -> Thread:
+    """The same page newest first, where no dates show its order."""
+    order, _ = read_order(page.utterances, backwards=True)
+    speakers = Speakers(page.utterances, order, page.setting, page.signed)
+    return attrs.evolve(
+        page,
+        speakers=speakers,
+        quotations=page.quotations.in_order(order),
+        backwards=True,
+        subjects=_subjects(page.utterances, speakers),
     )
 
 

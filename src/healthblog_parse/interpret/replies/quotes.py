@@ -20,7 +20,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from itertools import accumulate
 
@@ -28,6 +30,7 @@ from attrs import frozen
 
 from ...expressions import Expression
 from ...models import Block
+from ..names import folded_words
 from .records import Setting, Utterance
 
 Run = tuple[str, str, str, str]
@@ -35,7 +38,6 @@ Run = tuple[str, str, str, str]
 _CODE = Expression(r"[<>{}=()\[\]_/\\;|]")
 _LETTER = Expression(r"[^\W\d_]")
 _WORDS = Expression(r"[^\W_]+")
-_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _MARKED = Expression(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
 _SINGLE = Expression(r"['‘](?<!\w.)((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
 _ANNOUNCED = Expression(
@@ -179,7 +181,7 @@ def _holders(piece: str, whole: str, ends: Sequence[int]) -> Iterator[int]:
 def words_of(text: str) -> list[str]:
     """Words in lower case."""
     if text.isascii():
-        return text.lower().translate(_BLANKS).split()
+        return folded_words(text)
     return _WORDS.findall(text.lower())
 
 
@@ -234,10 +236,25 @@ class Quotations:
                 self._places.setdefault(run, []).append(index)
         self._starts = self._alike()
 
+    def in_order(self, order: Sequence[int]) -> Quotations:
+        """The same with the comments in another order in time."""
+        other = copy(self)
+        other._order = order
+        return other
+
     def _alike(self) -> dict[str, list[tuple[int, str]]]:
         """Lines and sentences that begin as the first line of a comment does: each with its comment."""
-        openings = {line[:_START] for _, line in self._openings.values()}
+        times = Counter(  # roughly: most first lines are like no other
+            [piece[:_START].rstrip(".") for own in self._lines for line in own for piece in line.split(". ")]
+        )
+        openings = {
+            line[:_START]
+            for announced, line in self._openings.values()
+            if times[line.partition(". ")[0][:_START].rstrip(".")] > (announced >= 0)
+        }
         starts: dict[str, list[tuple[int, str]]] = {}
+        if not openings:
+            return starts
         for index, own in enumerate(self._lines):
             for line in own:
                 if line[:_START] in openings:

@@ -6,7 +6,7 @@ edit share such a string, so an index of them finds the few words worth a compar
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import combinations
 
 NICKNAMES: tuple[str, ...] = (
@@ -128,6 +128,11 @@ _OTHER_FORMS = _pairs()
 def other_forms(name: str) -> tuple[str, ...]:
     """Short forms of a folded first name, or the names that it is short for."""
     return _OTHER_FORMS.get(name, ())
+
+
+def forms_of(names: Set[str]) -> set[str]:
+    """The other forms of all of many folded names."""
+    return {form for name in _OTHER_FORMS.keys() & names for form in _OTHER_FORMS[name]}
 
 
 def allowed_edits(word: str) -> int:
