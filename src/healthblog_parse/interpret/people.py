@@ -34,6 +34,7 @@ from ..records import PersonRole, RawComment, RawPerson
 from .addresses import safe_href
 from .credentials import is_role, read_letters, read_part
 from .names import fold, is_organisation, read_name, read_signature, same_person, split_names
+from .titles import letters_of
 
 _REVIEW_ROLES: tuple[PersonRole, ...] = ("medical review", "fact check", "review")
 _PLACEHOLDERS = frozenset(
@@ -81,7 +82,6 @@ _LETTERS = Expression(r"[^\W_]")
 _WORDS = Expression(r"[^\W_]+")
 _MOST_CANDIDATES = 100  # of one page; more are lists of something else
 _MOST_WRITERS = 12  # authors whom commenters are compared with
-_NOT_ALNUM = Expression(r"[\W_]+")
 _HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
 _PROFILE = Expression(r"^(?:https?:)?(?://)?(?:www\.)?")
 
@@ -237,7 +237,7 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
 def _compact_forms(name: str) -> set[str]:
     """The name without blanks and punctuation, with and without the end of a host name."""
     folded = fold(name.strip())
-    forms = {_NOT_ALNUM.sub("", folded), _NOT_ALNUM.sub("", _HOST_END.sub("", folded))}
+    forms = {letters_of(folded), letters_of(_HOST_END.sub("", folded))}
     return {form for form in forms if form}
 
 

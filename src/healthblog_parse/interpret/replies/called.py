@@ -132,9 +132,13 @@ class NameIndex:
             return None
         words = words_at(text, start)
         for count in range(len(words), 0, -1):
-            phrase = " ".join([word for word, _ in words[:count]])
-            whole = phrase if phrase in self._whole else self._joined(phrase.replace(" ", ""))
-            if whole is not None and (whole not in NO_NAMES or (loose and whole not in EVERYBODY)):
+            parts = [word for word, _ in words[:count]]
+            whole = self._joined("".join(parts).replace(" ", ""))  # every whole name's, too
+            if whole is None:
+                continue
+            phrase = " ".join(parts)
+            whole = phrase if phrase in self._whole else whole
+            if whole not in NO_NAMES or (loose and whole not in EVERYBODY):
                 return Found(key=whole, postings=self._whole[whole], quality="full", end=words[count - 1][1])
         if not words:
             return None
