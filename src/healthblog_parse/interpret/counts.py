@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from ..expressions import Expression
 from .openings import words_of
@@ -164,6 +164,7 @@ _NO_WORDS = frozenset(
     """.split()
 )
 """The words that ``_NONE_WORDS`` begin with."""
+_NUMBERS = _NUMBER_WORDS | _NO_WORDS | _WEAK_ONE
 _NONE_AMONG = 5
 """First words of a line among which they stand: "Il n'y a aucun commentaire"."""
 
@@ -212,16 +213,23 @@ def _may_count(lower: str, words: Sequence[str]) -> bool:
     """Whether a number, or a word for one, and a word for comments stand in a line: a quick first look."""
     if _DIGIT.search(lower) is None and "一" not in lower and not _names_number(words):
         return False
-    return names_comments(lower, words)
+    return _names_comments(lower, words)
 
 
-def names_comments(text: str, words: Iterable[str]) -> bool:
-    """Whether a line holds a word that may name comments; one that does not states no number of them.
+def may_count(text: str, words: Set[str]) -> bool:
+    """Whether a line may state a number of comments: a first look where its words are known in any order.
 
     Args:
         text: The line.
         words: Its words, the runs of its letters, in lower case.
     """
+    if _NUMBERS.isdisjoint(words) and _DIGIT.search(text) is None and "一" not in text:
+        return False
+    return _names_comments(text, words)
+
+
+def _names_comments(text: str, words: Iterable[str]) -> bool:
+    """Whether a line holds a word that may name comments."""
     if not _BEGINNINGS.isdisjoint([word[:4] for word in words]):
         return True
     return not text.isascii() and any(map(text.lower().__contains__, _FOREIGN_STEMS))

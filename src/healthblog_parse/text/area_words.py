@@ -13,7 +13,7 @@ from typing import Literal
 
 from ..expressions import Expression
 from ..interpret.closings import closes_article
-from ..interpret.counts import names_comments, read_count
+from ..interpret.counts import may_count, read_count
 from ..interpret.openings import NUMBER, opening, words_in
 from .languages import count_in, heads_comments, is_form
 
@@ -156,7 +156,7 @@ def _announces(text: str) -> bool:
     if text[-1] in ",;*" or (text[-1] == "." and len(text) > _SENTENCE and _DIGIT.search(text) is None):
         return False
     words = words_in(text)
-    count = read_count(text) if len(text) < 160 and names_comments(text, words) else None
+    count = read_count(text) if len(text) < 160 and may_count(text, words) else None
     if count is None:
         named = not _NAMES.isdisjoint(words)
         heads = (named and _HEADING.fullmatch(text) is not None) or (

@@ -36,21 +36,8 @@ _CODE = Expression(
 )
 _LONGEST_CODE = 240
 _CODE_SIGN = Expression(r"[{}()\[\]=<>;$#/]")
-_CUT_HINTS = (
-    "…",
-    "...",
-    "hellip",
-    "more",
-    "reading",
-    "article",
-    "lesen",
-    "mehr",
-    "suite",
-    "más",
-    "tutto",
-    "mais",
-    "meer",
-)
+_CUT_HINT = Expression(r"…|\.\.\.|hellip|more|reading|article|lesen|mehr|suite|más|tutto|mais|meer")
+"""One of these is in every teaser's end, in lower case."""
 _TAIL, _END = 60, 24
 """Last characters in which a teaser's end and a full stop are looked for."""
 _LONGEST_DATE = 90
@@ -150,7 +137,7 @@ def shape_of(text: str) -> Shape:
         code=_is_code(text),
         dated=_is_dated(text),
         filed=known and ":" in text[:_LABEL] and _TAGS.match(text) is not None,
-        cut_short=any(map(end.__contains__, _CUT_HINTS)) and _CUT_SHORT.search(tail) is not None,
+        cut_short=_CUT_HINT.search(end) is not None and _CUT_SHORT.search(tail) is not None,
     )
 
 
