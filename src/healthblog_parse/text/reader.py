@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from ..decode import Document
 from ..interpret.language import tell_language
 from ..limits import Limits
 from ..models import PageWarning
-from ..records import RawPage
+from ..records import RawPage, Saved
 from .article import read_article
 from .browsers import undecorated
 from .comments import read_comments
+from .heads import read_head
 from .lines import Line, split_lines
 from .link_lists import without_link_lists, without_link_numbers
 from .markdown import is_markdown, unmarked
+from .printed import without_edges
+from .quoted import unquoted
 from .wrapped import unwrapped
 
 _NO_TEXT = PageWarning(
@@ -22,10 +27,10 @@ _NO_TEXT = PageWarning(
 )
 
 
-def _lines(text: str) -> Sequence[Line]:
+def _lines(text: str, *, of_markdown: bool) -> Sequence[Line]:
     """The lines of the page, without what the way it became text left in them."""
     lines = split_lines(text)
-    if is_markdown(text):
+    if of_markdown or is_markdown(text):
         return unmarked(text, lines)
     listed = without_link_lists(lines)
     joined: Sequence[Line] = unwrapped(text, listed)
@@ -40,7 +45,9 @@ def _lines(text: str) -> Sequence[Line]:
 
 def read_text(document: Document, *, limits: Limits) -> RawPage:
     """Read a plain-text page: lines, then comments, then the article before them."""
-    lines = _lines(document.text)
+    opened = read_head(document.text)
+    page = without_edges(unquoted(opened.text))
+    lines = _lines(page.text, of_markdown=opened.of_markdown)
     if not lines:
         return RawPage(format="text", warnings=(_NO_TEXT,))
     found = read_comments(lines)
@@ -50,8 +57,13 @@ def read_text(document: Document, *, limits: Limits) -> RawPage:
     article = head.article
     if article is not None and not article.blocks and not found.comments:
         article = None  # a list of links, a log-in form: a title alone is no article
+    if article is not None and (opened.people or opened.dates):
+        article = attrs.evolve(
+            article, people=(*article.people, *opened.people), dates=(*article.dates, *opened.dates)
+        )
     return RawPage(
         format="text",
+        saved=page.saved if page.saved != Saved() else opened.saved,
         site_names=(head.site_name,) if article is not None and head.site_name else (),
         blog_name=head.blog_name,
         language=tell_language(line.text for line in lines),

@@ -9,7 +9,7 @@ Rules, in order:
 1. The width is near the column that nearly no line passes, where most lines are full.  A text is broken so if nearly no
    line of several words passes it, if most lines of nearly that length that have a next line at once are full, and if
    few of the full ones end as sentences do: a list of sentences or a poem is not.
-2. A full line and the next one are one line of text; the beginning of an item never continues what stands above it.
+2. A full line and the next one are one line of text, and so are lines that part a word (``hyphens``); the beginning of an item never continues what stands above it.
 
 Known failures: text of fewer than a dozen full lines; lines broken at other places than full; two widths in one text;
 a paragraph whose last line happens to be full, where no blank line stands behind it.
@@ -23,6 +23,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ..expressions import Expression
+from .hyphens import Hyphens, is_parted
 from .lines import Line
 
 _NARROWEST, _WIDEST = 50, 132
@@ -73,8 +74,12 @@ def unwrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
             joined[-1].append(line)
         else:
             joined.append([line])
-        goes_on = _is_full(places, number, width) and _goes_on(lines, places, number, len(joined[-1]) == 1)
-    return tuple(_one(part) for part in joined)
+        full = _is_full(places, number, width) or (
+            places.next_words[number] > 0 and is_parted(line, lines[number + 1])
+        )
+        goes_on = full and _goes_on(lines, places, number, len(joined[-1]) == 1)
+    hyphens = Hyphens(lines)
+    return tuple(_one(part, hyphens) for part in joined)
 
 
 def _places(text: str, lines: Sequence[Line]) -> _Places:
@@ -144,11 +149,11 @@ def _goes_on(lines: Sequence[Line], places: _Places, number: int, first: bool) -
     return step == 0 or (first and -step <= _DEEPEST_PARAGRAPH)
 
 
-def _one(lines: Sequence[Line]) -> Line:
+def _one(lines: Sequence[Line], hyphens: Hyphens) -> Line:
     if len(lines) == 1:
         return lines[0]
     return Line(
-        text=" ".join(line.text for line in lines),
+        text=hyphens.joined(lines),
         raw=" ".join(line.raw for line in lines),
         start=lines[0].start,
         end=lines[-1].end,
