@@ -217,3 +217,49 @@ def test_an_advertisement_ends_the_last_comment() -> None:
         "11.3 11.4 ARM",
     )
     assert [c.text for c in page.comments] == ["They came to us, too."]
+
+
+def test_the_headline_below_the_day_and_the_name_of_the_site() -> None:
+    page = _text(
+        *("Mill Notes: Herons", "Mill Notes", "Notes on what flies, walks and swims by the mill in the fen"),
+        *("Monday, May 19, 2008", "Herons", *LINES, "Posted by Ada at 10:11 AM"),
+    )
+    assert page.article is not None
+    assert page.article.title == "Herons"
+    assert page.article.blocks[0].text == LINES[0]
+
+
+def test_a_name_that_is_shouted() -> None:
+    page = _text(
+        *("Herons", "3 May 2008", *LINES, "Posted by Ada in Birds", "2 responses to “Herons”"),
+        *("bo", "Monday 12th May, 2008", "They came to us, too."),
+        *("HERON!", "Thursday 15th May, 2008", "There must be better fish than those!!"),
+    )
+    assert [c.author and c.author.name for c in page.comments] == ["bo", "HERON!"]
+
+
+DRUPAL = "".join(
+    f"""<a id="comment-{n}"></a><div class="comment clear-block"><h3><a href="herons#comment-{n}" class="active">{subject}</a></h3>
+<div class="submitted">Napsal uživatel {name} dne {n} Září, 2006 - 09:0{n}.</div><div class="content"><p>{subject} a pak ještě dva další.</p></div></div>"""
+    for n, name, subject in (
+        (1, '<a href="/user/1">Jan Malý</a>', "Viděl jsem dva"),
+        (2, "ada (bez ověření)", "Byli u nás taky"),
+    )
+)
+
+
+def test_the_subject_is_nobodys_name() -> None:
+    """Drupal 6 prints it above who and when, in the language of the site."""
+    page = hb.parse(
+        f'<html><body><h2>Herons</h2>{TEXT}<div id="comments">{DRUPAL}</div></body></html>', format="html"
+    )
+    assert [c.author and c.author.name for c in page.comments] == ["Jan Malý", "ada"]
+    assert [c.title for c in page.comments] == ["Viděl jsem dva", "Byli u nás taky"]
+    assert [str(c.published) for c in page.comments] == ["2006-09-01T09:01", "2006-09-02T09:02"]
+
+
+def test_a_bar_of_links_is_no_author() -> None:
+    bar = '<ul><li class="media contributor"><p>Score</p><div>No stars yet</div><p>Share</p><p>Tweet</p></li></ul>'
+    page = hb.parse(f"<html><body><h1>Herons</h1>{TEXT}{bar}</body></html>", format="html")
+    assert page.article is not None
+    assert page.article.authors == ()

@@ -48,6 +48,12 @@ CASES = [
         f"<h1><a href='/'>The Sleep Well Blog</a></h1>{PROSE}<h2>Sleep well again</h2>",
         "Sleep well again",
     ),
+    # nor in a page that was saved with its site: the front page is some folders above
+    (
+        "<title>The Sleep Well Blog: Naps</title>",
+        f'<h1 class="title"><a href="../../index.html">The Sleep Well Blog</a></h1><h3 class="post-title entry-title">Naps</h3>{PROSE}',
+        "Naps",
+    ),
     # a heading that has a word or two of the title is none
     ("<title>Best Evening Lamps of 2025 | Notes</title>", "<h3>Evening Lamps</h3><h1>Choosing lamps</h1>", "Choosing lamps"),
     # no h1 to h3

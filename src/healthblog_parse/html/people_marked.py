@@ -228,4 +228,6 @@ def _name_in(element: Element) -> str | None:
     first, divider, _ = text.partition(" | ")
     if divider and is_plain_name(first):
         text = first  # the blog, the job or a link stands beside the name
+    elif text.count(" | ") > 1:
+        return None  # a bar of links and counts, named after its author
     return text if text and may_be_name(text) else None

@@ -139,9 +139,10 @@ _HEADINGS = _words(
     """
     information affiliations affiliation biographies biography notes contributions contribution details statement
     declarations acknowledgements acknowledgments disclosures disclosure correspondence interests citation
+    life lifestyle living photography photos
     """
 )
-"""Words of headings about authors: "Author Biographies", "Article notes"."""
+"""Last words of headings about authors and of sections: "Author Biographies", "Article notes", "Everyday Life"."""
 _ARTICLES = _words("the die der das la le les el los las il lo os as de het")
 _PARTICLES = _words(
     """

@@ -25,7 +25,9 @@ AUTHOR = """
     by | post by | guest post by | guest article by | blog by | blog post by | column by | essay by | report
     by | medically written by | originally written by | original article by | an article by | a post by |
     written and edited by | researched and written by | research by | recipe by | compiled by | prepared by
-    | submitted by | answered by | beantwortet von | répondu par | entry by | copy by | uploaded by | added by | shared by | penned by | by author | by dr
+    | soumis par | gespeichert von | eingereicht von | ingediend door | verzonden door | wysłane przez | przesłane przez | skickat av
+    | inskickat av | indsendt af | sendt inn av | trimis de | postat de
+    | enviat per | submetido por | submitted by | answered by | beantwortet von | répondu par | entry by | copy by | uploaded by | added by | shared by | penned by | by author | by dr
     author | posted on by | published on by | this article was written by | this post was written by | this
     entry was posted by | article author | geschrieben von | verfasst von | veröffentlicht von | publiziert
     von | erstellt von | gepostet von | ein beitrag von | ein artikel von | artikel von | beitrag von |

@@ -30,6 +30,21 @@ _FIRST_WORDS = frozenset(
     """.split()
 )
 """What the two expressions begin with."""
+_SUBMITTED = Expression(
+    r"(?:(?:napsal(?:a|/a|\(a\))? uživatel(?:ka)?|vložil(?:a|/a|\(a\))?|(?:odoslal|odeslal|napísal|přidal|pridal)(?:a|/a|\(a\))?|"
+    r"gönderen|lähettänyt|beküldte|опубликовано|отправлено|добавлено|размещено|написано|додано|опубліковано|надіслано|"
+    r"przesłane przez|wysłane przez|trimis de|postat de)\s*:?\s+)(?!(?:в|на|у|w|na|z|ve|in)\s)(?P<name>[^|:;!?]{1,60}?)[\s,]+"
+    r"(?:(?:dne|dňa|dnia|w|в|у|pe|la)\s+)?(?:[^\W\d_]{2,3}\.?,\s*)?(?:[-–]\s*)?(?=\d{1,4}[\s./-])",
+    re.IGNORECASE,
+)
+"""Drupal's "Submitted by NAME on DATE" in languages that say it without a preposition of their own."""
+_SUBMITTED_WORDS = frozenset(
+    """
+    napsal napsala napsal/a napsal(a) vložil vložila vložil/a vložil(a) odoslal odoslala odoslal/a odeslal odeslala odeslal/a
+    napísal napísala přidal přidala pridal pridala gönderen lähettänyt beküldte опубликовано отправлено добавлено размещено
+    написано додано опубліковано надіслано przesłane wysłane trimis postat
+    """.split()
+)
 _COLLABORATION = Expression(
     r",?\s+(?:en collaboration avec|avec la collaboration d[eu]|in collaboration with|in zusammenarbeit mit|en colaboración con|"
     r"in collaborazione con|em colaboração com|in samenwerking met)\s[^|·•–—]*",
@@ -94,6 +109,8 @@ def without_statement(line: str) -> str:
     if "abor" in line or "arbeit" in line or "samenwerking" in line:
         line = _COLLABORATION.sub("", line)
     first = line.partition(" ")[0].lower()
+    if first.rstrip(":") in _SUBMITTED_WORDS:
+        return _SUBMITTED.sub(r"by \g<name>, ", line, 1) if _SUBMITTED.match(line) else line
     if first not in _FIRST_WORDS and first[:2] not in {"l'", "l’"}:
         return line
     if "erma" in line:

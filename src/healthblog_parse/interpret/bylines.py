@@ -36,6 +36,7 @@ from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import without_count, without_statement
 from .date_spans import find_dates
+from .speaking import without_unverified
 
 MAX_LINE = 300
 """Longer lines are prose."""
@@ -51,6 +52,7 @@ _SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])(?![A-Z]{1,4}(?![^\W_]))")
 _FILED = Expression(
     r"[\s|·•,–-]{0,4}(?:(?:filed |posted )?(?:in|under|unter)|dans|en|em|w|i)\s[^.:;!?|]{2,60}", re.I
 )
+_LONGEST_SECTION = 7
 _CLOCKED = Expression(
     r"\s*[,@|·•–-]?\s*(?:at|um|à|às|a las|alle|om|kl\.?|о|в)?\s?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\W{0,3}(?:(?:on|am|le|el|il|op)\s)?[^|\d]{0,14}\d{0,2}[^|\d]{0,14}",
     re.I,
@@ -132,6 +134,8 @@ def read_byline(line: str) -> Byline:
         return NOTHING
     if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
         line = _GENDERED.sub(r"\1", line)
+    if "(" in line:
+        line = without_unverified(line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
     if not line.isascii():
@@ -230,7 +234,8 @@ class _Reading:
                 )
                 behind = text[text.find(name) + len(name) :]
                 bracketed = _IN_BRACKETS.fullmatch(behind) is not None
-                if bracketed or (not inside and _CLOCKED.fullmatch(behind) is not None):
+                filed = label.kind == "author" and not hit.noun and _is_filed(behind)
+                if bracketed or filed or (not inside and _CLOCKED.fullmatch(behind) is not None):
                     self.covered += _weight(text)
                 else:
                     self.covered += _weight(text[: -len(behind) or None])
@@ -389,6 +394,14 @@ def _filed_between(line: str, hit: _Hit, dates: list[tuple[int, int]]) -> int:
     if not end or hit.label.kind != "by" or _FILED.fullmatch(line, end, hit.start) is None:
         return 0
     return _weight(line[end : hit.start])
+
+
+def _is_filed(behind: str) -> bool:
+    """Whether what stands behind a name says where the article is filed: " in Leagues", " under Food & Drink"."""
+    words = behind.split()
+    return (
+        1 < len(words) < _LONGEST_SECTION and words[1][0].isupper() and _FILED.fullmatch(behind) is not None
+    )
 
 
 def _weight(text: str) -> int:

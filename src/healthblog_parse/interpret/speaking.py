@@ -67,13 +67,29 @@ _BY_NOUN = (
 _BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa"
 _BY_ALONE = (
     "by|von|par|por|door|from|name|author|autor|auteur|autore|user|username|nom|nombre|nome|naam|författare|forfatter|"
-    "vložil|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者"
+    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者"
 )
-_BY_WORDS = frozenset((*_BY_NOUN.replace("sendt inn", "sendt").split("|"), *_BY_ALONE.split("|")))
+_BY_WORDS = frozenset(
+    (
+        *_BY_NOUN.replace("sendt inn", "sendt").split("|"),
+        *_BY_ALONE.split("|"),
+        "vložil(a)",
+        "napsal",
+        "napsala",
+    )
+)
 _BY_STRONG = Expression(
     rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作者)\s*[:：]\s*",
     re.IGNORECASE,
 )
+_UNVERIFIED = Expression(
+    r"\s*\((?:not verified|unverified|(?:nicht|ikke|inte|ej|niet) (?:überprüft|verifiziert|efterprøvet|verificeret|bekreftet|"
+    r"verifisert|verifierad|bekräftad|gecontroleerd|geverifieerd)|overifierad|non vérifiée?|(?:no|não|non) (?:verificad[oa]|"
+    r"verificato|verificat)|niezweryfikowany|не (?:проверено|перевірено|подтвержден[оа]?)|bez ověření|neověřeno|neověřený|neoveren[ýéo]|neoverené|nem ellenőrzött|"
+    r"ei varmistettu|doğrulanmamış|neverificat|未検証|未验证|未驗證|확인되지 않음|непроверен|neprovjereno)\)",
+    re.IGNORECASE,
+)
+"""What Drupal prints behind the name of a reader without an account: its translations of "not verified"."""
 _GREEK_ARTICLE = Expression(r"(?:ο/η|ο χρήστης|η χρήστης|ο|η)\s+(?=\S)", re.IGNORECASE)
 _DASHES = Expression(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
 _EDGES = " \t\n\r\xa0:：,;|·•—–»«→↓"
@@ -178,6 +194,8 @@ def without_says(name: str) -> str:
         words = name.lower().split()
         if words[0] not in _BY_WORDS and _SAID_ENDS.isdisjoint(words[-2:]):
             return name.strip(" ")  # nearly every name: no sign and no verb to take off
+    if ")" in name:
+        name = without_unverified(name)
     bare = name.rstrip(" \t:：.,…")
     if bare[-1:] in _GLUED_ENDS:
         name = _without_glued(name, bare)
@@ -191,6 +209,11 @@ def without_says(name: str) -> str:
     if name.partition(" ")[0].casefold().rstrip(":：") in _BY_WORDS:
         name = _trimmed(_BY_STRONG.sub("", name))
     return name
+
+
+def without_unverified(name: str) -> str:
+    """A name, or a line with one, without Drupal's "(not verified)" behind it."""
+    return _UNVERIFIED.sub("", name) if "(" in name else name
 
 
 def without_leading_says(text: str) -> str:

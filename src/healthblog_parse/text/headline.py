@@ -281,27 +281,41 @@ def _below_site(
 ) -> int | None:
     """The headline below the site's name where both are parts of the title: whichever stands first, as "»" tells, else the first.
 
-    Between the two stand a motto and a menu, but no text and no date.
+    Between the two stand a motto and a menu, but no text and no date; Blogger prints the day above the headline and "SITE:
+    HEADLINE" as the title.
     """
     signs = list(_SEPARATOR.finditer(title)) if exact else []
     for sign in signs[:1] + signs[-1:]:
         parts = letters_of(title[: sign.start()]), letters_of(title[sign.end() :])
-        pairs = (parts, parts[::-1]) if _SITE_FIRST.fullmatch(sign[0]) is not None else (parts[::-1],)
-        for site, headline in pairs:
+        colon = sign[0].strip() == ":"
+        first = colon or _SITE_FIRST.fullmatch(sign[0]) is not None
+        for site, headline in (parts, parts[::-1]) if first else (parts[::-1],):
+            below_day = colon and site == parts[0]
             for _, number in exact:
                 if letters_of(lines[number].text) == site and headline:
-                    found = _soon_below(lines, shapes, number, headline)
+                    found = _soon_below(lines, shapes, number, headline, below_day=below_day)
                     if found is not None:
                         return found
     return None
 
 
-def _soon_below(lines: Sequence[Line], shapes: Sequence[Shape], number: int, key: str) -> int | None:
-    """The line of these letters that who, when or text follows, if none of those stands between."""
+def _soon_below(
+    lines: Sequence[Line], shapes: Sequence[Shape], number: int, key: str, *, below_day: bool
+) -> int | None:
+    """The line of these letters that who, when or text follows, if none of those stands between.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How they look.
+        number: Number of the line with the site's name.
+        key: The headline's letters.
+        below_day: Whether the headline only counts right below a day.
+    """
     for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(shapes))):
-        if letters_of(lines[other].text) == key:
+        day = shapes[other - 1].dated
+        if letters_of(lines[other].text) == key and (day or not below_day):
             return other if is_followed(lines, shapes, other) else None
-        if shapes[other].dated or shapes[other].is_prose:
+        if shapes[other].is_prose or (shapes[other].dated and not below_day):
             return None
     return None
 

@@ -64,7 +64,7 @@ _ANSWERS = Expression(
     re.I,
 )
 _ROLE = Expression(
-    r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:not verified|nicht (?:überprüft|verifiziert)|non vérifié|no verificado|non verificato|niet gecontroleerd|homepage|website|web|url|link|mail|e-mail)\))",
+    r"\s*(?:\(\s?#?\d{3,12}\s?\)|\[(?:visitor|member|besucher|mitglied|visiteur|gast|guest|reader)\]|\((?:homepage|website|web|url|link|mail|e-mail)\))",
     re.I,
 )
 _ANSWER_WORDS = frozenset(

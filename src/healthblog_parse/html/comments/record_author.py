@@ -195,12 +195,18 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
     text = _innermost([element for _, element in found.parts.get("text", ())])
     for _, element in found.parts.get("date", ())[:1]:  # what holds the date is no text, whatever its name
         text.difference_update(islice(element.iterancestors(), _NEAR))
+    titles = {element for rank, element in found.parts.get("title", ()) if rank == KNOWN}
+    text |= titles
     best: tuple[int, Element, str] | None = None
     for element in found.naming[:_MAX_LINE]:
         rank = _ORDER.get(str(element.tag), 3)
         if best is not None and rank >= best[0]:
             continue
-        if element in found.skip or any(above in text for above in element.iterancestors()):
+        if (
+            element in found.skip
+            or element in titles
+            or any(above in text for above in element.iterancestors())
+        ):
             continue
         if len(element) and len(content_of(element)) > _LONGEST_LOOSE:
             continue

@@ -24,6 +24,8 @@ _REACH, _MOST_PAIRS = 7, 12
 """Lines above the date, and labels with values among them that do not count."""
 _TITLED = Expression(r"\s[•·|]\s")
 _LONGEST_TITLE, _WITH_TITLE = 40, 0.5
+_SHOUTED = 0.4
+"""What a name of one word that ends in "!" counts: "thanks!" ends texts."""
 """Characters of a member's title before the date, and the weight of a header with one: names stand there, too."""
 _EDGE = " \t-–—|·•,;:/()[]#"
 
@@ -53,6 +55,8 @@ def _place(view: View, anchor: Anchor) -> Header | None:
             badge = True
         elif not view.furniture(at) and (at == anchor.line - 1 or view.readings.anchor(at) is None):
             weight = view.likeness(at) or view.likeness_of(text.rstrip(" :："))
+            if not weight and text[-1] == "!" and " " not in text:
+                weight = _SHOUTED * view.likeness_of(text.rstrip("!"))
             if not weight:
                 return None
             header = make_header(anchor, name=text, weight=faith * weight, first=at, last=anchor.last)
