@@ -56,7 +56,7 @@ WORDS = frozenset(
     " ratings rating starrating reactions votes printfriendly print skiplink"
     # navigation and frame
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
-    " comments comment respond commentlist disqus fbcomments login caption captions wpcaption"
+    " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption"
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines

@@ -12,7 +12,7 @@ Rules, in order:
    head; lines of a known wording go, buttons, and placeholders that the site forgot to fill in; what a form's readers
    agree to goes with up to three short lines above it, which say what the form is for.
 4. From the end of what is left go dates and lines that sign the text, then notes about its authors
-   (``author_notes``), then a list of links.
+   (``author_notes``), then a list of links; the number of comments, too.
 5. A heading below which all was cut goes with it, and so does a question at the end that is a heading.
 
 Known failures: a list of links at the end that the author made for this text goes as well; teasers longer than
@@ -42,6 +42,7 @@ from .boilerplate import (
     tells_sourcing,
 )
 from .closings import closes_article
+from .counts import read_count
 from .filing import is_filing
 from .head_lines import heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
@@ -74,6 +75,8 @@ _COMMENTS = frozenset(
     "comments kommentare commentaires comentarios comentários commenti reacties komentarze komentáře kommentarer yorumlar комментарии コメント 评论".split()
 )
 """Headings over comments that are not there."""
+_COUNTED, _FEW_BLANKS = 40, 2
+"""Characters and blanks of a line that counts comments: "Comments: 12"."""
 _ARROW = 4
 """Characters before or behind a button's text: an arrow, a sign."""
 _SIGNED_FROM = 1
@@ -141,13 +144,23 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
                 body.append(block)
             elif block.links:
                 cut.append(len(body))
-    while len(body) > _SIGNED_FROM and _signs(body[-1]):
+    while len(body) > _SIGNED_FROM and (_signs(body[-1]) or _counts_comments(body[-1].text)):
         body.pop()
     body = without_author_notes(body, writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
     while len(body) > 1 and body[-1].kind == "heading" and _heads_nothing(body[-1].text):
         body.pop()
     return tuple(body)
+
+
+def _counts_comments(text: str) -> bool:
+    """Whether a line at the end of a text is the number of comments that follow."""
+    return (
+        len(text) <= _COUNTED
+        and text.count(" ") <= _FEW_BLANKS
+        and (text[0].isdecimal() or text[-1].isdecimal())
+        and read_count(text) is not None
+    )
 
 
 def _signs(block: Block) -> bool:
