@@ -169,6 +169,11 @@ def _headline(*lines: str) -> str | None:
         (("A Heron at Dusk | Mill Notes", "Home", "May 3 2020  A Heron at Dusk"), "A Heron at Dusk"),
         (("A Heron at Dusk | Mill Notes", "Home", "A Heron at Dusk  (mill.example)   87"), "A Heron at Dusk"),
         (("A Heron at Dusk", "Title: A Heron at Dusk"), "A Heron at Dusk"),
+        (("A Heron at Dusk - Mill Notes", "Mill Notes", "Home", "Birds A Heron at Dusk"), "A Heron at Dusk"),
+        (
+            ("A Heron at Dusk - Mill Notes", "Mill Notes", "Home", "Birds: A Heron at Dusk"),
+            "Birds: A Heron at Dusk",
+        ),
     ],
 )
 def test_the_headline_is_what_the_title_repeats(lines: tuple[str, ...], title: str) -> None:

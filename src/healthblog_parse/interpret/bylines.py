@@ -248,8 +248,11 @@ class _Reading:
             self.covered += _weight(self.line[name_end - len(date_tail(text)) : stop])
             for first, last in others:
                 self.covered += _weight(self.line[first:last])
+                glued = (
+                    label.kind == "date" and first == stop
+                )  # flattening: the days of publication and of the last change
                 if (
-                    label.kind in _OF_PEOPLE
+                    glued or label.kind in _OF_PEOPLE
                 ):  # "By Jane Roe | 8 May 2020 | 3 June 2021": no wording is the second one's
                     self._plain_date(first, last)
         return found

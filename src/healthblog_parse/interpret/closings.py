@@ -39,7 +39,7 @@ _CLOSING = Expression(
     r"mehr zum thema|mehr (?:von|aus) .{1,30}|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
     r"more [\w’' -]{2,30}:|(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
     r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
-    r"laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
+    r"(?:vous|tu) (?:aimerez|aimeras|pourriez) (?:peut-être )?(?:aussi|également)\b.{0,20}|laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
     r"deja un comentario|articoli correlati|potrebbe interessarti.{0,20}|leggi anche|sull(?:’|')autore|lascia un commento|"
     r"artigos relacionados|posts relacionados|sobre o autor|deixe um comentário|gerelateerde (?:artikelen|berichten)|"
     r"lees ook|over de auteur|geef een reactie)\W{0,3}"
@@ -52,7 +52,7 @@ _CLOSING_OPENINGS = frozenset(
     latest le learn leave lees leggi les mais meer meet mehr more my más newsletter noch other otras otros our
     outras outros over passt plus popular post posts potrebbe que questa questo rate read recent recommended related
     revision schreibe see share sign similar sobre spread subscribe sull sur te this trending up update var version
-    versionsgeschichte verwandte vindt vond war was weitere what wie write you youll à ähnliche änderungshistorie
+    vous tu versionsgeschichte verwandte vindt vond war was weitere what wie write you youll à ähnliche änderungshistorie
     über
     """.split()
 )

@@ -104,7 +104,7 @@ def _find_in(text: str, start: int, end: int, context: DateContext, found: list[
             at += 1
             continue
         place = tokens.matches[at].start()
-        free = _free_before(text, place)
+        free = _free_before(text, place) or bool(found and found[-1].end == place)
         if not free and not (signature[at] in "12" and text[place - 1].islower()):
             at += 1
             continue

@@ -25,7 +25,7 @@ _FIRST_WORDS = frozenset(
     "click klick klicke klicken cliquez haz hacer fai klik clique klicka kliknij "
     "like liken gefällt j me mi vind curtir gilla loading lade wird chargement cargando caricamento laden carregando laddar "
     "weitersagen about print if newer neuerer "
-    "label labels tagi etiquetas libellés etikett etiketter etichete etichette etichet etiketler etiketten "
+    "post label labels tagi etiquetas libellés etikett etiketter etichete etichette etichet etiketler etiketten "
     "štítky címkék метки ярлыки ετικέτες topics topic themen schlagwörter schlagworte stichwörter stichworte sujets temas "
     "argomenti onderwerpen emner ämnen tematy "
     "both responses comments you du sie kommentare trackbacks es vous les puedes tanto puoi você je zowel możesz "
@@ -76,7 +76,7 @@ _SHARED = Expression(
     r"(?:loading|lade|wird geladen|chargement|cargando|caricamento|laden|carregando|laddar)\W{0,3}|"
     r"weitersagen\W{0,2}|about these ads|print friendly,? pdf & email|if you like(?:d)? (?:it|this)\W{1,2}(?:please )?share it\W*|"
     r"newer post(?: older post)?(?: home)?|neuerer post(?: älterer post)?(?: startseite)?|"
-    r"(?:labels?|tagi|etiquetas|libellés|etikett(?:er)?|etichet(?:te|e)|etiket(?:ler|ten)|štítky|címkék|метки|ярлыки|ετικέτες|"
+    r"(?:post tags?|labels?|tagi|etiquetas|libellés|etikett(?:er)?|etichet(?:te|e)|etiket(?:ler|ten)|štítky|címkék|метки|ярлыки|ετικέτες|"
     r"topics?|themen|schlagw[öo]rte[rn]?|stichw[öo]rte[rn]?|sujets|temas|argomenti|onderwerpen|emner|ämnen|tematy)"
     r"\s?:.{1,160}(?<![.?!]))",
     re.IGNORECASE,

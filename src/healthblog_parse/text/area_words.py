@@ -107,7 +107,12 @@ _CANCEL = Expression(
 )
 _FRAME = Expression(
     r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
-    r"commentaires|comentarios)|recent (?:posts|comments)|neueste beiträge|follow us\b.{0,40}|find us on\b.{0,30}|"
+    r"commentaires|comentarios)|recent (?:posts|comments)|(?:neueste|letzte|aktuelle) (?:beiträge|kommentare)|"
+    r"(?:articles|commentaires) récents|derniers (?:articles|commentaires)|(?:entradas|comentarios) recientes|(?:posts|comentários) recentes|"
+    r"(?:articoli|commenti) recenti|recente (?:berichten|reacties)|nejnovější (?:příspěvky|komentáře)|(?:najnowsze|ostatnie) (?:wpisy|komentarze)|"
+    r"senaste (?:inläggen|kommentarer)|(?:seneste|siste|nyeste) (?:indlæg|innlegg|kommentarer)|viimeisimmät (?:artikkelit|kommentit)|"
+    r"legutóbbi (?:bejegyzések|hozzászólások)|son (?:yazılar|yorumlar)|(?:articole|comentarii) recente|(?:свежие|последние) (?:записи|комментарии)|"
+    r"archieven|archivos|arquivos|archivi|archiwa|archivy|arkiver|arkistot|arhive|arhiva|arşivler|архивы|follow us\b.{0,40}|find us on\b.{0,30}|"
     r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
     r".{0,60}(?:\b(?:powered|motorizado|propulsé|betrieben|gestito|funciona|aangedreven|drivs|drevet|napędzan\w+|работает)\b.{0,24}\b(?:wordpress|blogger|movable type|typepad|drupal|hugo|jekyll)\b|"
     r"\b(?:entradas|entries|beiträge|articles|articoli|artigos|berichten|wpisy|записи) \(rss\)).{0,60}|"
@@ -124,6 +129,9 @@ _FRAME_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
+    neueste letzte aktuelle articles commentaires derniers entradas comentarios posts comentários articoli commenti recente
+    nejnovější najnowsze ostatnie senaste seneste siste nyeste viimeisimmät legutóbbi son articole comentarii свежие последние
+    archieven archivos arquivos archivi archiwa archivy arkiver arkistot arhive arhiva arşivler архивы
     also fil la most recommended see similar suggested
     about all archiv archive archives back blogroll categories copyright datenschutz datenschutzerklärung filed
     find follow footer impressum kategorien load meta more nach neueste newer newsletter older page powered

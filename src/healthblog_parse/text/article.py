@@ -87,7 +87,8 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     sources = read_sources(lines, shapes, headline + 1)
     notes = find_disclaimer(lines, low, high, end)
     taken = bylines.lines.union(sources.lines, notes)
-    numbers = [*opened(shapes, low, headline, taken), *kept(lines, shapes, low, high, taken)]
+    above = [at for at in opened(shapes, low, headline, taken) if not announces_comments(lines[at].text)]
+    numbers = [*above, *kept(lines, shapes, low, high, taken)]
     numbers, behind = _signed(lines, shapes, numbers, names)
     bio = " ".join(behind) or None
     if bio and names:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
-from ..interpret.byline_names import is_plain_name
+from ..interpret.byline_names import clean_name, is_plain_name
 from ..interpret.bylines import Byline
 from ..interpret.head_lines import is_reading_time
 from ..interpret.names import read_name
@@ -86,7 +86,9 @@ def names_above(
 
 
 def _person(text: str, number: int) -> RawPerson:
-    return RawPerson(name=text, rule="byline-profile", where=f"line {number + 1}")
+    return RawPerson(
+        name=clean_name(text, date_follows=False) or text, rule="byline-profile", where=f"line {number + 1}"
+    )
 
 
 def _is_name(text: str, shape: Shape) -> bool:

@@ -36,6 +36,9 @@ _SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+
 _BLANKS = Expression(r"\s{2,}")
 _SITE_FIRST = Expression(r"\s*(?:»|›|::|·)\s*")
 """Signs behind which blogs put the headline, the site's name before it."""
+_BLANK = Expression(r"\s+")
+_KICKER, _MOST_OF_TITLE = 3, 0.5
+"""Words of a kicker in front of the headline, and the part of the page's title that the rest is at least."""
 _BELOW_SITE = 12
 """Lines from the site's name to the headline where nothing but a motto and a menu stands between."""
 _LABEL = Expression(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
@@ -104,7 +107,7 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
         number, rule = _by_its_look(lines, shapes, low, top), "text:head-like"
     if number is not None and number != top:
         parts = _parts(title) if len(title) <= _LONGEST else {}
-        value = _LABEL.sub("", displayed(lines[number], parts))
+        value = _without_kicker(_LABEL.sub("", displayed(lines[number], parts)), title)
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, title_line=top, titles=(found,))
     if len(lines) == 1:
@@ -115,6 +118,26 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
         title_line=top,
         titles=(RawText(value=value, rule="text:first-line", where=f"line {top + 1}"),),
     )
+
+
+def _without_kicker(value: str, title: str) -> str:
+    """The headline without the few words in front that a magazine prints above it, where the page's title has none.
+
+    Args:
+        value: The line.
+        title: The page's title.
+    """
+    for blank in list(_BLANK.finditer(value))[:_KICKER]:
+        if value[blank.start() - 1] in ":–—-":
+            return value  # what a sign divides from the rest is a part of the headline
+        rest = value[blank.end() :]
+        if (
+            len(rest) >= _MOST_OF_TITLE * len(title)
+            and title.startswith(rest)
+            and not title.startswith(value)
+        ):
+            return rest
+    return value
 
 
 def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: int) -> int | None:

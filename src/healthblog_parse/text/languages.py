@@ -25,18 +25,18 @@ SAYS = (
 SAYS_GLUED = r"(?:说道|說道|说|說|님의 말|さんより)\s?[:：]?$"
 """What stands behind a name without a blank."""
 _ANSWER = frozenset(
-    "odpowiedz|cytuj|odpovědět|odpovedať|citovat|svara|svar|besvar|citera|vastaa|lainaa|válasz|idézet|cevapla|yanıtla|ответить|"
+    "odpowiedz|cytuj|odpovědět|odpovedať|citovat|svara|svar|besvar|citera|vastaa|lainaa|válasz|válasz erre|idézet|cevapla|yanıtla|ответить|"
     "цитировать|відповісти|отговор|odgovori|одговори|răspunde|απάντηση|balas|respon|trả lời|返信|返信する|回复|回覆|回應|답글|"
     "답장|رد|الرد|השב|הגב".split("|")
 )
 _NOUN = (
     r"komentarz[ey]?|odpowiedzi|komentář[eů]?|komentár(?:e|ov)?|kommentar(?:er)?|svar|kommenttia?|kommentit|kommentti|"
-    r"hozzászólás(?:ok)?|megjegyzés|yorum(?:lar)?|комментари(?:й|я|ев|и)|отзыв(?:а|ов|ы)?|ответ(?:а|ов|ы)?|коментар(?:ів|і|а|и|ь)?|"
+    r"hozzászólás(?:ok)?|kommentek|megjegyzés|yorum(?:lar)?|комментари(?:й|я|ев|и)|отзыв(?:а|ов|ы)?|ответ(?:а|ов|ы)?|коментар(?:ів|і|а|и|ь)?|"
     r"comentarii|gânduri|σχόλι[οα]|コメント|フィードバック|评论|評論|想法|留言|댓글|의견|komentar[ai]?|tanggapan|comentaris|"
     r"bình luận|تعليقات?|تعليق|תגובות"
 )
 _PLURALS = (
-    r"komentarze|komentáře|komentáre|kommentarer|kommentit|hozzászólások|yorumlar|комментарии|отзывы|коментарі|коментари|"
+    r"komentarze|komentáře|komentáre|kommentarer|kommentit|kommentek|hozzászólások|yorumlar|комментарии|отзывы|коментарі|коментари|"
     r"comentarii|σχόλια|コメント|评论|評論|留言|댓글|komentari|comentaris|bình luận|(?:ال)?تعليقات|תגובות"
 )
 """What stands alone above comments; the singular labels the form's field."""
@@ -50,7 +50,7 @@ _HEADING_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
-    bình comentarii comentaris gânduri hozzászólás hozzászólások komentar komentara komentari komentarz komentarze
+    bình comentarii comentaris gânduri hozzászólás hozzászólások kommentek komentar komentara komentari komentarz komentarze
     komentarzy komentár komentáre komentárov komentář komentáře komentářů kommentar kommentarer kommentit
     kommentti kommenttia megjegyzés odpowiedzi svar tanggapan yorum yorumlar σχόλια σχόλιο коментар коментара
     коментари коментарь коментарі коментарів комментариев комментарии комментарий комментария ответ ответа ответов
@@ -60,7 +60,7 @@ _HEADING_OPENINGS = frozenset(
 )
 """The words that such a heading begins with, where the script divides words and is written from the left."""
 _FORM = Expression(
-    r"(?:(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)|anuluj pisanie|(?:napsat|přidat) komentář|zrušit odpověď|"
+    r"(?:(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)|anuluj pisanie|(?:napsat|přidat|nový) komentář|zrušit odpověď|"
     r"pridaj komentár|lämna (?:ett svar|en kommentar)|avbryt svar|skriv (?:et svar|en kommentar)|annuller svar|"
     r"legg igjen (?:en kommentar|et svar)|kommentoi|jätä kommentti|peruuta vastaus|vélemény, hozzászólás|hozzászólás a\(z\)|"
     r"válasz megszakítása|bir (?:yanıt|cevap|yorum) yaz|yorum yap|(?:yanıtı|cevabı) iptal|(?:добавить|оставить|написать) "
@@ -73,7 +73,7 @@ _FORM = Expression(
 _FORM_OPENINGS = frozenset(
     """
     annuller anulează anuluj avbryt batalkan bir cevabı deixa dodaj hozzászólás jätä kommentoi lasă legg lämna
-    napisz napsat ostavi peruuta pridaj přidat skriv tinggalkan válasz vélemény yanıtı yorum zostaw zrušit để
+    napisz napsat ostavi peruuta pridaj přidat nový skriv tinggalkan válasz vélemény yanıtı yorum zostaw zrušit để
     ακύρωση αφήστε вашият добавить залишити написать оставите оставить отменить скасувати
     """.split()
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
+from ...expressions import Expression
 from ..anchors import Anchor, Shape
 from ..furniture import addressee_of, is_author_badge, is_furniture, parted
 from ..speech import read_speaker, says_so
@@ -19,6 +20,11 @@ _DATED = 0.2
 _FROM, _SHARE = 3, 0.8
 _LONGEST_TAIL, _SHORTEST_GLUED = 4, 4
 _ANYBODY = "X"
+_GLUED = Expression(
+    r"(?<=[\w.])(?:says|said|sagt|schreibt|dit|dice|disse|ha detto|zegt|schreef|am|on|le|el|il|op|um|den|vom)$"
+)
+"""Verbs and words before dates that stand behind a name without a blank."""
+_MOSTLY = 0.6
 _BETWEEN = " |·•–—/"
 """What stands between a name and the links behind it."""
 
@@ -65,12 +71,27 @@ def make_header(  # noqa: PLR0913 - the parts of a header
 
 def without_common_words(headers: Iterable[Header]) -> tuple[Header, ...]:
     """The headers, their names without the words that nearly all of them end in: "Anna Delete comment"."""
-    headers = tuple(headers)
+    headers = _without_glued(tuple(headers))
     names = [header.author for header in headers if header.author]
     if len(names) < _FROM:
         return headers
     tail = _common_tail(names)
     return tuple(_without_tail(header, tail) for header in headers) if tail else headers
+
+
+def _without_glued(headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """The headers, their names without the word behind them that flattening glued to most: "Annasays", "Annale"."""
+    glued = [_GLUED.search(header.author or "") for header in headers]
+    ends = Counter(match[0] for match in glued if match is not None)
+    end, hits = ends.most_common(1)[0] if ends else ("", 0)
+    if hits < max(_FROM, _MOSTLY * len(headers)):
+        return headers
+    return tuple(
+        attrs.evolve(header, author=(header.author or "")[: match.start()])
+        if match is not None and match[0] == end
+        else header
+        for header, match in zip(headers, glued, strict=True)
+    )
 
 
 def _without_tail(header: Header, tail: str) -> Header:

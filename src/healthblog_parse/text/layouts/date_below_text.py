@@ -26,6 +26,7 @@ _EDGE = " \t-–—|·•,;:/()[]#"
 _HEADS = 0.7
 """What headers weigh where the first date has no record above it, or the last one a record below: dates head those."""
 _LONGEST_FIRST, _MOSTLY = 60, 0.8
+_FEWEST_NAMED = 3
 _SURE = 2
 """Records whose size tells that of the first one."""
 
@@ -34,6 +35,8 @@ def find_headers(view: View) -> Layout | None:
     """The headers of this layout; ``None`` without any."""
     feet = [anchor for anchor in view.anchors if _is_foot(anchor)]
     if not feet:
+        return None
+    if len(feet) >= _FEWEST_NAMED and sum(_names_above(view, foot) for foot in feet) >= _MOSTLY * len(feet):
         return None
     heads = [_name(view, one.last + 1, other.line) for one, other in pairwise(feet)]
     others = [(head, foot.line) for head, foot in zip(heads, feet[1:], strict=True) if head is not None]
@@ -49,6 +52,12 @@ def find_headers(view: View) -> Layout | None:
     ]
     headers = without_common_words(keep_shape(found))
     return Layout(name="date-below-text", headers=headers) if headers else None
+
+
+def _names_above(view: View, foot: Anchor) -> bool:
+    """Whether the line above a date looks like a name, and no interface: then it is the one of the date's own header."""
+    above = foot.line - 1
+    return above >= view.start and not view.furniture(above) and view.likeness(above) > 0
 
 
 def _header(view: View, head: int, foot: Anchor, faith: float) -> Header:

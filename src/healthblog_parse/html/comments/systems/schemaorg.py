@@ -6,7 +6,8 @@ and ``url`` inside), ``dateCreated``, ``datePublished`` or ``commentTime`` (``ti
 ``content``), ``text`` or ``commentText``, ``upvoteCount``, ``parentItem``.  Many themes write it in part:
 dates without ``itemprop``, classes as everywhere.
 
-Rules.  Parts by ``itemprop`` first, then as in any record; answers by containment.  Other readers that
+Rules.  Parts by ``itemprop`` first, then as in any record; answers by containment, else in
+lists that stand behind what they answer.  Other readers that
 know the system's own marks come first.
 Source: schema.org/Comment; the microdata of the HTML Standard.
 """
@@ -16,10 +17,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...dom import Element, Index
+from ..generic_parents import placed_parents
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import COMMON, RoleName
 from ..section import assemble
+from ..threads import enclosing
 
 _TYPES = ("/Comment", "/UserComments")
 _SURER = ("commentlist", "comment-list", "bypostauthor", "depth-1", "wpd-comment", "wc-comment")
@@ -53,7 +56,10 @@ def _read(index: Index) -> CommentSection | None:
     votes: list[int | None] = []
     for record in records:
         votes.append(_mark(record, own, parts))
-    section = assemble("schemaorg", records, layout=COMMON.with_parts(parts))
+    parents = enclosing(records)
+    if all(parent is None for parent in parents):
+        parents = placed_parents(records, index.root)
+    section = assemble("schemaorg", records, layout=COMMON.with_parts(parts), parents=parents)
     return with_given(section, records, votes=votes)
 
 
