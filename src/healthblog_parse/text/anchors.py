@@ -28,7 +28,7 @@ _LONGEST_GLUED = 90
 _LONGEST_WORDED = 40
 _LONGEST_REST = 60
 _EDGE = ' \t-–—|·•∙,;:/()[]@#*>»«“”"…'
-_EDGE_BEFORE = " \t-–—|·•∙,;/([@»"
+_EDGE_BEFORE = " \t-–—|·•∙,;/([@»«"
 _GLUE = Expression(
     r"[A-ZÄÖÜ\d](?:(?<=[^\W\d_]\d)|(?<=[^\W_A-ZÄÖÜ][A-ZÄÖÜ])|(?<=[!?.)][A-ZÄÖÜ])|"
     r"(?<=[A-Z][A-Z])(?=[a-z]{2,8}\.? \d)|(?<=[AP]M[A-Z])(?=[a-z]))"

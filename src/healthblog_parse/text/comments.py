@@ -44,6 +44,7 @@ from .furniture import (
 )
 from .layouts import Header
 from .lines import Line, block_of, span_of
+from .second_lines import with_names_above, without_place
 from .speech import says_so
 from .subjects import with_subjects
 from .view import Readings, View
@@ -101,7 +102,7 @@ class _Record:
 
 def _records(choice: Choice) -> list[RawComment]:
     view = choice.view
-    layout = with_subjects(view, choice.layout)
+    layout = with_subjects(view, with_names_above(view, choice.layout))
     parts = segments(layout, view.start, view.stop)
     if layout.place == "after":
         header, begin, end = parts[0]
@@ -113,7 +114,8 @@ def _records(choice: Choice) -> list[RawComment]:
     records = []
     for index, (header, begin, end) in enumerate(parts):
         following = names[index + 1] if layout.place == "before" and index + 1 < len(names) else None
-        records.append(_Record(header=header, text=_trimmed(view, learnt, header, following, begin, end)))
+        text = _trimmed(view, learnt, header, following, begin, end)
+        records.append(_Record(header=header, text=tuple(without_place(view, header, text))))
     if layout.place == "before" and parts[-1][0].foot is None:
         records[-1] = _cut_last(view, records, parts)
     records = _with_addressees(records)

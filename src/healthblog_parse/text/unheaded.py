@@ -241,3 +241,5 @@ def _starts_above(readings: Readings, link: int) -> Iterator[int]:
     if head is not None:
         yield max(head - _ABOVE, 0)
         yield max(head - _FAR, 0)
+    elif any(_is_timed(readings, at) for at in range(link + 1, min(link + _ABOVE, len(readings.lines)))):
+        yield max(link - _ABOVE, 0)  # a board prints who that is above the date
