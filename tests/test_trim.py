@@ -49,6 +49,15 @@ def trimmed(*texts: str) -> list[str]:
     return [left.text for left in trim(blocks, "")[4:]]
 
 
+def test_a_date_before_a_link_at_the_end() -> None:
+    """Old pages end with both in one line."""
+    line = "Last modified: 14 March 1999 Mail the webmaster"
+    last = Block(kind="paragraph", text=line, links=(Link(text="Mail the webmaster", href="/m"),))
+    kept = Block(kind="paragraph", text=line, links=(Link(text="Mail", href="/m"),))
+    assert trim([block(LONG), last], "") == (block(LONG),)
+    assert trim([block(LONG), kept], "") == (block(LONG), kept)
+
+
 @pytest.mark.parametrize(
     ("behind", "left"),
     [
@@ -274,6 +283,9 @@ def test_closing_headings(line: str, expected: bool) -> None:
         ("By the river", False, False),
         ("Last updated: March 5, 2024", False, True),
         ("5. März 2024", False, True),
+        ("Last modified on Thu 20 Jul 2023 10.11 CEST", False, True),
+        ("This page was last edited on 4 June 2023, at 14:02 (UTC).", False, True),
+        ("Updated: 3 May 2021 in response to readers", False, False),
         ("In 2024 the group met on March 5 and talked about sleep", False, False),
         ("Chapter 7", False, False),
     ],

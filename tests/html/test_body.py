@@ -149,6 +149,44 @@ def test_parts_that_the_table_of_contents_leads_to(target: str, expected: list[s
     assert texts(f"{HEAD}<div>{links}</div><div>{sections}</div>") == expected
 
 
+@pytest.mark.parametrize(
+    ("names", "heading", "kept"),
+    [
+        ("section tips", "h2", True),
+        ("section tips", "h3", False),
+        ("tips", "h2", False),
+        ("section tips", "p", False),
+    ],
+)
+def test_a_row_of_sections(names: str, heading: str, kept: bool) -> None:
+    """Sections of one name that begin with headings of one level are one text, even if the first is far the longest."""
+    steps = f'<div class="section steps"><h2>Steps</h2><p>{ONE * 40}</p></div>'
+    tips = f'<div class="{names}"><{heading}>Tips</{heading}><p>{TWO * 2}</p></div>'
+    assert texts(f"{HEAD}<div>{steps}{tips}</div>") == ["Steps", "One", *(["Tips", "Two"] if kept else [])]
+
+
+VERSES = ("A lamp that dims itself", "at ten or so", "is all we have", "to say about it.")
+LINES = ("今日は朝から雨でした。", "港まで歩いて行きました。", "灯台の下で休みました。") * 9
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        ("", "<p>" + "<br>".join(VERSES * 3) + "</p>", [" ".join(VERSES * 3)]),
+        ('lang="ja"', "".join(f"<p>{line}</p>" for line in LINES), list(LINES)),
+        ('lang="ja"', "<br>".join(LINES), [" ".join(LINES)]),
+    ],
+)  # fmt: skip
+def test_texts_of_short_lines(head: str, body: str, expected: list[str]) -> None:
+    """Verses, and lines as they are written in Japan, are prose beside a longer line about the site."""
+    markup = (
+        f"<html {head}><title>A fixed hour</title><body><div>{HEAD}{body}</div><div><p>{ONE[:50]}</p></div>"
+    )
+    page = hb.parse(markup)
+    assert page.article is not None
+    assert [block.text for block in page.article.blocks] == expected
+
+
 def test_a_name_on_much_of_the_text_is_no_clutter() -> None:
     """Each place alone is a small part; together they are the article."""
     places = "".join(f'<div class="widget-place"><p>{text}</p></div>' for text in (ONE, TWO, THREE))
@@ -334,6 +372,8 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("toolbar", 2),
         ("line-numbers", 0),
         ("linenos", 2),
+        ("mw-editsection", 2),
+        ("article-author", 2),
     ],
 )
 def test_names_of_clutter(names: str, verdict: int) -> None:

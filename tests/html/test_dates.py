@@ -72,6 +72,7 @@ CASES = [
     ("state-far", state('{"t":"TITLE",' + " " * 4000 + '"publishedAt":"2019-05-03","b":{"publishedAt":"2019-05-04"}}'), None, None),
     ("state-near", state('{"t":"TITLE","publishedAt":"2019-05-03","b":{"publishedAt":"2019-05-04"}}'), "2019-05-03", None),
     ("icons", page("", f"<h1>{TITLE}</h1>{PROSE}<aside class='source'><span><span class=icon title='Last update'></span><span class='revision-date'>June 1, 2019</span></span><span><span class=icon title='Created'></span><span class='revision-date'>May 3, 2019</span></span></aside>"), "2019-05-03", "2019-06-01"),
+    ("wiki-footer", page("", f"<h1>{TITLE}</h1>{PROSE}<footer id=footer><ul><li id=footer-info-lastmod>This page was last edited on 1 June 2019, at 14:02 (UTC).</li><li>Built 3 June 2019</li></ul></footer>"), None, "2019-06-01"),
     ("old-font", page("", f"<h1>{TITLE}</h1>{PROSE}<hr><font size=1>Last modified: 1 June 2019<br><a href=x>Home</a></font>"), None, "2019-06-01"),
     ("old-address", page("", f"<h1>{TITLE}</h1>{PROSE}<hr><address>Last updated 1 June 2019</address>"), None, "2019-06-01"),
     ("old-inline", page("", f"<h1>{TITLE}</h1>{PROSE}<p>In the night. <i>Updated versions</i> of 1 June 2019 are kept.</p>"), None, None),

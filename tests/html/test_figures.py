@@ -71,3 +71,17 @@ def test_copies_are_read_once() -> None:
     """Loaders repeat an image for readers without scripts."""
     found = read('<img data-src="a.jpg" src="x.gif"><noscript><img src="a.jpg"></noscript>')
     assert len(found.figures) == 1
+
+
+@pytest.mark.parametrize(
+    ("inside", "credited"),
+    [
+        ("<div><img src=a><span>Port Authority</span></div><figcaption>The pier</figcaption>", True),
+        ("<div><span>Port Authority</span></div><div><img src=a></div><figcaption>The pier</figcaption>", False),
+    ],
+)  # fmt: skip
+def test_a_credit_beside_a_caption(inside: str, credited: bool) -> None:
+    """A line over the image is none of the text, nor is it the caption."""
+    found = read(f"<div><figure>{inside}</figure></div>")
+    assert [figure.caption for figure in found.figures] == ["The pier"]
+    assert any(element.tag == "span" for element in found.captions) == credited

@@ -11,7 +11,7 @@ Rules, in order:
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose; where others of
    its names stand beside it, what holds them all.
 4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
-   the table of contents leads to; what stands between headline and body and was passed by on the way down is read
+   the table of contents leads to, or sections like it with a heading like its own; what stands between headline and body and was passed by on the way down is read
    by ``lead``.
 
 Known failures: bodies shorter than their teasers; a page of several complete articles in elements without a class
@@ -28,7 +28,7 @@ from lxml import etree
 
 from ..expressions import Expression
 from .clutter import ENOUGH
-from .dom import Element, Index
+from .dom import SUBHEADINGS, Element, Index
 from .prose import Prose, weigh_entry, weigh_page
 
 _NAMED = (
@@ -221,7 +221,31 @@ def _heaviest(
         beside = [child for child in children if child is not best and weights[child] >= ENOUGH]
         if len(beside) >= _PARTS and _listed(index, beside) >= _PARTS:
             return current
+        if beside and _are_sections(best, beside):
+            return current
         current = best
+
+
+def _are_sections(best: Element, beside: list[Element]) -> bool:
+    """Whether an element and one beside it share a name and begin with a heading of one level: parts of one text."""
+    names, heading = set((best.get("class") or "").split()), _opening(best)
+    if heading is None or not names:
+        return False
+    return any(
+        not names.isdisjoint((part.get("class") or "").split()) and _opening(part) == heading
+        for part in beside
+    )
+
+
+def _opening(element: Element) -> str | None:
+    """The tag of the heading that an element's text begins with."""
+    for node in islice(element.iterdescendants(), _MOST_HEAD):
+        if isinstance(node.tag, str) and (node.text or "").strip():
+            heading = next(
+                (above for above in (node, *node.iterancestors()) if above.tag in SUBHEADINGS), None
+            )
+            return None if heading is None else str(heading.tag)
+    return None
 
 
 def _listed(index: Index, parts: list[Element]) -> int:

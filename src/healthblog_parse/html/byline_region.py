@@ -19,15 +19,14 @@ Known failures: those of ``foreign``; bylines in a sidebar.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ..expressions import Expression
-from ..interpret.byline_labels import FIRST_WORDS, OPENING_WORDS
+from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
-from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import MAX_LINE, Byline, is_bare_label, read_byline
+from ..interpret.bylines import MAX_LINE, Byline, read_byline
 from .author_lists import with_lists
 from .dom import Element, Index, text_of
 from .flow import following, walk
@@ -35,9 +34,7 @@ from .foreign import Cards, Foreign, is_long
 from .headline import find_headline
 from .lines import runs
 from .profiles import PROFILE
-
-Zone = Literal["before", "head", "lead", "tail", "body"]
-"""``lead`` is the part of the head behind its first prose."""
+from .region_lines import Line, labels_first, pure_elements
 
 _BEFORE, _AFTER, _NEAR_END = 30, 140, 3
 _PROSE = 240
@@ -55,6 +52,10 @@ _TAIL_WORDS = (
     "submitted", "vcard", "y-footer", "t-footer", "fact-check", "contribut", "writ", "history",
 )  # fmt: skip
 """Parts of class names that speak of who and when."""
+_CHANGE_IDS = frozenset(
+    "footer-info-lastmod lastmod last-modified lastmodified last-updated lastupdated".split()
+)
+"""Ids of lines that say when a page was changed; wikis have them in the page's footer."""
 _FIRST_WORD = Expression(r"\A[\W_]*([^\W_]+)")
 _BODY_TAGS = (
     ("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12),
@@ -66,17 +67,6 @@ _INLINE = frozenset(("small", "i", "em", "font"))
 """Those that old pages have outside of paragraphs, around a line at the end."""
 _SET_OFF = frozenset(("b", "strong", "em", "i"))
 """How a label is set off at the beginning of a ``div``."""
-
-
-class Line(NamedTuple):
-    """A run of inline content."""
-
-    text: str
-    element: Element
-    """The element whose run it is."""
-    zone: Zone
-    position: int
-    """Position in ``Index.order`` of what the run starts in."""
 
 
 class BylineRegion(NamedTuple):
@@ -133,13 +123,13 @@ def read_region(
     stop = min((n for n in map(index.order.get, regions) if n is not None and n > at), default=len(elements))
     lines += _tail(index, end, foreign, is_card, seen)
     lines += _body(index, end, stop, foreign, is_card, seen)
-    bylines = with_lists(lines, read_lines(_labels_first(lines)))
+    bylines = with_lists(lines, read_lines(labels_first(lines)))
     start = max(0, at - _BEFORE)
     return BylineRegion(
         headline=headline,
         lines=tuple(lines),
         bylines=bylines,
-        elements=tuple(_pure(lines, bylines)),
+        elements=tuple(pure_elements(lines, bylines)),
         start=start,
         prose=prose,
         end=end,
@@ -259,10 +249,12 @@ def _tail(index: Index, end: int, foreign: Foreign, is_card: Cards, seen: set[El
     for footer in index.by_tag["footer"]:
         if order[footer] > end and next(footer.iterancestors("article"), None) is not None:
             found[order[footer]] = footer
+    stated = [element for key in _CHANGE_IDS if (element := index.by_id.get(key)) is not None]
+    found |= {order[element]: element for element in stated if order[element] > end}
     lines: list[Line] = []
     for position in sorted(found)[:_MOST_TAILS]:
         element = found[position]
-        if element in seen or foreign(element) or is_long(element, 4 * _LONGEST):
+        if element in seen or (element not in stated and foreign(element)) or is_long(element, 4 * _LONGEST):
             continue
         seen.update(element.iter())
         parent = element.getparent()
@@ -314,45 +306,6 @@ def _following(index: Index, element: Element, seen: set[Element]) -> list[Line]
         if len(lines) >= 3:
             break
     return lines
-
-
-def _labels_first(lines: list[Line]) -> list[str]:
-    """The lines' texts; a name with its label below it ("Jane Roe" / "Medical Reviewer") as "label: name"."""
-    texts = [line.text for line in lines]
-    for number in range(1, len(lines)):
-        label, name = texts[number], texts[number - 1]
-        if len(label) > 30 or len(name) > 90 or not is_bare_label(label) or not is_plain_name(name):
-            continue
-        if name.partition(" ")[0].lower() in OPENING_WORDS:
-            continue  # "By Jane Roe" / "Fact-checked"
-        home = lines[number].element.getparent()
-        if home is None or home not in (lines[number - 1].element.getparent(), lines[number - 1].element):
-            continue
-        after = lines[number + 1].element if number + 1 < len(lines) else None
-        if after is None or home not in after.iterancestors():
-            texts[number - 1], texts[number] = f"{label}: {name}", ""
-    return texts
-
-
-def _pure(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iterator[Element]:
-    """The elements whose lines are all byline: label and name, label and date, or a date at the head."""
-    covered: dict[Element, int] = {}
-    for first, last, byline in bylines:
-        said = any(person.labelled for person in byline.people) or any(d.labelled for d in byline.dates)
-        bare = bool(byline.dates) and lines[first].zone in {"before", "head"}
-        reviewed = any(d.role == "reviewed" for d in byline.dates) and byline.coverage >= 0.3
-        noted = byline.coverage >= 0.9 and not (byline.people or byline.dates)  # "Next review due: 2027"
-        if byline.opens and (
-            reviewed or noted or (byline.coverage >= 0.8 and (said or bare or byline.pending))
-        ):
-            for line in lines[first:last]:
-                covered[line.element] = covered.get(line.element, 0) + len(line.text)
-    for element, size in covered.items():
-        if not is_long(element, size + 8):
-            yield element
-            above = element.getparent()
-            if above is not None and above.tag == "p" and len(above) == 1 and not is_long(above, size + 8):
-                yield above
 
 
 def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:

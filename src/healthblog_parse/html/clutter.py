@@ -60,7 +60,9 @@ WORDS = frozenset(
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
-    " linenos linenodiv lineno lnt".split()
+    " linenos linenodiv lineno lnt"
+    # beside headings of a wiki
+    " editsection".split()
 )
 """Single words that mark what is not article."""
 
@@ -74,7 +76,7 @@ PHRASES = frozenset(
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
     " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list article-metrics"
-    " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name".split()
+    " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 

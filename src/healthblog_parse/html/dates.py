@@ -28,10 +28,11 @@ from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, Line, between
+from .byline_region import BylineRegion, between
 from .dom import Element, Index, content_of, text_of
 from .foreign import is_long
 from .lines import line_of, runs
+from .region_lines import Line
 
 _DATED = Expression(
     r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"

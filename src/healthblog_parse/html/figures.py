@@ -5,7 +5,7 @@ hand, in a paragraph of its own right below the image, all in italics or in smal
 placeholder into ``src`` and the address into another attribute; the copy in ``noscript`` repeats it.
 
 Rules, in order: ``figcaption`` of the figure around the image; an element named as a caption in the element that
-holds nothing but the image and it; the paragraph below.
+holds nothing but the image and it; the paragraph below.  A line right behind an image in a figure that has a caption is a credit.
 
 Known failures: a paragraph in italics below an image that is text; captions above images.
 """
@@ -25,6 +25,7 @@ _WRAPPERS = frozenset("a picture span strong b em figure div p center amp-img no
 _FRAMES = _WRAPPERS | frozenset("table tbody tr td dl dt dd".split())
 _TEXTS = ("p", "div", "span", "td", "dd", "figcaption", "small", "em")
 _SLANTED = frozenset(("em", "i", "small"))
+_CREDITED = frozenset(("div", "span", "p"))
 _LONGEST = 140
 """Characters of a caption that only its looks tell."""
 _SMALLEST = 40
@@ -55,10 +56,13 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
         attributes = dict(image.items())
         if _is_icon(attributes) or _is_outside(image, outside, cut):
             continue
-        caption = _caption(image, region)
+        credit = _credit(image)
+        caption = _caption(image, region, credit)
         text = None if caption is None else text_of(caption) or None
         if caption is not None:
             captions.add(caption)
+        if credit is not None:
+            captions.add(credit)
         url = _url(attributes)
         alt = collapse(attributes.get("alt", "")) or None
         if url is None and text is None:
@@ -100,8 +104,8 @@ def _url(attributes: Mapping[str, str]) -> str | None:
     return None
 
 
-def _caption(image: Element, region: Element) -> Element | None:
-    """The element that holds the image's caption."""
+def _caption(image: Element, region: Element, credit: Element | None) -> Element | None:
+    """The element that holds the image's caption, beside the one that holds its credit."""
     around: Element = image
     for frame in image.iterancestors():
         if frame is region or frame.tag not in _FRAMES:
@@ -117,7 +121,7 @@ def _caption(image: Element, region: Element) -> Element | None:
             return caption
         below = around.getnext()
         while below is not None and (
-            not isinstance(below.tag, str) or below.tag in ("br", "noscript", "source")
+            not isinstance(below.tag, str) or below.tag in ("br", "noscript", "source") or below is credit
         ):
             if (below.tail or "").strip():
                 return None
@@ -128,6 +132,20 @@ def _caption(image: Element, region: Element) -> Element | None:
             return None
         around = parent
     return None
+
+
+def _credit(image: Element) -> Element | None:
+    """A line over the image in its figure, beside the caption: who took it."""
+    around = image.getparent()
+    if around is None or around.tag not in _CREDITED:
+        return None
+    figure = next(around.iterancestors("figure"), None)
+    if figure is None or next(figure.iter("figcaption"), None) is None:
+        return None
+    below = image.getnext()
+    if below is None or below.tag not in ("span", "small", "cite") or (below.tail or "").strip():
+        return None
+    return below if 0 < len(text_of(below)) <= _LONGEST else None
 
 
 def _is_credit(element: Element, parent: Element) -> bool:

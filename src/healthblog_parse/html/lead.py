@@ -75,11 +75,11 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
     order = index.order
     end = order.get(body.element)
     start = None if headline is None else order.get(headline)
-    if start is None or end is None:
+    if headline is None or start is None or end is None:
         return Lead()
     ingredients, standfirsts = _named(index, start)
     subtitle = next(filter(None, map(text_of, standfirsts)), None)
-    shared = set(body.element.iterancestors())
+    shared, headed = set(body.element.iterancestors()), {headline, *headline.iterancestors()}
     pieces = dict.fromkeys((*ingredients, *standfirsts, *body.prose.own))
     places = ((order.get(element, -1), element) for element in pieces)
     between = [(place, element) for place, element in places if start < place < end]
@@ -88,11 +88,12 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
         if element in shared or _left_out(element, shared, body.prose.excluded, headline):
             continue
         if not (found and any(above is found[-1] for above in element.iterancestors())):
-            found += [*_heading(element), element]
+            found += [*_heading(element, headed), element]
     if len(found) > _MOST:
         return Lead(subtitle=subtitle)
-    elements = _outermost([_box(element, shared, headline, body.prose) for element in found])
-    return Lead(elements=tuple(dict.fromkeys((*elements, *_heading(body.element)))), subtitle=subtitle)
+    elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
+    elements += _heading(body.element, headed)
+    return Lead(elements=tuple(dict.fromkeys(elements)), subtitle=subtitle)
 
 
 def _outermost(elements: list[Element]) -> list[Element]:
@@ -107,11 +108,16 @@ def _outermost(elements: list[Element]) -> list[Element]:
     return found
 
 
-def _box(element: Element, shared: Collection[Element], headline: Element | None, prose: Prose) -> Element:
-    """The box around a piece that holds headings or a list with it, such as a verdict, and little else; or the piece."""
-    holders = set() if headline is None else set(headline.iterancestors())
+def _box(element: Element, frames: Collection[Element], prose: Prose) -> Element:
+    """The box around a piece that holds headings or a list with it, such as a verdict, and little else; or the piece.
+
+    Args:
+        element: The piece.
+        frames: Elements that hold the headline or the body as well.
+        prose: The page's.
+    """
     for above in element.iterancestors():
-        if above in shared or above in holders:
+        if above in frames:
             break
         parts = sum(1 for _ in above.iter("li", "tr", "h2", "h3", "h4"))
         if parts:
@@ -120,10 +126,10 @@ def _box(element: Element, shared: Collection[Element], headline: Element | None
     return element
 
 
-def _heading(element: Element) -> list[Element]:
-    """The heading right above an element, which belongs to it."""
+def _heading(element: Element, headed: Collection[Element]) -> list[Element]:
+    """The heading right above an element, which belongs to it, unless it is the headline's."""
     above = element.getprevious()
-    return [above] if above is not None and above.tag in ("h2", "h3", "h4") else []
+    return [above] if above is not None and above.tag in ("h2", "h3", "h4") and above not in headed else []
 
 
 def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:

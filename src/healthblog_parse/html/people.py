@@ -29,11 +29,12 @@ from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line
+from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
 from .people_marked import read_marked
 from .people_unlabelled import read_abouts, read_beside, read_linked, read_plain
 from .profiles import PROFILE, LinksWithin
+from .region_lines import Line
 
 
 def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:

@@ -26,12 +26,13 @@ from ..interpret.byline_names import is_lettered_name, is_plain_name, may_be_nam
 from ..interpret.bylines import read_byline
 from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
-from .byline_region import BylineRegion, Line, between
+from .byline_region import BylineRegion, between
 from .dom import Element, Index, text_of
 from .flow import walk
 from .foreign import is_long
 from .lines import line_of
 from .profiles import WRITER
+from .region_lines import Line
 
 _TEST_ATTRIBUTES = frozenset(("data-hook", "data-testid", "data-test-id", "data-test", "data-qa"))
 _SAYS_NAME = Expression(

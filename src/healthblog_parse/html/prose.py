@@ -17,6 +17,10 @@ from .dom import Element, ancestors_of
 
 LEAST = 40
 """Characters; shorter stretches of text are no prose."""
+_DENSE = {"ja": 8, "zh": 8, "ko": 20}
+"""The same in languages that say more in a character."""
+_LINES = 3
+"""Line breaks in an element whose lines are prose together: verses, lines as they are written in Japan."""
 MOST_CUT = 0.4
 """Part of the page's prose; a name that holds more names no clutter."""
 _LARGE = 3
@@ -72,10 +76,11 @@ def weigh_page(top: Element, excluded: Collection[Element], headline: Element | 
         excluded: Elements that are no part of the article.
         headline: The headline's element, where there is one; what holds it is no clutter.
     """
-    own = _own(top, excluded)
+    least = _least(top)
+    own = _own(top, excluded, least)
     if excluded and sum(own.values()) < _LITTLE:
-        excluded = _believed(top, excluded)
-        own = _own(top, excluded)
+        excluded = _believed(top, excluded, least)
+        own = _own(top, excluded, least)
     return _weighed(own, excluded, headline)
 
 
@@ -87,7 +92,7 @@ def weigh_entry(entry: Element, excluded: Collection[Element], headline: Element
         excluded: Elements that are no part of the article.
         headline: The headline's element; what holds it is no clutter.
     """
-    own = _own(entry, excluded)
+    own = _own(entry, excluded, _least(entry))
     return None if sum(own.values()) < _LITTLE else _weighed(own, excluded, headline)
 
 
@@ -103,9 +108,16 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
     return Prose(excluded=excluded, own=own, all=weights, named=named, left_out=left_out, clean=clean)
 
 
-def _believed(top: Element, excluded: Collection[Element]) -> Collection[Element]:
+def _least(top: Element) -> int:
+    """Characters of the shortest prose in the page's language."""
+    html = next(top.iterancestors("html"), top)
+    language = html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    return _DENSE.get(language[:2].lower(), LEAST)
+
+
+def _believed(top: Element, excluded: Collection[Element], least: int) -> Collection[Element]:
     """What is excluded, without an element that holds nearly all prose of the page."""
-    own = _own(top, ())
+    own = _own(top, (), least)
     weights = _sums(own, _above(own, frozenset()), ())
     most = _NEARLY_ALL * max(weights.values(), default=0)
     return [element for element in excluded if weights.get(element, 0) <= most]
@@ -128,7 +140,7 @@ def _names(element: Element) -> str:
     return element.get("class") or element.get("id") or str(element.tag)
 
 
-def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
+def _own(top: Element, excluded: Collection[Element], least: int) -> dict[Element, int]:
     """Characters of long text directly in each element; large excluded elements are not entered."""
     own: dict[Element, int] = {}
     large = {element for element in excluded if len(element) >= _LARGE}
@@ -137,37 +149,54 @@ def _own(top: Element, excluded: Collection[Element]) -> dict[Element, int]:
     while opened:  # only what is above an excluded element is entered step by step
         element = opened.pop()
         if element in large:
-            _count_tail(own, element)
+            _count_tail(own, element, least)
         elif element in around:
-            _count(own, element, element.text or "")
-            _count_tail(own, element)
+            _count(own, element, element.text or "", least)
+            _count_tail(own, element, least)
             opened.extend(reversed(element))
         else:
-            _count_all(own, element)
+            _count_all(own, element, least)
     return own
 
 
-def _count_all(own: dict[Element, int], top: Element) -> None:
+def _count_all(own: dict[Element, int], top: Element, least: int) -> None:
     for element in top.iter():
         text = element.text
-        if text and len(text) >= LEAST and element.tag not in _NO_PROSE:
-            _count(own, element, text)
+        if text and len(text) >= least and element.tag not in _NO_PROSE:
+            _count(own, element, text, least)
         text = element.tail
-        if text and len(text) >= LEAST:
-            _count_tail(own, element)
+        if text and len(text) >= least:
+            _count_tail(own, element, least)
+    _count_lines(own, top, least)
 
 
-def _count_tail(own: dict[Element, int], element: Element) -> None:
+def _count_lines(own: dict[Element, int], top: Element, least: int) -> None:
+    """Count lines that are too short to be prose each, but are together."""
+    lines: dict[Element, list[int]] = {}
+    for line_break in top.iter("br"):
+        text = line_break.tail
+        if text and 1 < len(text) < least:
+            parent = line_break.getparent()
+            if parent is not None:
+                lines.setdefault(parent, []).append(len(text.strip()))
+    for parent, sizes in lines.items():
+        first = parent.text or ""
+        size = sum(sizes) + (len(first.strip()) if len(first) < least else 0)
+        if len(sizes) >= _LINES and size >= LEAST and parent.tag not in _NO_PROSE:
+            own[parent] = own.get(parent, 0) + size
+
+
+def _count_tail(own: dict[Element, int], element: Element, least: int) -> None:
     parent = element.getparent()
     if parent is not None and parent.tag not in _NO_PROSE:
-        _count(own, parent, element.tail or "")
+        _count(own, parent, element.tail or "", least)
 
 
-def _count(own: dict[Element, int], element: Element, text: str) -> None:
-    if len(text) < LEAST:
+def _count(own: dict[Element, int], element: Element, text: str, least: int) -> None:
+    if len(text) < least:
         return
     length = len(text) if "  " not in text else len(" ".join(text.split()))
-    if length >= LEAST:
+    if length >= least:
         own[element] = own.get(element, 0) + length
 
 

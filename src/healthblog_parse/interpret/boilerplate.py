@@ -30,7 +30,7 @@ _NOISE = Expression(
     r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|hands-on) [^.?!]{0,80}\breviews?(?: (?:here|now))?\W{0,2}|"
     r"source: ?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
     r"(?:advertisements?|advertisement - continue reading below|anzeige|werbung|publicité|publicidad|pubblicità|"
-    r"publicidade|advertentie|sponsored|ad)\W{0,3}|"
+    r"publicidade|advertentie|reklama|reclame|annons|annonse|hirdetés|mainos|publicitate|реклама|広告|sponsored|ad)\W{0,3}|"
     r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
     r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
     r"\+\d{1,6}|图集|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
@@ -42,6 +42,7 @@ _NOISE = Expression(
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
     r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
     r"(?:featured )?image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
+    r"\W{0,3}(?:clique aqui (?:e |para )|siga o canal |haz clic aquí para |sigue (?:nuestro|el) canal )[^.]{0,90}|"
     r"listen to (?:this|the) (?:article|story|post)(?: now)?|(?:artikel|beitrag) (?:anhören|vorlesen(?: lassen)?)|écouter (?:cet |l[’'])article|escuchar (?:este |el )?artículo|"
     r"a version of this article appear(?:s|ed) in print\b.{0,160}|webcode(?: dieser seite)?: ?\w{3,12}|the post .{3,120} (?:appeared first on|first appeared on) .{2,60}|der beitrag .{3,120} erschien zuerst auf .{2,60}|(?:l[’']article|cet article) .{3,120} est apparu en premier sur .{2,60}|"
     r"la entrada .{3,120} (?:se publicó primero en|aparece primero en) .{2,60}|l[’']articolo .{3,120} (?:proviene da|sembra essere il primo su) .{2,60}|o post .{3,120} apareceu primeiro em .{2,60}|"
@@ -52,17 +53,17 @@ _NOISE = Expression(
 )
 _NOISE_OPENINGS = frozenset(
     """
-    # 图集 a ad advertentie advertisement advertisements also anzeige artikel aufrufe back beitrag bild bildquelle
-    bildrechte c categorie categories category categorías cet check click compartir condividi contents continue copy
+    # 图集 広告 a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe back beitrag bild bildquelle
+    bildrechte c categorie categories category categorías cet check click clique compartir condividi contents continue copy
     copyright credit delen der did discover drucken e email escuchar etiquetas facebook fachlich featured filed find
-    foto gefällt go het hide image images imprimer indice inhalt inhaltsverzeichnis instagram j jump k kategorie
-    kategorien l la learn lee leer lees leggi leia lesen lies like likes link linkedin lire listen loading me
+    foto gefällt go haz het hide hirdetés image images imprimer indice inhalt inhaltsverzeichnis instagram j jump k kategorie
+    kategorien l la learn lee leer lees leggi leia lesen lies like likes link linkedin lire listen loading mainos me
     medizinisch mehr mi more nach o open partager partilhar pdf photo pin pinterest posted print pubblicità
-    publicidad publicidade publicité qualitätsgesicherte rate read reddit references related save schlagworter
-    schlagwörter see share shares show siehe skip sommaire source sponsored spread table tag tagged tags teilen
+    publicidad publicitate publicidade publicité qualitätsgesicherte rate read reclame reddit references reklama related save schlagworter
+    schlagwörter see share shares show siehe siga sigue skip sommaire source sponsored spread table tag tagged tags teilen
     thank thanks the transkript trefwoorden tumblr tweet twitter verschlagwortet video videotranskript view views
     visualizaciones visualizzazioni voir vues webcode weiterlesen werbung whatsapp wissenschaftlich you zurück © à
-    ärztlich écouter étiquettes índice
+    ärztlich écouter étiquettes índice реклама
     """.split()
 )
 """The words that such a line begins with."""
@@ -81,7 +82,7 @@ _BUTTON = Expression(
     r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
     r"(?:make|book|schedule|request) an? (?:appointment|consultation|visit)|find an? (?:doctor|provider|location|specialist|physician|therapist)(?: .{1,30})?|"
     r"(?:jetzt|hier) (?:informieren|entdecken|mitmachen|starten|herunterladen|beraten lassen|mehr erfahren|abonnieren|teilnehmen)|(?:jetzt |online[- ])?termin (?:vereinbaren|buchen)|zum (?:artikel|beitrag|produkt|kurs)|"
-    r"(?:suggest|propose) (?:an )?(?:edits?|changes?)(?: to this page)?|(?:edit|improve) (?:this )?(?:page|on github|on gitlab)(?: on .{2,20})?|view (?:page )?source|"
+    r"full[- ]size (?:table|image)|(?:suggest|propose) (?:an )?(?:edits?|changes?)(?: to this page)?|(?:edit|improve) (?:this )?(?:page|on github|on gitlab)(?: on .{2,20})?|view (?:page )?source|"
     r"follow .{2,40}|prendre (?:un )?rendez-vous|(?:solicit[ae]r?|pid[ae]|pedir|reserv[ae]r?|agend[ae]r?) (?:(?:una|tu|su|sua|uma) )?(?:cita|consulta|hora)(?: .{1,20})?|"
     r"prenota (?:ora|subito|una visita|la tua visita|un appuntamento)|prenota|marcar consulta|(?:maak|plan) een afspraak|umów (?:się na )?(?:wizytę|konsultację)|"
     r"mehr (?:erfahren|lesen|dazu)|weiterlesen|en savoir plus|lire la suite|je m.abonne|leer más|ver más|saber más|"
@@ -157,6 +158,8 @@ _OCCUPATIONS = Expression(
     re.I,
 )
 _LONGEST_DATE = 60
+_STATED = 0.75
+"""Share of a line that a date and its label fill, where a place or a time stands beside them."""
 _BESIDE_DATE = 24
 """Characters beside the date: "Last updated:"."""
 _PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
@@ -239,7 +242,12 @@ def is_date(line: str) -> bool:
         return False
     dates = find_dates(line)
     rest = len(line) - sum(date.end - date.start for date in dates)
-    return bool(dates) and rest <= _BESIDE_DATE
+    if not dates or rest <= _BESIDE_DATE:
+        return bool(dates)
+    said = read_byline(line)
+    if said.people or not said.opens:
+        return False
+    return said.coverage >= _STATED and any(date.labelled for date in said.dates)
 
 
 def is_disclosure(line: str) -> bool:

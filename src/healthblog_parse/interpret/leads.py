@@ -25,7 +25,7 @@ _ELSEWHERE = frozenset(
         "read more|read more about|read more on|see related|read also|also read|see also|check also|related|related reading|related article|related articles|related story|"
         "related stories|related content|related topics|related posts|related post|related video|related links|related coverage|"
         "related resources|you may also like|you might also like|you may also enjoy|you might also enjoy|more on this|"
-        "more on this topic|more on the topic|read next|read this next|up next|what to read next|keep reading|don t miss|"
+        "more on this topic|more on this story|more about this story|more on the topic|read next|read this next|up next|what to read next|keep reading|don t miss|"
         "must read|must reads|most popular|most read|popular stories|popular articles|editor s picks|editors picks|"
         "recommended|recommended reading|recommended articles|recommended for you|trending now|more like this|more stories|"
         "latest stories|latest news|watch next|watch now|watch more|explore more|dig deeper|in case you missed it|"
@@ -43,7 +43,7 @@ _ELSEWHERE = frozenset(
         # French
         "lire aussi|à lire aussi|à lire également|lire également|lisez aussi|lire la suite|voir aussi|à voir aussi|"
         "à découvrir aussi|à découvrir|découvrez aussi|sur le même sujet|"
-        "sur le même thème|articles liés|articles similaires|articles connexes|à ne pas manquer|les plus lus|dans la même rubrique|"
+        "sur le même thème|articles liés|articles similaires|articles connexes|à ne pas manquer|article réservé à nos abonnés|réservé aux abonnés|les plus lus|dans la même rubrique|"
         # Spanish
         "leer también|lee también|lea también|leé también|te puede interesar|también te puede interesar|te puede gustar|"
         "te podría interesar|también te podría interesar|te interesa|quizás te interese|quizá te interese|tal vez te interese|puede interesarte|también puede interesarle|"

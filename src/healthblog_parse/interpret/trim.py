@@ -166,7 +166,7 @@ def _counts_comments(text: str) -> bool:
 def _signs(block: Block) -> bool:
     """Whether a block at the end of a text dates or signs it: in words that say so, or as a link to who wrote it."""
     text = block.text
-    return is_date(text) or is_signed(text) or (is_linked(block) and is_byline(text))
+    return is_date(_own(block)) or is_signed(text) or (is_linked(block) and is_byline(text))
 
 
 def _heads(block: Block, writers: Sequence[str]) -> bool:

@@ -1,0 +1,69 @@
+"""A line of the region in which a page says who and when, and what its bylines leave of the lines around them.
+
+Facts: designs put a label below the name that it belongs to; an element whose lines are byline and nothing else is
+no part of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from ..interpret.byline_labels import OPENING_WORDS
+from ..interpret.byline_names import is_plain_name
+from ..interpret.bylines import Byline, is_bare_label
+from .dom import Element
+from .foreign import is_long
+
+Zone = Literal["before", "head", "lead", "tail", "body"]
+"""``lead`` is the part of the head behind its first prose."""
+
+
+class Line(NamedTuple):
+    """A run of inline content."""
+
+    text: str
+    element: Element
+    """The element whose run it is."""
+    zone: Zone
+    position: int
+    """Position in ``Index.order`` of what the run starts in."""
+
+
+def labels_first(lines: list[Line]) -> list[str]:
+    """The lines' texts; a name with its label below it ("Jane Roe" / "Medical Reviewer") as "label: name"."""
+    texts = [line.text for line in lines]
+    for number in range(1, len(lines)):
+        label, name = texts[number], texts[number - 1]
+        if len(label) > 30 or len(name) > 90 or not is_bare_label(label) or not is_plain_name(name):
+            continue
+        if name.partition(" ")[0].lower() in OPENING_WORDS:
+            continue  # "By Jane Roe" / "Fact-checked"
+        home = lines[number].element.getparent()
+        if home is None or home not in (lines[number - 1].element.getparent(), lines[number - 1].element):
+            continue
+        after = lines[number + 1].element if number + 1 < len(lines) else None
+        if after is None or home not in after.iterancestors():
+            texts[number - 1], texts[number] = f"{label}: {name}", ""
+    return texts
+
+
+def pure_elements(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iterator[Element]:
+    """The elements whose lines are all byline: label and name, label and date, or a date at the head."""
+    covered: dict[Element, int] = {}
+    for first, last, byline in bylines:
+        said = any(person.labelled for person in byline.people) or any(d.labelled for d in byline.dates)
+        bare = bool(byline.dates) and lines[first].zone in {"before", "head"}
+        reviewed = any(d.role == "reviewed" for d in byline.dates) and byline.coverage >= 0.3
+        noted = byline.coverage >= 0.9 and not (byline.people or byline.dates)  # "Next review due: 2027"
+        if byline.opens and (
+            reviewed or noted or (byline.coverage >= 0.8 and (said or bare or byline.pending))
+        ):
+            for line in lines[first:last]:
+                covered[line.element] = covered.get(line.element, 0) + len(line.text)
+    for element, size in covered.items():
+        if not is_long(element, size + 8):
+            yield element
+            above = element.getparent()
+            if above is not None and above.tag == "p" and len(above) == 1 and not is_long(above, size + 8):
+                yield above
