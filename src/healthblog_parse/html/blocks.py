@@ -50,6 +50,8 @@ _CELL = "\x1f"
 """Stands between the cells of an open table row; HTML text cannot hold a unit separator by reference."""
 
 Cut = Callable[[Element], bool]
+_Read = tuple[object, str | None]
+"""An element whose content has been read: its tag, and the text behind it."""
 
 
 def nothing(element: Element) -> bool:
@@ -260,35 +262,35 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
     walk = _Walk()
     if region.text:
         walk.text(region.text)
-    stack: list[tuple[Element, bool]] = [(child, False) for child in region[::-1]]
+    stack: list[Element | _Read] = [*region[::-1]]
     while stack:
-        element, done = stack.pop()
-        tag = element.tag
-        if done:
-            if tag in _MARKED:
-                walk.leave(tag)
-        elif (tag not in _SKIPPED or _opens(element)) and not cut(element):
-            text = element.text
-            children = element[::-1]  # a copy: lxml gives one at once for less than it counts and steps
-            if tag in _MARKED:
+        element = stack.pop()
+        if isinstance(element, tuple):
+            ended, text = element
+            if ended in _MARKED:
+                walk.leave(str(ended))
+        else:
+            tag, text = element.tag, element.tail
+            if (tag in _SKIPPED and not _opens(element)) or cut(element):
+                if tag in BLOCK_TAGS:
+                    walk.flush()
+            else:
+                inside = element.text
+                children = element[::-1]  # a copy: lxml gives one at once for less than it counts and steps
                 if tag == "p" and not children and not walk.cells and not walk.pre:
-                    walk.leaf(text)
-                    text = element.tail
-                    if text:
-                        walk.text(text)
-                    continue
-                walk.enter(tag, element)
-            if text:
-                walk.text(text)
-            if children:
-                stack.append((element, True))
-                stack.extend([(child, False) for child in children])
-                continue
-            if tag in _MARKED:
-                walk.leave(tag)
-        elif tag in BLOCK_TAGS:
-            walk.flush()
-        text = element.tail
+                    walk.leaf(inside)
+                else:
+                    marked = tag in _MARKED
+                    if marked:
+                        walk.enter(str(tag), element)
+                    if inside:
+                        walk.text(inside)
+                    if children:
+                        stack.append((tag, text))
+                        stack += children
+                        continue
+                    if marked:
+                        walk.leave(str(tag))
         if text:
             walk.text(text)
     walk.flush()

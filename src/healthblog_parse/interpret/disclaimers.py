@@ -98,6 +98,8 @@ _ELSEWHERE = Expression(
     re.VERBOSE,
 )
 """The same in scripts and languages whose words are not told apart so: what is disclaimed stands in the phrase itself."""
+_SIGNS_ELSEWHERE = ("代", "作", "供", "대", "ل", "א", "ế", "ả")
+"""One of these stands in every such phrase."""
 _LEAST_ELSEWHERE = 15
 _CONTENT_WORDS = frozenset(
     """
@@ -197,7 +199,7 @@ def is_disclaimer(text: str) -> bool:
     Args:
         text: A paragraph or a short section, white space collapsed.
     """
-    if not text.isascii() and _LEAST_ELSEWHERE <= len(text) <= _MOST and _ELSEWHERE.search(text) is not None:
+    if not text.isascii() and _is_disclaimer_elsewhere(text):
         return True
     if not _LEAST <= len(text) <= _MOST:
         return False
@@ -211,6 +213,13 @@ def is_disclaimer(text: str) -> bool:
         for sentence in low.split(".")
         if any(map(sentence.__contains__, _TRIGGERS))
     )
+
+
+def _is_disclaimer_elsewhere(text: str) -> bool:
+    """The same in languages that are not told by words for medicine and for the content."""
+    if not _LEAST_ELSEWHERE <= len(text) <= _MOST or not any(map(text.__contains__, _SIGNS_ELSEWHERE)):
+        return False
+    return _ELSEWHERE.search(text) is not None
 
 
 def opens_disclaimer(heading: str) -> bool:
