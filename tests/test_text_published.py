@@ -61,3 +61,64 @@ def test_a_standfirst_without_a_full_stop() -> None:
     """A sentence between headline and byline belongs to the text, with a full stop or without."""
     article = read("A heron at dusk | Mill Notes", "Birds", "A heron at dusk", "Feathers show that it came by night and left, possibly alone, at dawn", "By Nora Elmstedt on May 3, 2020", "Share on Facebook", LONG, LONG)  # fmt: skip
     assert article.blocks[0].text == "Feathers show that it came by night and left, possibly alone, at dawn"
+
+
+def test_a_job_below_a_name_is_no_name() -> None:
+    """What a person does stands between name and date."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "Nora Elmstedt", "Senior Editor", "May 3, 2020", LONG, LONG)  # fmt: skip
+    assert [author.name for author in article.authors] == ["Nora Elmstedt"]
+
+
+def test_authors_between_semicolons() -> None:
+    """Journals list names with degrees, some without."""
+    article = read("A heron at dusk | Bird Notes", "A heron at dusk", "July 21, 2016", "Nora Elm, MD, PhD; Ida P. Reed; Thomas B. Mill, MD", LONG, LONG)  # fmt: skip
+    assert [author.name for author in article.authors] == ["Nora Elm", "Ida P. Reed", "Thomas B. Mill"]
+
+
+QUESTIONS = ["Why does a heron stand on one leg all night long?", "What does a heron eat when the water is frozen?", "How does a heron know which way the mill is?"]  # fmt: skip
+
+
+def test_questions_of_a_table_of_contents() -> None:
+    """Questions that come back as headings are no text, though they are sentences."""
+    parts = [line for question in QUESTIONS for line in (question, LONG)]
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "In this article", *QUESTIONS, LONG, *parts)  # fmt: skip
+    assert [block.text for block in article.blocks] == [LONG, *parts]
+
+
+def test_sources_in_a_table_of_contents() -> None:
+    """A heading of sources that comes back below heads none above."""
+    contents = ["Abstract", "Methods", "References"]
+    entries = ["Elm N, Reed IP. Herons at night. Birds. 2019;303(3):235-41.", "Mill TB. Herons of the marsh. Birds. 2020;5:1-3."]  # fmt: skip
+    study = f"{SENTENCE} We counted herons in 2019 (https://birds.example/2019)."
+    article = read("A heron at dusk", *contents, "Abstract", study, LONG, "Methods", LONG, "References", *entries)  # fmt: skip
+    assert [reference.text for reference in article.references] == entries
+
+
+CITED = "Citation: A heron at dusk (2020, April 7) retrieved 20 April 2020 from https://birds.example/news/2020-04-heron.html"
+RIGHTS = "This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission."
+
+
+@pytest.mark.parametrize(
+    "line", [CITED, RIGHTS, "Provided by Mill University", "Inicio de la página", "[ Learn all about herons. Start with: What is a heron? ]"]  # fmt: skip
+)
+def test_how_to_cite_and_whose_it_is(line: str) -> None:
+    """Notes behind the text are none of it."""
+    article = read(
+        "A heron at dusk | Mill Notes", "A heron at dusk", "May 3, 2020", LONG, LONG, LONG, line, LONG
+    )
+    assert [block.text for block in article.blocks] == [LONG] * 4
+
+
+def test_comments_with_the_hour_behind_a_count() -> None:
+    """ "5 hours ago at 01:32 pm" is one date; what the site recommends ends the comments."""
+    lines = [
+        line
+        for name, hour, text in (("reedfan", "01:32 pm", "I saw it, too, near the mill."), ("millie", "01:07 pm", "Mine came back at noon."), ("egret77", "01:13 pm", "Very glad about this heron."))
+        for line in (name, f"5 hours ago at {hour}", text, "Score: 17 Votes (Like | Disagree)")
+    ]  # fmt: skip
+    page = hb.parse("\n".join(["A heron at dusk", "By Nora Elmstedt", LONG, LONG, "[ 3 comments ]", "Top Rated Comments", *lines, "Read All Comments", "Top Stories", "The noise of the night", "Tuesday June 9, 2020 7:02 am PDT by Ida Reed", LONG]), format="text")  # fmt: skip
+    assert [comment.author and comment.author.name for comment in page.comments] == [
+        "reedfan",
+        "millie",
+        "egret77",
+    ]

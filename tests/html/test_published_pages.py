@@ -138,3 +138,72 @@ def test_a_site_behind_a_hyphen_in_a_chinese_title() -> None:
         "睡眠与健康的关系\n-健康网",
     )
     assert article.title == "睡眠与健康的关系"
+
+
+WARNING = "DISCLAIMER: IF YOU ARE CONCERNED ABOUT A WING, PLEASE SEE YOUR PHYSICIAN."
+LABELLED = [
+    (WARNING, WARNING),
+    # what earns money is no medical disclaimer
+    ("DISCLAIMER: THE LINKS TO REEDS AND BOATS BELOW ARE PAID FOR, AND WE KEEP A SHARE.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "disclaimer"), LABELLED)
+def test_a_labelled_disclaimer_sends_to_who_gives_advice(line: str, disclaimer: str | None) -> None:
+    """A label makes a sentence the disclaimer if it names a physician."""
+    assert read(f"<h1>A heron at dusk</h1>{TEXT}<p>{line}</p>").disclaimer == disclaimer
+
+
+JOURNAL = """
+<h1>A heron at dusk</h1><div class="dateline"><p>FIELD NOTES — Volume 13 — July 21, 2016</p></div>
+<div><h4>Nora Elm, MD, PhD; Ida P. Reed; Thomas B. Mill, MD; C. Bo Sand, DO</h4>
+<p><i>Suggested citation for this article:</i> Elm N, Reed IP. A heron at dusk. Bird Notes 2016;13:160148.</p></div>"""
+
+
+def test_the_head_of_a_journals_article() -> None:
+    """Authors between semicolons, half of them with degrees; a day in a line named for it; how to cite is no text."""
+    top = "<p><span><a href='#'>Top</a></span></p>"
+    article = read(f"{JOURNAL}<div>{TEXT}{top}<h2>More of it</h2>{TEXT}{top}</div>")
+    assert [author.name for author in article.authors] == [
+        "Nora Elm",
+        "Ida P. Reed",
+        "Thomas B. Mill",
+        "C. Bo Sand",
+    ]
+    assert str(article.published) == "2016-07-21"
+    assert {block.text for block in article.blocks} == {
+        "More of it",
+        *(part.strip("</p>") for part in TEXT.split("</p><p>")),
+    }
+
+
+def test_sources_in_the_articles_own_footer() -> None:
+    """A footer inside an article is no page footer, whatever it is called."""
+    sources = "".join(f"<p>Heron Society: “Herons of the {place}.”</p>" for place in ("mill", "marsh", "sea"))
+    footer = f"<footer><span class='sources'><h4>Show Sources</h4><div><p>SOURCES:</p>{sources}</div></span></footer>"
+    article = read(f"<article><h1>A heron at dusk</h1>{TEXT}{footer}</article>")
+    assert len(article.references) == 3
+
+
+DAYS = [
+    ("<time class='article__date published' datetime='2020-03-10'>10 March, 2020</time>", "2020-03-10"),
+    # two: the second one is a teaser's
+    ("<time class='published' datetime='2020-03-10'>10 March, 2020</time><a href='/o'>Reeds</a><time class='published' datetime='2020-03-12'>12 March, 2020</time>", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "published"), DAYS)
+def test_the_only_day_of_a_page_stands_beside_its_author(day: str, published: str | None) -> None:
+    """A card behind the text holds the publication's day if no other element of the page marks one."""
+    card = "<div class='author'><p class='vcard'>Nora Elmstedt</p><p>is a writer in Mill. Her book is <a href='/b'>Reeds of the northern marshes and what lives there</a>.</p></div>"
+    article = read(
+        f"<h1>A heron at dusk</h1><p class='author'>Nora Elmstedt</p><div>{TEXT}</div><div class='shares'>{card}<div>{day}</div></div>"
+    )
+    assert (article.published and str(article.published)) == published
+
+
+def test_what_is_shown_in_a_box_for_authors_is_no_name() -> None:
+    """Votes beside a log-in stand in boxes that are named for authors."""
+    box = "<div class='author-info-block'><a href='#'>Login</a><div><span>50%</span></div><div><span>50%</span></div></div>"
+    article = read(f"<h1>A heron at dusk</h1><p>By Nora Elmstedt</p>{box}{TEXT}")
+    assert [author.name for author in article.authors] == ["Nora Elmstedt"]

@@ -6,7 +6,7 @@ affiliations, icons for mail and ORCID, hidden cards; magazines list them with j
 
 Rules.
 1. A line at the head is a list of authors if names are all that it is made of, two at least, and raised marks stand
-   among them or letters of a degree behind each.
+   among them or letters of a degree behind half of them.
 2. In an element that is named for authors each list item, else each block, else each piece between marks and hidden
    parts, shows one person: the first line of it that is a name.
 
@@ -23,10 +23,10 @@ from operator import itemgetter
 from ..expressions import Expression
 from ..interpret.byline_labels import labels_at
 from ..interpret.byline_looks import words_of
-from ..interpret.byline_names import is_lettered_name, is_plain_name
+from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, BylinePerson
 from ..interpret.credentials import is_role
-from ..interpret.names import is_organisation, split_names, without_honorific
+from ..interpret.names import is_organisation, read_name, split_names, without_honorific
 from .dom import Element, collapse
 from .lines import BLOCKS, SKIPPED
 
@@ -34,7 +34,8 @@ Said = tuple[int, int, Byline]
 """Index of the first line, index after the last, and what they say."""
 _MOST = 400
 """Elements of a list that are looked at."""
-_FEWEST = 2
+_FEWEST, _LETTERED = 2, 0.5
+"""Names of a list, and the part of them with letters of a degree that tells one without marks."""
 _AROUND = " ,;•·|&…"
 _BY = Expression(r"(?:by|von|par|por|di|door)\s+|(?:and|und|et|y|e|en|&)\s+", re.I)
 _HIDDEN = Expression(
@@ -57,7 +58,9 @@ def read_listed(text: str, element: Element) -> Byline | None:
         return None
     text = text.replace(", | ", ", ").replace(" | ", "; ")  # a mark stood between two names
     names = [name for name in split_names(text) if name]
-    if len(names) < _FEWEST or not all(map(_is_person if marked else is_lettered_name, names)):
+    if len(names) < _FEWEST or not all(map(_is_person, names)):
+        return None
+    if not marked and sum(bool(read_name(name).credentials) for name in names) < len(names) * _LETTERED:
         return None
     people = BylinePerson(role="author", name="; ".join(names), kind="author")
     return Byline(people=(people,), coverage=1.0)
@@ -70,7 +73,8 @@ def with_lists(lines: Sequence[tuple[str, Element, str, int]], bylines: list[Sai
         lines: Text, element, zone and position of each line, those of the head first.
         bylines: What wordings and dates say.
     """
-    if any(person.labelled for _, _, byline in bylines for person in byline.people):
+    heads = [byline for first, _, byline in bylines if lines[first][2] != "body"]
+    if any(person.labelled for byline in heads for person in byline.people):
         return tuple(bylines)
     for number, (text, element, zone, _) in enumerate(lines):
         if zone != "head":

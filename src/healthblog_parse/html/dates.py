@@ -37,6 +37,8 @@ from .region_lines import Line
 _DATED = Expression(
     r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
 )
+_DATELINES = frozenset(("dateline", "date-line", "article-dateline", "article__dateline"))
+"""Class tokens of a line that says under what and when an article was published: "Original research, July 21, 2016"."""
 _CHANGED = Expression(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
 _ISO_MOMENT = Expression(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,20}")
 _WORD = Expression(r"\w+")
@@ -261,7 +263,8 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         if element.tag == "abbr" and not _is_dated(element):
             continue
         at_head = position <= region.end
-        if (not at_head and region.is_card(element)) or _in_sidebar(element):
+        alone = _is_only_date(index, element)
+        if (not at_head and not alone and region.is_card(element)) or _in_sidebar(element):
             continue
         header = "date-header" in (element.get("class") or "")
         siblings = element.getparent()
@@ -280,6 +283,11 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
             rule="date-header" if header else "date-marked" if at_head else "date-tail",
             where=element.getroottree().getpath(element),
         )
+
+
+def _is_only_date(index: Index, element: Element) -> bool:
+    """Whether the element is named for the publication and no other of the page marks a time: not a teaser's."""
+    return [*islice(index.tagged("time"), 2)] == [element] and _FIRST.search(element.get("class") or "") is not None
 
 
 def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> Iterator[RawDate]:
@@ -310,7 +318,8 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
                 continue
             byline = read_byline(text)
             date = byline.dates[0] if byline.dates else None
-            if date is not None and byline.coverage > 0.6 and (date.labelled or date.raw not in known):
+            covered = byline.coverage > 0.6 or token in _DATELINES
+            if date is not None and covered and (date.labelled or date.raw not in known):
                 yield RawDate(
                     role=date.role,
                     raw=date.raw,

@@ -180,12 +180,11 @@ def is_long(element: Element, most: int) -> bool:
 
 def in_page_footer(element: Element) -> bool:
     """Whether the element stands in the page's footer; an article's own footer is no such."""
+    inside = False
     for above in element.iterancestors():
         if above.tag == "article":
             return False
-        if above.tag == "footer":
-            return True
-        names = f"{above.get('class') or ''} {above.get('id') or ''}".lower()
-        if above.tag != "body" and ("site-footer" in names or "footer" in names.split()):
-            return True
-    return False
+        if not inside and above.tag != "body":
+            names = f"{above.get('class') or ''} {above.get('id') or ''}".lower()
+            inside = above.tag == "footer" or "site-footer" in names or "footer" in names.split()
+    return inside

@@ -230,4 +230,4 @@ def _name_in(element: Element) -> str | None:
         text = first  # the blog, the job or a link stands beside the name
     elif text.count(" | ") > 1:
         return None  # a bar of links and counts, named after its author
-    return text if text and may_be_name(text) else None
+    return text if text and "%" not in text and may_be_name(text) else None

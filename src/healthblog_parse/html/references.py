@@ -109,7 +109,9 @@ def read_references(index: Index, region: BylineRegion) -> References:
         if container in seen or any(above in seen for above in container.iterancestors()):
             continue
         found = _items_in(container)
-        if found and not seen.intersection(found) and _is_sources(found, 1):
+        if found and seen.issuperset(found):
+            elements.append(container)  # with what opens and closes the list
+        elif found and not seen.intersection(found) and _is_sources(found, 1):
             entries += read_entries(found)
             elements.append(container)
             items += found
@@ -233,8 +235,8 @@ def _is_line(element: Element) -> bool:
     """A ``div`` that is one paragraph."""
     return (
         element.tag == "div"
-        and next(element.iter("p", "li", "div", "ul", "ol"), None) is element
-        and (sum(1 for _ in element.iter("p", "li", "div", "ul", "ol")) == 1)
+        and next(element.iter("p", "li", "div", "ul", "ol", "table"), None) is element
+        and (sum(1 for _ in element.iter("p", "li", "div", "ul", "ol", "table")) == 1)
     )
 
 

@@ -49,7 +49,7 @@ _BOXES = frozenset(
 )
 """Class tokens of a box with an article's tags."""
 _LIST = Expression(
-    r"/(?:tags?|topics?|keywords?|themen?|schlagwort|etiquetas?|mots?-cles?|sujets?|temas?)/[^/]|[?&]tag=",
+    r"/(?:tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagwort|etiquetas?|mots?-cles?|sujets?|temas?)/[^/]|[?&]tag=",
     re.I,
 )
 """Part of the address of a list of what is filed under a tag."""

@@ -33,10 +33,10 @@ _NOISE = Expression(
     r"publicidade|advertentie|reklama|reclame|annons|annonse|hirdetés|mainos|publicitate|реклама|広告|sponsored|ad)\W{0,3}|"
     r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
     r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
-    r"\+\d{1,6}|图集|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
+    r"\+\d{1,6}|图集|email this|comment|rss|\[ ?(?:learn|read|see|get|check|sign|find|discover|download|join|keep|related|also)\b.{20,}\]|provided by [^.?!:]{2,60}|journal information: .{2,120}|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
     r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
-    r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|back to top|nach oben|skip to content|click to \w+.{0,40}|"
+    r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|(?:back|return) to (?:the )?top|nach oben|skip to content|inicio de (?:la )?página|volver arriba|haut de (?:la )?page|retour en haut|torna su|terug naar boven|voltar ao topo|(?:zum )?seitenanfang|click to \w+.{0,40}|"
     r"photo (?:credit|by|via)\b.{0,80}|[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)|"
     r"thank(?:s| you) for (?:signing up|subscribing)\W{0,2}|"
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
@@ -53,15 +53,17 @@ _NOISE = Expression(
 )
 _NOISE_OPENINGS = frozenset(
     """
-    # 图集 広告 a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe back beitrag bild bildquelle
-    bildrechte c categorie categories category categorías cet check click clique compartir condividi contents continue copy
-    copyright credit delen der did discover drucken e email escuchar etiquetas facebook fachlich featured filed find
-    foto gefällt go haz het hide hirdetés image images imprimer indice inhalt inhaltsverzeichnis instagram j jump k kategorie
-    kategorien l la learn lee leer lees leggi leia lesen lies like likes link linkedin lire listen loading mainos me
-    medizinisch mehr mi more nach o open partager partilhar pdf photo pin pinterest posted print pubblicità
-    publicidad publicitate publicidade publicité qualitätsgesicherte rate read reclame reddit references reklama related save schlagworter
-    schlagwörter see share shares show siehe siga sigue skip sommaire source sponsored spread table tag tagged tags teilen
-    thank thanks the transkript trefwoorden tumblr tweet twitter verschlagwortet video videotranskript view views
+    # a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe back beitrag bild
+    bildquelle bildrechte c categorie categories category categorías cet check click clique comment compartir condividi
+    contents continue copy copyright credit delen der did discover download drucken e email escuchar etiquetas facebook
+    fachlich featured filed find foto gefällt go haut haz het hide hirdetés image images imprimer indice inhalt
+    inhaltsverzeichnis inicio instagram j journal jump k kategorie kategorien l la learn lee leer lees leggi leia lesen
+    lies like likes link linkedin lire listen loading mainos me medizinisch mehr mi more nach o open partager partilhar
+    pdf photo pin pinterest posted print provided pubblicità publicidad publicidade publicitate publicité
+    qualitätsgesicherte rate read reclame reddit references reklama related retour return rss save schlagworter
+    schlagwörter see seitenanfang share shares show siehe siga sign sigue skip sommaire source sponsored spread table
+    tag tagged tags teilen terug thank thanks the torna transkript trefwoorden tumblr tweet twitter verschlagwortet
+    video videotranskript view views voltar volver zum 图集 広告
     visualizaciones visualizzazioni voir vues webcode weiterlesen werbung whatsapp wissenschaftlich you zurück © à
     ärztlich écouter étiquettes índice реклама
     """.split()
@@ -73,7 +75,7 @@ _BUTTON = Expression(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
     r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
     r"(?:shop|order|book|download|start|get|grab|claim|view|check|contact|schedule|request|browse|go to|visit)(?: [^\s.?!:]+){1,5}|"
-    r"(?:see|show|view) (?:all|more)(?: [^\s.?!:]+){1,3}|try (?:[^\s.?!:]+ ){1,3}(?:for )?free|read (?:the |our )?(?:entire|complete|whole) reviews?|get directions|directions|download|"
+    r"(?:see|show|view) (?:all|more)(?: [^\s.?!:]+){1,3}|try (?:[^\s.?!:]+ ){1,3}(?:for )?free(?: for .{3,20})?|read (?:the |our )?(?:entire|complete|whole) reviews?|get directions|directions|download|"
     r"(?:learn|read|see|find out|discover|show) more|learn more about .{0,40}|get started(?: for free| now| today)?|"
     r"(?:read|see|view|check) (?:the |our |my )?(?:full |latest |current |best |today.s )?(?:reviews?|prices?|deals?|offers?)"
     r"(?: (?:on|at|from|in) .{1,30})?|(?:buy|view|shop|find|get) (?:it )?(?:on|at|from) .{1,30}|"
@@ -83,6 +85,8 @@ _BUTTON = Expression(
     r"(?:make|book|schedule|request) an? (?:appointment|consultation|visit)|find an? (?:doctor|provider|location|specialist|physician|therapist)(?: .{1,30})?|"
     r"(?:jetzt|hier) (?:informieren|entdecken|mitmachen|starten|herunterladen|beraten lassen|mehr erfahren|abonnieren|teilnehmen)|(?:jetzt |online[- ])?termin (?:vereinbaren|buchen)|zum (?:artikel|beitrag|produkt|kurs)|"
     r"full[- ]size (?:table|image)|(?:suggest|propose) (?:an )?(?:edits?|changes?)(?: to this page)?|(?:edit|improve) (?:this )?(?:page|on github|on gitlab)(?: on .{2,20})?|view (?:page )?source|"
+    r"(?:back |go |return )?(?:to )?(?:the )?top(?: of (?:the )?page)?|nach oben|(?:zum )?seitenanfang|inicio de (?:la )?página|volver (?:arriba|al inicio)|"
+    r"haut de (?:la )?page|retour en haut|torna su|inizio pagina|terug naar boven|voltar ao (?:topo|início)|"
     r"follow .{2,40}|prendre (?:un )?rendez-vous|(?:solicit[ae]r?|pid[ae]|pedir|reserv[ae]r?|agend[ae]r?) (?:(?:una|tu|su|sua|uma) )?(?:cita|consulta|hora)(?: .{1,20})?|"
     r"prenota (?:ora|subito|una visita|la tua visita|un appuntamento)|prenota|marcar consulta|(?:maak|plan) een afspraak|umów (?:się na )?(?:wizytę|konsultację)|"
     r"mehr (?:erfahren|lesen|dazu)|weiterlesen|en savoir plus|lire la suite|je m.abonne|leer más|ver más|saber más|"
@@ -102,10 +106,10 @@ _SOURCING = Expression(
     r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
     r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b|"
     r"\btodas las fuentes (?:citadas|consultadas)\b|\b(?:unsere|alle) (?:[\w-]+ ){0,2}(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
-    r"\bwe rely on credible sources\b",
+    r"\bwe rely on credible sources\b|^citation: .{10,320} retrieved \d|^(?:suggested citation|how to cite|cite this)\b|\bsubject to copyright\. apart from any fair dealing\b",
     re.I,
 )
-_SOURCING_STEMS = ("ourc", "ditorial", "uentes", "prüft", "gesichert")
+_SOURCING_STEMS = ("ourc", "ditorial", "uentes", "prüft", "gesichert", "retrieved", "uggested citation", "to cite", "ite this", "opyright")
 """One of these is in every such paragraph."""
 _OURSELVES = Expression(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
@@ -195,7 +199,7 @@ def is_noise(line: str) -> bool:
     """Whether a line is a known wording around articles and nothing else."""
     if len(line) > _LINE:
         return is_licence(line)
-    line = line.strip()
+    line = line.strip(" |\t")
     if is_licence(line):
         return True
     if opening(line) in _NOISE_OPENINGS:

@@ -60,7 +60,7 @@ UPDATED = """
     | dernière mise à jour le | modifié le | actualisé le | dernière modification | dernière modification le
     | màj | maj | màj le | maj le | date de mise à jour | article mis à jour le | actualizado | actualizado
     el | actualizada el | última actualización | última actualización el | modificado el | última
-    modificación | fecha de actualización | actualización | fecha de modificación | última revisión y
+    modificación | fecha de actualización | actualización | fecha de modificación | modificada el | página actualizada el | última revisión y
     actualización | aggiornato | aggiornato il | aggiornato al | ultimo aggiornamento | ultimo aggiornamento
     il | modificato il | ultima modifica | ultima modifica il | data aggiornamento | data di aggiornamento |
     aggiornamento | data ultimo aggiornamento | atualizado | atualizado em | atualizada em | última
@@ -96,7 +96,7 @@ REVIEWED = """
     prüfung | letzte prüfung am | überprüft | überprüft am | zuletzt überprüft | zuletzt überprüft am |
     letzte überprüfung | fachlich geprüft am | letzte medizinische prüfung | prüfdatum | révisé le |
     dernière révision | dernière révision le | revu le | vérifié le | validé le | relu le | dernière
-    relecture | dernière vérification | date de révision | revisado | revisado el | última revisión | fecha
+    relecture | dernière vérification | date de révision | revisado | revisado el | revisada el | última revisión | fecha
     de revisión | verificado el | fecha de la última revisión | última revisión médica el | revisionato il |
     revisionato | ultima revisione | verificato il | rivisto il | data di revisione | revisado em | revisto
     em | última revisão | data de revisão | data da revisão | verificado em | beoordeeld op | laatst

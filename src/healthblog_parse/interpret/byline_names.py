@@ -113,7 +113,7 @@ _NO_NAME = _words(
     taking being getting having doing adding eating default which what how why when where who whom and
     or but not all some many most more any each every one two three four five experts professionals
     doctors clinicians dietitians nutritionists physicians scientists editors specialists popular email
-    mail phone
+    mail phone references bibliography
     appointment learn read view see cite share click contact home subscribe follow on in at am le el il
     design law nature then now far leave cancel schreibe schreib laisser laissez deja lascia deixe einem einen einer eine ein der die das dem den des
     unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir

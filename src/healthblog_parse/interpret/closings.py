@@ -13,9 +13,9 @@ from .openings import opening
 
 _CLOSING = Expression(
     r"(?:(?:see )?related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
-    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
+    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles|insights|coverage)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
     r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
-    r"keep reading|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
+    r"keep reading|explore further|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
     r"(?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}|(?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)|"
     r"(?:noch )?(?:mehr|weitere) (?:[\w-]+ ){0,3}(?:rezepte|artikel|beiträge)\b.{0,40}|(?:plus de|d(?:’|')autres) (?:recettes|articles)\b.{0,40}|"
     r"(?:más|otras|otros) (?:recetas|artículos|entradas)\b.{0,40}|altr[ei] (?:ricette|articoli)\b.{0,40}|(?:mais|outr[ao]s) (?:receitas|artigos|posts)\b.{0,40}|meer (?:recepten|artikelen)\b.{0,40}|"
@@ -47,8 +47,9 @@ _CLOSING = Expression(
 _CLOSING_OPENINGS = frozenset(
     """
     about add altre altri article articles articoli artigos artikel artículos auch author avez beitrag ce cet cette
-    cite continue czy d das deixe deja did dies discover don dont entradas es esta este find free fue further geef
-    gerelateerde get ha hade hat hinterlasse how historial historique histórico hjälpte is ist join keep laisser lascia
+    cite continue czy d das deixe deja did dies discover don dont entradas es esta este explore find free fue further
+    geef gerelateerde get ha hade hat hinterlasse historial historique histórico hjälpte how is ist join keep laisser
+    lascia
     latest le learn leave lees leggi les mais meer meet mehr more my más newsletter noch other otras otros our
     outras outros over passt plus popular post posts potrebbe que questa questo rate read recent recommended related
     reprints revision rights schreibe see share sign similar sobre spread subscribe sull sur te this trending up update var

@@ -10,7 +10,8 @@ Rules.
    medicine and a word for the content.
 2. A heading ("Medical disclaimer", "Haftungsausschluss") makes the line behind it one if it has a word of
    medicine.
-3. Seals are told by their names.
+3. A line that is labelled so ("DISCLAIMER: ...") is one if it names who gives advice.
+4. Seals are told by their names.
 
 Known failures: disclaimers spread over several paragraphs without a heading are cut to those that qualify.
 """
@@ -134,6 +135,11 @@ _BEGINNINGS = frozenset(
     yasal дискл важно
     """.split()
 )
+_LABEL = Expression(r"[\w ]{0,24}(?:disclaimer|haftungsausschluss|non-responsabilité|descargo|responsabilidad)\s?:", re.I)
+_LABELLED = 40
+"""Characters in which such a label ends."""
+_ADVISERS = ("doctor", "physician", "medical", "healthcare", "health care", "ärzt", "arzt", "médec", "médic", "medisch", "medico")
+"""Who gives the advice that a labelled disclaimer sends to."""
 _LEAST, _MOST = 40, 2500
 
 CERTIFICATIONS: tuple[tuple[str, Expression[str]], ...] = (
@@ -203,9 +209,11 @@ def is_disclaimer(text: str) -> bool:
         return True
     if not _LEAST <= len(text) <= _MOST:
         return False
+    low = text.lower()
+    if ":" in text[:_LABELLED] and _LABEL.match(text) is not None:
+        return any(map(low.__contains__, _ADVISERS))
     if _CONTENT_WORDS.isdisjoint(words_in(text)):
         return False
-    low = text.lower()
     if not any(map(low.__contains__, _MEDICAL)) or not any(map(low.__contains__, _TRIGGERS)):
         return False
     return any(

@@ -85,9 +85,14 @@ def may_be_relative(text: str) -> bool:
     return not _MARKS.isdisjoint(words_in(text))
 
 
+_CLOCK = r"\s+(?:at|um|à|a las|alle|às)\s+[0-9]{1,2}[:.h][0-9]{2}(?:\s?[ap]\.?m\b\.?)?"
+_BESIDE_CLOCK = Expression(rf"(?<=\D\D){_CLOCK}$")
+"""The time of day that some print behind a count: "5 hours ago at 01:32 pm"."""
+
+
 IN_LINE = Expression(
     rf"\b(?:(?P<before>(?:{_PAST_BEFORE})\s+)(?:{_ABOUT}\s+)?{_QUANTITY}(?:{_AND}{_QUANTITY})?"
-    rf"|{_QUANTITY}(?:{_AND}{_QUANTITY}){{0,2}}\s+(?:{_PAST_AFTER})\b"
+    rf"|{_QUANTITY}(?:{_AND}{_QUANTITY}){{0,2}}\s+(?:{_PAST_AFTER})\b(?:{_CLOCK})?"
     rf"|(?:{_DAY_WORD.pattern})\s*(?:,|@|at|um|à|a\s+las|alle|om|às)?\s*[0-9]{{1,2}}[:.h][0-9]{{2}})",
     re.IGNORECASE,
 )
@@ -114,7 +119,7 @@ def read_relative(text: str, retrieved: dt.datetime | None) -> Relative:
         named = _DAY_WORD.match(lower)
         if named is not None:
             return _named_day(lower, named, retrieved)
-    parts = _counted(lower)
+    parts = _counted(_BESIDE_CLOCK.sub("", lower) if ":" in lower else lower)
     if not parts:
         return None
     if retrieved is None:

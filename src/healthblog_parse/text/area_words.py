@@ -117,7 +117,7 @@ _FRAME = Expression(
     r".{0,60}(?:\b(?:powered|motorizado|propulsé|betrieben|gestito|funciona|aangedreven|drivs|drevet|napędzan\w+|работает)\b.{0,24}\b(?:wordpress|blogger|movable type|typepad|drupal|hugo|jekyll)\b|"
     r"\b(?:entradas|entries|beiträge|articles|articoli|artigos|berichten|wpisy|записи) \(rss\)).{0,60}|"
     r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
-    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|see all responses|(?:more|recommended) from .{1,60}|most (?:viewed|popular|commented)|la discussion continue ailleurs|"
+    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|see all responses|(?:read|see) all comments|top stories|(?:more|recommended) from .{1,60}|most (?:viewed|popular|commented)|la discussion continue ailleurs|"
     r"fil des commentaires de ce billet|also on .{1,60}|"
     r"(?:suggested|similar|related) topics|categories|kategorien|"
     r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
@@ -129,10 +129,10 @@ _FRAME_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
-    neueste letzte aktuelle articles commentaires derniers entradas comentarios posts comentários articoli commenti recente
-    nejnovější najnowsze ostatnie senaste seneste siste nyeste viimeisimmät legutóbbi son articole comentarii свежие последние
-    archieven archivos arquivos archivi archiwa archivy arkiver arkistot arhive arhiva arşivler архивы
-    also fil la most recommended see similar suggested
+    aktuelle also archieven archivi archivos archivy archiwa arhiva arhive arkistot arkiver arquivos articles articole
+    articoli arşivler comentarii comentarios comentários commentaires commenti derniers entradas fil la legutóbbi letzte
+    most najnowsze nejnovější neueste nyeste ostatnie posts read recente recommended see senaste seneste similar siste
+    son suggested viimeisimmät архивы последние свежие
     about all archiv archive archives back blogroll categories copyright datenschutz datenschutzerklärung filed
     find follow footer impressum kategorien load meta more nach neueste newer newsletter older page powered
     primary privacy ready recent related search show sidebar top toplatest toplatestdiscussions unsere ver voir

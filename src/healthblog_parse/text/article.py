@@ -26,7 +26,7 @@ from ..interpret.openings import words_in
 from ..interpret.titles import letters_of
 from ..records import RawArticle, RawPerson, RawText
 from .area_words import announces_comments
-from .body import below, closed, densest, kept, kinds_of, opened, weights_of
+from .body import below, closed, densest, is_no_lead, kept, kinds_of, opened, weights_of
 from .bylines import read_bylines
 from .footers import find_author_below, find_counted_date
 from .headline import find_headline
@@ -87,8 +87,8 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     sources = read_sources(lines, shapes, headline + 1)
     notes = find_disclaimer(lines, low, high, end)
     taken = bylines.lines.union(sources.lines, notes)
-    above = [at for at in opened(shapes, low, headline, taken) if not announces_comments(lines[at].text)]
-    numbers = [*above, *kept(lines, shapes, low, high, taken)]
+    below_head = [n for n in opened(shapes, low, headline, taken) if not is_no_lead(lines, n, low, high)]
+    numbers = [*below_head, *kept(lines, shapes, low, high, taken)]
     numbers, behind = _signed(lines, shapes, numbers, names)
     bio = " ".join(behind) or None
     if bio and names:

@@ -5,7 +5,7 @@ or the reading time says between them ("Jane Roe" / "Follow" / "6 min read" / "M
 print name and degree above the headline, as the head of a column.
 
 Rules: a plain name counts beside a date, or at the very head where it comes back behind the text; with a degree it
-counts at the head and above the headline.
+counts at the head and above the headline. Several, divided by semicolons, are the authors where half have degrees.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ from collections.abc import Iterator, Sequence
 from ..expressions import Expression
 from ..interpret.byline_names import clean_name, is_plain_name
 from ..interpret.bylines import Byline
+from ..interpret.credentials import is_role
 from ..interpret.head_lines import is_reading_time
-from ..interpret.names import read_name
+from ..interpret.names import read_name, split_names
 from ..records import RawPerson
 from .lines import Line
 from .shapes import Shape
 
 _FEWEST_WORDS, _MOST_WORDS, _LONGEST = 2, 4, 60
+_LONGEST_LIST = 400
 _SOON = 3
 """Lines below the headline among which a name needs no date."""
 _SKIPPED = 4
@@ -60,9 +62,14 @@ def bare_names(
     said = {place for first, last, _ in found for place in range(first, last)}
     last_line = numbers[-1] if numbers else 0
     again = {line.text for line in lines[last_line + 1 : len(shapes)]}
-    skipped = {place for place, text in enumerate(texts) if shapes[numbers[place]].known or is_mark(text)}
+    skipped = {
+        place for place, text in enumerate(texts) if shapes[numbers[place]].known or is_mark(text) or _is_job(text)
+    }
     for place, text in enumerate(texts):
-        if place in said or not _is_name(text, shapes[numbers[place]]):
+        if place not in said and ";" in text and _lists_names(text):
+            yield numbers[place], _person(text, numbers[place])
+            continue
+        if place in said or place in skipped or not _is_name(text, shapes[numbers[place]]):
             continue
         beside = {_next(place, skipped, -1), _next(place, skipped, 1)}
         if dated & beside or (text in again and place < _SOON) or _has_degree(text):
@@ -97,9 +104,21 @@ def _is_name(text: str, shape: Shape) -> bool:
     return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
 
 
+def _lists_names(text: str) -> bool:
+    """Whether a line is the list of a journal's authors: names alone, half of them with letters of a degree."""
+    names = split_names(text) if len(text) <= _LONGEST_LIST else []
+    lettered = sum(bool(read_name(name).credentials) for name in names)
+    return lettered * 2 >= len(names) > 1 and all(is_plain_name(name.partition(",")[0]) for name in names)
+
+
 def _has_degree(text: str) -> bool:
     name = read_name(text)
     return bool(name.credentials) and len(name.name.split()) >= _FEWEST_WORDS
+
+
+def _is_job(text: str) -> bool:
+    """Whether a line says what the person above it is ("Senior Editor")."""
+    return len(text.split()) <= _MOST_WORDS and len(text) <= _LONGEST and is_role(text)
 
 
 def is_mark(text: str) -> bool:

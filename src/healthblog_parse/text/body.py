@@ -51,6 +51,8 @@ _LISTED = 5
 """Titles of other articles above the text, below their heading."""
 _TOC = 3
 """Lines in a row that come back as headings, from which they are a table of contents."""
+_QUESTION = 14
+"""Words of a question that may be a heading."""
 _BULLETS = "•*–-·▪◦"
 _NO_HEADING = ".!,;:…"
 _LONGEST_HEADING = 120
@@ -160,7 +162,9 @@ def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]
             break  # below several titles of other articles the last line may be a heading of the text
         found.append(number)
     last = min(found, default=low)
-    if last - floor <= _HEAD:
+    if last - floor > _HEAD:
+        found += [n for n in range(floor + 1, floor + 2) if shapes[n].is_prose and n not in taken]
+    else:
         found += [n for n in range(floor + 1, last) if shapes[n].is_prose and n not in taken]
         below = shapes[floor + 1 : floor + 2]
         if floor + 2 in taken and floor + 1 not in (*found, *taken) and any(map(_is_standfirst, below)):
@@ -213,12 +217,24 @@ def kept(
     return found
 
 
+def is_no_lead(lines: Sequence[Line], number: int, low: int, high: int) -> bool:
+    """Whether a question above the body comes back as a heading in it: a line of its table of contents.
+
+    What announces comments is no standfirst either, nor, far above the body, an appeal ("Donate now!").
+    """
+    text = lines[number].text
+    if announces_comments(text) or (text[-1] == "!" and low - number > _HEAD):
+        return True
+    return text[-1] == "?" and any(line.text == text for line in lines[low:high])
+
+
 def _contents(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> set[int]:
     """The lines of tables of contents: short lines in a row that come back as headings below."""
     heads: dict[str, int] = {}
     keys = []
     for number in range(low, high):
-        key = "" if shapes[number].is_prose else _NUMBER.sub("", lines[number].text).casefold()
+        asks = shapes[number].words <= _QUESTION and lines[number].text[-1] == "?"
+        key = _NUMBER.sub("", lines[number].text).casefold() if asks or not shapes[number].is_prose else ""
         keys.append(key)
         if key and any(shape.is_prose for shape in shapes[number + 1 : min(number + 3, high)]):
             heads[key] = number

@@ -137,6 +137,10 @@ _ABOUT_OPENINGS = frozenset(
     """.split()
 )
 """The words that such a line begins with."""
+_IS_AUTHOR = Expression(
+    r"is (?:an? |the )?(?:[\w-]+ ){0,4}(?:writer|author|editor|journalist|reporter|professor|lecturer|researcher|fellow|"
+    r"director|founder|doctor|physician|nurse|dietitian|psychologist|correspondent|contributor|columnist)\b"
+)
 _LONGEST_ABOUT = 500
 _STRONG_WORDS = frozenset(
     """
@@ -200,6 +204,11 @@ def is_form(text: str) -> bool:
 def is_about_author(text: str) -> bool:
     """Whether a line begins what is said about the author."""
     return opening(text) in _ABOUT_OPENINGS and len(text) <= _LONGEST_ABOUT and _ABOUT.match(text) is not None
+
+
+def describes_author(text: str) -> bool:
+    """Whether a line goes on where a name stood in the line above: "is a freelance writer in Oslo."."""
+    return text.startswith("is ") and len(text) <= _LONGEST_ABOUT and _IS_AUTHOR.match(text) is not None
 
 
 def is_caption(text: str) -> bool:

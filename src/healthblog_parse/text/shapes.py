@@ -16,12 +16,12 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from ..expressions import Expression
-from ..interpret.boilerplate import is_noise
+from ..interpret.boilerplate import is_noise, tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.closings import closes_article
 from ..interpret.filing import is_filing
 from ..interpret.wordings import is_interface
-from .frame import is_about_author, is_caption, is_form, is_frame
+from .frame import describes_author, is_about_author, is_caption, is_form, is_frame
 from .lines import Line
 
 _ENDER = Expression(r"[.!?:;…。！？؟।][\"'”’»«“)\]*]{0,3}\s?(?:\[?\d{0,3}\]?)?$")
@@ -128,6 +128,7 @@ def shape_of(text: str) -> Shape:
     tail = text[-_TAIL:]
     end = tail[-_END:].casefold()
     known = is_noise(text) or is_interface(text) or is_filing(text) or is_frame(text) or is_caption(text)
+    known = known or tells_sourcing(text) or describes_author(text)
     return Shape(
         words=count,
         ends=_ENDER.search(tail[-_END:]) is not None,

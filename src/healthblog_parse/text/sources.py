@@ -58,6 +58,8 @@ def read_sources(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
     number = start
     while number < len(shapes) and lists < _MOST_LISTS:
         strength = heading_strength(lines[number].text)
+        if strength and _comes_back(lines, number, len(shapes)):
+            strength = 0  # in a table of contents
         found = _entries(lines, shapes, number + 1) if strength else []
         if len(found) < (1 if strength == 2 else 2):
             number += 1
@@ -67,6 +69,13 @@ def read_sources(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
         taken.update(range(number, found[-1] + 1))
         number = found[-1] + 1
     return Sources(entries=tuple(entries), lines=frozenset(taken))
+
+
+def _comes_back(lines: Sequence[Line], number: int, end: int) -> bool:
+    """Whether a heading of sources stands below once more, and below an entry of a table of contents here."""
+    text, above = lines[number].text, lines[number - 1].text if number else ""
+    below = [line.text for line in lines[number + 1 : end]]
+    return text in below and above in below
 
 
 def _entries(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> list[int]:
