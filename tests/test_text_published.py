@@ -98,9 +98,16 @@ CITED = "Citation: A heron at dusk (2020, April 7) retrieved 20 April 2020 from 
 RIGHTS = "This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission."
 
 
-@pytest.mark.parametrize(
-    "line", [CITED, RIGHTS, "Provided by Mill University", "Inicio de la página", "[ Learn all about herons. Start with: What is a heron? ]"]  # fmt: skip
-)
+NOTES = [
+    CITED,
+    RIGHTS,
+    "Provided by Mill University",
+    "Inicio de la página",
+    "[ Learn all about herons. Start with: What is a heron? ]",
+]
+
+
+@pytest.mark.parametrize("line", NOTES)
 def test_how_to_cite_and_whose_it_is(line: str) -> None:
     """Notes behind the text are none of it."""
     article = read(

@@ -287,7 +287,9 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
 
 def _is_only_date(index: Index, element: Element) -> bool:
     """Whether the element is named for the publication and no other of the page marks a time: not a teaser's."""
-    return [*islice(index.tagged("time"), 2)] == [element] and _FIRST.search(element.get("class") or "") is not None
+    return [*islice(index.tagged("time"), 2)] == [element] and _FIRST.search(
+        element.get("class") or ""
+    ) is not None
 
 
 def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> Iterator[RawDate]:

@@ -109,7 +109,18 @@ _SOURCING = Expression(
     r"\bwe rely on credible sources\b|^citation: .{10,320} retrieved \d|^(?:suggested citation|how to cite|cite this)\b|\bsubject to copyright\. apart from any fair dealing\b",
     re.I,
 )
-_SOURCING_STEMS = ("ourc", "ditorial", "uentes", "prüft", "gesichert", "retrieved", "uggested citation", "to cite", "ite this", "opyright")
+_SOURCING_STEMS = (
+    "ourc",
+    "ditorial",
+    "uentes",
+    "prüft",
+    "gesichert",
+    "retrieved",
+    "uggested citation",
+    "to cite",
+    "ite this",
+    "opyright",
+)
 """One of these is in every such paragraph."""
 _OURSELVES = Expression(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"

@@ -135,10 +135,24 @@ _BEGINNINGS = frozenset(
     yasal дискл важно
     """.split()
 )
-_LABEL = Expression(r"[\w ]{0,24}(?:disclaimer|haftungsausschluss|non-responsabilité|descargo|responsabilidad)\s?:", re.I)
+_LABEL = Expression(
+    r"[\w ]{0,24}(?:disclaimer|haftungsausschluss|non-responsabilité|descargo|responsabilidad)\s?:", re.I
+)
 _LABELLED = 40
 """Characters in which such a label ends."""
-_ADVISERS = ("doctor", "physician", "medical", "healthcare", "health care", "ärzt", "arzt", "médec", "médic", "medisch", "medico")
+_ADVISERS = (
+    "doctor",
+    "physician",
+    "medical",
+    "healthcare",
+    "health care",
+    "ärzt",
+    "arzt",
+    "médec",
+    "médic",
+    "medisch",
+    "medico",
+)
 """Who gives the advice that a labelled disclaimer sends to."""
 _LEAST, _MOST = 40, 2500
 

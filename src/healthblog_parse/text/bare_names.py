@@ -63,7 +63,9 @@ def bare_names(
     last_line = numbers[-1] if numbers else 0
     again = {line.text for line in lines[last_line + 1 : len(shapes)]}
     skipped = {
-        place for place, text in enumerate(texts) if shapes[numbers[place]].known or is_mark(text) or _is_job(text)
+        place
+        for place, text in enumerate(texts)
+        if shapes[numbers[place]].known or is_mark(text) or _is_job(text)
     }
     for place, text in enumerate(texts):
         if place not in said and ";" in text and _lists_names(text):

@@ -14,7 +14,7 @@ Known failures: entries that run over several lines are several entries.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -56,9 +56,10 @@ def read_sources(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
     taken: set[int] = set()
     lists = 0
     number = start
+    last = {line.text: at for at, line in enumerate(lines[: len(shapes)])}
     while number < len(shapes) and lists < _MOST_LISTS:
         strength = heading_strength(lines[number].text)
-        if strength and _comes_back(lines, number, len(shapes)):
+        if strength and _comes_back(lines, number, last):
             strength = 0  # in a table of contents
         found = _entries(lines, shapes, number + 1) if strength else []
         if len(found) < (1 if strength == 2 else 2):
@@ -71,11 +72,17 @@ def read_sources(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> 
     return Sources(entries=tuple(entries), lines=frozenset(taken))
 
 
-def _comes_back(lines: Sequence[Line], number: int, end: int) -> bool:
-    """Whether a heading of sources stands below once more, and below an entry of a table of contents here."""
-    text, above = lines[number].text, lines[number - 1].text if number else ""
-    below = [line.text for line in lines[number + 1 : end]]
-    return text in below and above in below
+def _comes_back(lines: Sequence[Line], number: int, last: Mapping[str, int]) -> bool:
+    """Whether a heading of sources and the line above it stand further below once more: both are entries of a
+    table of contents.
+
+    Args:
+        lines: All lines of the page.
+        number: Number of the heading.
+        last: Each text's last line.
+    """
+    above = lines[number - 1].text if number else ""
+    return last[lines[number].text] > number and last.get(above, 0) > number
 
 
 def _entries(lines: Sequence[Line], shapes: Sequence[Shape], start: int) -> list[int]:
