@@ -7,6 +7,14 @@ import pytest
 from healthblog_parse.interpret.disclaimers import find_certifications, is_disclaimer, opens_disclaimer
 
 DISCLAIMERS = [
+    "※この記事は情報提供を目的としたものであり、医師の診断に代わるものではありません。",
+    "声明：本文仅供参考，不能替代医生的诊断和治疗。",
+    "본 콘텐츠는 참고용이며 의사의 진료를 대신할 수 없습니다.",
+    "المعلومات الواردة في هذا الموقع لا تغني عن استشارة الطبيب.",
+    "המידע באתר אינו מהווה תחליף לייעוץ רפואי.",
+    "Bài viết chỉ mang tính chất tham khảo, không thay thế cho việc chẩn đoán của bác sĩ.",
+    "Sayfa içeriği sadece bilgilendirme amaçlıdır. Tanı ve tedavi için mutlaka doktorunuza başvurunuz.",
+    "Wir bieten keine individuelle Beratung an; das Gespräch mit einer Ärztin bleibt nötig.",
     "This content is for informational purposes only and should not be considered medical advice.",
     "This site is not a substitute for professional medical advice, diagnosis or treatment.",
     "Please do not use these recipes as a substitute for medical advice from your own doctor.",
@@ -54,6 +62,9 @@ DISCLAIMERS = [
 ]
 
 OTHERS = [
+    "医師の診断を受けて、薬を代えることがあります。",
+    "医生建议每天锻炼三十分钟，可以改善睡眠。",
+    "لا تغني القهوة عن النوم.",
     "Honey is no substitute for insulin, and nobody with diabetes should stop taking it.",
     "This post contains affiliate links; we may earn a commission at no cost to you.",
     "The information in this post is for informational purposes only and is not financial advice.",

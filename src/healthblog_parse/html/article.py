@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from ..interpret.author_notes import tells_writer
 from ..interpret.trim import trim
 from ..models import Block, Figure
 from .blocks import Cut, blocks_of
@@ -62,7 +63,11 @@ def read_body(
     blocks = trim(blocks_of(body.element, cut), title, writers)
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
-    lead = [block for block in trim(lead, "") if is_lead(block, title, blocks, found.subtitle)]
+    lead = [
+        block
+        for block in trim(lead, "")
+        if is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers)
+    ]
     questions = find_questions(index, body, headline)
     asked = () if questions is None else trim(blocks_of(questions, cut), "")
     whole = (*lead, *blocks, *asked)

@@ -27,8 +27,8 @@ from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, BylinePerson
 from ..interpret.credentials import is_role
 from ..interpret.names import is_organisation, read_name, split_names, without_honorific
-from .dom import Element, collapse
-from .lines import BLOCKS, SKIPPED
+from .dom import Element, collapse, content_of
+from .lines import BLOCKS, SKIPPED, is_mark
 
 Said = tuple[int, int, Byline]
 """Index of the first line, index after the last, and what they say."""
@@ -36,24 +36,24 @@ _MOST = 400
 """Elements of a list that are looked at."""
 _FEWEST, _LETTERED = 2, 0.5
 """Names of a list, and the part of them with letters of a degree that tells one without marks."""
+_DEEP = 4
+"""Elements around the raised mark that a line begins with."""
 _AROUND = " ,;•·|&…"
 _BY = Expression(r"(?:by|von|par|por|di|door)\s+|(?:and|und|et|y|e|en|&)\s+", re.I)
+_DIVIDED = Expression(r"[,;•]|\sand\s")
 _HIDDEN = Expression(
     r"dropdown-?menu|tooltip|popover|popup|modal|affil|orcid|e-?mail|sr-only|visually-hidden|biograph"
 )
 """Classes of what stands in a list of authors and is no name."""
 
 
-def read_listed(text: str, element: Element) -> Byline | None:
+def read_listed(text: str, *, marked: bool) -> Byline | None:
     """A line that is nothing but names, several of them, as a byline of its authors.
 
     Args:
         text: The line, marks of footnotes left out.
-        element: The block that it stands in.
+        marked: Whether raised marks stand among its words.
     """
-    if ("," not in text and ";" not in text and "•" not in text and " and " not in text) or text[0].isdigit():
-        return None
-    marked = next(element.iter("sup"), None) is not None
     if not marked and ";" not in text:
         return None
     text = text.replace(", | ", ", ").replace(" | ", "; ")  # a mark stood between two names
@@ -76,14 +76,38 @@ def with_lists(lines: Sequence[tuple[str, Element, str, int]], bylines: list[Sai
     heads = [byline for first, _, byline in bylines if lines[first][2] != "body"]
     if any(person.labelled for byline in heads for person in byline.people):
         return tuple(bylines)
+    asked: Element | None = None
+    marked = False
     for number, (text, element, zone, _) in enumerate(lines):
         if zone != "head":
             break
-        listed = read_listed(text, element)
+        if not _DIVIDED.search(text) or text[0].isdigit():
+            continue
+        if element is not asked:
+            asked, marked = element, next(element.iter("sup"), None) is not None
+        listed = read_listed(text, marked=marked)
         if listed is not None:
             others = [said for said in bylines if not said[0] <= number < said[1]]
             return tuple(sorted([*others, (number, number + 1, listed)], key=itemgetter(0)))
     return tuple(bylines)
+
+
+def is_affiliation(text: str, element: Element) -> bool:
+    """Whether a line is where an author works: a raised mark and an institution.
+
+    Args:
+        text: The line.
+        element: The block that it stands in.
+    """
+    first: Element | None = element
+    for _ in range(_DEEP):
+        if first is None or (first.text or "").strip():
+            return False
+        first = next(iter(first), None)
+        if first is not None and first.tag == "sup":
+            marks = content_of(first)
+            return marks[:1].isdecimal() and is_mark(marks) and text[-1:] != "." and is_organisation(text)
+    return False
 
 
 def names_listed(holder: Element) -> list[str]:

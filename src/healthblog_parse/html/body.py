@@ -11,7 +11,8 @@ Rules, in order:
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose; where others of
    its names stand beside it, what holds them all.
 4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
-   the table of contents leads to, or sections like it with a heading like its own; what stands between headline and body and was passed by on the way down is read
+   the table of contents leads to, or sections like it with a heading like its own, or a good part of the prose stands in
+   others of its class; what stands between headline and body and was passed by on the way down is read
    by ``lead``.
 
 Known failures: bodies shorter than their teasers; a page of several complete articles in elements without a class
@@ -51,6 +52,8 @@ _SHARE = 0.7
 """A child that holds less of its parent's prose is not the whole body."""
 _PARTS = 2
 """Parts beside the heaviest child that the table of contents leads to: then the text is a row of parts."""
+_ALIKE = 0.1
+"""Share of the prose in elements of the heaviest one's class beside it: the text is a row of components."""
 _IN_PAGE = etree.XPath("//a[starts-with(@href, '#')]/@href")
 _ARTICLE_SHARE = 0.5
 """Part of the page's prose that shows an ``article`` without the headline to be the page's article."""
@@ -221,7 +224,7 @@ def _heaviest(
         beside = [child for child in children if child is not best and weights[child] >= ENOUGH]
         if len(beside) >= _PARTS and _listed(index, beside) >= _PARTS:
             return current
-        if beside and _are_sections(best, beside):
+        if beside and (_are_sections(best, beside) or _are_components(best, beside, weights, current)):
             return current
         current = best
 
@@ -235,6 +238,15 @@ def _are_sections(best: Element, beside: list[Element]) -> bool:
         not names.isdisjoint((part.get("class") or "").split()) and _opening(part) == heading
         for part in beside
     )
+
+
+def _are_components(
+    best: Element, beside: list[Element], weights: dict[Element, int], holder: Element
+) -> bool:
+    """Whether a good part of the prose stands in others of the same class: a text in components of a page builder."""
+    names = best.get("class")
+    alike = [part for part in beside if names and part.tag == best.tag and part.get("class") == names]
+    return sum(weights[part] for part in alike) >= _ALIKE * weights[holder]
 
 
 def _opening(element: Element) -> str | None:

@@ -58,7 +58,7 @@ WORDS = frozenset(
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
     " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption"
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
-    " tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
+    " price prices tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
     " linenos linenodiv lineno lnt"
     # beside headings of a wiki
@@ -115,7 +115,7 @@ _FOLDED = (
 """Names of text that is folded away until a reader asks for it."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
-    "meta author comment comments menu rating ratings video widget footer credit ad ez cats".split()
+    "meta author price prices comment comments menu rating ratings video widget footer credit ad ez cats".split()
 )
 
 

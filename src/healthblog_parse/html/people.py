@@ -32,7 +32,7 @@ from ..records import RawPerson
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
 from .people_marked import read_marked
-from .people_unlabelled import read_abouts, read_beside, read_linked, read_plain
+from .people_unlabelled import read_abouts, read_beside, read_linked, read_noted, read_plain
 from .profiles import PROFILE, LinksWithin
 from .region_lines import Line
 
@@ -56,6 +56,8 @@ def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
         found += read_beside(index, region)
     if not any(_TIERS[person.rule] <= _TIERS["author-card"] for _, person in found):
         found += read_abouts(index, region)
+    if not found:
+        found += read_noted(index, region)
     found.sort(key=lambda item: (_TIERS[item[1].rule], item[0]))
     reviewers = {_fold(person.name) for _, person in found if person.rule == "review-line"}
     writers = {
@@ -108,7 +110,9 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             if line.zone in {"head", "before"} and byline.dates:
                 yield from _profiled(index, line, links[line.element])
             continue
-        if byline.coverage < (0.5 if byline.people[0].start > 12 else 0.3) or not byline.opens:
+        first_person = byline.people[0]
+        late = first_person.start > 12 and first_person.role == "author"
+        if byline.coverage < (0.5 if late else 0.3) or not byline.opens:
             continue
         for person in byline.people:
             rule = _rule(person, line, byline.dates != ())

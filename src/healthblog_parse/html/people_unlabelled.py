@@ -11,6 +11,7 @@ Rules, each asked only where the stronger ones found nobody.
    degree's letters in a line of its own between headline and text.
 3. A plain name in the box of a portrait or biography of an author above the text.
 4. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
+5. A name in bold or a link that begins a note at the end ("Jane Roe is a nurse"), whom the text has not named before.
 
 Known failures: names of rare form without a link.
 """
@@ -22,8 +23,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..expressions import Expression
+from ..interpret.boilerplate import tells_occupation
 from ..interpret.byline_names import is_lettered_name, is_plain_name, may_be_name, split_strongly
+from ..interpret.byline_statements import subject_of
 from ..interpret.bylines import read_byline
+from ..interpret.credentials import is_role
 from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, between
@@ -52,6 +56,9 @@ _NOT_NAMES = frozenset(
 _ABOUT_AUTHOR = Expression(r"avatar|image|img|photo|pic|portrait|bio|desc|box|info|card")
 _LEVELS = 4
 """Elements around a portrait that may still be the author's box; words between blanks of a name."""
+_NOTES, _NOTE = 5, 600
+"""Paragraphs at the end among which a note on the author stands; characters of one."""
+_SET_OFF = frozenset(("b", "strong", "em", "i", "a"))
 _NEAR = 2
 """Lines between a name and its date."""
 
@@ -177,3 +184,23 @@ def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
                 person = RawPerson(name=match["name"], bio=text[:2500], rule="author-card", where=where)
                 yield index.order[heading], person
                 return
+
+
+def read_noted(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """Whom a note at the end of the text introduces in bold, if the text has not named him: "**Jane Roe** is a nurse"."""
+    start = region.start if region.headline is None else index.order.get(region.headline, 0)
+    paragraphs = between(index, "p", start, region.stop)
+    for note in paragraphs[-_NOTES:]:
+        if not len(note) or note[0].tag not in _SET_OFF or (note.text or "").strip() or is_long(note, _NOTE):
+            continue
+        name, text = text_of(note[0]), text_of(note)
+        if not is_plain_name(name) or is_organisation(name) or subject_of(text) != name:
+            continue
+        if not (tells_occupation(text) or is_role(text)) or region.is_foreign(note) or region.is_card(note):
+            continue
+        last = name.rpartition(" ")[2]
+        if any(last in text_of(other) for other in paragraphs if other is not note):
+            continue  # somebody whom the text quotes
+        where = note.getroottree().getpath(note)
+        yield index.order[note], RawPerson(name=name, bio=text, rule="author-card", where=where)
+        return

@@ -23,6 +23,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from attrs import evolve
+
 from ..interpret.boilerplate import tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
@@ -33,6 +35,7 @@ from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
 from .source_entries import SHORTEST, entry_of, read_entries
 from .source_lines import LAST, read_source_lines
+from .source_notes import MARKS, read_notes
 
 _HEADINGS = (*HEADINGS, "dt", "strong", "b", "summary", "button")
 _CONTAINERS = tuple(
@@ -121,6 +124,9 @@ def read_references(index: Index, region: BylineRegion) -> References:
             entries += [entry for text, pieces in lines for entry in entry_of(text, pieces)]
             elements.append(paragraph)
             items.append(paragraph)
+    if not entries:
+        items = elements = read_notes(index, region, _first(index, region))
+        entries = [evolve(entry, text=entry.text.lstrip(MARKS)) for entry in read_entries(items)]
     return References(entries=tuple(entries), elements=tuple(elements), items=tuple(items))
 
 

@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 from ..interpret.byline_labels import OPENING_WORDS
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, is_bare_label
-from .dom import Element
+from .author_lists import is_affiliation
+from .dom import Element, content_of
 from .foreign import is_long
 
 Zone = Literal["before", "head", "lead", "tail", "body"]
@@ -61,9 +62,13 @@ def pure_elements(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]])
         ):
             for line in lines[first:last]:
                 covered[line.element] = covered.get(line.element, 0) + len(line.text)
+    for line in lines:
+        if line.zone == "head" and line.element not in covered and is_affiliation(line.text, line.element):
+            covered[line.element] = len(line.text)
     for element, size in covered.items():
-        if not is_long(element, size + 8):
+        most = size + 8 + sum(len(content_of(mark)) for mark in element.iter("sup"))
+        if not is_long(element, most):
             yield element
             above = element.getparent()
-            if above is not None and above.tag == "p" and len(above) == 1 and not is_long(above, size + 8):
+            if above is not None and above.tag == "p" and len(above) == 1 and not is_long(above, most):
                 yield above

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from ..expressions import Expression
 from ..models import Block
 from .boilerplate import tells_occupation
+from .credentials import is_role
 from .head_lines import is_job
 from .names import without_honorific
 
@@ -42,6 +43,16 @@ _NOTE = Expression(
     r"schrijft\b)",
     re.I,
 )
+_PREDICATE = Expression(r"(?:,[^.]{2,60},)?\s+(?:is|ist|est|es|è|é|är|er|jest|writes|schreibt) ", re.I)
+"""What a sentence about a person begins with, behind the name."""
+_TITLED = ("Dr", "Prof", "Dra", "PD", "Mag")
+_LONGEST_NOTE = 400
+_ROLE = Expression(
+    r"(?:(?:written|edited|reviewed|medically reviewed|fact[- ]checked) by|(?:medical |copy |senior )?(?:author|editor|reviewer|writer)|"
+    r"autorin|autor|redaktion|auteure?|autora?|autore|autrice)\s?:\s*",
+    re.I,
+)
+"""What stands before the name in a card."""
 _ABOUT = Expression(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
 
 
@@ -55,16 +66,35 @@ def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Bloc
     return _without_cards(_without_author(_without_writers(body, writers)), writers)
 
 
+def tells_writer(line: str, writers: Sequence[str]) -> bool:
+    """Whether a paragraph is about a writer, in full name: "Jane Roe is a writer"."""
+    if len(line) > _LONGEST_NOTE or not writers:
+        return False
+    note = without_honorific(line) if line.startswith(_TITLED) else line
+    names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
+    return any(_PREDICATE.match(note, len(name)) for name in names)
+
+
 def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
     """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
     end = len(body)
     while end > max(1, len(body) - _NOTES):
         note = without_honorific(body[end - 1].text)
         names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
-        if not any(_NOTE.match(note, len(name)) for name in names):
+        if not (any(_NOTE.match(note, len(name)) for name in names) or _calls_writer(note, writers)):
             break
         end -= 1
     return body[:end]
+
+
+def _calls_writer(note: str, writers: Sequence[str]) -> bool:
+    """Whether a short note speaks of a writer by the first name, and of what she does: "Jane is a dietitian"."""
+    if len(note) > _LONGEST_NOTE:
+        return False
+    first = note.partition(" ")[0]
+    if not any(without_honorific(writer).partition(" ")[0] == first for writer in writers):
+        return False
+    return _PREDICATE.match(note, len(first)) is not None and (tells_occupation(note) or is_role(note))
 
 
 def _without_cards(body: list[Block], writers: Sequence[str]) -> list[Block]:
@@ -86,6 +116,8 @@ def _without_author(body: list[Block]) -> list[Block]:
         if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
             note = body[position + 2].text
         about = _ABOUT.match(name) if body[position].kind == "heading" else None
+        if about is None and ":" in name:
+            about = _ROLE.match(name)
         if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about):
             continue
         name = without_honorific(name[about.end() :]) if about else name

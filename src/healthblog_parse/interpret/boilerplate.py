@@ -48,7 +48,7 @@ _NOISE = Expression(
     r"la entrada .{3,120} (?:se publicó primero en|aparece primero en) .{2,60}|l[’']articolo .{3,120} (?:proviene da|sembra essere il primo su) .{2,60}|o post .{3,120} apareceu primeiro em .{2,60}|"
     r"het bericht .{3,120} verscheen eerst op .{2,60}|images? used under licen[sc]e from .{3,60}|(?:go |« |← )?back(?: to [\w ]{2,30})?|zurück(?: zu[rm]? [\w ]{2,30})?|"
     r"(?:show|hide|view|read|see|open)(?: the)?(?: video| full)? transcript|(?:video-?)?transkript (?:anzeigen|ausblenden|lesen)|"
-    r"(?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft|qualitätsgesicherte informationen?|references(?: and bibliography)?(?: are)? available (?:up)?on request\W?|"
+    r"(?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft|evidence[- ]based|qualitätsgesicherte informationen?|references(?: and bibliography)?(?: are)? available (?:up)?on request\W?|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
 _NOISE_OPENINGS = frozenset(
@@ -82,7 +82,7 @@ _BUTTON = Expression(
     r"(?:start|begin|claim|get) (?:a|your|my) free .{1,30}|get (?:a|your) (?:free )?quote.{0,30}|"
     r"(?:sign up|try|start)(?: for)? (?:now|here|today|free|it free)|view all .{1,40}|click here.{0,30}|visit (?:site|website)|"
     r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
-    r"(?:make|book|schedule|request) an? (?:appointment|consultation|visit)|find an? (?:doctor|provider|location|specialist|physician|therapist)(?: .{1,30})?|"
+    r"(?:make|book|schedule|request) an? (?:appointment|consultation|visit)|request|enroll?|find an? (?:doctor|provider|location|specialist|physician|therapist)(?: .{1,30})?|"
     r"(?:jetzt|hier) (?:informieren|entdecken|mitmachen|starten|herunterladen|beraten lassen|mehr erfahren|abonnieren|teilnehmen)|(?:jetzt |online[- ])?termin (?:vereinbaren|buchen)|zum (?:artikel|beitrag|produkt|kurs)|"
     r"full[- ]size (?:table|image)|(?:suggest|propose) (?:an )?(?:edits?|changes?)(?: to this page)?|(?:edit|improve) (?:this )?(?:page|on github|on gitlab)(?: on .{2,20})?|view (?:page )?source|"
     r"(?:back |go |return )?(?:to )?(?:the )?top(?: of (?:the )?page)?|nach oben|(?:zum )?seitenanfang|inicio de (?:la )?página|volver (?:arriba|al inicio)|"
@@ -105,12 +105,14 @@ _SOURCING = Expression(
     r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|\breading our editorial policy\b|"
     r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
     r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b|"
-    r"\btodas las fuentes (?:citadas|consultadas)\b|\b(?:unsere|alle) (?:[\w-]+ ){0,2}(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
-    r"\bwe rely on credible sources\b|^citation: .{10,320} retrieved \d|^(?:suggested citation|how to cite|cite this)\b|\bsubject to copyright\. apart from any fair dealing\b",
+    r"\btodas las fuentes (?:citadas|consultadas)\b|\b(?:unsere|alle) (?:[\w-]+ ){0,2}(?:[\w-]+-)?(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
+    r"\bwe rely on credible sources\b|\bbased on scientific evidence, written by\b|\bstrive to be objective, unbiased\b|^citation: .{10,320} retrieved \d|^(?:suggested citation|how to cite|cite this)\b|\bsubject to copyright\. apart from any fair dealing\b",
     re.I,
 )
 _SOURCING_STEMS = (
     "ourc",
+    "scientific evidence",
+    "unbiased",
     "ditorial",
     "uentes",
     "prüft",
@@ -279,9 +281,8 @@ def tells_sourcing(line: str) -> bool:
     """Whether a paragraph tells how the site chooses its sources: health publishers print it on every page."""
     if len(line) > LONGEST:
         return False
-    for stem in _SOURCING_STEMS:
-        if stem in line:
-            return _SOURCING.search(line) is not None
+    if any(map(line.__contains__, _SOURCING_STEMS)):
+        return _SOURCING.search(line) is not None
     return False
 
 

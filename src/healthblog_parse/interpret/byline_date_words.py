@@ -133,7 +133,8 @@ STAGE = """
     date accepted | accepted for publication | accepted on | received on | submitted for publication | eingereicht |
     eingereicht am | eingegangen | eingegangen am | angenommen | angenommen am | revidierte fassung angenommen |
     reçu le | reçu | accepté le | accepté | recibido | recibido el | aceptado | aceptado el | aprobado el | recebido |
-    recebido em | aceito | aceito em | ricevuto | ricevuto il | accettato | accettato il | ontvangen | geaccepteerd
+    recebido em | aceito | aceito em | ricevuto | ricevuto il | accettato | accettato il | ontvangen | geaccepteerd |
+    collection date | issue date | electronically published | revised manuscript received | manuskriptdaten
 """
 """What became of a manuscript before it appeared; what was revised then is no update."""
 

@@ -13,7 +13,7 @@ from .openings import opening
 
 _CLOSING = Expression(
     r"(?:(?:see )?related(?: \w+){0,3}|similar (?:posts|articles|stories)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)"
-    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles|insights|coverage)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|"
+    r"|you(?:’|')?ll also (?:like|love)|more (?:from|like this|stories|posts|articles|insights|coverage)\b.{0,40}|recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)|recommended|(?:more )?resources (?:we|i) (?:trust|love|like|recommend)|"
     r"(?:recent|latest|popular|other|further) (?:posts|articles|stories|news)|read next|up next|what to read next|"
     r"keep reading|explore further|trending(?: \w+){0,2}|don(?:’|')?t miss.{0,30}|"
     r"(?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}|(?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)|"
@@ -51,7 +51,7 @@ _CLOSING_OPENINGS = frozenset(
     geef gerelateerde get ha hade hat hinterlasse historial historique histórico hjälpte how is ist join keep laisser
     lascia
     latest le learn leave lees leggi les mais meer meet mehr more my más newsletter noch other otras otros our
-    outras outros over passt plus popular post posts potrebbe que questa questo rate read recent recommended related
+    outras outros over passt plus popular post posts potrebbe que questa questo rate read recent recommended related resources
     reprints revision rights schreibe see share sign similar sobre spread subscribe sull sur te this trending up update var
     version vous tu versionsgeschichte verwandte vindt vond war was weitere what wie write you youll à ähnliche
     änderungshistorie

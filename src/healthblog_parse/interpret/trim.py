@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ..models import Block
-from .author_notes import without_author_notes
+from .author_notes import tells_writer, without_author_notes
 from .boilerplate import (
     LONGEST,
     asks_consent,
@@ -42,11 +42,13 @@ from .boilerplate import (
     tells_sourcing,
 )
 from .closings import closes_article
+from .contents import without_contents
 from .counts import read_count
 from .filing import is_filing
 from .head_lines import heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .listings import without_languages
+from .publication_notes import tells_publication
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
@@ -99,7 +101,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         title: The headline.
         writers: Names in the article's bylines: a note about one of them at the end is no part of the text.
     """
-    kept = without_languages(without_teasers(_behind_title(blocks, title)))
+    kept = without_contents(without_languages(without_teasers(_behind_title(blocks, title))))
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
     kept = _before_wall(kept, ends)
@@ -172,7 +174,9 @@ def _signs(block: Block) -> bool:
 def _heads(block: Block, writers: Sequence[str]) -> bool:
     """Whether a block at the head of a text is a byline, a date, or who and when in a design's own way."""
     text = block.text
-    return is_byline(text) or is_date(text) or (block.kind != "heading" and heads_article(text, writers))
+    if is_byline(text) or is_date(text):
+        return True
+    return block.kind != "heading" and (heads_article(text, writers) or tells_writer(text, writers))
 
 
 def _own(block: Block) -> str:
@@ -246,7 +250,7 @@ def _is_chaff(block: Block) -> bool:
         or leads_elsewhere(block)
     ):
         return True
-    if block.kind == "paragraph" and is_credited(text):
+    if block.kind == "paragraph" and (is_credited(text) or tells_publication(text)):
         return True
     if not block.links:
         return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     """
     dame dent dhr dipl dipl-biol dipl-ing dipl-kfm dipl-med dipl-oec dipl-oecotroph dipl-psych dipl-päd
-    dipl-soz doc doctor don dott dottssa doña dr dra drin drs drssa em fr frau habil hc herr hon hr hrn
+    dipl-soz doc doctor don dott dottssa doña dr dra drin drs drssa em fr frau hab habil hc herr hon hr hrn
     ing ir jur lady lord m madame mademoiselle mag maître me med mevr miss mlle mm mme monsieur mr mrs
-    lek mgr mudr mvdr mddr pharmdr doc ms mult mw mx nat oec pd phil pol pr pre priv-doz privatdozent privatdozentin prof professor
+    lek mgr mudr mvdr mddr pharmdr doc ms mult mw mx n nat oec pd phil pol pr pre priv-doz privatdozent privatdozentin prof professor
     professorin ra rain rer rev reverend sc sir sr sra srta troph univ-doz univ-prof vet
     """.split()
 )
