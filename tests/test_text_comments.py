@@ -99,6 +99,7 @@ _HIDDEN = {
     "reddit/older-layout": "no date is shown, and points stand in the line of the name",
     "boards/mybb": "rank, number of posts and the month of joining stand in lines between the name and the date",
     "contao/news": "the answer of the page's makers stands inside the comment",
+    "site-own/subject-text-list": "the name stands below subject, text and date",
     "site-own/utility-classes": "a month and a day without a year read like a month and a year",
     "disqus/plugin": "neither heading nor date nor link says that these are comments",
     "schemaorg/user-comments": "the only date shown is 'vor kurzem'",
