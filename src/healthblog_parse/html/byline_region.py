@@ -28,7 +28,7 @@ from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.bylines import MAX_LINE, Byline, read_byline
 from .author_lists import with_lists
-from .dom import Element, Index, text_of
+from .dom import Element, Index, outermost, text_of
 from .flow import following, walk
 from .foreign import Cards, Foreign, is_long
 from .headline import find_headline
@@ -300,7 +300,7 @@ def _following(index: Index, element: Element, seen: set[Element]) -> list[Line]
     """The first lines behind a heading such as "Article written by:"."""
     position = index.order[element]
     lines: list[Line] = []
-    for text, block, where in walk(element.itersiblings(), index.order, lambda _: False, position):
+    for text, block, where in walk(outermost(element).itersiblings(), index.order, lambda _: False, position):
         seen.add(block)
         lines.append(Line(text, block, "body", where))
         if len(lines) >= 3:

@@ -58,7 +58,7 @@ WORDS = frozenset(
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
     " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption"
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
-    " price prices tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
+    " price prices autor auteur autore tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
     " linenos linenodiv lineno lnt"
     # beside headings of a wiki
@@ -75,7 +75,7 @@ PHRASES = frozenset(
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
-    " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list article-metrics"
+    " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
     " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
@@ -115,7 +115,7 @@ _FOLDED = (
 """Names of text that is folded away until a reader asks for it."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
 _WEAK = frozenset(
-    "meta author price prices comment comments menu rating ratings video widget footer credit ad ez cats".split()
+    "meta author autor auteur autore price prices comment comments menu rating ratings video widget footer credit ad ez cats".split()
 )
 
 

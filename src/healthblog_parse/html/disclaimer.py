@@ -16,6 +16,7 @@ Known failures: disclaimers in images or loaded by script.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..interpret.disclaimers import (
     find_certifications,
@@ -23,9 +24,10 @@ from ..interpret.disclaimers import (
     is_medical,
     may_open_disclaimer,
     opens_disclaimer,
+    speaks_for_site,
 )
 from .byline_region import BylineRegion, between
-from .dom import SUBHEADINGS, Element, Index, text_of
+from .dom import SUBHEADINGS, Element, Index, innermost, outermost, text_of
 from .foreign import in_page_footer
 from .lines import runs
 
@@ -65,17 +67,19 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
     for box in _boxes(index, start, region):
         texts = [text for inner in (box, *box.iterdescendants()) for text, _ in runs(inner)]
         texts = [text for text in texts if not opens_disclaimer(text)]
-        if texts and is_medical(" ".join(texts)):
+        if texts and is_medical(" ".join(texts)) and not any(map(speaks_for_site, texts)):
             return "\n\n".join(texts), (box,)
     paragraphs = between(index, "p", start, region.stop)
-    loose = [
-        div for div in between(index, "div", start, region.stop)[-_LAST:] if len(div.text or "") > _LOOSE
-    ]
+    divs = (
+        div for div in reversed(between(index, "div", start, region.stop)) if len(div.text or "") > _LOOSE
+    )
+    loose = [*islice(divs, _LAST)][::-1]
     for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :], *loose):
         text = text_of(element)
         if not is_disclaimer(text) or region.is_foreign(element) or in_page_footer(element):
             continue
-        before = element.getprevious()
+        above = outermost(element).getprevious()
+        before = None if above is None else innermost(above)
         if before is not None and before.tag == "p" and _leads_to(before):
             return f"{text_of(before)}\n\n{text}", (before, element)
         if before is not None and before.tag in SUBHEADINGS and opens_disclaimer(text_of(before)):
@@ -115,7 +119,7 @@ def _under_heading(index: Index, start: int, region: BylineRegion) -> tuple[str 
         text = text_of(heading)
         if not opens_disclaimer(text) or region.is_foreign(heading) or in_page_footer(heading):
             continue
-        following = heading.getnext()
+        following = outermost(heading).getnext()
         if following is not None and is_medical(text_of(following)):
             return text_of(following), (heading, following)
     return None, ()

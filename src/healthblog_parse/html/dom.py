@@ -216,6 +216,37 @@ def ancestors_of(elements: Iterable[Element]) -> set[Element]:
     return met
 
 
+_BOXES = frozenset(("div", "section"))
+_BOXED = 6
+"""Levels of boxes that hold one element and nothing else."""
+
+
+def outermost(element: Element) -> Element:
+    """The outermost box around an element that holds nothing else: page builders wrap each heading and each paragraph."""
+    for _ in range(_BOXED):
+        above = element.getparent()
+        if above is None or above.tag not in _BOXES or (above.text and not above.text.isspace()):
+            break
+        if element.getprevious() is not None or element.getnext() is not None:
+            break
+        if element.tail and not element.tail.isspace():
+            break
+        element = above
+    return element
+
+
+def innermost(box: Element) -> Element:
+    """What a box holds that holds nothing else; any other element as it is."""
+    for _ in range(_BOXED):
+        if box.tag not in _BOXES or (box.text and not box.text.isspace()):
+            break
+        inner = next(iter(box), None)
+        if inner is None or inner.getnext() is not None or (inner.tail and not inner.tail.isspace()):
+            break
+        box = inner
+    return box
+
+
 def collapse(text: str) -> str:
     """The text with white space collapsed.
 

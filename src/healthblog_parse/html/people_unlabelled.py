@@ -31,7 +31,7 @@ from ..interpret.credentials import is_role
 from ..interpret.names import is_given_name, is_organisation, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, text_of
+from .dom import Element, Index, outermost, text_of
 from .flow import walk
 from .foreign import is_long
 from .lines import line_of
@@ -175,7 +175,7 @@ def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
             match = _ABOUT.fullmatch(text_of(heading))
             if match is None or not is_plain_name(match["name"]):
                 continue
-            following = heading.getnext()
+            following = outermost(heading).getnext()
             text = text_of(following) if following is not None else ""
             if text.startswith(match["name"].split()[0]) and not (
                 region.is_foreign(heading) or region.is_card(heading)

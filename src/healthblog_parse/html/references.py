@@ -30,7 +30,7 @@ from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
 from ..records import RawReference
 from .byline_region import BylineRegion, between
-from .dom import HEADINGS, Element, Index, text_of
+from .dom import HEADINGS, Element, Index, innermost, outermost, text_of
 from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
 from .source_entries import SHORTEST, entry_of, read_entries
@@ -49,6 +49,8 @@ _CONTAINERS = tuple(
 )
 _SLANTED = frozenset(("em", "i", "u", "span"))
 _AROUND_BOLD = frozenset(("p", "div", "section"))
+_MOST_LINES = 200
+"""Elements of a list of such that are looked at."""
 _SENTENCE = 60
 """Characters of a paragraph that may speak of the site."""
 _OPENERS = (
@@ -177,7 +179,8 @@ def _named_headings(index: Index, start: int) -> Iterator[Element]:
 
 def _above(heading: Element) -> list[Element]:
     """A heading right above a heading of sources that says the same: "References" / "4 Sources"."""
-    before = heading.getprevious()
+    above = outermost(heading).getprevious()
+    before = None if above is None else innermost(above)
     if before is None or before.tag not in HEADINGS:
         return []
     return [before] if heading_strength(text_of(before)) else []
@@ -251,7 +254,9 @@ def _items_in(holder: Element) -> list[Element]:
     if holder.tag in {"nav", "form", "aside", "footer", "figure"}:
         return []
     items = [item for item in holder.iter("li") if not _holds_entries(item) and not _is_button(item)]
-    items = items or list(holder.iter("tr")) or list(holder.iter("p")) or list(holder.iter("dd"))
+    for tag in ("tr", "p", "dd"):
+        items = items or list(holder.iter(tag))
+    items = items or [div for div in islice(holder.iter("div"), _MOST_LINES) if _is_line(div)]
     items = [item for item in items if len(text_of(item)) >= SHORTEST]
     marked = [item for item in items if item.tag == "li"]
     found = [item for item in marked or items if not _is_note(item)]

@@ -20,6 +20,10 @@ Zone = Literal["before", "head", "lead", "tail", "body"]
 """``lead`` is the part of the head behind its first prose."""
 
 
+_REVIEWED = 0.4
+"""Share of a line that wording and name of a reviewer fill; the rest is what the reviewer is."""
+
+
 class Line(NamedTuple):
     """A run of inline content."""
 
@@ -49,6 +53,14 @@ def labels_first(lines: list[Line]) -> list[str]:
     return texts
 
 
+def _opens_review(line: Line, byline: Byline) -> bool:
+    """Whether a line at the head begins with who reviewed the text, and what else it says is about that person."""
+    person = byline.people[0] if byline.people else None
+    if person is None or person.role == "author" or not person.labelled or line.zone != "head":
+        return False
+    return byline.coverage >= _REVIEWED and line.text[-1:] not in ".!?"
+
+
 def pure_elements(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]]) -> Iterator[Element]:
     """The elements whose lines are all byline: label and name, label and date, or a date at the head."""
     covered: dict[Element, int] = {}
@@ -56,9 +68,10 @@ def pure_elements(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]])
         said = any(person.labelled for person in byline.people) or any(d.labelled for d in byline.dates)
         bare = bool(byline.dates) and lines[first].zone in {"before", "head"}
         reviewed = any(d.role == "reviewed" for d in byline.dates) and byline.coverage >= 0.3
+        checked = _opens_review(lines[first], byline)
         noted = byline.coverage >= 0.9 and not (byline.people or byline.dates)  # "Next review due: 2027"
         if byline.opens and (
-            reviewed or noted or (byline.coverage >= 0.8 and (said or bare or byline.pending))
+            reviewed or checked or noted or (byline.coverage >= 0.8 and (said or bare or byline.pending))
         ):
             for line in lines[first:last]:
                 covered[line.element] = covered.get(line.element, 0) + len(line.text)

@@ -63,7 +63,8 @@ def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Bloc
         body: The blocks.
         writers: Names in the article's bylines.
     """
-    return _without_cards(_without_author(_without_writers(body, writers)), writers)
+    body = _without_author(_without_writers(body, writers))
+    return _without_cards(_without_writers(body, writers), writers)
 
 
 def tells_writer(line: str, writers: Sequence[str]) -> bool:

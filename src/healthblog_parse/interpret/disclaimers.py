@@ -39,7 +39,7 @@ _PHRASES = Expression(
     | not\s+(?:intended\s+|meant\s+|designed\s+)?(?:to|for)\s+(?:be\s+used\s+(?:to|for)\s+)?(?:diagnos|treat|cure|prevent)
     | always\s+(?:seek|consult|talk|speak|check)\b[^.]{0,60}\b(?:physician|doctor|health|medical|pharmacist|veterinar)
     | not\s+rely\s+on\b[^.]{0,60}\b(?:alternative|substitute|advice)
-    | information\b[^.]{0,60}\bmay\s+not\s+(?:apply|be\s+right)\b | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
+    | provided\s+as\s+a\s+service\s+of\b | information\b[^.]{0,60}\bmay\s+not\s+(?:apply|be\s+right)\b | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
     # German
     | \bersetz\w*\b[^.]{0,60}\b(?:kein|nicht|niemals)
     | \b(?:kein|nicht|niemals)\w*\b[^.]{0,90}\bersetz
@@ -72,7 +72,7 @@ _PHRASES = Expression(
 )
 """What a disclaimer says, within one sentence in lower case."""
 _TRIGGERS = (
-    "advice", "purpose", "may not", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
+    "advice", "a service of", "purpose", "may not", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
     "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
     "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
     "geçmez", "tutmaz", "nenahraz", "informativní", "bilgilendirme", "замен", "ознакомит", "информац",
@@ -135,6 +135,12 @@ _BEGINNINGS = frozenset(
     yasal дискл важно
     """.split()
 )
+_OWN = Expression(
+    r"\b(?:this|these) (?:information|content|article|material|page|document|handout|text|guide)s?\b|\bdies(?:e|er|es) (?:informationen|inhalte?|artikel|text)\b",
+    re.I,
+)
+_NOTE_OF_RIGHTS = 120
+"""Characters at the beginning of a line among which a note of rights is told."""
 _LABEL = Expression(
     r"[\w ]{0,24}(?:disclaimer|haftungsausschluss|non-responsabilité|descargo|responsabilidad)\s?:", re.I
 )
@@ -213,6 +219,18 @@ _SEAL_HINTS = (
 )
 
 
+def speaks_for_site(text: str) -> bool:
+    """Whether a line is a site's note of its rights, which disclaims its services and not one text.
+
+    Args:
+        text: A line; "© 2024 Example, Inc. This information is no substitute ..." speaks of the text above it.
+    """
+    low = text[:_NOTE_OF_RIGHTS].lower()
+    if low[:1] != "©" and not low.startswith("copyright") and "all rights reserved" not in low:
+        return False
+    return _OWN.search(text) is None
+
+
 def is_disclaimer(text: str) -> bool:
     """Whether a paragraph disclaims medical responsibility.
 
@@ -222,6 +240,8 @@ def is_disclaimer(text: str) -> bool:
     if not text.isascii() and _is_disclaimer_elsewhere(text):
         return True
     if not _LEAST <= len(text) <= _MOST:
+        return False
+    if speaks_for_site(text):
         return False
     low = text.lower()
     if ":" in text[:_LABELLED] and _LABEL.match(text) is not None:

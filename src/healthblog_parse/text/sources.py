@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.disclaimers import is_disclaimer, is_medical, opens_disclaimer
+from ..interpret.disclaimers import is_disclaimer, is_medical, opens_disclaimer, speaks_for_site
 from ..interpret.references import heading_strength, looks_like_reference, without_number
 from ..records import RawReference
 from .lines import Line
@@ -133,6 +133,8 @@ def find_disclaimer(lines: Sequence[Line], low: int, high: int, end: int) -> tup
     """
     for number in range(low, min(high + _AROUND, end)):
         text = lines[number].text
+        if number >= high and speaks_for_site(text):
+            break  # what follows is the page's foot
         if is_disclaimer(text):
             before = lines[number - 1].text
             if number > low and opens_disclaimer(before):
