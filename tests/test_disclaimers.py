@@ -7,6 +7,8 @@ import pytest
 from healthblog_parse.interpret.disclaimers import find_certifications, is_disclaimer, opens_disclaimer
 
 DISCLAIMERS = [
+    "© 2000-2024 The Example Company. All rights reserved. This information is not intended as a substitute for professional medical care.",
+    "This content is provided as a service of the Example Institute of Health, which translates research findings for patients and health professionals.",
     "※この記事は情報提供を目的としたものであり、医師の診断に代わるものではありません。",
     "声明：本文仅供参考，不能替代医生的诊断和治疗。",
     "본 콘텐츠는 참고용이며 의사의 진료를 대신할 수 없습니다.",
@@ -62,6 +64,7 @@ DISCLAIMERS = [
 ]
 
 OTHERS = [
+    "© 2026 Example Media LLC. All rights reserved. Our website services, content and products are for informational purposes only. Example Media does not provide medical advice, diagnosis, or treatment.",
     "医師の診断を受けて、薬を代えることがあります。",
     "医生建议每天锻炼三十分钟，可以改善睡眠。",
     "لا تغني القهوة عن النوم.",

@@ -235,3 +235,46 @@ def test_sources_in_the_paragraph_of_their_heading(markup: str, entries: list[st
     assert [reference.text for reference in page.article.references] == entries
     if entries:
         assert all(block.text in TEXT for block in page.article.blocks)
+
+
+@pytest.mark.parametrize(
+    ("markup", "entries"),
+    [
+        (
+            '<h2>References</h2><div class="x"><div>Roe J. Sleep. J Inv. 2019;1:2.</div><div>Doe J. Night. J Inv. 2020;3:4.</div></div>',
+            ["Roe J. Sleep. J Inv. 2019;1:2.", "Doe J. Night. J Inv. 2020;3:4."],
+        ),
+        (
+            "<h2>References</h2><dl><dt>1.</dt><dd>Roe J. Sleep. J Inv. 2019;1:2.</dd><dt>2.</dt><dd>Doe J. Night. 2020.</dd></dl>",
+            ["Roe J. Sleep. J Inv. 2019;1:2.", "Doe J. Night. 2020."],
+        ),
+        (
+            '<a class="toggle">View references</a><ol><li>Roe J. Sleep. J Inv. 2019;1:2.</li></ol>',
+            ["Roe J. Sleep. J Inv. 2019;1:2."],
+        ),
+        (
+            '<h2>References</h2><p>Roe J. Sleep. J Inv. 2019;1:2.</p><p><a href="https://doi.org/10.1000/x.1">CrossRef</a> | <a href="/g">Google Scholar</a></p>',
+            ["Roe J. Sleep. J Inv. 2019;1:2."],
+        ),
+        (
+            "<h2>Quellen</h2><p>Roe J. Schlaf. 2019; 1: 2.</p><p>Unsere Informationen sind von einem Team aus Medizin und Redaktion erstellt worden.</p>",
+            ["Roe J. Schlaf. 2019; 1: 2."],
+        ),
+        (
+            '<ol class="wp-block-footnotes"><li>Roe J. Sleep. J Inv. 2019;1:2. <a href="#a">↩︎</a></li></ol>',
+            ["Roe J. Sleep. J Inv. 2019;1:2."],
+        ),
+        ('<a class="toggle" href="/references">View references</a><ol><li>Bring water.</li></ol>', []),
+    ],
+    ids=["boxes", "terms", "a link opens", "links below", "the site speaks", "notes", "a list of the text"],
+)
+def test_lists_of_sources(markup: str, entries: list[str]) -> None:
+    """The entries of lists in whatever elements, without what stands around them."""
+    prose = (
+        "<p>Most adults need between seven and nine hours of sleep a night, yet many get less than that.</p>"
+        * 4
+    )
+    page = f"<html><head><title>Sleep</title></head><body><article><h1>Sleep and health</h1>{prose}{markup}</article></body></html>"
+    article = parse(page).article
+    assert article is not None
+    assert [source.text for source in article.references] == entries
