@@ -20,6 +20,7 @@ from healthblog_parse.text.lines import Line, split_lines
 from healthblog_parse.text.parted import parted
 from healthblog_parse.text.shapes import shape_of, shapes_of
 from healthblog_parse.text.sources import read_sources
+from healthblog_parse.text.tables import find_tables
 
 from .conftest import FIXTURES
 from .golden import golden_text
@@ -354,3 +355,43 @@ def test_who_wrote_stands_in_the_last_line_of_a_short_text() -> None:
     article = hb.parse(text, format="text").article
     assert article is not None
     assert [author.name for author in article.authors] == ["Elmstedt"]
+
+
+def _cells(rows: int) -> str:
+    """A flattened table: a name, a place, a share and a price in a line each."""
+    return "\n".join(f"Heron House {row}\nNorth Bank\n{row + 20}%\n{row}00 lb" for row in range(rows))
+
+
+def test_a_table_between_paragraphs_is_of_the_text() -> None:
+    """However long it is: nothing behind it is lost."""
+    paragraph = f"{SENTENCE} {SENTENCE}"
+    text = f"Herons by price | The Reeds\nHerons by price\n{paragraph}\n{_cells(30)}\n{paragraph}"
+    page = hb.parse(text, format="text")
+    assert page.article is not None
+    found = [block.text for block in page.article.blocks]
+    assert (found[0], found[-1], len(found)) == (paragraph, paragraph, 122)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (_cells(30), 120),
+        (_cells(5), 0),
+        ("\n".join(f"Heron House\nNorth Bank\nThe Mill {row}" for row in range(30)), 0),
+        (f"{_cells(4)}\nSubscribe to our newsletter\n{_cells(3)}", 0),
+        ("\n".join([SENTENCE] * 60), 0),
+    ],
+)
+def test_figures_tell_a_table(text: str, count: int) -> None:
+    """Short runs, runs of words and what a line of the frame divides are none."""
+    lines = split_lines(text)
+    assert len(find_tables(lines, shapes_of(lines))) == count
+
+
+def test_a_page_named_as_pages_of_the_frame_are() -> None:
+    """The title's line is no frame where its first part comes back as the headline."""
+    text = f"Privacy policy | The Reeds\nHome\nAbout\nPrivacy policy\n{SENTENCE} {SENTENCE}\nWho we are\n{SENTENCE}"
+    page = hb.parse(text, format="text")
+    assert page.article is not None
+    assert page.article.title == "Privacy policy"
+    assert len(page.article.blocks) == 3

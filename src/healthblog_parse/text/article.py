@@ -33,6 +33,7 @@ from .headline import find_headline
 from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
+from .tables import find_tables
 
 _BLOG = Expression(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = Expression(r"[^:]{3,40}: [^:.!?]{3,60}")
@@ -64,13 +65,16 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     if not end:
         return TextArticle(article=None)
     shapes = shapes_of(lines[:end])
-    weights = weights_of(lines, shapes)
+    tables = find_tables(lines, shapes)
+    weights = weights_of(lines, shapes, tables)
     low, high = densest(weights, min(1, end - 1), end)
     head = find_headline(lines, shapes, low, high)
     headline = head.line
     low, high = below(weights, shapes, headline, end)
     if low == high and end <= _FEW:
         low, high = headline + 1, end  # a text of a line or two is all there is
+    elif low == high and max(tables, default=0) > headline:
+        low, high = min(n for n in tables if n > headline), max(tables) + 1
     if low < high:
         high = closed(shapes, high, comments=end < len(lines))
     bylines = read_bylines(lines, shapes, headline, low, high, speakers)

@@ -59,13 +59,16 @@ _LONGEST_HEADING = 120
 _NUMBER = Expression(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
 
 
-def weights_of(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[float]:
-    """What each line adds to a stretch of running text."""
+def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collection[int] = ()) -> list[float]:
+    """What each line adds to a stretch of running text; those of tables neither add nor take."""
     found = []
     run = 0
     dates: set[str] = set()
     for number, (line, shape) in enumerate(zip(lines, shapes, strict=False)):
         weight = shape.weight
+        if number in tables:
+            found.append(0.0)
+            continue
         if shape.closes:
             weight = weight if interrupts(shapes, number) else _CLOSES
         elif shape.dated:

@@ -158,8 +158,15 @@ def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: 
 def _title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
     """Number of the first line that may be the page's title: no date, byline, way to the page or picture's maker.
 
-    0 where the first few are all such lines.
+    0 where the first few are all such lines, or where the first is the name of a page of the frame ("Privacy policy | SITE")
+    and that page itself, for the name comes back below.
     """
+    if (
+        shapes[0].known
+        and _SEPARATOR.search(lines[0].text)
+        and _exact(lines, 0, min(len(shapes), _MOST_LINES))
+    ):
+        return 0
     for number, shape in enumerate(shapes[:_MOST_ABOVE_TITLE]):
         text = lines[number].text
         if any(map(str.isalpha, text)) and not (
