@@ -10,7 +10,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from healthblog_parse.expressions import Expression
-from healthblog_parse.interpret import boilerplate, closings, counts, filing, people, speaking, wordings
+from healthblog_parse.interpret import (
+    boilerplate,
+    closings,
+    counts,
+    disclaimers,
+    filing,
+    people,
+    speaking,
+    wordings,
+)
 from healthblog_parse.interpret.openings import opening, words_of
 from healthblog_parse.text import furniture, parted
 
@@ -28,6 +37,10 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
         lambda text: opening(text) in closings._CLOSING_OPENINGS,
     ),
     "who paid": (people._SPONSOR, people._is_sponsor),
+    "a disclaimer in other scripts": (
+        disclaimers._ELSEWHERE,
+        lambda text: _holds(text, disclaimers._SIGNS_ELSEWHERE),
+    ),
     "whom a comment answers": (
         speaking._REPLY_TO,
         lambda text: not text.isascii() or opening(text) in speaking._REPLY_OPENINGS,

@@ -62,6 +62,7 @@ _IN_BRACKETS = Expression(r"\s*\S{0,6}\s*\([^()]{1,60}\)\s*")
 """What somebody is, behind the name, after a title or not."""
 _WIDE = str.maketrans({"：": ":", "（": "(", "）": ")", "　": " ", "｜": "|", "、": ",", "，": ","})
 """Signs of Chinese and Japanese that a byline is divided by, and their like of other scripts."""
+_WIDE_SIGN = Expression("[：（）　｜、，]")
 _GAP = Expression(
     r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
     r"[^\W\d_]{2,11}[.,]\s*)?",
@@ -138,7 +139,7 @@ def read_byline(line: str) -> Byline:
         line = without_unverified(line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
-    if not line.isascii():
+    if not line.isascii() and _WIDE_SIGN.search(line) is not None:
         line = line.translate(_WIDE)
     line = without_count(line)
     low = line.lower()
