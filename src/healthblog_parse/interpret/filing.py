@@ -14,8 +14,6 @@ Known failures.  Languages beside those below; a sentence of a theme's own.
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import Expression
 from .openings import opening
 
@@ -48,7 +46,6 @@ _FILED = Expression(
     r"(?:esta entrada|este post|este artigo) foi publicad[ao] (?:em|por|a)\b.*|"
     r"det här inlägget postades (?:i|den|av)\b.*|ten wpis został opublikowany (?:w|dnia|przez)\b.*|"
     r"запись опубликована\b.*)",
-    re.IGNORECASE,
 )
 _OPEN = Expression(
     r"(?:(?:both )?(?:comments?|responses?|trackbacks?)(?: and (?:pings?|trackbacks?))? (?:are|is) (?:currently |now )?closed\b.{0,60}|"
@@ -66,7 +63,6 @@ _OPEN = Expression(
     r"je k(?:unt|an) (?:(?:de |alle )?(?:reacties|commentaren)\b.{0,60}volgen|(?:een|ook een) (?:reactie|trackback)|naar het einde)\b.{0,160}|"
     r"możesz (?:śledzić|zostawić|dodać|przejść)\b.{0,40}(?:odpowied|komentarz|końca)\w*\b.{0,140}|"
     r"вы можете (?:следить|оставить|перейти|отслеживать)\b.{0,40}(?:ответ|комментари|отзыв|конец|конца)\w*\b.{0,140})\W{0,3}",
-    re.IGNORECASE,
 )
 """Whether and where one may answer."""
 _SHARED = Expression(
@@ -79,7 +75,6 @@ _SHARED = Expression(
     r"(?:post tags?|labels?|tagi|etiquetas|libellés|etikett(?:er)?|etichet(?:te|e)|etiket(?:ler|ten)|štítky|címkék|метки|ярлыки|ετικέτες|"
     r"topics?|themen|schlagw[öo]rte[rn]?|stichw[öo]rte[rn]?|sujets|temas|argomenti|onderwerpen|emner|ämnen|tematy)"
     r"\s?:.{1,160}(?<![.?!]))",
-    re.IGNORECASE,
 )
 
 
@@ -93,6 +88,6 @@ def is_filing(line: str) -> bool:
         return False
     low = line.lower()
     files = not _FILED_THINGS.isdisjoint(low.split(None, 2)[1:2]) or any(map(low.__contains__, _FILED_STEMS))
-    if files and _FILED.fullmatch(line) is not None:
+    if files and _FILED.fullmatch(low) is not None:
         return True
-    return _SHARED.fullmatch(line) is not None or _OPEN.fullmatch(line) is not None
+    return _SHARED.fullmatch(low) is not None or _OPEN.fullmatch(low) is not None

@@ -85,7 +85,6 @@ _FORM = Expression(
     r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
     r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d{1,5} kommentare.{0,30})"
     r"[^.!?]{0,80}[.!?]{0,3}",
-    re.I,
 )
 _FORM_OPENINGS = frozenset(
     """
@@ -103,7 +102,6 @@ _FORM_OPENINGS = frozenset(
 _CANCEL = Expression(
     r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
     r"annulla risposta|cancelar resposta|reactie annuleren)",
-    re.I,
 )
 _FRAME = Expression(
     r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
@@ -123,7 +121,6 @@ _FRAME = Expression(
     r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
     r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?|page \d{1,4} of \d{1,4})"
     r"[^.!?]{0,60}[.!?…]{0,3}",
-    re.I,
 )
 _FRAME_OPENINGS = frozenset(
     (
@@ -193,18 +190,15 @@ def end_of_comments(text: str) -> End:
 
 @lru_cache(maxsize=4096)
 def _end(text: str) -> End:
-    first = opening(text)
-    if (first in _FORM_OPENINGS and _FORM.fullmatch(text) is not None) or is_form(text) or _cancels(text):
+    first, low = opening(text), text.lower()
+    if (first in _FORM_OPENINGS and _FORM.fullmatch(low) is not None) or is_form(text) or _cancels(low):
         return "form"
     framed = first in _FRAME_OPENINGS or not _FRAME_WORDS.isdisjoint(words_in(text))
-    if (framed and _FRAME.fullmatch(text) is not None) or closes_article(text):
+    if (framed and _FRAME.fullmatch(low) is not None) or closes_article(text):
         return "frame"
     return None
 
 
-def _cancels(text: str) -> bool:
-    """Whether a line ends in the link that closes the form."""
-    lower = text.lower()
-    return ("cancel" in lower or "abbrechen" in lower or "annul" in lower) and _CANCEL.fullmatch(
-        text
-    ) is not None
+def _cancels(low: str) -> bool:
+    """Whether a line in lower case ends in the link that closes the form."""
+    return ("cancel" in low or "abbrechen" in low or "annul" in low) and _CANCEL.fullmatch(low) is not None

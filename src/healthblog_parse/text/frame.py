@@ -6,8 +6,6 @@ are few in each language and long enough to be no sentence of an article.
 
 from __future__ import annotations
 
-import re
-
 from ..expressions import Expression
 from ..interpret.openings import opening, words_in
 
@@ -32,7 +30,6 @@ _FRAME = Expression(
     r"(?:previous|next|older|newer) (?:post|article|story|entry)s?\b.{0,120}|(?:vorheriger|nächster|voriger) (?:beitrag|artikel).{0,120}|"
     r"(?:article|article) (?:précédent|suivant).{0,120}|post navigation|beitragsnavigation"
     r")\W{0,3}$",
-    re.I,
 )
 _FRAME_OPENINGS = frozenset(
     """
@@ -61,7 +58,6 @@ _FORM = Expression(
     r"save my name,? email,? and website|(?:meinen|mon|mi|il mio|o meu|mijn) (?:namen?|nom|nombre|nome|naam), .{0,60}browser|"
     r"enregistrer mon nom|guarda mi nombre|salva il mio nome|salvar meus dados|"
     r"this site is protected by recaptcha|you must be (?:logged|signed) in to|du musst angemeldet sein)",
-    re.I,
 )
 _FORM_OPENINGS = frozenset(
     """
@@ -88,7 +84,6 @@ _STRONG = Expression(
     r"your submission has been received|something went wrong|please (?:try again|enter a valid)|"
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\b",
-    re.I,
 )
 _CAPTION = Expression(
     r"(?:^|[.:;,|(–—-]\s?|\s{1,2})(?i:photo|image|picture|illustration|video|graphic|foto|bild|grafik|abbildung|crédits?|credits?|"
@@ -101,7 +96,6 @@ _FIELD = Expression(
     r"adresse (?:e-?mail|électronique|courriel)|correo electrónico|indirizzo e-?mail|endereço de e-?mail|e-?mailadres|"
     r"registrieren|einloggen|eingeloggt|ausloggen|log ?in|logged in|sign in|s(?:’|')inscrire|se connecter|conectarse|"
     r"iniciar sesión|accedi|inloggen|vous inscrivant|vous abonnant|remember me|angemeldet bleiben|captcha)\b",
-    re.I,
 )
 _LONGEST_FIELD = 90
 _FIELD_WORDS = frozenset(
@@ -117,7 +111,6 @@ _LEADS_ON = Expression(
     r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|à lire|lire aussi|lire également|voir aussi|"
     r"lee también|leé también|leer también|te puede interesar|leggi anche|potrebbe interessarti|leia também|veja também|"
     r"lees ook|bekijk ook)\b(?!,)[^.]{0,200}$",
-    re.I,
 )
 _LEADING_ON = frozenset(
     """
@@ -129,7 +122,6 @@ _LEADING_ON = frozenset(
 _ABOUT = Expression(
     r"\W{0,3}(?:about (?:the|this|your) (?:author|writer|reviewer|blogger)|meet the author|author bio|über (?:den autor|die autorin)|"
     r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b",
-    re.I,
 )
 _ABOUT_OPENINGS = frozenset(
     """
@@ -164,7 +156,6 @@ _CAPTION_WORDS = frozenset(
 _AGENCY = Expression(
     r"(?:\(image source\)|(?:[/|©,–—-]|via|by|from)\s?(?:getty(?: images)?|shutterstock(?:\.com)?|i?stock(?:photo)?|unsplash|pexels|pixabay|"
     r"adobe ?stock|alamy|reuters|afp|dpa|ap photo|imago|picture alliance|wikimedia commons|flickr|depositphotos)\W{0,3})$",
-    re.I,
 )
 _AGENCY_WORDS = frozenset(
     f"{before}{agency}"
@@ -186,24 +177,32 @@ def is_frame(text: str) -> bool:
         return False
     if len(text) <= _LONGEST:
         first = opening(text)
-        if first in _FRAME_OPENINGS and _FRAME.match(text) is not None:
+        if first in _FRAME_OPENINGS and _FRAME.match(text.lower()) is not None:
             return True
-        if first in _LEADING_ON and _LEADS_ON.match(text) is not None:
+        if first in _LEADING_ON and _LEADS_ON.match(text.lower()) is not None:
             return True
     words = words_in(text)
-    if len(text) <= _LONGEST_FIELD and not _FIELD_WORDS.isdisjoint(words) and _FIELD.search(text) is not None:
+    if (
+        len(text) <= _LONGEST_FIELD
+        and not _FIELD_WORDS.isdisjoint(words)
+        and _FIELD.search(text.lower()) is not None
+    ):
         return True
-    return not _STRONG_WORDS.isdisjoint(words) and _STRONG.search(text) is not None
+    return not _STRONG_WORDS.isdisjoint(words) and _STRONG.search(text.lower()) is not None
 
 
 def is_form(text: str) -> bool:
     """Whether a line stands in the form for comments, which is behind every article."""
-    return len(text) <= _LONGEST and opening(text) in _FORM_OPENINGS and _FORM.match(text) is not None
+    return len(text) <= _LONGEST and opening(text) in _FORM_OPENINGS and _FORM.match(text.lower()) is not None
 
 
 def is_about_author(text: str) -> bool:
     """Whether a line begins what is said about the author."""
-    return opening(text) in _ABOUT_OPENINGS and len(text) <= _LONGEST_ABOUT and _ABOUT.match(text) is not None
+    return (
+        opening(text) in _ABOUT_OPENINGS
+        and len(text) <= _LONGEST_ABOUT
+        and _ABOUT.match(text.lower()) is not None
+    )
 
 
 def describes_author(text: str) -> bool:
@@ -216,7 +215,7 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST_CAPTION:
         return False
     words = words_in(text)
-    if not _AGENCY_WORDS.isdisjoint(words) and _AGENCY.search(text[-_AGENCY_END:]) is not None:
+    if not _AGENCY_WORDS.isdisjoint(words) and _AGENCY.search(text[-_AGENCY_END:].lower()) is not None:
         return True
     if _CAPTION_WORDS.isdisjoint(words) and "©" not in text:
         return False

@@ -84,7 +84,6 @@ _WORDED = Expression(
     r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|oceń|"
     r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
     r"anzeige|werbung|advertisement|publicité|publicidad",
-    re.I,
 )
 _WORDED_OPENINGS = frozenset(
     (
@@ -114,7 +113,6 @@ _MARKS = Expression(
     r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit le|miembro desde)\b.{0,30}|"
     r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied)|flag(?: as inappropriate)?|"
     r"report(?: comment| abuse)?|melden|kommentar melden|signaler|denunciar|segnala",
-    re.I,
 )
 _MARKS_OPENINGS = frozenset(
     (
@@ -141,7 +139,6 @@ NAMED_AUTHOR = Expression(rf"\s(?:{_WHOSE_AUTHOR})$", re.I)
 """Such a badge behind a name."""
 _BADGE = Expression(
     rf"(?:mod|author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author|{_WHOSE_AUTHOR})",
-    re.I,
 )
 
 _LONGEST_OPENING, _ANYBODY = 24, "Xy"
@@ -152,6 +149,7 @@ _BADGE_BEGINNINGS = frozenset(
 """The two letters that a badge begins with."""
 
 
+@functools.lru_cache(maxsize=512)
 def parted(text: str) -> str:
     """The text with blanks where flattening glued words together."""
     return _GLUE.sub(" ", text) if _GLUED.search(text) is not None else text
@@ -206,7 +204,7 @@ def _is_piece(text: str) -> bool:
 
 
 def _is_worded(text: str) -> bool:
-    return opening(text) in _WORDED_OPENINGS and _WORDED.fullmatch(text) is not None
+    return opening(text) in _WORDED_OPENINGS and _WORDED.fullmatch(text.lower()) is not None
 
 
 @functools.lru_cache(maxsize=2048)
@@ -231,7 +229,7 @@ def asks_for_answers(text: str) -> bool:
 
 def marks_comments(text: str) -> bool:
     """Whether a line stands beside comments and posts only: "3 Likes", "12 points", "Joined: Mar 2010", "Member"."""
-    return len(text) <= 60 and opening(text) in _MARKS_OPENINGS and _MARKS.fullmatch(text) is not None
+    return len(text) <= 60 and opening(text) in _MARKS_OPENINGS and _MARKS.fullmatch(text.lower()) is not None
 
 
 def is_anonymous(text: str) -> bool:
@@ -244,7 +242,7 @@ def is_author_badge(text: str) -> bool:
     if len(text) > _LONGEST_BADGE:
         return False
     text = text.strip(" \t()[]•·-|:")
-    return text[:2].casefold() in _BADGE_BEGINNINGS and _BADGE.fullmatch(text) is not None
+    return text[:2].casefold() in _BADGE_BEGINNINGS and _BADGE.fullmatch(text.lower()) is not None
 
 
 def learn(records: Iterable[Iterable[str]]) -> frozenset[str]:
