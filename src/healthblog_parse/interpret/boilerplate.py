@@ -55,9 +55,9 @@ _NOISE_OPENINGS = frozenset(
     """
     # a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe back beitrag bild
     bildquelle bildrechte c categorie categories category categorías cet check click clique comment compartir condividi
-    contents continue copy copyright credit delen der did discover download drucken e email escuchar etiquetas facebook
-    fachlich featured filed find foto gefällt go haut haz het hide hirdetés image images imprimer indice inhalt
-    inhaltsverzeichnis inicio instagram j journal jump k kategorie kategorien l la learn lee leer lees leggi leia lesen
+    contents continue copy copyright credit delen der did discover download drucken e email escuchar etiquetas evidence facebook
+    fachlich featured filed find foto gefällt get go haut haz het hide hirdetés image images imprimer indice inhalt
+    inhaltsverzeichnis inicio instagram j join journal jump keep k kategorie kategorien l la learn lee leer lees leggi leia lesen
     lies like likes link linkedin lire listen loading mainos me medizinisch mehr mi more nach o open partager partilhar
     pdf photo pin pinterest posted print provided pubblicità publicidad publicidade publicitate publicité
     qualitätsgesicherte rate read reclame reddit references reklama related retour return rss save schlagworter
