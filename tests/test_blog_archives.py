@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import healthblog_parse as hb
@@ -263,3 +265,96 @@ def test_a_bar_of_links_is_no_author() -> None:
     page = hb.parse(f"<html><body><h1>Herons</h1>{TEXT}{bar}</body></html>", format="html")
     assert page.article is not None
     assert page.article.authors == ()
+
+
+CHINESE = """<html><head><title>磨坊筆記: 磨坊旁邊的兩隻蒼鷺</title></head><body><div id="banner"><h1><a href="http://mill.example/~ada/">磨坊筆記</a></h1></div>
+<h2 class="date">September 05, 2003</h2><div class="blogbody"><h3 class="title">磨坊旁邊的兩隻蒼鷺</h3>
+<p>蒼鷺在蘆葦叢裡站到天黑，然後飛向磨坊的方向，沒有人知道牠晚上住在哪裡，我們在早上聽見了牠的叫聲，卻沒有看見牠的影子。</p>
+<p>後來我們在河邊又等了一個小時，看見兩隻蒼鷺從橋上飛過，牠們的翅膀很大，飛得很慢，好像一點也不急著回家。</p></div>
+<span class="posted">由 ada 發表於 September  5, 2003 05:16 PM<br /></span><div class="comments-head"><a name="comments"></a>迴響</div>
+<div class="comments-body"><p>太好看了，謝謝分享。</p><span class="comments-post">由: <a href="http://bo.example">小明</a> 發表於 September  6, 2003 07:42 PM</span></div>
+<div class="comments-body"><p>請問在哪裡看到的？</p><span class="comments-post">由: 阿華 發表於 September  7, 2003 10:47 AM</span></div>
+<div class="comments-head">發表迴響</div></body></html>"""
+
+
+@pytest.mark.parametrize("form", ["html", "text"])
+def test_movable_type_in_chinese(form: str) -> None:
+    """Who and when stand behind each text, the name between two words of the wording."""
+    data = CHINESE if form == "html" else _flat(CHINESE)
+    page = hb.parse(data, format="html" if form == "html" else "text")
+    assert page.article is not None
+    assert (page.article.title, [author.name for author in page.article.authors]) == (
+        "磨坊旁邊的兩隻蒼鷺",
+        ["ada"],
+    )
+    assert [(c.author and c.author.name, c.text) for c in page.comments] == [
+        ("小明", "太好看了，謝謝分享。"),
+        ("阿華", "請問在哪裡看到的？"),
+    ]
+
+
+def _flat(page: str) -> str:
+    """The text of a page, a line for every element that holds some without others around it."""
+    lines = re.sub(r"</(?:title|h\d|p|span|div)>", "\n", page)
+    return "\n".join(line for line in map(str.strip, re.sub(r"<[^>]+>", "", lines).splitlines()) if line)
+
+
+def test_a_verb_without_the_sign_that_the_headers_have() -> None:
+    page = _text(
+        *("Mill Notes: Herons", "Monday, May 19, 2008", "Herons", *LINES, "3 comments:"),
+        *(
+            "Ada said...",
+            "They are there at night.",
+            "i.e. the sign said",
+            "No herons",
+            "May 23, 2008 12:22 PM",
+        ),
+        *("bo said...", "They came to us, too!", "June 8, 2008 1:54 PM"),
+        *("Cy said...", "And to us.", "June 9, 2008 1:54 PM", "Post a Comment"),
+    )
+    assert [c.author and c.author.name for c in page.comments] == ["Ada", "bo", "Cy"]
+
+
+def test_a_line_that_a_colon_announces_is_of_the_text() -> None:
+    page = _text(
+        *("Herons", "3 May 2008", *LINES, "This is what you have to type to see where they are:"),
+        *("herons --list mill", "Comments", "Ada", "May 23, 2008 at 12:22", "They came to us, too."),
+    )
+    assert page.article is not None
+    assert page.article.blocks[-1].text == "herons --list mill"
+
+
+def test_pictures_in_links_whose_brackets_are_escaped() -> None:
+    """As a converter to Markdown writes them in the text of links."""
+    picture = (
+        r"[!\[Image\](https://r.example/img/icon\_delete13.gif)]"
+        '(https://b.example/delete/1 "Delete Comment")'
+    )
+    page = _paragraphs(
+        *("## Monday, May 19, 2008", "### Herons", *LINES),
+        'Posted by [Ada](https://b.example/profile/1 "author profile") at [7:42 AM](https://b.example/herons.html) '
+        + picture,
+        "#### 2 comments:",
+        picture,
+        "[bo](https://b.example/profile/2) said...",
+        "They came to us, too!",
+        '[9:49 AM](https://b.example/herons.html#c1 "comment permalink") ' + picture,
+        r"!\[Image\](https://r.example/img/blank.gif)",
+        "Anonymous said...",
+        "And to us.",
+        '[9:58 AM](https://b.example/herons.html#c2 "comment permalink") ' + picture,
+        "[Post a Comment](https://b.example/comment/1)",
+    )
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["Ada"]
+    assert [c.text for c in page.comments] == ["They came to us, too!", "And to us."]
+
+
+def _paragraphs(*lines: str) -> hb.Page:
+    return hb.parse("\n\n".join(lines), format="text")
+
+
+def test_a_year_of_two_digits_behind_a_curved_apostrophe() -> None:
+    page = _text("Herons", "27 June ’09", *LINES)
+    assert page.article is not None
+    assert str(page.article.published) == "2009-06-27"

@@ -54,6 +54,17 @@ CASES = [
         f'<h1 class="title"><a href="../../index.html">The Sleep Well Blog</a></h1><h3 class="post-title entry-title">Naps</h3>{PROSE}',
         "Naps",
     ),
+    # or the blog has a folder of its own: what stands in the banner and links there is the blog's name
+    (
+        "<title>The Sleep Well Blog: Naps</title>",
+        f'<div id="banner"><h1><a href="http://night.example/blog/">The Sleep Well Blog</a></h1></div><h2>May 3, 2004</h2><h3>Naps</h3>{PROSE}',
+        "Naps",
+    ),
+    (
+        "<title>The Sleep Well Story: Naps</title>",
+        f'<div id="text"><h1><a href="/blog/well/">The Sleep Well Story</a></h1><h3>Naps</h3>{PROSE}</div>',
+        "The Sleep Well Story",
+    ),
     # a heading that has a word or two of the title is none
     ("<title>Best Evening Lamps of 2025 | Notes</title>", "<h3>Evening Lamps</h3><h1>Choosing lamps</h1>", "Choosing lamps"),
     # no h1 to h3

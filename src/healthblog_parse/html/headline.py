@@ -52,6 +52,13 @@ _NEARLY = 0.8
 _MOSTLY = 0.65
 _HOST = Expression(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
 _HOME = Expression(r"(?:(?:https?://[^/?#]{1,100})?/?|(?:\.\./){1,9})(?:index\.\w{2,5})?", re.I)
+_FOLDER = Expression(r"/(?:index\.\w{2,5})?$", re.I)
+"""The end of an address of a blog's front page in a folder of its own."""
+_BANNER = Expression(
+    r"(?:banner|masthead|(?:site|page|blog)?[-_]?(?:header|head|top|title))(?:[-_]?(?:inner|wrap(?:per)?|area|wrapper))?",
+    re.I,
+)
+"""Names of the head of a page."""
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
 _FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
@@ -87,7 +94,8 @@ def find_headline(index: Index) -> Element | None:
         if first is not None:
             return first
     if best is not None:
-        return best
+        below = _below_banner(index, best, split)
+        return best if below is None else below
     titles.append(letters_of(without_last_part(title)))
     found = _unusual(index, titles)
     if found is None:
@@ -95,6 +103,29 @@ def find_headline(index: Index) -> Element | None:
     if found is None:
         found = _plain_line(index, titles, parts)
     return _first_heading(index, title) if found is None else found
+
+
+def _below_banner(index: Index, best: Element, parts: list[str]) -> Element | None:
+    """The heading that is the rest of the page's title, where the best one links away from the page's head: "SITE: TITLE"."""
+    if len(parts) != _FEW_WORDS or best.tag != "h1" or len(best) != 1:
+        return None
+    link = best[0]
+    if link.tag != "a" or "bookmark" in (link.get("rel") or "") or not _FOLDER.search(link.get("href") or ""):
+        return None
+    if letters_of(text_of(best)) != parts[0] or not _in_banner(best):
+        return None
+    for heading in (*index.by_tag["h2"][:_FIRST], *index.by_tag["h3"][:_FIRST]):
+        if letters_of(text_of(heading)) == parts[1] and index.order[heading] > index.order[best]:
+            return heading
+    return None
+
+
+def _in_banner(heading: Element) -> bool:
+    """Whether a heading stands in the head of the page."""
+    around = islice(heading.iterancestors("div", "header", "td", "table"), _NEAR)
+    return any(
+        _BANNER.fullmatch(name) for above in around for name in (above.get("id"), above.get("class")) if name
+    )
 
 
 def _filed(index: Index, parts: list[str]) -> Element | None:

@@ -13,7 +13,7 @@ WORD = Expression(r"[^\W_]+")
 """A word of a wording."""
 _DIGIT = Expression(r"[0-9]")
 _DATE_HINT = Expression(
-    r"[0-9](?:[0-9]{3}|[./-][0-9]{1,2}[./-][0-9]|:[0-9]{2}|(?<='[0-9])[0-9]|\s?[smhdwy]\b|"
+    r"[0-9](?:[0-9]{3}|[./-][0-9]{1,2}[./-][0-9]|:[0-9]{2}|(?<=['’][0-9])[0-9]|\s?[smhdwy]\b|"
     r".{1,12}\b(?:ago|her|geleden|fa|atrás)\b)"
 )
 _TIME_BEFORE = ("vor ", "hace ", "há ", "il y a ")

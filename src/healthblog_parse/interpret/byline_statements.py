@@ -38,6 +38,14 @@ _SUBMITTED = Expression(
     re.IGNORECASE,
 )
 """Drupal's "Submitted by NAME on DATE" in languages that say it without a preposition of their own."""
+_CHINESE = Expression(
+    r"(?:本文|文章)?(?:由(?!于|於)|作者)\s*[:：]?\s*(?P<name>[^\s|:：,，。]{1,40}?(?:\s[A-Z][\w.'-]{1,20})?)\s*"
+    r"(?:(?:[于於在]\s?)?(?:發表|发表|發佈|發布|发布|張貼|张贴|撰寫|撰写|提交|留言)\s?[于於在]?|[于於])\s*[:：]?\s*"
+    r"(?=(?:19|20)\d\d\s?[-年/.]\s?\d|[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[/.-]\d)[^。]{6,50}$"
+)
+"""Who and when in Chinese: "由 NAME 發表於 DATE", "本文由NAME发布于DATE"."""
+_CHINESE_VERBS = " 于於在發表发佈布張貼张贴撰寫写提交留言:："
+_CHINESE_STARTS = frozenset("本文由作")
 _SUBMITTED_WORDS = frozenset(
     """
     napsal napsala napsal/a napsal(a) vložil vložila vložil/a vložil(a) odoslal odoslala odoslal/a odeslal odeslala odeslal/a
@@ -108,9 +116,11 @@ def without_statement(line: str) -> str:
     """
     if "abor" in line or "arbeit" in line or "samenwerking" in line:
         line = _COLLABORATION.sub("", line)
+    if line[:1] in _CHINESE_STARTS and (said := _CHINESE.match(line)) is not None:
+        return f"posted by {said['name']}, {line[said.end('name') :].lstrip(_CHINESE_VERBS)}"
     first = line.partition(" ")[0].lower()
     if first.rstrip(":") in _SUBMITTED_WORDS:
-        return _SUBMITTED.sub(r"by \g<name>, ", line, 1) if _SUBMITTED.match(line) else line
+        return _SUBMITTED.sub(r"posted by \g<name>, ", line, 1) if _SUBMITTED.match(line) else line
     if first not in _FIRST_WORDS and first[:2] not in {"l'", "l’"}:
         return line
     if "erma" in line:

@@ -55,7 +55,21 @@ _SAYS_WORDS = frozenset(
 )
 _SAID_ENDS = _SAYS_WORDS | _LEFT_ENDS
 """One of these is among the last two words of every name with a wording behind it."""
-_GLUED = ("さんのコメント", "のコメント", "さんは書きました", "님의 말", "说道", "說道", "说", "說")
+_GLUED = (
+    "さんのコメント",
+    "のコメント",
+    "さんは書きました",
+    "님의 말",
+    "说道",
+    "說道",
+    "說",
+    "说",
+    "發表於",
+    "发表于",
+    "发布于",
+    "留言於",
+    "留言于",
+)
 """Verbs that stand to the name without a space; the longer ones first."""
 _GLUED_ENDS = frozenset(verb[-1] for verb in _GLUED)
 _BY_NOUN = (
@@ -67,7 +81,7 @@ _BY_NOUN = (
 _BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa"
 _BY_ALONE = (
     "by|von|par|por|door|from|name|author|autor|auteur|autore|user|username|nom|nombre|nome|naam|författare|forfatter|"
-    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者"
+    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者|由"
 )
 _BY_WORDS = frozenset(
     (
@@ -79,7 +93,7 @@ _BY_WORDS = frozenset(
     )
 )
 _BY_STRONG = Expression(
-    rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作者)\s*[:：]\s*",
+    rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作者|由)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _UNVERIFIED = Expression(

@@ -144,6 +144,8 @@ def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
             last, gap = number + 1, 0
         else:
             gap += 1
+    if comments and gap and shapes[last - 1].leads:
+        last += 1
     return len(shapes) if comments and gap > _LINKS else last
 
 

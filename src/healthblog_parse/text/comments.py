@@ -57,6 +57,8 @@ _EXCERPT = Expression(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|
 _LOOSE_END = Expression(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
 _LOOSE, _LOOSE_RUN = 60, 3
 """Characters of a line, and lines in a row, that look like a menu."""
+_CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.I)
+"""All that is left of a date below a text whose link held the day."""
 _RULE = Expression(r"_{6,}")
 """What stands above signatures."""
 _AGREES = frozenset(("+1", "+ 1"))
@@ -156,6 +158,7 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
             or _comes_back(text, learnt)
             or _pingback(text) is not None
             or is_author_badge(text)
+            or (text[0].isdigit() and _CLOCK.fullmatch(text) is not None)
         )
 
     end = next((at for at in range(begin, end) if _ends_text(view, begin, at)), end)

@@ -341,11 +341,13 @@ def _soon_below(
         key: The headline's letters.
         below_day: Whether the headline only counts right below a day.
     """
+    mottos = 1 if below_day else 0
     for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(shapes))):
         day = shapes[other - 1].dated
         if letters_of(lines[other].text) == key and (day or not below_day):
             return other if is_followed(lines, shapes, other) else None
-        if shapes[other].is_prose or (shapes[other].dated and not below_day):
+        mottos -= shapes[other].is_prose
+        if mottos < 0 or (shapes[other].dated and not below_day):
             return None
     return None
 

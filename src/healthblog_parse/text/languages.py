@@ -32,12 +32,12 @@ _ANSWER = frozenset(
 _NOUN = (
     r"komentarz[ey]?|odpowiedzi|komentář[eů]?|komentár(?:e|ov)?|kommentar(?:er)?|svar|kommenttia?|kommentit|kommentti|"
     r"hozzászólás(?:ok)?|kommentek|megjegyzés|yorum(?:lar)?|комментари(?:й|я|ев|и)|отзыв(?:а|ов|ы)?|ответ(?:а|ов|ы)?|коментар(?:ів|і|а|и|ь)?|"
-    r"comentarii|gânduri|σχόλι[οα]|コメント|フィードバック|评论|評論|想法|留言|댓글|의견|komentar[ai]?|tanggapan|comentaris|"
+    r"comentarii|gânduri|σχόλι[οα]|コメント|フィードバック|评论|評論|想法|留言|迴響|回響|댓글|의견|komentar[ai]?|tanggapan|comentaris|"
     r"bình luận|تعليقات?|تعليق|תגובות"
 )
 _PLURALS = (
     r"komentarze|komentáře|komentáre|kommentarer|kommentit|kommentek|hozzászólások|yorumlar|комментарии|отзывы|коментарі|коментари|"
-    r"comentarii|σχόλια|コメント|评论|評論|留言|댓글|komentari|comentaris|bình luận|(?:ال)?تعليقات|תגובות"
+    r"comentarii|σχόλια|コメント|评论|評論|留言|迴響|回響|댓글|komentari|comentaris|bình luận|(?:ال)?تعليقات|תגובות"
 )
 """What stands alone above comments; the singular labels the form's field."""
 _HEADING = Expression(

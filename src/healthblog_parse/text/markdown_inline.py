@@ -20,7 +20,7 @@ import html
 from ..expressions import Expression
 
 _TOKEN = Expression(
-    r"\\[!-/:-@\[-`{-~]|!?\[|\]\(|\]\[|\]\{|\]|\*{1,3}|_{1,3}|~~|`{1,3}|<(?:https?://|mailto:)[^<>\s]{1,2000}>|"
+    r"!\\\[[^\]\\\n]{0,100}\\\]\(|\\[!-/:-@\[-`{-~]|!?\[|\]\(|\]\[|\]\{|\]|\*{1,3}|_{1,3}|~~|`{1,3}|<(?:https?://|mailto:)[^<>\s]{1,2000}>|"
     r"</?[a-zA-Z][a-zA-Z0-9]{0,11}(?:\s[^<>]{0,300})?/?>|&(?:[a-zA-Z]{2,8}|#\d{2,6});"
 )
 SIGNS = frozenset("\\[]*_~`<&")
@@ -78,7 +78,9 @@ class _Walk:
 
     def _take(self, token: str) -> None:
         first = token[0]
-        if first == "\\":
+        if token[:2] == "!\\":
+            self._skip_picture(token)
+        elif first == "\\":
             self.out.append(token[1:])
         elif token in {"[", "!["}:
             self.brackets.append(len(self.out))
@@ -95,6 +97,15 @@ class _Walk:
             self.out.append(token[1:-1].removeprefix(_MAILTO) if token[1] in "hm" else "")
         else:
             self.out.append(" " if token[1:3].lower() == "br" else "")
+
+    def _skip_picture(self, token: str) -> None:
+        """A picture whose brackets a converter escaped, as it does in a link's text: "[!\\[Image\\](address)](address)"."""
+        end = _closing(self.text, self.place) if self.unclosed < _MOST_UNCLOSED else None
+        self.unclosed += end is None
+        if end is None:
+            self.out.append(token)
+        else:
+            self.place = end
 
     def _close(self, token: str) -> None:
         """The end of a link's or a picture's text, or a bracket that means itself."""

@@ -47,8 +47,8 @@ _COUNT_WORD = Expression(
     r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
 )
 """What an icon's text says beside the number of comments."""
-BLANKS = Expression(r"\s{2,}(?![|·•])")
-"""Where columns were."""
+BLANKS = Expression(r"\s{2,}(?![|·•]|\d,\s(?:19|20)\d\d)")
+"""Where columns were; Movable Type prints two blanks before a day of one digit: "May  3, 2004"."""
 _LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _LONGEST = 300
 

@@ -78,6 +78,9 @@ class Shape:
     filed: bool = False
     """Whether it begins the tags or the categories: behind a text, seldom above it, never inside."""
 
+    leads: bool = False
+    """Whether it leads up to the next line: a colon ends it."""
+
     is_prose: bool = field(init=False)
     """Whether the line is running text."""
 
@@ -138,6 +141,7 @@ def shape_of(text: str) -> Shape:
         code=_is_code(text),
         dated=_is_dated(text),
         filed=known and ":" in text[:_LABEL] and _TAGS.match(text) is not None,
+        leads=text[-1:] in {":", "："},
         cut_short=_CUT_HINT.search(end) is not None and _CUT_SHORT.search(tail) is not None,
     )
 

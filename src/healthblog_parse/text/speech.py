@@ -147,7 +147,10 @@ def wording_of(text: str) -> str:
     """The words around the name, by which headers of one page are told from sentences: "says", "by"."""
     end = _says_end(text)
     start = _says_by(text)
-    return f"{start[0].casefold() if start else ''}|{end[0].casefold().strip(' :.…') if end else ''}"
+    if end is None:
+        return f"{start[0].casefold()}|" if start else "|"
+    sign = "…" if text.endswith(("...", "…")) else ":" if text[-1] in ":：" else ""
+    return f"{start[0].casefold() if start else ''}|{end[0].casefold().strip(' :.…')}{sign}"
 
 
 def without_wording(text: str) -> str:

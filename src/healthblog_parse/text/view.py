@@ -24,7 +24,7 @@ _LONGEST_HEADER = _LONGEST_NAME + 40
 _MOST_WORDS = 7
 _SENTENCE_END = Expression(r"[.!?…;,:。！？；：][\"”’)]?$")
 _INITIAL_END = Expression(r"\b(?:[^\W\d_]|Dr|Jr|Sr|St|Prof|Mr|Mrs|Ms|Ph\.D|M\.D)\.$")
-_TEXT_END = Expression(r"[.!?:…,。！？：][\"”’»)]{0,2}$")
+_TEXT_END = Expression(r"[.!?:…,。！？：～][\"”’»)）」』]{0,2}$")
 _ADDRESS = Expression(r"https?://|www\.")
 _LABEL = Expression(
     r"(?:ping|track)backs?\b.*|(?:submitted|(?:last |first )?(?:updated|modified|published|posted|released|created|revised|reviewed|edited)|accessed|"

@@ -24,14 +24,14 @@ _HEADING = Expression(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
     r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
-    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
+    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
     r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
     re.IGNORECASE,
 )
 """A heading that says comments and no number."""
 TITLES = frozenset(
     "comments kommentare commentaires comentarios comentários commenti reacties kommentarer komentarze komentáře komentáre "
-    "hozzászólások yorumlar kommentit comentarii σχόλια комментарии коментарі コメント 评论 評論 댓글".split()
+    "hozzászólások yorumlar kommentit comentarii σχόλια комментарии коментарі コメント 评论 評論 迴響 댓글".split()
 )
 """The word alone: "Responses", "Reviews" and "Letters" head other lists, too."""
 _HEADING_STEMS = (

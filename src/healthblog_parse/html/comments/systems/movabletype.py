@@ -99,6 +99,9 @@ def _mark_footer(record: Element, parts: dict[Element, RoleName]) -> None:
         if (footer.get("class") or "") not in _FOOTERS:
             continue
         links = [link for link in footer.iter("a") if text_of(link)]
+        if len(links) == 1 and not has_digit(text_of(links[0])):
+            parts[links[0]] = "author"  # "Posted by: NAME at DATE"
+            return
         if links:
             parts[links[-1]] = "date"
         if len(links) > 1:
