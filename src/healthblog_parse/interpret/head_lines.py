@@ -25,6 +25,8 @@ _PUBLISHED_IN = Expression(
 _BUTTONS = frozenset(
     "follow|following|folgen|suivre|seguir|segui|volgen|listen|share|subscribe|--|…".split("|")
 )
+_MOST_PARTS, _FEW_BLANKS = 4, 3
+"""Parts of a line that shows a date among others, and blanks in each of those."""
 _LONGEST_TIME, _LONGEST_JOB = 36, 40
 _READING_TIME = Expression(
     r"[^\w]{0,3}(?:\D{0,16}:\s?|(?:lesezeit|reading time|read time|temps de lecture|tiempo de lectura) (?:\D{1,8} )?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
@@ -52,6 +54,20 @@ def heads_article(line: str, writers: Collection[str]) -> bool:
         or (len(parts) > 1 and _PUBLISHED_IN.match(part) is not None)
         for part in parts
     )
+
+
+def dates_among_parts(line: str) -> bool:
+    """Whether a line is a date and a few short parts that bars divide: "2. května 2019 v 7:30 | Anna Malá | Zdraví".
+
+    Args:
+        line: The line.
+    """
+    if len(line) > _LONGEST or ("|" not in line and "·" not in line and "•" not in line):
+        return False
+    parts = [part for part in _PARTS.split(line) if part]
+    if not 1 < len(parts) <= _MOST_PARTS or any(part.count(" ") > _FEW_BLANKS and not is_date(part) for part in parts):
+        return False
+    return is_date(parts[0]) or is_date(parts[-1])
 
 
 def is_reading_time(line: str) -> bool:

@@ -45,7 +45,7 @@ from .closings import closes_article
 from .contents import without_contents
 from .counts import read_count
 from .filing import is_filing
-from .head_lines import heads_article
+from .head_lines import dates_among_parts, heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .listings import without_languages
 from .publication_notes import tells_publication
@@ -174,7 +174,7 @@ def _signs(block: Block) -> bool:
 def _heads(block: Block, writers: Sequence[str]) -> bool:
     """Whether a block at the head of a text is a byline, a date, or who and when in a design's own way."""
     text = block.text
-    if is_byline(text) or is_date(text):
+    if is_byline(text) or is_date(text) or dates_among_parts(text):
         return True
     return block.kind != "heading" and (heads_article(text, writers) or tells_writer(text, writers))
 

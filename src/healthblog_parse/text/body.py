@@ -161,7 +161,7 @@ def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]
     found = []
     for number in range(low - 1, max(floor, low - 3), -1):
         shape = shapes[number]
-        if number in taken or shape.known or shape.closes or shape.words < 4:
+        if number in taken or shape.known or shape.closes or shape.dated or shape.words < 4:
             break
         if shapes[number - 1].closes or (number < low - 1 and _is_listed(shapes, number, floor)):
             break  # below several titles of other articles the last line may be a heading of the text

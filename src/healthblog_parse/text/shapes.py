@@ -20,6 +20,7 @@ from ..interpret.boilerplate import is_noise, tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.closings import closes_article
 from ..interpret.filing import is_filing
+from ..interpret.head_lines import dates_among_parts
 from ..interpret.wordings import is_interface
 from .frame import describes_author, is_about_author, is_caption, is_form, is_frame
 from .lines import Line
@@ -158,7 +159,7 @@ def _is_dated(text: str) -> bool:
     if len(text) > _LONGEST_DATE or _DIGITS.isdisjoint(text) or _YEAR.search(text) is None:
         return False
     byline = read_byline(text)
-    return bool(byline.dates) and byline.coverage >= 0.75
+    return bool(byline.dates) and (byline.coverage >= 0.75 or dates_among_parts(text))
 
 
 def shapes_of(lines: Sequence[Line]) -> list[Shape]:
