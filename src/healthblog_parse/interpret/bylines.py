@@ -249,12 +249,9 @@ class _Reading:
             self.covered += _weight(self.line[name_end - len(date_tail(text)) : stop])
             for first, last in others:
                 self.covered += _weight(self.line[first:last])
-                glued = (
-                    label.kind == "date" and first == stop
-                )  # flattening: the days of publication and of the last change
-                if (
-                    glued or label.kind in _OF_PEOPLE
-                ):  # "By Jane Roe | 8 May 2020 | 3 June 2021": no wording is the second one's
+                # "By Jane Roe | 8 May 2020 | 3 June 2021": no wording is the second one's; nor of what flattening glued
+                glued = label.kind == "date" and not self.line[stop:first].strip(" |")
+                if glued or label.kind in _OF_PEOPLE:
                     self._plain_date(first, last)
         return found
 

@@ -65,7 +65,9 @@ def dates_among_parts(line: str) -> bool:
     if len(line) > _LONGEST or ("|" not in line and "·" not in line and "•" not in line):
         return False
     parts = [part for part in _PARTS.split(line) if part]
-    if not 1 < len(parts) <= _MOST_PARTS or any(part.count(" ") > _FEW_BLANKS and not is_date(part) for part in parts):
+    if not 1 < len(parts) <= _MOST_PARTS or any(
+        part.count(" ") > _FEW_BLANKS and not is_date(part) for part in parts
+    ):
         return False
     return is_date(parts[0]) or is_date(parts[-1])
 

@@ -83,7 +83,7 @@ _FORM = Expression(
     r"sign (?:the|my|our) guestbook|(?:sich )?ins gästebuch eintragen|(?:neuen )?eintrag (?:schreiben|verfassen)|"
     r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
     r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
-    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle \d{1,5} kommentare.{0,30})"
+    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle (?:\d{1,5} )?kommentare.{0,30})"
     r"[^.!?]{0,80}[.!?]{0,3}",
 )
 _FORM_OPENINGS = frozenset(

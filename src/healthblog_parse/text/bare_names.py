@@ -65,7 +65,9 @@ def bare_names(
     skipped = {
         place
         for place, text in enumerate(texts)
-        if shapes[numbers[place]].known or is_mark(text) or _is_job(text)
+        if shapes[numbers[place]].known
+        or is_mark(text)
+        or (_is_job(text) and clean_name(text, date_follows=False) == text)
     }
     for place, text in enumerate(texts):
         if place not in said and ";" in text and _lists_names(text):

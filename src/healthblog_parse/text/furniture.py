@@ -80,7 +80,7 @@ _WORDED = Expression(
     r"(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
     r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|lebt in [^.!?]{2,60}|"
     r"[0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)|"
-    r"participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
+    r"owner|collaborator|contributor|pick your reaction|participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
     r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|oceń|"
     r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
     r"anzeige|werbung|advertisement|publicité|publicidad",
@@ -89,7 +89,7 @@ _WORDED_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
-    arbeitet avatar he ip oceń preview keymaster lebt logged participant photo spectator starter themenstarter topic profilbild profile lives she studied studies they work worked works xe ze
+    owner collaborator contributor pick arbeitet avatar he ip oceń preview keymaster lebt logged participant photo spectator starter themenstarter topic profilbild profile lives she studied studies they work worked works xe ze
     abbrechen absenden active add admin administrator advertisement age aimé alle angesagtester ansicht antwort
     antworten anzeige auf bearbeitet beiträge beliebtester benachrichtige berichten best beste cancel collapse
     comment commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e

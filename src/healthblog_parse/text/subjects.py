@@ -4,7 +4,7 @@ Facts: Slashcode, phpBB and Drupal 6 print a subject above the line that names t
 below it.
 
 Rules: the line above nearly every header is no interface and no continuation of the record before: interface
-stands above it, or it begins with "Re:", or holds a score.
+stands above it, or it begins with "Re:" or the comment's number, or holds a score.
 
 Below the header every record begins with a short line that ends no sentence, and no two with the same.
 
@@ -22,6 +22,8 @@ from .layouts import Header, Layout
 from .view import View
 
 _RE = Expression(r"(?:re|aw|antw|rif|res)\s?:", re.I)
+_NUMBERED = Expression(r"#?\d{1,4}[.)]\s+(?=[^\W\d_])")
+"""The comment's place in the list, before its subject."""
 _SCORE = Expression(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)
 _FEWEST, _SHARE = 2, 0.8
 _SHORTEST, _LONGEST, _REACH = 2, 150, 3
@@ -40,7 +42,9 @@ def with_subjects(view: View, layout: Layout) -> Layout:
     if sum(at is not None for at in titled) < max(_FEWEST, _SHARE * len(headers)):
         return _with_subjects_below(view, layout)
     found = tuple(
-        header if at is None else attrs.evolve(header, first=at, title=_SCORE.sub("", view.text(at)))
+        header
+        if at is None
+        else attrs.evolve(header, first=at, title=_NUMBERED.sub("", _SCORE.sub("", view.text(at))))
         for header, at in zip(headers, titled, strict=True)
     )
     return attrs.evolve(layout, headers=found)
@@ -78,7 +82,11 @@ def _subject_below(view: View, at: int, stop: int) -> int | None:
 def _subject(view: View, header: Header, begin: int) -> int | None:
     """The line with a header's subject; the record before it begins at a line."""
     above = header.first - 1
-    if above >= begin and header.foot is None and _RE.match(view.text(above)):
+    if (
+        above >= begin
+        and header.foot is None
+        and (_RE.match(view.text(above)) or _NUMBERED.match(view.text(above)))
+    ):
         return above
     while above > header.first - _REACH and above > begin and view.furniture(above):
         above -= 1
