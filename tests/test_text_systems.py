@@ -9,7 +9,7 @@ import pytest
 
 import healthblog_parse as hb
 
-_TABLE = Path(__file__).parent / "tables" / "text_comments.txt"
+_TABLES = [Path(__file__).parent / "tables" / f"text_{name}.txt" for name in ("comments", "themes")]
 _ARTICLE = """Why we sleep badly in June - Night Notes
 Night Notes
 Home
@@ -25,8 +25,8 @@ If you cannot avoid the light, then at least go out in the morning, since light 
 
 
 def _cases() -> Iterator[object]:
-    """The pages of the table, each with the comments that a reader sees in it."""
-    for block in _TABLE.read_text("utf-8").split("\n\n== ")[1:]:
+    """The pages of the tables, each with the comments that a reader sees in it."""
+    for block in (block for table in _TABLES for block in table.read_text("utf-8").split("\n\n== ")[1:]):
         read, *unread = block.split("\n\n~~ ")
         yield _case(read)
         for failing in unread:

@@ -50,8 +50,8 @@ _LONE_CLOCK = Expression(
     r"(?:@|at|um|à|om|,|\||-|•)?\s?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?uhr)?", re.I
 )
 _BEFORE = Expression(
-    r"(?:(?:\s|^|[(\[])(?:on|at|am|um|vom|den|le|el|il|em|op|à|a las|alle|posted|added|veröffentlicht|publié|"
-    r"date|der|die|the|about|etwa|ca|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
+    r"(?:(?:\s|^|[(\[])(?:on|at|am|um|vom|den|le|el|il|em|op|à|(?-i:a)|a las|alle|posted|added|veröffentlicht|publié|"
+    r"date|der|die|the|发布于|发表于|发表於|發表於|作成日|投稿日|작성일|about|etwa|ca|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
     re.I,
 )
 _AFTER = Expression(r"^\W*(?:uhr|h|at|um|utc|gmt|est|edt|pst|pdt|cet|cest|hrs?)\b\W*", re.I)

@@ -44,17 +44,14 @@ from .furniture import (
 )
 from .layouts import Header
 from .lines import Line, block_of, span_of
+from .pingbacks import find_pingbacks, read_pingback
 from .second_lines import with_names_above, without_place
 from .speech import says_so
 from .subjects import with_subjects
 from .view import Readings, View
 
-_PINGBACK = Expression(
-    r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",
-    re.I,
-)
 _EXCERPT = Expression(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|\[&#8230;\])", re.S)
-_LOOSE_END = Expression(r"[.!?:…,;)\]][\"”’»)]{0,2}$")
+_LOOSE_END = Expression(r"[.!?:…,;)\]。！？；：、؟।][\"”’»)」』]{0,2}$")
 _LOOSE, _LOOSE_RUN = 60, 3
 """Characters of a line, and lines in a row, that look like a menu."""
 _CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.I)
@@ -121,17 +118,17 @@ def _records(choice: Choice) -> list[RawComment]:
     if layout.place == "before" and parts[-1][0].foot is None:
         records[-1] = _cut_last(view, records, parts)
     records = _with_addressees(records)
-    found = _pingbacks(view, view.start, parts[0][0].first)
+    found = find_pingbacks(view, view.start, parts[0][0].first)
     for record, (_, begin, end) in zip(records, parts, strict=True):
         found.append(_comment(view, record, begin))
         if record is not records[0] or layout.place == "before":
-            found.extend(_pingbacks(view, begin, end))
+            found.extend(find_pingbacks(view, begin, end))
     return found
 
 
 def _with_addressees(records: Sequence[_Record]) -> list[_Record]:
     """The records; an author's name that goes on with another's whole name answers that one: Disqus, copied."""
-    names = {name for record in records if (name := record.header.author) and " " in name}
+    names = {name for record in records if (name := record.header.author)}
     return [
         _Record(header=_with_addressee(record.header, names), text=record.text) if names else record
         for record in records
@@ -141,8 +138,9 @@ def _with_addressees(records: Sequence[_Record]) -> list[_Record]:
 def _with_addressee(header: Header, names: Set[str]) -> Header:
     words = (header.author or "").split()
     for at in range(1, len(words) - 1):
-        addressee = " ".join(words[at:])
-        if addressee in names:
+        marked = words[at][0] in "@＠"
+        addressee = " ".join(words[at:]).lstrip("@＠ ")
+        if addressee in names and (marked or " " in addressee):
             return attrs.evolve(header, author=" ".join(words[:at]), addressee=addressee)
     return header
 
@@ -156,7 +154,7 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
         return (
             is_furniture(text)
             or _comes_back(text, learnt)
-            or _pingback(text) is not None
+            or read_pingback(text) is not None
             or is_author_badge(text)
             or (text[0].isdigit() and _CLOCK.fullmatch(text) is not None)
         )
@@ -200,20 +198,15 @@ def _is_profiled(view: View, at: int, end: int) -> bool:
     return at + 1 < end and marks_comments(view.text(at + 1))
 
 
-def _pingback(text: str) -> re.Match[str] | None:
-    """What a line says of a text elsewhere that links here."""
-    return _PINGBACK.fullmatch(text) if "[" in text or "back" in text.lower() else None
-
-
 def _may_be_all(text: str, learnt: frozenset[str]) -> bool:
     """Whether words that are also interface may be all that somebody wrote."""
-    if asks_for_answers(text) or _comes_back(text, learnt) or _pingback(text):
+    if asks_for_answers(text) or _comes_back(text, learnt) or read_pingback(text):
         return False
     return text in _AGREES or (len(text) > 2 and not text.isdecimal())
 
 
 def _always_out(text: str) -> bool:
-    return _pingback(text) is not None or (asks_for_answers(text) and len(text) < 30)
+    return read_pingback(text) is not None or (asks_for_answers(text) and len(text) < 30)
 
 
 def _is_above(text: str, name: str) -> bool:
@@ -328,18 +321,6 @@ def _addressee(view: View, at: int) -> str | None:
     """Whom a line above the text answers; the name may stand in the next line."""
     text = view.text(at)
     return view.text(at + 1) if opens_addressee(text) else addressee_of(text)
-
-
-def _pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
-    found = []
-    for at in range(begin, end):
-        match = _pingback(view.text(at))
-        if match is not None:
-            name = match["title"] or match["from"]
-            found.append(
-                RawComment(kind="pingback", author=name, blocks=(), span=span_of([view.readings.lines[at]]))
-            )
-    return found
 
 
 def _declared(lines: Sequence[Line], headings: Sequence[int], heading: int | None) -> int | None:

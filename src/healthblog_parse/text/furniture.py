@@ -83,7 +83,8 @@ _WORDED = Expression(
     r"owner|collaborator|contributor|pick your reaction|participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
     r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|oceń|"
     r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
-    r"anzeige|werbung|advertisement|publicité|publicidad",
+    r"#?\d{1,5} ?[楼樓]|(?:支持|反对|赞|踩|顶) ?[(（]?\d{0,5}[)）]?|(?:回复|回覆|引用){1,3}|编辑|删除|举报|編集|削除|通報|いいね[!！]?|스크랩|신고|삭제|수정|(?:답글|공감) ?\d{0,5}|"
+    r"votos ?: ?\d{1,5}(?:, karma ?: ?-?\d{1,5})?|zgłoś(?: naruszenie)?|развернуть ветку|пожаловаться|группа: .{1,30}|anzeige|werbung|advertisement|publicité|publicidad",
 )
 _WORDED_OPENINGS = frozenset(
     (
@@ -103,7 +104,8 @@ _WORDED_OPENINGS = frozenset(
     respuestas retry rising rispost risposte root réponse réponses save score see send senden senior share show
     site sort sorted sorteer sortieren sortiert sortierung speichern status submit subscriber super teilen this
     thread threaded threads thumb thumbdown thumbhoch thumbrunter thumbup toggle top trier twitter unfold user
-    users verified verschachtelt view website well werbung what whatsapp wohnort write you your zum älteste
+    users verified verschachtelt view website well werbung what whatsapp wohnort write you your zum älteste 支持 反对 赞 踩 顶 引用 回复引用 回复 回覆 编辑 删除 举报 編集 削除 通報 いいね 스크랩 신고 삭제 수정 답글 공감 votos zgłoś
+    развернуть пожаловаться группа
     """.split(),
     )
 )

@@ -16,17 +16,20 @@ from ..expressions import Expression
 from .lines import Line
 
 _WORD = Expression(r"[^\W_]+(?:-[^\W_]+)*")
-_LAST = Expression(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*-$")
+_LONGEST = 60
 _FIRST = Expression(r"[^\W\d_]+")
 
 
 def is_parted(line: Line, below: Line) -> bool:
     """Whether a word goes on from a line to the next one."""
-    return (
-        line.text[-1] == "-"
-        and below.text[0].islower()
-        and _LAST.search(line.text, max(0, len(line.text) - 60)) is not None
-    )
+    return line.text[-1] == "-" and below.text[0].islower() and _last_word(line.text) is not None
+
+
+def _last_word(text: str) -> str | None:
+    """What stands before the hyphen at a line's end, with it; ``None`` where it is no word."""
+    word = text[-_LONGEST:].rsplit(None, 1)[-1]
+    letters = word.replace("-", "")
+    return word if letters.isalpha() and word[-2] != "-" and len(letters) > 1 else None
 
 
 class Hyphens:
@@ -61,9 +64,9 @@ class Hyphens:
 
     def _goes(self, above: str, below: str) -> bool | None:
         """Whether the hyphen goes; ``None`` where the text has the word in neither form, or in both."""
-        last, first = _LAST.search(above, max(0, len(above) - 60)), _FIRST.match(below)
+        last, first = _last_word(above), _FIRST.match(below)
         if last is None or first is None:
             return None
-        left, right = last[0].casefold(), first[0].casefold()
+        left, right = last.casefold(), first[0].casefold()
         whole, parted = left[:-1] + right in self._words, left + right in self._words
         return None if whole == parted else whole

@@ -42,7 +42,7 @@ _PLURALS = (
 """What stands alone above comments; the singular labels the form's field."""
 _HEADING = Expression(
     rf"(?:(?P<before>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의 )?\s?(?:{_NOUN})(?![^\W\d_])(?:\s.{{0,150}})?|"
-    rf"(?:{_NOUN})\s?[:(（]?\s?(?P<after>\d{{1,6}})\s?[)）:]?|(?:{_PLURALS})\s?[:：]?|"
+    rf"(?:{_NOUN})\s?[:(（]?\s?(?P<after>\d{{1,6}})\s?[)）:]?|(?:この記事への|みんなの|网友|最新|全部|所有|精彩|热门)?(?:{_PLURALS})(?:列表|一覧|목록)?\s?[:：]?|"
     rf"[«“\"„『《].{{1,120}}\s?(?:üzerine|への|有|에 대한)\s?(?P<quoted>\d{{1,6}})\s?(?:件の|个|個|則|条|條|개의)?\s?(?:{_NOUN}))\W{{0,3}}",
     re.I,
 )
@@ -64,9 +64,9 @@ _FORM = Expression(
     r"pridaj komentár|lämna (?:ett svar|en kommentar)|avbryt svar|skriv (?:et svar|en kommentar)|annuller svar|"
     r"legg igjen (?:en kommentar|et svar)|kommentoi|jätä kommentti|peruuta vastaus|vélemény, hozzászólás|hozzászólás a\(z\)|"
     r"válasz megszakítása|bir (?:yanıt|cevap|yorum) yaz|yorum yap|(?:yanıtı|cevabı) iptal|(?:добавить|оставить|написать) "
-    r"комментарий|отменить ответ|залишити (?:відповідь|коментар)|скасувати|вашият коментар|ostavi komentar|оставите коментар|"
-    r"lasă un (?:răspuns|comentariu)|anulează|αφήστε μια απάντηση|ακύρωση|コメントを(?:残す|書き込む|追加|キャンセル)|"
-    r"返信をキャンセル|发表(?:评论|回复)|發[表佈](?:留言|迴響)|取消回[复覆]|留下评论|답글 남기기|응답 취소|댓글 (?:달기|남기기)|"
+    r"комментарий|отменить ответ|(?:только|добавлять) .{0,30}(?:зарегистрированные|авторизованные) пользователи|залишити (?:відповідь|коментар)|скасувати|вашият коментар|ostavi komentar|оставите коментар|"
+    r"lasă un (?:răspuns|comentariu)|anulează|αφήστε μια απάντηση|ακύρωση|コメントを(?:残す|書く|書き込む|投稿|追加|キャンセル)|コメントする|コメントの?投稿|"
+    r"返信をキャンセル|发表(?:评论|回复|您的评论)|添加新评论|提交评论|我要评论|發[表佈](?:留言|迴響)|取消回[复覆]|留下评论|답글 남기기|응답 취소|댓글 ?(?:달기|남기기|쓰기|작성|입력)|댓글을 (?:입력|작성|남겨)|여러분의 소중한 댓글|비밀글|비밀번호|이름|"
     r"tinggalkan balasan|batalkan balasan|deixa un comentari|để lại (?:một )?bình luận|اترك تعليق|כתיבת תגובה).{0,80}",
     re.I,
 )
@@ -74,7 +74,7 @@ _FORM_OPENINGS = frozenset(
     """
     annuller anulează anuluj avbryt batalkan bir cevabı deixa dodaj hozzászólás jätä kommentoi lasă legg lämna
     napisz napsat ostavi peruuta pridaj přidat nový skriv tinggalkan válasz vélemény yanıtı yorum zostaw zrušit để
-    ακύρωση αφήστε вашият добавить залишити написать оставите оставить отменить скасувати
+    ακύρωση αφήστε вашият добавить добавлять только залишити написать оставите оставить отменить скасувати
     """.split()
 )
 """The same of the form."""

@@ -17,7 +17,7 @@ from ..expressions import Expression
 from ..interpret.openings import opening, words_in
 from ..interpret.speaking import without_says
 from .furniture import NAMED_AUTHOR, is_author_badge
-from .languages import SAYS, SAYS_GLUED
+from .languages import SAYS, SAYS_GLUED, is_answer_link
 
 _VERBS = (
     "say|says|said|wrote|writes|asked|asks|replied|replies|responded|commented|sagt|sagte|sprach|schreibt|schrieb|"
@@ -41,20 +41,20 @@ _LAST_WORDS = 3
 _BY = Expression(
     r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag|kommentiert) von|(?:left|commented|added) by|(?:posted|submitted|"
     r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
-    r"rédigé par|enviado por|publicado por|geplaatst door|inviato da|postat av|skrivet av|skrevet av|postet av|inlagt av|napisał|napisała|autor:|author:|auteur:|autore:|name:|from:)(?::\s?|\s)(?=\S)",
+    r"rédigé par|dice ser|enviado por|publicado por|geplaatst door|inviato da|postat av|skrivet av|skrevet av|postet av|inlagt av|napisał|napisała|autor:|author:|auteur:|autore:|name:|from:|ο/η)(?::\s?|\s)(?=\S)",
     re.I,
 )
 _BY_OPENINGS = frozenset(
     """
-    added auteur author autor autore beitrag by comentario comentário comment commentaire commented commento da de
+    added dice auteur author autor autore beitrag by comentario comentário comment commentaire commented commento da de
     di door napisał napisała postat postet inlagt skrivet skrevet enviado from geplaatst geschrieben inviato kommentar kommentiert left name par por post posted posté
-    publicado publié reactie rédigé submitted verfasst von written
+    publicado publié reactie rédigé submitted verfasst von written ο
     """.split()
 )
 """The words that such a line begins with."""
 _SPEAKS = Expression(r"(?:comment|kommentar|commentaire|post)(?: from)? ?(?:by|von|par)?:? ", re.I)
 _NUMBER = Expression(
-    r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})[.):]\s+(?=\D)|^\s*(\d{1,7})\s+(?=[^\W\d])"
+    r"^\s*(?:[+-]\d{1,4}\s+)?#\s?(\d{1,5})\b(?:\.\d{1,4})*[.):]?\s*|^\s*(\d{1,4})(?:[.):]\s+(?=\D)|[.:、．](?=[\u3040-\u9fff\uac00-\ud7af]))|^\s*(\d{1,7})\s+(?=[^\W\d])"
 )
 _HASH = Expression(r"^#\s+")
 _ANSWERS = Expression(
@@ -74,8 +74,12 @@ _ANSWER_SIGNS = frozenset("→➜↪▸»>")
 """One of these words or signs is in every header that says whom it answers."""
 _BADGED = Expression(r"\s*[(\[|·•–-]\s*([^()\[\]|]{2,20})[)\]]?$")
 _EDGE = ' \t–—|·•∙□■▪◦○●‣~,;:/@#*>»«“”"…→'
-_LINK = " link"
-"""What Weebly prints behind the name of somebody with a page."""
+_LINKS = (" URL : 編集", " link", " URL", " Homepage", " homepage", " | Web", " 主页", " Email")
+"""What systems print behind the name of somebody with a page or an address."""
+_AGENT = Expression(
+    r" (?:Chrome|Firefox|Safari|Edge|Opera|MSIE|Internet Explorer|Android(?: browser)?|QQBrowser|WeChat|Vivaldi|Samsung Browser) \d[\d.]*\b.{0,60}$"
+)
+"""The browser and system that Valine and its like print behind a name."""
 _PAIRS = (("(", ")"), ("[", "]"))
 _LONGEST = 90
 """Characters of a line that says who speaks."""
@@ -197,8 +201,14 @@ def read_speaker(text: str) -> Speaker:
     named = NAMED_AUTHOR.search(text) if " " in text else None
     if named is not None:
         badge, text = True, text[: named.start()]
-    text = text.removesuffix(_LINK)
+    if text[-1:].isdigit() and (agent := _AGENT.search(text)) is not None:
+        text = text[: agent.start()]
+    head, _, last = text.rpartition(" ")
+    if head and is_answer_link(last):
+        text = head
     name = without_wording(text)
+    for link in _LINKS:
+        name = name.removesuffix(link)
     return Speaker(name=name or None, number=number, addressee=addressee, badge=badge)
 
 

@@ -21,7 +21,7 @@ from ..expressions import Expression
 from .layouts import Header, Layout
 from .view import View
 
-_RE = Expression(r"(?:re|aw|antw|rif|res)\s?:", re.I)
+_RE = Expression(r"(?:# )?(?:re|aw|antw|rif|res)\s?:", re.I)
 _NUMBERED = Expression(r"#?\d{1,4}[.)]\s+(?=[^\W\d_])")
 """The comment's place in the list, before its subject."""
 _SCORE = Expression(r"\s*\(score:[^()]{1,40}\)\s*$", re.I)

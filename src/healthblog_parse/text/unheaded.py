@@ -101,13 +101,15 @@ def _may_be_alone(view: View, layout: Layout) -> bool:
 
 
 def _stand_below(view: View, layout: Layout) -> bool:
-    """Whether headers without a heading stand behind their texts: "Posted by", and no text behind the last one."""
+    """Whether headers without a heading stand behind their texts: nothing behind the last one, or "Posted by" and no text."""
     headers = layout.headers
     if len(headers) < _CLEAR or headers[0].foot is not None or not layout.dated:
         return False
     if any(introduces(view.text(header.first)) for header in headers):
         return False
     behind = range(headers[-1].last + 1, view.stop)
+    if all(map(view.furniture, behind)):
+        return True  # else the last comment were empty
     return all(says_so(view.text(header.first)) or header.weight > _SAID for header in headers) and not any(
         view.is_text(at) for at in behind
     )

@@ -22,9 +22,9 @@ _LONGEST_NAME = 60
 _LONGEST_HEADER = _LONGEST_NAME + 40
 """Characters of a name with its wording."""
 _MOST_WORDS = 7
-_SENTENCE_END = Expression(r"[.!?…;,:。！？；：][\"”’)]?$")
+_SENTENCE_END = Expression(r"[.!?…;,:。！？；：、؟।][\"”’)」』]?$")
 _INITIAL_END = Expression(r"\b(?:[^\W\d_]|Dr|Jr|Sr|St|Prof|Mr|Mrs|Ms|Ph\.D|M\.D)\.$")
-_TEXT_END = Expression(r"[.!?:…,。！？：～][\"”’»)）」』]{0,2}$")
+_TEXT_END = Expression(r"[.!?:…,。！？：～؟।][\"”’»)）」』]{0,2}$")
 _ADDRESS = Expression(r"https?://|www\.")
 _LABEL = Expression(
     r"(?:ping|track)backs?\b.*|(?:submitted|(?:last |first )?(?:updated|modified|published|posted|released|created|revised|reviewed|edited)|accessed|"
@@ -174,6 +174,8 @@ class View:
         text = self.text(number)
         if len(text) <= _LONG and _TEXT_END.search(text, max(0, len(text) - 4)) is None:
             return False
+        if text[-1] == "." and text.count(" ") == 1 and _INITIAL_END.search(text) is not None:
+            return False  # "Karl B."
         return not self.furniture(number) and _LABEL.fullmatch(text) is None
 
 

@@ -42,8 +42,19 @@ def _is_alone(anchor: Anchor) -> bool:
     return not any(rest and not is_furniture(rest) for rest in (anchor.before.strip(_EDGE), anchor.after))
 
 
+def _behind_text(view: View, start: int, stop: int) -> int:
+    """The line behind the text of the last record, before which the page's frame may stand; the last line where no text begins it."""
+    at = start
+    while at < stop and view.furniture(at):
+        at += 1
+    first = at
+    while at < stop and view.is_text(at):
+        at += 1
+    return at if first < at < stop else stop - 1
+
+
 def _read(view: View, anchor: Anchor, stop: int) -> Header | None:
-    last = stop - 1
+    last = _behind_text(view, anchor.last + 1, stop) if stop == view.stop else stop - 1
     while last > anchor.last and view.furniture(last):
         last -= 1
     text = view.text(last)
