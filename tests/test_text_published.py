@@ -129,3 +129,29 @@ def test_comments_with_the_hour_behind_a_count() -> None:
         "millie",
         "egret77",
     ]
+
+
+def test_a_box_that_asks_to_subscribe_between_paragraphs() -> None:
+    """The text goes on below the button."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "May 3, 2020", LONG, LONG, "Subscribe now", LONG, "More of it", LONG, LONG)  # fmt: skip
+    assert [block.text for block in article.blocks] == [LONG, LONG, LONG, "More of it", LONG, LONG]
+
+
+def test_an_account_glued_to_a_name() -> None:
+    """Flattening leaves no space between a name and the account behind it."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "By Nora Elmstedt@noraelmstedt", "May 3, 2020", LONG, LONG)  # fmt: skip
+    assert [author.name for author in article.authors] == ["Nora Elmstedt"]
+
+
+def test_days_in_a_menu_are_other_articles() -> None:
+    """Several names with days above the headline are those of a menu."""
+    menu = ["Ice on the pond and who walks there", "By Ida ReedApril 17, 2020", "What herons eat in a hard winter", "By Bo MillApril 18, 2020"]  # fmt: skip
+    article = read("A heron at dusk | Mill Notes", *menu, "A heron at dusk", "By Nora Elmstedt", "March 26, 2020 at 10:00 am", LONG, LONG)  # fmt: skip
+    assert str(article.published)[:10] == "2020-03-26"
+
+
+def test_a_standfirst_of_items() -> None:
+    """Releases list what they say below the headline."""
+    items = ["- Herons at the mill have been counted for the first time", "- Their number grows while that of the pike in the pond falls"]  # fmt: skip
+    article = read("A heron at dusk | Mill Notes", "Home", "A heron at dusk", *items, "News provided by", "Mill Society", "Jun 11, 2020, 16:25 ET", LONG, LONG)  # fmt: skip
+    assert [block.text for block in article.blocks] == [*items, LONG, LONG]

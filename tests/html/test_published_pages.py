@@ -200,3 +200,27 @@ def test_what_is_shown_in_a_box_for_authors_is_no_name() -> None:
     box = "<div class='author-info-block'><a href='#'>Login</a><div><span>50%</span></div><div><span>50%</span></div></div>"
     article = read(f"<h1>A heron at dusk</h1><p>By Nora Elmstedt</p>{box}{TEXT}")
     assert [author.name for author in article.authors] == ["Nora Elmstedt"]
+
+
+APPEAL = "We aim to tell you about every heron. Your contribution will keep us going. Please consider making a contribution today."
+ENDS = [
+    ("<p>(fbn)</p><ul><li><a href='/tag/herons'>#herons</a></li></ul>", True),
+    (f"<p><b>Support Mill Notes’ journalism</b></p><p>{APPEAL}</p>", True),
+    ("<p>Commenting feature is disabled in your country.</p>", True),
+    # a charity that the text is about
+    ("<p>The mill needs money: consider donating to the heron fund, whose work goes on in winter.</p>", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("end", "cut"), ENDS)
+def test_marks_tags_and_appeals_at_the_end(end: str, cut: bool) -> None:
+    """Initials, tags as a list of items and what asks for money are no text."""
+    article = read(f"<article><h1>A heron at dusk</h1>{TEXT}{TEXT}{end}</article>")
+    assert (len(article.blocks) == 6) == cut
+
+
+def test_who_took_a_picture_stands_beside_its_caption() -> None:
+    """The credit of a figure is no text, wherever it stands in it."""
+    figure = "<figure><span><picture><img src='/h.jpg' alt=''></picture></span><span><figcaption>A heron.</figcaption><cite>Ida Reed/Mill Pictures for the Mill Society</cite></span></figure>"
+    article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{figure}{TEXT}</div>")
+    assert len(article.blocks) == 6

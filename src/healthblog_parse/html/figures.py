@@ -61,6 +61,9 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
         text = None if caption is None else text_of(caption) or None
         if caption is not None:
             captions.add(caption)
+            beside = caption.getnext()
+            if beside is not None and beside.tag == "cite" and caption.tag == "figcaption":
+                captions.add(beside)  # who took it
         if credit is not None:
             captions.add(credit)
         url = _url(attributes)

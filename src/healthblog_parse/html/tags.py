@@ -44,7 +44,7 @@ _PARTS = frozenset(("li", "span", "dd"))
 _BOXES = frozenset(
     """
     tags tag-list tags-list post-tags article-tags entry-tags tag-links tags-links article__tags post__tags
-    article-topics article__topics story-tags content-tags single-tags blog-tags taglist
+    detail-tag detail-tags tag-wrap tags-wrap tags-wrapper article-topics article__topics story-tags content-tags single-tags blog-tags taglist
     """.split()
 )
 """Class tokens of a box with an article's tags."""

@@ -33,7 +33,7 @@ _NOISE = Expression(
     r"publicidade|advertentie|reklama|reclame|annons|annonse|hirdetés|mainos|publicitate|реклама|広告|sponsored|ad)\W{0,3}|"
     r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
     r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
-    r"\+\d{1,6}|图集|email this|comment|rss|\[ ?(?:learn|read|see|get|check|sign|find|discover|download|join|keep|related|also)\b.{20,}\]|provided by [^.?!:]{2,60}|journal information: .{2,120}|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
+    r"\+\d{1,6}|图集|email this|comment(?:ing|s)?(?: feature)? (?:is|are) (?:currently )?(?:disabled|closed)\b.{0,60}|questions or comments (?:on|about) this (?:article|story)\b.{0,80}|this story is part of a group of stories called|support (?:our|independent|quality|[\w ]{2,25}[’']s?) (?:\w+ )?(?:journalism|reporting|newsroom)|comment|rss|\[ ?(?:learn|read|see|get|check|sign|find|discover|download|join|keep|related|also)\b.{20,}\]|provided by [^.?!:]{2,60}|journal information: .{2,120}|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
     r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|(?:back|return) to (?:the )?top|nach oben|skip to content|inicio de (?:la )?página|volver arriba|haut de (?:la )?page|retour en haut|torna su|terug naar boven|voltar ao topo|(?:zum )?seitenanfang|click to \w+.{0,40}|"
@@ -54,22 +54,24 @@ _NOISE = Expression(
 _NOISE_OPENINGS = frozenset(
     """
     # a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe back beitrag bild
-    bildquelle bildrechte c categorie categories category categorías cet check click clique comment compartir condividi
-    contents continue copy copyright credit delen der did discover download drucken e email escuchar etiquetas evidence facebook
-    fachlich featured filed find foto gefällt get go haut haz het hide hirdetés image images imprimer indice inhalt
-    inhaltsverzeichnis inicio instagram j join journal jump keep k kategorie kategorien l la learn lee leer lees leggi leia lesen
-    lies like likes link linkedin lire listen loading mainos me medizinisch mehr mi more nach o open partager partilhar
-    pdf photo pin pinterest posted print provided pubblicità publicidad publicidade publicitate publicité
-    qualitätsgesicherte rate read reclame reddit references reklama related retour return rss save schlagworter
-    schlagwörter see seitenanfang share shares show siehe siga sign sigue skip sommaire source sponsored spread table
-    tag tagged tags teilen terug thank thanks the torna transkript trefwoorden tumblr tweet twitter verschlagwortet
-    video videotranskript view views voltar volver zum 图集 広告
-    visualizaciones visualizzazioni voir vues webcode weiterlesen werbung whatsapp wissenschaftlich you zurück © à
-    ärztlich écouter étiquettes índice реклама
+    bildquelle bildrechte c categorie categories category categorías cet check click clique comment commenting
+    comments compartir condividi contents continue copy copyright credit delen der did discover download drucken e
+    email escuchar etiquetas evidence facebook fachlich featured filed find foto gefällt get go haut haz het hide
+    hirdetés image images imprimer indice inhalt inhaltsverzeichnis inicio instagram j join journal jump k kategorie
+    kategorien keep l la learn lee leer lees leggi leia lesen lies like likes link linkedin lire listen loading mainos
+    me medizinisch mehr mi more nach o open partager partilhar pdf photo pin pinterest posted print provided
+    pubblicità publicidad publicidade publicitate publicité qualitätsgesicherte questions rate read reclame reddit
+    references reklama related retour return rss save schlagworter schlagwörter see seitenanfang share shares show
+    siehe siga sign sigue skip sommaire source sponsored spread support table tag tagged tags teilen terug thank
+    thanks the this torna transkript trefwoorden tumblr tweet twitter verschlagwortet video videotranskript view views
+    visualizaciones visualizzazioni voir voltar volver vues webcode weiterlesen werbung whatsapp wissenschaftlich you
+    zum zurück © à ärztlich écouter étiquettes índice реклама 图集 広告
     """.split()
 )
 """The words that such a line begins with."""
-_CAPITALS = Expression(r"(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}")
+_CAPITALS = Expression(
+    r"SOURCE [A-Z].{1,80}|(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
+)
 """Such lines that only their capitals tell."""
 _BUTTON = Expression(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
@@ -131,10 +133,22 @@ _OURSELVES = Expression(
 )
 _CREDIT = Expression(
     r"\b(?:photo|image|picture|illustration|foto|bild|abbildung|crédits? photo|imagen|immagine)s?(?: credits?| courtesy)?"
-    r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$",
+    r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$|"
+    r"\((?:photo|image|picture|foto|bild|credit|quelle)s?: [^()]{2,80}\)$",
     re.I,
 )
-_CREDITED = ("photo", "image", "picture", "illustration", "foto", "bild", "imagen", "immagine")
+_CREDITED = (
+    "photo",
+    "image",
+    "picture",
+    "illustration",
+    "foto",
+    "bild",
+    "imagen",
+    "immagine",
+    "credit",
+    "quelle",
+)
 """One of these stands in every such credit, in lower case."""
 LONGEST = 450
 """Characters; longer paragraphs have no wording that is told here."""
@@ -156,7 +170,7 @@ _BARE_BYLINE = frozenset(
 """What is left of a byline whose name is no text."""
 _FILED = Expression(r"(?:posted|filed|published) (?:in|under|on) (?-i:[A-Z])[^.?!]{0,100}", re.I)
 _AGENCIES = frozenset(
-    "shutterstock|getty images|getty|istock|istockphoto|unsplash|pexels|pixabay|adobe stock|freepik|dreamstime|depositphotos".split(
+    "agencies|file photo|representational image|shutterstock|getty images|getty|istock|istockphoto|unsplash|pexels|pixabay|adobe stock|freepik|dreamstime|depositphotos".split(
         "|"
     )
 )
@@ -284,6 +298,33 @@ def tells_sourcing(line: str) -> bool:
     if any(map(line.__contains__, _SOURCING_STEMS)):
         return _SOURCING.search(line) is not None
     return False
+
+
+def asks_support(line: str) -> bool:
+    """Whether a paragraph asks readers to give money to the site."""
+    if not _LEAST_APPEAL <= len(line) <= _LONGEST_APPEAL or ("contribut" not in line and "donat" not in line):
+        return False
+    return _APPEAL.search(line) is not None and _OURS.search(line) is not None
+
+
+_LEAST_APPEAL, _LONGEST_APPEAL = 60, 1200
+_APPEAL = Expression(
+    r"\bconsider (?:making a (?:\w+ )?(?:contribution|donation)|contributing|donating)\b|"
+    r"\b(?:your|every) (?:financial )?(?:contribution|donation) (?:will|helps?|makes?|goes|enables?|allows?|counts)\b|"
+    r"\b(?:donate|contribute) (?:to us )?(?:now|today)\b",
+    re.I,
+)
+_OURS = Expression(r"\b(?:we|our|us)\b", re.I)
+"""Who asks: an article about a charity has neither."""
+
+
+def is_initials(line: str) -> bool:
+    """Whether a line is the mark of who wrote a text, as news agencies set it: "(fbn)", "(dpa/rh)"."""
+    return len(line) <= _LONGEST_MARK and _INITIALS.fullmatch(line) is not None
+
+
+_LONGEST_MARK = 14
+_INITIALS = Expression(r"\([a-z]{2,4}(?:[/,;-] ?[a-z]{2,4}){0,2}\)")
 
 
 def is_credited(line: str) -> bool:

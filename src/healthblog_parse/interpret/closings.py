@@ -38,7 +38,7 @@ _CLOSING = Expression(
     r"ähnliche (?:beiträge|artikel)|verwandte (?:beiträge|artikel|themen)|weitere (?:beiträge|artikel)\b.{0,40}|"
     r"mehr zum thema|mehr (?:von|aus) .{1,30}|das könnte (?:dich|sie|ihnen|dir) auch .{0,20}|auch interessant|(?:das |dies )?passt (?:auch )?(?:zum thema|dazu)|mehr zu(?:m|r)? .{0,40}|über (?:den autor|die autorin).{0,20}|"
     r"more [\w’' -]{2,30}:|(?:beitrag|artikel) teilen|schreibe einen kommentar|hinterlasse eine? .{0,20}|"
-    r"articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
+    r"(?:berita|artikel) (?:terkait|terpopuler|lainnya|terbaru)|articles? (?:similaires|liés|connexes)|à lire (?:aussi|également)|sur le même (?:sujet|thème)|à propos de l(?:’|')auteur|"
     r"(?:vous|tu) (?:aimerez|aimeras|pourriez) (?:peut-être )?(?:aussi|également)\b.{0,20}|laisser un commentaire|artículos relacionados|entradas relacionadas|te puede interesar|sobre el autor|"
     r"deja un comentario|articoli correlati|potrebbe interessarti.{0,20}|leggi anche|sull(?:’|')autore|lascia un commento|"
     r"artigos relacionados|posts relacionados|sobre o autor|deixe um comentário|gerelateerde (?:artikelen|berichten)|"
@@ -46,7 +46,7 @@ _CLOSING = Expression(
 )
 _CLOSING_OPENINGS = frozenset(
     """
-    about add altre altri article articles articoli artigos artikel artículos auch author avez beitrag ce cet cette
+    about add berita altre altri article articles articoli artigos artikel artículos auch author avez beitrag ce cet cette
     cite continue czy d das deixe deja did dies discover don dont entradas es esta este explore find free fue further
     geef gerelateerde get ha hade hat hinterlasse historial historique histórico hjälpte how is ist join keep laisser
     lascia

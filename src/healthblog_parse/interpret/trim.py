@@ -28,6 +28,7 @@ from .author_notes import tells_writer, without_author_notes
 from .boilerplate import (
     LONGEST,
     asks_consent,
+    asks_support,
     bars_reading,
     introduces_author,
     is_button,
@@ -35,6 +36,7 @@ from .boilerplate import (
     is_credited,
     is_date,
     is_disclosure,
+    is_initials,
     is_noise,
     is_placeholder,
     is_signed,
@@ -81,6 +83,9 @@ _COUNTED, _FEW_BLANKS = 40, 2
 """Characters and blanks of a line that counts comments: "Comments: 12"."""
 _ARROW = 4
 """Characters before or behind a button's text: an arrow, a sign."""
+_REMAINDER = 40
+_APPEALS = 3
+"""Last blocks among which the site asks for money."""
 _SIGNED_FROM = 1
 """Blocks that a text has before a line that signs or dates it."""
 _TITLE_LINE = 3
@@ -148,11 +153,19 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
                 cut.append(len(body))
     while len(body) > _SIGNED_FROM and (_signs(body[-1]) or _counts_comments(body[-1].text)):
         body.pop()
-    body = without_author_notes(body, writers)
+    body = without_author_notes(_before_appeal(body), writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
     while len(body) > 1 and body[-1].kind == "heading" and _heads_nothing(body[-1].text):
         body.pop()
     return tuple(body)
+
+
+def _before_appeal(body: list[Block]) -> list[Block]:
+    """The blocks up to a plea for money among the last ones."""
+    for position in range(max(0, len(body) - _APPEALS), len(body)):
+        if asks_support(body[position].text):
+            return body[:position]
+    return body
 
 
 def _counts_comments(text: str) -> bool:
@@ -168,7 +181,9 @@ def _counts_comments(text: str) -> bool:
 def _signs(block: Block) -> bool:
     """Whether a block at the end of a text dates or signs it: in words that say so, or as a link to who wrote it."""
     text = block.text
-    return is_date(_own(block)) or is_signed(text) or (is_linked(block) and is_byline(text))
+    if is_date(_own(block)) or is_signed(text) or is_initials(text):
+        return True
+    return is_linked(block) and is_byline(text)
 
 
 def _heads(block: Block, writers: Sequence[str]) -> bool:
@@ -252,8 +267,12 @@ def _is_chaff(block: Block) -> bool:
         return True
     if block.kind == "paragraph" and (is_credited(text) or tells_publication(text)):
         return True
+    if text[0] in ",|" and len(text) <= _REMAINDER:
+        return True  # of a byline that was taken apart: ", Example Times |"
     if not block.links:
         return False
+    if text[0] == "#" and block.kind == "list_item" and is_linked(block):
+        return True
     return unlinked(block) <= max(_ARROW, len(text) // 10) and (is_button(text) or closes_article(text))
 
 

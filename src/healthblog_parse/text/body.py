@@ -31,6 +31,8 @@ _RUN, _LONGEST_RUN, _BEYOND = 8, 40, 0.25
 """Short lines in a row from which each counts a quarter, and from which none counts."""
 _NEXT_ARTICLE, _PAUSE = -30.0, 4
 """Weight of a date of the same form behind some short lines: the head of another article."""
+_BEHIND_BUTTON = 5
+"""Lines below a button among which the text goes on."""
 _PARAGRAPHS = 3
 """Paragraphs around a line that leads elsewhere, one above it and two below what it leads to."""
 _DIGITS = Expression(r"\d+")
@@ -47,6 +49,8 @@ _HEAD = 12
 _SENTENCE = 4
 _STANDFIRST, _SMALL = 8, 0.5
 """Words of a standfirst without a full stop, and the part of them in small letters."""
+_BYLINE = 7
+"""Lines below the headline among which a byline tells that a standfirst stands above it."""
 _LISTED = 5
 """Titles of other articles above the text, below their heading."""
 _TOC = 3
@@ -90,8 +94,11 @@ def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collectio
 def interrupts(shapes: Sequence[Shape], number: int) -> bool:
     """Whether a line that closes articles stands between paragraphs, with one title below: "Related:", TITLE.
 
-    Lists of further articles have lines of text below every title, not two paragraphs in a row.
+    The button of a box that asks to subscribe has the text right below. Lists of further articles have lines of text below every title, not two paragraphs in a row.
     """
+    behind = shapes[number + 1 : number + 1 + _BEHIND_BUTTON]
+    if shapes[number].invites and behind and behind[0].is_prose:
+        return sum(shape.is_prose and not shape.cut_short for shape in behind) >= _PARAGRAPHS
     around = [*shapes[number - 1 : number], *shapes[number + 2 : number + 4]]
     return len(around) == _PARAGRAPHS and all(shape.is_prose and not shape.cut_short for shape in around)
 
@@ -171,9 +178,8 @@ def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]
         found += [n for n in range(floor + 1, floor + 2) if shapes[n].is_prose and n not in taken]
     else:
         found += [n for n in range(floor + 1, last) if shapes[n].is_prose and n not in taken]
-        below = shapes[floor + 1 : floor + 2]
-        if floor + 2 in taken and floor + 1 not in (*found, *taken) and any(map(_is_standfirst, below)):
-            found.append(floor + 1)
+        if floor + 1 not in found and any(n in taken for n in range(floor + 2, min(floor + _BYLINE, last))):
+            found += _standfirst(shapes, floor + 1, last, taken)
     return sorted(found)
 
 
@@ -185,6 +191,16 @@ def _is_listed(shapes: Sequence[Shape], number: int, floor: int) -> bool:
         if shapes[above].is_prose or shapes[above].known or shapes[above].dated:
             return False
     return False
+
+
+def _standfirst(shapes: Sequence[Shape], start: int, stop: int, taken: Collection[int]) -> list[int]:
+    """The lines of a standfirst right below the headline, several if they are items."""
+    if start >= stop or start in taken or not _is_standfirst(shapes[start]):
+        return []
+    end = start + 1
+    while shapes[start].item and end < stop and shapes[end].item and _is_standfirst(shapes[end]):
+        end += 1
+    return list(range(start, end))
 
 
 def _is_standfirst(shape: Shape) -> bool:
@@ -210,6 +226,7 @@ def kept(
         if (
             number > low
             and shapes[above].closes
+            and not shapes[above].invites
             and lines[number].text[-1] != "."
             and interrupts(shapes, above)
         ):

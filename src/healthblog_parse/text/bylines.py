@@ -41,6 +41,8 @@ _BARS = Expression(r"\s[|·•–—]\s")
 _BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
 _WHOLE = 0.95
+_TEASERS = 2
+"""Lines above the headline with name and day from which they are other articles' in a menu."""
 _TOGETHER = 2
 """Lines from one reviewer to the next of the same article."""
 _MANY_CARDS = 2
@@ -101,6 +103,8 @@ def read_bylines(
         found = read_lines(texts)
         if zone == "far":
             found = _without_cards(found, reviewed=any(person.role != "author" for person in people))
+        if zone == "before" and sum(bool(said.people and said.dates) for _, _, said in found) >= _TEASERS:
+            found = []
         for first, last, byline in found:
             own = numbers[first:last]
             if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not _posted(byline, zone):

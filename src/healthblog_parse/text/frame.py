@@ -108,13 +108,13 @@ _FIELD_WORDS = frozenset(
 """One of these words is in every wording of ``_FIELD``."""
 _LEADS_ON = Expression(
     r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you may also like|"
-    r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|à lire|lire aussi|lire également|voir aussi|"
+    r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|baca juga|simak juga|lihat juga|à lire|lire aussi|lire également|voir aussi|"
     r"lee también|leé también|leer también|te puede interesar|leggi anche|potrebbe interessarti|leia também|veja também|"
     r"lees ook|bekijk ook)\b(?!,)[^.]{0,200}$",
 )
 _LEADING_ON = frozenset(
     """
-    also bekijk don lee leer lees leggi leia lesen lest leé lies lire mehr potrebbe read related see siehe te veja
+    also baca bekijk don lee leer lees leggi leia lesen lest leé lies lihat lire mehr potrebbe read related see siehe simak te veja
     voir you zum à
     """.split()
 )

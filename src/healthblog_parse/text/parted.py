@@ -42,6 +42,8 @@ _FILED = Expression(
     r"(?<=\d)\s?(?:Categories|Kategorien|Catégories|Categorías|Categorie|Categorias|Categorieën|Kategorier|Kategorie)\s.*$"
 )
 """Where a post is filed, glued to its day: "Author JohnPosted on March 20, 2014Categories NewsTags light"."""
+_HANDLE = Expression(r"(?<=[^\W\d_]{2})@[A-Za-z]\w{2,20}(?![\w.@])")
+"""An account glued to its owner's name: "Jane Roe@janeroe"."""
 _WRITER = Expression(r"^(Author|Autor|Auteur|Autore|Forfatter|Författare)\s+")
 _COUNT_WORD = Expression(
     r"(?<=\w\s)(?:Comments?|Kommentare?|Commentaires?|Comentarios?|Commenti|Comentários?|Reacties)(?=\s*\|\s*\d)"
@@ -72,6 +74,8 @@ def parted(raw: str) -> str:
     if " | " in text:
         text = _COUNT_WORD.sub("", text)
         text = _LABEL_BAR.sub(r"\1 ", text)
+    if "@" in text:
+        text = _HANDLE.sub("", text)
     if _GLUED.search(text) is None:
         return text
     text = _GLUED_NUMBER.sub(" | ", text)

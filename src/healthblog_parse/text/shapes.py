@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from ..expressions import Expression
-from ..interpret.boilerplate import is_noise, tells_sourcing
+from ..interpret.boilerplate import asks_support, is_noise, tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.closings import closes_article
 from ..interpret.filing import is_filing
@@ -50,6 +50,22 @@ _LONG, _SENTENCE, _LEAST = 20, 8, 4
 _MOST = 50
 _SHORT, _KNOWN, _FILED = -0.8, -2.0, -7.0
 _DATED = -8.0
+_SIGNS = "-–•*·▪"
+_BUTTON = 5
+_INVITATIONS = (
+    "subscribe",
+    "sign up",
+    "join",
+    "donate",
+    "abonn",
+    "jetzt abonn",
+    "s'abonner",
+    "s’abonner",
+    "suscr",
+    "iscriv",
+    "assine",
+)
+"""Words of a button, and how one begins that stands in boxes between paragraphs."""
 _PER = 5
 _LABEL = 16
 """Characters in which the word for tags and its colon stand."""
@@ -70,10 +86,14 @@ class Shape:
     """Whether its words are of the interface, of advertisement or of the page's frame."""
     closes: bool
     """Whether it heads or is what stands behind articles."""
+    invites: bool
+    """Whether it is such a line as a button shows it: "Subscribe now"."""
     cut_short: bool
     """Whether it is a teaser's text."""
     code: bool
     """Whether it is a line of a program."""
+    item: bool
+    """Whether a sign of a list begins it."""
     dated: bool
     """Whether it is a byline with a date and nothing else."""
     filed: bool = False
@@ -132,15 +152,18 @@ def shape_of(text: str) -> Shape:
     tail = text[-_TAIL:]
     end = tail[-_END:].casefold()
     known = is_noise(text) or is_interface(text) or is_filing(text) or is_frame(text) or is_caption(text)
-    known = known or tells_sourcing(text) or describes_author(text)
+    known = known or tells_sourcing(text) or describes_author(text) or asks_support(text)
+    closes = closes_article(text) or is_form(text) or is_about_author(text)
     return Shape(
         words=count,
         ends=_ENDER.search(tail[-_END:]) is not None,
         small=small,
         known=known,
-        closes=closes_article(text) or is_form(text) or is_about_author(text),
+        closes=closes,
+        invites=closes and count <= _BUTTON and text.casefold().startswith(_INVITATIONS),
         code=_is_code(text),
         dated=_is_dated(text),
+        item=text[0] in _SIGNS,
         filed=known and ":" in text[:_LABEL] and _TAGS.match(text) is not None,
         leads=text[-1:] in {":", "："},
         cut_short=_CUT_HINT.search(end) is not None and _CUT_SHORT.search(tail) is not None,
