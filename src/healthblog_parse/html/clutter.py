@@ -76,7 +76,7 @@ PHRASES = frozenset(
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
     " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
-    " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author".split()
+    " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author product-slider product-carousel".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 
@@ -108,6 +108,10 @@ _FOLDED = (
     "expand",
     "panel",
     "answer",
+    "tab-content",
+    "tabpanel",
+    "tab-pane",
+    "spoiler",
     "read-more",
     "readmore",
     "more-text",

@@ -86,7 +86,7 @@ _BUTTON = Expression(
     r"zum (?:deal|angebot|shop|anbieter)|(?:jetzt|hier) (?:kaufen|bestellen|ansehen|lesen|anmelden|buchen|klicken|testen)|"
     r"(?:make|book|schedule|request) an? (?:appointment|consultation|visit)|request|enroll?|find an? (?:doctor|provider|location|specialist|physician|therapist)(?: .{1,30})?|"
     r"(?:jetzt|hier) (?:informieren|entdecken|mitmachen|starten|herunterladen|beraten lassen|mehr erfahren|abonnieren|teilnehmen)|(?:jetzt |online[- ])?termin (?:vereinbaren|buchen)|zum (?:artikel|beitrag|produkt|kurs)|"
-    r"full[- ]size (?:table|image)|(?:suggest|propose) (?:an )?(?:edits?|changes?)(?: to this page)?|(?:edit|improve) (?:this )?(?:page|on github|on gitlab)(?: on .{2,20})?|view (?:page )?source|"
+    r"skip advertisement|full[- ]size (?:table|image)|(?:suggest|propose) (?:an )?(?:edits?|changes?)(?: to this page)?|(?:edit|improve) (?:this )?(?:page|on github|on gitlab)(?: on .{2,20})?|view (?:page )?source|"
     r"(?:back |go |return )?(?:to )?(?:the )?top(?: of (?:the )?page)?|nach oben|(?:zum )?seitenanfang|inicio de (?:la )?página|volver (?:arriba|al inicio)|"
     r"haut de (?:la )?page|retour en haut|torna su|inizio pagina|terug naar boven|voltar ao (?:topo|início)|"
     r"follow .{2,40}|prendre (?:un )?rendez-vous|(?:solicit[ae]r?|pid[ae]|pedir|reserv[ae]r?|agend[ae]r?) (?:(?:una|tu|su|sua|uma) )?(?:cita|consulta|hora)(?: .{1,20})?|"
