@@ -100,6 +100,7 @@ _HIDDEN = {
     "boards/mybb": "rank, number of posts and the month of joining stand in lines between the name and the date",
     "contao/news": "the answer of the page's makers stands inside the comment",
     "site-own/subject-text-list": "the name stands below subject, text and date",
+    "tumblr/notes": "no date is shown, and whom a note was taken from stands behind the name",
     "site-own/utility-classes": "a month and a day without a year read like a month and a year",
     "disqus/plugin": "neither heading nor date nor link says that these are comments",
     "schemaorg/user-comments": "the only date shown is 'vor kurzem'",
