@@ -40,6 +40,8 @@ _TOPIC = Expression(r"[^:]{3,40}: [^:.!?]{3,60}")
 _ABOUT = Expression(r"^(?:about|über|à propos de|sobre|su|over)\s+", re.I)
 _CLOSE = 6
 """Last lines of the body that may be a note on the author."""
+_SEAL = 600
+"""Characters of a line at the page's end in which a seal is looked for."""
 _FEW = 3
 """Lines of a page that is read whole though nothing in it looks like running text."""
 
@@ -111,7 +113,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
             references=sources.entries,
             disclaimer="\n\n".join(lines[at].text for at in notes if not opens_disclaimer(lines[at].text))
             or None,
-            certifications=find_certifications([line.text for line in lines[-40:]]),
+            certifications=find_certifications([line.text[:_SEAL] for line in lines[-40:]]),
         ),
         site_name=site,
         blog_name=next((line.text for line in before if _BLOG.fullmatch(line.text)), None),

@@ -122,7 +122,7 @@ def _has_degree(text: str) -> bool:
 
 def _is_job(text: str) -> bool:
     """Whether a line says what the person above it is ("Senior Editor")."""
-    return len(text.split()) <= _MOST_WORDS and len(text) <= _LONGEST and is_role(text)
+    return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and is_role(text)
 
 
 def is_mark(text: str) -> bool:

@@ -41,6 +41,8 @@ _CUT_HINT = Expression(r"…|\.\.\.|hellip|more|reading|article|lesen|mehr|suite
 """One of these is in every teaser's end, in lower case."""
 _TAIL, _END = 60, 24
 """Last characters in which a teaser's end and a full stop are looked for."""
+_READ = 20_000
+"""First characters of a line whose words are looked at: one of fifty megabytes is prose by a few thousand words, too."""
 _LONGEST_DATE = 90
 _DIGITS = frozenset("0123456789")
 _YEAR = Expression(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d \w{1,10} ago|vor \d")
@@ -141,7 +143,7 @@ _TAGS = Expression(
 
 def shape_of(text: str) -> Shape:
     """Look at one line."""
-    words = text.split()
+    words = text[:_READ].split()
     count = len(words)
     wide = 0
     if not text.isascii() and count < 30:
