@@ -26,7 +26,7 @@ from typing import NamedTuple
 from ..expressions import Expression
 from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
-from ..interpret.bylines import MAX_LINE, Byline, read_byline
+from ..interpret.bylines import MAX_LINE, Byline, is_label, read_byline
 from .author_lists import with_lists
 from .dom import Element, Index, outermost, text_of
 from .flow import following, walk
@@ -36,7 +36,7 @@ from .lines import runs
 from .profiles import PROFILE
 from .region_lines import Line, labels_first, pure_elements
 
-_BEFORE, _AFTER, _NEAR_END = 30, 140, 3
+_BEFORE, _AFTER, _NEAR_END, _ASIDE = 30, 140, 3, 60
 _PROSE = 240
 """Characters from which a line is prose."""
 _LONGEST = 320
@@ -121,6 +121,7 @@ def read_region(
     lines, prose, end = _head(index, elements, at, headline, foreign)
     seen = {line.element for line in lines}
     stop = min((n for n in map(index.order.get, regions) if n is not None and n > at), default=len(elements))
+    lines += _beside(index, at, foreign)
     lines += _tail(index, end, foreign, is_card, seen)
     lines += _body(index, end, stop, foreign, is_card, seen)
     bylines = with_lists(lines, read_lines(labels_first(lines)))
@@ -181,6 +182,8 @@ def _head(
         elif len(text) <= _PROSE or (len(text) <= MAX_LINE and _is_long_byline(text)):
             head.append(Line(text, element, "lead" if count or longer > 1 else "head", position))
             longer += len(text) > _PROSE // 2
+            if longer > 1 and not prose:
+                prose = position
         else:
             count += 1
             prose = prose or position
@@ -235,6 +238,26 @@ def _scope(index: Index, headline: Element | None) -> Element | None:
             around = set(paragraph.iterancestors())
             return next((above for above in headline.iterancestors() if above in around), None)
     return next(headline.iterancestors("body"), None)
+
+
+def _beside(index: Index, at: int, foreign: Foreign) -> list[Line]:
+    """The lines of a box beside the article that says who and when, in front of its headline in the source."""
+    lines: list[Line] = []
+    for aside in index.by_tag["aside"]:
+        position = index.order[aside]
+        if not at - _ASIDE <= position < at or foreign(aside) or is_long(aside, 2 * _LONGEST):
+            continue
+        found = [
+            Line(text, block, "before", where)
+            for text, block, where in walk(iter((aside,)), index.order, foreign.itself, position)
+        ]
+        if any(is_label(line.text) or _names_somebody(line.text) for line in found):
+            lines += found
+    return lines
+
+
+def _names_somebody(text: str) -> bool:
+    return any(person.labelled for person in read_byline(text).people)
 
 
 def _tail(index: Index, end: int, foreign: Foreign, is_card: Cards, seen: set[Element]) -> list[Line]:

@@ -141,7 +141,8 @@ def _of_line(
 def _is_of_page(line: Line, byline: Byline, marks: Sequence[Element]) -> bool:
     """Whether a date says that it is the page's: of its review, in a property of its record, "Page last updated"."""
     if byline.dates[0].labelled and (
-        byline.dates[0].role == "reviewed" or _PAGE.match(line.text) is not None
+        (byline.dates[0].role == "reviewed" and byline.opens and not byline.people)
+        or _PAGE.match(line.text) is not None
     ):
         return True
     return any(mark.get("itemprop") in _PROPERTIES for mark in marks)
@@ -264,7 +265,7 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
             continue
         at_head = position <= region.end
         alone = _is_only_date(index, element)
-        if (not at_head and not alone and region.is_card(element)) or _in_sidebar(element):
+        if (position > region.prose and not alone and region.is_card(element)) or _in_sidebar(element):
             continue
         header = "date-header" in (element.get("class") or "")
         siblings = element.getparent()

@@ -28,7 +28,8 @@ from ..interpret.byline_names import is_lettered_name, is_plain_name, may_be_nam
 from ..interpret.byline_statements import subject_of
 from ..interpret.bylines import read_byline
 from ..interpret.credentials import is_role
-from ..interpret.names import is_given_name, is_organisation, without_honorific
+from ..interpret.head_lines import is_job
+from ..interpret.names import is_given_name, is_organisation, read_name, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, between
 from .dom import Element, Index, outermost, text_of
@@ -128,9 +129,19 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     for number, line in enumerate(lines):
         if number in spoken or line.zone != "head" or (number and lines[number - 1].text.endswith(":")):
             continue  # "Featured experts:" is another label
-        if is_lettered_name(line.text):
+        if is_lettered_name(line.text) or (
+            number + 1 < len(lines) and is_job(lines[number + 1].text) and _is_clinician(line.text)
+        ):
             yield _plain(line, line.text)
             return
+
+
+def _is_clinician(text: str) -> bool:
+    """Whether a line is a name of any kind with known letters behind it; what is below it tells the rest."""
+    if len(text) > _LONGEST or "," not in text:
+        return False
+    person = read_name(text)
+    return bool(person.credentials) and person.role is None and is_plain_name(person.name)
 
 
 def _is_name(text: str) -> bool:

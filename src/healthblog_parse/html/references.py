@@ -214,7 +214,7 @@ def _first(index: Index, region: BylineRegion) -> int:
 
 def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
     """Lists of entries behind a heading, nearest first, each with the element that holds it."""
-    node = heading
+    node = outermost(heading)
     for _ in range(_CLIMB):
         paragraphs: list[Element] = []
         for sibling in node.itersiblings():
@@ -226,7 +226,7 @@ def _lists_behind(heading: Element) -> Iterator[tuple[Element, list[Element]]]:
                 continue
             if sibling.tag not in BLOCKS:
                 continue
-            found = _items_in(sibling)
+            found = _items_in(sibling) or _boxes_in(sibling)
             if found and not (paragraphs and len(paragraphs) >= len(found)):
                 yield sibling, found
             if paragraphs or found:
@@ -256,7 +256,6 @@ def _items_in(holder: Element) -> list[Element]:
     items = [item for item in holder.iter("li") if not _holds_entries(item) and not _is_button(item)]
     for tag in ("tr", "p", "dd"):
         items = items or list(holder.iter(tag))
-    items = items or [div for div in islice(holder.iter("div"), _MOST_LINES) if _is_line(div)]
     items = [item for item in items if len(text_of(item)) >= SHORTEST]
     marked = [item for item in items if item.tag == "li"]
     found = [item for item in marked or items if not _is_note(item)]
@@ -277,6 +276,12 @@ def _without_end(paragraphs: list[Element]) -> list[Element]:
             break
         end -= 1
     return paragraphs[:end]
+
+
+def _boxes_in(holder: Element) -> list[Element]:
+    """The entries inside a holder of boxes, several that are one paragraph each."""
+    boxes = [div for div in islice(holder.iter("div"), _MOST_LINES) if _is_line(div)]
+    return boxes if len(boxes) > 1 and all(looks_like_reference(text_of(box)) for box in boxes) else []
 
 
 def _holds_entries(item: Element) -> bool:

@@ -85,12 +85,24 @@ Source = tuple[str, Label]
 """A wording, or a pattern of wordings, and what it announces."""
 
 
+_MELTED = {"por": ("pelo", "pela"), "da": ("dal", "dalla"), "di": ("del", "della", "dell")}
+"""Prepositions that Portuguese and Italian melt with the article: "revisado pela Dra. Roe", "a cura della dott.ssa Roe"."""
+
+
+def _forms(wording: str) -> tuple[str, ...]:
+    """The wording, and what becomes of its last word before an article."""
+    start, _, last = wording.rpartition(" ")
+    return (wording, *(f"{start} {melted}" for melted in _MELTED.get(last, ())))
+
+
 def _by_first_word() -> tuple[dict[str, list[Source]], dict[str, list[Source]]]:
     """First word -> the wordings, and the patterns, that start with it."""
     wordings: dict[str, list[Source]] = {}
     for label, row in _ROWS:
         for wording in " ".join(row.split()).split(" | "):
-            wordings.setdefault(wording.partition(" ")[0], []).append((wording, label))
+            first, _, rest = wording.partition(" ")
+            for form in _forms(wording) if rest else (wording,):
+                wordings.setdefault(first, []).append((form, label))
     patterns: dict[str, list[Source]] = {}
     for label, composed in _PATTERNS:
         for pattern in composed:

@@ -84,6 +84,10 @@ _EASTERN_TITLE = Expression(
     r"\s*(?:(?:副?主任|主治|住院)?(?:医师|醫師|医生|醫生|药师|藥師|营养师|營養師)|副?教授|博士|先生|医師|氏|さん|院長|薬剤師|管理栄養士|"
     r"保健師|看護師|助産師|記者|记者|기자|교수|원장|전문의|의사|약사|박사|과장|영양사|에디터|선생님?)$"
 )
+_COUNT = Expression(r"(\S+)(\s[\d.,]+)$")
+"""A number behind a name: of views, of votes."""
+_NUMBERED = frozenset("CRM CRN CRP CRF CREFITO COREN RQE NPI No. Nr. Nº".split())
+"""What has a number of its own: a licence."""
 _TITLES, _SHORTEST_EASTERN = 3, 2
 _CONNECTING = frozenset("on am um at le el il em op vom den the dated dnia dne от".split())
 _CONNECTORS = Expression(rf"(?:[\s,;:(]+(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|))*[\s,;:(]*$", re.I)
@@ -203,6 +207,10 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     text = without_footnotes(text).rstrip()
     if not text.isascii() and max(text) >= _EASTERN:
         text = _without_eastern_title(text)
+    if text[-1:].isdigit():
+        counted = _COUNT.search(text)
+        if counted is not None and counted[1] not in _NUMBERED:
+            text = text[: counted.start(2)].rstrip()
     if text.endswith(".") or text.rpartition(" ")[2] in _CONJUNCTIONS:
         text = _LEFT_OVER.sub("", text)
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()

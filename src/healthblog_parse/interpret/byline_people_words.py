@@ -71,7 +71,8 @@ AUTHOR = """
     撰稿 | 撰文者 | 编写 | 编写者 | 執筆 | 執筆医師 | 記事執筆 | この記事の執筆者 | この記事を書いた人 | 取材 文 | ライター | 글 | 저자 | 작성 | 집필 | yazarı |
     hazırlayan | yazan | autorka článku | autor článku | автор материала | написала | написал | autor tekstu |
     autorka tekstu | szerzője | tekst og foto | forfattet av | ditulis oleh | penulis |
-    đăng bởi | autor članka | autor objave | פורסם על ידי
+    đăng bởi | autor članka | autor objave | פורסם על ידי |
+    contenuto a cura di
 """
 """Who wrote it."""
 

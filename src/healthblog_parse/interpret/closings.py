@@ -19,7 +19,7 @@ _CLOSING = Expression(
     r"(?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}|(?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)|"
     r"(?:noch )?(?:mehr|weitere) (?:[\w-]+ ){0,3}(?:rezepte|artikel|beiträge)\b.{0,40}|(?:plus de|d(?:’|')autres) (?:recettes|articles)\b.{0,40}|"
     r"(?:más|otras|otros) (?:recetas|artículos|entradas)\b.{0,40}|altr[ei] (?:ricette|articoli)\b.{0,40}|(?:mais|outr[ao]s) (?:receitas|artigos|posts)\b.{0,40}|meer (?:recepten|artikelen)\b.{0,40}|"
-    r"about (?:the )?(?:author|reviewer|writer)s?|about this article|(?:author|article) information|rights and permissions|reprints and permissions|(?:how to )?cite this (?:article|page|paper)|meet the (?:author|team)|author bio|"
+    r"about (?:the )?(?:author|reviewer|writer)s?|about this (?:article|page|information|content)|what (?:our |other )?(?:parents|patients|clients|customers|readers|people) (?:are saying|say)(?: about .{2,30})?|(?:patient |client |customer )?testimonials|das sagen unsere .{3,30}|(?:patienten|kunden)stimmen|(?:author|article) information|rights and permissions|reprints and permissions|(?:how to )?cite this (?:article|page|paper)|meet the (?:author|team)|author bio|"
     r"(?:update|article|version|revision) history|versionsgeschichte|änderungshistorie|histórico de atualizações|"
     r"historial de (?:actualizaciones|revisiones)|historique des (?:mises à jour|versions|révisions)|"
     r"(?:learn|read|find out|discover) more about [^.]{2,50}|this (?:may|might) (?:also )?(?:be of interest|be interesting|interest you)\b.{0,20}|"
@@ -47,12 +47,12 @@ _CLOSING = Expression(
 _CLOSING_OPENINGS = frozenset(
     """
     about add berita altre altri article articles articoli artigos artikel artículos auch author avez beitrag ce cet cette
-    cite continue czy d das deixe deja did dies discover don dont entradas es esta este explore find free fue further
+    cite client continue customer czy d das deixe deja did dies discover don dont entradas es esta este explore find free fue further
     geef gerelateerde get ha hade hat hinterlasse historial historique histórico hjälpte how is ist join keep laisser
     lascia
     latest le learn leave lees leggi les mais meer meet mehr more my más newsletter noch other otras otros our
-    outras outros over passt plus popular post posts potrebbe que questa questo rate read recent recommended related resources
-    reprints revision rights schreibe see share sign similar sobre spread subscribe sull sur te this trending up update var
+    outras outros over passt patient patientenstimmen kundenstimmen plus popular post posts potrebbe que questa questo rate read recent recommended related resources
+    reprints revision rights schreibe see share sign similar sobre spread subscribe sull sur te testimonials this trending up update var
     version vous tu versionsgeschichte verwandte vindt vond war was weitere what wie write you youll à ähnliche
     änderungshistorie
     über

@@ -11,7 +11,7 @@ from collections.abc import Collection
 
 from ..expressions import Expression
 from .boilerplate import is_bare_byline, is_date
-from .credentials import is_role
+from .credentials import is_role, read_letters
 from .names import without_footnotes
 
 _LONGEST = 200
@@ -46,6 +46,7 @@ def heads_article(line: str, writers: Collection[str]) -> bool:
     return any(parts) and all(
         not part
         or without_footnotes(part).rstrip(" ,&") in writers
+        or _is_lettered(part, writers)
         or part.lower() in _BUTTONS
         or is_date(part)
         or is_bare_byline(part)
@@ -70,6 +71,12 @@ def dates_among_parts(line: str) -> bool:
     ):
         return False
     return is_date(parts[0]) or is_date(parts[-1])
+
+
+def _is_lettered(part: str, writers: Collection[str]) -> bool:
+    """Whether a part is a writer's name with letters behind it."""
+    name, comma, behind = part.partition(",")
+    return bool(comma) and name in writers and bool(read_letters(behind).credentials)
 
 
 def is_reading_time(line: str) -> bool:

@@ -32,6 +32,8 @@ from ..threads import after_sibling, enclosing
 
 _KINDS = ("comment", "pingback", "trackback")
 _MARKS = frozenset(("even", "odd", "thread-even", "thread-odd", "alt", "bypostauthor", "byuser"))
+_WRITERS_ONLY = Expression(r"^(?!.*(?:\b(?:even|odd|alt)\b|depth-)).*\bby(?:postauthor|user)\b")
+"""Classes that say of a comment only who wrote it."""
 _BARE_PINGS = ("post pingback", "post trackback", "pingback", "trackback")
 """Whole class attributes that themes write themselves for links from other sites."""
 _LAYOUT = Layout(roles={"author-bio-description": None})
@@ -59,6 +61,13 @@ def _by_class(index: Index, kind: str) -> set[Element]:
             found.update(elements)
         elif classes in _BARE_PINGS:
             found.update(element for element in elements if element.tag == "li")
+    if found and all(_WRITERS_ONLY.search(element.get("class") or "") for element in found):
+        tags = {element.tag for element in found}  # the theme marks nothing but the author's own comments
+        found.update(
+            element
+            for element in index.classed(kind)
+            if element.tag in tags and _ID.fullmatch(element.get("id") or "")
+        )
     return found
 
 
