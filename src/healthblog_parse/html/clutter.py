@@ -96,6 +96,11 @@ ENOUGH = 150
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
 _SOFT_TAGS = frozenset(("aside", "form"))
+_NOTES = frozenset(
+    "note notes tip tips caution warning danger important hint callout admonition fact facts factbox faktenbox faktaruta faktaboks"
+    " infobox infokasten footnote footnotes sidenote marginnote".split()
+)
+"""Words of an ``aside`` that is a note of the text, however short."""
 _EMBEDS = frozenset(
     ("instagram-media", "tiktok-embed", "reddit-embed-bq", "imgur-embed-pub", "pinterest-embed")
 )
@@ -211,6 +216,8 @@ def judge(element: Element) -> Verdict:
     if "class" in keys:
         names = element.get("class") or ""
         found = names_clutter(names)
+        if tag == "aside" and not found and not _NOTES.isdisjoint(_WORD.findall(names.lower())):
+            verdict = 0
         if tag == "p" and found and "paywall" in names.split():
             found = 0  # text behind a wall, not the wall
         elif tag == "td" and "gutter" in names.split():

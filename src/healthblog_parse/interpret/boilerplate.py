@@ -24,7 +24,9 @@ _NOISE = Expression(
     r"(?:gefällt mir|j’aime|me gusta|mi piace)\b[^.?!]{0,20}|"
     r"(?:\W{0,3}(?:read more|read also|also read|see also|related(?: (?:reading|articles?|posts?|stor(?:y|ies)|links?|resources?))?|you (?:may|might) also (?:like|enjoy)|more on this|"
     r"weiterlesen|lesen sie auch|mehr zum thema|siehe auch|lire aussi|à lire aussi|voir aussi|leer más|"
-    r"lee también|leggi anche|leia também|lees ook)\b\s*[:»→>].{0,160})|"
+    r"lee también|leggi anche|leia também|lees ook|"
+    r"чита(?:йте|ть) также|смотрите также|читайте також|اقرأ أيضا|اقرأ ايضا|اقرأ أيضًا|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|"
+    r"čtěte také|přečtěte si(?: také)?|läs (?:också|även|mer)|les også|læs også|lue myös|xem thêm|baca juga|citește și|vezi și|相关阅读|延伸阅读|関連記事|관련 기사)\b\s*[:：»→>].{0,160})|"
     r"(?:(?:read|see|check) also|also read|lesen sie auch|lies auch|(?:à )?lire aussi|voir aussi|lee también|leggi anche|leia também|lees ook)\b"
     r"[^.:»→>?!]{1,25}[:»→>].{0,160}|"
     r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|hands-on) [^.?!]{0,80}\breviews?(?: (?:here|now))?\W{0,2}|"
@@ -43,6 +45,7 @@ _NOISE = Expression(
     r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
     r"(?:featured )?image(?: source| credit)?s?:.{0,100}|bild(?:quelle|rechte)?:.{0,100}|foto:.{0,100}|"
     r"\W{0,3}(?:clique aqui (?:e |para )|siga o canal |haz clic aquí para |sigue (?:nuestro|el) canal )[^.]{0,90}|"
+    r"(?:подписывайтесь|подпишитесь) на .{3,100}|"
     r"listen to (?:this|the) (?:article|story|post)(?: now)?|(?:artikel|beitrag) (?:anhören|vorlesen(?: lassen)?)|écouter (?:cet |l[’'])article|escuchar (?:este |el )?artículo|"
     r"a version of this article appear(?:s|ed) in print\b.{0,160}|webcode(?: dieser seite)?: ?\w{3,12}|the post .{3,120} (?:appeared first on|first appeared on) .{2,60}|der beitrag .{3,120} erschien zuerst auf .{2,60}|(?:l[’']article|cet article) .{3,120} est apparu en premier sur .{2,60}|"
     r"la entrada .{3,120} (?:se publicó primero en|aparece primero en) .{2,60}|l[’']articolo .{3,120} (?:proviene da|sembra essere il primo su) .{2,60}|o post .{3,120} apareceu primeiro em .{2,60}|"
@@ -53,19 +56,21 @@ _NOISE = Expression(
 )
 _NOISE_OPENINGS = frozenset(
     """
-    # a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe back beitrag bild
-    bildquelle bildrechte c categorie categories category categorías cet check click clique comment commenting
-    comments compartir condividi contents continue copy copyright credit delen der did discover download drucken e
-    email escuchar etiquetas evidence facebook fachlich featured filed find foto gefällt get go haut haz het hide
-    hirdetés image images imprimer indice inhalt inhaltsverzeichnis inicio instagram j join journal jump k kategorie
-    kategorien keep l la learn lee leer lees leggi leia lesen lies like likes link linkedin lire listen loading mainos
-    me medizinisch mehr mi more nach o open partager partilhar pdf photo pin pinterest posted print provided
-    pubblicità publicidad publicidade publicitate publicité qualitätsgesicherte questions rate read reclame reddit
-    references reklama related retour return rss save schlagworter schlagwörter see seitenanfang share shares show
-    siehe siga sign sigue skip sommaire source sponsored spread support table tag tagged tags teilen terug thank
-    thanks the this torna transkript trefwoorden tumblr tweet twitter verschlagwortet video videotranskript view views
-    visualizaciones visualizzazioni voir voltar volver vues webcode weiterlesen werbung whatsapp wissenschaftlich you
-    zum zurück © à ärztlich écouter étiquettes índice реклама 图集 広告
+    # a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe baca back
+    beitrag bild bildquelle bildrechte c categorie categories category categorías cet check citește click clique
+    comment commenting comments compartir condividi contents continue copy copyright credit czytaj delen der did
+    discover download drucken e email escuchar etiquetas evidence facebook fachlich featured filed find foto
+    gefällt get go haut haz het hide hirdetés image images imprimer indice inhalt inhaltsverzeichnis inicio
+    instagram j join journal jump k kategorie kategorien keep l la learn lee leer lees leggi leia les lesen lies
+    like likes link linkedin lire listen loading lue läs læs mainos me medizinisch mehr mi more nach o open
+    partager partilhar pdf photo pin pinterest posted print provided przeczytaj pubblicità publicidad
+    publicidade publicitate publicité přečtěte qualitätsgesicherte questions rate read reclame reddit references
+    reklama related retour return rss save schlagworter schlagwörter see seitenanfang share shares show siehe
+    siga sign sigue skip sommaire source sponsored spread support table tag tagged tags teilen terug thank
+    thanks the this torna transkript trefwoorden tumblr tweet twitter verschlagwortet vezi video videotranskript
+    view views visualizaciones visualizzazioni voir voltar volver vues webcode weiterlesen werbung whatsapp
+    wissenschaftlich xem you zobacz zum zurück © à ärztlich écouter étiquettes índice čtěte подписывайтесь
+    подпишитесь реклама смотрите читайте читать اقرأ 图集 広告 延伸阅读 相关阅读 関連記事 관련
     """.split()
 )
 """The words that such a line begins with."""
