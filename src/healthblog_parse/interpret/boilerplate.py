@@ -109,13 +109,15 @@ _MONEY = Expression(
 _MONEY_STEMS = ("fili", "mazon", "ommission", "erbelink", "rovision")
 """One of these is in every such paragraph; without the first letter, which may be a capital."""
 _SOURCING = Expression(
-    r"\b(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|\breading our editorial policy\b|"
-    r"\buses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
-    r"\b(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b|"
-    r"\btodas las fuentes (?:citadas|consultadas)\b|\b(?:unsere|alle) (?:[\w-]+ ){0,2}(?:[\w-]+-)?(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
-    r"\bwe rely on credible sources\b|\bbased on scientific evidence, written by\b|\bstrive to be objective, unbiased\b|^citation: .{10,320} retrieved \d|^(?:suggested citation|how to cite|cite this)\b|\bsubject to copyright\. apart from any fair dealing\b",
-    re.I,
+    r"\b(?:(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|reading our editorial policy\b|"
+    r"uses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
+    r"(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b|"
+    r"todas las fuentes (?:citadas|consultadas)\b|"
+    r"(?:unsere|alle) (?:[\w-]+ ){0,2}(?:[\w-]+-)?(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
+    r"we rely on credible sources\b|based on scientific evidence, written by\b|strive to be objective, unbiased\b|"
+    r"subject to copyright\. apart from any fair dealing\b)"
 )
+"""In lower case: regardless of it, each branch would cost ten times as much."""
 _SOURCING_STEMS = (
     "ourc",
     "scientific evidence",
@@ -124,13 +126,14 @@ _SOURCING_STEMS = (
     "uentes",
     "prüft",
     "gesichert",
-    "retrieved",
-    "uggested citation",
-    "to cite",
-    "ite this",
     "opyright",
 )
 """One of these is in every such paragraph."""
+_CITES = Expression(
+    r"citation: .{10,320} retrieved \d|(?:suggested citation|how to cite|cite this)\b",
+    re.I,
+)
+_CITE_STARTS = frozenset(("citation", "suggested", "how", "cite"))
 _OURSELVES = Expression(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
     r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
@@ -300,8 +303,11 @@ def tells_sourcing(line: str) -> bool:
     """Whether a paragraph tells how the site chooses its sources: health publishers print it on every page."""
     if len(line) > LONGEST:
         return False
-    if any(map(line.__contains__, _SOURCING_STEMS)):
-        return _SOURCING.search(line) is not None
+    if opening(line) in _CITE_STARTS and _CITES.match(line) is not None:
+        return True
+    for stem in _SOURCING_STEMS:
+        if stem in line:
+            return _SOURCING.search(line.lower()) is not None
     return False
 
 
