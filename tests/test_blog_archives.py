@@ -358,3 +358,32 @@ def test_a_year_of_two_digits_behind_a_curved_apostrophe() -> None:
     page = _text("Herons", "27 June ’09", *LINES)
     assert page.article is not None
     assert str(page.article.published) == "2009-06-27"
+
+
+def test_an_answer_begins_with_a_link_to_what_it_answers() -> None:
+    """A plugin for WordPress of the time before threads."""
+    rows = "".join(
+        f'<li id="li-comment-{n}" class="comment depth-1"><div id="comment-{n}"><div class="comment-author vcard"><cite class="fn">{name}</cite> '
+        f'<span class="says">says:</span></div><div class="comment-meta commentmetadata"><a href="#comment-{n}">May {n}, 2009 at 4:10 pm</a></div>'
+        f'<div class="comment-body"><p>{text}</p></div></div></li>'
+        for n, name, text in (
+            (2, "Ada", "We saw two of them."),
+            (3, "Bo", "And we saw none."),
+            (5, "Cy", '<a href="#comment-2">@Ada</a><br>Where was that?'),
+        )
+    )
+    page = hb.parse(
+        f'<html><body><h2>Herons</h2>{TEXT}<h3 id="comments">3 responses</h3><ol class="commentlist">{rows}</ol></body></html>',
+        format="html",
+    )
+    assert [c.reply_to for c in page.comments] == [None, None, page.comments[0].id]
+
+
+@pytest.mark.parametrize("heading", ["Archived Comments", "Old comments", "Archivierte Kommentare"])
+def test_comments_of_a_system_that_is_gone(heading: str) -> None:
+    page = _text(
+        *("Herons", "3 May 2008", *LINES, heading),
+        *("Ada", "2008-05-23T12:22:20", "They came to us, too.", "bo", "2008-05-24T08:10:00", "And to us."),
+        "Copyright © 2008 Mill Notes",
+    )
+    assert [c.author and c.author.name for c in page.comments] == ["Ada", "bo"]

@@ -301,6 +301,9 @@ def test_lines_at_the_head(line: str, byline: bool, date: bool) -> None:
     ("line", "expected"),
     [
         ("This entry was posted in Sleep and tagged milk, honey. Bookmark the permalink.", True),
+        ("Category Sleep, Light | Tags:", True),
+        ("Posted in Sleep | Tagged milk, honey", True),
+        ("Category three storms are rare, and tags on old maps say so.", False),
         ("Dieser Beitrag wurde am 3. März 2019 von Anna in Schlaf veröffentlicht.", True),
         ("Cet article a été publié dans Sommeil. Ajoutez le permalien à vos favoris.", True),
         ("Klick, um über X zu teilen (Wird in neuem Fenster geöffnet)", True),

@@ -44,6 +44,11 @@ _CHINESE = Expression(
     r"(?=(?:19|20)\d\d\s?[-年/.]\s?\d|[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[/.-]\d)[^。]{6,50}$"
 )
 """Who and when in Chinese: "由 NAME 發表於 DATE", "本文由NAME发布于DATE"."""
+_OWNED = Expression(
+    r"(?:(?:版权声明|版權聲明)\s*[:：]\s*)?(?:本站|本文)?.{0,8}[，,]?\s*[于於]\s*(?P<day>(?:19|20)\d\d[^，,由]{4,20}?)\s*[，,]?\s*由\s*(?P<name>[^，,。]{1,40}?)\s*"
+    r"(?:发表|發表|发布|發布|發佈|整理|撰写|原创).*"
+)
+"""Notes of rights that name who wrote and when: "本站原创文章，于2017年8月2日，由NAME发表"."""
 _CHINESE_VERBS = " 于於在發表发佈布張貼张贴撰寫写提交留言:："
 _CHINESE_STARTS = frozenset("本文由作")
 _SUBMITTED_WORDS = frozenset(
@@ -116,6 +121,8 @@ def without_statement(line: str) -> str:
     """
     if "abor" in line or "arbeit" in line or "samenwerking" in line:
         line = _COLLABORATION.sub("", line)
+    if line[:1] in "版本" and "由" in line and (owned := _OWNED.fullmatch(line)) is not None:
+        return f"posted by {owned['name']}, {owned['day']}"
     if line[:1] in _CHINESE_STARTS and (said := _CHINESE.match(line)) is not None:
         return f"posted by {said['name']}, {line[said.end('name') :].lstrip(_CHINESE_VERBS)}"
     first = line.partition(" ")[0].lower()

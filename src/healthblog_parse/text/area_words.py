@@ -14,6 +14,7 @@ from typing import Literal
 from ..expressions import Expression
 from ..interpret.closings import closes_article
 from ..interpret.counts import may_count, read_count
+from ..interpret.eastern_frame import eastern_end
 from ..interpret.openings import NUMBER, opening, words_in
 from .languages import count_in, heads_comments, is_form
 
@@ -25,7 +26,7 @@ _NOUNS = (
 _HEADING = Expression(
     r"\W{0,4}(?:(?:\d{1,6}|one|no|ein|eine|keine|un|una|uma|een)\s{1,4})?"
     rf"(?:(?:{_WHOSE})\W{{0,2}})?"
-    rf"(?:{_NOUNS}|reader comments|user comments|what readers say|discussion about this post|comments ?restacks|"
+    rf"(?:{_NOUNS}|(?:archived|old|imported|legacy|original|past) (?:comments|responses)|(?:archivierte|alte|frühere|importierte) kommentare|anciens commentaires|commentaires archivés|comentarios (?:archivados|antiguos)|reader comments|user comments|what readers say|discussion about this post|comments ?restacks|"
     r"questions (?:&|and) comments|postings|forum: \d{1,6} postings|reviews (?=\(\d)|customer reviews (?=\(\d))"
     r"\W{0,3}(?:[(\[]?\s?\d{0,5}\s?[)\]]?)?\W{0,4}"
     r"(?:(?:on|to|zu|à|sur|so far|for|a|en|su|über|op)\b.{0,200})?",
@@ -196,7 +197,7 @@ def _end(text: str) -> End:
     framed = first in _FRAME_OPENINGS or not _FRAME_WORDS.isdisjoint(words_in(text))
     if (framed and _FRAME.fullmatch(low) is not None) or closes_article(text):
         return "frame"
-    return None
+    return eastern_end(text)
 
 
 def _cancels(low: str) -> bool:

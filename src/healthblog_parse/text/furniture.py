@@ -137,16 +137,17 @@ _WHOSE_AUTHOR = (
     "bejegyzés szerzője|autor příspěvku|autorul articolului|yazının yazarı|συντάκτης άρθρου|autor objave"
 )
 """Badges that no name ends in."""
-NAMED_AUTHOR = Expression(rf"\s(?:{_WHOSE_AUTHOR})$", re.I)
+_EASTERN_BADGES = "博主|楼主|樓主|站长|站長|管理员|管理員|版主|主人|글쓴이|작성자|블로그\\s?주인"
+NAMED_AUTHOR = Expression(rf"\s(?:{_WHOSE_AUTHOR}|{_EASTERN_BADGES})$", re.I)
 """Such a badge behind a name."""
 _BADGE = Expression(
-    rf"(?:mod|author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author|{_WHOSE_AUTHOR})",
+    rf"(?:{_EASTERN_BADGES}|mod|author|autor(?:in)?|auteur|autore|autora|op|blog author|verfasser(?:in)?|the author|{_WHOSE_AUTHOR})",
 )
 
 _LONGEST_OPENING, _ANYBODY = 24, "Xy"
 _LONGEST_BADGE = 26
 _BADGE_BEGINNINGS = frozenset(
-    ("au", "po", "ar", "op", "be", "bl", "ve", "th", "ав", "in", "mo", "fo", "ya", "συ")
+    "au po ar op be bl ve th ав in mo fo ya συ 博主 楼主 樓主 站长 站長 管理 版主 主人 글쓴 작성 블로".split()
 )
 """The two letters that a badge begins with."""
 

@@ -283,6 +283,14 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
             return best[-1]  # a picture, a film: nothing below the headline is text
     numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
     alike, within = _likenesses(title, lines, shapes, [number for number in numbers if number not in told])
+    key = letters_of(_SEPARATOR.split(title, maxsplit=1)[0]) if alike else ""
+    for number in numbers if len(key) >= _SHORTEST else ():
+        if (
+            shapes[number + 1 : number + 2]
+            and shapes[number + 1].dated
+            and letters_of(lines[number].text) == key
+        ):
+            return number  # the title's first part, right above its day
     if alike:
         return max(alike, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
     first_part, *others = _SEPARATOR.split(title)

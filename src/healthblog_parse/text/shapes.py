@@ -19,6 +19,7 @@ from ..expressions import Expression
 from ..interpret.boilerplate import asks_support, is_noise, tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.closings import closes_article
+from ..interpret.eastern_frame import TAGS, eastern_end, is_eastern_frame
 from ..interpret.filing import is_filing
 from ..interpret.head_lines import dates_among_parts
 from ..interpret.wordings import is_interface
@@ -136,7 +137,7 @@ class Shape:
 
 _TAGS = Expression(
     r"\s*(?:tags?|tagged(?: with)?|labels?|filed under|categor(?:y|ies)|schlagw[öo]rte[rn]?|kategorien?|étiquettes|catégories?|etiquetas|categorías?|tagi|kategorie|"
-    r"метки|теги|тэги|рубрики|категории|标签|分类|タグ|カテゴリー?)\s?[:：].*",
+    rf"метки|теги|тэги|рубрики|категории|{TAGS})\s?[:：].*",
     re.I,
 )
 
@@ -154,8 +155,11 @@ def shape_of(text: str) -> Shape:
     tail = text[-_TAIL:]
     end = tail[-_END:].casefold()
     known = is_noise(text) or is_interface(text) or is_filing(text) or is_frame(text) or is_caption(text)
+    eastern = wide > 0 and not known
+    known = known or (eastern and is_eastern_frame(text))
     known = known or tells_sourcing(text) or describes_author(text) or asks_support(text)
     closes = closes_article(text) or is_form(text) or is_about_author(text)
+    closes = closes or (eastern and eastern_end(text) is not None)
     return Shape(
         words=count,
         ends=_ENDER.search(tail[-_END:]) is not None,
@@ -166,7 +170,7 @@ def shape_of(text: str) -> Shape:
         code=_is_code(text),
         dated=_is_dated(text),
         item=text[0] in _SIGNS,
-        filed=known and ":" in text[:_LABEL] and _TAGS.match(text) is not None,
+        filed=known and (":" in text[:_LABEL] or "：" in text[:_LABEL]) and _TAGS.match(text) is not None,
         leads=text[-1:] in {":", "："},
         cut_short=_CUT_HINT.search(end) is not None and _CUT_SHORT.search(tail) is not None,
     )

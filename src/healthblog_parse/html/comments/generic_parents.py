@@ -79,6 +79,15 @@ def flat_parents(records: Sequence[Element]) -> list[int | None]:
     return [None] * len(records)
 
 
+def linked_parents(records: Sequence[Element]) -> list[int | None]:
+    """Parents of records that begin with a link to the comment they answer: "@Anna", "In reply to #3".
+
+    Args:
+        records: Elements in document order.
+    """
+    return _by_reply_link(records, records[0])
+
+
 def placed_parents(
     records: Sequence[Element], area: Element, more: Sequence[Sequence[Element]] = ()
 ) -> list[int | None]:

@@ -83,12 +83,19 @@ _BADGE_ENDS = (
     "autora",
     "verfasser",
     "op",
+    "博主",
+    "楼主",
+    "樓主",
+    "站长",
+    "站長",
+    "管理员",
+    "管理員",
 )
 """How names end that may hold a label of the article's author."""
 _AUTHOR_BADGES = Expression(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
     r"verfasser(?:in)?|blogger(?:in)?|schrijver|beitragsautor(?:in)?|berichtauteur|inläggsförfattare|författare|"
-    r"forfatter|kirjoittaja|szerző|автор|συντάκτης|yazar[ıi]?)\b",
+    r"forfatter|kirjoittaja|szerző|автор|συντάκτης|yazar[ıi]?|博主|楼主|樓主|站[长長]|管理[员員])\b",
     re.IGNORECASE,
 )
 

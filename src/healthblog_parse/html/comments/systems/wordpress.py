@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from ....expressions import Expression
 from ...dom import Element, Index
-from ..generic_parents import flat_parents, placed_parents
+from ..generic_parents import flat_parents, linked_parents, placed_parents
 from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout
@@ -169,6 +169,8 @@ def _read(index: Index) -> CommentSection | None:
         parents = placed_parents(records, index.root)
     if not any(parent is not None for parent in parents):
         parents = flat_parents(records)
+    if not any(parent is not None for parent in parents):
+        parents = linked_parents(records)
     return assemble("wordpress", records, layout=_LAYOUT, parents=parents, inner=lists)
 
 
