@@ -155,3 +155,10 @@ def test_a_standfirst_of_items() -> None:
     items = ["- Herons at the mill have been counted for the first time", "- Their number grows while that of the pike in the pond falls"]  # fmt: skip
     article = read("A heron at dusk | Mill Notes", "Home", "A heron at dusk", *items, "News provided by", "Mill Society", "Jun 11, 2020, 16:25 ET", LONG, LONG)  # fmt: skip
     assert [block.text for block in article.blocks] == [*items, LONG, LONG]
+
+
+def test_notes_that_something_is_no_endorsement() -> None:
+    """Agencies end their reports with them."""
+    note = "Links to other sites are a service to readers and do not constitute or imply endorsement of these by the Mill Society."
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "May 3, 2020", LONG, LONG, note)
+    assert [block.text for block in article.blocks] == [LONG, LONG]

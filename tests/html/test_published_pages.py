@@ -224,3 +224,35 @@ def test_who_took_a_picture_stands_beside_its_caption() -> None:
     figure = "<figure><span><picture><img src='/h.jpg' alt=''></picture></span><span><figcaption>A heron.</figcaption><cite>Ida Reed/Mill Pictures for the Mill Society</cite></span></figure>"
     article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{figure}{TEXT}</div>")
     assert len(article.blocks) == 6
+
+
+def test_what_a_page_says_of_itself_stands_far_behind_a_long_text() -> None:
+    """Beside who maintains the page: a linked title there makes no teaser of another page of it."""
+    stamp = "<div id='datestamp'><ul><li class='last-reviewed'>Page last reviewed: <span>May 21, 2011</span></li><li class='last-updated'>Page last updated: <span>May 22, 2011</span></li><li>Content source: <a href='/c'>National Centre for Herons and their Reeds</a></li></ul></div>"
+    day = "<p class='date'>Volume 3 — May 21, 2011</p>"
+    article = read(f"<h1>A heron at dusk</h1>{day}<div>{TEXT * 3}</div>{stamp}")
+    assert (str(article.published), str(article.reviewed)) == ("2011-05-21", "2011-05-21")
+    assert str(article.updated) == "2011-05-22"
+
+
+def test_a_teasers_days_behind_a_long_text_are_its_own() -> None:
+    """The days of a card that links another page are not the page's."""
+    card = "<ul><li class='last-updated'>Last updated: May 22, 2011</li><li><a href='/c'>What herons eat in a hard winter</a></li></ul>"
+    assert read(f"<h1>A heron at dusk</h1><div>{TEXT * 3}</div>{card}").updated is None
+
+
+def test_fine_print_behind_the_sources() -> None:
+    """Journals say there what they say of every text; small type in the text is part of it."""
+    sources = "<h3>References</h3><ol><li>Reed I. Herons at the mill. Pond J 2010;58:33–6.</li><li>Elm N. The reeds. Pond J 2004;38:29–34.</li></ol>"
+    note = "<p><small>All web versions of our articles are conversions from typeset documents.</small><br>Questions go to the mill.</p>"
+    small = "<p><small>Nobody saw it there at noon.</small></p>"
+    article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{small}{TEXT}{sources}</div>{note}")
+    assert len(article.references) == 2
+    assert len(article.blocks) == 7
+
+
+def test_a_line_that_leads_to_more() -> None:
+    """A wording, a colon and a link are no text."""
+    more = "<p><strong>More on:</strong> <a href='https://b.example/s'>Keeping a pond: safe reeds</a></p>"
+    article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{more}{TEXT}</div>")
+    assert len(article.blocks) == 6

@@ -18,6 +18,7 @@ Known failures: those of ``foreign``; bylines in a sidebar.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import islice
@@ -56,6 +57,12 @@ _CHANGE_IDS = frozenset(
     "footer-info-lastmod lastmod last-modified lastmodified last-updated lastupdated".split()
 )
 """Ids of lines that say when a page was changed; wikis have them in the page's footer."""
+_PAGE = Expression(
+    r"(?:(?:this|esta|esa|cette|diese|questa|deze) )?(?:web ?)?(?:page|p[áa]gina|seite)\b", re.I
+)
+"""How a line begins that speaks of the page that holds it."""
+_PROPERTIES = frozenset(("lastReviewed", "dateModified"))
+"""Properties of a page's record that teasers of other pages do not state."""
 _FIRST_WORD = Expression(r"\A[\W_]*([^\W_]+)")
 _BODY_TAGS = (
     ("h2", 25), ("h3", 25), ("h4", 15), ("h5", 10), ("h6", 10), ("p", 30), ("div", 50), ("li", 12),
@@ -285,9 +292,16 @@ def _tail(index: Index, end: int, foreign: Foreign, is_card: Cards, seen: set[El
             Line(text, block if block is not parent else element, "tail", where)
             for text, block, where in walk(iter((element,)), order, foreign.itself, position)
         ][:_MOST_RUNS]
-        if inside and not is_card(element):
+        if inside and (not is_card(element) or is_of_page(element, inside[0].text)):
             lines += inside
     return lines
+
+
+def is_of_page(element: Element, text: str) -> bool:
+    """Whether a line says that it is of the page that holds it: "Page last updated", a property of its record."""
+    if _PAGE.match(text) is not None:
+        return True
+    return any(inside.get("itemprop") in _PROPERTIES for inside in islice(element.iter(), _TEASER_PARTS))
 
 
 def _body(

@@ -28,7 +28,7 @@ from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
 from ..records import DateRole, RawDate
-from .byline_region import BylineRegion, between
+from .byline_region import BylineRegion, between, is_of_page
 from .dom import Element, Index, content_of, text_of
 from .foreign import is_long
 from .lines import line_of, runs
@@ -53,11 +53,10 @@ MOST_MARKS = 60
 """Elements of a line that are looked at for a machine-readable form."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
-_PAGE = Expression(r"(?:this )?page\b", re.I)
-_PROPERTIES = frozenset(("lastReviewed", "dateModified"))
-"""Properties of a page's record that teasers of other pages do not state."""
 _TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
+_TAILS = frozenset(("date-tail", "date-tail-worded"))
+"""Rules of dates behind the text."""
 _ICONS = frozenset(("i", "span", "svg", "img"))
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = Expression(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
@@ -91,7 +90,8 @@ def read_dates(
             found += _of_line(region, line, byline, marks[line.element], read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
-        found += _of_classes(index, region, {date.raw for date in found if date.role != "published"})
+        others_at_head = (date for date in found if date.role != "published" and date.rule not in _TAILS)
+        found += _of_classes(index, region, {date.raw for date in others_at_head})
         found += _of_datelines(index, region)
     found += _of_reviews(region)
     found += _of_address(index, url)
@@ -116,7 +116,7 @@ def _of_line(
         return
     if _in_sidebar(line.element):
         return
-    if not head and not _is_of_page(line, byline, marks) and region.is_card(line.element):
+    if not head and not _is_of_page(line, byline) and region.is_card(line.element):
         return
     for date in byline.dates:
         mark = _mark_of(date.raw, marks, read)
@@ -138,14 +138,12 @@ def _of_line(
         )
 
 
-def _is_of_page(line: Line, byline: Byline, marks: Sequence[Element]) -> bool:
+def _is_of_page(line: Line, byline: Byline) -> bool:
     """Whether a date says that it is the page's: of its review, in a property of its record, "Page last updated"."""
-    if byline.dates[0].labelled and (
-        (byline.dates[0].role == "reviewed" and byline.opens and not byline.people)
-        or _PAGE.match(line.text) is not None
-    ):
+    said = byline.dates[0]
+    if said.labelled and said.role == "reviewed" and byline.opens and not byline.people:
         return True
-    return any(mark.get("itemprop") in _PROPERTIES for mark in marks)
+    return is_of_page(line.element, line.text)
 
 
 def _in_sidebar(element: Element) -> bool:
@@ -299,7 +297,7 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
     Args:
         index: The page.
         region: Its lines.
-        known: Dates whose wordings or names say that they are not the publication's.
+        known: Dates about it whose wordings or names say that they are not the publication's.
     """
     if region.headline is None:
         return

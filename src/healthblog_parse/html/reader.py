@@ -21,6 +21,7 @@ from .no_article import no_article
 from .people import read_people
 from .references import read_references
 from .saved import read_saved
+from .source_notes import read_fine_print
 from .state import read_state
 from .streamed import put_in_place
 from .tags import read_tags
@@ -38,7 +39,8 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
-    excluded = {*found.regions, *references.elements, *region.elements, *notes}
+    fine_print = read_fine_print(index, region, references.items)
+    excluded = {*found.regions, *references.elements, *region.elements, *notes, *fine_print}
     people = (*read_people(index, region), *metadata.people)
     body = read_body(index, excluded, region.headline, _names(region, people), found.records)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)

@@ -13,10 +13,11 @@ Known failures.  Notes in one paragraph; notes that begin with letters.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..expressions import Expression
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, text_of
+from .dom import Element, Index, content_of, text_of
 from .foreign import is_long
 from .source_lines import LAST
 
@@ -50,6 +51,30 @@ def read_notes(index: Index, region: BylineRegion, start: int) -> list[Element]:
         elif number is not None and notes:
             return []
     return notes if len(notes) >= _LEAST else []
+
+
+def read_fine_print(index: Index, region: BylineRegion, items: Sequence[Element]) -> list[Element]:
+    """The paragraphs in small type behind the last source: what journals and agencies say of every text of theirs.
+
+    Args:
+        index: The page.
+        region: Where the article's head is.
+        items: What holds the sources.
+    """
+    last = max(
+        (index.order.get(item, 0) for item in items), default=0
+    )  # a table's rows may be made for the reading
+    if not last:
+        return []
+    behind = between(index, "p", last, region.stop)
+    return [paragraph for paragraph in behind[:LAST] if _is_small(paragraph)]
+
+
+def _is_small(paragraph: Element) -> bool:
+    """Whether most of a paragraph is one piece in small type that it begins with."""
+    if (paragraph.text or "").strip() or not len(paragraph) or paragraph[0].tag != "small":
+        return False
+    return 2 * len(content_of(paragraph[0])) > len(content_of(paragraph))
 
 
 def _number(paragraph: Element) -> int | None:

@@ -22,7 +22,7 @@ _ELSEWHERE = frozenset(
     part.strip()
     for part in (
         # English
-        "read more|read more about|read more on|see related|read also|also read|see also|check also|related|related reading|related article|related articles|related story|"
+        "read more|read more about|read more on|more on|see related|read also|also read|see also|check also|related|related reading|related article|related articles|related story|"
         "related stories|related content|related topics|related posts|related post|related video|related links|related coverage|"
         "related resources|you may also like|you might also like|you may also enjoy|you might also enjoy|more on this|"
         "more on this topic|more on this story|more about this story|more on the topic|read next|read this next|up next|what to read next|keep reading|don t miss|"

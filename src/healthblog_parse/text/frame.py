@@ -80,6 +80,7 @@ _STRONG = Expression(
     r"(?:abonniere?n?|melde dich|melden sie sich)\b.{0,60}\bnewsletter|"
     r"(?:earn|receive|get|erhalte[n]?|bekomme[n]?) (?:an? |small |eine )*(?:affiliate )?(?:commissions?|provision)\b|"
     r"affiliate[- ]?links?|amazon associate|"
+    r"\bnot (?:constitute (?:or|nor) )?imply (?:an? |any |the |their )?endorsement|"
     r"enable javascript|javascript (?:is|to be) (?:disabled|enabled)|browser (?:does not|doesn(?:’|')t) support|"
     r"your submission has been received|something went wrong|please (?:try again|enter a valid)|"
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
@@ -139,7 +140,7 @@ _STRONG_WORDS = frozenset(
     cookie cookies recaptcha gdpr dsgvo unsubscribe abbestellen désabonner submitting signing subscribing clicking providing
     registering creating using inbox mailbox postfach mailfach boîte bandeja correo email sign subscribe register join newsletter
     abonniere abonnieren abonnier abonniern melde melden commission commissions provision affiliate affiliatelink affiliatelinks
-    amazon javascript browser submission wrong again valid reserved vorbehalten réservés reservados riservati voorbehouden
+    amazon endorsement javascript browser submission wrong again valid reserved vorbehalten réservés reservados riservati voorbehouden
     """.split()
 )
 """One of these words is in every wording of ``_STRONG``."""
