@@ -122,6 +122,10 @@ PEOPLE = [
     ("By using these tips you sleep better", []),
     ("Updated March 7, 2025", []),
     ("Expert Reviewed", []),
+    ("Author: Jane Roe Category: Health Views: 142", [("author", "Jane Roe")]),
+    ("Autor: Jana Nová Rubrika: Zdraví", [("author", "Jana Nová")]),
+    ("作者：周静兰 栏目：健康 浏览：142", [("author", "周静兰")]),
+    ("Author: Jane Roe Reviewer: John Doe", [("author", "Jane Roe"), ("review", "John Doe")]),
 ]
 
 

@@ -155,8 +155,10 @@ NOISE = """
     schlagworte | follow | print | drucken | imprimer | email | e mail | min läsning | lästid | minuters
     läsning | læsetid | lesetid | min lesetid | czas czytania | min czytania | doba čtení | lukuaika | время
     чтения | timp de citire | kommentarer | komentarze | komentarzy | комментарии | yorum | hits | zugriffe
-    | clics | rubrique | рубрика | категория | метки | теги | просмотров | просмотры | 分类 | 分類 | 浏览 | 瀏覽 | 阅读 | 閱讀 | 评论 | 評論 |
+    | clics | rubrique | рубрика | категория | метки | теги | просмотров | просмотры | 分类 | 分類 | 栏目 | 欄目 | 浏览 | 瀏覽 | 阅读 | 閱讀 | 评论 | 評論 |
     留言 | 标签 | 標籤 | 人气 | 人氣 | カテゴリ | カテゴリー | コメント | タグ | 閲覧 | 카테고리 | 분류 | 조회 | 조회수 | 댓글 | 태그 |
+    rubrika | sekce | kategória | kategorija | kategori | rovat | bölüm | dział | danh mục | chuyên mục | lượt xem | wyświetleń | odsłon |
+    okunma | görüntülenme | zobrazení | přečteno | megtekintés | citiri | vizualizări | pregleda | dilihat | visninger | visningar | katselut |
     published posted filed location | topic | topics | thema | themen | sujet
 """
 """What stands among the parts of a byline and is none: reading time, comments, sharing."""

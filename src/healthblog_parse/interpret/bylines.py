@@ -374,6 +374,7 @@ def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, i
         or bool(hits and hits[-1].end >= len(before))
         or any(end >= len(before) for _, end in dates)
         or (hit.label.kind == "by" and _filed_between(line, hit, dates) > 0)
+        or (bool(hits) and hit.noun and line.startswith(":", hit.end) and not line[hit.start].islower())
         or _begins_anew(hit, line, dates)
     )
 
