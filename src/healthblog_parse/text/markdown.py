@@ -62,7 +62,7 @@ def is_markdown(text: str) -> bool:
     """Whether a page is Markdown."""
     if "](" in text and len(_LINK.findall(text, 0, _SAMPLE)) >= _FEWEST_LINKS:
         return True
-    if "# " not in text:
+    if "# " not in text or not ("## " in text or "**" in text):
         return False
     headings = _HEADING_LINE.findall(text, 0, _SAMPLE)
     if len(headings) < _FEWEST_HEADINGS:

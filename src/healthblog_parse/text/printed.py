@@ -28,7 +28,8 @@ from .quoted import blanks
 _SHEET_NUMBER = Expression(
     r"(?m)^[ \t]*(\d{1,4}) (?:of|von|sur|de|di) (\d{1,4})(?=\s)|(?<![\d/.,])(\d{1,4}) ?(?:/|of|von|sur|de|di) ?(\d{1,4})[ \t]*$"
 )
-_SECOND = "2/"
+_SECOND = Expression(r"2(?: ?/ ?| of | von | sur | de | di )\d{1,4}\s")
+"""The second sheet's number; looked for first, since hardly a page has it."""
 _DIGITS = Expression(r"\d+")
 _ADDRESS = Expression(r"https?://\S+")
 _EDGE_LINES, _SHARE = 3, 0.6
@@ -82,7 +83,7 @@ def _cuts(text: str) -> list[int]:
     """Where sheets end: at form feeds, or behind the lines that end in a sheet's number of all."""
     if "\f" in text.strip():
         return [place for place, char in enumerate(text) if char == "\f" and text[place + 1 :].strip()]
-    if _SECOND not in text and " of " not in text:
+    if _SECOND.search(text) is None:
         return []
     cuts, all_of, last = [], None, 0
     for match in _SHEET_NUMBER.finditer(text):
