@@ -387,3 +387,31 @@ def test_comments_of_a_system_that_is_gone(heading: str) -> None:
         "Copyright © 2008 Mill Notes",
     )
     assert [c.author and c.author.name for c in page.comments] == ["Ada", "bo"]
+
+
+def test_a_japanese_diary() -> None:
+    """Hatena's: the day with its name, a square before the headline, a bar of counts behind the text."""
+    page = _paragraphs(
+        *(
+            "Mill::Diary 日記 検索",
+            "ようこそゲストさん ブログトップ 記事一覧",
+            "2006/02/10 Friday",
+            "■[bird]磨坊のサギを見に行った話",
+        ),
+        *(
+            "今日は朝から川辺でサギを探していた。橋の下に二羽いて、ゆっくりと歩いていた。",
+            "夕方になると風が出てきて、サギはどこかへ飛んでいってしまった。また来週も見に行くつもりです。",
+        ),
+        "Permalink | コメント(0) | トラックバック(0) | 18:50 磨坊のサギを見に行った話 - Mill を含むブックマーク",
+        *(
+            "コメント一覧",
+            "はてなユーザーのみコメントできます。はてなへログインしてください。",
+            "リンク元",
+            "http://m.example",
+        ),
+    )
+    assert page.article is not None
+    assert page.article.title == "[bird]磨坊のサギを見に行った話"
+    assert str(page.article.published) == "2006-02-10"
+    assert [block.text[:2] for block in page.article.blocks] == ["今日", "夕方"]
+    assert page.comments == ()

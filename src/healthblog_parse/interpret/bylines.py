@@ -36,6 +36,7 @@ from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
 from .byline_statements import without_count, without_statement
 from .date_spans import find_dates
+from .date_words import WEEKDAYS
 from .speaking import without_unverified
 
 MAX_LINE = 300
@@ -141,7 +142,7 @@ def read_byline(line: str) -> Byline:
         line = _SLASH.sub(" / ", line)
     if not line.isascii() and _WIDE_SIGN.search(line) is not None:
         line = line.translate(_WIDE)
-    line = without_count(line)
+    line = _without_weekday(without_count(line))
     low = line.lower()
     if len(low) != len(line):
         low = line.replace("İ", "I").lower()
@@ -396,6 +397,14 @@ def _filed_between(line: str, hit: _Hit, dates: list[tuple[int, int]]) -> int:
     if not end or hit.label.kind != "by" or _FILED.fullmatch(line, end, hit.start) is None:
         return 0
     return _weight(line[end : hit.start])
+
+
+def _without_weekday(line: str) -> str:
+    """The line without the day's name behind the date that ends it: "2006/02/10 Friday"."""
+    if not line[-1:].isalpha() or not line[:1].isdigit():
+        return line
+    head, _, last = line.rpartition(" ")
+    return head if head[-1:].isdigit() and last.lower() in WEEKDAYS else line
 
 
 def _is_filed(behind: str) -> bool:

@@ -104,10 +104,12 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
     number = _choose(lines, shapes, low, high, top)
     rule = "text:headline"
     if number is None:
+        number = _marked(lines, shapes, low)
+    if number is None:
         number, rule = _by_its_look(lines, shapes, low, top), "text:head-like"
     if number is not None and number != top:
         parts = _parts(title) if len(title) <= _LONGEST else {}
-        value = _without_kicker(_LABEL.sub("", displayed(lines[number], parts)), title)
+        value = _without_kicker(_LABEL.sub("", displayed(lines[number], parts)), title).lstrip("■ ")
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, title_line=top, titles=(found,))
     if len(lines) == 1:
@@ -118,6 +120,14 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
         title_line=top,
         titles=(RawText(value=value, rule="text:first-line", where=f"line {top + 1}"),),
     )
+
+
+def _marked(lines: Sequence[Line], shapes: Sequence[Shape], low: int) -> int | None:
+    """The line that begins with a black square right below a day, as Japanese diaries print their headlines."""
+    for number in range(1, min(low + 1, len(shapes))):
+        if lines[number].raw.lstrip()[:1] == "■" and shapes[number - 1].dated:
+            return number
+    return None
 
 
 def _without_kicker(value: str, title: str) -> str:
