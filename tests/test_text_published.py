@@ -162,3 +162,21 @@ def test_notes_that_something_is_no_endorsement() -> None:
     note = "Links to other sites are a service to readers and do not constitute or imply endorsement of these by the Mill Society."
     article = read("A heron at dusk | Mill Notes", "A heron at dusk", "May 3, 2020", LONG, LONG, note)
     assert [block.text for block in article.blocks] == [LONG, LONG]
+
+
+def test_days_and_where_a_text_was_filed_in_a_long_line() -> None:
+    """A line that says when and where a text was filed is no prose, however many sections it names."""
+    filed = "Posted on November 25, 2024December 3, 2024 in College of Birds, General, Wetlands, Master of Science in Herons and Reeds, Online Resources, Leaders of Thought"
+    article = read("Herons at night | Marsh", "Herons at night", filed, LONG, LONG)
+    assert str(article.published) == "2024-11-25"
+    assert str(article.updated) == "2024-12-03"
+    assert filed not in article.text
+
+
+def test_the_foot_of_a_site_disclaims_nothing_of_the_article() -> None:
+    """What stands behind a note of rights is the site's."""
+    foot = "Marsh Daily does not provide medical advice, diagnosis or treatment on this site."
+    article = read(
+        "Herons at night | Marsh", "Herons at night", LONG, LONG, LONG, LONG, "© 2024 Marsh Daily", foot
+    )
+    assert article.disclaimer is None

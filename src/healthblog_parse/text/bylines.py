@@ -49,6 +49,8 @@ _MANY_CARDS = 2
 """Gaps between reviewers from which they are those of several articles; two boxes below a text may be its own."""
 _POSTED, _LABEL_LENGTH = 0.25, 14
 """Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
+_FILED = Expression(r"\s+(?:in|under|unter|dans|en|em|w)\s+(?=[A-ZÀ-Þ])[^.!?;:]{3,400}")
+"""Where it was filed, behind the date."""
 _SIGNED = Expression(
     r"[.!?…»\"“”|]\s(?:\|\s)?((?:Von|By|Par|Por|Di|Door)\s[A-ZÀ-Þ][\w.'’-]{1,30}"
     r"(?:,?\s(?:und|and|et|y|e|en|von|van|de|der|di|da|[A-ZÀ-Þ][\w.'’-]{0,30})){1,6})$"
@@ -107,7 +109,8 @@ def read_bylines(
             found = []
         for first, last, byline in found:
             own = numbers[first:last]
-            if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not _posted(byline, zone):
+            filed = _is_filed(byline, zone, texts[last - 1])
+            if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not (filed or _posted(byline, zone)):
                 continue
             people += _people(byline, zone, own[-1], texts, last)
             if zone == "head" and byline.dates and not byline.people:
@@ -116,7 +119,7 @@ def read_bylines(
             if zone == "far":
                 dates += _below_author(byline, signed, own)
                 signed = own[-1] if any(p.labelled and p.kind != "by" for p in byline.people) else signed
-            if zone != "body" and (_is_pure(byline, zone) or _posted(byline, zone)):
+            if zone != "body" and (filed or _is_pure(byline, zone) or _posted(byline, zone)):
                 taken.update(own)
         if zone == "head":
             for number, person in bare_names(lines, shapes, numbers, texts, found):
@@ -170,6 +173,23 @@ def _posted(byline: Byline, zone: Zone) -> bool:
     if person is None or not person.labelled or person.start > _LABEL_LENGTH:
         return False
     return 0 < byline.dates[0].start - person.start - len(person.name) <= _LABEL_LENGTH
+
+
+def _is_filed(byline: Byline, zone: Zone, text: str) -> bool:
+    """Whether a line says when and where a text was filed: "Posted on May 3, 2024 in Sleep, Health, Online Resources"."""
+    if (
+        zone != "head"
+        or not byline.opens
+        or byline.people
+        or not byline.dates
+        or not byline.dates[0].labelled
+    ):
+        return False
+    last = byline.dates[-1]
+    return (
+        byline.dates[0].start <= _LABEL_LENGTH
+        and _FILED.fullmatch(text, last.start + len(last.raw)) is not None
+    )
 
 
 def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
@@ -309,7 +329,7 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
 
 def _dates(byline: Byline, zone: Zone, at: int, text: str) -> Iterator[RawDate]:
     dates = _in_order(byline.dates, text)
-    posted = _posted(byline, zone)
+    posted = _posted(byline, zone) or _is_filed(byline, zone, text)
     alone = {piece.strip() for piece in _BARS.split(text)}
     for date in dates:
         rule = _rule_of_date(date, zone, byline, apart=posted or date.raw in alone)

@@ -133,7 +133,7 @@ def find_disclaimer(lines: Sequence[Line], low: int, high: int, end: int) -> tup
     """
     for number in range(low, min(high + _AROUND, end)):
         text = lines[number].text
-        if number >= high and speaks_for_site(text):
+        if 2 * number > low + high and speaks_for_site(text):
             break  # what follows is the page's foot
         if is_disclaimer(text):
             before = lines[number - 1].text
