@@ -19,9 +19,12 @@ from itertools import islice
 from ..expressions import Expression
 from ..interpret.boilerplate import is_button
 from .dom import HEADINGS, Element, collapse, content_of
+from .foreign import is_long
 
 _LEAST, _MOST = 30, 320
 """Characters of a box."""
+_LARGE = 1000
+"""Characters, white space included, from which an element is no box and its text is not looked at."""
 _LONGEST = 40
 """Characters of a button."""
 _DISTINCT = 2
@@ -69,8 +72,7 @@ def _box(link: Element, body: Element) -> Element | None:
             if around is body or around.tag in ("li", "td", "body"):
                 break
             continue
-        text = content_of(around)
-        if len(text) > 4 * _MOST or len(text := collapse(text)) > _MOST + len(button):
+        if is_long(around, _LARGE) or len(text := collapse(content_of(around))) > _MOST + len(button):
             break
         if next(around.iter("h1"), None) is not None:
             break  # the page's own head
@@ -90,7 +92,7 @@ def _is_headed(box: Element, body: Element) -> bool:
         if parent is None or parent is body:
             return False
         node = parent
-    if not isinstance(above.tag, str) or (above.tail or "").strip():
+    if not isinstance(above.tag, str) or (above.tail or "").strip() or is_long(above, _LARGE):
         return False
     heading = next(above.iter(*HEADINGS), None)
     return heading is not None and content_of(heading).strip() == content_of(above).strip()
