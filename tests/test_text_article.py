@@ -213,7 +213,9 @@ _WORD = st.sampled_from(SENTENCE.replace(",", "").rstrip(".").lower().split())
 _PARAGRAPH = st.lists(_WORD, min_size=12, max_size=40).map(lambda words: " ".join(words).capitalize() + ".")
 _ARTICLE = st.tuples(_MENU, st.lists(_PARAGRAPH, min_size=2, max_size=6), _MENU)
 _TITLE = "An evening with a patient heron"
-_ANY_LINE = st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), max_size=60)
+_CONTROLS = "".join(chr(code) for code in range(0x20) if chr(code) not in "\t\n\v\f\r") + "\x7f"
+"""Signs of which a text that has many is refused as binary data."""
+_ANY_LINE = st.text(st.characters(exclude_characters=_CONTROLS, exclude_categories=["Cs"]), max_size=60)
 _ENDS = ("\n", "\r\n", "\r", "\n\n", "\u2028", "\x0b\n")
 
 
