@@ -1,11 +1,9 @@
 """When a comment was written: the element that shows it, its attribute and what it displays.
 
-Rules, in order: ``time`` with an attribute; parts named as the date; links to the comment itself, header
-lines;
-the author's element and the short ones around it; a header line or a short first or last line of the text.
-A date and a clock in two elements, or a clock in the text behind the element, are one date.  An attribute
-that
-gives a day only yields to a displayed date with a time.
+Rules, in order: ``time`` with an attribute; parts named as the date; links to the comment itself, header lines,
+but no paragraphs that mention a date; the author's element and the short ones around it; a header line or a short
+first or last line of the text.  A date and a clock in two elements, or a clock in the text behind the element, are
+one date.  An attribute that gives a day only yields to a displayed date with a time.
 """
 
 from __future__ import annotations
@@ -66,9 +64,16 @@ def date_of(found: Survey) -> tuple[Element | None, RawDate | None]:
     others = (*found.anchors, *found.ranked("meta"), *found.ranked("permalink"), *found.ranked("title"))
     for element in others[:_MOST_TRIED]:
         date = raw_date(element, found.skip)
-        if date is not None and (date.machine or _reads(date.raw)):
+        if date is not None and (
+            date.machine or (_reads(date.raw) and not _mentions(element, date.raw or ""))
+        ):
             return element, _with_clock(date, element, [], found.skip)
     return None, None
+
+
+def _mentions(element: Element, raw: str) -> bool:
+    """Whether the date stands in paragraphs that say more."""
+    return next(element.iter("p"), None) is not None and len(content_of(element)) - len(raw) > _MAX_REST
 
 
 def _with_clock(date: RawDate, element: Element, others: list[Element], skip: Set[Element]) -> RawDate:
