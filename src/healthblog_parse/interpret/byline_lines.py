@@ -11,8 +11,9 @@ Rules, in order.
 from __future__ import annotations
 
 from .byline_names import is_lettered_name, is_plain_name
+from .byline_places import AND
 from .byline_statements import subject_of, without_statement
-from .bylines import AND, NOTHING, Byline, is_bare_label, read_byline
+from .bylines import NOTHING, Byline, is_bare_label, read_byline
 from .credentials import read_letters
 from .names import is_organisation, without_honorific
 

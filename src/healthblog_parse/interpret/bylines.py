@@ -7,9 +7,8 @@ Roeder"), and the parts come in any order ("Von NAME am DATE", "Posted on DATE b
 "NAME Updated: DATE").
 
 Rules, in order.
-1. Find dates and labels (the tables of ``byline_labels``).  A label counts only where a part can begin: a
-   bare preposition at the start or behind a separator, a date or another label; a noun only with a colon, the
-   end of the line, a date or a plain name after it; a label of dates only with a date after it.
+1. Find dates and labels in the line as ``byline_spellings`` makes it even: the labels are those of ``byline_labels``
+   that stand where they count (``byline_places``).
 2. What follows a label up to the next one is its value: a name for a label of people, and the first date.
    A second date behind a name ("By Jane Roe | 8 May 2020 | 3 June 2021") is one without a wording.
    "by" after a dated label goes on with what that one said ("Reviewed on DATE by NAME").
@@ -19,8 +18,6 @@ Rules, in order.
 
 Known failures: names in lower case of more than three words; names without a label behind the date where only
 a space divides them.
-
-Longer than other modules: the rules work on one line's parts in turn, and tell little apart from each other.
 """
 
 from __future__ import annotations
@@ -31,29 +28,18 @@ from typing import NamedTuple
 
 from ..expressions import Expression
 from ..records import DateRole, PersonRole
-from .byline_labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, labels_at, openings
+from .byline_labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
-from .byline_statements import without_count, without_statement
+from .byline_places import SEPARATORS, Hit, filed_between, is_filed, labels_in, weight_of
+from .byline_spellings import as_read, lowered
+from .byline_statements import without_statement
 from .date_spans import find_dates
-from .date_words import WEEKDAYS
-from .speaking import without_unverified
 
 MAX_LINE = 300
 """Longer lines are prose."""
 
 _OF_PEOPLE = frozenset(("author", "by"))
-AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
-_DIVIDER = Expression(r"[|·•⋅∙▪—–:;]|,(?=\s)|\s[-/]\s")
-"""Stands between wordings, never inside one."""
-_SEPARATORS = "|·•⋅∙▪—–-/:;,»>)]*.~"
-_GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
-"""German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
-_SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])(?![A-Z]{1,4}(?![^\W_]))")
-_FILED = Expression(
-    r"[\s|·•,–-]{0,4}(?:(?:filed |posted )?(?:in|under|unter)|dans|en|em|w|i)\s[^.:;!?|]{2,60}", re.I
-)
-_LONGEST_SECTION = 7
 _CLOCKED = Expression(
     r"\s*[,@|·•–-]?\s*(?:at|um|à|às|a las|alle|om|kl\.?|о|в)?\s?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\W{0,3}(?:(?:on|am|le|el|il|op)\s)?[^|\d]{0,14}\d{0,2}[^|\d]{0,14}",
     re.I,
@@ -61,14 +47,6 @@ _CLOCKED = Expression(
 """A clock and a day without a year behind a name: "tobi at 3:37 pm on Friday, 30. Mar"."""
 _IN_BRACKETS = Expression(r"\s*\S{0,6}\s*\([^()]{1,60}\)\s*")
 """What somebody is, behind the name, after a title or not."""
-_WIDE = str.maketrans({"：": ":", "（": "(", "）": ")", "　": " ", "｜": "|", "、": ",", "，": ","})
-"""Signs of Chinese and Japanese that a byline is divided by, and their like of other scripts."""
-_WIDE_SIGN = Expression("[：（）　｜、，]")
-_GAP = Expression(
-    r"[\s:,.;|–—\-(/]*(?:(?:on|the|at|am|vom|der|den|le|el|il|em|op|de|del|is|was|date|since|seit|dès)[\s:]+|"
-    r"[^\W\d_]{2,11}[.,]\s*)?",
-    re.I,
-)
 
 
 class BylinePerson(NamedTuple):
@@ -111,13 +89,6 @@ class Byline(NamedTuple):
     """Share of the line's letters and digits that are label, name or date; 1.0 for a pure byline."""
 
 
-class _Hit(NamedTuple):
-    start: int
-    end: int
-    label: Label
-    noun: bool
-
-
 NOTHING = Byline()
 
 
@@ -134,20 +105,8 @@ def read_byline(line: str) -> Byline:
     line = without_statement(line.strip())
     if not line or len(line) > MAX_LINE or is_plain(line):
         return NOTHING
-    if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
-        line = _GENDERED.sub(r"\1", line)
-    if "(" in line:
-        line = without_unverified(line)
-    if "/" in line:
-        line = _SLASH.sub(" / ", line)
-    if not line.isascii() and _WIDE_SIGN.search(line) is not None:
-        line = line.translate(_WIDE)
-    line = _without_weekday(without_count(line))
-    low = line.lower()
-    if len(low) != len(line):
-        low = line.replace("İ", "I").lower()
-    if len(low) != len(line):
-        low = line
+    line = as_read(line)
+    low = lowered(line)
     dated = may_be_dated(low)
     if not dated and not may_say(line, low):
         return NOTHING
@@ -156,7 +115,7 @@ def read_byline(line: str) -> Byline:
     if not dated and (not starts or OPENING_WORDS.isdisjoint(words)):
         return NOTHING
     dates = [(found.start, found.end) for found in find_dates(line)] if dated else []
-    hits = _labels(line, low, words, starts, dates) if starts else []
+    hits = labels_in(line, low, words, starts, dates) if starts else []
     if not hits and not dates:
         return NOTHING
     return _Reading(line, dates).read(hits)
@@ -173,7 +132,7 @@ class _Reading:
         self.covered = 0
         self.pending = False
 
-    def read(self, hits: list[_Hit]) -> Byline:
+    def read(self, hits: list[Hit]) -> Byline:
         line = self.line
         self._unlabelled(0, hits[0].start if hits else len(line))
         opens = self._opens(hits)
@@ -182,8 +141,8 @@ class _Reading:
             end = hits[number + 1].start if number + 1 < len(hits) else len(line)
             named = len(self.people)
             label = _continued(hit.label, before)
-            self.covered += _weight(line[hit.start : hit.end])
-            self.covered += _filed_between(line, hit, self.spans)
+            self.covered += weight_of(line[hit.start : hit.end])
+            self.covered += filed_between(line, hit, self.spans)
             empty = not self._value(hit, label, end)
             self.pending = empty and end == len(line) and label.kind not in SILENT
             before = None if len(self.people) > named else label
@@ -193,15 +152,15 @@ class _Reading:
             dates=tuple(self.dates),
             pending=self.pending,
             opens=opens,
-            coverage=min(1.0, self.covered / (_weight(line) or 1)),
+            coverage=min(1.0, self.covered / (weight_of(line) or 1)),
         )
 
-    def _opens(self, hits: list[_Hit]) -> bool:
+    def _opens(self, hits: list[Hit]) -> bool:
         start = min([hit.start for hit in hits] + [span[0] for span in self.spans])
         before = self.line[:start].rstrip()
-        return not before or before[-1] in _SEPARATORS or bool(self.people)
+        return not before or before[-1] in SEPARATORS or bool(self.people)
 
-    def _label_behind(self, hits: list[_Hit]) -> None:
+    def _label_behind(self, hits: list[Hit]) -> None:
         """A label at the end says what the date before it is ("3 Sept 2024 | Originally published")."""
         if not (self.pending and len(self.dates) == 1 and not self.dates[0].labelled):
             return
@@ -210,7 +169,7 @@ class _Reading:
             self.dates[0] = BylineDate(role=label.date, raw=date.raw, start=date.start)
             self.pending = False
 
-    def _value(self, hit: _Hit, label: Label, end: int) -> bool:
+    def _value(self, hit: Hit, label: Label, end: int) -> bool:
         """Read the name and the date behind a label; whether there was anything at all."""
         inside = [span for span in self.spans if hit.end <= span[0] < end]
         name_end = inside[0][0] if inside else end
@@ -221,7 +180,7 @@ class _Reading:
             self._unlabelled(hit.end, end)
             return found
         if label.kind in SILENT:
-            self.covered += _weight(text)
+            self.covered += weight_of(text)
         elif label.person is not None:
             name = clean_name(text, date_follows=bool(inside))
             strict = hit.noun and not text.lstrip(" )").startswith((":", "|", "–", "-", "—"))
@@ -236,20 +195,20 @@ class _Reading:
                 )
                 behind = text[text.find(name) + len(name) :]
                 bracketed = _IN_BRACKETS.fullmatch(behind) is not None
-                filed = label.kind == "author" and not hit.noun and _is_filed(behind)
+                filed = label.kind == "author" and not hit.noun and is_filed(behind)
                 if bracketed or filed or (not inside and _CLOCKED.fullmatch(behind) is not None):
-                    self.covered += _weight(text)
+                    self.covered += weight_of(text)
                 else:
-                    self.covered += _weight(text[: -len(behind) or None])
+                    self.covered += weight_of(text[: -len(behind) or None])
         if inside:
             (start, stop), *others = inside
             if label.kind in {"review", "credit"} and self._stands_apart(text):
                 self._plain_date(start, stop)
             elif role is not None:
                 self.dates.append(BylineDate(role=role, raw=self.line[start:stop], start=start))
-            self.covered += _weight(self.line[name_end - len(date_tail(text)) : stop])
+            self.covered += weight_of(self.line[name_end - len(date_tail(text)) : stop])
             for first, last in others:
-                self.covered += _weight(self.line[first:last])
+                self.covered += weight_of(self.line[first:last])
                 # "By Jane Roe | 8 May 2020 | 3 June 2021": no wording is the second one's; nor of what flattening glued
                 glued = label.kind == "date" and not self.line[stop:first].strip(" |")
                 if glued or label.kind in _OF_PEOPLE:
@@ -279,9 +238,9 @@ class _Reading:
                             start=self.line.find(name, position),
                         )
                     )
-                    self.covered += _weight(name)
+                    self.covered += weight_of(name)
             if first != last:
-                self.covered += _weight(self.line[first - len(date_tail(text)) : last])
+                self.covered += weight_of(self.line[first - len(date_tail(text)) : last])
                 self._plain_date(first, last)
             position = last
 
@@ -302,121 +261,6 @@ def _continued(label: Label, before: Label | None) -> Label:
     if before.date == "reviewed":
         return Label(kind="review", person="review", date="reviewed")
     return Label(kind="updater" if before.date == "updated" else "author", person="author", date=before.date)
-
-
-def _labels(
-    line: str, low: str, words: list[str], starts: list[int], dates: list[tuple[int, int]]
-) -> list[_Hit]:
-    """The labels of a line that stand where a part can begin.
-
-    Args:
-        line: The line.
-        low: The same in lower case.
-        words: Its words.
-        starts: The words that may begin a label.
-        dates: Where its dates stand.
-    """
-    hits: list[_Hit] = []
-    spans = [match.span() for match in WORD.finditer(low)]
-    behind = 0
-    for number in starts:
-        if number < behind:
-            continue
-        for wording, label in labels_at(words, number):
-            end = spans[number + len(wording) - 1][1]
-            hit = _Hit(spans[number][0], end, label, wording[-1] not in OPENERS)
-            if len(wording) > 1 and _DIVIDER.search(line, hit.start, end):
-                continue
-            if _counts(hit, line, hits, dates):
-                hits.append(hit)
-                behind = number + len(wording)
-                break
-    return hits
-
-
-def _counts(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]) -> bool:
-    """Whether the wording opens a part here; see rule 1."""
-    if any(start <= hit.start < end for start, end in dates):
-        return False
-    kind = hit.label.kind
-    opens = _opens_part(hit, line, hits, dates)
-    after = line[hit.end :]
-    if after[:2] == "- " and after[2:].partition(" ")[0] in AND:
-        return False  # "Autoren- und Quelleninformationen"
-    if kind == "by":
-        return opens
-    if not hit.noun:
-        return True
-    gap = _GAP.match(after)
-    dated = any(hit.end <= start <= hit.end + (gap.end() if gap else 0) for start, _ in dates)
-    if hit.label.date is not None and dated:
-        return True
-    if not opens:
-        return False
-    if kind in SILENT:
-        return kind != "credit" or after.lstrip().startswith(":")
-    rest = after.strip().removeprefix(")").lstrip()
-    if not rest or rest in {":", "-", "–", "—", "|"}:
-        return True
-    if kind == "date":
-        return False
-    return rest[0] in ":|–—-" or is_plain_name(clean_name(rest, date_follows=False))
-
-
-def _opens_part(hit: _Hit, line: str, hits: list[_Hit], dates: list[tuple[int, int]]) -> bool:
-    before = line[: hit.start].rstrip()
-    if before.endswith("-") and len(before) == hit.start:
-        return False  # "step-by-step"
-    return (
-        not before
-        or before[-1] in _SEPARATORS
-        or before[-1].isdigit()
-        or before.rsplit(" ", 1)[-1] in AND
-        or bool(hits and hits[-1].end >= len(before))
-        or any(end >= len(before) for _, end in dates)
-        or (hit.label.kind == "by" and _filed_between(line, hit, dates) > 0)
-        or (bool(hits) and hit.noun and line.startswith(":", hit.end) and not line[hit.start].islower())
-        or _begins_anew(hit, line, dates)
-    )
-
-
-def _begins_anew(hit: _Hit, line: str, dates: list[tuple[int, int]]) -> bool:
-    """Whether a capital says that a part begins behind the date and the section: "02.05.2019 Schlaf Von Jane Roe"."""
-    if (
-        hit.label.kind != "by"
-        or not line[hit.start].isupper()
-        or not any(end < hit.start for _, end in dates)
-    ):
-        return False
-    return is_plain_name(line[hit.end :].strip())
-
-
-def _filed_between(line: str, hit: _Hit, dates: list[tuple[int, int]]) -> int:
-    """The letters between a date and a label that say where the article is filed: "3 May 2008 in Sleep by Anna"."""
-    end = max((stop for _, stop in dates if stop <= hit.start), default=0)
-    if not end or hit.label.kind != "by" or _FILED.fullmatch(line, end, hit.start) is None:
-        return 0
-    return _weight(line[end : hit.start])
-
-
-def _without_weekday(line: str) -> str:
-    """The line without the day's name behind the date that ends it: "2006/02/10 Friday"."""
-    if not line[-1:].isalpha() or not line[:1].isdigit():
-        return line
-    head, _, last = line.rpartition(" ")
-    return head if head[-1:].isdigit() and last.lower() in WEEKDAYS else line
-
-
-def _is_filed(behind: str) -> bool:
-    """Whether what stands behind a name says where the article is filed: " in Leagues", " under Food & Drink"."""
-    words = behind.split()
-    return (
-        1 < len(words) < _LONGEST_SECTION and words[1][0].isupper() and _FILED.fullmatch(behind) is not None
-    )
-
-
-def _weight(text: str) -> int:
-    return sum(map(str.isalnum, text))
 
 
 def is_label(line: str) -> bool:

@@ -1,0 +1,56 @@
+"""A byline as it is read: what stands otherwise in it for reasons of writing alone is made even.
+
+Facts.  German writes both genders in one word ("Autor:in", "Redakteur*innen"), which looks like a label and its
+colon.  A slash divides names without blanks around it.  Chinese and Japanese have signs of their own for those that
+a byline is divided by.  Drupal's "(not verified)" behind a name, how many comments there are and the name of the day
+behind a date say nothing of who and when.
+
+Order: genders, remarks in brackets, slashes, wide signs, counts, the name of the day.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Expression
+from .byline_statements import without_count
+from .date_words import WEEKDAYS
+from .speaking import without_unverified
+
+_GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
+"""German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
+_SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])(?![A-Z]{1,4}(?![^\W_]))")
+_WIDE = str.maketrans({"：": ":", "（": "(", "）": ")", "　": " ", "｜": "|", "、": ",", "，": ","})
+"""Signs of Chinese and Japanese that a byline is divided by, and their like of other scripts."""
+_WIDE_SIGN = Expression("[：（）　｜、，]")
+
+
+def as_read(line: str) -> str:
+    """The line in the one way of writing that the rules of bylines know.
+
+    Args:
+        line: One line, without white space around it.
+    """
+    if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
+        line = _GENDERED.sub(r"\1", line)
+    if "(" in line:
+        line = without_unverified(line)
+    if "/" in line:
+        line = _SLASH.sub(" / ", line)
+    if not line.isascii() and _WIDE_SIGN.search(line) is not None:
+        line = line.translate(_WIDE)
+    return _without_weekday(without_count(line))
+
+
+def lowered(line: str) -> str:
+    """The line in lower case, each character in its place; as it is where that cannot be."""
+    low = line.lower()
+    if len(low) != len(line):
+        low = line.replace("İ", "I").lower()
+    return low if len(low) == len(line) else line
+
+
+def _without_weekday(line: str) -> str:
+    """The line without the day's name behind the date that ends it: "2006/02/10 Friday"."""
+    if not line[-1:].isalpha() or not line[:1].isdigit():
+        return line
+    head, _, last = line.rpartition(" ")
+    return head if head[-1:].isdigit() and last.lower() in WEEKDAYS else line
