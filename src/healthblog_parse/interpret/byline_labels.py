@@ -87,6 +87,7 @@ Source = tuple[str, Label]
 
 _MELTED = {"por": ("pelo", "pela"), "da": ("dal", "dalla"), "di": ("del", "della", "dell")}
 """Prepositions that Portuguese and Italian melt with the article: "revisado pela Dra. Roe", "a cura della dott.ssa Roe"."""
+_MELTING = tuple(_MELTED)
 
 
 def _forms(wording: str) -> tuple[str, ...]:
@@ -101,7 +102,7 @@ def _by_first_word() -> tuple[dict[str, list[Source]], dict[str, list[Source]]]:
     for label, row in _ROWS:
         for wording in " ".join(row.split()).split(" | "):
             first, _, rest = wording.partition(" ")
-            for form in _forms(wording) if rest else (wording,):
+            for form in _forms(wording) if rest.endswith(_MELTING) else (wording,):
                 wordings.setdefault(first, []).append((form, label))
     patterns: dict[str, list[Source]] = {}
     for label, composed in _PATTERNS:

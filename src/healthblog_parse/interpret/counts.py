@@ -103,9 +103,12 @@ _BETWEEN = (
     r"m[áa]s|altr[io]|outros|"
     r"mais|andere|great|awesome|lovely|sweet|kind|total|new|insightful|public|archived|lesenswerte))?"
 )
+_BEFORE_NOUN = rf"(?P<plus>\+)?[\])]?{_BETWEEN}(?:\s?(?:件の|件|条|則|则|個|개의))?[\s\u00a0]*\(?"
 _NUMBER_FIRST = Expression(
-    rf"(?<![\w.,:/#+-])(?:(?P<digits>{_DIGITS})|(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}))"
-    rf"(?P<plus>\+)?[\])]?{_BETWEEN}(?:\s?(?:件の|件|条|則|则|個|개의))?[\s\u00a0]*\(?(?:{_NOUN})\b",
+    rf"(?<![\w.,:/#+-])(?P<digits>{_DIGITS}){_BEFORE_NOUN}(?:{_NOUN})\b", re.IGNORECASE
+)
+_WORD_FIRST = Expression(
+    rf"(?<![\w.,:/#+-])(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}){_BEFORE_NOUN}(?:{_NOUN})\b",
     re.IGNORECASE,
 )
 _NOUN_FIRST = Expression(
@@ -194,13 +197,15 @@ def _count_in(text: str) -> int | None:
         return _integer(whole["digits"])
     if _may_say_none(words) and _NONE.search(text):
         return 0
-    found: int | None = None
-    for match in _NUMBER_FIRST.finditer(text):
-        number = _number(match, text)
-        if number is not None and (found is None or number > found):
-            found = number
-    if found is not None:
-        return found
+    numbers: list[int] = []
+    if _DIGIT.search(text) is not None:
+        numbers.extend(_integer(match["digits"]) for match in _NUMBER_FIRST.finditer(text))
+    if not _ONES.keys().isdisjoint(words):
+        numbers.extend(
+            number for match in _WORD_FIRST.finditer(text) if (number := _of_word(match, text)) is not None
+        )
+    if numbers:
+        return max(numbers)
     if not text.isascii() and (glued := _CJK.search(text)) is not None:
         return _integer(glued["digits"] or glued["after"])
     if _ONE.search(text) is not None and _CALL.search(text) is None:
@@ -245,9 +250,7 @@ def _may_say_none(words: Sequence[str]) -> bool:
     return not _NO_WORDS.isdisjoint(words[:_NONE_AMONG])
 
 
-def _number(match: re.Match[str], text: str) -> int | None:
-    if match["digits"]:
-        return _integer(match["digits"])
+def _of_word(match: re.Match[str], text: str) -> int | None:
     word = match["word"].casefold()
     if word in _WEAK_ONE and not _COMMENT_NOUN.search(match[0]):
         return None

@@ -20,7 +20,11 @@ from ..expressions import Expression
 from ..records import RawText
 
 _CJK = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3》」』）！？"
-_DIVIDER = Expression(rf"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+|(?<=[{_CJK}])\s?[-_–—]\s?(?=[{_CJK}])")
+_DIVIDER = Expression(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
+_CJK_DIVIDER = Expression(rf"{_DIVIDER.pattern}|(?<=[{_CJK}])\s?[-_–—]\s?(?=[{_CJK}])")
+"""The same in a title with one of these signs, whose ranges are slow to compile."""
+_FIRST_CJK = "\u300b"
+"""The first of them in the order of Unicode."""
 """The last one: in Chinese, Japanese and Korean nothing but the site's name stands behind a hyphen or an underscore."""
 _MOTTO = Expression(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
 _GENERIC = frozenset(
@@ -104,7 +108,7 @@ def _besides(title: str, headline: str) -> str | None:
     """What the page's title says behind or before the headline."""
     if not headline:
         return None
-    for divider in _DIVIDER.finditer(title):
+    for divider in _divider_in(title).finditer(title):
         before, behind = title[: divider.start()], title[divider.end() :]
         if letters_of(before) == headline:
             return without_motto(behind)
@@ -120,7 +124,7 @@ def without_site_name(title: str, sites: set[str]) -> str:
         title: The title, e.g. ``Sleep and mood | Example Health``.
         sites: Known names of the site, letters and digits only, case folded.
     """
-    dividers = list(_DIVIDER.finditer(title))
+    dividers = list(_divider_in(title).finditer(title))
     if not dividers:
         return title
     for divider in dividers:  # the name may have dividers of its own
@@ -132,13 +136,18 @@ def without_site_name(title: str, sites: set[str]) -> str:
 
 def split_title(title: str) -> list[str]:
     """The parts of a title between its dividers; one part where there is none."""
-    return _DIVIDER.split(title)
+    return _divider_in(title).split(title)
 
 
 def without_last_part(title: str) -> str:
     """The title up to its last divider, which mostly is the one in front of the site's name; a colon is none."""
-    dividers = [divider for divider in _DIVIDER.finditer(title) if ":" not in divider[0]]
+    dividers = [divider for divider in _divider_in(title).finditer(title) if ":" not in divider[0]]
     return title[: dividers[-1].start()] if dividers else title
+
+
+def _divider_in(title: str) -> Expression[str]:
+    """The expression for the dividers of a title."""
+    return _DIVIDER if max(title, default="") < _FIRST_CJK else _CJK_DIVIDER
 
 
 def _names_site(part: str, sites: set[str]) -> bool:
