@@ -16,7 +16,7 @@ from ..expressions import Expression
 from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
-from .openings import opening
+from .openings import NUMBER, opening
 
 _NOISE = Expression(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
@@ -30,16 +30,16 @@ _NOISE = Expression(
     r"(?:(?:read|see|check) also|also read|lesen sie auch|lies auch|(?:à )?lire aussi|voir aussi|lee también|leggi anche|leia também|lees ook)\b"
     r"[^.:»→>?!]{1,25}[:»→>].{0,160}|"
     r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|hands-on) [^.?!]{0,80}\breviews?(?: (?:here|now))?\W{0,2}|"
-    r"source: ?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
+    r"source: ?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}|"
     r"(?:advertisements?|advertisement - continue reading below|anzeige|werbung|publicité|publicidad|pubblicità|"
     r"publicidade|advertentie|reklama|reclame|annons|annonse|hirdetés|mainos|publicitate|реклама|広告|sponsored|ad)\W{0,3}|"
     r"(?:tags?|categor(?:y|ies)|filed under|posted in|tagged(?: with)?|schlagw[oö]rter|kategorien?|étiquettes|"
     r"etiquetas|categorías|categorie|trefwoorden|verschlagwortet mit)\s?:.{0,200}|"
-    r"\+\d{1,6}|图集|email this|comment(?:ing|s)?(?: feature)? (?:is|are) (?:currently )?(?:disabled|closed)\b.{0,60}|questions or comments (?:on|about) this (?:article|story)\b.{0,80}|this story is part of a group of stories called|support (?:our|independent|quality|[\w ]{2,25}[’']s?) (?:\w+ )?(?:journalism|reporting|newsroom)|comment|rss|\[ ?(?:learn|read|see|get|check|sign|find|discover|download|join|keep|related|also)\b.{20,}\]|provided by [^.?!:]{2,60}|journal information: .{2,120}|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
+    r"图集|email this|comment(?:ing|s)?(?: feature)? (?:is|are) (?:currently )?(?:disabled|closed)\b.{0,60}|questions or comments (?:on|about) this (?:article|story)\b.{0,80}|this story is part of a group of stories called|support (?:our|independent|quality|[\w ]{2,25}[’']s?) (?:\w+ )?(?:journalism|reporting|newsroom)|comment|rss|\[ ?(?:learn|read|see|get|check|sign|find|discover|download|join|keep|related|also)\b.{20,}\]|provided by [^.?!:]{2,60}|journal information: .{2,120}|(?:print|email|e-mail|pdf|drucken|imprimer|facebook|twitter|pinterest|whatsapp|linkedin|instagram|tweet|"
     r"reddit|tumblr|copy link|link copied!?|loading\W{0,3}|table of contents|inhaltsverzeichnis|inhalt|contents|"
     r"sommaire|índice|indice|(?:jump to|print|pin|rate|save|share) (?:this )?recipe|"
-    r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|(?:back|return) to (?:the )?top|nach oben|skip to content|inicio de (?:la )?página|volver arriba|haut de (?:la )?page|retour en haut|torna su|terug naar boven|voltar ao topo|(?:zum )?seitenanfang|click to \w+.{0,40}|"
-    r"photo (?:credit|by|via)\b.{0,80}|[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)|"
+    r"(?:back|return) to (?:the )?top|nach oben|skip to content|inicio de (?:la )?página|volver arriba|haut de (?:la )?page|retour en haut|torna su|terug naar boven|voltar ao topo|(?:zum )?seitenanfang|click to \w+.{0,40}|"
+    r"photo (?:credit|by|via)\b.{0,80}|"
     r"thank(?:s| you) for (?:signing up|subscribing)\W{0,2}|"
     r"👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}|"
     r"(?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?|"
@@ -54,9 +54,15 @@ _NOISE = Expression(
     r"(?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft|evidence[- ]based|qualitätsgesicherte informationen?|references(?: and bibliography)?(?: are)? available (?:up)?on request\W?|"
     r"(?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}|credit:.{0,80}|source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}|continue reading.{0,80})"
 )
+_NUMBERED_NOISE = Expression(
+    r"\+\d{1,6}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
+    r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|"
+    r"[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)"
+)
+"""The wordings that begin with a number."""
 _NOISE_OPENINGS = frozenset(
     """
-    # a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe baca back
+    a ad advertentie advertisement advertisements also annons annonse anzeige artikel aufrufe baca back
     beitrag bild bildquelle bildrechte c categorie categories category categorías cet check citește click clique
     comment commenting comments compartir condividi contents continue copy copyright credit czytaj delen der did
     discover download drucken e email escuchar etiquetas evidence facebook fachlich featured filed find foto
@@ -74,6 +80,11 @@ _NOISE_OPENINGS = frozenset(
     """.split()
 )
 """The words that such a line begins with."""
+_NOISE_TELLS = {
+    "a": "version of this article", "the": "appeared", "this": "part of a group of stories", "der": "erschien zuerst",
+    "la": "primero en", "o": "apareceu primeiro", "het": "verscheen eerst", "you": " also ",
+}  # fmt: skip
+"""Of those that any prose begins with: what stands in such a line besides, in lower case."""
 _CAPITALS = Expression(
     r"SOURCE [A-Z].{1,80}|(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
 )
@@ -237,9 +248,14 @@ def is_noise(line: str) -> bool:
     line = line.strip(" |\t")
     if is_licence(line):
         return True
-    if opening(line) in _NOISE_OPENINGS:
-        return _NOISE.fullmatch(line.lower()) is not None or _CAPITALS.fullmatch(line) is not None
-    return line[:1] == "»" and _CAPITALS.fullmatch(line) is not None
+    first = opening(line)
+    if first in _NOISE_OPENINGS:
+        low = line.lower()
+        if _NOISE_TELLS.get(first, "") in low and _NOISE.fullmatch(low) is not None:
+            return True
+    elif first == NUMBER and _NUMBERED_NOISE.fullmatch(line.lower()) is not None:
+        return True
+    return (first in _NOISE_OPENINGS or line[:1] == "»") and _CAPITALS.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:
@@ -362,7 +378,12 @@ def tells_occupation(line: str) -> bool:
 
 def bars_reading(line: str) -> bool:
     """Whether a line is that of a wall: what stands behind it is for subscribers, or about them."""
-    return len(line) <= 120 and _WALL.match(line.lower()) is not None
+    return (
+        len(line) <= 120
+        and opening(line) in _WALL_OPENINGS
+        and any(map((low := line.lower()).__contains__, _WALL_STEMS))
+        and _WALL.match(low) is not None
+    )
 
 
 _WALL = Expression(
@@ -373,6 +394,18 @@ _WALL = Expression(
     r"(?:cet article|la suite de (?:cet|l’|l')\s?article) est réservée? aux? abonnés?|déjà abonné\b|(?:este )?contenido exclusivo para suscriptores|¿ya eres suscriptor|"
     r"contenuto riservato agli abbonati|sei già abbonato|conteúdo exclusivo para assinantes|already a member\b"
 )
+_WALL_OPENINGS = frozenset(
+    """
+    subscribe register log sign join already this the jetzt sofort weiterlesen abo abschließen sie du testen dieser der cet la déjà este
+    contenido ya contenuto sei conteúdo
+    """.split()
+)
+"""The words that such a line begins with."""
+_WALL_STEMS = (
+    "reading", "subscri", "member", "weiterlesen", "ein abo", "unser angebot", "abonn", "plus-", "mitglieder",
+    "suscript", "abbonat", "assinantes",
+)  # fmt: skip
+"""One of these is in every such line."""
 
 
 def is_button(line: str) -> bool:
