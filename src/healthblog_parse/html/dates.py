@@ -2,12 +2,11 @@
 
 Facts.  Dates stand with a wording ("Updated on ...") or without one, in ``time`` elements with a machine
 form, in classes such as ``entry-date published``, above or below the headline, in footers, in the address of
-the page.  The class ``updated`` alone says nothing: many themes give it to the only date there is, because
-hAtom asks for it.  Dates of comments, related posts, events and studies look the same.
+the page.  Dates of comments, related posts, events and studies look the same.
 
 Rules; each candidate carries its rule, ``interpret.article_dates`` weighs them.
 1. ``date-worded``: a wording at the head of the article.
-2. ``date-marked``: a ``time`` element, ``itemprop`` or a dated class at the head.
+2. ``date-marked``: a ``time`` element, ``itemprop`` or a dated class at the head (``date_marks``).
 3. ``date-line``: a line at the head that is a date and hardly anything else.
 4. ``date-tail-worded``, ``date-tail``: a wording, a ``time`` or dated class behind the text;
    ``date-header``: the date above a post.
@@ -19,47 +18,42 @@ Known failures: dates without a year; the date of an event in a line of its own 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from ..expressions import Expression
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
-from ..records import DateRole, RawDate
+from ..records import RawDate
 from .byline_region import BylineRegion, between, is_of_page
-from .dom import Element, Index, content_of, text_of
+from .date_marks import (
+    CHANGED,
+    DATED,
+    REVIEWED,
+    TIMES,
+    is_dated,
+    is_hidden_change,
+    is_only_date,
+    is_only_updated,
+    machine_of,
+    mark_of,
+    marks_in,
+    role_of,
+)
+from .dom import Element, Index, text_of
 from .foreign import is_long
 from .lines import line_of, runs
 from .region_lines import Line
 
-_DATED = Expression(
-    r"date|time(?!line)|publi|posted|datum|fecha|updated|modified|aktualis|reviewed|geprueft|pubtime|created|meta"
-)
 _DATELINES = frozenset(("dateline", "date-line", "article-dateline", "article__dateline"))
 """Class tokens of a line that says under what and when an article was published: "Original research, July 21, 2016"."""
-_CHANGED = Expression(r"modif|update|aktualis|geaendert|bearbeitet|revised|last-?edit", re.I)
-_ISO_MOMENT = Expression(r"\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,20}")
-_WORD = Expression(r"\w+")
-_FIRST = Expression(r"publi|posted|created|pubdate|post-?date|entry-?date", re.I)
-_PUBLISHED = Expression(r"publi|posted|created", re.I)
-"""Names that say so even beside "modified"; "post-date" is the family name of both."""
-_REVIEWED = Expression(r"review", re.I)
 _PATH = Expression(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
 """Rules that leave nothing to look for elsewhere."""
-MOST_MARKS = 60
-"""Elements of a line that are looked at for a machine-readable form."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
-_TIMES = frozenset(("time", "relative-time"))
-"""Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
 _TAILS = frozenset(("date-tail", "date-tail-worded"))
 """Rules of dates behind the text."""
-_ICONS = frozenset(("i", "span", "svg", "img"))
-_MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
-_MACHINE_SHAPE = Expression(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")
 
 
 def read_dates(
@@ -86,7 +80,7 @@ def read_dates(
         line = lines[last - 1] if last - first > 1 else lines[first]
         if byline.dates and line.element not in others:
             if line.element not in marks:
-                marks[line.element] = _marks_in(line.element)
+                marks[line.element] = marks_in(line.element)
             found += _of_line(region, line, byline, marks[line.element], read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
@@ -96,15 +90,6 @@ def read_dates(
     found += _of_reviews(region)
     found += _of_address(index, url)
     return tuple(found)
-
-
-def _marks_in(element: Element) -> list[Element]:
-    """What may hold the machine-readable form of a date that the element shows."""
-    inside = islice(element.iter("time", "relative-time", "abbr", "span", "meta"), MOST_MARKS)
-    marks = [mark for mark in inside if mark is not element]
-    if element.tag in {"time", "relative-time", "abbr", "span"} or _machine_of(element):
-        marks.insert(0, element)
-    return marks
 
 
 def _of_line(
@@ -119,20 +104,20 @@ def _of_line(
     if not head and not _is_of_page(line, byline) and region.is_card(line.element):
         return
     for date in byline.dates:
-        mark = _mark_of(date.raw, marks, read)
+        mark = mark_of(date.raw, marks, read)
         if mark is not None:
             read.add(mark)
         rule = _rule(line, date, mark, byline.coverage)
         if rule is None:
             continue
-        role = date.role if date.labelled else _role_of(mark, line.element, byline)
-        if mark is not None and _is_hidden_change(mark, date.raw):
+        role = date.role if date.labelled else role_of(mark, line.element, byline)
+        if mark is not None and is_hidden_change(mark, date.raw):
             role = "updated"
             yield from _other_dates(line, date.raw, rule)
         yield RawDate(
             role=role,
             raw=date.raw,
-            machine=_machine_of(mark),
+            machine=machine_of(mark),
             rule=rule,
             where=line.element.getroottree().getpath(line.element),
         )
@@ -149,15 +134,9 @@ def _is_of_page(line: Line, byline: Byline) -> bool:
 def _in_sidebar(element: Element) -> bool:
     """Whether the element is of a list of links in an ``aside`` that no name says is the article's."""
     aside = next(element.iterancestors("aside"), None)
-    if aside is None or _DATED.search(f"{aside.get('class')} {aside.get('id')}".lower()):
+    if aside is None or DATED.search(f"{aside.get('class')} {aside.get('id')}".lower()):
         return False
     return element.tag == "li" or next(element.iterancestors("li"), None) is not None
-
-
-def _is_hidden_change(mark: Element, raw: str) -> bool:
-    """Whether the date is the one that themes print for machines beside the displayed one, for hAtom."""
-    names = (mark.get("class") or "").split()
-    return "updated" in names and _ISO_MOMENT.fullmatch(raw) is not None
 
 
 def _other_dates(line: Line, raw: str, rule: str) -> Iterator[RawDate]:
@@ -171,7 +150,7 @@ def _other_dates(line: Line, raw: str, rule: str) -> Iterator[RawDate]:
 
 
 def _rule(line: Line, date: BylineDate, mark: Element | None, coverage: float) -> str | None:
-    dated = (mark is not None and (mark.tag in _TIMES or _is_dated(mark))) or _is_dated(line.element)
+    dated = (mark is not None and (mark.tag in TIMES or is_dated(mark))) or is_dated(line.element)
     if line.zone in {"head", "before"}:
         if date.labelled:
             return "date-worded" if coverage > 0.3 or dated else None
@@ -183,64 +162,6 @@ def _rule(line: Line, date: BylineDate, mark: Element | None, coverage: float) -
             return "date-tail-worded"
         return "date-tail" if dated else None
     return "date-text" if date.labelled else None
-
-
-def _is_dated(element: Element) -> bool:
-    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
-    return len(names) > 1 and bool(_DATED.search(names))
-
-
-def _mark_of(raw: str, marks: list[Element], read: set[Element]) -> Element | None:
-    """The smallest element that shows the date and has a machine-readable form or a telling name."""
-    best: Element | None = None
-    telling = max(_WORD.findall(raw), key=len, default=raw)
-    for mark in marks:
-        if mark in read or not (mark.tag == "time" or _machine_of(mark) or mark.get("class")):
-            continue
-        if telling in content_of(mark) and raw in line_of(mark):
-            best = mark
-            if mark.tag in _TIMES:
-                break
-    return best
-
-
-def _machine_of(mark: Element | None) -> str | None:
-    if mark is None:
-        return None
-    for name in _MACHINE:
-        value = mark.get(name)
-        if value and _MACHINE_SHAPE.search(value) and not value.startswith("P"):
-            return value.strip()
-    return None
-
-
-def _role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
-    """What a date without a wording is, by the names of its elements."""
-    around = mark.getparent() if mark is not None and mark.tag in _TIMES else None
-    if around is not None and len(around) > 1:
-        around = None  # it holds more than this date
-    for node in (mark, element, around):
-        if node is None:
-            continue
-        names = f"{node.get('class') or ''} {node.get('itemprop') or ''} {node.get('id') or ''} {_icon(node)}"
-        if _REVIEWED.search(names) and not re.search(r"reviews?\b|preview", names):
-            return "reviewed"
-        if "datePublished" in names or "pubdate" in node.attrib:
-            return "published"
-        if _CHANGED.search(names):
-            alone = len(byline.dates) < 2 and "updated" in names.split()
-            first = _PUBLISHED if "modif" in names.lower() else _FIRST
-            if not (first.search(names) or alone):
-                return "updated"
-    return "published"
-
-
-def _icon(element: Element) -> str:
-    """What an icon before an element says of it ("Last update"), where the page shows no words."""
-    before = element.getprevious()
-    if before is None or before.tag not in _ICONS or content_of(before).strip():
-        return ""
-    return before.get("title") or before.get("aria-label") or ""
 
 
 def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:
@@ -256,13 +177,13 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         looked_at += 1
         if looked_at > MOST_ELEMENTS:
             return
-        machine, raw = _machine_of(element), text_of(element)
+        machine, raw = machine_of(element), text_of(element)
         if not machine and not any(map(str.isdigit, raw)):
             continue
-        if element.tag == "abbr" and not _is_dated(element):
+        if element.tag == "abbr" and not is_dated(element):
             continue
         at_head = position <= region.end
-        alone = _is_only_date(index, element)
+        alone = is_only_date(index, element)
         if (position > region.prose and not alone and region.is_card(element)) or _in_sidebar(element):
             continue
         header = "date-header" in (element.get("class") or "")
@@ -272,8 +193,8 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         if said.dates and said.dates[0].labelled:
             role = said.dates[0].role
         else:
-            role = _role_of(element, element, Byline())
-        if role == "published" and pair and _only_updated(element):
+            role = role_of(element, element, Byline())
+        if role == "published" and pair and is_only_updated(element):
             role = "updated"
         yield RawDate(
             role=role,
@@ -282,13 +203,6 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
             rule="date-header" if header else "date-marked" if at_head else "date-tail",
             where=element.getroottree().getpath(element),
         )
-
-
-def _is_only_date(index: Index, element: Element) -> bool:
-    """Whether the element is named for the publication and no other of the page marks a time: not a teaser's."""
-    return [*islice(index.tagged("time"), 2)] == [element] and _FIRST.search(
-        element.get("class") or ""
-    ) is not None
 
 
 def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> Iterator[RawDate]:
@@ -302,7 +216,7 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
     if region.headline is None:
         return
     for token in index.by_class.holding(("date", "publish", "fecha", "datum")):
-        if _CHANGED.search(token) and "date" not in token.replace("update", ""):
+        if CHANGED.search(token) and "date" not in token.replace("update", ""):
             continue
         for element in index.by_class[token]:
             if not region.start <= index.order[element] <= region.end:
@@ -357,14 +271,9 @@ def _of_reviews(region: BylineRegion) -> Iterator[RawDate]:
             records[record] = RawDate(
                 role="reviewed", raw=byline.dates[0].raw, rule="date-tail", where="history of versions"
             )
-        elif record in records and _REVIEWED.search(line.text) and (byline.people or byline.pending):
+        elif record in records and REVIEWED.search(line.text) and (byline.people or byline.pending):
             yield records.pop(record)
             return
-
-
-def _only_updated(element: Element) -> bool:
-    names = (element.get("class") or "").split()
-    return "updated" in names and not any(_FIRST.search(name) for name in names)
 
 
 def _of_address(index: Index, url: str | None) -> Iterator[RawDate]:
