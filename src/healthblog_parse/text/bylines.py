@@ -6,9 +6,7 @@ Comments", "Posted byJane Roe") or leaves them lines of their own ("By" / "Jane 
 without a wording counts where a date stands beside it.
 
 Rules, in order; each candidate carries the rule's name, ``interpret.people`` and ``interpret.article_dates`` choose.
-1. *head*: the lines from the headline to the running text; *before*: a few above it; *lead*: the first lines of
-   the running text; *tail*: the lines behind it; *body*: lines between, of which only labels count that are no
-   bare preposition.
+1. Lines are told by their zone (``byline_zones``): in the *body* only labels count that are no bare preposition.
 2. A line is taken apart where words are glued (``parted``), then read as a byline.
 3. Names alone in a line: ``bare_names``.
 
@@ -19,7 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
-from typing import Literal
 
 from attrs import frozen
 
@@ -31,15 +28,12 @@ from ..interpret.datelines import read_dateline, read_opening_day
 from ..interpret.dates import read_date
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above
+from .byline_zones import LEAD, Zone, zones_of
 from .lines import Line
 from .parted import BLANKS, parted
 from .shapes import Shape
 
-Zone = Literal["before", "head", "lead", "tail", "far", "body"]
-
 _BARS = Expression(r"\s[|·•–—]\s")
-_BEFORE, _HEAD, _LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
-"""Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
 _WHOLE = 0.95
 _TEASERS = 2
 """Lines above the headline with name and day from which they are other articles' in a menu."""
@@ -59,13 +53,8 @@ _LONGEST_SIGNATURE = 80
 """A byline at the end of a paragraph, behind the end of a sentence or a bar."""
 _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
-_CLOSE = 6
-"""Last lines of the body that may be a byline."""
 _ACCOUNT = Expression(r"[^\W\d_][\w.-]{2,29}")
 _ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))
-_SOON_DATED = 5
-_STANDFIRST, _LONG = 8, 40
-"""Lines at the beginning of the running text among which a byline with a date tells that a standfirst stands above it; above which a byline may stand, and words of a first paragraph."""
 
 
 @frozen(kw_only=True)
@@ -100,7 +89,7 @@ def read_bylines(
     dates: list[RawDate] = []
     taken: set[int] = set()
     signed: int | None = None
-    for zone, numbers in _zones(lines, shapes, headline, low, high):
+    for zone, numbers in zones_of(lines, shapes, headline, low, high):
         texts = [parted(lines[number].raw) for number in numbers]
         found = read_lines(texts)
         if zone == "far":
@@ -203,7 +192,7 @@ def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
 
 def _of_datelines(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Iterator[RawDate]:
     """The days that the first paragraphs begin with."""
-    first = [number for number in range(low, min(low + _LEAD, high)) if shapes[number].is_prose]
+    first = [number for number in range(low, min(low + LEAD, high)) if shapes[number].is_prose]
     for number in first[:_FIRST_PARAGRAPHS]:
         text = lines[number].text
         raw = read_dateline(text) or read_opening_day(text)
@@ -214,7 +203,7 @@ def _of_datelines(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
 
 def _signed_leads(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Iterator[RawPerson]:
     """Who a standfirst names at its end: "... was to be expected. | Von Anna Roth"."""
-    first = [number for number in range(low, min(low + _LEAD, high)) if shapes[number].is_prose]
+    first = [number for number in range(low, min(low + LEAD, high)) if shapes[number].is_prose]
     for number in first[:_FIRST_PARAGRAPHS]:
         signed = _SIGNED.search(lines[number].text[-_LONGEST_SIGNATURE:])
         byline = read_byline(signed[1]) if signed is not None else None
@@ -237,46 +226,6 @@ def _accounts(text: str, byline: Byline, speakers: Collection[str], at: int) -> 
 
 def _is_prose(shapes: Sequence[Shape], number: int) -> bool:
     return number < len(shapes) and shapes[number].is_prose
-
-
-def _zones(
-    lines: Sequence[Line], shapes: Sequence[Shape], headline: int, low: int, high: int
-) -> Iterator[tuple[Zone, list[int]]]:
-    """The lines of each zone."""
-    end = len(shapes)
-    start = max(headline + 1, low - _HEAD)
-    lead = _lead(shapes, low, high)
-    yield "head", list(range(start, min(max(lead, headline + 3), end)))
-    first = 0 if shapes[0].dated else 1  # mostly it is the page's title
-    yield "before", list(range(max(first, headline - _BEFORE), max(headline, 0)))
-    behind = max(
-        high - _CLOSE, min(lead + _LEAD, high - 1)
-    )  # the last line of a short text is one behind it, too
-    yield (
-        "lead",
-        [n for n in range(max(lead, headline + 3), min(lead + _LEAD, behind)) if not shapes[n].is_prose],
-    )
-    closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
-    tail = [n for n in range(behind, high) if not shapes[n].is_prose]
-    yield "tail", [*tail, *range(high, min(closed, end))]
-    yield "far", list(range(closed, min(high + _FAR, end)))
-    yield (
-        "body",
-        [n for n in range(lead + _LEAD, behind) if not shapes[n].is_prose and len(lines[n].text) < 120],
-    )
-
-
-def _lead(shapes: Sequence[Shape], low: int, high: int) -> int:
-    """Where the running text has begun for good: a standfirst may stand above the byline."""
-    prose = 0
-    dated = next((n for n in range(low, min(low + _SOON_DATED, high)) if shapes[n].dated), None)
-    if dated is not None and sum(shape.is_prose for shape in shapes[low:dated]) == 1:
-        low = dated + 1  # a standfirst, then the byline
-    for number in range(low, min(low + _STANDFIRST, high)):
-        prose += shapes[number].is_prose
-        if prose > 1 or (prose and shapes[number].words >= _LONG):
-            return number
-    return low
 
 
 def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: int) -> Iterator[RawPerson]:

@@ -8,8 +8,8 @@ stands alone on a line above the running text; menus, breadcrumbs and recipe car
 Rules, in order:
 0. The page's title is in the first line that may be one (``_title_line``).
 1. Lines that are this line, or a part of it between separators, are candidates; so are lines that share
-   most of their words with it.  How much of the title they are counts first, then that the running text
-   follows them: the last one above it, else the first one inside it.
+   most of their words with it (``title_repeats``).  How much of the title they are counts first, then that the
+   running text follows them: the last one above it, else the first one inside it.
 2. Without a candidate: the line above the running text that looks most like a headline (``head_like``), if it has a
    word of the title's line, or is told by a byline and that line is no title.
 3. Else the title's line without the site's name.
@@ -20,7 +20,7 @@ Known failures: a headline that shares no word with the title, where several lin
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -28,12 +28,11 @@ from ..expressions import Expression
 from ..interpret.bylines import read_byline
 from ..interpret.titles import letters_of, without_site_name
 from ..records import RawText
-from .head_like import SOON, is_followed, is_way, is_way_or_links, most_like_a_headline
+from .head_like import SOON, is_followed, is_way, most_like_a_headline
 from .lines import Line
 from .shapes import Shape
+from .title_repeats import LONGEST, SEPARATOR, SHORTEST, WORD, displayed, likenesses_in, parts_of, repeats_in
 
-_SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
-_BLANKS = Expression(r"\s{2,}")
 _SITE_FIRST = Expression(r"\s*(?:»|›|::|·)\s*")
 """Signs behind which blogs put the headline, the site's name before it."""
 _BLANK = Expression(r"\s+")
@@ -42,19 +41,8 @@ _KICKER, _MOST_OF_TITLE = 3, 0.5
 _BELOW_SITE = 12
 """Lines from the site's name to the headline where nothing but a motto and a menu stands between."""
 _LABEL = Expression(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
-_SHORTEST = 12
-"""Characters of a headline that shares its line with something else."""
-_WORD = Expression(r"\w+")
-_LONGEST = 300
 _MOST_LINES = 1500
 """Lines among which the headline is looked for."""
-_CLEAR, _CLEARER = 0.3, 0.5
-"""Part of the title that a candidate is at least, at its beginning and elsewhere."""
-_FIRST = 0.25
-"""What the part before a separator is surer of than the part behind it, where sites put their name."""
-_AROUND = 60
-"""Characters that share a line with the headline: a line of more than that and the title twice is none."""
-_ALIKE = 0.6
 _ABOVE, _FAR, _INTO = 25, 60, 4
 """Lines above the running text among which a headline is looked for, by its look and by its likeness, and lines
 inside it."""
@@ -64,8 +52,6 @@ _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
 _MORE, _SHORTLY = 0.15, 6
 """How much more of the title a line is that stands a few lines above a part of it: a caption is such a part."""
-_FEW_WORDS = 4
-"""Words of a title that other wordings can be compared with."""
 _MENU_WORDS = 5
 """Words of a menu's entry, at most."""
 _LATER = 10
@@ -108,7 +94,7 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
     if number is None:
         number, rule = _by_its_look(lines, shapes, low, top), "text:head-like"
     if number is not None and number != top:
-        parts = _parts(title) if len(title) <= _LONGEST else {}
+        parts = parts_of(title) if len(title) <= LONGEST else {}
         value = _without_kicker(_LABEL.sub("", displayed(lines[number], parts)), title).lstrip("■ ")
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, title_line=top, titles=(found,))
@@ -161,7 +147,7 @@ def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: 
         return None  # a heading of the text, which begins at once below the title's line
     if _shares_a_word(lines[top].text, lines[number].text):
         return number
-    titled = _SEPARATOR.search(lines[top].text) is not None
+    titled = SEPARATOR.search(lines[top].text) is not None
     return number if points >= (_SURER if titled else _SURE) else None
 
 
@@ -173,8 +159,8 @@ def _title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
     """
     if (
         shapes[0].known
-        and _SEPARATOR.search(lines[0].text)
-        and _exact(lines, 0, min(len(shapes), _MOST_LINES))
+        and SEPARATOR.search(lines[0].text)
+        and repeats_in(lines, 0, min(len(shapes), _MOST_LINES))
     ):
         return 0
     for number, shape in enumerate(shapes[:_MOST_ABOVE_TITLE]):
@@ -186,89 +172,23 @@ def _title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
     return 0
 
 
-def displayed(line: Line, parts: Collection[str]) -> str:
-    """The line; or the piece between several blanks that is a part of the title, beside a date, a host or a count."""
-    if "  " not in line.raw or letters_of(line.text) in parts or is_way_or_links(line.text):
-        return line.text
-    for piece in _BLANKS.split(line.raw):
-        if len(piece) >= _SHORTEST and letters_of(piece) in parts:
-            return piece.rstrip(" /|·•")
-    return line.text
-
-
-def _parts(title: str) -> dict[str, float]:
-    """What of the title may be the headline, from any separator to any other, and how surely it is."""
-    cuts = [(match.start(), match.end(), ":" in match[0]) for match in _SEPARATOR.finditer(title)][:8]
-    starts = [(0, True), *((end, colon) for _, end, colon in cuts)]
-    stops = [*((start, colon) for start, _, colon in cuts), (len(title), False)]
-    whole = len(letters_of(title)) or 1
-    found: dict[str, float] = {}
-    for start, open_before in starts:
-        for stop, colon in stops:
-            key = letters_of(title[start:stop]) if stop > start else ""
-            share = len(key) / whole
-            if share >= (_CLEAR if open_before else _CLEARER) and not key.isdigit():
-                sure = share if start or colon else min(1.0, share + _FIRST)
-                found[key] = max(found.get(key, 0.0), sure)
-    return found
-
-
 def _is_signature(text: str) -> bool:
     """Whether a line says who wrote the article and nothing else; titles say it behind the headline."""
     byline = read_byline(text)
     if byline.coverage < _WHOLLY:
         return False
-    return byline.pending or any(person.labelled and person.start < _SHORTEST for person in byline.people)
-
-
-def _exact(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, int]]:
-    """Lines below the title's that are the title or a part of it: share of the title and number of each."""
-    title = lines[top].text
-    parts = _parts(title)
-    longest = min(2 * len(title) + _AROUND, _LONGEST)
-    found = []
-    for number in range(top + 1, stop):
-        line = lines[number]
-        if len(line.text) <= longest:
-            share = parts.get(letters_of(displayed(line, parts)))
-            if share is not None:
-                found.append((share, number))
-    return found
-
-
-def _likenesses(
-    title: str, lines: Sequence[Line], shapes: Sequence[Shape], numbers: Iterable[int]
-) -> tuple[list[tuple[float, int]], list[int]]:
-    """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row."""
-    words = _WORD.findall(title.casefold())
-    bag, joined = set(words), f" {' '.join(words)} "
-    alike: list[tuple[float, int]] = []
-    within: list[int] = []
-    for number in numbers if len(words) >= _FEW_WORDS else ():
-        text, shape = lines[number].text, shapes[number]
-        if len(text) > _LONGEST or shape.words < 2 or shape.known or text[-1] in ":,":
-            continue
-        mine = _WORD.findall(text.casefold())
-        same = sum(map(bag.__contains__, mine))
-        if not same or is_way_or_links(text):
-            continue
-        likeness = 2 * same / (len(mine) + len(words))
-        if len(mine) >= 3 and (likeness >= _ALIKE or (same >= 0.8 * len(mine) and same >= 0.4 * len(words))):
-            alike.append((likeness, number))
-        elif len(mine) >= 2 and f" {' '.join(mine)} " in joined:
-            within.append(number)
-    return alike, within
+    return byline.pending or any(person.labelled and person.start < SHORTEST for person in byline.people)
 
 
 def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, top: int) -> int | None:
     """The line that is most of the title, else the one most like it about the beginning of the running text."""
     title = lines[top].text
-    if len(title) > _LONGEST:
+    if len(title) > LONGEST:
         return None
     stop = min(len(shapes), _MOST_LINES)
-    exact = _exact(lines, top, stop)
+    exact = repeats_in(lines, top, stop)
     every, told = exact, {number for _, number in exact}
-    soon = (SOON, _LATER) if _SEPARATOR.search(title) else (SOON,)
+    soon = (SOON, _LATER) if SEPARATOR.search(title) else (SOON,)
     below = _below_site(lines, shapes, title, exact)
     if below is not None:
         return below
@@ -292,9 +212,9 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
         if low >= high and is_followed(lines, shapes, best[-1]):
             return best[-1]  # a picture, a film: nothing below the headline is text
     numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
-    alike, within = _likenesses(title, lines, shapes, [number for number in numbers if number not in told])
-    key = letters_of(_SEPARATOR.split(title, maxsplit=1)[0]) if alike else ""
-    for number in numbers if len(key) >= _SHORTEST else ():
+    alike, within = likenesses_in(title, lines, shapes, [number for number in numbers if number not in told])
+    key = letters_of(SEPARATOR.split(title, maxsplit=1)[0]) if alike else ""
+    for number in numbers if len(key) >= SHORTEST else ():
         if (
             shapes[number + 1 : number + 2]
             and shapes[number + 1].dated
@@ -303,7 +223,7 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
             return number  # the title's first part, right above its day
     if alike:
         return max(alike, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
-    first_part, *others = _SEPARATOR.split(title)
+    first_part, *others = SEPARATOR.split(title)
     for part in (first_part, others[-1]) if others else ():
         key = letters_of(part)
         named = [n for n in numbers if key and n <= low and letters_of(lines[n].text) == key]
@@ -332,7 +252,7 @@ def _below_site(
     Between the two stand a motto and a menu, but no text and no date; Blogger prints the day above the headline and "SITE:
     HEADLINE" as the title.
     """
-    signs = list(_SEPARATOR.finditer(title)) if exact else []
+    signs = list(SEPARATOR.finditer(title)) if exact else []
     for sign in signs[:1] + signs[-1:]:
         parts = letters_of(title[: sign.start()]), letters_of(title[sign.end() :])
         colon = sign[0].strip() == ":"
@@ -372,5 +292,5 @@ def _soon_below(
 
 def _shares_a_word(title: str, text: str) -> bool:
     """Whether a line has a word of the title; any line has where the first line is too short to be a title."""
-    words = {word for word in _WORD.findall(title.casefold()) if len(word) > 3}
-    return len(title.split()) < 4 or not words.isdisjoint(_WORD.findall(text.casefold()))
+    words = {word for word in WORD.findall(title.casefold()) if len(word) > 3}
+    return len(title.split()) < 4 or not words.isdisjoint(WORD.findall(text.casefold()))

@@ -1,0 +1,81 @@
+"""In which lines of plain text the article's byline is looked for, and how near to the text they are.
+
+Facts.  A byline stands between headline and running text, below a standfirst, shortly above the headline, or behind the
+text.  The farther from the headline, the likelier a line names other articles' authors.
+
+Zones, in the order in which they are read: *head*, from the headline to where the running text has begun for good;
+*before*, a few lines above the headline; *lead*, the first lines of the running text; *tail*, its last lines and those
+behind it up to a line that closes the article; *far*, those behind that; *body*, short lines between.  Paragraphs of the
+running text are in none but the first.
+
+Known failures: a standfirst of more than a paragraph above the byline; an article that no line closes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from .lines import Line
+from .shapes import Shape
+
+Zone = Literal["before", "head", "lead", "tail", "far", "body"]
+
+_BEFORE, _HEAD, LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
+"""Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
+_CLOSE = 6
+"""Last lines of the body that may be a byline."""
+_SOON_DATED = 5
+"""Lines at the beginning of the running text among which a byline with a date tells that a standfirst stands above it."""
+_STANDFIRST, _LONG = 8, 40
+"""Lines there above which a byline may stand, and words of a first paragraph."""
+
+
+def zones_of(
+    lines: Sequence[Line], shapes: Sequence[Shape], headline: int, low: int, high: int
+) -> Iterator[tuple[Zone, list[int]]]:
+    """The lines of each zone.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How the lines before the comments look.
+        headline: Number of the headline's line; -1 for none.
+        low: Number of the first line of the running text.
+        high: Number of the line behind it.
+
+    Yields:
+        A zone and the numbers of its lines.
+    """
+    end = len(shapes)
+    start = max(headline + 1, low - _HEAD)
+    lead = _lead(shapes, low, high)
+    yield "head", list(range(start, min(max(lead, headline + 3), end)))
+    first = 0 if shapes[0].dated else 1  # mostly it is the page's title
+    yield "before", list(range(max(first, headline - _BEFORE), max(headline, 0)))
+    # the last line of a short text is one behind it, too
+    behind = max(high - _CLOSE, min(lead + LEAD, high - 1))
+    yield (
+        "lead",
+        [n for n in range(max(lead, headline + 3), min(lead + LEAD, behind)) if not shapes[n].is_prose],
+    )
+    closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
+    tail = [n for n in range(behind, high) if not shapes[n].is_prose]
+    yield "tail", [*tail, *range(high, min(closed, end))]
+    yield "far", list(range(closed, min(high + _FAR, end)))
+    yield (
+        "body",
+        [n for n in range(lead + LEAD, behind) if not shapes[n].is_prose and len(lines[n].text) < 120],
+    )
+
+
+def _lead(shapes: Sequence[Shape], low: int, high: int) -> int:
+    """Where the running text has begun for good: a standfirst may stand above the byline."""
+    prose = 0
+    dated = next((n for n in range(low, min(low + _SOON_DATED, high)) if shapes[n].dated), None)
+    if dated is not None and sum(shape.is_prose for shape in shapes[low:dated]) == 1:
+        low = dated + 1  # a standfirst, then the byline
+    for number in range(low, min(low + _STANDFIRST, high)):
+        prose += shapes[number].is_prose
+        if prose > 1 or (prose and shapes[number].words >= _LONG):
+            return number
+    return low

@@ -1,0 +1,107 @@
+"""Lines that say what the page's title says: all of it, a part of it between separators, or most of its words.
+
+Facts.  The title repeats the headline, alone, with the site's name before or behind it, or in other words; sites put
+their name behind it more often than before it.  A line that repeats it may show a date, a host or a count beside it,
+several blanks between.  Breadcrumbs and links share words with the title, too.
+
+Rules.
+1. Any stretch of the title from one separator to another may be the headline; how surely, its share of the title tells.
+2. A line in other words is like the title by the words that both have; one of some of its words in a row is a part.
+
+Known failures: titles in scripts without blanks, written in other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from ..expressions import Expression
+from ..interpret.titles import letters_of
+from .head_like import is_way_or_links
+from .lines import Line
+from .shapes import Shape
+
+SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
+"""What divides a title into the headline and the names of the site and its sections."""
+_BLANKS = Expression(r"\s{2,}")
+SHORTEST = 12
+"""Characters of a headline that shares its line with something else."""
+WORD = Expression(r"\w+")
+LONGEST = 300
+"""Characters of a title, and of a line that is compared with it."""
+_CLEAR, _CLEARER = 0.3, 0.5
+"""Part of the title that a candidate is at least, at its beginning and elsewhere."""
+_FIRST = 0.25
+"""What the part before a separator is surer of than the part behind it, where sites put their name."""
+_AROUND = 60
+"""Characters that share a line with the headline: a line of more than that and the title twice is none."""
+_ALIKE = 0.6
+"""How like the title a line in other words is at least."""
+_FEW_WORDS = 4
+"""Words of a title that other wordings can be compared with."""
+
+
+def displayed(line: Line, parts: Collection[str]) -> str:
+    """The line; or the piece between several blanks that is a part of the title, beside a date, a host or a count."""
+    if "  " not in line.raw or letters_of(line.text) in parts or is_way_or_links(line.text):
+        return line.text
+    for piece in _BLANKS.split(line.raw):
+        if len(piece) >= SHORTEST and letters_of(piece) in parts:
+            return piece.rstrip(" /|·•")
+    return line.text
+
+
+def parts_of(title: str) -> dict[str, float]:
+    """What of the title may be the headline, from any separator to any other, and how surely it is."""
+    cuts = [(match.start(), match.end(), ":" in match[0]) for match in SEPARATOR.finditer(title)][:8]
+    starts = [(0, True), *((end, colon) for _, end, colon in cuts)]
+    stops = [*((start, colon) for start, _, colon in cuts), (len(title), False)]
+    whole = len(letters_of(title)) or 1
+    found: dict[str, float] = {}
+    for start, open_before in starts:
+        for stop, colon in stops:
+            key = letters_of(title[start:stop]) if stop > start else ""
+            share = len(key) / whole
+            if share >= (_CLEAR if open_before else _CLEARER) and not key.isdigit():
+                sure = share if start or colon else min(1.0, share + _FIRST)
+                found[key] = max(found.get(key, 0.0), sure)
+    return found
+
+
+def repeats_in(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, int]]:
+    """Lines below the title's that are the title or a part of it: share of the title and number of each."""
+    title = lines[top].text
+    parts = parts_of(title)
+    longest = min(2 * len(title) + _AROUND, LONGEST)
+    found = []
+    for number in range(top + 1, stop):
+        line = lines[number]
+        if len(line.text) <= longest:
+            share = parts.get(letters_of(displayed(line, parts)))
+            if share is not None:
+                found.append((share, number))
+    return found
+
+
+def likenesses_in(
+    title: str, lines: Sequence[Line], shapes: Sequence[Shape], numbers: Iterable[int]
+) -> tuple[list[tuple[float, int]], list[int]]:
+    """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row."""
+    words = WORD.findall(title.casefold())
+    bag, joined = set(words), f" {' '.join(words)} "
+    alike: list[tuple[float, int]] = []
+    within: list[int] = []
+    for number in numbers if len(words) >= _FEW_WORDS else ():
+        text, shape = lines[number].text, shapes[number]
+        if len(text) > LONGEST or shape.words < 2 or shape.known or text[-1] in ":,":
+            continue
+        mine = WORD.findall(text.casefold())
+        same = sum(map(bag.__contains__, mine))
+        if not same or is_way_or_links(text):
+            continue
+        likeness = 2 * same / (len(mine) + len(words))
+        if len(mine) >= 3 and (likeness >= _ALIKE or (same >= 0.8 * len(mine) and same >= 0.4 * len(words))):
+            alike.append((likeness, number))
+        elif len(mine) >= 2 and f" {' '.join(mine)} " in joined:
+            within.append(number)
+    return alike, within
