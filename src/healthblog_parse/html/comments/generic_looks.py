@@ -8,7 +8,7 @@ from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ..dom import Element, text_of
-from .record_author import is_label
+from .record_name import is_label
 from .survey import has_digit
 
 _MAX_NAME = 60

@@ -19,35 +19,24 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from attrs import define, field
-
 from ...expressions import Expression
 from ...interpret.date_spans import find_dates
 from ...interpret.wordings import is_interface
 from ..dom import SUBHEADINGS, Element, holds_more, text_of
 from .generic_looks import CLOCK, is_whole_date, like_name, shows_date
+from .generic_places import INLINE, LOOK, MAX_NAME, Path, Slot, slots_of
 from .roles import COMMON, Role, RoleName, words_of
 
-_MAX_NAME = 60
 _MAX_SAME = 40
 """Longest interface text."""
-_MOST_INSIDE = 100
-"""Elements inside one that are looked at for blocks; inline ones nest without end."""
-_LOOK = 120
-"""Elements of one record that are looked at."""
 _SAMPLE = 40
 """Records that are compared with each other."""
 _NAMING = frozenset("a b strong cite h3 h4 h5 h6 dt th legend".split())
 _BOLD = frozenset("b strong cite h3 h4 h5 h6 dt".split())
 """Elements that hold a name even where all comments have the same author."""
-_SKIPPED = frozenset(
-    "script style template svg textarea select option iframe input img br source path video audio noscript form".split()
-)
 _TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
-_INLINE = frozenset("a b strong i em span small font cite svg img u bdi".split())
 _INITIALS = 3
 _NUMBERS = Expression(r"[\W\d_]{1,12}")
-_CLEAN = Expression(r"\d+")
 _TITLE_WORDS = frozenset(
     "title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split()
 )
@@ -63,19 +52,6 @@ _LABEL = Expression(
 _KEPT = frozenset(("author", "date", "text", "title"))
 """Parts that may well be the same everywhere: "Anonymous", one day, "Thank you!"."""
 
-Path = tuple[str, ...]
-
-
-@define
-class _Slot:
-    """One place in the records' template."""
-
-    elements: dict[int, Element] = field(factory=dict)
-    """The element at that place, by the number of its record; the first where there are several."""
-    texts: list[str] = field(factory=list)
-    several: bool = False
-    order: int = 0
-
 
 def parts_of(
     records: Sequence[Element], own: set[Element], dates: dict[int, Element]
@@ -90,7 +66,7 @@ def parts_of(
     parts: dict[Element, RoleName | None] = {}
     for record in records:
         parts.update(dict.fromkeys(_tools(record, own), "skip"))
-    slots = _slots(records, own.union(parts))
+    slots = slots_of(records, own.union(parts))
     for date in dates.values():
         if date.tag != "time" and is_whole_date(date):
             parts[_with_attribute(date)] = "date"
@@ -130,7 +106,7 @@ def _is_named(element: Element, part: RoleName) -> bool:
 
 
 def _titles(
-    slots: dict[Path, _Slot], parts: Mapping[Element, RoleName | None], total: int
+    slots: dict[Path, Slot], parts: Mapping[Element, RoleName | None], total: int
 ) -> dict[Element, RoleName]:
     """Subject lines: a place before the text, in every record, that a class or a heading calls so."""
     for slot in slots.values():
@@ -145,40 +121,12 @@ def _titles(
     return {}
 
 
-def _slots(records: Sequence[Element], own: set[Element]) -> dict[Path, _Slot]:
-    """Short texts of the records by their place."""
-    slots: dict[Path, _Slot] = {}
-    for number, record in enumerate(records):
-        stack: list[tuple[Element, Path]] = [(record, ())]
-        looked = 0
-        while stack and looked < _LOOK:
-            element, path = stack.pop()
-            looked += 1
-            if len(element):
-                seen: dict[str, int] = {}
-                below = []
-                for child in element:
-                    tag = child.tag
-                    if isinstance(tag, str) and tag not in _SKIPPED and child not in own:
-                        name = f"{tag}.{_CLEAN.sub('', child.get('class') or '')}"
-                        place = seen[name] = seen.get(name, 0) + 1
-                        below.append((child, (*path, name if place == 1 else f"{name}:{place}")))
-                stack.extend(reversed(below))
-            if element is not record and _is_short(element):
-                text = text_of(element)
-                if text and len(text) <= _MAX_NAME + 20:
-                    slot = slots.setdefault(path, _Slot(order=len(slots)))
-                    slot.elements.setdefault(number, element)
-                    slot.texts.append(text)
-    return slots
-
-
 def _tools(record: Element, own: set[Element]) -> list[Element]:
     """Elements of a record that hold interface alone, a row of links or buttons, and labels before values."""
     found = []
     stack = [record]
     looked = 0
-    while stack and looked < _LOOK:
+    while stack and looked < LOOK:
         element = stack.pop()
         looked += 1
         if element is not record and _is_tools(element):
@@ -209,21 +157,13 @@ def _headers(dates: dict[int, Element], total: int) -> dict[Element, RoleName]:
     named = 0
     for element in dates.values():
         text = text_of(element)
-        spans = find_dates(text) if len(text) <= 2 * _MAX_NAME else ()
+        spans = find_dates(text) if len(text) <= 2 * MAX_NAME else ()
         if spans and any(map(like_name, (text[: spans[0].start].rstrip(" ,|-–—·•("), text[spans[0].end :]))):
             named += 1
     return dict.fromkeys(dates.values(), "author") if named and named >= total * 0.8 else {}
 
 
-def _is_short(element: Element) -> bool:
-    """Whether an element holds one piece of text: no blocks inside."""
-    return not len(element) or (
-        len(element) <= 3
-        and all(child.tag in _INLINE for child in islice(element.iterdescendants(), _MOST_INSIDE))
-    )
-
-
-def _is_constant(slot: _Slot, compared: int) -> bool:
+def _is_constant(slot: Slot, compared: int) -> bool:
     if compared < 3 or len(slot.texts) < max(3, compared * 0.6) or len(slot.texts[0]) > _MAX_SAME:
         return False
     first = next(iter(slot.elements.values()))
@@ -245,7 +185,7 @@ def _title_in(element: Element) -> str | None:
     return next((title for node in islice(element.iter(), _INITIALS) if (title := node.get("title"))), None)
 
 
-def _is_number(slot: _Slot) -> bool:
+def _is_number(slot: Slot) -> bool:
     """Whether a place holds nothing but numbers and signs: votes, counts, stars; a date or a part of one is none."""
     if any(element.tag in _TEXT_TAGS for element in slot.elements.values()):
         return False
@@ -279,7 +219,7 @@ def _names(element: Element) -> str | None:
     return element.get("class") or (tag if "-" in tag else None)
 
 
-def _named(slots: dict[Path, _Slot], compared: int) -> bool:
+def _named(slots: dict[Path, Slot], compared: int) -> bool:
     """Whether classes name the author already."""
     for slot in slots.values():
         if len(slot.elements) >= compared * 0.7:
@@ -291,8 +231,8 @@ def _named(slots: dict[Path, _Slot], compared: int) -> bool:
     return False
 
 
-def _name_slot(slots: dict[Path, _Slot], total: int, dates: dict[int, Element]) -> _Slot | None:
-    best: tuple[tuple[int, int, int], _Slot] | None = None
+def _name_slot(slots: dict[Path, Slot], total: int, dates: dict[int, Element]) -> Slot | None:
+    best: tuple[tuple[int, int, int], Slot] | None = None
     fitting = [
         slot for slot in slots.values() if len(slot.elements) >= total * 0.8 and _like_names(slot, total)
     ]
@@ -311,7 +251,7 @@ def _name_slot(slots: dict[Path, _Slot], total: int, dates: dict[int, Element]) 
     return None if best is None else best[1]
 
 
-def _like_names(slot: _Slot, total: int) -> bool:
+def _like_names(slot: Slot, total: int) -> bool:
     texts = slot.texts
     first = next(iter(slot.elements.values()))
     sure = first.tag in _BOLD or _role(first) == "author"
@@ -332,7 +272,7 @@ def _with_attribute(date: Element) -> Element:
         if node.get("datetime") or node.get("title"):
             return node
         above = node.getparent()
-        if above is None or above.tag not in _INLINE or len(above) > 1:
+        if above is None or above.tag not in INLINE or len(above) > 1:
             break
         node = above
     return date
@@ -349,7 +289,7 @@ def _distance(element: Element, date: Element) -> int:
     return 99
 
 
-def _is_picture(slot: _Slot, name: _Slot) -> bool:
+def _is_picture(slot: Slot, name: Slot) -> bool:
     """Whether a place holds the first letters of the names, beside them: inside one stands the name itself."""
     for number, element in slot.elements.items():
         shown = name.elements.get(number)

@@ -22,16 +22,9 @@ from ...models import Block, CommentKind
 from ...records import RawComment, RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, lines_of, plain_text
-from .record_author import (
-    author_of,
-    beside_date,
-    has_badge,
-    line_author,
-    link_of,
-    name_in,
-    without_date,
-)
+from .record_author import author_of, has_badge, line_author, link_of
 from .record_date import date_around, date_of, loose_date, raw_date, titled_date
+from .record_name import beside_date, name_in, without_date
 from .record_text import blocks_beside, blocks_of_lines, subject_line, text_of_record
 from .roles import COMMON, Layout, RoleName, names_picture, words_of
 from .survey import Survey, has_digit, survey

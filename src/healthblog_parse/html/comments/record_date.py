@@ -20,7 +20,7 @@ from ...interpret.wordings import is_edit_note
 from ...records import RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
-from .record_author import may_be_name, without_date
+from .record_name import may_be_name, without_date
 from .record_text import holds_text
 from .survey import Survey, dates_in, has_digit, mentions_dates
 
