@@ -14,16 +14,13 @@ Rules, in order, for each role:
 3. Candidates that spell the same person are one Author: the first spelling, everything else from the
    first candidate that has it.
 
-A comment is the article author's if a badge says so, if it is signed with the author's name in any
-spelling, or if its author's link is the author's own page.  Half a name is not enough.
-
-Known failures: an author who comments under another name without a badge; a reader of the same name.
+Who wrote the comments, and whether the author did: ``commenters``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import attrs
@@ -32,8 +29,9 @@ from ..expressions import Expression
 from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
 from .addresses import safe_href
+from .commenters import read_commenters
 from .credentials import is_role, read_letters, read_part
-from .names import fold, is_organisation, read_name, read_signature, same_person, split_names
+from .names import fold, is_organisation, read_name, same_person, split_names
 from .titles import letters_of
 
 _REVIEW_ROLES: tuple[PersonRole, ...] = ("medical review", "fact check", "review")
@@ -79,11 +77,8 @@ _MAILBOX = Expression(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
 _LETTERS = Expression(r"[^\W_]")
-_WORDS = Expression(r"[^\W_]+")
 _MOST_CANDIDATES = 100  # of one page; more are lists of something else
-_MOST_WRITERS = 12  # authors whom commenters are compared with
 _HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
-_PROFILE = Expression(r"^(?:https?:)?(?://)?(?:www\.)?")
 
 
 class People(NamedTuple):
@@ -127,7 +122,7 @@ def resolve_people(
             if not any(same_person(known.name, reviewer.name) for known in reviewers):
                 reviewers.append(reviewer)
         chosen += found
-    commenters, staff = _commenters(comments, authors)
+    commenters, staff = read_commenters(comments, authors)
     return People(
         authors=tuple(authors),
         reviewers=tuple(reviewers),
@@ -300,64 +295,3 @@ def _complete(author: Author, more: Author) -> Author:
         orcid=author.orcid or more.orcid,
         bio=author.bio or more.bio,
     )
-
-
-def _commenters(
-    comments: Sequence[RawComment], authors: Iterable[Author]
-) -> tuple[tuple[Author | None, ...], tuple[bool, ...]]:
-    """Who wrote each comment, and whether that is the article's author."""
-    authors = tuple(authors)
-    pages = {_profile(author.url) for author in authors} - {""}
-    marks = [(_mark(author.name), author) for author in authors[:_MOST_WRITERS]]
-    known: dict[tuple[str, str | None], tuple[Author, bool]] = {}
-    commenters: list[Author | None] = []
-    staff: list[bool] = []
-    for comment in comments:
-        if not comment.author or not comment.author.strip():
-            commenters.append(None)
-            staff.append(comment.badge)
-            continue
-        key = (comment.author, comment.author_url)
-        if key not in known:
-            known[key] = _commenter(comment.author, safe_href(comment.author_url), marks, pages)
-        who, same = known[key]
-        commenters.append(who)
-        staff.append((comment.badge or same) and comment.kind == "comment")
-    return tuple(commenters), tuple(staff)
-
-
-def _commenter(
-    name: str, url: str | None, authors: Sequence[tuple[str, Author]], pages: set[str]
-) -> tuple[Author, bool]:
-    read = read_signature(name)
-    folded = fold(read.name)
-    displayed = read.name if "," in name else " ".join(name.split())  # "Linda RN" calls herself so
-    writer = None
-    for mark, author in authors:
-        if mark in folded and same_person(author.name, read.name):
-            writer = author
-            break
-    if writer is not None and writer.name == displayed and url in {None, writer.url}:
-        return writer, True
-    reader = Author(
-        name=displayed,
-        credentials=read.credentials,
-        honorific=read.honorific,
-        kind=read.kind,
-        url=url,
-    )
-    return reader, writer is not None or (bool(pages) and _profile(url) in pages)
-
-
-def _mark(name: str) -> str:
-    """Letters that every spelling of a name has: how its last word begins, if that is no "Jr."."""
-    last = (_WORDS.findall(name) or [""])[-1]
-    return fold(last[:2]) if len(last) > 3 and last[:1].isascii() else ""
-
-
-def _profile(url: str | None) -> str:
-    """A profile link to compare by; empty for none, an anchor or the bare start page of a host."""
-    if not url:
-        return ""
-    path = _PROFILE.sub("", url.strip()).rstrip("/").casefold()
-    return path if "/" in path and not path.startswith("#") else ""

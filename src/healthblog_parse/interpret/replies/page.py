@@ -15,7 +15,8 @@ from ...models import Block
 from ..names import folded_words
 from .folding import words_of_each
 from .order import read_order
-from .quotes import QUOTE_MARKUP, Quotations, Run, is_quoted
+from .passages import QUOTE_MARKUP, Run, is_quoted
+from .quotes import Quotations
 from .records import Setting, Utterance
 from .speakers import Found, Speakers
 from .spoken import spoken_of

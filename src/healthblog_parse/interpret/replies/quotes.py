@@ -1,7 +1,6 @@
 """Whose words a comment repeats.
 
-Facts: an answer repeats what it answers: as a block quote, in lines that begin with ">", in quotation
-marks (double ones, or single ones around a longer passage), pasted with "NAME says: DATE", pasted with
+Facts: an answer repeats what it answers: as a quotation (``passages``), pasted with "NAME says: DATE", pasted with
 nothing at all before the own words.  A page repeats other things too: the article, the same advertisement, a
 comment posted twice.
 
@@ -29,53 +28,34 @@ from itertools import accumulate
 from attrs import frozen
 
 from ...expressions import Expression
-from ...models import Block
-from ..names import folded_words
+from .passages import (
+    LONGEST,
+    READ,
+    START,
+    Quotation,
+    Run,
+    is_prose,
+    marks_in,
+    may_quote,
+    own_words,
+    quotations_of,
+    runs_of,
+    words_of,
+)
 from .records import Setting, Utterance
 
-Run = tuple[str, str, str, str]
-
-_CODE = Expression(r"[<>{}=()\[\]_/\\;|]")
 _LETTER = Expression(r"[^\W\d_]")
-_WORDS = Expression(r"[^\W_]+")
-_MARKED = Expression(r"[“„”\"«»‹›″]([^“„”\"«»‹›″]{12,600}+)[“”\"«»‹›″]")
-_SINGLE = Expression(r"['‘](?<!\w.)((?:[^'’‘\n]++|['’](?=\w)){1,40}+)['’](?!\w)")
 _ANNOUNCED = Expression(
     r"(?:quote|quoting|zitat|zitiere|citation|cita|citazione|citação|citaat)\s?[:–-]?\s+", re.IGNORECASE
 )
-_URL = Expression(r"https?://\S+|www\.\S+")
-_TYPOGRAPHIC = "“„«‹”»›″"
-_ANY_MARK = ('"', " '", "‘", *_TYPOGRAPHIC)
-_MARK = Expression(f'["{_TYPOGRAPHIC}]')
-QUOTE_MARKUP = ">&[<"
-_QUOTING_TAGS = ("[quote", "[i]", "<blockquote", "<i>", "<em>", "<q>", "<quote", "<cite")
-"""What a block begins with that is a quotation without the page's own markup for it."""
-_LEAST_WORDS = 4  # of a block quote; one more between quotation marks
 _LEAST_SHARE = 0.5
 _LONG = 4  # runs, that is seven words in a row
 _MOST_PLACES = 32  # a run of words or a beginning of a line more frequent than this tells nothing
-_LONGEST = 400  # words of one quotation that are looked up
 _PIECE = 14  # characters of a quotation that a comment has if it is worth reading word by word
 _SHORT = 60  # characters of a quotation of which one piece is enough
 _MOST_LETTERS = 5_000_000  # pieces times letters of the page
-_READ = 4000  # characters of a text that are read for sentences and single quotation marks
-_START = 24  # characters of a line's beginning that are compared first
 _OWN = 8  # characters that follow a pasted passage in the same line
 _PASTED = 60  # characters that an unmarked repetition of part of a line has
-
-
-@frozen(kw_only=True, slots=False)
-class Quotation:
-    """A passage that a comment repeats."""
-
-    text: str
-    whole_block: bool
-    """Whether it is a block of its own rather than words between quotation marks."""
-
-    @cached_property
-    def runs(self) -> tuple[Run, ...]:
-        """Its runs of four words."""
-        return tuple(_runs(words_of(_URL.sub(" ", self.text))[:_LONGEST]))
 
 
 @frozen(kw_only=True)
@@ -86,62 +66,6 @@ class Repeated:
     text: str
     long: bool
     """Whether so many words agree that it is no chance."""
-
-
-def is_quoted(block: Block) -> bool:
-    """Whether a block is a quotation: by markup, or by "[quote]", by the ">" of mail (">>>" is a prompt)."""
-    text = block.text
-    if block.kind == "quote" or text[:13].lower().startswith(_QUOTING_TAGS):
-        return True
-    return text.startswith((">", "&gt;")) and not text.startswith((">>>", "&gt;&gt;&gt;"))
-
-
-def quotations_of(blocks: Sequence[Block]) -> list[Quotation]:
-    """The passages of a comment that markup, ">" or quotation marks say are repeated, in order."""
-    found: list[Quotation] = []
-    for block in blocks:
-        text = block.text
-        if block.kind == "quote" or (text[:1] in QUOTE_MARKUP and is_quoted(block)):
-            found.append(Quotation(text=text.strip(" >"), whole_block=True))
-        elif '"' in text or _has_mark(text):
-            passages = [match[1] for match in _MARKED.finditer(text)]
-            found += [Quotation(text=part, whole_block=False) for part in passages if _is_prose(part)]
-        elif text[:1] in "'‘" or " '" in text or "‘" in text:
-            passages = [match[1] for match in _SINGLE.finditer(text, 0, _READ)]
-            found += [Quotation(text=part, whole_block=False) for part in passages if len(part) > _START]
-    return [
-        q for q in found if q.text.count(" ") >= (_LEAST_WORDS if q.whole_block else _LEAST_WORDS + 1) - 1
-    ]
-
-
-def _marks_in(texts: Sequence[str]) -> list[str]:
-    """The marks of quotation that some comment has."""
-    whole = "\n".join(texts)
-    return [mark for mark in _ANY_MARK if mark in whole]
-
-
-def _may_quote(own: str, blocks: Sequence[Block], marks: Sequence[str]) -> bool:
-    """Whether there is one of the marks in a comment's own text, or text that is not its own."""
-    for mark in marks:
-        if mark in own:
-            return True
-    if own[:1] == "'":
-        return True
-    return sum([len(block.text) for block in blocks]) > len(own) + 2 * len(blocks)
-
-
-def _has_mark(text: str) -> bool:
-    """Whether a typographic quotation mark is in a text."""
-    if not text.isascii():
-        for mark in _TYPOGRAPHIC:
-            if mark in text:
-                return True
-    return False
-
-
-def _is_prose(text: str) -> bool:
-    """Whether a passage is no piece of a program."""
-    return len(_CODE.findall(text)) < 2
 
 
 def _opening(own: Sequence[str]) -> tuple[int, str]:
@@ -178,24 +102,6 @@ def _holders(piece: str, whole: str, ends: Sequence[int]) -> Iterator[int]:
         at = whole.find(piece, at + len(piece))
 
 
-def words_of(text: str) -> list[str]:
-    """Words in lower case."""
-    if text.isascii():
-        return folded_words(text)
-    return _WORDS.findall(text.lower())
-
-
-def _runs(words: Sequence[str]) -> Iterable[Run]:
-    return zip(words, words[1:], words[2:], words[3:], strict=False)
-
-
-def _own_words(blocks: Sequence[Block]) -> list[str]:
-    """The words that the comment's author wrote: without block quotes and what stands in quotation marks."""
-    text = "\n".join(block.text for block in blocks if not is_quoted(block))
-    text = _URL.sub(" ", text) if "://" in text else text
-    return words_of(text if _MARK.search(text) is None else _MARKED.sub("\n", text))
-
-
 class Quotations:
     """Which comments have the words that a comment repeats."""
 
@@ -213,16 +119,16 @@ class Quotations:
         self._setting = setting
         self._asked: dict[int, list[Quotation]] = {}
         self._openings: dict[int, tuple[int, str]] = {}
-        marks = _marks_in(texts)
+        marks = marks_in(texts)
         for index, utterance in enumerate(utterances):
             if utterance.parent is None:
-                if _may_quote(texts[index], utterance.blocks, marks) and (
+                if may_quote(texts[index], utterance.blocks, marks) and (
                     asked := quotations_of(utterance.blocks)
                 ):
                     self._asked[index] = asked
                 if lines[index]:
                     opening = _opening(lines[index])
-                    if len(opening[1]) >= _START:
+                    if len(opening[1]) >= START:
                         self._openings[index] = opening
         self._places: dict[Run, list[int]] = {}
         self._wanted: set[Run] = set()
@@ -232,7 +138,7 @@ class Quotations:
                 for quotation in asked:
                     self._wanted.update(quotation.runs)
         for index in worth_reading:
-            for run in self._wanted.intersection(_runs(_own_words(utterances[index].blocks))):
+            for run in self._wanted.intersection(runs_of(own_words(utterances[index].blocks))):
                 self._places.setdefault(run, []).append(index)
         self._starts = self._alike()
 
@@ -245,26 +151,26 @@ class Quotations:
     def _alike(self) -> dict[str, list[tuple[int, str]]]:
         """Lines and sentences that begin as the first line of a comment does: each with its comment."""
         times = Counter(  # roughly: most first lines are like no other
-            [piece[:_START].rstrip(".") for own in self._lines for line in own for piece in line.split(". ")]
+            [piece[:START].rstrip(".") for own in self._lines for line in own for piece in line.split(". ")]
         )
         openings = {
-            line[:_START]
+            line[:START]
             for announced, line in self._openings.values()
-            if times[line.partition(". ")[0][:_START].rstrip(".")] > (announced >= 0)
+            if times[line.partition(". ")[0][:START].rstrip(".")] > (announced >= 0)
         }
         starts: dict[str, list[tuple[int, str]]] = {}
         if not openings:
             return starts
         for index, own in enumerate(self._lines):
             for line in own:
-                if line[:_START] in openings:
-                    starts.setdefault(line[:_START], []).append((index, line))
-                at = line.find(". ", 0, _READ) + 2
+                if line[:START] in openings:
+                    starts.setdefault(line[:START], []).append((index, line))
+                at = line.find(". ", 0, READ) + 2
                 while at > 1:
-                    start = line[at : at + _START]
+                    start = line[at : at + START]
                     if start in openings:
-                        starts.setdefault(start, []).append((index, line[at : at + _READ]))
-                    at = line.find(". ", at + _PIECE, _READ) + 2
+                        starts.setdefault(start, []).append((index, line[at : at + READ]))
+                    at = line.find(". ", at + _PIECE, READ) + 2
         return starts
 
     def _worth_reading(self) -> Iterable[int]:
@@ -292,7 +198,7 @@ class Quotations:
         if opening is None:
             return False
         announced, line = opening
-        return len(self._starts.get(line[:_START], ())) > (announced >= 0)
+        return len(self._starts.get(line[:START], ())) > (announced >= 0)
 
     @cached_property
     def _article(self) -> str:
@@ -327,9 +233,9 @@ class Quotations:
             return None
         own = self._lines[index]
         announced, first = opening
-        if len(_LETTER.findall(first[:_START])) < _START // 2:
+        if len(_LETTER.findall(first[:START])) < START // 2:
             return None
-        places = self._starts.get(first[:_START], ())
+        places = self._starts.get(first[:START], ())
         if announced >= 0 and not 2 <= len(places) <= 3:
             return None
         for other, line in places:
@@ -341,18 +247,18 @@ class Quotations:
                 and common == len(first)
                 and (common == len(line) or common >= _PASTED)
             )
-            goes_on = common >= (_START if announced else _PASTED) and len(first) > common + _OWN
+            goes_on = common >= (START if announced else _PASTED) and len(first) > common + _OWN
             repeats_all = set(own) <= set(self._lines[other]) or set(self._lines[other]) <= set(
                 own[1 + max(announced, 0) :]
             )
-            if (alone or goes_on) and not repeats_all and _is_prose(line[:common]):
+            if (alone or goes_on) and not repeats_all and is_prose(line[:common]):
                 return Repeated(index=other, text=line[:120], long=common >= _PASTED)
         return None
 
     def repeated(self, index: int, places: Mapping[Run, Sequence[int]]) -> int | None:
         """The earlier comment of whose own words this one repeats most runs; ``None`` where it repeats none."""
         counts: dict[int, int] = {}
-        for run in set(_runs(words_of(self._texts[index][:_READ]))):
+        for run in set(runs_of(words_of(self._texts[index][:READ]))):
             holders = places.get(run, ())
             for other in holders if len(holders) <= _MOST_PLACES else ():
                 if self._order[other] < self._order[index]:
@@ -361,13 +267,13 @@ class Quotations:
 
     def places(self, asking: Iterable[int]) -> Mapping[Run, Sequence[int]]:
         """The comments that have each run of words of those who ask: of all of them at once, for linear cost."""
-        words_of_each = [words_of(text[:_READ]) for text in self._texts]
+        words_of_each = [words_of(text[:READ]) for text in self._texts]
         wanted: set[Run] = set()
         for index in asking:
-            wanted.update(_runs(words_of_each[index]))
+            wanted.update(runs_of(words_of_each[index]))
         table: dict[Run, list[int]] = {}
         for index, words in enumerate(words_of_each):
-            for run in wanted.intersection(_runs(words)):
+            for run in wanted.intersection(runs_of(words)):
                 table.setdefault(run, []).append(index)
         return table
 
@@ -392,6 +298,6 @@ class Quotations:
 
     def _is_the_articles(self, quotation: Quotation) -> bool:
         """Whether most pieces of a quotation are in the article, letter for letter."""
-        text = quotation.text[:_LONGEST]
+        text = quotation.text[:LONGEST]
         pieces = [text[at : at + _PIECE] for at in range(0, max(1, len(text) - _PIECE), _PIECE)]
         return sum([piece in self._article for piece in pieces]) * 2 > len(pieces)
