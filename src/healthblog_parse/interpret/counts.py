@@ -127,6 +127,8 @@ _RANGE = Expression(
     re.IGNORECASE,
 )
 """The part of the comments that this page shows, and of how many."""
+_OF = frozenset(("of", "von", "sur", "de", "di", "van"))
+"""The words between the two, one of which stands in every such line."""
 _FIRST = Expression(
     r"\b(?:be(?:come)?\s+the\s+first\b.{0,30}\b(?:comment|repl|review|respon|thought|post)|"
     r"(?:schreibe?n?|verfasse?n?|hinterlasse?n?)\b.{0,20}\bersten?\s+kommentar|sei(?:en\s+sie)?\s+der\s+erste|"
@@ -192,7 +194,9 @@ def _count_in(text: str) -> int | None:
     words = words_of(text)
     if not text or len(text) > MAX_LENGTH or not _may_count(lower, words):
         return None
-    whole = _RANGE.search(text) or _CALLED.search(text)
+    whole = None if _OF.isdisjoint(words) else _RANGE.search(text)
+    if whole is None and ("(" in text or "[" in text):
+        whole = _CALLED.search(text)
     if whole is not None:
         return _integer(whole["digits"])
     if _may_say_none(words) and _NONE.search(text):

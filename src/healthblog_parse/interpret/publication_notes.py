@@ -24,6 +24,13 @@ _FIRST_WORDS = frozenset(
     "price prices now sale from save call please to contact phone text rufen vereinbaren jetzt "
     "$ € £".split()
 )
+_SECOND_WORDS = {
+    "the": frozenset(("preceding", "work", "article")),
+    "this": frozenset(("is", "work", "article")),
+    "to": frozenset(("make", "schedule", "book", "request")),
+    "all": frozenset(("claims",)),
+}
+"""What stands behind those of them that any paragraph begins with."""
 _NOTE = Expression(
     r"(?:(?:(?:author |index )?key ?words?|mesh terms|palabras clave|palavras[- ]chave|mots[- ]clés|schlüsselwörter|schlagwörter|"
     r"schlagworte|parole chiave|słowa kluczowe|trefwoorden)\s?[:—–-].{0,250}|"
@@ -49,6 +56,9 @@ def tells_publication(line: str) -> bool:
     Args:
         line: The text of a block.
     """
-    if len(line) > _LONGEST or (opening(line) not in _FIRST_WORDS and line[:1] not in "$€£©*"):
+    if len(line) > _LONGEST or ((first := opening(line)) not in _FIRST_WORDS and line[:1] not in "$€£©*"):
         return False
-    return _NOTE.fullmatch(line.lstrip("* ").rstrip().lower()) is not None
+    low = line.lstrip("* ").rstrip().lower()
+    if first in _SECOND_WORDS and _SECOND_WORDS[first].isdisjoint(low.split(None, 2)[1:2]):
+        return False
+    return _NOTE.fullmatch(low) is not None

@@ -22,11 +22,12 @@ from ..records import RawText
 _CJK = "\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3》」』）！？"
 _DIVIDER = Expression(r"\s+[|–—»«·•:-]+\s+|\s*[|»«·•]\s*|:\s+")
 _CJK_DIVIDER = Expression(rf"{_DIVIDER.pattern}|(?<=[{_CJK}])\s?[-_–—]\s?(?=[{_CJK}])")
-"""The same in a title with one of these signs, whose ranges are slow to compile."""
+"""The same in a title with signs of Chinese, Japanese or Korean, in which nothing but the site's name stands behind a hyphen or an underscore;
+apart, since these ranges are slow to compile."""
 _FIRST_CJK = "\u300b"
-"""The first of them in the order of Unicode."""
-"""The last one: in Chinese, Japanese and Korean nothing but the site's name stands behind a hyphen or an underscore."""
+"""The first of these signs in the order of Unicode."""
 _MOTTO = Expression(r"\s+[|–—»•·-]+\s+|\s*[|»•]\s*|:\s+")
+_MOTTO_SIGNS = frozenset("|–—»•·-:")
 _GENERIC = frozenset(
     (
         "blog",
@@ -96,7 +97,7 @@ def choose_site_name(candidates: Sequence[RawText], *, titles: Sequence[RawText]
 
 def without_motto(name: str) -> str:
     """A site's name without the longer phrase of several words that is set off behind it."""
-    divider = _MOTTO.search(name)
+    divider = None if _MOTTO_SIGNS.isdisjoint(name) else _MOTTO.search(name)
     if divider is None or divider.start() < 3:
         return name
     motto = name[divider.end() :]
