@@ -60,17 +60,28 @@ def walk(
         is_foreign: Whether an element, its own names considered, is none of the article's.
         position: Where the walk starts.
 
-    Yields:
+    Returns:
         Lines in document order.
     """
     first = next(elements, None)
     if first is None:
-        return
+        return iter(())
     above = first.getparent()
     block = first if above is None else above
+    return _lines_inside(block, chain((first,), elements), order, is_foreign, position)
+
+
+def _lines_inside(
+    block: Element,
+    elements: Iterator[Element],
+    order: dict[Element, int],
+    is_foreign: Callable[[Element], bool],
+    position: int,
+) -> Iterator[Run]:
+    """The lines inside elements that stand in a block; see ``walk``."""
     pieces: list[str] = []
     begun = position
-    opened: list[tuple[Element, Iterator[Element], Element]] = [(block, chain((first,), elements), block)]
+    opened: list[tuple[Element, Iterator[Element], Element]] = [(block, elements, block)]
     while opened:
         inside, children, block = opened[-1]
         child = next(children, None)

@@ -72,11 +72,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     low, high = densest(weights, min(1, end - 1), end)
     head = find_headline(lines, shapes, low, high)
     headline = head.line
-    low, high = below(weights, shapes, headline, end)
-    if low == high and end <= _FEW:
-        low, high = headline + 1, end  # a text of a line or two is all there is
-    elif low == high and max(tables, default=0) > headline:
-        low, high = min(n for n in tables if n > headline), max(tables) + 1
+    low, high = _text_below(shapes, tables, weights, headline)
     if low < high:
         high = closed(shapes, high, comments=end < len(lines))
     bylines = read_bylines(lines, shapes, headline, low, high, speakers)
@@ -118,6 +114,29 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
         site_name=site,
         blog_name=next((line.text for line in before if _BLOG.fullmatch(line.text)), None),
     )
+
+
+def _text_below(
+    shapes: Sequence[Shape], tables: Collection[int], weights: Sequence[float], headline: int
+) -> tuple[int, int]:
+    """The running text below the headline; where there is none, all of a text of a line or two, or the tables.
+
+    Args:
+        shapes: How the lines before the comments look.
+        tables: Numbers of the lines that are rows of tables.
+        weights: How much each line speaks for running text.
+        headline: Number of the headline's line; -1 for none.
+
+    Returns:
+        Number of its first line and of the one behind it; the same number twice for no text.
+    """
+    end = len(shapes)
+    low, high = below(weights, shapes, headline, end)
+    if low == high and end <= _FEW:
+        return headline + 1, end
+    if low == high and max(tables, default=0) > headline:
+        return min(n for n in tables if n > headline), max(tables) + 1
+    return low, high
 
 
 def _signed(
