@@ -17,6 +17,8 @@ from healthblog_parse.interpret import (
     disclaimers,
     filing,
     people,
+    publication_notes,
+    site_notes,
     speaking,
     wordings,
 )
@@ -31,7 +33,19 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     ),
     "no comments": (counts._NONE, lambda text: counts._may_say_none(words_of(text))),
     "where a post is filed": (filing._FILED, filing.is_filing),
-    "what is no article": (boilerplate._NOISE, lambda text: opening(text) in boilerplate._NOISE_OPENINGS),
+    "what is no article": (
+        boilerplate._NOISE,
+        lambda text: (
+            opening(text) in boilerplate._NOISE_OPENINGS
+            and boilerplate._NOISE_TELLS.get(opening(text), "") in text.lower()
+        ),
+    ),
+    "what blogs promote": (boilerplate._PROMOTES, boilerplate.is_sponsored),
+    "what a publication says of itself": (publication_notes._NOTE, publication_notes.tells_publication),
+    "how a site chooses its sources": (
+        site_notes._SOURCING,
+        lambda text: bool(site_notes.stems_in(text)),
+    ),
     "what closes an article": (
         closings._CLOSING,
         lambda text: opening(text) in closings._CLOSING_OPENINGS,

@@ -5,20 +5,18 @@ from __future__ import annotations
 import pytest
 
 from healthblog_parse.interpret.boilerplate import (
-    asks_consent,
     introduces_author,
     is_button,
     is_byline,
     is_credited,
     is_date,
-    is_disclosure,
     is_noise,
     is_placeholder,
     is_sponsored,
-    tells_sourcing,
 )
 from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
+from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 

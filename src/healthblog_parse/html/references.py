@@ -25,9 +25,9 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from ..interpret.boilerplate import tells_sourcing
 from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
+from ..interpret.site_notes import tells_sourcing
 from ..records import RawReference
 from .byline_region import BylineRegion, between
 from .dom import HEADINGS, Element, Index, innermost, outermost, text_of

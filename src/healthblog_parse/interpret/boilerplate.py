@@ -17,6 +17,7 @@ from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
 from .openings import NUMBER, opening
+from .site_notes import is_licence
 
 _NOISE = Expression(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
@@ -89,6 +90,7 @@ _CAPITALS = Expression(
     r"SOURCE [A-Z].{1,80}|(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
 )
 """Such lines that only their capitals tell."""
+_CAPITAL_STARTS = ("SOURCE ", "READ: ", "LIRE: ", "LEER: ", "LEGGI: ", "LESEN: ", "»")
 _BUTTON = Expression(
     r"[👉➡→►▶»\ufe0f\s]{0,4}"
     r"(?:(?:buy|shop|order|book|watch|download|subscribe|join|apply|register|donate|try it|get it|read) now|buy|"
@@ -111,45 +113,6 @@ _BUTTON = Expression(
     r"comprar ahora|scopri di più|leggi tutto|acquista ora|saiba mais|leia mais|comprar agora|lees meer|meer lezen|bestel nu)"
     r"[\s!»›→>]{0,4}"
 )
-_MONEY = Expression(
-    r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\b(?:earn|receive) (?:\w+ ){0,3}commissions?\b|"
-    r"\bwerbelinks?\b|\b(?:eine|als) (?:kleine )?(?:provision|amazon-partner)\b|\bliens? affiliés?\b|\benlaces? de afiliados?\b|"
-    r"\blink di affiliazione\b|\blinks? de afiliados?\b",
-    re.I,
-)
-_MONEY_STEMS = ("fili", "mazon", "ommission", "erbelink", "rovision")
-"""One of these is in every such paragraph; without the first letter, which may be a capital."""
-_SOURCING = Expression(
-    r"\b(?:(?:strict|rigorous) sourcing (?:guidelines|policies|policy|standards)\b|reading our editorial policy\b|"
-    r"uses? only (?:high-quality|primary|peer-reviewed|reputable)(?:,? (?:primary|peer-reviewed))? sources\b|"
-    r"(?:read|see|about|review) our editorial (?:process|policy|policies|guidelines|standards)\b|"
-    r"todas las fuentes (?:citadas|consultadas)\b|"
-    r"(?:unsere|alle) (?:[\w-]+ ){0,2}(?:[\w-]+-)?(?:inhalte|artikel|texte|informationen)\b[^.]{0,80}\b(?:geprüft|überprüft|qualitätsgesichert)\b|"
-    r"we rely on credible sources\b|based on scientific evidence, written by\b|strive to be objective, unbiased\b|"
-    r"subject to copyright\. apart from any fair dealing\b)"
-)
-"""In lower case: regardless of it, each branch would cost ten times as much."""
-_SOURCING_STEMS = (
-    "ourc",
-    "scientific evidence",
-    "unbiased",
-    "ditorial",
-    "uentes",
-    "prüft",
-    "gesichert",
-    "opyright",
-)
-"""One of these is in every such paragraph."""
-_CITES = Expression(
-    r"citation: .{10,320} retrieved \d|(?:suggested citation|how to cite|cite this)\b",
-    re.I,
-)
-_CITE_STARTS = frozenset(("citation", "suggested", "how", "cite"))
-_OURSELVES = Expression(
-    r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"
-    r"este (?:artículo|artigo)|ganamos|questo articolo)\b",
-    re.I,
-)
 _CREDIT = Expression(
     r"\b(?:photo|image|picture|illustration|foto|bild|abbildung|crédits? photo|imagen|immagine)s?(?: credits?| courtesy)?"
     r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$|"
@@ -169,8 +132,6 @@ _CREDITED = (
     "quelle",
 )
 """One of these stands in every such credit, in lower case."""
-LONGEST = 450
-"""Characters; longer paragraphs have no wording that is told here."""
 _BYLINE = Expression(
     r"(?:(?:medically |fact[- ]|peer[- ])?(?:written|reviewed|checked|edited|fact[- ]checked|authored|posted|published) by|by|"
     r"(?:geschrieben |verfasst |geprüft |text )?von|(?:écrit |rédigé |relu )?par|(?:escrito |revisado )?por|(?:scritto )?da|"
@@ -195,12 +156,6 @@ _AGENCIES = frozenset(
 )
 """Where pictures are bought; alone in a paragraph they are the credit of one."""
 _LONGEST_AGENCY = max(map(len, _AGENCIES))
-_CONSENT = Expression(
-    r"(?:by (?:signing up|subscribing|submitting|entering|providing|clicking|registering|joining)\b[^.]{0,100}\byou\b[^.]{0,30}\b(?:agree|consent|acknowledge|confirm|accept)|"
-    r"mit (?:der|deiner|ihrer|dem|meiner|einem) (?:anmeldung|absenden|klick|registrierung|eintragung)\b[^.]{0,100}(?:stimm|akzeptier|einverstanden|bestätig)|"
-    r"en (?:vous inscrivant|cliquant)\b[^.]{0,100}vous (?:acceptez|consentez)|al (?:suscribirte|registrarte|enviar)\b[^.]{0,100}acept)",
-    re.I,
-)
 _OCCUPATIONS = Expression(
     r"\b(?:writer|author|editor|journalist|reporter|blogger|contributor|columnist|correspondent|founder|co-founder|dietitian|"
     r"nutritionist|nurse|physician|therapist|psychologist|coach|consultant|researcher|professor|autorin|autor|redakteurin|redakteur|"
@@ -218,27 +173,18 @@ _SPONSORED = Expression(
     re.I,
 )
 _PROMOTES = Expression(
-    r"(?:\d{1,2} |more |other |(?:two|three|four) )?ways (?:I|we) can help(?: you)?\b.{0,30}|(?:want|would you like) to (?:advertise|sponsor)\b.{0,60}|"
+    r"(?:\d{1,2} |more |other |(?:two|three|four) )?ways (?:i|we) can help(?: you)?\b.{0,30}|(?:want|would you like) to (?:advertise|sponsor)\b.{0,60}|"
     r".{0,60}\btell your friends\b.{0,40}|(?:enjoy(?:ed|ing)?|love|like) .{2,40}\? (?:share|tell|subscribe|become)\b.{0,60}|"
     r"(?:work|book a (?:call|session)) with me|sponsor(?:ship)? (?:this|us|opportunit).{0,30}",
-    re.I,
 )
 """Headings of sections that letters and blogs put behind every text."""
+_PROMOTING = frozenset(
+    "ways more other two three four want would enjoy enjoyed enjoying love like work book sponsor sponsorship".split()
+) | {NUMBER}
+"""What they begin with; the friends that are told stand anywhere."""
 _DECORATION = " !.📰📣📢✨🚀💡👋🙌❤️"
 _LINE = 200
 """Characters; longer lines are prose."""
-
-
-def is_licence(line: str) -> bool:
-    """Whether a line says under which licence the page may be copied and nothing else."""
-    return "ommons" in line and len(line) <= LONGEST and _LICENCE.search(line) is not None
-
-
-_LICENCE = Expression(
-    r"\b(?:licen[sc]ed under (?:a|the)|sous licence|unter (?:einer|der)|bajo (?:una )?licencia|con licenza|sob (?:uma )?licença|onder een|na licencji|på en)\s.{0,20}creative commons\b|"
-    r"^(?:this (?:work|post|blog|article)|creative commons)\b.{0,80}\blicen[sc]e\b",
-    re.I,
-)
 
 
 def is_noise(line: str) -> bool:
@@ -255,7 +201,7 @@ def is_noise(line: str) -> bool:
             return True
     elif first == NUMBER and _NUMBERED_NOISE.fullmatch(line.lower()) is not None:
         return True
-    return (first in _NOISE_OPENINGS or line[:1] == "»") and _CAPITALS.fullmatch(line) is not None
+    return line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:
@@ -305,46 +251,6 @@ def is_date(line: str) -> bool:
     return said.coverage >= _STATED and any(date.labelled for date in said.dates)
 
 
-def is_disclosure(line: str) -> bool:
-    """Whether a paragraph tells that the site earns money by its links, and nothing else."""
-    if len(line) > LONGEST:
-        return False
-    for stem in _MONEY_STEMS:
-        if stem in line:
-            return _MONEY.search(line) is not None and _OURSELVES.search(line) is not None
-    return False
-
-
-def tells_sourcing(line: str) -> bool:
-    """Whether a paragraph tells how the site chooses its sources: health publishers print it on every page."""
-    if len(line) > LONGEST:
-        return False
-    if opening(line) in _CITE_STARTS and _CITES.match(line) is not None:
-        return True
-    for stem in _SOURCING_STEMS:
-        if stem in line:
-            return _SOURCING.search(line.lower()) is not None
-    return False
-
-
-def asks_support(line: str) -> bool:
-    """Whether a paragraph asks readers to give money to the site."""
-    if not _LEAST_APPEAL <= len(line) <= _LONGEST_APPEAL or ("contribut" not in line and "donat" not in line):
-        return False
-    return _APPEAL.search(line) is not None and _OURS.search(line) is not None
-
-
-_LEAST_APPEAL, _LONGEST_APPEAL = 60, 1200
-_APPEAL = Expression(
-    r"\bconsider (?:making a (?:\w+ )?(?:contribution|donation)|contributing|donating)\b|"
-    r"\b(?:your|every) (?:financial )?(?:contribution|donation) (?:will|helps?|makes?|goes|enables?|allows?|counts)\b|"
-    r"\b(?:donate|contribute) (?:to us )?(?:now|today)\b",
-    re.I,
-)
-_OURS = Expression(r"\b(?:we|our|us)\b", re.I)
-"""Who asks: an article about a charity has neither."""
-
-
 def is_initials(line: str) -> bool:
     """Whether a line is the mark of who wrote a text, as news agencies set it: "(fbn)", "(dpa/rh)"."""
     return len(line) <= _LONGEST_MARK and _INITIALS.fullmatch(line) is not None
@@ -363,49 +269,9 @@ def is_credited(line: str) -> bool:
     return len(line) <= _LONGEST_AGENCY and line.lower() in _AGENCIES
 
 
-def asks_consent(line: str) -> bool:
-    """Whether a paragraph tells what a reader agrees to who signs up for something."""
-    return line[:3] in _CONSENT_STARTS and len(line) <= LONGEST and _CONSENT.match(line) is not None
-
-
-_CONSENT_STARTS = frozenset(("By ", "Mit", "En ", "Al "))
-
-
 def tells_occupation(line: str) -> bool:
     """Whether a line names what an author is ("Independent writer and editor")."""
     return _OCCUPATIONS.search(line) is not None
-
-
-def bars_reading(line: str) -> bool:
-    """Whether a line is that of a wall: what stands behind it is for subscribers, or about them."""
-    return (
-        len(line) <= 120
-        and opening(line) in _WALL_OPENINGS
-        and any(map((low := line.lower()).__contains__, _WALL_STEMS))
-        and _WALL.match(low) is not None
-    )
-
-
-_WALL = Expression(
-    r"(?:subscribe|register|log in|sign in|sign up|join)(?: now)? to (?:continue|keep|finish) reading\b|already (?:a|have a) (?:subscriber|subscription|member)\b|"
-    r"(?:this|the (?:rest|full)) (?:\w+ )?(?:article|content|story|post) is (?:only )?(?:for|available to|reserved for) (?:paying |paid )?(?:subscribers|members)\b|"
-    r"(?:jetzt |sofort )?(?:weiterlesen mit\b.{2,30}|(?:abo )?abschließen und weiterlesen)|(?:sie haben|du hast) (?:schon|bereits) ein abo\b|testen sie unser angebot\b|"
-    r"(?:dieser|der) (?:artikel|inhalt|beitrag) ist (?:nur |exklusiv )?für (?:abonnent|plus-|mitglieder)|"
-    r"(?:cet article|la suite de (?:cet|l’|l')\s?article) est réservée? aux? abonnés?|déjà abonné\b|(?:este )?contenido exclusivo para suscriptores|¿ya eres suscriptor|"
-    r"contenuto riservato agli abbonati|sei già abbonato|conteúdo exclusivo para assinantes|already a member\b"
-)
-_WALL_OPENINGS = frozenset(
-    """
-    subscribe register log sign join already this the jetzt sofort weiterlesen abo abschließen sie du testen dieser der cet la déjà este
-    contenido ya contenuto sei conteúdo
-    """.split()
-)
-"""The words that such a line begins with."""
-_WALL_STEMS = (
-    "reading", "subscri", "member", "weiterlesen", "ein abo", "unser angebot", "abonn", "plus-", "mitglieder",
-    "suscript", "abbonat", "assinantes",
-)  # fmt: skip
-"""One of these is in every such line."""
 
 
 def is_button(line: str) -> bool:
@@ -423,9 +289,14 @@ def is_placeholder(line: str) -> bool:
 
 def is_sponsored(heading: str) -> bool:
     """Whether a heading says that what stands below it is paid for, or sells something of the author's."""
-    return len(heading) <= _LINE and (
-        _SPONSORED.search(heading) is not None or _PROMOTES.fullmatch(heading.strip(_DECORATION)) is not None
-    )
+    if len(heading) > _LINE:
+        return False
+    if heading.rstrip().endswith((")", "]")) and _SPONSORED.search(heading) is not None:
+        return True
+    low = heading.lower()
+    if opening(heading) not in _PROMOTING and "tell your friends" not in low:
+        return False
+    return _PROMOTES.fullmatch(low.strip(_DECORATION)) is not None
 
 
 def introduces_author(line: str) -> bool:

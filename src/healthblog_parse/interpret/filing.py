@@ -39,6 +39,8 @@ _FILED_THINGS = frozenset(
     "entry post article beitrag eintrag artikel contenu entrée entrada voce articolo bericht artigo här wpis artículo billet".split()
 )
 """The second words of these sentences, but for those with one of the following."""
+_SECONDS = {"this": _FILED_THINGS, "you": frozenset(("can",))}
+"""What stands behind the commonest first words."""
 _FILED_STEMS = ("permalink", "опубликована")
 _FILED = Expression(
     r"(?:this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*|"
@@ -99,7 +101,10 @@ def is_filing(line: str) -> bool:
     if first not in _FILED_STARTS and first not in _OPEN_STARTS:
         return False
     low = line.lower()
-    files = not _FILED_THINGS.isdisjoint(low.split(None, 2)[1:2]) or any(map(low.__contains__, _FILED_STEMS))
+    second = low.split(None, 2)[1:2]
+    if first in _SECONDS and _SECONDS[first].isdisjoint(second):
+        return False
+    files = not _FILED_THINGS.isdisjoint(second) or any(map(low.__contains__, _FILED_STEMS))
     if first in _FILED_STARTS and files and _FILED.fullmatch(low) is not None:
         return True
     return first in _OPEN_STARTS and _OPEN.fullmatch(low) is not None

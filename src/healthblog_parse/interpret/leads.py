@@ -17,6 +17,7 @@ import re
 
 from ..expressions import Expression
 from ..models import Block
+from .openings import NUMBER, opening
 
 _ELSEWHERE = frozenset(
     part.strip()
@@ -105,6 +106,8 @@ _CONTENTS = frozenset(
     ).split("|")
 )
 """What heads a list of the text's own parts."""
+_FIRST_WORDS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {NUMBER, "©"}
+"""What they begin with, as ``opening`` tells it: nearly no line does."""
 _WORD = Expression(r"[^\W_]+")
 _PLACE = Expression(r"\s(?:auf|on|bei|von|from|sur|su|op|på|em|en)\s[^?!]{2,40}$", re.I)
 """ "Weiterlesen auf SITE"."""
@@ -133,9 +136,9 @@ def leads_elsewhere(block: Block) -> bool:
 
 def announces_links(text: str) -> bool:
     """Whether a line is a wording that leads to other pages and nothing else."""
-    return len(text) <= _LONGEST + 40 and (
-        _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE)
-    )
+    if len(text) > _LONGEST + 40 or opening(text) not in _FIRST_WORDS:
+        return False
+    return _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE)
 
 
 def announces_contents(text: str) -> bool:

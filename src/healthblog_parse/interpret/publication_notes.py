@@ -17,11 +17,11 @@ from .openings import opening
 
 _LONGEST = 450
 _FIRST_WORDS = frozenset(
-    "keywords keyword key index mesh palabras palavras mots schlüsselwörter schlagwörter schlagworte parole słowa trefwoorden "
-    "cite citation how recommended zitierweise zitierhinweis citer cómo como citar citazione "
+    "keywords keyword key author index mesh palabras palavras mots schlüsselwörter schlagwörter schlagworte parole słowa trefwoorden "
+    "cite citation how recommended zitierweise zitierhinweis pour citer cómo como citar citazione "
     "this open licence license © copyright articles article permission the all "
     "correspondence corresponding address korrespondenzadresse anschrift correspondencia correspondance "
-    "price prices now sale from save call please to contact phone text rufen vereinbaren jetzt "
+    "price prices now sale sales from save call please to contact phone text rufen vereinbaren jetzt "
     "$ € £".split()
 )
 _SECOND_WORDS = {
@@ -37,12 +37,12 @@ _NOTE = Expression(
     r"(?:(?:recommended )?citation|(?:how to )?cite(?: this (?:article|paper|page|post))?(?: as)?|zitierweise|zitierhinweis|"
     r"(?:pour )?citer cet article|cómo citar(?: este artículo)?|como citar(?: este artigo)?|citazione)\s?:.{0,400}|"
     r"(?:this is an |© .{3,80}|copyright .{3,80})?open[- ]access article\b.{0,350}|(?:this|the) (?:work|article) is licensed under .{0,250}|"
-    r"(?:copyright|©).{0,80}?\ball rights reserved\b.{0,250}|articles from .{3,80} are (?:provided here )?courtesy of .{2,80}|"
+    r"(?:copyright\b|©).{0,80}?\ball rights reserved\b.{0,250}|articles from .{3,80} are (?:provided here )?courtesy of .{2,80}|"
     r"(?:the preceding|this) article was (?:solely )?written by the author named above\b.{0,300}|"
     r"all claims expressed in this article are solely those of the authors\b.{0,300}|"
     r"(?:address )?correspond(?:ence|ing authors?)(?: to| address)?\s?:.{0,150}|correspondence to [^.]{3,60}\.?|"
-    r"(?:korrespondenzadresse|anschrift (?:für|der) (?:die )?verfasser(?:in)?|correspondencia|correspondance)\s?:?.{0,200}|"
-    r"(?:price|now|sale)s?(?: (?:at|as of) (?:time of )?(?:publish(?:ing)?|publication|writing)| price)?\s?:?\s?(?:[$€£]\s?\d[\d.,]{0,9}\s?){1,2}|"
+    r"(?:korrespondenzadresse|anschrift (?:für|der) (?:die )?verfasser(?:in)?|correspondencia|correspondance)\b\s?:?.{0,200}|"
+    r"(?:prices?|now|sales?)(?: (?:at|as of) (?:time of )?(?:publish(?:ing)?|publication|writing)| price)?\s?:?\s?(?:[$€£]\s?\d[\d.,]{0,9}\s?){1,2}|"
     r"(?:from )?(?:[$€£]\s?\d[\d.,]{0,9}\s?[-–|/]?\s?){1,3}(?:at|on|from|bei)\s.{2,30}|"
     r"(?:please )?(?:call|contact|phone|text)\b[^.!?]{0,60}\d{3}\W{0,3}\d{3,4}[^?]{0,100}\b(?:appointment|consultation|schedule|booking|visit)\b.{0,60}|"
     r"to (?:make|schedule|book|request) an? (?:appointment|consultation|visit)\b[^?]{0,30}\b(?:call|contact|phone|visit|click)\b.{0,120}|"

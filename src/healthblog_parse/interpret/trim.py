@@ -26,22 +26,16 @@ from collections.abc import Callable, Sequence
 from ..models import Block
 from .author_notes import tells_writer, without_author_notes
 from .boilerplate import (
-    LONGEST,
-    asks_consent,
-    asks_support,
-    bars_reading,
     introduces_author,
     is_button,
     is_byline,
     is_credited,
     is_date,
-    is_disclosure,
     is_initials,
     is_noise,
     is_placeholder,
     is_signed,
     is_sponsored,
-    tells_sourcing,
 )
 from .closings import closes_article
 from .contents import without_contents
@@ -51,6 +45,14 @@ from .head_lines import dates_among_parts, heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .listings import without_languages
 from .publication_notes import tells_publication
+from .site_notes import (
+    LONGEST,
+    asks_consent,
+    asks_support,
+    bars_reading,
+    speaks_of_site,
+    stems_in,
+)
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
@@ -109,6 +111,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     kept = without_contents(without_languages(without_teasers(_behind_title(blocks, title))))
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
+    stems = stems_in("\n".join([block.text for block in kept]))
     kept = _before_wall(kept, ends)
     body: list[Block] = []
     seen = skipped = 0
@@ -147,7 +150,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
             at_head = len(body) < _HEAD and _heads(block, writers)
             if at_head:
                 continue
-            if not _is_chaff(block):
+            if not _is_chaff(block, stems):
                 body.append(block)
             elif block.links:
                 cut.append(len(body))
@@ -250,7 +253,8 @@ def _is_no_heading(block: Block) -> bool:
     return block.kind != "heading"
 
 
-def _is_chaff(block: Block) -> bool:
+def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
+    """Whether a block is no text, by its words alone; ``stems`` are those that the article holds (``stems_in``)."""
     text = block.text
     if len(text) > LONGEST:
         return False
@@ -259,9 +263,8 @@ def _is_chaff(block: Block) -> bool:
     if (
         is_noise(text)
         or is_placeholder(text)
-        or is_disclosure(text)
         or is_filing(text)
-        or tells_sourcing(text)
+        or speaks_of_site(text, stems)
         or leads_elsewhere(block)
     ):
         return True
