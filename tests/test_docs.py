@@ -26,7 +26,7 @@ def test_readmes_first_two_sh_blocks_are_one_command_each() -> None:
         assert command.startswith("python3 -m venv .venv && ")
         assert "pip install" in command
     assert "fixtures/saved-page/brain-neuroplasticity.txt" in first
-    assert second.rstrip().endswith("pytest")
+    assert second.rstrip().endswith("pytest -n 2")
 
 
 def test_readme_shows_the_real_output() -> None:
