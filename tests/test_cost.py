@@ -6,14 +6,11 @@ ceiling is raised only with a word in the commit on what the calls buy.
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from types import FrameType
-
 import pytest
 
 import healthblog_parse as hb
 
+from .calls import calls_of
 from .conftest import FIXTURES
 
 CEILINGS = {
@@ -32,24 +29,8 @@ CEILINGS = {
 """Calls that a warm parse of a fixture may make: what Python 3.11 counts, and 2 % more; later versions make fewer."""
 
 
-def _calls(work: Callable[[], object]) -> int:
-    count = 0
-
-    def tally(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(tally)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 @pytest.mark.parametrize("name", CEILINGS)
 def test_a_page_makes_no_more_calls_than_its_ceiling(name: str) -> None:
     data = (FIXTURES / name).read_bytes()
     hb.parse(data)  # warm: modules loaded, words looked up
-    assert _calls(lambda: hb.parse(data)) <= CEILINGS[name]
+    assert calls_of(lambda: hb.parse(data)) <= CEILINGS[name]

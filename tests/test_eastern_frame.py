@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.eastern_frame import eastern_end, is_eastern_filing, is_eastern_frame
+from healthblog_parse.interpret.eastern_frame import eastern_end, is_eastern_frame
 
 FRAMES = """
 标签： 睡眠 光 | 標籤：睡眠 | タグ：睡眠, 光 | 태그: 수면 | 喜欢 0 | 分享 | 喜欢 (3) 分享 | シェアする ツイートする | 공감 3 | 阅读(345) | 瀏覽次數：345 |
@@ -47,8 +47,8 @@ def test_sentences_with_the_same_words(line: str) -> None:
 
 
 def test_tags() -> None:
-    assert is_eastern_filing("标签：睡眠")
-    assert not is_eastern_filing("睡眠：标签")
+    assert is_eastern_frame("标签：睡眠")
+    assert not is_eastern_frame("睡眠：标签")
 
 
 PAGE = """磨坊旁边的两只苍鹭 | 磨坊笔记

@@ -5,14 +5,14 @@ Counted are calls, of Python and of C: the same on every machine.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 
 from healthblog_parse.interpret.replies import Utterance, infer_replies
 from healthblog_parse.models import Block
+
+from .calls import calls_of
 
 MANY = 170
 """Comments; past the number from which names are indexed rather than compared."""
@@ -45,19 +45,7 @@ def calls(said: Said, count: int) -> int:
         Utterance(author=name, blocks=(Block(kind="paragraph", text=text),))
         for name, text in map(said, range(count))
     ]
-    made = 0
-
-    def seen(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal made
-        made += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(seen)
-    try:
-        infer_replies(page)
-    finally:
-        sys.setprofile(before)
-    return made
+    return calls_of(lambda: infer_replies(page))
 
 
 @pytest.mark.parametrize("said", PAGES.values(), ids=PAGES)

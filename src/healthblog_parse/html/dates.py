@@ -18,6 +18,7 @@ Known failures: dates without a year; the date of an event in a line of its own 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
@@ -74,14 +75,11 @@ def read_dates(
     others = {inside for holder in cited for inside in holder.iter()}
     read = set(others)
     lines = region.lines
-    marks: dict[Element, list[Element]] = {}
-    """The marks inside an element are the same for all its lines."""
+    marks = functools.cache(marks_in)  # the same for all lines of an element
     for first, last, byline in region.bylines:
         line = lines[last - 1] if last - first > 1 else lines[first]
         if byline.dates and line.element not in others:
-            if line.element not in marks:
-                marks[line.element] = marks_in(line.element)
-            found += _of_line(region, line, byline, marks[line.element], read)
+            found += _of_line(region, line, byline, marks(line.element), read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
         others_at_head = (date for date in found if date.role != "published" and date.rule not in _TAILS)

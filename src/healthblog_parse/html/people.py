@@ -20,6 +20,7 @@ Known failures: a name with neither wording, markup nor date; authors in a sideb
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -33,7 +34,7 @@ from .byline_region import BylineRegion
 from .dom import Element, Index, text_of
 from .people_marked import read_marked
 from .people_unlabelled import read_abouts, read_beside, read_linked, read_noted, read_plain
-from .profiles import PROFILE, LinksWithin
+from .profiles import PROFILE, links_in
 from .region_lines import Line
 
 
@@ -103,12 +104,13 @@ _REACH = 14
 
 def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
     """Names that a wording announces."""
-    lines, links = region.lines, LinksWithin()
+    lines = region.lines
+    links = functools.cache(links_in)  # the same for all lines of an element
     for first, last, byline in region.bylines:
         line = lines[last - 1]
         if not byline.people:
             if line.zone in {"head", "before"} and byline.dates:
-                yield from _profiled(index, line, links[line.element])
+                yield from _profiled(index, line, links(line.element))
             continue
         first_person = byline.people[0]
         late = first_person.start > 12 and first_person.role == "author"
@@ -118,13 +120,13 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             rule = _rule(person, line, byline.dates != ())
             if rule is None or (line.zone not in {"head", "before"} and region.is_card(line.element)):
                 continue
-            url = _link_on(person.name, [link for line in lines[first:last] for link in links[line.element]])
+            url = _link_on(person.name, [link for line in lines[first:last] for link in links(line.element)])
             if rule == "byline-profile" and not (url and PROFILE.search(url)):
                 continue
             position = index.order.get(lines[first].element, 0)
             yield position, _raw(person.name, line, rule, person, url=url)
             names = [other.name for other in byline.people]
-            for name, href in _fellows(line, links[line.element], names, url):
+            for name, href in _fellows(line, links(line.element), names, url):
                 yield position, _raw(name, line, rule, person, url=href)
 
 

@@ -26,9 +26,6 @@ MOST_LINKS = 60
 """Links that are looked at in one element."""
 
 
-class LinksWithin(dict[Element, tuple[Element, ...]]):
-    """The first links in each element, walked once however many of its lines ask."""
-
-    def __missing__(self, element: Element) -> tuple[Element, ...]:
-        self[element] = found = tuple(islice(element.iter("a"), MOST_LINKS))
-        return found
+def links_in(element: Element) -> tuple[Element, ...]:
+    """The first links in an element."""
+    return tuple(islice(element.iter("a"), MOST_LINKS))

@@ -73,11 +73,6 @@ def is_eastern_frame(text: str) -> bool:
     return any(wording.fullmatch(line) is not None for wording in wordings)
 
 
-def is_eastern_filing(text: str) -> bool:
-    """Whether a line tells where a post is filed: "标签：睡眠"."""
-    return not text.isascii() and _begins(text) and _TAGGED.fullmatch(text) is not None
-
-
 def eastern_end(text: str) -> Literal["form", "frame"] | None:
     """What stands behind a text or the last comment and begins with this line: the form, or lists of other articles.
 

@@ -98,17 +98,17 @@ def read_bylines(
             found = []
         for first, last, byline in found:
             own = numbers[first:last]
-            filed = _is_filed(byline, zone, texts[last - 1])
-            if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not (filed or _posted(byline, zone)):
+            told = _posted(byline, zone) or _is_filed(byline, zone, texts[last - 1])
+            if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not told:
                 continue
             people += _people(byline, zone, own[-1], texts, last)
             if zone == "head" and byline.dates and not byline.people:
                 people += _accounts(texts[last - 1], byline, speakers, own[-1])
-            dates += _dates(byline, zone, own[-1], texts[last - 1])
+            dates += _dates(byline, zone, own[-1], texts[last - 1], told=told)
             if zone == "far":
                 dates += _below_author(byline, signed, own)
                 signed = own[-1] if any(p.labelled and p.kind != "by" for p in byline.people) else signed
-            if zone != "body" and (filed or _is_pure(byline, zone) or _posted(byline, zone)):
+            if zone != "body" and (told or _is_pure(byline, zone)):
                 taken.update(own)
         if zone == "head":
             for number, person in bare_names(lines, shapes, numbers, texts, found):
@@ -276,12 +276,12 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
     return None
 
 
-def _dates(byline: Byline, zone: Zone, at: int, text: str) -> Iterator[RawDate]:
+def _dates(byline: Byline, zone: Zone, at: int, text: str, *, told: bool) -> Iterator[RawDate]:
+    """The dates of a line; ``told`` where it opens with who or when, so that each stands for itself."""
     dates = _in_order(byline.dates, text)
-    posted = _posted(byline, zone) or _is_filed(byline, zone, text)
     alone = {piece.strip() for piece in _BARS.split(text)}
     for date in dates:
-        rule = _rule_of_date(date, zone, byline, apart=posted or date.raw in alone)
+        rule = _rule_of_date(date, zone, byline, apart=told or date.raw in alone)
         if rule is not None:
             yield RawDate(role=date.role, raw=date.raw, rule=rule, where=f"line {at + 1}")
 
