@@ -41,7 +41,7 @@ from .date_marks import (
     marks_in,
     role_of,
 )
-from .dom import Element, Index, text_of
+from .dom import Element, Index, text_of, where
 from .foreign import is_long
 from .lines import line_of, runs
 from .region_lines import Line
@@ -117,7 +117,7 @@ def _of_line(
             raw=date.raw,
             machine=machine_of(mark),
             rule=rule,
-            where=line.element.getroottree().getpath(line.element),
+            where=where(line.element),
         )
 
 
@@ -142,7 +142,7 @@ def _other_dates(line: Line, raw: str, rule: str) -> Iterator[RawDate]:
     for found in find_dates(line.text):
         shown = line.text[found.start : found.end]
         if shown != raw:
-            path = line.element.getroottree().getpath(line.element)
+            path = where(line.element)
             yield RawDate(raw=shown, rule=rule, where=path)
             return
 
@@ -199,7 +199,7 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
             raw=raw if raw and len(raw) < 80 else None,
             machine=machine,
             rule="date-header" if header else "date-marked" if at_head else "date-tail",
-            where=element.getroottree().getpath(element),
+            where=where(element),
         )
 
 
@@ -237,7 +237,7 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
                     role=date.role,
                     raw=date.raw,
                     rule="date-header",
-                    where=element.getroottree().getpath(element),
+                    where=where(element),
                 )
 
 
@@ -248,7 +248,7 @@ def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
         for line, _ in runs(paragraph):
             raw = read_dateline(line)
             if raw is not None:
-                yield RawDate(raw=raw, rule="date-place", where=paragraph.getroottree().getpath(paragraph))
+                yield RawDate(raw=raw, rule="date-place", where=where(paragraph))
                 return
 
 

@@ -31,7 +31,7 @@ from ..interpret.bylines import BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
 from .byline_region import BylineRegion
-from .dom import Element, Index, text_of
+from .dom import Element, Index, text_of, where
 from .people_marked import read_marked
 from .people_unlabelled import read_abouts, read_beside, read_linked, read_noted, read_plain
 from .profiles import PROFILE, links_in
@@ -139,8 +139,8 @@ def _tagline(index: Index) -> Iterator[tuple[int, RawPerson]]:
             if byline and byline.coverage == 1 and len(byline.people) == 1 and byline.people[0].labelled:
                 person = byline.people[0]
                 if is_plain_name(person.name) and text.endswith(person.name):
-                    where = element.getroottree().getpath(element)
-                    found = RawPerson(name=person.name, rule="byline-site", where=where)
+                    path = where(element)
+                    found = RawPerson(name=person.name, rule="byline-site", where=path)
                     yield index.order[element], found
                     return
 
@@ -156,7 +156,7 @@ def _profiled(index: Index, line: Line, links: Sequence[Element]) -> Iterator[tu
                     name=text,
                     url=href,
                     rule="byline-profile",
-                    where=line.element.getroottree().getpath(line.element),
+                    where=where(line.element),
                 ),
             )
             return
@@ -191,7 +191,7 @@ def _raw(
         role=person.role,
         url=url,
         rule=rule,
-        where=line.element.getroottree().getpath(line.element),
+        where=where(line.element),
     )
 
 

@@ -32,7 +32,7 @@ from ..interpret.head_lines import is_job
 from ..interpret.names import is_given_name, is_organisation, read_name, without_honorific
 from ..records import RawPerson
 from .byline_region import BylineRegion, between
-from .dom import Element, Index, outermost, text_of
+from .dom import Element, Index, outermost, text_of, where
 from .flow import walk
 from .foreign import is_long
 from .lines import line_of
@@ -81,8 +81,8 @@ def read_linked(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
         if not any(piece.startswith(name) for piece in pieces) or read_byline(text).people:
             continue
         seen.add(name)
-        where = element.getroottree().getpath(element)
-        yield number, RawPerson(name=name, url=href or None, rule="byline-profile", where=where)
+        path = where(element)
+        yield number, RawPerson(name=name, url=href or None, rule="byline-profile", where=path)
 
 
 def _pieces(region: BylineRegion) -> list[str]:
@@ -151,8 +151,8 @@ def _is_name(text: str) -> bool:
 
 
 def _plain(line: Line, name: str) -> tuple[int, RawPerson]:
-    where = line.element.getroottree().getpath(line.element)
-    return line.position, RawPerson(name=name, rule="byline-plain", where=where)
+    path = where(line.element)
+    return line.position, RawPerson(name=name, rule="byline-plain", where=path)
 
 
 def read_beside(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
@@ -169,10 +169,10 @@ def read_beside(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
                 if above.tag in {"body", "main", "article", "header"} or is_long(above, 4 * _LONGEST):
                     break
                 box = above
-            for text, _, where in walk(iter((box,)), index.order, lambda _: False, position):
+            for text, _, at in walk(iter((box,)), index.order, lambda _: False, position):
                 if is_plain_name(text) and not is_organisation(text) and text.count(" ") <= _LEVELS:
-                    path = box.getroottree().getpath(box)
-                    yield where, RawPerson(name=text, rule="byline-plain", where=path)
+                    path = where(box)
+                    yield at, RawPerson(name=text, rule="byline-plain", where=path)
                     return
 
 
@@ -191,8 +191,8 @@ def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
             if text.startswith(match["name"].split()[0]) and not (
                 region.is_foreign(heading) or region.is_card(heading)
             ):
-                where = heading.getroottree().getpath(heading)
-                person = RawPerson(name=match["name"], bio=text[:2500], rule="author-card", where=where)
+                path = where(heading)
+                person = RawPerson(name=match["name"], bio=text[:2500], rule="author-card", where=path)
                 yield index.order[heading], person
                 return
 
@@ -212,6 +212,6 @@ def read_noted(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPer
         last = name.rpartition(" ")[2]
         if any(last in text_of(other) for other in paragraphs if other is not note):
             continue  # somebody whom the text quotes
-        where = note.getroottree().getpath(note)
-        yield index.order[note], RawPerson(name=name, bio=text, rule="author-card", where=where)
+        path = where(note)
+        yield index.order[note], RawPerson(name=name, bio=text, rule="author-card", where=path)
         return
