@@ -119,6 +119,19 @@ def test_a_thread_by_one_author_in_an_unknown_system() -> None:
     assert _found(hb.parse(template.render(posts), format="html"), template) == _expected(posts, template)
 
 
+@pytest.mark.parametrize("bare", range(3))
+@pytest.mark.parametrize(
+    "template", [one for one in templates() if one.linked], ids=lambda t: f"{t.system}:{t.render.__name__}"
+)
+def test_one_name_without_a_link_is_read_as_the_linked_ones(template: Template, bare: int) -> None:
+    thread = everyday_thread()[:6]
+    posts = [
+        evolve(post, parent=None, depth=0, url=None if place == bare else "https://a.example/")
+        for place, post in enumerate(thread)
+    ]
+    assert _found(hb.parse(template.render(posts), format="html"), template) == _expected(posts, template)
+
+
 @pytest.mark.xfail(
     strict=True, reason="one name without a link among many with one, in a line of text that no class names"
 )

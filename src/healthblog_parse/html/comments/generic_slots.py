@@ -85,7 +85,7 @@ def parts_of(
         if name is None:
             parts.update(_headers(dates, total))
         else:
-            parts.update(dict.fromkeys(name.elements.values(), "author"))
+            parts.update(dict.fromkeys((_around(name, slots) | name.elements).values(), "author"))
             for slot in slots.values():
                 if slot is not name and _is_picture(slot, name):
                     parts.update(dict.fromkeys(slot.elements.values(), "skip"))
@@ -249,6 +249,19 @@ def _name_slot(slots: dict[Path, Slot], total: int, dates: dict[int, Element]) -
         if best is None or rank > best[0]:
             best = (rank, slot)
     return None if best is None else best[1]
+
+
+def _around(name: Slot, slots: Mapping[Path, Slot]) -> dict[int, Element]:
+    """What stands around the names alone, by the number of its record: some have an address, and others no link."""
+    for slot in slots.values():
+        if len(slot.elements) > len(name.elements) and all(
+            number in slot.elements
+            and slot.elements[number] is element.getparent()
+            and text_of(slot.elements[number]) == text_of(element)
+            for number, element in name.elements.items()
+        ):
+            return slot.elements
+    return {}
 
 
 def _like_names(slot: Slot, total: int) -> bool:
