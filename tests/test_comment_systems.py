@@ -54,13 +54,13 @@ def _found(page: hb.Page, template: Template) -> list[tuple[object, ...]]:
 
 
 def _can_be_compared(posts: Sequence[Post]) -> bool:
-    """Whether names and texts differ: by that a reader who knows no system tells them from interface, and a comment
+    """Whether names and first lines differ: by that a reader who knows no system tells them from interface, and a comment
     from the same comment printed again where areas are many and ids are not."""
     if len({(post.author, post.when.date(), post.text) for post in posts}) < len(posts):
         return False
     if len(posts) < _COMPARED:
         return True
-    names, texts = Counter(post.author for post in posts), Counter(post.text for post in posts)
+    names, texts = Counter(post.author for post in posts), Counter(post.text[0] for post in posts)
     return max(*names.values(), *texts.values()) < _SAME_IN * len(posts)
 
 
