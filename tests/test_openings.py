@@ -52,12 +52,12 @@ def _split(lines: str) -> Iterator[str]:
     return (line.strip() for line in lines.split("|"))
 
 
-@pytest.mark.parametrize("line", _split(_LINES))
+@pytest.mark.parametrize("line", list(_split(_LINES)))
 def test_lines_of_the_form_are_told(line: str) -> None:
     assert area_words.end_of_comments(line) == "form"
 
 
-@pytest.mark.parametrize("line", _split(_FRAME))
+@pytest.mark.parametrize("line", list(_split(_FRAME)))
 def test_lines_of_the_frame_are_told(line: str) -> None:
     assert area_words.end_of_comments(line) == "frame"
 

@@ -54,7 +54,7 @@ def cases() -> Iterator[tuple[str, str]]:
             yield speaker, line
 
 
-@pytest.mark.parametrize(("speaker", "comment"), cases())
+@pytest.mark.parametrize(("speaker", "comment"), list(cases()))
 def test_whom_a_wording_answers(speaker: str, comment: str) -> None:
     """A comment answers the speaker it addresses, and nobody where it addresses nobody."""
     utterances = [say(name, text) for name, text in PAGE.items()]

@@ -37,7 +37,7 @@ def _shown(article: hb.Article) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases())
+@pytest.mark.parametrize(("text", "expected"), list(_cases()))
 def test_what_a_health_page_tells_of_itself_is_read(text: str, expected: dict[str, str]) -> None:
     page = hb.parse(text, format="text")
     assert page.article is not None

@@ -49,7 +49,7 @@ def _line(comment: hb.Comment) -> str:
     return f"{name} | {day} | {' / '.join(block.text for block in comment.blocks)}"
 
 
-@pytest.mark.parametrize(("text", "expected"), _cases())
+@pytest.mark.parametrize(("text", "expected"), list(_cases()))
 def test_the_comments_that_a_reader_sees_are_read(text: str, expected: list[str]) -> None:
     page = hb.parse(text, format="text")
     assert [_line(comment) for comment in page.comments if comment.kind == "comment"] == expected
