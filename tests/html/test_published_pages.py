@@ -256,3 +256,34 @@ def test_a_line_that_leads_to_more() -> None:
     more = "<p><strong>More on:</strong> <a href='https://b.example/s'>Keeping a pond: safe reeds</a></p>"
     article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{more}{TEXT}</div>")
     assert len(article.blocks) == 6
+
+
+def test_the_writer_with_a_job_below_the_name_heads_the_text() -> None:
+    """Name and job in one paragraph are no text; a sentence that begins with the writer's name is."""
+    writer = "<p><strong>Anna Lee</strong><br>Professor of Sleep Medicine, University of Oslo</p><p>Published: May 3, 2019 11.30am</p>"
+    article = read(f"<h1>A heron at dusk</h1>{writer}<div>{TEXT}</div>")
+    assert [who.name for who in article.authors] == ["Anna Lee"]
+    assert len(article.blocks) == 3
+    said = f"<p>By Anna Lee</p><div><p>Anna Lee said on Monday that the editor had seen it.</p>{TEXT}</div>"
+    assert len(read(f"<h1>A heron at dusk</h1>{said}").blocks) == 4
+
+
+def test_what_a_system_tells_the_visitor_is_no_text() -> None:
+    message = (
+        "<div class='messages status'><h2>Status message</h2>Your comment has been queued for review.</div>"
+    )
+    assert len(read(f"<h1>A heron at dusk</h1><div>{message}{TEXT}</div>").blocks) == 3
+    kept = message.replace("messages status", "messages-of-the-heron")
+    assert len(read(f"<h1>A heron at dusk</h1><div>{kept}{TEXT}</div>").blocks) == 5
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ("<p class=vcard>Nobody saw it at the mill that day, says <span class=fn>Anna Lee</span>.</p>", True),
+        ("<p class=vcard><span class=fn>Anna Lee</span></p>", False),
+    ],
+)
+def test_a_sentence_that_names_a_person(paragraph: str, kept: bool) -> None:
+    article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{paragraph}{TEXT}</div>")
+    assert (len(article.blocks) == 7) == kept

@@ -65,7 +65,7 @@ def read_body(
     lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [
         block
-        for block in trim(lead, "")
+        for block in trim(lead, "", writers)
         if is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers)
     ]
     questions = find_questions(index, body, headline)

@@ -75,7 +75,7 @@ PHRASES = frozenset(
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
-    " display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
+    " messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
     " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author product-slider product-carousel".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
@@ -91,6 +91,8 @@ _LONGEST_ID = 24
 """Characters; longer ids are made of a section's own heading."""
 _LONGEST_NAME = 6
 """Words; longer names are sentences of a page builder."""
+_SENTENCE = 5
+"""Blanks before the name in a paragraph that is no byline."""
 ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
@@ -137,6 +139,8 @@ SOFT = frozenset(
 )
 """Those that also stand in names of wrappers around text: what holds prose is kept."""
 
+_MESSAGES = frozenset(("messages status", "messages error", "messages warning"))
+"""Whole class attributes of what Drupal tells the visitor who just did something."""
 _LAYOUT = frozenset(("has", "with", "no", "without", "is"))
 """A name that begins so tells how a container looks ("has-sidebar"), not what it is."""
 
@@ -160,6 +164,8 @@ def _without_hash(name: str) -> str:
 def names_clutter(names: str) -> Verdict:
     """What a class or id attribute says: whether it names something that is not article."""
     low = names.lower()
+    if low in _MESSAGES:
+        return 2
     verdict: Verdict = 2 if hidden_on_desktop(low) and not _is_folded(low) else 0
     for name in map(_without_hash, names.split()):
         words = [word.lower() for word in _WORD.findall(name)]
@@ -220,6 +226,8 @@ def judge(element: Element) -> Verdict:
             verdict = 0
         if tag == "p" and found and "paywall" in names.split():
             found = 0  # text behind a wall, not the wall
+        elif tag == "p" and names == "vcard" and (element.text or "").count(" ") > _SENTENCE:
+            found = 0  # a sentence that comes to a person's name
         elif tag == "td" and "gutter" in names.split():
             return 2  # the numbers of a listing's lines
         if found == 2 or (tag == "blockquote" and not _EMBEDS.isdisjoint(names.split())):

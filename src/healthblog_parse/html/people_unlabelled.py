@@ -5,10 +5,11 @@ above one with the date, a link to ``/author/jane-roe``.  Categories, places and
 and have the same form ("Mental Health • May 3, 2024").
 
 Rules, each asked only where the stronger ones found nobody.
-1. A short line about the headline that is a link to a writer's page, or an element whose test attributes say
-   that it shows an author (``data-testid="authorName"``).
+1. A short line about the headline that is a link to a writer's page, or to a person's where a job stands behind
+   the name; or an element whose test attributes say that it shows an author (``data-testid="authorName"``).
 2. A plain name whose first word is a common given name, in a line with the date or next to one; or with a
-   degree's letters in a line of its own between headline and text.
+   degree's letters in a line of its own between headline and text.  Names above it, each with a job below, are
+   authors too.
 3. A plain name in the box of a portrait or biography of an author above the text.
 4. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
 5. A name in bold or a link that begins a note at the end ("Jane Roe is a nurse"), whom the text has not named before.
@@ -20,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from ..expressions import Expression
 from ..interpret.boilerplate import tells_occupation
@@ -36,7 +37,7 @@ from .dom import Element, Index, outermost, text_of, where
 from .flow import walk
 from .foreign import is_long
 from .lines import line_of
-from .profiles import WRITER
+from .profiles import PROFILE, WRITER
 from .region_lines import Line
 
 _TEST_ATTRIBUTES = frozenset(("data-hook", "data-testid", "data-test-id", "data-test", "data-qa"))
@@ -72,13 +73,17 @@ def read_linked(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
         if number >= region.prose:
             return
         href = element.get("href") or "" if element.tag == "a" else ""
-        if not (href and WRITER.search(href)) and not _is_marked(element):
+        is_writers = href != "" and WRITER.search(href) is not None
+        is_persons = href != "" and not is_writers and PROFILE.search(href) is not None
+        if not (is_writers or is_persons) and not _is_marked(element):
             continue
         text = line_of(element) if not is_long(element, _LONGEST) else ""
         name = text.partition(" | ")[0].strip(" ,·•|-–—")
         if not name or name in seen or name.casefold() in _NOT_NAMES or not may_be_name(name):
             continue
         if not any(piece.startswith(name) for piece in pieces) or read_byline(text).people:
+            continue
+        if is_persons and not (is_given_name(name) and _has_job(name, pieces)):
             continue
         seen.add(name)
         path = where(element)
@@ -96,6 +101,14 @@ def _pieces(region: BylineRegion) -> list[str]:
                     pieces.append(piece)
                 before = piece
     return pieces
+
+
+def _has_job(name: str, pieces: list[str]) -> bool:
+    """Whether a job stands behind the name, in its part of a line or in the next."""
+    for piece, following in pairwise([*pieces, ""]):
+        if piece.startswith(name):
+            return is_job(piece[len(name) :].strip(" ,·-–—") or following)
+    return False
 
 
 def _is_marked(element: Element) -> bool:
@@ -124,7 +137,9 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
             line = lines[number]
             if line.element is region.headline or line.zone != lines[first].zone or not _is_name(line.text):
                 continue
-            yield _plain(line, line.text)
+            above = list(_above(lines, number))
+            for named in (line, *above):
+                yield _plain(named, named.text, rule="author-list" if above else "byline-plain")
             return
     for number, line in enumerate(lines):
         if number in spoken or line.zone != "head" or (number and lines[number - 1].text.endswith(":")):
@@ -134,6 +149,22 @@ def read_plain(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
         ):
             yield _plain(line, line.text)
             return
+
+
+def _above(lines: list[Line], number: int) -> Iterator[Line]:
+    """Names above one that has its job below, each with its own job: cards of several authors."""
+    while (
+        _job_follows(lines, number) and _job_follows(lines, number - 2) and _is_name(lines[number - 2].text)
+    ):
+        number -= 2
+        yield lines[number]
+
+
+def _job_follows(lines: list[Line], number: int) -> bool:
+    if number < 0 or number + 1 >= len(lines):
+        return False
+    text = lines[number + 1].text
+    return len(text) <= _LONGEST and text[-1] not in ".:?!" and is_role(text)
 
 
 def _is_clinician(text: str) -> bool:
@@ -150,9 +181,9 @@ def _is_name(text: str) -> bool:
     return is_plain_name(without_honorific(text)) or (text.isalpha() and text.istitle())
 
 
-def _plain(line: Line, name: str) -> tuple[int, RawPerson]:
+def _plain(line: Line, name: str, rule: str = "byline-plain") -> tuple[int, RawPerson]:
     path = where(line.element)
-    return line.position, RawPerson(name=name, rule="byline-plain", where=path)
+    return line.position, RawPerson(name=name, rule=rule, where=path)
 
 
 def read_beside(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:

@@ -27,7 +27,7 @@ _BUTTONS = frozenset(
 )
 _MOST_PARTS, _FEW_BLANKS = 4, 3
 """Parts of a line that shows a date among others, and blanks in each of those."""
-_LONGEST_TIME, _LONGEST_JOB = 36, 40
+_LONGEST_TIME, _LONGEST_JOB, _LONGEST_OCCUPATION = 36, 40, 100
 _READING_TIME = Expression(
     r"[^\w]{0,3}(?:\D{0,16}:\s?|(?:lesezeit|reading time|read time|temps de lecture|tiempo de lectura) (?:\D{1,8} )?)?\d{1,2}\s?-?(?:min|мин)[^\W\d]{0,5}\.?(?:\s[^\W\d]{1,12}){0,3}"
 )
@@ -74,9 +74,19 @@ def dates_among_parts(line: str) -> bool:
 
 
 def _is_lettered(part: str, writers: Collection[str]) -> bool:
-    """Whether a part is a writer's name with letters behind it."""
-    name, comma, behind = part.partition(",")
-    return bool(comma) and name in writers and bool(read_letters(behind).credentials)
+    """Whether a part is a writer's name with letters or a job behind it."""
+    for name in writers:
+        behind = part[len(name) :] if part.startswith(name) else ""
+        if behind[:1] == "," and (read_letters(behind[1:]).credentials or _is_occupation(behind[1:])):
+            return True
+        if behind[:1] == " " and behind[1].isupper() and _is_occupation(behind):
+            return True
+    return False
+
+
+def _is_occupation(text: str) -> bool:
+    """Whether what stands behind a name is a job, with its place or without."""
+    return len(text) <= _LONGEST_OCCUPATION and text[-1] not in ".:?!" and is_role(text.strip())
 
 
 def is_reading_time(line: str) -> bool:
