@@ -17,6 +17,7 @@ from healthblog_parse.interpret.boilerplate import (
 from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
+from healthblog_parse.interpret.standing_text import without_standing_text
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 
@@ -449,3 +450,30 @@ def test_a_link_that_went_with_a_form_takes_no_heading_further_down() -> None:
     sections = [Block(kind="heading", text=name, level=2) for name in ("What we tried", "First week")]
     kept = [left.text for left in trim([*text, *sections, block(LONG)], "")]
     assert kept == [LONG, LONG, "What we tried", "First week", LONG]
+
+
+_ASKED = ("Follow me on the pond: @heron", "Join our mailing list!", "Show art by Sam Reed")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("*" * 40, *_ASKED), 2),
+        (("-" * 12, *_ASKED), 2),
+        (("–––––––––––", "Abonniert die Briefe!", "Folgt uns am Teich", "Musik von Ida Reed"), 2),
+        # near misses: three signs divide sections; one who asks; many paragraphs of text behind; a line at the beginning
+        (("* * *", *_ASKED), 6),
+        (("*" * 40, "Follow me on the pond: @heron", "It was seen again there."), 5),
+        (("*" * 40, *_ASKED, *(f"It was seen again there, {n} times." for n in range(12))), 18),
+    ],
+)
+def test_what_stands_below_every_text_behind_a_line_of_signs(lines: tuple[str, ...], kept: int) -> None:
+    text = (LONG, LONG, *lines)
+    blocks = tuple(map(block, text))
+    assert len(without_standing_text(blocks)) == kept
+
+
+def test_a_line_of_signs_above_most_of_the_text() -> None:
+    text = ("*" * 40, *_ASKED, LONG)
+    blocks = tuple(map(block, text))
+    assert without_standing_text(blocks) == blocks
