@@ -17,7 +17,7 @@ from healthblog_parse.interpret.boilerplate import (
 from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
-from healthblog_parse.interpret.standing_text import without_standing_text
+from healthblog_parse.interpret.standing_text import standing_from
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 
@@ -468,12 +468,8 @@ _ASKED = ("Follow me on the pond: @heron", "Join our mailing list!", "Show art b
     ],
 )
 def test_what_stands_below_every_text_behind_a_line_of_signs(lines: tuple[str, ...], kept: int) -> None:
-    text = (LONG, LONG, *lines)
-    blocks = tuple(map(block, text))
-    assert len(without_standing_text(blocks)) == kept
+    assert standing_from((LONG, LONG, *lines)) == kept
 
 
 def test_a_line_of_signs_above_most_of_the_text() -> None:
-    text = ("*" * 40, *_ASKED, LONG)
-    blocks = tuple(map(block, text))
-    assert without_standing_text(blocks) == blocks
+    assert standing_from(("*" * 40, *_ASKED, LONG)) == 5

@@ -16,7 +16,6 @@ import re
 from collections.abc import Sequence
 
 from ..expressions import Expression
-from ..models import Block
 
 _SIGNS = "*-_=~#•·–—+"
 _SHORTEST = 8
@@ -36,19 +35,25 @@ _ASKS = Expression(
 """How a paragraph begins that asks readers to follow, join, rate or write."""
 
 
-def without_standing_text(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The blocks without the text that stands below every text of its kind."""
-    for position, block in enumerate(blocks):
-        if block.text[0] in _SIGNS and _divides(block.text):
-            behind = blocks[position + 1 :]
-            asked = sum(_ASKS.match(other.text) is not None for other in behind)
+def standing_from(texts: Sequence[str]) -> int:
+    """Where the text begins that stands below every text of its kind.
+
+    Args:
+        texts: The paragraphs of an article, without empty ones.
+
+    Returns:
+        The number of the line of signs above it; how many paragraphs there are where there is none.
+    """
+    for position, text in enumerate(texts):
+        if text[:1] in _SIGNS and _divides(text):
+            behind = texts[position + 1 :]
+            asked = sum(_ASKS.match(other) is not None for other in behind)
             if asked < max(_ASKED, _ASKED_SHARE * len(behind)):
-                return blocks
-            before = sum(len(other.text) for other in blocks[:position])
+                break
             return (
-                blocks if before < _BEFORE * sum(len(other.text) for other in blocks) else blocks[:position]
+                position if sum(map(len, texts[:position])) >= _BEFORE * sum(map(len, texts)) else len(texts)
             )
-    return blocks
+    return len(texts)
 
 
 def _divides(line: str) -> bool:

@@ -53,7 +53,7 @@ from .site_notes import (
     speaks_of_site,
     stems_in,
 )
-from .standing_text import without_standing_text
+from .standing_text import standing_from
 from .teasers import is_linked, unlinked, without_teasers
 
 _HEAD = 3
@@ -110,7 +110,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         writers: Names in the article's bylines: a note about one of them at the end is no part of the text.
     """
     kept = without_contents(without_languages(without_teasers(_behind_title(blocks, title))))
-    kept = without_standing_text(kept)
+    kept = kept[: standing_from([block.text for block in kept])]
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
     stems = stems_in("\n".join([block.text for block in kept]))

@@ -23,6 +23,7 @@ from ..expressions import Expression
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
 from ..interpret.names import read_name, same_person
 from ..interpret.openings import words_in
+from ..interpret.standing_text import standing_from
 from ..interpret.titles import letters_of
 from ..records import RawArticle, RawPerson, RawText
 from .area_words import announces_comments
@@ -75,6 +76,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     low, high = _text_below(shapes, tables, weights, headline)
     if low < high:
         high = closed(shapes, high, comments=end < len(lines))
+        high = low + standing_from([line.text for line in lines[low:high]])
     bylines = read_bylines(lines, shapes, headline, low, high, speakers)
     names, dates = list(bylines.people), list(bylines.dates)
     site = _site_name(lines, head.title_line, headline)
