@@ -16,6 +16,7 @@ from healthblog_parse.interpret.boilerplate import (
 )
 from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
+from healthblog_parse.interpret.plugin_lines import is_plugin_line
 from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
 from healthblog_parse.interpret.standing_text import standing_from
 from healthblog_parse.interpret.trim import trim
@@ -473,3 +474,45 @@ def test_what_stands_below_every_text_behind_a_line_of_signs(lines: tuple[str, .
 
 def test_a_line_of_signs_above_most_of_the_text() -> None:
     assert standing_from(("*" * 40, *_ASKED, LONG)) == 5
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("View this post on Instagram", True),
+        ("A post shared by Anna (@anna)", True),
+        ("Click on a star to rate it!", True),
+        ("SubscribeSubmitting form", True),
+        ("Advertisement. Scroll to continue reading.", True),
+        ("YouTube immer entsperren", True),
+        ("Sie sehen gerade einen Platzhalterinhalt von YouTube. Um zuzugreifen, klicken Sie unten.", True),
+        ("LIRE AUSSI SUR NUITS.EXAMPLE >> Le sommeil des hérons", True),
+        ("Short link: https://b.example/4856", True),
+        ("Kommentarfeed | Kommentare geschlossen | Trackback-URL", True),
+        ("Opening Image Credits: Design by Anna Lee | Photo by Kit Reed", True),
+        ("0:00 / 5:32", True),
+        ("Want to keep up to date on the latest herons? Sign up below and receive the list!", True),
+        ("Follow us on Google News", True),
+        # near misses
+        ("View this post on Instagram as a diary of a heron.", False),
+        ("A post shared by many is no proof.", False),
+        ("A post that Anna shared was read by many.", False),
+        ("Subscribe to the idea that herons sleep.", False),
+        ("Short links between the reeds", False),
+        ("Main image of the town: a heron", False),
+        ("Follow the heron to the reeds", False),
+        ("5:32 in the morning", False),
+        ("Next post office: the mill", False),
+        ("Want to keep herons? Sign here.", False),
+    ],
+)
+def test_lines_that_plugins_print(line: str, told: bool) -> None:
+    assert is_plugin_line(line) == told
+    assert is_noise(line) or not told
+
+
+def test_a_closing_question_above_the_tags() -> None:
+    question = block("So, dear readers, which way do you know?")
+    tags = Block(kind="paragraph", text="Tags: reeds, herons", links=(Link(text="reeds", href="/t/reeds"),))
+    assert trim((block(LONG), block(LONG), question, tags), "T")[-1] == question
+    assert trim((block(LONG), block(LONG), question, block("<Book now>")), "T")[-1] != question

@@ -17,6 +17,7 @@ from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
 from .openings import NUMBER, opening
+from .plugin_lines import is_plugin_line
 from .site_notes import is_licence
 
 _NOISE = Expression(
@@ -201,7 +202,9 @@ def is_noise(line: str) -> bool:
             return True
     elif first == NUMBER and _NUMBERED_NOISE.fullmatch(line.lower()) is not None:
         return True
-    return line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None
+    if line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None:
+        return True
+    return is_plugin_line(line)
 
 
 def is_byline(line: str) -> bool:

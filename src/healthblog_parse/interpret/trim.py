@@ -154,8 +154,8 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
                 continue
             if not _is_chaff(block, stems):
                 body.append(block)
-            elif block.links:
-                cut.append(len(body))
+            elif block.links and (is_linked(block) or not (body and _asks(body[-1]))):
+                cut.append(len(body))  # tags below a closing question are no answer to it
     while len(body) > _SIGNED_FROM and (_signs(body[-1]) or _counts_comments(body[-1].text)):
         body.pop()
     body = without_author_notes(_before_appeal(body), writers)
