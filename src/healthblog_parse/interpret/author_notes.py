@@ -33,6 +33,8 @@ _NOTES = 3
 """Notes about its authors that end a text."""
 _LONGEST_NAME = 4
 """Words of a line that is a name and nothing else."""
+_DASHES = "—–- "
+"""What stands before a name that signs a text."""
 _CARD_LINES = 9
 """Lines of the cards of an article's authors, each with a name, a job and a link."""
 _SECTIONS = 2
@@ -105,7 +107,7 @@ def _without_cards(body: list[Block], writers: Sequence[str]) -> list[Block]:
         block = body[position]
         if len(block.text) > _OCCUPATION:
             break
-        if block.text in writers or (position == end - 1 and is_job(block.text)):
+        if block.text.lstrip(_DASHES) in writers or (position == end - 1 and is_job(block.text)):
             end = position
     return body[:end]
 

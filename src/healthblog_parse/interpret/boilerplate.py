@@ -156,7 +156,9 @@ _AGENCIES = frozenset(
     )
 )
 """Where pictures are bought; alone in a paragraph they are the credit of one."""
-_LONGEST_AGENCY = max(map(len, _AGENCIES))
+_PARTED = Expression(r"\s?[/|]\s?|\svia\s")
+"""What stands between an agency and who took the picture: "iStock/Jane Roe"."""
+_LONGEST_CREDIT = 60
 _OCCUPATIONS = Expression(
     r"\b(?:writer|author|editor|journalist|reporter|blogger|contributor|columnist|correspondent|founder|co-founder|dietitian|"
     r"nutritionist|nurse|physician|therapist|psychologist|coach|consultant|researcher|professor|autorin|autor|redakteurin|redakteur|"
@@ -269,7 +271,10 @@ def is_credited(line: str) -> bool:
         return False
     if ":" in line or "©" in line:
         return any(map(line.lower().__contains__, _CREDITED)) and _CREDIT.search(line) is not None
-    return len(line) <= _LONGEST_AGENCY and line.lower() in _AGENCIES
+    if len(line) > _LONGEST_CREDIT:
+        return False
+    low = line.lower()
+    return low in _AGENCIES or any(part in _AGENCIES for part in _PARTED.split(low))
 
 
 def tells_occupation(line: str) -> bool:

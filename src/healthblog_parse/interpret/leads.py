@@ -29,6 +29,7 @@ _ELSEWHERE = frozenset(
         "more on this topic|more on this story|more about this story|more on the topic|read next|read this next|up next|what to read next|keep reading|don t miss|"
         "must read|must reads|most popular|most read|popular stories|popular articles|editor s picks|editors picks|"
         "recommended|recommended reading|recommended articles|recommended for you|trending now|more like this|more stories|"
+        "more|check out|check this out|read this|next|previous|next article|previous article|next post|previous post|learn more about|find out more about|"
         "latest stories|latest news|watch next|watch now|watch more|explore more|dig deeper|in case you missed it|"
         # German
         "lies auch|lies dazu auch|lesen sie auch|lesen sie dazu auch|lesen sie auch dazu|lest auch|lies mehr|lies weiter|weiterlesen|mehr lesen|lesetipp|"
@@ -40,7 +41,7 @@ _ELSEWHERE = frozenset(
         "mehr erfahren|mehr erfahren sie hier|lesen sie mehr|lesen sie mehr dazu|lesen sie weiter|lesen sie dazu|lesen sie hierzu|hier weiterlesen|"
         "beliebte artikel|meistgelesen|meistgelesene artikel|verwandte themen|verwandte artikel|ähnliche artikel|zum weiterlesen|"
         "empfehlungen der redaktion|empfehlung der redaktion|aus dem archiv|"
-        "lesen sie hier mehr|hier lesen sie mehr|mehr zum thema lesen sie hier|"
+        "lesen sie hier|lesen sie hier mehr|hier lesen sie mehr|mehr zum thema lesen sie hier|"
         # French
         "lire aussi|à lire aussi|à lire également|lire également|lisez aussi|lire la suite|voir aussi|à voir aussi|"
         "à découvrir aussi|à découvrir|découvrez aussi|sur le même sujet|"
@@ -56,7 +57,7 @@ _ELSEWHERE = frozenset(
         "artigo relacionado|você pode gostar|pode te interessar|mais lidas|mais lidos|conheça também|assista também|ver também|ler também|leia|"
         # Italian
         "leggi anche|leggi di più|leggi tutto|ti potrebbe interessare|"
-        "ti potrebbe interessare anche|potrebbe interessarti|potrebbe interessarti anche|vedi anche|scopri di più|scopri anche|"
+        "approfondisci|ti potrebbe interessare anche|potrebbe interessarti|potrebbe interessarti anche|vedi anche|scopri di più|scopri anche|"
         "articoli correlati|articoli consigliati|i più letti|guarda anche|continua a leggere|"
         # Dutch
         "lees ook|lees meer|lees verder|meer lezen|zie ook|bekijk ook|meer over dit onderwerp|gerelateerd|"
@@ -71,12 +72,12 @@ _ELSEWHERE = frozenset(
         "prečítajte si aj|čítajte tiež|čítajte aj|súvisiace články|olvasd el ezt is|olvassa el ezt is|ezt is olvassa el|kapcsolódó cikkek|ajánlott cikkek|"
         "citește și|citeste si|vezi și|vezi si|articole similare|articole recomandate|pročitajte i|pročitajte još|pogledajte i|"
         # Turkish, Indonesian, Vietnamese
-        "ayrıca bakınız|ilgili yazılar|okumaya devam et|ayrıca okuyun|bunlar da ilginizi çekebilir|baca juga|lihat juga|xem thêm|đọc thêm|bài viết liên quan|"
+        "ayrıca bakınız|ilgili haber|ilgili haberler|ilgili yazılar|okumaya devam et|ayrıca okuyun|bunlar da ilginizi çekebilir|baca juga|lihat juga|xem thêm|đọc thêm|bài viết liên quan|"
         # Russian, Ukrainian, Bulgarian, Greek
         "читайте также|смотрите также|читать также|читать далее|похожие статьи|по теме|вам может быть интересно|читайте також|"
         "дивіться також|прочетете още|вижте още|διαβάστε επίσης|δείτε επίσης|διαβάστε ακόμα|"
         # Japanese, Chinese, Korean, Arabic, Persian, Hebrew, Hindi
-        "関連記事|あわせて読みたい|合わせて読みたい|相关阅读|相关文章|延伸閱讀|延伸阅读|推荐阅读|관련 기사|اقرأ أيضا|اقرأ ايضا|اقرأ أيضًا|مواضيع ذات صلة|"
+        "関連記事|あわせて読みたい|合わせて読みたい|相关阅读|相关文章|延伸閱讀|延伸阅读|推荐阅读|관련 기사|관련기사|اقرأ أيضا|اقرأ ايضا|اقرأ أيضًا|مواضيع ذات صلة|"
         "مطالب مرتبط|بیشتر بخوانید|קראו גם|यह भी पढ़ें"
     ).split("|")
 )

@@ -42,6 +42,7 @@ from .contents import without_contents
 from .counts import read_count
 from .filing import is_filing
 from .head_lines import dates_among_parts, heads_article
+from .interruptions import interrupts
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .listings import without_languages
 from .publication_notes import tells_publication
@@ -264,8 +265,9 @@ def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
         return True  # the picture of a box: "💡"
     if (
         is_noise(text)
-        or is_placeholder(text)
+        or (text[0] in "{[" and is_placeholder(text))
         or is_filing(text)
+        or interrupts(text)
         or speaks_of_site(text, stems)
         or leads_elsewhere(block)
     ):

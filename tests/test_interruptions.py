@@ -1,0 +1,101 @@
+"""Lines that interrupt a text and speak to the reader of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.author_notes import without_author_notes
+from healthblog_parse.interpret.boilerplate import is_credited
+from healthblog_parse.interpret.interruptions import interrupts
+from healthblog_parse.models import Block
+
+LINES = [
+    "Article continues below advertisement",
+    "Story continues below",
+    "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT",
+    "La suite après la publicité",
+    "Tekst gaat verder onder de foto",
+    "Artikkeli jatkuu mainoksen jälkeen",
+    "Der Artikel wird unter der Anzeige fortgesetzt",
+    "Sign up for our weekly newsletter",
+    "Subscribe to our newsletter for more tips like these.",
+    "Get the latest heron news delivered to your inbox.",
+    "Enter your email address below to receive our free weekly letter.",
+    "Join 40,000 readers who get our weekly tips.",
+    "Newsletter abonnieren",
+    "Melden Sie sich für unseren Newsletter an und erhalten Sie jede Woche die besten Tipps.",
+    "Inscrivez-vous à notre newsletter",
+    "Suscríbete a nuestro boletín",
+    "Schrijf je in voor de nieuwsbrief",
+    "Play video",
+    "Watch: How to sleep better in ten minutes",
+    "Listen to this story now: 4 min",
+    "You are currently viewing a placeholder content from YouTube. To access the actual content, click the button below.",
+    "Hier klicken, um den Inhalt von YouTube anzuzeigen",
+    "An dieser Stelle findest du einen externen Inhalt von Instagram.",
+    "Follow us on Instagram @millnotes",
+    "Follow Jane Roe on Twitter @janeroe",
+    "Folgen Sie uns auf Facebook!",
+    "Auf WhatsApp teilen",
+    "Download our free app for the latest news",
+    "5 min read",
+    "12 minutes de lecture",
+    "Lesezeit: 5 Minuten",
+    "Tiempo de lectura: 5 minutos",
+    "4.5 out of 5 stars",
+    "0 / 5",
+    "Was this helpful?",
+    "Views: 1,204",
+    "Posted in Sleep",
+    "Reporting by Jane Roe; Editing by Pete Marsh",
+    "Email Jane Roe at jroe@mill.example",
+    "Contact the author at jroe@mill.example or on Twitter @janeroe.",
+    "* Bei den mit Sternchen gekennzeichneten Links handelt es sich um Affiliate-Links.",
+    "무단 전재 및 재배포 금지",
+]
+TEXT = [
+    "The story continues.",
+    "Sign up is free at most pools, and the water is warm.",
+    "Get enough sleep, and your inbox can wait.",
+    "Enter the water slowly.",
+    "Join a group of swimmers near you.",
+    "Play is what children do all day.",
+    "Watch for signs of cold in the feet.",
+    "You are currently taking more salt than the body needs.",
+    "Follow the instructions on the box.",
+    "Like us, herons sleep badly in bright light.",
+    "5 minutes are enough.",
+    "5 min warm water",
+    "Reading time is a good time for parents and children.",
+    "Was this what they wanted?",
+    "Views of the lake change with the light.",
+    "Reporting by the press was poor. Nobody asked the doctors.",
+    "Contact the clinic if the pain does not go away.",
+    "The content of milk in coffee differs.",
+    "Mit Sternchen markierte Werte sind zu hoch.",
+    "Der Artikel wird gern gelesen.",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_that_speak_to_the_reader_of_the_page(line: str) -> None:
+    assert interrupts(line)
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_lines_of_a_text_that_begin_alike(line: str) -> None:
+    assert not interrupts(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "credited"),
+    [("iStock/Anna Lin", True), ("Anna Lin via Getty Images", True), ("Anna Lin/Mill", False), ("Via Shutterstock sold", False)],
+)  # fmt: skip
+def test_an_agency_beside_a_name_credits_a_picture(line: str, credited: bool) -> None:
+    assert is_credited(line) is credited
+
+
+@pytest.mark.parametrize(("line", "kept"), [("— Jane Roe", 1), ("– The heron", 2)])
+def test_the_writers_name_behind_a_dash_signs_the_text(line: str, kept: int) -> None:
+    body = [Block(kind="paragraph", text="The heron slept. " * 9), Block(kind="paragraph", text=line)]
+    assert len(without_author_notes(body, ("Jane Roe",))) == kept
