@@ -45,7 +45,7 @@ def test_several_files_are_json_lines_in_the_order_of_the_arguments(
 
 def test_tree_is_for_a_person(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--format", "tree", str(page)]) == 0
-    assert capsys.readouterr().out.endswith("\n0 comments\n")
+    assert capsys.readouterr().out == "Sleep\n1 block, 7 words\n\n0 comments\n"
 
 
 def test_output_file(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,6 +117,20 @@ def test_wrong_usage_is_status_2(arguments: list[str], capsys: pytest.CaptureFix
 def test_an_output_that_cannot_be_written_is_one_line(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["-o", str(page.parent), str(page)]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_output_that_is_an_input_is_refused_and_stays_as_it_was(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Under the same name, or under another name of the same file."""
+    link = tmp_path / "link.html"
+    link.symlink_to(page)
+    for output in (page, link):
+        with pytest.raises(SystemExit) as caught:
+            main(["-o", str(output), str(SAVED_PAGE), str(page)])
+        assert caught.value.code == 2
+        assert f"would overwrite an input: {output}" in capsys.readouterr().err
+    assert page.read_bytes() == HTML
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

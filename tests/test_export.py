@@ -129,7 +129,7 @@ def test_tree_shows_head_thread_and_warnings() -> None:
         warnings=(hb.PageWarning(code="comments-incomplete", message="one is missing"),),
     )
     assert to_tree(page) == (
-        "Sleep\nby Ann Lee, MD\nmedical review: Bo\npublished 2011-05\n1 blocks, 2 words\n\n"
+        "Sleep\nby Ann Lee, MD\nmedical review: Bo\npublished 2011-05\n1 block, 2 words\n\n"
         "2 comments (the page says 3)\n* Kim\n  Thanks\n"
         "  * Ann Lee, MD [article's author] -> Kim (salutation: Hi Kim,)\n"
         f"    Hi Kim, {'x' * 63}…\n"

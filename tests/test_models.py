@@ -124,3 +124,18 @@ def test_records_are_frozen_keyword_only_and_hashable() -> None:
     with pytest.raises(TypeError):
         hb.Block("paragraph", "x")  # type: ignore[call-arg]
     assert {hb.Article(blocks=(block,)): 1}[hb.Article(blocks=(block,))] == 1
+
+
+def test_a_page_shows_itself_in_few_lines_however_much_it_holds() -> None:
+    """Of many records the number, of a long text the beginning: what an interpreter and a log print."""
+    block = hb.Block(kind="paragraph", text="Sleep well. " * 1_000)
+    comments = tuple(hb.Comment(id=f"{number}", blocks=(block,)) for number in range(1_000))
+    source = hb.Source(format="html", encoding="utf-8")
+    page = hb.Page(source=source, article=hb.Article(title="Sleep", blocks=(block,)), comments=comments)
+    shown = repr(page)
+    assert len(shown) < 1_200
+    assert "title='Sleep'" in shown
+    assert "blocks=<1>" in shown
+    assert "comments=<1000>" in shown
+    assert "text='Sleep well. Sleep well. " in repr(comments[0])
+    assert len(repr(comments[0])) < 600

@@ -71,6 +71,14 @@ def test_spans_reproduce_the_text_and_do_not_overlap(page: hb.Page) -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(places))
 
 
+def test_a_comment_of_plain_text_is_placed_by_its_span_and_by_no_line_of_html(page: hb.Page) -> None:
+    for comment in page.comments:
+        assert comment.line is None
+        assert comment.span is not None
+        assert comment.title is not None
+        assert comment.title in TEXT[comment.span.start : comment.span.end]
+
+
 @pytest.mark.parametrize("end", ["\r\n", "\r"])
 def test_line_ends_do_not_matter(page: hb.Page, end: str) -> None:
     other = hb.parse(TEXT.replace("\n", end))

@@ -35,28 +35,55 @@ def _moment(text: str) -> dt.datetime:
     try:
         return dt.datetime.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"not an ISO 8601 date and time: {text!r}") from error
+        raise argparse.ArgumentTypeError(
+            f"not an ISO 8601 date and time such as 2020-03-10T12:00: {text!r}"
+        ) from error
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="healthblog-parse", description="Parse saved health-blog pages, HTML or plain text."
+        prog="healthblog-parse",
+        description="Parse saved health-blog pages, HTML or plain text: the article, its authors and dates, the comments "
+        "and who answers whom.",
+        epilog="Exit status: 0 when every input gave a page; 1 when some did not (a line on standard error for each, the "
+        "others are written); 2 for wrong usage.",
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="a saved page; - is standard input")
-    parser.add_argument("--format", choices=sorted(_WRITERS), help="json (one file), jsonl (several) or tree")
-    parser.add_argument("--input-format", choices=["auto", "html", "text"], default="auto")
-    parser.add_argument("--url", help="where the page was saved from")
-    parser.add_argument("--retrieved", type=_moment, metavar="ISO", help="when the page was saved")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="parse in N processes")
+    parser.add_argument(
+        "--format",
+        choices=sorted(_WRITERS),
+        help="json, indented (default for one file); jsonl, a page a line (default for several); tree, for a person",
+    )
+    parser.add_argument(
+        "--input-format",
+        choices=["auto", "html", "text"],
+        default="auto",
+        help="what the files are; auto (default) finds out from the data",
+    )
+    parser.add_argument("--url", help="where the page was saved from, if the page does not say")
+    parser.add_argument(
+        "--retrieved",
+        type=_moment,
+        metavar="ISO",
+        help='when the page was saved (2020-03-10T12:00): "3 days ago" is counted back from it',
+    )
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="parse in N processes (default 1)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write here instead of to standard output")
-    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     args = parser.parse_args(argv)
     if args.jobs < 1:
         parser.error("--jobs takes a number from 1 on")
     if args.jobs > 1 and "-" in args.files:
         parser.error("standard input cannot be shared by several jobs")
+    if args.output is not None and any(_is_same(args.output, path) for path in args.files):
+        parser.error(f"--output would overwrite an input: {args.output}")
     args.format = args.format or ("json" if len(args.files) == 1 else "jsonl")
     return args
+
+
+def _is_same(output: str, path: str) -> bool:
+    """Whether two names are of one file that holds something: a device is written and read at once."""
+    return os.path.isfile(output) and os.path.exists(path) and os.path.samefile(output, path)
 
 
 def _read(path: str) -> bytes:

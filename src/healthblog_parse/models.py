@@ -4,6 +4,9 @@ Every field says what ``None`` means.  Absent, unparsable and ambiguous are diff
 date has neither value nor raw string; an unparsable or ambiguous one keeps its raw string and adds a
 warning to the page.
 
+A record shows itself in few lines: of many others that it holds the number (``comments=<7>``), of a long text the
+beginning.
+
 One module on purpose, longer than others: the records refer to each other, and are read together.
 """
 
@@ -26,6 +29,20 @@ CommentKind = Literal["comment", "pingback"]
 PersonKind = Literal["person", "organization"]
 SourceFormat = Literal["html", "text"]
 ReplyBasis = Literal["markup", "mention", "salutation", "quote", "number", "title", "name", "dialogue"]
+
+_SHOWN = 60
+"""Characters of a text that a record shows of itself in an interpreter or a log."""
+
+
+def _number(records: tuple[object, ...]) -> str:
+    """How a record shows that it holds many others: a page of a thousand comments is still one line."""
+    return f"<{len(records)}>"
+
+
+def _beginning(text: str) -> str:
+    """How a record shows a long text."""
+    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
+
 
 _ISO = Expression(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
@@ -301,17 +318,17 @@ class Article:
     """Summary from metadata; ``None`` without one."""
     image: str | None = None
     """URL of the lead image as written; ``None`` without one."""
-    blocks: tuple[Block, ...] = ()
+    blocks: tuple[Block, ...] = attrs.field(default=(), repr=_number)
     """The body in reading order."""
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[Figure, ...] = attrs.field(default=(), repr=_number)
     """Images with captions, in reading order."""
-    references: tuple[Reference, ...] = ()
+    references: tuple[Reference, ...] = attrs.field(default=(), repr=_number)
     """The sources list, in order."""
     disclaimer: str | None = None
     """The medical or legal disclaimer near the article; ``None`` without one."""
     certifications: tuple[str, ...] = ()
     """Quality seals that the page shows, e.g. ``("HONcode",)``."""
-    text: str = attrs.field(init=False, repr=False, eq=False)
+    text: str = attrs.field(init=False, repr=_beginning, eq=False)
     """The body: block texts joined by a blank line."""
 
     @text.default
@@ -335,7 +352,7 @@ class Comment:
     """When; ``None`` if absent, or unparsable, ambiguous or relative (then ``published_raw`` is set)."""
     published_raw: str | None = None
     """The date as displayed, or its attribute where nothing is displayed."""
-    blocks: tuple[Block, ...] = ()
+    blocks: tuple[Block, ...] = attrs.field(default=(), repr=_number)
     """The text in blocks, without interface words."""
     permalink: str | None = None
     """Link to the comment as written; ``None`` without one."""
@@ -357,7 +374,7 @@ class Comment:
     """Where the whole record stands in plain-text input, header included; ``None`` for HTML."""
     line: int | None = None
     """Line of the HTML source (from 1) where the record starts; ``None`` for plain text."""
-    text: str = attrs.field(init=False, repr=False, eq=False)
+    text: str = attrs.field(init=False, repr=_beginning, eq=False)
     """Block texts joined by a blank line; empty for a deleted or picture-only comment."""
 
     @text.default
@@ -421,11 +438,11 @@ class Page:
     """The article; ``None`` where the page has none (a home page, a log-in wall)."""
     declared_comment_count: int | None = None
     """What the page itself says ("23 thoughts on ..."); ``None`` if it says nothing."""
-    comments: tuple[Comment, ...] = ()
+    comments: tuple[Comment, ...] = attrs.field(default=(), repr=_number)
     """Every comment, in page order."""
     warnings: tuple[PageWarning, ...] = ()
     """What could not be read, was left over or is missing."""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), repr=_number)
     """The candidates for the article's head, chosen and passed over."""
 
     def thread(self) -> Iterator[tuple[Comment, int]]:

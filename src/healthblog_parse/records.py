@@ -135,7 +135,9 @@ class RawComment:
     badge: bool = False
     """Whether markup or a badge says that the article's author wrote it."""
     span: Span | None = None
+    """Where the record stands in plain text."""
     line: int | None = None
+    """The line of the HTML source, from 1."""
 
 
 @frozen(kw_only=True)

@@ -13,6 +13,10 @@ def _signature(author: Author | None) -> str:
     return ", ".join((author.name, *author.credentials))
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def _head(page: Page) -> list[str]:
     article = page.article
     if article is None:
@@ -27,7 +31,7 @@ def _head(page: Page) -> list[str]:
         ("reviewed", article.reviewed, article.reviewed_raw),
     )
     lines.extend(f"{label} {value or raw}" for label, value, raw in dates if value or raw)
-    lines.append(f"{len(article.blocks)} blocks, {len(article.text.split())} words")
+    lines.append(f"{_counted(len(article.blocks), 'block')}, {_counted(len(article.text.split()), 'word')}")
     return lines
 
 
@@ -53,16 +57,18 @@ def _comment(comment: Comment, depth: int, names: dict[str, str]) -> list[str]:
 
 
 def to_tree(page: Page) -> str:
-    """The page as lines of text: head, then every comment indented under the one it answers.
+    """The page as lines of text: head, then every comment indented under the one it answers, then the warnings.
+
+    Args:
+        page: The page.
 
     Returns:
-        Text ending in a line end.
+        Lines of text, the last one ended too.
     """
     lines = _head(page)
-    count = len(page.comments)
     declared = page.declared_comment_count
     told = "" if declared is None else f" (the page says {declared})"
-    lines += ["", f"{count} comment{'' if count == 1 else 's'}{told}"]
+    lines += ["", f"{_counted(len(page.comments), 'comment')}{told}"]
     names = {comment.id: _signature(comment.author) for comment in page.comments}
     for comment, depth in page.thread():
         lines.extend(_comment(comment, depth, names))

@@ -313,7 +313,6 @@ def _comment(view: View, record: _Record, begin: int) -> RawComment:
         addressee=addressee if addressee != header.author else None,
         badge=header.badge or any(is_author_badge(view.text(at)) for at in head),
         span=span_of(own),
-        line=header.first + 1,
     )
 
 
