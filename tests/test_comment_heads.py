@@ -42,6 +42,10 @@ def _read(inside: str) -> RawComment:
         ("<p>Dr. med. dent. Hans-Peter Berg-Reuter, May 3, 2012 4:05 pm</p>", "Dr. med. dent. Hans-Peter Berg-Reuter", "May 3, 2012 4:05 pm"),
         ("<div class='user_info'><h3>Dr. med. dent. Hans-Peter Berg-Reuter</h3><p>May 3, 2012 at 4:05 pm</p></div>",
          "Dr. med. dent. Hans-Peter Berg-Reuter", "May 3, 2012 at 4:05 pm"),
+        ("<div class='byline'>Comment by Anna Berg on <a href='#c1' title='Comment permalink'>May 3, 2012 4:05 PM</a></div>", "Anna Berg",
+         "May 3, 2012 4:05 PM"),
+        ("<div class='byline'><b>Minh On</b></div><p class='date'>May 3, 2012</p>", "Minh On", "May 3, 2012"),
+        ("<p class='author'><span class='floor'>17楼</span><b>Anna Berg</b></p><p class='date'>May 3, 2012</p>", "Anna Berg", "May 3, 2012"),
         ("<b>Anna Berg</b> пишет: <small>03.05.2012 в 16:05</small>", "Anna Berg", "03.05.2012 в 16:05"),
     ],
 )  # fmt: skip

@@ -32,6 +32,12 @@ DECLARED: dict[str, tuple[str, int | None]] = {
         7,
     ),
     "microdata": ('<meta itemprop="commentCount" content="7">' + _AREA.format(""), 7),
+    "link beside pages of comments": (
+        '<p class="meta"><a href="http://a.example/9.html#comments">7 comments</a></p>'
+        + _AREA.format("")
+        + '<a href="http://a.example/9.html/comment-page-1#comments">Older Comments</a>',
+        7,
+    ),
     "word": (_AREA.format("<h3>Ein Gedanke zu „Schlaf“</h3>"), 1),
     "none": ('<div id="comments"><h3>No comments yet</h3></div>', 0),
     "first": ('<div id="comments"><h3>Comments</h3><p>Be the first to comment!</p></div>', 0),

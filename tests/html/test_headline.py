@@ -31,6 +31,17 @@ CASES = [
         f"<h1>How lights work in the evening</h1>{PROSE}<h2>How does light work</h2>",
         "How lights work in the evening",
     ),
+    # a byline in the heading
+    (
+        "<title>night.example: Sleep well, and long</title>",
+        f'<h2 class="title">Sleep well, and long <span class="blog-byline">by: ada roe, at: 7/13/2008 03:08:00 PM</span></h2>{PROSE}',
+        "Sleep well, and long",
+    ),
+    (
+        "<title>night.example: Letters by the sea</title>",
+        f'<h2 class="title">Letters <span class="meta">by the sea</span></h2>{PROSE}',
+        "Letters by the sea",
+    ),
     # a link to the post itself is in the headline
     (
         "<title>Ada Roe Blog – Archives » Sleep well</title>",

@@ -181,3 +181,33 @@ def test_the_chosen_title_is_marked_even_where_it_was_cut() -> None:
     assert [e.raw for e in page.evidence if e.field == "article.title" and e.chosen] == [
         "Better sleep – Night"
     ]
+
+
+BLOCK = """<!--
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="http://a.example/9.html" dc:title="Sleep &amp; light"
+    dc:creator="Ann O&apos;Lee" dc:date="2006-08-18T05:45:32-08:00" />
+</rdf:RDF>
+-->"""
+
+
+def test_the_block_for_trackbacks_names_author_and_moment() -> None:
+    page = parse("", BLOCK + PROSE)
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["Ann O'Lee"]
+    assert published("", BLOCK + PROSE) == "2006-08-18T05:45:32-08:00"
+
+
+def test_a_displayed_byline_wins_over_the_block() -> None:
+    shown = PROSE.replace("</h1>", "</h1><p class='byline'>By Ada Roe, 19 August 2006</p>")
+    page = parse("", BLOCK + shown)
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["Ada Roe"]
+    assert published("", BLOCK + shown) == "2006-08-19"
+
+
+def test_the_blocks_of_several_entries_are_not_the_article_s() -> None:
+    page = parse("", BLOCK + BLOCK.replace("9", "8") + PROSE)
+    assert page.article is not None
+    assert page.article.authors == ()
+    assert published("", BLOCK + BLOCK.replace("9", "8") + PROSE) is None

@@ -15,6 +15,7 @@ from itertools import islice
 from lxml import etree
 
 from ..expressions import Expression
+from ..interpret.boilerplate import is_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.titles import letters_of, without_last_part
 from ..records import RawText
@@ -35,6 +36,10 @@ _PIECES = etree.XPath(
     "descendant::node()[self::text() or self::br or self::p or self::div]", smart_strings=True
 )  # one step: a union of four costs the square of what it finds
 _MOST_PARTS = 6
+_LONGEST_DATE, _LONGEST_BYLINE = 40, 90
+"""Characters of a date and of a byline in a heading."""
+_BYLINES = ("byline", "author", "meta", "posted", "autor", "auteur", "info")
+"""In names of a byline inside a heading."""
 
 
 def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tuple[RawText, ...]:
@@ -120,8 +125,17 @@ def _not_shown(heading: Element) -> Iterator[Element]:
             yield element
         elif tag in {"a", "time", "span", "small", "div", "abbr"}:
             text = text_of(element)
-            if text.lower() in _SIGNS or (0 < len(text) < min(40, whole - 5) and _is_date(element, text)):
+            if text.lower() in _SIGNS or (
+                0 < len(text) < min(_LONGEST_BYLINE, whole - 5)
+                and ((len(text) < _LONGEST_DATE and _is_date(element, text)) or _is_byline(element, text))
+            ):
                 yield element
+
+
+def _is_byline(element: Element, text: str) -> bool:
+    """Whether a part of a heading says who wrote the text, by its name and by its words."""
+    names = (element.get("class") or "").lower()
+    return any(map(names.__contains__, _BYLINES)) and is_byline(text)
 
 
 def _is_date(element: Element, text: str) -> bool:

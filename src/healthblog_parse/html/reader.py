@@ -25,6 +25,7 @@ from .source_notes import read_fine_print
 from .state import read_state
 from .streamed import put_in_place
 from .tags import read_tags
+from .trackback import read_trackback
 
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
@@ -36,15 +37,16 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     index = Index(root)
     found = read_comments(index, limits=limits)
     metadata = read_metadata(index, limits=limits)
+    trackback = read_trackback(document.utf8)
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     fine_print = read_fine_print(index, region, references.items)
     excluded = {*found.regions, *references.elements, *region.elements, *notes, *fine_print}
-    people = (*read_people(index, region), *metadata.people)
+    people = (*read_people(index, region), *metadata.people, *trackback.people)
     body = read_body(index, excluded, region.headline, _names(region, people), found.records)
-    titles = (*read_titles(region.headline, metadata.titles), *metadata.titles)
-    dates = (*read_dates(index, region, cited=references.items), *metadata.dates)
+    titles = (*read_titles(region.headline, metadata.titles), *metadata.titles, *trackback.titles)
+    dates = (*read_dates(index, region, cited=references.items), *metadata.dates, *trackback.dates)
     if titles and not any(date.role == "published" for date in dates):
         dates += read_state(index, titles[0].value)
     filed = read_tags(index, region, metadata.tags, metadata.section)

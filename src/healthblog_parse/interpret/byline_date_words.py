@@ -33,7 +33,7 @@ PUBLISHED = """
     δημοσιεύτηκε | 投稿日 | 公開日 | 发布于 | 发表于 | 發佈於 | 작성일 | 게시일 |
     ngày đăng | đăng ngày | xuất bản | ngày xuất bản | تاريخ النشر | نشر في | نشر بتاريخ | تم النشر | تم النشر
     في | פורסם | פורסם ב | פורסם בתאריך | תאריך פרסום | 发布时间 | 发布日期 | 发表时间 | 发表日期 | 發布日期 | 發佈日期 | 刊登日期 | 發表日期
-    | 发布 | 掲載日 | 作成日 | 配信日 | 公開 | 등록일 | 입력 | 등록 | 발행일 | yayınlanma | yayımlanma tarihi | eklenme tarihi |
+    | 发布 | 时间 | 時間 | 日期 | 掲載日 | 作成日 | 配信日 | 公開 | 등록일 | 입력 | 등록 | 발행일 | yayınlanma | yayımlanma tarihi | eklenme tarihi |
     oluşturulma tarihi | datum publikace | datum vydání | publikováno dne | data utworzenia |
     publicación en esta colección | publicação nesta coleção | publication in this collection | publicado en
     línea | publicado online | pubblicato online | online veröffentlicht | online publiziert | đăng vào | đăng lúc |
@@ -73,7 +73,7 @@ UPDATED = """
     opdateret den | senest opdateret | sidst opdateret | sist oppdatert | oppdatert | sist endret |
     aktualizacja | zaktualizowano | zaktualizowane | ostatnia aktualizacja | data aktualizacji |
     aktualizováno | poslední aktualizace | päivitetty | viimeksi päivitetty | frissítve | utolsó frissítés |
-    güncellenme tarihi | son güncelleme | güncelleme tarihi | обновлено | последнее обновление | дата
+    güncellenme tarihi | son güncelleme | güncelleme tarihi | обновлено | обновл | обновлена | последнее обновление | дата
     обновления | actualizat | actualizat la | ultima actualizare | ενημερώθηκε |
     更新日 | 最終更新日 | 最終更新 | 更新于 | 最后更新 | 수정일 |
     cập nhật | ngày cập nhật | cập nhật lần cuối | cập nhật ngày | آخر تحديث | تاريخ التحديث | تم التحديث | تم

@@ -40,12 +40,14 @@ from .boilerplate import (
 from .closings import closes_article
 from .contents import without_contents
 from .counts import read_count
+from .eastern_frame import is_eastern_frame
 from .filing import is_filing
 from .head_lines import dates_among_parts, heads_article
 from .interruptions import interrupts
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .listings import without_languages
 from .publication_notes import tells_publication
+from .ratings import asks_rating
 from .site_notes import (
     LONGEST,
     asks_consent,
@@ -185,9 +187,9 @@ def _counts_comments(text: str) -> bool:
 
 
 def _signs(block: Block) -> bool:
-    """Whether a block at the end of a text dates or signs it: in words that say so, or as a link to who wrote it."""
+    """Whether a block at the end of a text dates or signs it, or says who owns it: in words, or as a link to who wrote it."""
     text = block.text
-    if is_date(_own(block)) or is_signed(text) or is_initials(text):
+    if is_date(_own(block)) or is_signed(text) or is_initials(text) or is_eastern_frame(text):
         return True
     return is_linked(block) and is_byline(text)
 
@@ -270,6 +272,7 @@ def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
         or interrupts(text)
         or speaks_of_site(text, stems)
         or leads_elsewhere(block)
+        or asks_rating(text)
     ):
         return True
     if block.kind == "paragraph" and (is_credited(text) or tells_publication(text)):

@@ -27,6 +27,7 @@ from .record_name import (
     may_be_name,
     name_in,
     without_date,
+    without_lead,
 )
 from .survey import KNOWN, Survey, dates_in
 
@@ -34,6 +35,8 @@ _LONGEST_LOOSE = 4000
 """Content, labels and scripts included, past which an element without a class is not looked at for a name."""
 _NEAR = 16
 """Elements around a text among which a text that holds it is looked for."""
+_INSIDE = 3
+"""Dates of a comment, and elements above each, that are looked at for the author's."""
 _MAX_LINE = 90
 """Longest line that may be a header line."""
 _LINES = frozenset(
@@ -85,10 +88,20 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
                 element = next(author.iterdescendants(*_BOLD), None) if len(author) else None
                 name = None if element is None else name_in(element, skip, named=True)
             if element is not None and name is not None:
-                if len(element) and name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
-                    name = _without_badge(element, found, skip) or name
+                if len(element):
+                    if name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
+                        name = _without_badge(element, found, skip) or name
+                    if _ends_before_date(element, found):
+                        name = without_lead(name)
                 return element, name
     return _loose(found)
+
+
+def _ends_before_date(element: Element, found: Survey) -> bool:
+    """Whether the element that names the author holds the date in a part of its own: "Anna on <a>May 3</a>"."""
+    return any(
+        element in islice(date.iterancestors(), _INSIDE) for _, date in found.parts.get("date", ())[:_INSIDE]
+    )
 
 
 def _without_badge(element: Element, found: Survey, skip: Set[Element]) -> str | None:

@@ -92,6 +92,13 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
     return name if signed else None
 
 
+def without_lead(name: str) -> str:
+    """A name without the word that leads to a date behind it in the same element: "Anna on", where the date is a part of
+    its own.
+    """
+    return _LEADING.sub("", name)
+
+
 def is_label(text: str) -> bool:
     """Whether a short text is interface, and none of the words that people sign with, or says where somebody writes from."""
     if ":" in text and _ABOUT_READER.match(text) is not None:

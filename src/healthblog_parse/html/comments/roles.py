@@ -144,6 +144,8 @@ _EXACT: dict[str, Role | None] = {
     "comment-permalink": ("permalink", 3),
     "comment-link": ("permalink", 2),
     "comment-number": ("number", 3),
+    "floor": ("number", 3),
+    "comment-floor": ("number", 3),
     "commentnumber": ("number", 3),
     "commentnr": ("number", 3),
     "commentnum": ("number", 3),

@@ -257,10 +257,12 @@ def _path_of_page(index: Index) -> str | None:
 
 
 def _path(url: str) -> str | None:
+    """The path of an address, without what leads to one of several pages of comments."""
     try:
-        return urlsplit(url.strip()).path.rstrip("/").lower() or None
+        path = urlsplit(url.strip()).path.rstrip("/").lower()
     except ValueError:
         return None
+    return path.partition("/comment-page-")[0] or None
 
 
 def _elsewhere(href: str, here: str | None) -> bool:

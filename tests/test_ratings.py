@@ -1,0 +1,34 @@
+"""What sites ask their readers about a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.ratings import asks_rating
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rate this post", "Please rate this article:", "Was this page helpful?", "Did you find this information useful?", "How would you rate this recipe?",
+        "Bewerte diesen Artikel", "Beitrag bewerten:", "War dieser Artikel hilfreich?", "Wie hat dir dieser Beitrag gefallen?",
+        "Notez cet article !", "Cet article vous a-t-il été utile ?", "Valora este artículo", "¿Te ha resultado útil este artículo?", "Avalie este artigo",
+        "Este artigo foi útil?", "Vota questo articolo", "Ti è stato utile questo articolo?", "Beoordeel dit artikel", "Was dit artikel nuttig?",
+        "Oceń artykuł", "Czy artykuł był pomocny?", "Ohodnoťte článek", "Оценить статью:", "Была ли эта статья полезна?", "Betygsätt artikeln",
+        "Bedøm denne artikel", "Bu yazıyı puanlayın",
+    ],
+)  # fmt: skip
+def test_questions_about_a_text(line: str) -> None:
+    assert asks_rating(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rate this pain from one to ten", "Was this treatment helpful?", "How useful was this drug?", "Rate your sleep", "Bewerte deinen Schlaf",
+        "War dieser Schlaf hilfreich?", "Notez vos repas", "Valora tu sueño", "Avalie o seu sono", "Vota questo sindaco", "Oceń swój sen",
+        "Оценить риск", "Was this article about sleep helpful to the patients of the clinic?", "Is the information new?",
+    ],
+)  # fmt: skip
+def test_questions_about_other_things(line: str) -> None:
+    assert not asks_rating(line)
