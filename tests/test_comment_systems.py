@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -161,34 +159,16 @@ def test_every_system_has_a_fixture(system: CommentSystem) -> None:
     assert all(page.with_suffix(".json").exists() for page in pages)
 
 
-@pytest.mark.parametrize("system", registered(), ids=lambda system: system.name)
-def test_no_system_claims_more_than_it_says_and_none_without_its_marks(system: CommentSystem) -> None:
+def test_no_system_claims_more_than_it_says_and_none_without_its_marks() -> None:
     """Whoever is surer is asked first, and those below are not asked at all once comments are found."""
     for fixture in FIXTURES.glob("*/*.html"):
         root, _ = parse_html(fixture.read_bytes())
         assert root is not None
         index = Index(root)
-        sure = system.claims(index)
-        assert sure <= system.surest
-        marked = system.marks is None or any(
-            mark in index.by_class or mark in index.by_id for mark in system.marks
-        )
-        assert marked or not sure
-
-
-_KEYS = ("platform", "declared_comment_count", "comments", "warnings")
-
-
-@pytest.mark.parametrize(
-    "fixture",
-    sorted(page for system in registered() for page in (FIXTURES / system.name).glob("*.html")),
-    ids=lambda page: f"{page.parent.name}/{page.stem}",
-)
-def test_the_fixtures_comments_are_read_as_written_beside_them(fixture: Path) -> None:
-    """Golden pairs; the article in them is the business of other tests."""
-    golden = json.loads(fixture.with_suffix(".json").read_text("utf-8"))
-    found = json.loads(hb.to_json(hb.parse(fixture.read_bytes())))
-    for page in (golden, found):
-        page["platform"] = page["source"]["platform"]
-        page["warnings"] = [warning for warning in page["warnings"] if warning["code"].startswith("comments")]
-    assert {key: found[key] for key in _KEYS} == {key: golden[key] for key in _KEYS}
+        for system in registered():
+            sure = system.claims(index)
+            assert sure <= system.surest, (fixture, system.name)
+            marked = system.marks is None or any(
+                mark in index.by_class or mark in index.by_id for mark in system.marks
+            )
+            assert marked or not sure, (fixture, system.name)

@@ -1,10 +1,8 @@
-"""The article out of plain text: tables of lines, fixtures of each look, and what holds for any text."""
+"""The article out of plain text: tables of lines, and what holds for any text."""
 
 from __future__ import annotations
 
-import json
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -22,34 +20,8 @@ from healthblog_parse.text.sources import read_sources
 from healthblog_parse.text.tables import find_tables
 
 from .benchmarks.growth import cost
-from .conftest import FIXTURES
-from .golden import golden_text
 
-PAGES = sorted(FIXTURES.glob("text-*/*.txt"))
-_FIELDS = (
-    "title",
-    "authors",
-    "reviewers",
-    "published",
-    "updated",
-    "reviewed",
-    "blocks",
-    "references",
-    "disclaimer",
-)
 SENTENCE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill."
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
-def test_a_fixtures_article_is_read_as_written_beside_it(page: Path) -> None:
-    """Golden pairs; comments are the business of other tests."""
-    golden = json.loads(page.with_suffix(".json").read_text("utf-8"))
-    found = json.loads(golden_text(page))
-    if golden["article"] is None:
-        assert found["article"] is None
-        assert "no-article" in {warning["code"] for warning in found["warnings"]}
-        return
-    assert {key: found["article"][key] for key in _FIELDS} == {key: golden["article"][key] for key in _FIELDS}
 
 
 @pytest.mark.parametrize(

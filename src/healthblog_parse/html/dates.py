@@ -19,7 +19,7 @@ Known failures: dates without a year; the date of an event in a line of its own 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from ..expressions import Expression
 from ..interpret.bylines import Byline, BylineDate, read_byline
@@ -82,8 +82,10 @@ def read_dates(
             found += _of_line(region, line, byline, marks(line.element), read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
-        others_at_head = (date for date in found if date.role != "published" and date.rule not in _TAILS)
-        found += _of_classes(index, region, {date.raw for date in others_at_head})
+        others = [date for date in found if date.role != "published"]
+        at_head = {date.raw for date in others if date.rule not in _TAILS}
+        told = read if {date.raw for date in others} - at_head else frozenset[Element]()
+        found += _of_classes(index, region, at_head, told)
         found += _of_datelines(index, region)
     found += _of_reviews(region)
     found += _of_address(index, url)
@@ -203,13 +205,16 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         )
 
 
-def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> Iterator[RawDate]:
+def _of_classes(
+    index: Index, region: BylineRegion, known: Set[str | None], told: Set[Element]
+) -> Iterator[RawDate]:
     """Short elements about the headline that are named for a date, wherever they hang in the tree.
 
     Args:
         index: The page.
         region: Its lines.
         known: Dates about it whose wordings or names say that they are not the publication's.
+        told: Elements whose dates lines behind the text tell.
     """
     if region.headline is None:
         return
@@ -219,7 +224,7 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
         for element in index.by_class[token]:
             if not region.start <= index.order[element] <= region.end:
                 continue
-            if element.tag in {"body", "html"} or is_long(element, 300):
+            if element in told or element.tag in {"body", "html"} or is_long(element, 300):
                 continue
             text = line_of(element)
             if (
@@ -233,12 +238,7 @@ def _of_classes(index: Index, region: BylineRegion, known: set[str | None]) -> I
             date = byline.dates[0] if byline.dates else None
             covered = byline.coverage > 0.6 or token in _DATELINES
             if date is not None and covered and (date.labelled or date.raw not in known):
-                yield RawDate(
-                    role=date.role,
-                    raw=date.raw,
-                    rule="date-header",
-                    where=where(element),
-                )
+                yield RawDate(role=date.role, raw=date.raw, rule="date-header", where=where(element))
 
 
 def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:
