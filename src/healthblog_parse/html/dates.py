@@ -82,9 +82,9 @@ def read_dates(
             found += _of_line(region, line, byline, marks(line.element), read)
     found += _of_elements(index, region, read)
     if not any(date.role == "published" and date.rule in _CLEAR for date in found):
-        others = [date for date in found if date.role != "published"]
-        at_head = {date.raw for date in others if date.rule not in _TAILS}
-        told = read if {date.raw for date in others} - at_head else frozenset[Element]()
+        later = [date for date in found if date.role != "published"]
+        at_head = {date.raw for date in later if date.rule not in _TAILS}
+        told: Set[Element] = read if {date.raw for date in later} - at_head else frozenset()
         found += _of_classes(index, region, at_head, told)
         found += _of_datelines(index, region)
     found += _of_reviews(region)
