@@ -287,3 +287,36 @@ def test_what_a_system_tells_the_visitor_is_no_text() -> None:
 def test_a_sentence_that_names_a_person(paragraph: str, kept: bool) -> None:
     article = read(f"<h1>A heron at dusk</h1><div>{TEXT}{paragraph}{TEXT}</div>")
     assert (len(article.blocks) == 7) == kept
+
+
+YEARLESS = [
+    ("Last updated: <time datetime='2025-09-20T10:00Z'>Sep 20</time>", [None, "2025-09-20", None]),
+    ("Zuletzt aktualisiert am <time datetime='2025-09-20'>20.09</time>", [None, "2025-09-20", None]),
+    ("Last reviewed: <time datetime='2025-09-20'>Sep 20</time>", [None, None, "2025-09-20"]),
+    ("Published <time datetime='2025-09-20'>Sep 20</time>", ["2025-09-20", None, None]),
+    ("<time datetime='2025-09-20'>Sep 20</time>", ["2025-09-20", None, None]),
+]
+
+
+@pytest.mark.parametrize(("line", "days"), YEARLESS)
+def test_a_day_without_its_year_is_what_the_words_before_it_say(line: str, days: list[str | None]) -> None:
+    """The year stands in the attribute alone; the words before the element tell whose day it is."""
+    article = read(f"<article><h1>A heron at dusk</h1><div>{line}</div>{TEXT}</article>")
+    dates = (article.published, article.updated, article.reviewed)
+    assert [str(date)[:10] if date else None for date in dates] == days
+
+
+ASIDES = [
+    ("<h3>Infobox: herons</h3><p>They sleep on one leg.</p>", True),
+    ("<strong>Good to know</strong><p>Herons eat at dusk.</p>", True),
+    ("<p>Hinweis: Reiher schlafen nachts.</p>", True),
+    # near misses: a teaser, a form's words
+    ("<h3>More on herons</h3><p>What they eat.</p>", False),
+    ("<h3>Our letter</h3><p>Every week.</p>", False),
+]
+
+
+@pytest.mark.parametrize(("aside", "kept"), ASIDES)
+def test_a_short_aside_that_says_it_is_a_note_is_text(aside: str, kept: bool) -> None:
+    article = read(f"<article><h1>A heron at dusk</h1>{TEXT}<aside>{aside}</aside>{TEXT}</article>")
+    assert (len(article.blocks) > 6) is kept

@@ -16,8 +16,9 @@ hashes altogether say nothing.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 from ..expressions import Expression
@@ -103,6 +104,14 @@ _NOTES = frozenset(
     " infobox infokasten footnote footnotes sidenote marginnote".split()
 )
 """Words of an ``aside`` that is a note of the text, however short."""
+_NOTE = Expression(
+    r"\W{0,4}(?:info-?box|info(?=:)|tipps?\b(?! der redaktion)|tips?(?=:)|hinweis|merke\b|gut zu wissen|wichtig\b|schon gewusst|wussten sie|wusstest du|good to know|did you know|"
+    r"important(?=:|$)|note(?=:|$)|key (?:points?|facts?|takeaways?)|(?:bon )?à savoir|astuce|le saviez-vous|consejo\b|¿sabías|importante(?=:|$)|dato\b|lo sapevi|"
+    r"da sapere|você sabia|wist je|goed om te weten|visste du|vidste du|warto wiedzieć|czy wiesz)",
+    re.I,
+)
+"""How an ``aside`` begins that is a note of the text."""
+_FIRST_TEXTS = 8
 _EMBEDS = frozenset(
     ("instagram-media", "tiktok-embed", "reddit-embed-bq", "imgur-embed-pub", "pinterest-embed")
 )
@@ -211,12 +220,18 @@ def _is_folded(names: str) -> bool:
     return any(word in names for word in _FOLDED)
 
 
+def _opens_note(aside: Element) -> bool:
+    """Whether the first words of an ``aside`` say that it is a note of the text, however short."""
+    first = next((text for text in islice(aside.itertext(), _FIRST_TEXTS) if not text.isspace()), "")
+    return _NOTE.match(first) is not None
+
+
 def judge(element: Element) -> Verdict:
     """What the element's own names and attributes say: whether it is article."""
     keys, tag = element.keys(), element.tag
     if tag == "footer":
         return 0 if "footnote" in (element.get("class") or "") else 2
-    verdict: Verdict = 1 if tag in _SOFT_TAGS else 0
+    verdict: Verdict = 1 if tag in _SOFT_TAGS and not (tag == "aside" and _opens_note(element)) else 0
     if not keys or tag in HEADINGS:
         return verdict  # ids and classes of headings are made of their own words
     if "class" in keys:

@@ -53,6 +53,8 @@ _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line
 """Rules that leave nothing to look for elsewhere."""
 MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
+_ISO_DAY, _LONGEST_WORDS = 10, 40
+"""Characters of a day for machines, and of the words before a date."""
 _TAILS = frozenset(("date-tail", "date-tail-worded"))
 """Rules of dates behind the text."""
 
@@ -190,6 +192,8 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         siblings = element.getparent()
         pair = siblings is not None and sum(child.tag == "time" for child in siblings) > 1
         said = read_byline(raw) if len(raw) < 80 else Byline()
+        if not said.dates and machine:
+            said = read_byline(f"{_words_before(element)} {machine[:_ISO_DAY]}")
         if said.dates and said.dates[0].labelled:
             role = said.dates[0].role
         else:
@@ -203,6 +207,14 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
             rule="date-header" if header else "date-marked" if at_head else "date-tail",
             where=where(element),
         )
+
+
+def _words_before(element: Element) -> str:
+    """What the line of a date without a year says before it: "Last updated:"."""
+    before = element.getprevious()
+    parent = element.getparent()
+    text = before.tail if before is not None else parent.text if parent is not None else None
+    return " ".join((text or "")[-_LONGEST_WORDS:].split())
 
 
 def _of_classes(

@@ -22,6 +22,7 @@ from collections.abc import Callable, Sequence
 
 from ..models import Block
 from .author_notes import tells_writer
+from .back_matter import without_back_matter
 from .boilerplate import (
     introduces_author,
     is_button,
@@ -88,7 +89,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         writers: Names in the article's bylines: a note about one of them at the end is no part of the text.
     """
     kept = without_contents(without_languages(without_teasers(behind_title(blocks, title))))
-    kept = kept[: standing_from([block.text for block in kept])]
+    kept = without_back_matter(kept[: standing_from([block.text for block in kept])])
     body, cut = _without_chaff(kept, writers)
     return tuple(without_ending(body, cut, writers))
 
@@ -204,9 +205,9 @@ def _is_no_heading(block: Block) -> bool:
 def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
     """Whether a block is no text, by its words alone; ``stems`` are those that the article holds (``stems_in``)."""
     text = block.text
-    if len(text) > LONGEST:
+    if text[LONGEST:]:
         return False
-    if len(text) <= _SIGNS and not text.isascii() and not any(map(str.isalnum, text)):
+    if not text[_SIGNS:] and not text.isascii() and not any(map(str.isalnum, text)):
         return True  # the picture of a box: "💡"
     if (
         is_noise(text)
