@@ -25,7 +25,7 @@ from ..interpret.byline_labels import labels_at
 from ..interpret.byline_looks import words_of
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, BylinePerson
-from ..interpret.credentials import is_role
+from ..interpret.jobs import is_role
 from ..interpret.names import is_organisation, read_name, split_names, without_honorific
 from .dom import Element, collapse, content_of
 from .lines import BLOCKS, SKIPPED, is_mark

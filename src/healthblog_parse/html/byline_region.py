@@ -19,7 +19,6 @@ Known failures: those of ``foreign``; bylines in a sidebar.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -29,7 +28,7 @@ from ..interpret.byline_labels import FIRST_WORDS
 from ..interpret.byline_lines import read_lines
 from ..interpret.bylines import MAX_LINE, Byline, is_label, read_byline
 from .author_lists import with_lists
-from .dom import Element, Index, outermost, text_of
+from .dom import Element, Index, between, outermost, text_of
 from .flow import following, walk
 from .foreign import Cards, Foreign, is_long
 from .headline import find_headline
@@ -343,9 +342,3 @@ def _following(index: Index, element: Element, seen: set[Element]) -> list[Line]
         if len(lines) >= 3:
             break
     return lines
-
-
-def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:
-    """The elements of a tag whose positions lie between two, both excluded."""
-    elements, position = index.by_tag[tag], index.order.__getitem__
-    return elements[bisect_right(elements, start, key=position) : bisect_left(elements, stop, key=position)]

@@ -26,7 +26,7 @@ from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
 from ..records import RawDate
-from .byline_region import BylineRegion, between, is_of_page
+from .byline_region import BylineRegion, is_of_page
 from .date_marks import (
     CHANGED,
     DATED,
@@ -41,7 +41,7 @@ from .date_marks import (
     marks_in,
     role_of,
 )
-from .dom import Element, Index, text_of, where
+from .dom import Element, Index, between, text_of, where
 from .foreign import is_long
 from .lines import line_of, runs
 from .region_lines import Line

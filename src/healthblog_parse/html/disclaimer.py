@@ -26,8 +26,8 @@ from ..interpret.disclaimers import (
     opens_disclaimer,
     speaks_for_site,
 )
-from .byline_region import BylineRegion, between
-from .dom import SUBHEADINGS, Element, Index, innermost, outermost, text_of
+from .byline_region import BylineRegion
+from .dom import SUBHEADINGS, Element, Index, between, innermost, outermost, text_of
 from .foreign import in_page_footer
 from .lines import runs
 

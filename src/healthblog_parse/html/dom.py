@@ -5,6 +5,7 @@ One pass over the tree fills the index; finders and readers ask the index instea
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from itertools import islice
 
@@ -183,6 +184,19 @@ class Index:
 
 _NOT_IN_XML = Expression("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 """Characters that lxml reads from HTML but refuses to write (XML 1.0, production Char)."""
+
+
+def between(index: Index, tag: str, start: int, stop: int) -> list[Element]:
+    """The elements of a tag that stand between two places of a page.
+
+    Args:
+        index: The page.
+        tag: The tag's name.
+        start: A position in ``Index.order``, itself excluded.
+        stop: The same.
+    """
+    elements, position = index.by_tag[tag], index.order.__getitem__
+    return elements[bisect_right(elements, start, key=position) : bisect_left(elements, stop, key=position)]
 
 
 def writable(text: str) -> str:

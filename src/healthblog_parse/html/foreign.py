@@ -8,6 +8,7 @@ Known failures: cards whose title is one word; a sidebar without any name that s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
@@ -37,6 +38,10 @@ _BYLINES = 160
 """Characters of a footer that ends a headline's box with date and author; that of a page has more."""
 _FEW = 40
 """Elements whose text is read at once, which costs less than one by one."""
+_POPUP = Expression(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
+_POPUP_LEVELS = 3
+_PROSE = 80
+"""Characters from which a paragraph is running text."""
 
 
 class Foreign:
@@ -188,3 +193,18 @@ def in_page_footer(element: Element) -> bool:
             names = f"{above.get('class') or ''} {above.get('id') or ''}".lower()
             inside = above.tag == "footer" or "site-footer" in names or "footer" in names.split()
     return inside
+
+
+def in_margin(heading: Element) -> bool:
+    """Whether the heading stands in a footer, a menu or a sidebar; one that holds the whole text was never
+    closed."""
+    margin = next(heading.iterancestors("footer", "nav", "aside", "dialog", "form"), None)
+    if margin is None:
+        around = (above.get("class") or "" for above in heading.iterancestors("div", "section"))
+        return any(_POPUP.search(names) for names in islice(around, _POPUP_LEVELS))
+    long = 0
+    for paragraph in margin.iter("p"):
+        long += len(paragraph.text or "") > _PROSE
+        if long > 3:
+            return False
+    return True

@@ -14,7 +14,7 @@ Rules, in order.
    heading of the text.
 3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
-4. On a page without headings, a line that is one of the page's titles; else the heading in front of all running text.
+4. On a page without any of these what ``headline_plain`` finds.
 
 Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
@@ -26,10 +26,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..expressions import Expression
-from ..interpret.boilerplate import is_date
 from ..interpret.counts import read_count
-from ..interpret.titles import letters_of, split_title, without_last_part
+from ..interpret.titles import letters_of, split_title, stems_of, without_last_part
 from .dom import HEADINGS, Element, Index, text_of
+from .foreign import in_margin
+from .headline_plain import first_heading, plain_line
 from .headline_text import heading_text
 
 _HEADLINE = Expression(
@@ -61,14 +62,12 @@ _BANNER = Expression(
 """Names of the head of a page."""
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
-_FEW_WORDS, _NEAR, _MOST_PARTS = 2, 3, 6
+_FEW_WORDS, _NEAR = 2, 3
 _FILED = 3
 """Parts of a title that tells the section, too: "Cold or flu? | Winter illnesses | Example Health"."""
 _OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
-_ENCLOSING, _FIRST = 4, 5
-"""Elements that enclose a line; headings of a level among which the first of the page is."""
-_POPUP = Expression(r"modal|pop-?up|newsletter|cookie|lightbox", re.I)
-_WORD = Expression(r"[^\W_]{2,}")
+_FIRST = 5
+"""Headings of a level among which the first of the page is."""
 
 
 def find_headline(index: Index) -> Element | None:
@@ -101,8 +100,8 @@ def find_headline(index: Index) -> Element | None:
     if found is None:
         found = _any_heading(index, site)
     if found is None:
-        found = _plain_line(index, titles, parts)
-    return _first_heading(index, title) if found is None else found
+        found = plain_line(index, titles, parts)
+    return first_heading(index, title) if found is None else found
 
 
 def _below_banner(index: Index, best: Element, parts: list[str]) -> Element | None:
@@ -208,24 +207,20 @@ def _first_of_page(index: Index, best: Element, title: str, parts: set[str], sit
     """The ``h1`` in front of a heading of the text that happens to repeat the page's title."""
     if _HEADLINE.search(best.get("class") or ""):
         return None
-    words = _stems(title)
+    words = stems_of(title)
     for heading in index.by_tag["h1"][:3]:
         text = text_of(heading)
-        mine = _stems(text)
+        mine = stems_of(text)
         if index.order[heading] > index.order[best] or len(mine) < 3:
             continue
         if 2 * len(mine & words) < len(mine) and not words <= mine:
             continue
         apart = letters_of(text) in parts and letters_of(text_of(best)) != letters_of(title)
-        if apart or _is_site(heading, text, site) or _in_margin(heading):
+        if apart or _is_site(heading, text, site) or in_margin(heading):
             continue
         if _prose_between(index, heading, best):
             return heading
     return None
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:5] for word in _WORD.findall(text.lower())}
 
 
 def _prose_between(index: Index, first: Element, second: Element) -> bool:
@@ -256,7 +251,7 @@ def _any_heading(index: Index, site: str) -> Element | None:
     first: Element | None = None
     for heading in index.by_tag["h1"][:10]:
         text = text_of(heading)
-        if text and not (_in_margin(heading) or _HOST.fullmatch(text) or _is_site(heading, text, site)):
+        if text and not (in_margin(heading) or _HOST.fullmatch(text) or _is_site(heading, text, site)):
             first = heading
             break
     if first is not None and len(text_of(first).split()) > _FEW_WORDS:
@@ -267,80 +262,13 @@ def _any_heading(index: Index, site: str) -> Element | None:
         for heading in index.by_tag[tag][:40]
         if _is_named(heading) and next(heading.iter("a"), None) is None
     ]
-    return named[0] if len(named) == 1 and not _in_margin(named[0]) else first
-
-
-def _plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | None:
-    """A line without a name that is one of the page's titles, or a part of one, on a page without headings."""
-    found: Element | None = None
-    for element in index.tagged("p", "div", "strong", "b", "span"):
-        key = letters_of(_line_of(element))
-        if len(key) <= _MOST_PARTS:
-            continue
-        if key in titles:
-            return element
-        if key in parts and (found is None or index.order[element] > index.order[found]):
-            found = element  # the site's name stands above the headline
-    return found
-
-
-def _line_of(element: Element) -> str:
-    """The text of a line that elements without neighbours enclose, e.g. ``<p><b><font>``; empty for all else."""
-    texts: list[str] = []
-    for _ in range(_ENCLOSING):
-        texts.append(element.text or "")
-        child = next(iter(element), None)
-        if child is None:
-            return "".join(texts)
-        if (child.tail or "").strip() or child.getnext() is not None or not isinstance(child.tag, str):
-            return ""
-        element = child
-    return ""
-
-
-def _first_heading(index: Index, title: str) -> Element | None:
-    """The heading in front of all running text, on a page without ``h1`` whose title says little or has one of its words."""
-    words = _stems(title)
-    first = index.by_tag["p"][:_MOST_BETWEEN]
-    prose = next((p for p in first if len(text_of(p)) > _PROSE_BETWEEN), None)
-    if prose is None:
-        return None
-    for heading in (*index.by_tag["h2"][:_FIRST], *index.by_tag["h3"][:_FIRST]):
-        text = text_of(heading)
-        if (
-            index.order[heading] > index.order[prose]
-            or len(text.split()) <= _FEW_WORDS
-            or _in_margin(heading)
-        ):
-            continue
-        if (
-            read_count(text) is None
-            and not is_date(text)
-            and (len(words) < 3 or any(len(word) > 3 for word in words & _stems(text)))
-        ):
-            return heading
-    return None
+    return named[0] if len(named) == 1 and not in_margin(named[0]) else first
 
 
 def _is_named(heading: Element) -> bool:
     """Whether a heading carries a headline's name, and not that of a list of further posts or of comments."""
     names = heading.get("class") or ""
     return _HEADLINE.search(names) is not None and _OTHERS.search(names) is None
-
-
-def _in_margin(heading: Element) -> bool:
-    """Whether the heading stands in a footer, a menu or a sidebar; one that holds the whole text was never
-    closed."""
-    margin = next(heading.iterancestors("footer", "nav", "aside", "dialog", "form"), None)
-    if margin is None:
-        around = (above.get("class") or "" for above in heading.iterancestors("div", "section"))
-        return any(_POPUP.search(names) for names in islice(around, _NEAR))
-    long = 0
-    for paragraph in margin.iter("p"):
-        long += len(paragraph.text or "") > _PROSE_BETWEEN
-        if long > 3:
-            return False
-    return True
 
 
 def _likeness(key: str, title: str) -> float:

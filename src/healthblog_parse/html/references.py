@@ -29,8 +29,8 @@ from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
 from ..interpret.site_notes import tells_sourcing
 from ..records import RawReference
-from .byline_region import BylineRegion, between
-from .dom import HEADINGS, Element, Index, innermost, outermost, text_of
+from .byline_region import BylineRegion
+from .dom import HEADINGS, Element, Index, between, innermost, outermost, text_of
 from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
 from .source_entries import SHORTEST, entry_of, read_entries

@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
-from .byline_region import BylineRegion, between
-from .dom import Element, Index, collapse, content_of, text_of
+from .byline_region import BylineRegion
+from .dom import Element, Index, between, collapse, content_of, text_of
 from .foreign import is_long
 
 _SHORTEST = 12

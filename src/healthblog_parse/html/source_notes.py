@@ -16,8 +16,8 @@ import re
 from collections.abc import Sequence
 
 from ..expressions import Expression
-from .byline_region import BylineRegion, between
-from .dom import Element, Index, content_of, text_of
+from .byline_region import BylineRegion
+from .dom import Element, Index, between, content_of, text_of
 from .foreign import is_long
 from .source_lines import LAST
 

@@ -19,8 +19,8 @@ from collections.abc import Sequence
 from ..expressions import Expression
 from ..models import Block
 from .boilerplate import tells_occupation
-from .credentials import is_role
 from .head_lines import is_job
+from .jobs import is_role
 from .names import without_honorific
 
 _OCCUPATION = 90

@@ -11,7 +11,8 @@ from collections.abc import Collection
 
 from ..expressions import Expression
 from .boilerplate import is_bare_byline, is_date
-from .credentials import is_role, read_letters
+from .credentials import read_letters
+from .jobs import is_role
 from .names import without_footnotes
 
 _LONGEST = 200

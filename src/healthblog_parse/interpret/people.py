@@ -30,7 +30,8 @@ from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
 from .addresses import safe_href
 from .commenters import read_commenters
-from .credentials import is_role, read_letters, read_part
+from .credentials import read_letters, read_part
+from .jobs import is_role
 from .names import fold, is_organisation, read_name, same_person, split_names
 from .titles import letters_of
 

@@ -48,6 +48,7 @@ _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 """ASCII without letters and digits."""
 _HOST = Expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
 _HOST_OF = Expression(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
+_WORD = Expression(r"[^\W_]{2,}")
 
 
 def choose_title(
@@ -166,3 +167,8 @@ def letters_of(text: str) -> str:
     if folded.isascii():
         return folded.encode("ascii").translate(None, _SIGNS).decode("ascii")
     return "".join(filter(str.isalnum, folded))
+
+
+def stems_of(text: str) -> set[str]:
+    """The beginnings of a title's words, which a heading in other words may share with it."""
+    return {word[:5] for word in _WORD.findall(text.lower())}

@@ -16,8 +16,8 @@ from collections.abc import Iterator, Sequence
 from ..expressions import Expression
 from ..interpret.byline_names import clean_name, is_plain_name
 from ..interpret.bylines import Byline
-from ..interpret.credentials import is_role
 from ..interpret.head_lines import is_reading_time
+from ..interpret.jobs import is_role
 from ..interpret.names import read_name, split_names
 from ..records import RawPerson
 from .lines import Line

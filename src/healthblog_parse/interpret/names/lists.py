@@ -14,7 +14,8 @@ import re
 from functools import lru_cache
 
 from ...expressions import Expression
-from ..credentials import is_role, names_a_field, read_part, starts_with_letters
+from ..credentials import read_part, starts_with_letters
+from ..jobs import is_role, names_a_field
 from .reading import is_given_name, is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
 

@@ -18,7 +18,8 @@ from typing import NamedTuple
 
 from ...expressions import Expression
 from ...models import PersonKind
-from ..credentials import AMBIGUOUS, clean, is_known, is_role, key, looks_like_letters, read_part
+from ..credentials import AMBIGUOUS, clean, is_known, key, looks_like_letters, read_part
+from ..jobs import is_role
 from .given import GIVEN_NAMES
 from .tables import (
     HONORIFICS,
