@@ -26,6 +26,8 @@ from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
 from .records import DateRole, RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
 
 _ABSENT = ChosenDate()
+_ALIKE = 2
+"""Comments with one moment and several displayed dates, which tell a template that prints the article's."""
 
 
 def build(
@@ -40,7 +42,7 @@ def build(
     site_names = [candidate.value for candidate in raw.site_names]
     people = resolve_people(article.people, raw.comments, site_names=site_names)
     dates = choose_dates(article.dates, context)
-    comment_dates = [_comment_date(comment.date, context) for comment in raw.comments]
+    comment_dates = _comment_dates([comment.date for comment in raw.comments], context)
     comments = _comments(raw.comments, comment_dates, people, title, article.blocks, site_names)
     bodies = [article.blocks, *(comment.blocks for comment in raw.comments)]
     twice = double_encoded([block.text for blocks in bodies for block in blocks])
@@ -83,6 +85,22 @@ def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | No
         return context
     published = choose_dates(dates, context).get("published", _ABSENT).reading.value
     return context if published is None else context._replace(order=order_since(comments, published))
+
+
+def _comment_dates(raws: Sequence[RawDate | None], context: DateContext) -> list[DateReading]:
+    """The date of each comment.
+
+    Templates that print the article's moment into every comment give them all one attribute: then what they display is
+    believed, where it can be read.
+    """
+    dates = [_comment_date(raw, context) for raw in raws]
+    stamped = [raw for raw in raws if raw is not None and raw.machine and raw.raw]
+    if len(stamped) < _ALIKE or len({raw.machine for raw in stamped}) > 1:
+        return dates
+    if len({raw.raw for raw in stamped}) < _ALIKE:
+        return dates
+    shown = [None if raw is None else read_date(raw.raw, context) for raw in raws]
+    return [date if own is None or own.value is None else own for date, own in zip(dates, shown, strict=True)]
 
 
 def _comment_date(raw: RawDate | None, context: DateContext) -> DateReading:

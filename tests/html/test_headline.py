@@ -31,6 +31,18 @@ CASES = [
         f"<h1>How lights work in the evening</h1>{PROSE}<h2>How does light work</h2>",
         "How lights work in the evening",
     ),
+    # the site's name, a title and a subtitle: the site's name in h1 is not the first part of a title with its section
+    (
+        "<title>The Sleep Well Blog: Songs by decade: 1890-1930</title>",
+        f'<div class="header"><h1 class="title"><a href="/">The Sleep Well Blog</a></h1></div><h3 class="post-title entry-title">Songs by decade: 1890-1930</h3>{PROSE}',
+        "Songs by decade: 1890-1930",
+    ),
+    # a saved page whose headline links to itself
+    (
+        "<title>A lamp — Night Notes</title>",
+        f'<header><p><a href="/">Night Notes</a></p></header><h1><a href="index.html" rel="bookmark">A lamp</a></h1>{PROSE}',
+        "A lamp",
+    ),
     # a byline in the heading
     (
         "<title>night.example: Sleep well, and long</title>",

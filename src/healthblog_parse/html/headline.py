@@ -84,7 +84,7 @@ def find_headline(index: Index) -> Element | None:
     titles = list(dict.fromkeys(map(letters_of, stated)))
     split = [letters_of(part) for part in split_title(title)]
     parts = set(split)
-    best = _filed(index, split)
+    best = _filed(index, split, site)
     if best is not None:
         return best
     best = _most_like(index, titles, parts, site)
@@ -127,11 +127,14 @@ def _in_banner(heading: Element) -> bool:
     )
 
 
-def _filed(index: Index, parts: list[str]) -> Element | None:
+def _filed(index: Index, parts: list[str], site: str) -> Element | None:
     """The only ``h1`` where the page's title is the headline, the section's name and the site's."""
     headings = index.by_tag["h1"]
-    if len(parts) < _FILED or len(headings) != 1 or letters_of(text_of(headings[0])) != parts[0]:
+    if len(parts) < _FILED or len(headings) != 1:
         return None
+    text = text_of(headings[0])
+    if letters_of(text) != parts[0] or _is_site(headings[0], text, site):
+        return None  # "SITE: TITLE: SUBTITLE" begins so, too
     return headings[0]
 
 
@@ -195,7 +198,9 @@ def _is_site(heading: Element, text: str, site: str) -> bool:
     if _SITE.search(heading.get("class") or "") or _SITE.search(heading.get("id") or ""):
         return True
     link = next(heading.iter("a"), None)
-    return link is not None and bool(_HOME.fullmatch(link.get("href") or "#"))
+    if link is None or "bookmark" in (link.get("rel") or ""):
+        return False
+    return _HOME.fullmatch(link.get("href") or "#") is not None
 
 
 def _is_permalink(heading: Element) -> bool:

@@ -132,7 +132,8 @@ def _without_author(body: list[Block]) -> list[Block]:
             words = words[:2]
         if not all(word[:1].isupper() for word in words):
             continue
-        if _is_section(body, position) and not tells_occupation(note):
+        one_word = len(words) == 1 and body[position].kind == "heading" and about is None
+        if (one_word or _is_section(body, position)) and not tells_occupation(note):
             continue
         if note.startswith(name) and len(words) > 1 and _NOTE.match(note, len(name)):
             return body[:position]

@@ -59,6 +59,10 @@ _ROLES: dict[str, RoleName | None] = {
 _LAYOUT = Layout(roles=_ROLES)
 _NAMES = frozenset(("foaf:name", "schema:name"))
 """RDF properties of a commenter's name, on a ``span`` in versions 7 and 8."""
+_DATES = frozenset(
+    ("dc:date dc:created", "dc:created dc:date", "dc:created", "dc:date", "schema:dateCreated")
+)
+"""Those of its moment, around author and date in version 7."""
 _WRAPPERS = frozenset(("ajax-comment-wrapper",))
 _OWN_CLASSES = frozenset("comment-by-anonymous comment-by-node-author by-anonymous by-node-author".split())
 
@@ -142,8 +146,11 @@ def _mark(record: Element, key: str | None, parts: dict[Element, RoleName]) -> s
     for element in record.iter("h2", "h3", "h4", "h5", "p", "span"):
         classes = element.get("class") or ""
         if element.tag in {"p", "span"}:
-            if (element.get("property") or "") in _NAMES:
+            stated = element.get("property") or ""
+            if stated in _NAMES:
                 parts[element] = "author"
+            elif stated in _DATES and element.get("content"):
+                parts[element] = "date"
             elif (
                 "visually-hidden" in classes or "comment__parent" in classes or "element-invisible" in classes
             ):
