@@ -18,6 +18,7 @@ from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.plugin_lines import is_plugin_line
 from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
+from healthblog_parse.interpret.standing_lines import is_standing_line
 from healthblog_parse.interpret.standing_text import standing_from
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
@@ -188,7 +189,7 @@ def test_what_stands_before_the_headline(before: list[str], level: int, kept: in
 
 @pytest.mark.parametrize(
     "line",
-    ["Share this:", "Read also: Naps", "Advertisement", "Anzeige", "Tags: sleep", "Lire aussi : Les siestes", "Pin it for later!", "5 from 7 votes", "Jump to Recipe",
+    ["Share this:", "Read also: Naps", "Advertisement", "Anzeige", "Tags: sleep", "Lire aussi : Les siestes", "Pin it for later!", "5 from 7 votes", "0:00 / 5:32", "4 min read", "Jump to Recipe",
      "Related reading: Naps", "READ: Naps and lamps", "LIRE AUSSI SUR NUITS >> Les siestes", "Read our full Example Lamp 3 review",
      "Source: www.example.org", "0/5 (0 Reviews)", "» Save more: Naps for less", "👉 Learn more about naps from us.", "1,693 views", "Photo via Pexels", "Thanks for signing up!",
      "Читайте также: Паром отменили", "اقرأ أيضا: العبارة تتوقف", "相关阅读：灯塔重新开放", "REKLAMA", "Clique aqui para seguir o canal"],
@@ -490,7 +491,6 @@ def test_a_line_of_signs_above_most_of_the_text() -> None:
         ("Short link: https://b.example/4856", True),
         ("Kommentarfeed | Kommentare geschlossen | Trackback-URL", True),
         ("Opening Image Credits: Design by Anna Lee | Photo by Kit Reed", True),
-        ("0:00 / 5:32", True),
         ("Want to keep up to date on the latest herons? Sign up below and receive the list!", True),
         ("Follow us on Google News", True),
         # near misses
@@ -501,7 +501,6 @@ def test_a_line_of_signs_above_most_of_the_text() -> None:
         ("Short links between the reeds", False),
         ("Main image of the town: a heron", False),
         ("Follow the heron to the reeds", False),
-        ("5:32 in the morning", False),
         ("Next post office: the mill", False),
         ("Want to keep herons? Sign here.", False),
     ],
@@ -516,3 +515,45 @@ def test_a_closing_question_above_the_tags() -> None:
     tags = Block(kind="paragraph", text="Tags: reeds, herons", links=(Link(text="reeds", href="/t/reeds"),))
     assert trim((block(LONG), block(LONG), question, tags), "T")[-1] == question
     assert trim((block(LONG), block(LONG), question, block("<Book now>")), "T")[-1] != question
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Sign up for our newsletter to get the latest news of the reeds.", True),
+        ("Jetzt Newsletter abonnieren", True),
+        ("Verpasse keinen Beitrag mehr!", True),
+        ("Suscríbete a nuestro boletín", True),
+        ("Was this article helpful?", True),
+        ("War dieser Artikel hilfreich?", True),
+        ("Beitragsbild: Anna Lee / Unsplash", True),
+        ("Photo d'Anna Lee sur Unsplash", True),
+        ("© Anna Lee / Shutterstock.com", True),
+        ("Home > Herons > Reeds", True),
+        ("Sie sind hier: Startseite", True),
+        ("Lesezeit: 4 Minuten", True),
+        ("Per WhatsApp teilen", True),
+        ("Dieser Beitrag enthält Werbung für Reusen.", True),
+        ("Dieser Text ist zuerst im Magazin Nacht erschienen.", True),
+        ("Yes No", True),
+        ("All rights reserved.", True),
+        # near misses
+        ("Sign up early, for the mill is small.", False),
+        ("Subscribe to the idea that the herons of the mill read newsletters.", False),
+        ("Get the latest train home, and you will see them.", False),
+        ("Never miss a meal", False),
+        ("Was this heron helpful?", False),
+        ("Bild einer Stadt: ein Reiher", False),
+        ("Photos of herons on Sundays", False),
+        ("Home is where the heron is", False),
+        ("Home and away: a heron > a goose", False),
+        ("Reading time is a good time.", False),
+        ("Dieser Beitrag enthält Nüsse.", False),
+        ("Dieser Artikel ist ursprünglich am 27. Februar 2017 erschienen.", False),
+        ("Yes, no, and perhaps", False),
+        ("Read more books", False),
+    ],
+)
+def test_lines_that_sites_set_around_every_text(line: str, told: bool) -> None:
+    assert is_standing_line(line) == told
+    assert is_noise(line) or not told

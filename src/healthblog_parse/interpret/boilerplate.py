@@ -17,8 +17,9 @@ from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
 from .openings import NUMBER, opening
-from .plugin_lines import is_plugin_line
+from .plugin_lines import PLUGIN_STARTS, is_plugin_line
 from .site_notes import is_licence
+from .standing_lines import STANDING_STARTS, is_standing_line
 
 _NOISE = Expression(
     r"(?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}|"
@@ -59,6 +60,8 @@ _NOISE = Expression(
 _NUMBERED_NOISE = Expression(
     r"\+\d{1,6}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|"
+    r"\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?|"
+    r"\d{1,3} ?-?(?:min(?:ute)?s?\.?) (?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd)|"
     r"[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)"
 )
 """The wordings that begin with a number."""
@@ -206,7 +209,9 @@ def is_noise(line: str) -> bool:
         return True
     if line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None:
         return True
-    return is_plugin_line(line)
+    return (first in PLUGIN_STARTS and is_plugin_line(line)) or (
+        first in STANDING_STARTS and is_standing_line(line)
+    )
 
 
 def is_byline(line: str) -> bool:

@@ -17,7 +17,7 @@ Instagram's, YouTube's and Giphy's embeds.
 from __future__ import annotations
 
 from ..expressions import Expression
-from .openings import NUMBER, opening
+from .openings import opening
 
 _LONGEST = 240
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-▼▲✓✔✕×⬇️👉📌"
@@ -344,12 +344,13 @@ _LINES = """
     in dit artikel
     """
 _FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
-_STARTS = frozenset(map(opening, _FIXED))
 _PREFIXES = frozenset(
     "a add average can comments deal ein eine favorite favourite find follow kommentarfeed kurzlink lire mit opening prices pricing tag you header main cover lead hero"
     " banner permalink prefer rss short shortlink sie subscribe this to um un una une want would".split()
 )
 """The first words of lines with a name, an address or a number in them."""
+PLUGIN_STARTS = _PREFIXES.union(map(opening, _FIXED))
+"""What such lines begin with, as ``opening`` tells it."""
 _NAMED = Expression(
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
     r"um post partilhado por|uma publicação (?:partilhada|compartilhada) por|een bericht gedeeld door) [^@]{0,60}@[\w.]{2,40}\)?(?: on .{3,30})?|"
@@ -368,21 +369,15 @@ _NAMED = Expression(
     r"sie sehen gerade einen platzhalterinhalt von .{2,160}|um auf den eigentlichen inhalt zuzugreifen, klicken sie .{2,140}|"
     r"this content is hosted by .{2,140}|to see it, (?:please )?accept .{2,80}"
 )
-_PLAYER = Expression(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?")
 
 
 def is_plugin_line(line: str) -> bool:
     """Whether a line is what a plugin, a player, an embed or a form prints, and nothing else.
 
     Args:
-        line: The line; a longer one than 240 characters is none.
+        line: The line, which begins with one of ``PLUGIN_STARTS``; a longer one than 240 characters is none.
     """
-    first = opening(line)
-    if len(line) > _LONGEST or not (first in _STARTS or first in _PREFIXES or first == NUMBER):
+    if len(line) > _LONGEST:
         return False
     low = line.lower().strip(_EDGES)
-    if low in _FIXED:
-        return True
-    if first == NUMBER:
-        return _PLAYER.fullmatch(low) is not None
-    return first in _PREFIXES and _NAMED.fullmatch(low) is not None
+    return low in _FIXED or _NAMED.fullmatch(low) is not None

@@ -1,0 +1,166 @@
+"""Lines that sites set into and around every text: invitations to a letter, credits of pictures, polls, paths, times.
+
+Facts: they are sentences of the site, not of the author, and short; each language has a handful of ways to say them, all
+of which begin with one of a few words.  Beside them stands what only a page's elements tell: where no class is left,
+the words must do.
+
+Rules: a line is one of these if all of it is such a wording, letter case, blanks and signs at its ends aside.
+
+Known failures: languages that are not listed; an article about letters or pictures in which such a line is text.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Expression
+from .openings import opening
+
+_LONGEST = 180
+_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]📷📸✉️👉👇"
+
+_LETTER = (
+    r"(?:sign up|subscribe|register)\b(?: now| today| here| below)? (?:to|for) (?:[\w’'-]+ ){0,4}(?:newsletters?|mailing list|e-?mail (?:list|updates))\b.{0,100}|"
+    r"join (?:our|my|the|over|more than|[\d.,]+k?\+?)\b.{0,50}\b(?:newsletters?|mailing list|e-?mail list|subscribers|readers)\b.{0,80}|"
+    r"get (?:the latest|our|the best|more|free|weekly|health|tips|updates)\b.{0,80}\b(?:inbox|newsletters?|by e-?mail)\b.{0,60}|"
+    r"(?:never|don['’]t) miss (?:an? (?:update|post|story|article|beat|recipe|episode)|out)\b.{0,60}|"
+    r"stay up[ -]to[ -]date (?:with|on) (?:the latest|our|all)\b.{0,60}|"
+    r"(?:jetzt |hier )?(?:(?:den|unseren|zum|für den|für unseren) )?newsletter (?:abonnieren|anmelden|bestellen|erhalten)\b.{0,60}|"
+    r"(?:melden sie sich|melde dich|abonnieren sie|abonniert?|jetzt|hier|trage dich|tragen sie sich|erhalten sie|erhalte)\b.{0,50}\bnewsletter\b.{0,80}|"
+    r"verpass(?:en?|t)? (?:sie )?keine[nr]? .{2,40}\bmehr|"
+    r"(?:inscrivez-vous|abonnez-vous|recevez|inscris-toi|abonne-toi)\b.{0,50}\b(?:newsletter|lettre d['’]information|infolettre|par e-?mail|par courriel)\b.{0,80}|"
+    r"(?:suscr[íi]bete|suscr[íi]base|reg[íi]strate|ap[úu]ntate|recibe)\b.{0,50}\b(?:newsletter|bolet[íi]n|correo)\b.{0,80}|"
+    r"(?:iscriviti|iscrivetevi|registrati|ricevi)\b.{0,50}\bnewsletter\b.{0,80}|"
+    r"(?:assine|assina|inscreva-se|cadastre-se|receba|subscreva)\b.{0,50}\b(?:newsletter|boletim|e-?mail)\b.{0,80}|"
+    r"(?:schrijf je|meld je|abonneer|ontvang)\b.{0,50}\bnieuwsbrief\b.{0,80}|"
+    r"(?:prenumerera|anmäl dig|tilmeld dig|meld deg|få)\b.{0,50}\b(?:nyhetsbrev|nyhedsbrev)\w*.{0,80}|"
+    r"(?:zapisz|zapiš|tilaa|iratkozz|abone)\b.{0,40}(?:newsletter|hírlevél|uutiskirje|bülten)\w*.{0,80}"
+)
+_LETTER_STARTS = frozenset(
+    "sign subscribe join register get never don stay jetzt hier den unseren zum für newsletter melden melde abonnieren abonniere"
+    " abonniert trage tragen erhalten erhalte verpasse verpassen verpasst inscrivez abonnez recevez inscris abonne suscríbete"
+    " suscribete suscríbase regístrate registrate apúntate apuntate recibe iscriviti iscrivetevi registrati ricevi assine assina"
+    " inscreva cadastre receba subscreva schrijf meld abonneer ontvang prenumerera anmäl tilmeld få zapisz zapiš tilaa iratkozz abone".split()
+)
+_CREDIT = (
+    r"(?:images?|photos?|pictures?|fotos?|bild(?:er)?|imagen|immagine|imagem)(?: by| from| via| von| de| di| d['’]| do| da)? ?.{2,50}? "
+    r"(?:on|from|via|auf|von|sur|en|su|no|at) (?:unsplash|pexels|pixabay|flickr|freepik|getty images|wikimedia(?: commons)?)|"
+    r"(?:images?|photos?) via .{2,40}|"
+    r"(?:titel|beitrags|header|artikel|vorschau|symbol|teaser)?(?:bild|foto)(?:er|s)?(?:nachweise?|quellen?|rechte|credits?)?: ?.{2,100}|"
+    r"© ?.{2,60} ?[/|–-] ?(?:shutterstock|istock|adobe ?stock|stock\.adobe|getty images|fotolia|depositphotos|123rf|unsplash|pexels|pixabay|dpa)(?:\.com)?|"
+    r"crédits? photos? ?:.{2,80}|créditos?(?: de (?:la |las )?(?:fotos?|im[áa]gen(?:es)?))? ?:.{2,80}"
+)
+_CREDIT_STARTS = frozenset(
+    "image images photo photos picture pictures foto fotos bild bilder imagen immagine imagem titelbild titelfoto beitragsbild"
+    " headerbild artikelbild vorschaubild symbolbild symbolfoto teaserbild bildnachweis bildnachweise bildquelle bildquellen bildrechte"
+    " bildcredits fotonachweis fotoquelle fotocredits fotorechte © crédit crédits crédito créditos".split()
+)
+_POLL = (
+    r"(?:was|is) this (?:article|page|post|content|information|guide|answer) (?:helpful|useful)(?: (?:to|for) you)?|"
+    r"did you find this (?:article|page|post|content|information|guide) (?:helpful|useful|interesting)|"
+    r"war (?:dieser|diese|dieses) (?:artikel|beitrag|seite|information|inhalt)(?: für (?:dich|sie))? (?:hilfreich|nützlich)|"
+    r"(?:hat (?:dir|ihnen|euch)|konnte (?:dir|ihnen)|haben (?:dir|ihnen)) (?:dieser|der|diese|die) (?:artikel|beitrag|seite|informationen) (?:gefallen|geholfen|helfen|weitergeholfen)|"
+    r"cet article vous a(?:-t-il)? (?:été utile|plu|aidé)|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile|"
+    r"¿?(?:te|le) (?:ha resultado|result[óo]|fue|ha sido) útil (?:este|esta) (?:artículo|página|información)|¿?te (?:gustó|ha gustado|ha parecido útil) este artículo|"
+    r"(?:questo|quest[’']) ?articolo ti è (?:stato utile|piaciuto)|(?:este|esse) artigo foi útil(?: para você)?|was dit artikel nuttig(?: voor je)?"
+)
+_POLL_STARTS = frozenset("was is did war hat konnte haben cet cette ce te le questo quest este esse".split())
+_FRAME = (
+    r"(?:home|startseite|accueil|inicio|início|hem|forside|strona główna)(?: ?[>»/›|] ?[^>»/›|]{2,70}){1,6}|"
+    r"(?:you are here|sie sind hier|du bist hier|vous êtes ici|estás en|usted está aquí|sei qui|você está aqui|u bent hier|je bent hier)\b.{0,120}|"
+    r"(?:posted|veröffentlicht|publié|publicado|pubblicato|geplaatst) (?:in|dans|en|em) [^.?!]{2,50}|"
+    r"(?:estimated |average )?read(?:ing)? time ?:? ?\d{1,3} ?.{0,20}|(?:geschätzte )?lese(?:zeit|dauer) ?:? ?(?:ca\. ?|etwa )?\d{1,3} ?.{0,12}|"
+    r"temps de lecture ?(?:estimé )?:? ?\d{1,3} ?.{0,12}|tiempo (?:estimado )?de lectura ?:? ?\d{1,3} ?.{0,12}|tempo di lettura ?:? ?\d{1,3} ?.{0,12}|"
+    r"tempo de leitura ?:? ?\d{1,3} ?.{0,12}|leestijd ?:? ?\d{1,3} ?.{0,12}|czas czytania ?:? ?\d{1,3} ?.{0,12}|"
+    r"(?:auf|per|über|bei|via) (?:facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|telegram|pinterest|instagram|threads|bluesky) (?:teilen|folgen|senden|merken|weiterleiten)|"
+    r"compartilhar (?:no|na|via|por|em) .{1,20}|"
+    r"(?:dieser (?:beitrag|artikel|post) )?enthält (?:unbezahlte |bezahlte )?(?:werbung|werbelinks?|affiliate[- ]?links?)\b.{0,80}|"
+    r"(?:werbung|anzeige) ?[/|,] ?(?:affiliate[- ]?links?|werbung)|affiliate[- ]links?|"
+    r"dies(?:er|e) (?:artikel|beitrag|text|kolumne) (?:ist|erschien|wurde) (?:zuerst|zunächst|erstmals|ursprünglich)\b.{0,30}\b(?:auf|in|im|bei|beim) .{2,90}|"
+    r"(?:this (?:article|post|story|piece) )?(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|at|by)\b.{2,100}|"
+    r"cet article (?:a été publié|est paru) (?:initialement|d['’]abord|pour la première fois)\b.{2,120}|"
+    r"(?:este artículo )?(?:se )?public(?:ado|ó) (?:originalmente|por primera vez)\b.{2,100}"
+)
+_FRAME_STARTS = frozenset(
+    "home startseite accueil inicio início hem forside strona you sie du vous estás usted sei você u je posted veröffentlicht publié"
+    " publicado pubblicato geplaatst estimated average read reading geschätzte lesezeit lesedauer temps tiempo tempo leestijd czas auf per"
+    " über bei via compartilhar dieser diese enthält werbung anzeige affiliate this was first originally cet este se publicó".split()
+)
+_LINES = """
+    yes no
+    ja nein
+    oui non
+    sí no
+    save
+    listen
+    bookmark
+    download pdf
+    download as pdf
+    download the pdf
+    pdf herunterladen
+    als pdf herunterladen
+    télécharger le pdf
+    descargar pdf
+    scarica pdf
+    link kopieren
+    copier le lien
+    copiar enlace
+    vorlesen
+    artikel vorlesen
+    sponsored content
+    no comments yet
+    be the first to comment
+    noch keine kommentare
+    keine kommentare
+    aucun commentaire
+    sin comentarios
+    nessun commento
+    geen reacties
+    load more
+    mehr laden
+    show more
+    mehr anzeigen
+    voir plus
+    mostrar más
+    ver más
+    mostra altro
+    read more
+    weiterlesen
+    skip to main content
+    follow the author
+    most read
+    meistgelesen
+    also read
+    all rights reserved
+    alle rechte vorbehalten
+    tous droits réservés
+    todos los derechos reservados
+    tutti i diritti riservati
+    todos os direitos reservados
+    cookie settings
+    request an appointment
+    make an appointment
+    book an appointment
+    schedule an appointment
+    find a doctor
+    termin vereinbaren
+    jetzt termin vereinbaren
+    prendre rendez-vous
+    pedir cita
+    """
+_FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
+_WORDINGS = Expression(f"{_LETTER}|{_CREDIT}|{_POLL}|{_FRAME}")
+STANDING_STARTS = frozenset(map(opening, _FIXED)).union(
+    _LETTER_STARTS, _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS
+)
+"""What such lines begin with, as ``opening`` tells it."""
+
+
+def is_standing_line(line: str) -> bool:
+    """Whether a line is one that a site sets around every text, and nothing else.
+
+    Args:
+        line: The line, which begins with one of ``STANDING_STARTS``; a longer one than 180 characters is none.
+    """
+    if len(line) > _LONGEST:
+        return False
+    low = line.lower().strip(_EDGES)
+    return low in _FIXED or _WORDINGS.fullmatch(low) is not None
