@@ -6,6 +6,7 @@ space (``<span>By</span><a>Jane Roe</a>``) the markup is all that divides them: 
 
 from __future__ import annotations
 
+from ..interpret.byline_places import AND
 from .dom import Element, collapse
 
 BLOCKS = frozenset(
@@ -16,7 +17,8 @@ BLOCKS = frozenset(
     """.split()
 )
 SKIPPED = frozenset("script style noscript template svg button select textarea iframe video audio".split())
-_CONJUNCTIONS = frozenset(("and", "&", "und", "et", "y", "e", "en", "sowie", "with", ","))
+_JOINING = AND | {"sowie", "with", ","}
+"""Words between two names that markup alone does not divide."""
 
 
 def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]:
@@ -140,7 +142,7 @@ def join_pieces(pieces: list[str]) -> str:
             line += " " + text
         elif text[0] in ",.;:)*’'":
             line += text
-        elif text in _CONJUNCTIONS or line.rsplit(" ", 1)[-1] in _CONJUNCTIONS:
+        elif text in _JOINING or line.rsplit(" ", 1)[-1] in _JOINING:
             line += " " + text
         else:
             line += " | " + text

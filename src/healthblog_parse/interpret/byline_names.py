@@ -58,11 +58,10 @@ _WRITER = Expression(
 )
 """What German magazines put before their writers' names: "FOKUS-Autorin Jane Roe"."""
 _TEAM = Expression(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
-_CONJUNCTIONS = frozenset(
-    ("and", "und", "et", "y", "e", "en", "&", "on", "at", "am", "um", "vom", "dnia", "dne")
-)
+_LAST_WORDS = "and und et y e en & on at am um vom dnia dne".split()
 _LEFT_OVER = Expression(
-    r"\s+(?:and|und|et|y|e|en|&|on|at|am|um|vom|dnia|dne)\s*$|(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
+    rf"\s+(?:{'|'.join(_LAST_WORDS)})\s*$|"
+    r"(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
 """A conjunction before the next label, a word before a date in another line, a full stop behind a word that is no abbreviation."""
 _FULL_STOP = Expression(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
@@ -211,7 +210,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
         counted = _COUNT.search(text)
         if counted is not None and counted[1] not in _NUMBERED:
             text = text[: counted.start(2)].rstrip()
-    if text.endswith(".") or text.rpartition(" ")[2] in _CONJUNCTIONS:
+    if text.endswith(".") or text.rpartition(" ")[2] in _LAST_WORDS:
         text = _LEFT_OVER.sub("", text)
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 

@@ -14,6 +14,8 @@ from .survey import has_digit
 _MAX_NAME = 60
 _MAX_WORDS = 6
 _MAX_DATE = 40
+SET_OFF = frozenset("b strong cite h3 h4 h5 h6 dt".split())
+"""Elements that set a name off from the text: one in them is a name even where all comments have the same."""
 CLOCK = Expression(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
 """A time of day, which is neither a name nor a number of votes."""
 _ENDS = Expression(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?])$")

@@ -23,14 +23,13 @@ from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
-from .generic_looks import like_name
+from .generic_looks import SET_OFF, like_name
 from .generic_slots import role_by_class
 from .survey import has_digit, mentions_dates
 
 _SKIPPED = frozenset(
     "script style template svg textarea select option nav iframe input img br source path".split()
 )
-_NAMING = frozenset("b strong cite h3 h4 h5 h6 dt".split())
 _EMBEDS = ("twitter", "tweet", "instagram", "tiktok", "fb-post", "bluesky", "reddit", "mastodon", "embed")
 """Words in the classes of embedded posts."""
 _MAX_MARK = 90
@@ -126,7 +125,7 @@ def is_answer_link(element: Element) -> bool:
 
 def _is_name(element: Element) -> bool:
     """Whether an element that often holds a name begins its line with something like one."""
-    if element.tag not in _NAMING or len(element) > 2:
+    if element.tag not in SET_OFF or len(element) > 2:
         return False
     text = text_of(element)
     before = element.getprevious()

@@ -23,7 +23,7 @@ from ...expressions import Expression
 from ...interpret.date_spans import find_dates
 from ...interpret.wordings import is_interface
 from ..dom import SUBHEADINGS, Element, holds_more, text_of
-from .generic_looks import CLOCK, is_whole_date, like_name, shows_date
+from .generic_looks import CLOCK, SET_OFF, is_whole_date, like_name, shows_date
 from .generic_places import INLINE, LOOK, MAX_NAME, Path, Slot, slots_of
 from .roles import COMMON, Role, RoleName, words_of
 
@@ -31,9 +31,8 @@ _MAX_SAME = 40
 """Longest interface text."""
 _SAMPLE = 40
 """Records that are compared with each other."""
-_NAMING = frozenset("a b strong cite h3 h4 h5 h6 dt th legend".split())
-_BOLD = frozenset("b strong cite h3 h4 h5 h6 dt".split())
-"""Elements that hold a name even where all comments have the same author."""
+_NAMING = SET_OFF | {"a", "th", "legend"}
+"""Elements that often hold a name."""
 _TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
 _INITIALS = 3
 _NUMBERS = Expression(r"[\W\d_]{1,12}")
@@ -172,7 +171,7 @@ def _is_constant(slot: Slot, compared: int) -> bool:
         return True  # a label between name and date; a list whose texts are all the same is none of comments
     if first.tag in _TEXT_TAGS or role in _KEPT or first.tag == "time":
         return False
-    bold = next((node for node in first.iter(*_BOLD)), None)
+    bold = next((node for node in first.iter(*SET_OFF)), None)
     if bold is not None and like_name(text_of(bold)):
         return False
     if len(set(slot.texts)) > 1:
@@ -267,7 +266,7 @@ def _around(name: Slot, slots: Mapping[Path, Slot]) -> dict[int, Element]:
 def _like_names(slot: Slot, total: int) -> bool:
     texts = slot.texts
     first = next(iter(slot.elements.values()))
-    sure = first.tag in _BOLD or _role(first) == "author"
+    sure = first.tag in SET_OFF or _role(first) == "author"
     if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and not sure):
         return False
     if first.tag == "time" or (total == 1 and first.tag in _TEXT_TAGS and not sure):

@@ -15,17 +15,10 @@ from attrs import define
 from ...interpret.addresses import safe_href
 from ...models import Block, BlockKind, Link
 from ..dom import Element, collapse
+from ..lines import BLOCKS, SKIPPED
 from .roles import Role
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 "
-    "header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
-)
-_NEVER = frozenset(
-    "script style template noscript svg form button textarea select input option iframe object video "
-    "audio canvas".split()
-)
+_NEVER = SKIPPED | {"object", "option", "canvas", "form", "input"}
 """Elements whose text is no text of a comment."""
 _NAMING = frozenset(("strong", "b", "cite", "a"))
 """Elements that hold a name, behind which a date may begin without a space."""
@@ -168,7 +161,7 @@ def lines_of(
                 or (tag == "p" and writer.kind != "preformatted" and writer.paragraph(element))
             ):
                 pass
-            elif len(element) or tag in _BLOCKS or tag == "a":
+            elif len(element) or tag in BLOCKS or tag == "a":
                 if isinstance(tag, str):
                     stack.append((element, writer.kind, len(parts)))
                     _enter(writer, element)
@@ -189,7 +182,7 @@ def _is_interface(role: Role | None) -> bool:
 
 def _enter(writer: _Writer, element: Element) -> None:
     tag = element.tag
-    if tag in _BLOCKS:
+    if tag in BLOCKS:
         writer.flush()
         kind = _KINDS.get(tag)
         if kind is not None:
@@ -202,7 +195,7 @@ def _enter(writer: _Writer, element: Element) -> None:
 
 
 def _leave(writer: _Writer, element: Element, kind: BlockKind, start: int) -> None:
-    if element.tag in _BLOCKS:
+    if element.tag in BLOCKS:
         writer.flush()
         writer.kind = kind
         writer.level = None
@@ -246,7 +239,7 @@ def plain_text(element: Element, skip: Set[Element] = NOTHING) -> str:
             parts.append(" ")
         elif not (tag in _NEVER or item in skip) and isinstance(tag, str):
             text = item.text
-            if tag in _BLOCKS:
+            if tag in BLOCKS:
                 parts.append(f" {text}" if text else " ")
                 tail = f" {tail}" if tail else " "
             elif text:

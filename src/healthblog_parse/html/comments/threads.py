@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ...expressions import Expression
 from ..dom import Element
 
 
@@ -59,6 +60,17 @@ def by_depth(depths: Sequence[int | None]) -> list[int | None]:
         parents.append(above[-1][1] if above else None)
         above.append((depth, index))
     return parents
+
+
+def number_of(record: Element, form: Expression[str]) -> str | None:
+    """The number in a record's id; ``None`` where the id has another form.
+
+    Args:
+        record: The record's element.
+        form: The form of the system's ids, the number as its first group.
+    """
+    match = form.fullmatch(record.get("id") or "")
+    return None if match is None else match[1]
 
 
 def by_key(keys: Sequence[str | None], parent_keys: Sequence[str | None]) -> list[int | None]:

@@ -25,6 +25,7 @@ from .speakers import Found
 from .words import (
     CLOSINGS,
     COMPARING,
+    DASHES,
     GENITIVE_NOUNS,
     JUDGING,
     NAMES_TOO,
@@ -72,8 +73,6 @@ _SENTENCE = Expression(r"[.!?…]++(?=\s)")
 _CLOSING = Expression(rf"\W*(?:{'|'.join(CLOSINGS)})\W*(?:\S+\W*){{0,3}}", re.IGNORECASE)
 _ENDS_CLOSING = Expression(rf"\b(?:{'|'.join(CLOSINGS)})\W*$", re.IGNORECASE)
 _SMILEYS = (" :d", " :p", " xd", " lol", " haha", " hehe", " <3")
-_DASHES = frozenset({"-", "--", "–", "—", "~"})
-"""Before a name at the end they make it a signature."""
 _MARKS = " \t.!?…,:;()[]-–^*~'\"”“»«_|/\\❤♥☺️"
 _NEAR_START = 200  # characters within which a person is taken up
 _EARLY = 40  # characters before a name with a comma only after it
@@ -201,7 +200,7 @@ def _at_end(page: Thread, index: int, sentence: str) -> Signal | None:
         before = words[-count - 1][0]
         if _ENDS_CLOSING.search(sentence[:at]):
             return None
-        if before in _DASHES or page.is_other(found, sentence[at : found.end]):
+        if before in DASHES or page.is_other(found, sentence[at : found.end]):
             return None
         comma = before.endswith((",", "–", "—", "-"))
         short = sum(map(len, page.lines[index])) <= _SHORT

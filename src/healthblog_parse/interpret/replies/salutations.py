@@ -25,7 +25,7 @@ from ..names import fold
 from .page import Thread, signature
 from .records import NOBODY, Signal
 from .speakers import Found
-from .words import GREETING_HEADS, GREETINGS, NAMES_TOO, OPENERS, TITLES
+from .words import DASHES, GREETING_HEADS, GREETINGS, NAMES_TOO, OPENERS, TITLES
 
 _WORD = Expression(r"[^\w@＠]*([^\W\d_][\w'’.+/-]*|\+1)")
 _AFTER = Expression(
@@ -47,7 +47,6 @@ _LIST_OF_WORDS = Expression(r"\s*,\s+[a-zäöü]\w+(?:\s*,|\s+(?:and|und|et|y|e|
 _ADDRESSED_LIST = Expression(
     r"(?:\s*,\s+[A-ZÄÖÜÉ]\w+){0,4}(?:,?\s+(?:and|und|et|y|e|en|&)\s+[A-ZÄÖÜÉ]\w+)?\s*(?:[:–—]|-\s)"
 )
-_DASHES = frozenset({"-", "--", "–", "—", "~"})
 _AND = Expression(r"\s*(?:,?\s*(?:and|und|et|y|e|en)\s+(?:an?\s)?|[,&+/]\s*)")
 _MOST_NAMES = 4  # spoken to together
 _THANKS = frozenset(
@@ -220,7 +219,7 @@ def _acceptable(
         return _SPOKEN_TO.match(line, found.end) is not None
     if not ends or (found.key in NAMES_TOO and _LIST_OF_WORDS.match(line, found.end)):
         return False
-    if not opened and line[:at].strip() in _DASHES and not line[found.end :].strip(" .!,~-–—"):
+    if not opened and line[:at].strip() in DASHES and not line[found.end :].strip(" .!,~-–—"):
         return False
     if opened and fold(line[:at].rsplit(maxsplit=1)[-1]) in _FOND and not line.startswith(",", found.end):
         return False

@@ -303,3 +303,6 @@ CLOSINGS: Final = _phrases(
     """
 )
 """Words before a signature; lower case, longer ones first."""
+
+DASHES: Final = frozenset({"-", "--", "–", "—", "~"})
+"""Before a name alone at the end of a text they make it a signature."""

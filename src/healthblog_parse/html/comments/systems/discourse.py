@@ -18,7 +18,7 @@ from ...dom import Element, Index
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
-from ..threads import by_key
+from ..threads import by_key, number_of
 
 _ROLES: dict[str, RoleName | None] = {
     "creator": "author",
@@ -77,14 +77,9 @@ def _read(index: Index) -> CommentSection | None:
     records = _posts(index)
     if not records:
         return None
-    numbers = [_number(record) for record in records]
+    numbers = [number_of(record, _ID) for record in records]
     parents = by_key(numbers, [_answered(record) for record in records])
     return assemble("discourse", records, layout=_LAYOUT, parents=parents)
-
-
-def _number(record: Element) -> str | None:
-    match = _ID.fullmatch(record.get("id") or "")
-    return None if match is None else match[1]
 
 
 def _answered(record: Element) -> str | None:

@@ -28,7 +28,7 @@ from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout
 from ..section import assemble
-from ..threads import after_sibling, enclosing
+from ..threads import after_sibling, enclosing, number_of
 
 _KINDS = ("comment", "pingback", "trackback")
 _MARKS = frozenset(("even", "odd", "thread-even", "thread-odd", "alt", "bypostauthor", "byuser"))
@@ -104,7 +104,7 @@ def _once(records: list[Element]) -> list[Element]:
 
 def _same(record: Element, outer: Element) -> bool:
     """Whether two elements with the classes, one in the other, are one comment."""
-    mine, others = _number(record), _number(outer)
+    mine, others = number_of(record, _ID), number_of(outer, _ID)
     if mine is not None and others is not None:
         return mine == others
     return _depth(record) == _depth(outer)
@@ -112,11 +112,6 @@ def _same(record: Element, outer: Element) -> bool:
 
 def _depth(record: Element) -> str | None:
     match = _DEPTH.search(record.get("class") or "")
-    return None if match is None else match[1]
-
-
-def _number(record: Element) -> str | None:
-    match = _ID.fullmatch(record.get("id") or "")
     return None if match is None else match[1]
 
 
