@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import webencodings
@@ -197,3 +198,18 @@ def test_html5lib_encoding_cases(corpus: Path, name: str) -> None:
             assert (found, expected.lower()) == ("utf-8", b"windows-1252")
         else:
             assert found == standard_name(expected.decode()), data
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"data": None}, "bytes or str, not NoneType"),
+        ({"data": Path("page.html")}, "Path: read the file first"),
+        ({"data": "<p>x", "format": "xml"}, "one of auto, html, text, not 'xml'"),
+        ({"data": "<p>x", "format": []}, r"not \[\]"),
+        ({"data": "<p>x", "retrieved": "2020-03-10"}, "retrieved is a datetime, not str"),
+    ],
+)
+def test_an_argument_that_types_would_refuse_is_named(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        parse(**arguments)

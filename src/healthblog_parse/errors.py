@@ -8,7 +8,7 @@ class HealthblogParseError(Exception):
 
 
 class InputError(HealthblogParseError, ValueError):
-    """The input cannot be a page: it is empty, binary, or larger than the limits allow."""
+    """The input cannot be a page: it is empty, binary, larger than the limits allow, or no input at all (a path)."""
 
 
 class LimitExceededError(InputError):

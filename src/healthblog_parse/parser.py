@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import get_args
 
 from .decode import Document, InputFormat, decode
-from .errors import DefectError
+from .errors import DefectError, InputError
 from .limits import DEFAULT_LIMITS, Limits
 from .models import Page
 
@@ -35,9 +36,11 @@ def parse(
         The page.  Equal arguments give equal pages; there is no clock, network, file or state.
 
     Raises:
-        InputError: if the data are empty, binary, or larger than the limits allow.
+        InputError: if the data are empty, binary, or larger than the limits allow; if an argument is none that ``parse``
+            takes, a path for one.
         DefectError: if the library itself fails on the page, so that one page never costs the others of a run.
     """
+    _check(data, format, retrieved)
     document = decode(data, format=format, limits=limits)
     try:
         return _read(document, url=url, retrieved=retrieved, limits=limits)
@@ -45,6 +48,16 @@ def parse(
         raise
     except Exception as error:
         raise DefectError(f"{type(error).__name__} in the parser: {str(error)[:200]}") from error
+
+
+def _check(data: object, format: object, retrieved: object) -> None:
+    """Refuse what types would tell: a caller without a type checker is told what to hand over instead."""
+    if not isinstance(data, bytes | bytearray | memoryview | str):
+        raise InputError(f"the input is bytes or str, not {type(data).__name__}: read the file first")
+    if format not in get_args(InputFormat):
+        raise InputError(f"format is one of {', '.join(get_args(InputFormat))}, not {format!r}")
+    if retrieved is not None and not isinstance(retrieved, dt.datetime):
+        raise InputError(f"retrieved is a datetime, not {type(retrieved).__name__}")
 
 
 def _read(document: Document, *, url: str | None, retrieved: dt.datetime | None, limits: Limits) -> Page:
