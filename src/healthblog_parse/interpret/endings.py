@@ -63,10 +63,11 @@ def without_ending(body: list[Block], cut: Sequence[int], writers: Sequence[str]
 
 
 def _before_appeal(body: list[Block]) -> list[Block]:
-    """The blocks up to a plea for money among the last ones."""
+    """The blocks up to a plea for money among the last ones, and its heading."""
     for position in range(max(0, len(body) - _APPEALS), len(body)):
         if asks_support(body[position].text):
-            return body[:position]
+            headed = position > 1 and body[position - 1].kind == "heading"
+            return body[: position - headed]
     return body
 
 

@@ -124,7 +124,7 @@ def asks_support(line: str) -> bool:
 
 _LEAST_APPEAL, _LONGEST_APPEAL = 60, 1200
 _APPEAL = Expression(
-    r"\bconsider (?:making a (?:\w+ )?(?:contribution|donation)|contributing|donating)\b|"
+    r"\bconsider (?:(?:making )?a (?:\w+ )?(?:contribution|donation)|contributing|donating)\b|"
     r"\b(?:your|every) (?:financial )?(?:contribution|donation) (?:will|helps?|makes?|goes|enables?|allows?|counts)\b|"
     r"\b(?:donate|contribute) (?:to us )?(?:now|today)\b",
     re.I,

@@ -97,8 +97,12 @@ def _headings_before(start: Element) -> list[Element]:
     """The elements just before the first one of an area that say how many comments there are, or that they follow."""
     found = []
     for before in islice(start.itersiblings(preceding=True), _HEADINGS):
-        if _may_be_heading(before) and says_comments(_short_text(before)):
-            found.append(before)
+        if _may_be_heading(before):
+            text = _short_text(before)
+            if says_comments(text):
+                found.append(before)
+        elif isinstance(before.tag, str) and not _short_text(before) and not content_of(before).isspace():
+            break  # the article: what stands above it heads no comments
     return found
 
 
