@@ -7,6 +7,15 @@ import pytest
 from healthblog_parse.interpret.disclaimers import find_certifications, is_disclaimer, opens_disclaimer
 
 DISCLAIMERS = [
+    "Medical note: This page is educational and is not a diagnosis. Seek urgent medical care for severe symptoms.",
+    "Haftungsausschluss: Alle Angaben sind ohne Gewähr und ersetzen keine medizinische Beratung.",
+    "Die Inhalte dürfen nicht zur Erstellung eigenständiger Diagnosen verwendet werden.",
+    "Deze informatie vervangt niet het advies van een arts.",
+    "Informasjonen erstatter ikke individuell medisinsk vurdering.",
+    "Az itt olvasható információ nem helyettesíti az orvosi vizsgálatot.",
+    "Informația din acest articol nu înlocuiește consultul medical.",
+    "Artikkeli ei korvaa lääkärin antamaa neuvontaa.",
+    "Artikel ini tidak menggantikan nasihat dokter.",
     "© 2000-2024 The Example Company. All rights reserved. This information is not intended as a substitute for professional medical care.",
     "This content is provided as a service of the Example Institute of Health, which translates research findings for patients and health professionals.",
     "※この記事は情報提供を目的としたものであり、医師の診断に代わるものではありません。",
@@ -64,6 +73,8 @@ DISCLAIMERS = [
 ]
 
 OTHERS = [
+    "A headache is not a diagnosis, it is a symptom that doctors hear of every day.",
+    "Az orvos nem helyettesíti a jó alvást, de segít.",
     "© 2026 Example Media LLC. All rights reserved. Our website services, content and products are for informational purposes only. Example Media does not provide medical advice, diagnosis, or treatment.",
     "医師の診断を受けて、薬を代えることがあります。",
     "医生建议每天锻炼三十分钟，可以改善睡眠。",

@@ -320,3 +320,33 @@ ASIDES = [
 def test_a_short_aside_that_says_it_is_a_note_is_text(aside: str, kept: bool) -> None:
     article = read(f"<article><h1>A heron at dusk</h1>{TEXT}<aside>{aside}</aside>{TEXT}</article>")
     assert (len(article.blocks) > 6) is kept
+
+
+PICTURED = [
+    ("✓ Medically reviewed by Jane Roe, MD on May 5, 2021", [[], ["Jane Roe"], None, "2021-05-05"]),
+    ("✍️ By Jane Roe", [["Jane Roe"], [], None, None]),
+    ("👩‍⚕️ Von Jane Roe, Ärztin", [["Jane Roe"], [], None, None]),
+    ("📅 May 5, 2021 · ✍️ By Jane Roe · ⏱️ 8 min read", [["Jane Roe"], [], "2021-05-05", None]),
+    ("👤 Jane Roe | 📅 May 5, 2021 | ⏱ 5 min read", [["Jane Roe"], [], "2021-05-05", None]),
+]
+
+
+@pytest.mark.parametrize(("line", "told"), PICTURED)
+def test_a_picture_before_a_part_of_a_byline_says_nothing(line: str, told: list[object]) -> None:
+    """Designs set a tick, a pen or a calendar where others set an icon."""
+    article = read(f"<article><h1>A heron at dusk</h1><p>{line}</p>{TEXT}</article>")
+    assert [
+        [author.name for author in article.authors],
+        [reviewer.name for reviewer in article.reviewers],
+        article.published and str(article.published),
+        article.reviewed and str(article.reviewed),
+    ] == told
+
+
+def test_a_disclaimer_stands_loose_behind_its_label() -> None:
+    note = "This page is educational and is not a diagnosis. Seek care for severe symptoms."
+    article = read(
+        f"<article><h1>A heron at dusk</h1>{TEXT}<div class='note'><strong>Medical note:</strong> {note}</div></article>"
+    )
+    assert article.disclaimer == f"Medical note: {note}"
+    assert note not in article.text

@@ -38,6 +38,7 @@ _SEAL_PLACES = ("certif", "seal", "accredit", "badge", "honcode", "trust")
 _MOST_BOXES = 12
 _LOOSE = 40
 """Characters of its own that a ``div`` has if it is a paragraph."""
+_LABELS = frozenset(("strong", "b", "em"))
 _NAMES = (
     "disclaim",
     "haftungsaus",
@@ -71,7 +72,7 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
             return "\n\n".join(texts), (box,)
     paragraphs = between(index, "p", start, region.stop)
     divs = (
-        div for div in reversed(between(index, "div", start, region.stop)) if len(div.text or "") > _LOOSE
+        div for div in reversed(between(index, "div", start, region.stop)) if len(_own_text(div)) > _LOOSE
     )
     loose = [*islice(divs, _LAST)][::-1]
     for element in (*paragraphs[:_FIRST], *paragraphs[max(_FIRST, len(paragraphs) - _LAST) :], *loose):
@@ -86,6 +87,14 @@ def read_disclaimer(index: Index, region: BylineRegion) -> tuple[str | None, tup
             return text, (before, element)
         return text, (element,)
     return _under_heading(index, start, region)
+
+
+def _own_text(div: Element) -> str:
+    """The text that stands in the element itself, or behind a label in bold."""
+    own = div.text or ""
+    if not own.strip() and len(div) and div[0].tag in _LABELS:
+        return div[0].tail or ""
+    return own
 
 
 def _boxes(index: Index, start: int, region: BylineRegion) -> Iterator[Element]:

@@ -3,9 +3,10 @@
 Facts.  German writes both genders in one word ("Autor:in", "Redakteur*innen"), which looks like a label and its
 colon.  A slash divides names without blanks around it.  Chinese and Japanese have signs of their own for those that
 a byline is divided by.  Drupal's "(not verified)" behind a name, how many comments there are and the name of the day
-behind a date say nothing of who and when.
+behind a date say nothing of who and when, nor does a
+picture before the line.
 
-Order: genders, remarks in brackets, slashes, wide signs, counts, the name of the day.
+Order: genders, remarks in brackets, slashes, pictures, wide signs, counts, the name of the day.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from .speaking import without_unverified
 _GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
 """German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
 _SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])(?![A-Z]{1,4}(?![^\W_]))")
+_PICTURES = Expression(r"(^|[·•|–—-]\s{0,2})[^\w\s!-~©–—«»“”„‘’…·•¿¡€£§]{1,8}\s{1,3}(?=\w)")
+"""What designs set before a part of a line instead of an icon: a tick, a pen, a calendar."""
+_FIRST_PICTURE = "\u2190"
+"""The arrows; signs of writing stand before them."""
 _WIDE = str.maketrans({"：": ":", "（": "(", "）": ")", "　": " ", "｜": "|", "、": ",", "，": ","})
 """Signs of Chinese and Japanese that a byline is divided by, and their like of other scripts."""
 _WIDE_SIGN = Expression("[：（）　｜、，]")
@@ -35,8 +40,11 @@ def as_read(line: str) -> str:
         line = without_unverified(line)
     if "/" in line:
         line = _SLASH.sub(" / ", line)
-    if not line.isascii() and _WIDE_SIGN.search(line) is not None:
-        line = line.translate(_WIDE)
+    if not line.isascii():
+        if max(line) >= _FIRST_PICTURE:
+            line = _PICTURES.sub(r"\1", line)
+        if _WIDE_SIGN.search(line) is not None:
+            line = line.translate(_WIDE)
     return _without_weekday(without_count(line))
 
 

@@ -37,6 +37,7 @@ _PHRASES = Expression(
       \b(?:advice|diagnos|treatment|care|recommendation)
     | not\s+(?:a\s+|any\s+|an?\s+form\s+of\s+)?(?:medical|professional|clinical|nutritional|veterinary)\b[^.]{0,30}\badvice
     | not\s+(?:intended\s+|meant\s+|designed\s+)?(?:to|for)\s+(?:be\s+used\s+(?:to|for)\s+)?(?:diagnos|treat|cure|prevent)
+    | not\s+(?:intended\s+as\s+|meant\s+as\s+)?a\s+(?:medical\s+)?diagnosis
     | always\s+(?:seek|consult|talk|speak|check)\b[^.]{0,60}\b(?:physician|doctor|health|medical|pharmacist|veterinar)
     | not\s+rely\s+on\b[^.]{0,60}\b(?:alternative|substitute|advice)
     | provided\s+as\s+a\s+service\s+of\b | information\b[^.]{0,60}\bmay\s+not\s+(?:apply|be\s+right)\b | no\s+medical\s+advice | not\s+been\s+evaluated\s+by
@@ -47,7 +48,7 @@ _PHRASES = Expression(
     | \b(?:dient|dienen|zweck\w*)\b[^.]{0,60}\binformation
     | \b(?:nur|ausschließlich|lediglich|rein)\b[^.]{0,40}\binform
     | kein\w*\s+(?:medizinische|ärztliche|fachliche|therapeutische|individuelle|persönliche)\w*\s+(?:beratung|rat|empfehlung|diagnose|behandlung)
-    | selbstdiagnose | selbstbehandlung | eigendiagnose | eigenmedikation | selbstmedikation
+    | nicht\s+(?:zur|für)\b[^.]{0,60}\bdiagnose | selbstdiagnose | selbstbehandlung | eigendiagnose | eigenmedikation | selbstmedikation
     # French
     | ne\s+(?:\w+\s+){0,5}(?:remplac|substitu|constitu)\w*
     | (?:titre|but|fins?|visée)\s+(?:\w+\s+){0,2}(?:informati|indicati|éducati)\w*
@@ -66,6 +67,8 @@ _PHRASES = Expression(
     # Swedish, Danish, Norwegian, Polish, Turkish, Russian
     | ersätter\s+(?:\w+\s+)?inte | inte\s+(?:\w+\s+){0,3}ersätt | erstatter\s+ikke | ikke\s+(?:\w+\s+){0,3}erstat
     | nie\s+(?:\w+\s+){0,3}(?:zastęp|stanowi\b)\w* | cel\w*\s+(?:\w+\s+)?informacyjn | charakter\s+(?:\w+\s+){0,2}informacyjn
+    | nem\s+(?:\w+\s+){0,2}helyettesít | nu\s+(?:\w+\s+){0,3}înlocui | (?:ei|eivät)\s+(?:\w+\s+){0,2}korva
+    | (?:tidak|bukan)\s+(?:\w+\s+){0,3}(?:mengganti|pengganti)
     | nenahrazuj\w* | informativní\s+(?:charakter|účel) | yerine\s+geçmez | yerini\s+tutmaz | bilgilendirme\s+amaç | не\s+(?:\w+\s+){0,3}замен | информационн\w*\s+(?:характер|цел) | ознакомительн
     """,
     re.VERBOSE,
@@ -75,14 +78,14 @@ _TRIGGERS = (
     "advice", "a service of", "purpose", "may not", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
     "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
     "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
-    "geçmez", "tutmaz", "nenahraz", "informativní", "bilgilendirme", "замен", "ознакомит", "информац",
+    "geçmez", "tutmaz", "helyettes", "înlocui", "korva", "ganti", "nenahraz", "informativní", "bilgilendirme", "замен", "ознакомит", "информац",
 )  # fmt: skip
 """One of these stands in every phrase."""
 _MEDICAL = (
     "medic", "medizin", "médic", "médec", "medisch", "doctor", "physician", "health", "clinician", "diagnos", "treatment",
     "arzt", "ärzt", "apotheker", "therap", "behandl", "gesundheit", "santé", "salud", "saúde", "salute", "gezondheid",
     "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
-    "con un profesional", "com um profissional", "especialista", "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен",
+    "con un profesional", "com um profissional", "especialista", "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен", "een arts", "uw arts", "je arts", "medisin", "lékař", "orvos", "lääkär", "medis ",
 )  # fmt: skip
 _ELSEWHERE = Expression(
     r"""
@@ -113,7 +116,8 @@ _CONTENT_WORDS = frozenset(
     teksten blogs testo testi informationen innehållet artikeln information informationer indholdet innholdet artikkelen
     wir içeriği içeriğin sayfa sayfadaki yazı yazıda bilgilerin sitedeki sitede článek článku obsah informace stránky web webu
     artykuł artykułu treści treść informacje strona serwis içerik bilgi bilgiler site makale статья статье статьи материал
-    материалы информация сайт сайта сайте
+    материалы информация сайт сайта сайте informasjonen artiklen artikkeli sivusto sisältö tieto tiedot cikk oldal tartalom információ
+    információk informația informațiile articolul conținutul informasi konten informationerna sidan siden
     """.split()
 )
 _HEADING = Expression(
@@ -152,6 +156,7 @@ _ADVISERS = (
     "medical",
     "healthcare",
     "health care",
+    "medizin",
     "ärzt",
     "arzt",
     "médec",

@@ -64,6 +64,7 @@ _READER = (
     r"(?:reading time|read time|(?:geschätzte )?lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|время чтения|okuma süresi)"
     r"\s?:?\s?\W?(?:ca\.?|circa|etwa|about|environ|approx\.?)?\s?\d{1,2}\b.{0,20}|"
     r"(?:was|is) this (?:article |page |information |content |post |answer )?helpful\W*|rate this (?:article|post|page)\W*|(?:page )?(?:views|aufrufe|vues|vistas)\s?: ?[\d.,]{1,9}k?|"
+    r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*|"
     r"view all (?:posts|articles)(?: by .{2,40})?|"
     r"zum inhaltsverzeichnis|(?:posted|filed) (?:in|under) [^.!?:]{2,60}|veröffentlicht (?:in|unter) [^\d.!?:]{2,50}|"
     r"(?:deja (?:tu|un) comentario|laissez un commentaire|sigue leyendo|udostępnij)\W*|(?:kommentare|comentarios|commentaires) (?:sind )?(?:geschlossen|cerrados|fermés)\W*|"
@@ -96,7 +97,7 @@ _FIRST_WORDS = frozenset(
 _SECOND_WORDS = {
     "the": frozenset("story article content text post report interview recipe video embed".split()),
     "this": frozenset(("video", "content", "embed")), "you": frozenset(("are",)),
-    "is": frozenset(("this",)), "was": frozenset(("this",)), "by": frozenset(("loading",)), "read": frozenset(("time",)),
+    "is": frozenset(("this",)), "was": frozenset(("this",)), "by": frozenset(("loading",)), "read": frozenset(("time", "our", "my", "the")),
     "la": frozenset("suite noticia nota información".split()), "el": frozenset(("artículo",)), "het": frozenset(("artikel",)),
     "der": frozenset(("artikel", "text", "beitrag")), "die": frozenset(("mit",)), "alle": frozenset(("mit",)),
     "an": frozenset(("dieser",)), "ich": frozenset(("bin",)), "ce": frozenset(("contenu",)), "cette": frozenset(("vidéo",)),

@@ -108,7 +108,12 @@ HEADINGS = _titles(
     источники и литература | библиография | bibliografia i źródła | bibliografia | źródła naukowe | litteratur | referanser og kilder |
     参考文献 | 参考资料 | 参考文獻 | 參考文獻 | 參考資料 | 参考来源 | 参考情報 | 引用文献 | 参考 引用文献 | 引用 参考文献 | 出典 | 参考サイト | 参考資料 |
     참고문헌 | 참고 문헌 | 참고자료 | 참고 자료 | المراجع | المصادر | المصادر والمراجع | مراجع | مصادر | قائمة المراجع | מקורות | ביבליוגרפיה | רשימת מקורות |
-    מקורות מידע | tài liệu tham khảo | nguồn tham khảo | viitteet | hivatkozások | források | felhasznált irodalom | βιβλιογραφία
+    מקורות מידע | tài liệu tham khảo | nguồn tham khảo | viitteet | hivatkozások | források | felhasznált irodalom | βιβλιογραφία |
+    official sources | offizielle quellen | sources officielles | fuentes oficiales | fonti ufficiali | fontes oficiais |
+    studies cited | trusted references | trusted sources | quellen und weiterführende studien | surse bibliografice |
+    використана література | список використаних джерел | список літератури | джерела | πηγέσ | 参考文献 資料 | 출처 | daftar pustaka |
+    referensi | sumber dan referensi | sumber referensi | kirjallisuutta | kirjallisuus | izvori | извори | literatūra | šaltiniai |
+    allikad | kasutatud allikad | kasutatud kirjandus
     """
 )
 """Headings of sources lists: English, German, French, Spanish, Italian, Portuguese, Dutch."""
@@ -118,7 +123,7 @@ WEAK_HEADINGS = _titles(
     sources | source | studies | literature | quellen | quelle | studien | nachweise | weiterführende
     literatur | source de l article | études | fuentes | fuente | estudios | fonti | fonte | studi |
     research | evidence | links und quellen | quellen und links |
-    källa | kilde | fontes | estudos | bronnen | bron | onderzoeken | history and sources | sources history
+    källa | kilde | sumber | viri | endnotes | fontes | estudos | bronnen | bron | onderzoeken | history and sources | sources history
     """
 )
 """Headings that open a sources list only if what follows has the look of one."""
