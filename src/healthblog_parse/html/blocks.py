@@ -98,6 +98,7 @@ class _Walk:
         self.rows: list[bool] = []  # of every open table row whether it does
 
     def text(self, text: str) -> None:
+        """Add a text to the open block; two line breaks before it close that one."""
         if text.isspace():
             if not self.parts and not self.pre:
                 return  # between blocks
@@ -110,6 +111,7 @@ class _Walk:
         self.parts.append(text)
 
     def flush(self) -> None:
+        """Close the open block."""
         self.breaks = 0
         if not self.parts:
             return
@@ -146,6 +148,7 @@ class _Walk:
             self.links.append(Link(text=text, href=href))
 
     def kind(self) -> tuple[BlockKind, int | None]:
+        """What the open elements make of a block, and its level."""
         if self.level is not None:
             return "heading", self.level
         if self.cells:
@@ -160,6 +163,7 @@ class _Walk:
         return "paragraph", None
 
     def enter(self, tag: str, element: Element) -> None:
+        """Begin an element that is no plain inline one."""
         if tag == "br":
             self.breaks += 1
         elif tag == "a":
@@ -169,6 +173,7 @@ class _Walk:
             self.enter_block(tag, element)
 
     def enter_block(self, tag: str, element: Element) -> None:
+        """Begin a block element."""
         if self.cells and tag not in ("tr", "td", "th", "table", "tbody"):
             self.parts.append(" ")
             return
@@ -191,6 +196,7 @@ class _Walk:
             self.cells += self.rows[-1]
 
     def leave(self, tag: str) -> None:
+        """End what ``enter`` began."""
         if tag == "a" and self.href is not None:
             href, start = self.href
             self.href = None
@@ -199,6 +205,7 @@ class _Walk:
             self.leave_block(tag)
 
     def leave_block(self, tag: str) -> None:
+        """End a block element."""
         if self.cells and tag != "tr":
             self.parts.append(" ")
             return

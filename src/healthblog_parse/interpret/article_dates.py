@@ -22,7 +22,7 @@ reader would.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..models import Timestamp
@@ -65,12 +65,15 @@ class ChosenDate(NamedTuple):
 
 
 class _Read(NamedTuple):
+    """A candidate and what its strings say."""
+
     source: RawDate
     shown: DateReading
     """What the displayed string says."""
     machine: DateReading
     """What the machine-readable form says."""
     rank: int
+    """How strong its rule is: the least is the strongest."""
 
     @property
     def value(self) -> Timestamp | None:
@@ -156,14 +159,21 @@ def _order_of_pairs(roles: dict[DateRole, list[_Read]]) -> DayOrder | None:
         clear = next((read.value for read in reads if read.value is not None), None)
         if clear is None:
             continue
-        for read in reads:
-            for raw, reading in ((read.source.raw, read.shown), (read.source.machine, read.machine)):
-                if reading.status == "ambiguous":
-                    for order in _ORDERS:
-                        value = read_date(raw, DateContext(order=order)).value
-                        if value is not None and agree(clear, value):
-                            return order
+        for raw in _ambiguous(reads):
+            for order in _ORDERS:
+                value = read_date(raw, DateContext(order=order)).value
+                if value is not None and agree(clear, value):
+                    return order
     return None
+
+
+def _ambiguous(reads: Sequence[_Read]) -> Iterator[str | None]:
+    """The strings that are dates in more than one order, displayed or for machines."""
+    for read in reads:
+        if read.shown.status == "ambiguous":
+            yield read.source.raw
+        if read.machine.status == "ambiguous":
+            yield read.source.machine
 
 
 def _value(read: _Read) -> Timestamp:

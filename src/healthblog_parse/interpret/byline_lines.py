@@ -10,6 +10,8 @@ Rules, in order.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .byline_names import is_lettered_name, is_plain_name
 from .byline_places import AND
 from .byline_statements import subject_of, without_statement
@@ -48,17 +50,8 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
                 byline = joined
                 line = f"{line.rstrip(' :')}: {lines[last]}"
                 last += 1
-                placed = _is_placed(lines[last - 1])
-                while (
-                    last < len(lines)
-                    and byline.people
-                    and (_is_lettered(lines[last]) or (placed and _is_placed(lines[last])))
-                ):
-                    longer = read_byline(f"{line}; {lines[last]}")
-                    if not longer.people:
-                        break  # too long for one line
-                    line, byline = f"{line}; {lines[last]}", longer
-                    last += 1
+                if byline.people:
+                    line, byline, last = _with_listed(line, byline, lines, last)
         if last < len(lines) and _goes_on(byline, lines[last]):
             longer = read_byline(f"{line} {lines[last]}")
             if longer.people:
@@ -68,6 +61,28 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
             found.append((number, last, byline))
         number = last
     return found
+
+
+def _with_listed(line: str, byline: Byline, lines: Sequence[str], last: int) -> tuple[str, Byline, int]:
+    """The line with the further names that stand below it, one in a line, with letters or institutions behind them.
+
+    Args:
+        line: The lines that belong together up to here, as one.
+        byline: What they say: who, at least.
+        lines: All lines.
+        last: The position behind those that belong together.
+
+    Returns:
+        The three, with the names that follow.
+    """
+    placed = _is_placed(lines[last - 1])
+    while last < len(lines) and (_is_lettered(lines[last]) or (placed and _is_placed(lines[last]))):
+        longer = read_byline(f"{line}; {lines[last]}")
+        if not longer.people:
+            break  # too long for one line
+        line, byline = f"{line}; {lines[last]}", longer
+        last += 1
+    return line, byline, last
 
 
 def _goes_on(byline: Byline, following: str) -> bool:

@@ -63,15 +63,7 @@ def slots_of(records: Sequence[Element], own: set[Element]) -> dict[Path, Slot]:
             element, path = stack.pop()
             looked += 1
             if len(element):
-                seen: dict[str, int] = {}
-                below = []
-                for child in element:
-                    tag = child.tag
-                    if isinstance(tag, str) and tag not in _SKIPPED and child not in own:
-                        name = f"{tag}.{_CLEAN.sub('', child.get('class') or '')}"
-                        place = seen[name] = seen.get(name, 0) + 1
-                        below.append((child, (*path, name if place == 1 else f"{name}:{place}")))
-                stack.extend(reversed(below))
+                stack.extend(reversed(_places_in(element, path, own)))
             if element is not record and _is_short(element):
                 text = text_of(element)
                 if text and len(text) <= MAX_NAME + 20:
@@ -79,6 +71,19 @@ def slots_of(records: Sequence[Element], own: set[Element]) -> dict[Path, Slot]:
                     slot.elements.setdefault(number, element)
                     slot.texts.append(text)
     return slots
+
+
+def _places_in(element: Element, path: Path, own: set[Element]) -> list[tuple[Element, Path]]:
+    """An element's children with their places; those of one tag and class are numbered."""
+    seen: dict[str, int] = {}
+    below = []
+    for child in element:
+        tag = child.tag
+        if isinstance(tag, str) and tag not in _SKIPPED and child not in own:
+            name = f"{tag}.{_CLEAN.sub('', child.get('class') or '')}"
+            place = seen[name] = seen.get(name, 0) + 1
+            below.append((child, (*path, name if place == 1 else f"{name}:{place}")))
+    return below
 
 
 def _is_short(element: Element) -> bool:
