@@ -18,7 +18,7 @@ from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
 from healthblog_parse.interpret.plugin_lines import is_plugin_line
 from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
-from healthblog_parse.interpret.standing_lines import is_standing_line
+from healthblog_parse.interpret.standing_lines import credits_picture, is_standing_line
 from healthblog_parse.interpret.standing_text import standing_from
 from healthblog_parse.interpret.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
@@ -557,3 +557,17 @@ def test_a_closing_question_above_the_tags() -> None:
 def test_lines_that_sites_set_around_every_text(line: str, told: bool) -> None:
     assert is_standing_line(line) == told
     assert is_noise(line) or not told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Beitragsbild: Anna Lee / Unsplash", True),
+        ("Bildnachweis: Quelle", True),
+        ("Yes No", False),
+        ("Bild einer Stadt", False),
+    ],
+)
+def test_who_made_a_picture(line: str, told: bool) -> None:
+    """Such a line stands where the picture stood: in a flattened text it does not end it."""
+    assert credits_picture(line) == told

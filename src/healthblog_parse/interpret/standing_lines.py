@@ -147,6 +147,7 @@ _LINES = """
     pedir cita
     """
 _FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
+_PICTURE = Expression(_CREDIT)
 _WORDINGS = Expression(f"{_LETTER}|{_CREDIT}|{_POLL}|{_FRAME}")
 STANDING_STARTS = frozenset(map(opening, _FIXED)).union(
     _LETTER_STARTS, _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS
@@ -164,3 +165,14 @@ def is_standing_line(line: str) -> bool:
         return False
     low = line.lower().strip(_EDGES)
     return low in _FIXED or _WORDINGS.fullmatch(low) is not None
+
+
+def credits_picture(line: str) -> bool:
+    """Whether a line says who made a picture, and nothing else: it stands in a text where the picture stood.
+
+    Args:
+        line: The line.
+    """
+    if len(line) > _LONGEST or opening(line) not in _CREDIT_STARTS:
+        return False
+    return _PICTURE.fullmatch(line.lower().strip(_EDGES)) is not None

@@ -145,7 +145,12 @@ def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
     last, gap = high, 0
     for number in range(high, len(shapes)):
         shape = shapes[number]
-        if (shape.known and not shape.code) or shape.closes or shape.dated or (gap > _GAP and not comments):
+        if (
+            (shape.known and not (shape.code or shape.credits))
+            or shape.closes
+            or shape.dated
+            or (gap > _GAP and not comments)
+        ):
             return last
         if shape.is_prose or (shape.ends and shape.words >= _SENTENCE):
             last, gap = number + 1, 0

@@ -23,6 +23,7 @@ from ..interpret.eastern_frame import TAGS, eastern_end, is_eastern_frame
 from ..interpret.filing import is_filing
 from ..interpret.head_lines import dates_among_parts
 from ..interpret.site_notes import asks_support, tells_sourcing
+from ..interpret.standing_lines import credits_picture
 from ..interpret.wordings import is_interface
 from .frame import describes_author, is_about_author, is_caption, is_form, is_frame
 from .lines import Line
@@ -88,6 +89,8 @@ class Shape:
     """Part of the words that begin with no capital."""
     known: bool
     """Whether its words are of the interface, of advertisement or of the page's frame."""
+    credits: bool
+    """Whether it is such a line that says who made a picture: pictures stand in texts."""
     closes: bool
     """Whether it heads or is what stands behind articles."""
     invites: bool
@@ -125,7 +128,7 @@ class Shape:
         if self.filed:
             return _FILED
         if self.known:
-            return _KNOWN
+            return _SHORT if self.credits else _KNOWN
         if self.dated:
             return _DATED
         if self.is_prose:
@@ -166,6 +169,7 @@ def shape_of(text: str) -> Shape:
         ends=_ENDER.search(tail[-_END:]) is not None,
         small=small,
         known=known,
+        credits=known and credits_picture(text),
         closes=closes,
         invites=closes and count <= _BUTTON and text.casefold().startswith(_INVITATIONS),
         code=_is_code(text),
