@@ -10,6 +10,8 @@ from .errors import DefectError, InputError
 from .limits import DEFAULT_LIMITS, Limits
 from .models import Page
 
+_FORMATS = get_args(InputFormat)
+
 
 def parse(
     data: bytes | bytearray | memoryview | str,
@@ -54,8 +56,8 @@ def _check(data: object, format: object, retrieved: object) -> None:
     """Refuse what types would tell: a caller without a type checker is told what to hand over instead."""
     if not isinstance(data, bytes | bytearray | memoryview | str):
         raise InputError(f"the input is bytes or str, not {type(data).__name__}: read the file first")
-    if format not in get_args(InputFormat):
-        raise InputError(f"format is one of {', '.join(get_args(InputFormat))}, not {format!r}")
+    if format not in _FORMATS:
+        raise InputError(f"format is one of {', '.join(_FORMATS)}, not {format!r}")
     if retrieved is not None and not isinstance(retrieved, dt.datetime):
         raise InputError(f"retrieved is a datetime, not {type(retrieved).__name__}")
 

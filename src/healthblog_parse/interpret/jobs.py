@@ -98,8 +98,11 @@ _FIELDS = frozenset(
 
 def is_role(text: str) -> bool:
     """Whether a phrase names a job ("Executive Editor, Women's Health Watch")."""
-    words = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
-    return any(word in _WORDS or word.endswith(_ENDS) for word in words)
+    for word in _WORD.findall(text):
+        folded = word.casefold().rstrip(".")
+        if folded in _WORDS or folded.endswith(_ENDS):
+            return True
+    return False
 
 
 def names_a_field(text: str) -> bool:
