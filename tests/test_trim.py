@@ -16,7 +16,6 @@ from healthblog_parse.interpret.boilerplate import (
 )
 from healthblog_parse.interpret.closings import closes_article
 from healthblog_parse.interpret.filing import is_filing
-from healthblog_parse.interpret.plugin_lines import is_plugin_line
 from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
 from healthblog_parse.interpret.standing_lines import credits_picture, is_standing_line
 from healthblog_parse.interpret.standing_text import standing_from
@@ -506,8 +505,7 @@ def test_a_line_of_signs_above_most_of_the_text() -> None:
     ],
 )
 def test_lines_that_plugins_print(line: str, told: bool) -> None:
-    assert is_plugin_line(line) == told
-    assert is_noise(line) or not told
+    assert is_noise(line) == told
 
 
 def test_a_closing_question_above_the_tags() -> None:

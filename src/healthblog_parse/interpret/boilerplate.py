@@ -2,7 +2,9 @@
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between
 paragraphs, and notes such as "About the author" behind the text (headings of sections there: ``closings``).  They
-are short and their wordings are few.  Most expressions are held against the line in small letters: in one that
+are short and their wordings are few.  Families of them have modules of their own, which are asked where a line begins
+with one of their first words: what plugins print (``plugin_lines``), what sites set around every text
+(``standing_lines``), what interrupts a text (``interruptions``), what asks for a rating (``ratings``).  Most expressions are held against the line in small letters: in one that
 ignores case, every alternative is tried letter by letter.
 
 Known failures: a line of the text that is one of these wordings and nothing else, such as "Contents".
@@ -16,8 +18,10 @@ from ..expressions import Expression
 from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
+from .interruptions import INTERRUPTING_STARTS, interrupts
 from .openings import NUMBER, opening
 from .plugin_lines import PLUGIN_STARTS, is_plugin_line
+from .ratings import RATING_STARTS, asks_rating
 from .site_notes import is_licence
 from .standing_lines import STANDING_STARTS, is_standing_line
 
@@ -205,12 +209,15 @@ def is_noise(line: str) -> bool:
         low = line.lower()
         if _NOISE_TELLS.get(first, "") in low and _NOISE.fullmatch(low) is not None:
             return True
-    elif first == NUMBER and _NUMBERED_NOISE.fullmatch(line.lower()) is not None:
+    elif first == NUMBER and (_NUMBERED_NOISE.fullmatch(line.lower()) is not None or interrupts(line)):
         return True
     if line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None:
         return True
-    return (first in PLUGIN_STARTS and is_plugin_line(line)) or (
-        first in STANDING_STARTS and is_standing_line(line)
+    return (
+        (first in PLUGIN_STARTS and is_plugin_line(line))
+        or (first in STANDING_STARTS and is_standing_line(line))
+        or (first in INTERRUPTING_STARTS and interrupts(line))
+        or (first in RATING_STARTS and asks_rating(line))
     )
 
 

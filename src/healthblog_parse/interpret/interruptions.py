@@ -80,7 +80,7 @@ _NUMBERED = Expression(
     r"\d{1,2}[ -]?min(?:ute)?s?\.?(?: of)? (?:read|reading|reading time|de lectura|de lecture|lesezeit|di lettura|de leitura|leestijd)|"
     r"[0-5](?:[.,]\d{1,2})? ?(?:/|out of|von|sur|de|su) ?5(?: stars?| sternen?| étoiles?| estrellas)?(?: \(\d{1,6}\))?"
 )
-_FIRST_WORDS = frozenset(
+INTERRUPTING_STARTS = frozenset(
     """
     the story article content text post report interview recipe continue continues continued advertisement scroll la el l
     continua lees tekst het artikel verhaal dalsza artikeln texten artiklen artikkelen saken artikkeli juttu der beitrag
@@ -94,6 +94,7 @@ _FIRST_WORDS = frozenset(
     email e contact reach
     """.split()
 )
+"""The words that such a line begins with, where it begins with no number."""
 _SECOND_WORDS = {
     "the": frozenset("story article content text post report interview recipe video embed".split()),
     "this": frozenset(("video", "content", "embed")), "you": frozenset(("are",)),
@@ -116,7 +117,7 @@ def interrupts(line: str) -> bool:
     first = opening(line)
     if first == NUMBER:
         return len(line) <= _SHORT and _NUMBERED.fullmatch(line.strip().lower()) is not None
-    if first not in _FIRST_WORDS or len(line) > _LONGEST:
+    if first not in INTERRUPTING_STARTS or len(line) > _LONGEST:
         return False
     low = line.lower().strip(" *–—-|•►▶️")
     if first in _SECOND_WORDS and _SECOND_WORDS[first].isdisjoint(low.split(None, 2)[1:2]):

@@ -23,327 +23,88 @@ _LONGEST = 240
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-▼▲✓✔✕×⬇️👉📌"
 
 _LINES = """
-    advertisement. scroll to continue reading
-    advertisement - scroll to continue
-    advertisement - scroll to continue reading
-    scroll to continue with content
-    article continues below advertisement
-    article continues after advertisement
-    article continues below this ad
-    article continues after ad
-    story continues below advertisement
-    story continues after advertisement
-    story continues below
-    continue reading below
-    content continues below
-    post continues below
-    recipe continues below
-    der artikel wird unterhalb der anzeige fortgesetzt
-    nach der anzeige geht es weiter
-    weiter geht es nach der anzeige
-    weiter nach der anzeige
-    la suite après la publicité
-    la suite après cette publicité
-    l'article continue après la publicité
-    continúa después de la publicidad
-    el artículo continúa después de la publicidad
-    continua dopo la pubblicità
-    l'articolo continua dopo la pubblicità
-    continua depois da publicidade
-    lees verder onder de advertentie
-    artikel gaat verder onder de advertentie
-    artikeln fortsätter under annonsen
-    artiklen fortsætter under annoncen
-    artikkelen fortsetter under annonsen
-    artykuł pod reklamą
-    dalsza część artykułu pod materiałem wideo
-    pokračování článku pod reklamou
-
-    subscribe to get access
-    subscribe to continue reading
-    subscribe now to keep reading and get access to the full archive
-    read more of this content when you subscribe today
-    already a subscriber? log in
-    already have an account? log in
-    already have an account? sign in
-    submitting form
-    subscribesubmitting form
-    type your email
-    enter your email
-    enter your email address
-    your email address
-    email address
-    we respect your privacy
-    we respect your privacy. unsubscribe at any time
-    unsubscribe at any time
-    you can unsubscribe at any time
-    no spam. unsubscribe anytime
-    no spam, unsubscribe anytime
-    no spam, unsubscribe at any time
-    no spam, ever
-    no spam ever
-    we won't send you spam. unsubscribe at any time
-    we don’t spam! read our privacy policy for more info
-    we don't spam! read our privacy policy for more info
-    check your inbox or spam folder to confirm your subscription
-    check your inbox to confirm your subscription
-    please check your inbox to confirm your subscription
-    now check your email to confirm your subscription
-    success! now check your email to confirm your subscription
-    there was an error submitting your subscription. please try again
-    thank you! your submission has been received
-    oops! something went wrong while submitting the form
-    something went wrong. please try again
-    something went wrong. please check your entries and try again
-    this field is for validation purposes and should be left unchanged
-    this field is hidden when viewing the form
-    leave this field blank
-    leave this field empty if you're human
-    save my name, email, and website in this browser for the next time i comment
-    indicates required
-    * indicates required
-    required fields are marked
-    your email address will not be published
-    you have successfully subscribed
-    you have successfully joined our subscriber list
-    wir senden keinen spam! erfahre mehr in unserer datenschutzerklärung
-    prüfe deinen posteingang oder spam-ordner, um dein abonnement zu bestätigen
-    dieses feld dient zur validierung und sollte nicht verändert werden
-    dieses feld bitte leer lassen
-    meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern
-    gib deine e-mail-adresse ein
-    gib deine e-mail-adresse ein …
-    deine e-mail-adresse
-    abmeldung jederzeit möglich
-    kein spam, versprochen
-    nous n’envoyons pas de messages indésirables ! lisez notre politique de confidentialité pour plus d’informations
-    vérifiez votre boîte de réception ou votre répertoire d’indésirables pour confirmer votre abonnement
-    votre adresse e-mail
-    saisissez votre adresse e-mail
-    ce champ n’est utilisé qu’à des fins de validation et devrait rester inchangé
-    ¡no hacemos spam! lee nuestra política de privacidad para obtener más información
-    introduce tu correo electrónico
-    escribe tu correo electrónico
-    este campo es un campo de validación y debe quedar sin cambios
-    inserisci la tua email
-    il tuo indirizzo email
-    digite seu e-mail
-    vul je e-mailadres in
-
-    click on a star to rate it
-    how useful was this post
-    how useful was this article
-    no votes so far! be the first to rate this post
-    no votes so far
-    as you found this post useful
-    follow us on social media
-    we are sorry that this post was not useful for you
-    let us improve this post
-    tell us how we can improve this post
-    thanks for rating this
-    be the first to rate this post
-    submit rating
-    submit feedback
-    sterne anklicken zum bewerten
-    klicke auf die sterne um zu bewerten
-    wie hilfreich war dieser beitrag
-    bisher keine bewertungen! sei der erste, der diesen beitrag bewertet
-    es tut uns leid, dass der beitrag für dich nicht hilfreich war
-    lasse uns diesen beitrag verbessern
-    wie können wir diesen beitrag verbessern
-    cliquez sur une étoile pour noter
-    cliquez pour noter cet article
-    notez cet article
-    ¡haz clic en una estrella para puntuar
-    ¡haz clic para puntuar esta entrada
-    clicca su una stella per valutare
-    clique em uma estrela para avaliar
-    klik op een ster om te beoordelen
-
-    view this post on instagram
-    sieh dir diesen beitrag auf instagram an
-    diesen beitrag auf instagram ansehen
-    voir cette publication sur instagram
-    ver esta publicación en instagram
-    visualizza questo post su instagram
-    ver esta foto no instagram
-    ver essa foto no instagram
-    dit bericht bekijken op instagram
-    visa det här inlägget på instagram
-    se dette oppslaget på instagram
-    se dette opslag på instagram
-    wyświetl ten post na instagramie
-    via giphy
-    via tenor
-    via gfycat
-    via imgflip
-    via instagram
-    an inlinkz link-up
-    watch on youtube
-    watch this video on youtube
-    click here to view the video
-    watch the video below
-    your browser does not support the video tag
-    your browser does not support the audio element
-    your browser does not support the audio tag
-    your browser does not support html5 video
-    your browser does not support inline frames
-    your browser does not support iframes
-    your browser does not support pdfs
-    ihr browser unterstützt kein html5 audio
-    ihr browser unterstützt das audio-element nicht
-    dein browser unterstützt das audio-element nicht
-    votre navigateur ne supporte pas l'élément audio
-    tu navegador no soporta el elemento de audio
-    please enable javascript to view this content
-    please enable javascript
-    javascript is disabled in your browser
-    this video is currently unavailable
-    please accept cookies to see this content
-    please accept marketing cookies to watch this video
-    click to accept marketing cookies and enable this content
-    by clicking the video you accept youtube's privacy policy
-    by loading the video, you agree to youtube's privacy policy
-    always unblock youtube
-    load video
-    unblock content
-    accept required service and unblock content
-    video laden
-    karte laden
-    inhalt laden
-    inhalt entsperren
-    beitrag laden
-    podcast laden
-    youtube immer entsperren
-    vimeo immer entsperren
-    instagram immer entsperren
-    google maps immer entsperren
-    twitter-tweets immer entsperren
-    erforderlichen service akzeptieren und inhalte entsperren
-    inhalt von youtube anzeigen
-    externen inhalt anzeigen
-    externe inhalte anzeigen
-    externer inhalt
-    empfohlener externer inhalt
-    empfohlener redaktioneller inhalt
-    weitere informationen
-    an dieser stelle findest du externe inhalte
-    hier klicken, um den inhalt von www.youtube.com anzuzeigen
-    hier klicken, um den inhalt von youtube.com anzuzeigen
-    charger la vidéo
-    cargar vídeo
-    carica video
-    listen to this post
-    play in new window
-    audio player
-
-    add to goodreads to-read list
-    add to goodreads
-    bei pinterest speichern
-    bei pinterest merken
-    auf pinterest merken
-    auf pinterest speichern
-    auf pinterest pinnen
-    jetzt auf pinterest merken
-    épingler sur pinterest
-    guardar en pinterest
-    sign in to save this article
-    log in to save this article
-    save this article
-    print this article
-    print this page
-    email this article
-    artikel drucken
-    artikel merken
-    artikel speichern
-    seite drucken
-    beitrag drucken
-    imprimer l'article
-    imprimir artículo
-    stampa articolo
-    skip to recipe
-    zum rezept springen
-    rezept drucken
-    rezept bewerten
-    imprimer la recette
-    diashow starten
-    bildergalerie starten
-    bilderstrecke starten
-    zur bildergalerie
-    post navigation
-    beitragsnavigation
-    beitrags-navigation
-    navigation de l’article
-    navigation des articles
-    navegación de entradas
-    navigazione articoli
-    navegação de post
-    bericht navigatie
-    previous article
-    next article
-    previous post
-    next post
-    vorheriger beitrag
-    nächster beitrag
-    vorheriger artikel
-    nächster artikel
-    article précédent
-    article suivant
-    artículo anterior
-    artículo siguiente
-    entrada anterior
-    siguiente entrada
-    articolo precedente
-    articolo successivo
-    artigo anterior
-    próximo artigo
-    vorig bericht
-    volgend bericht
-    embed
-
-    follow us
-    stay connected
-    connect with us
-    article categories
-    diesen beitrag teilen
-    diesen artikel teilen
-    beitrag teilen
-    artikel teilen
-    comparte este artículo
-    compartir este artículo
-    condividi questo articolo
-    compartilhe este artigo
-    deel dit artikel
-    dela artikeln
-    del artiklen
-    udostępnij artykuł
-    did you make this recipe
-    have you made this recipe
-    tried this recipe
-    loved this recipe? leave a rating below
-    enjoyed this article
-    enjoyed this post
-    hast du das rezept ausprobiert
-    hast du dieses rezept ausprobiert
-    dir hat der artikel gefallen
-    vous avez aimé cet article
-    vous avez réalisé cette recette
-    ¿te ha gustado este artículo
-    ti è piaciuto questo articolo
-    in this article
-    in this post
-    on this page
-    jump to section
-    in diesem artikel
-    auf dieser seite
-    in diesem beitrag
-    dans cet article
-    en este artículo
-    in questo articolo
-    neste artigo
-    in dit artikel
-    """
-_FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
+    continue reading below | der artikel wird unterhalb der anzeige fortgesetzt | nach der anzeige geht es weiter |
+    weiter geht es nach der anzeige | weiter nach der anzeige | l'article continue après la publicité |
+    continúa después de la publicidad | artykuł pod reklamą | pokračování článku pod reklamou | subscribe to get access |
+    subscribe to continue reading | subscribe now to keep reading and get access to the full archive |
+    read more of this content when you subscribe today | already a subscriber? log in | already have an account? log in |
+    already have an account? sign in | submitting form | subscribesubmitting form | your email address | email address |
+    we respect your privacy | we respect your privacy. unsubscribe at any time | unsubscribe at any time |
+    you can unsubscribe at any time | no spam. unsubscribe anytime | no spam, unsubscribe anytime |
+    no spam, unsubscribe at any time | no spam, ever | no spam ever | we won't send you spam. unsubscribe at any time |
+    we don’t spam! read our privacy policy for more info | we don't spam! read our privacy policy for more info |
+    check your inbox or spam folder to confirm your subscription | check your inbox to confirm your subscription |
+    please check your inbox to confirm your subscription | now check your email to confirm your subscription |
+    success! now check your email to confirm your subscription |
+    there was an error submitting your subscription. please try again | thank you! your submission has been received |
+    oops! something went wrong while submitting the form | something went wrong. please try again |
+    something went wrong. please check your entries and try again |
+    this field is for validation purposes and should be left unchanged | this field is hidden when viewing the form |
+    leave this field blank | leave this field empty if you're human |
+    save my name, email, and website in this browser for the next time i comment | indicates required |
+    * indicates required | required fields are marked | your email address will not be published |
+    you have successfully subscribed | you have successfully joined our subscriber list |
+    wir senden keinen spam! erfahre mehr in unserer datenschutzerklärung |
+    prüfe deinen posteingang oder spam-ordner, um dein abonnement zu bestätigen |
+    dieses feld dient zur validierung und sollte nicht verändert werden | dieses feld bitte leer lassen |
+    meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern |
+    gib deine e-mail-adresse ein | gib deine e-mail-adresse ein … | deine e-mail-adresse | abmeldung jederzeit möglich |
+    kein spam, versprochen |
+    nous n’envoyons pas de messages indésirables ! lisez notre politique de confidentialité pour plus d’informations |
+    vérifiez votre boîte de réception ou votre répertoire d’indésirables pour confirmer votre abonnement |
+    votre adresse e-mail | saisissez votre adresse e-mail |
+    ce champ n’est utilisé qu’à des fins de validation et devrait rester inchangé |
+    ¡no hacemos spam! lee nuestra política de privacidad para obtener más información | introduce tu correo electrónico |
+    escribe tu correo electrónico | este campo es un campo de validación y debe quedar sin cambios | inserisci la tua email |
+    il tuo indirizzo email | digite seu e-mail | vul je e-mailadres in | no votes so far! be the first to rate this post |
+    no votes so far | as you found this post useful | we are sorry that this post was not useful for you |
+    let us improve this post | tell us how we can improve this post | thanks for rating this |
+    be the first to rate this post | submit rating | submit feedback | sterne anklicken zum bewerten |
+    klicke auf die sterne um zu bewerten | bisher keine bewertungen! sei der erste, der diesen beitrag bewertet |
+    es tut uns leid, dass der beitrag für dich nicht hilfreich war | lasse uns diesen beitrag verbessern |
+    wie können wir diesen beitrag verbessern | cliquez sur une étoile pour noter | cliquez pour noter cet article |
+    ¡haz clic en una estrella para puntuar | ¡haz clic para puntuar esta entrada | clicca su una stella per valutare |
+    clique em uma estrela para avaliar | klik op een ster om te beoordelen | view this post on instagram |
+    sieh dir diesen beitrag auf instagram an | diesen beitrag auf instagram ansehen | voir cette publication sur instagram |
+    ver esta publicación en instagram | visualizza questo post su instagram | ver esta foto no instagram |
+    ver essa foto no instagram | dit bericht bekijken op instagram | visa det här inlägget på instagram |
+    se dette oppslaget på instagram | se dette opslag på instagram | wyświetl ten post na instagramie | via giphy |
+    via tenor | via gfycat | via imgflip | via instagram | an inlinkz link-up | watch on youtube |
+    watch this video on youtube | click here to view the video | your browser does not support the video tag |
+    your browser does not support the audio element | your browser does not support the audio tag |
+    your browser does not support html5 video | your browser does not support inline frames |
+    your browser does not support iframes | your browser does not support pdfs | ihr browser unterstützt kein html5 audio |
+    ihr browser unterstützt das audio-element nicht | dein browser unterstützt das audio-element nicht |
+    votre navigateur ne supporte pas l'élément audio | tu navegador no soporta el elemento de audio |
+    please enable javascript to view this content | please enable javascript | javascript is disabled in your browser |
+    this video is currently unavailable | by clicking the video you accept youtube's privacy policy |
+    always unblock youtube | load video | unblock content | accept required service and unblock content | video laden |
+    karte laden | inhalt laden | inhalt entsperren | beitrag laden | podcast laden | youtube immer entsperren |
+    vimeo immer entsperren | instagram immer entsperren | google maps immer entsperren | twitter-tweets immer entsperren |
+    erforderlichen service akzeptieren und inhalte entsperren | inhalt von youtube anzeigen | externen inhalt anzeigen |
+    externe inhalte anzeigen | externer inhalt | empfohlener externer inhalt | empfohlener redaktioneller inhalt |
+    weitere informationen | charger la vidéo | cargar vídeo | carica video | play in new window | audio player |
+    add to goodreads to-read list | add to goodreads | bei pinterest speichern | auf pinterest speichern |
+    auf pinterest pinnen | jetzt auf pinterest merken | épingler sur pinterest | guardar en pinterest |
+    sign in to save this article | log in to save this article | save this article | print this article | print this page |
+    email this article | artikel drucken | artikel merken | artikel speichern | seite drucken | beitrag drucken |
+    imprimer l'article | imprimir artículo | stampa articolo | skip to recipe | zum rezept springen | rezept drucken |
+    imprimer la recette | diashow starten | bildergalerie starten | bilderstrecke starten | zur bildergalerie |
+    post navigation | beitragsnavigation | beitrags-navigation | navigation de l’article | navigation des articles |
+    navegación de entradas | navigazione articoli | navegação de post | bericht navigatie | previous article | next article |
+    previous post | next post | vorheriger beitrag | nächster beitrag | vorheriger artikel | nächster artikel |
+    article précédent | article suivant | artículo anterior | artículo siguiente | entrada anterior | siguiente entrada |
+    articolo precedente | articolo successivo | artigo anterior | próximo artigo | vorig bericht | volgend bericht | embed |
+    follow us | stay connected | connect with us | article categories | diesen beitrag teilen | diesen artikel teilen |
+    beitrag teilen | artikel teilen | comparte este artículo | compartir este artículo | condividi questo articolo |
+    compartilhe este artigo | deel dit artikel | dela artikeln | del artiklen | udostępnij artykuł |
+    did you make this recipe | have you made this recipe | tried this recipe | loved this recipe? leave a rating below |
+    enjoyed this article | enjoyed this post | hast du das rezept ausprobiert | hast du dieses rezept ausprobiert |
+    dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé cette recette | in this article |
+    in this post | on this page | jump to section | in diesem artikel | auf dieser seite | in diesem beitrag |
+    dans cet article | en este artículo | in questo articolo | neste artigo | in dit artikel
+"""
+_FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _PREFIXES = frozenset(
     "a add average can comments deal ein eine favorite favourite find follow kommentarfeed kurzlink lire mit opening prices pricing tag you header main cover lead hero"
     " banner permalink prefer rss short shortlink sie subscribe this to um un una une want would".split()

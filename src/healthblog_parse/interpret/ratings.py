@@ -44,7 +44,7 @@ _ASKED = Expression(
     r"bu (?:yazıyı|makaleyi|içeriği) (?:oylayın|puanlayın|değerlendirin))\W{0,4}"
 )
 """In lower case."""
-_STARTS = frozenset(
+RATING_STARTS = frozenset(
     """
     please click rate how was is did bitte bewerte bewerten dieser diesen dieses diese den das die der artikel beitrag post seite rezept text
     eintrag inhalt war ist wie fanden fandest hat notez noter évaluez évaluer cet cette ce vota valora califica puntúa evalúa te le avalie
@@ -69,7 +69,7 @@ def asks_rating(line: str) -> bool:
     Args:
         line: One line, white space collapsed.
     """
-    if len(line) > _LONGEST or opening(line) not in _STARTS:
+    if len(line) > _LONGEST or opening(line) not in RATING_STARTS:
         return False
     low = line.lower()
     return any(map(low.__contains__, _STEMS)) and _ASKED.fullmatch(low.strip()) is not None

@@ -38,11 +38,9 @@ from .contents import without_contents
 from .endings import asks, without_ending
 from .filing import is_filing
 from .head_lines import dates_among_parts, heads_article
-from .interruptions import interrupts
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .listings import without_languages
 from .publication_notes import tells_publication
-from .ratings import asks_rating
 from .site_notes import (
     LONGEST,
     asks_consent,
@@ -213,10 +211,8 @@ def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
         is_noise(text)
         or (text[0] in "{[" and is_placeholder(text))
         or is_filing(text)
-        or interrupts(text)
         or speaks_of_site(text, stems)
         or leads_elsewhere(block)
-        or asks_rating(text)
     ):
         return True
     if block.kind == "paragraph" and (is_credited(text) or tells_publication(text)):
