@@ -65,7 +65,7 @@ def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Bloc
         body: The blocks.
         writers: Names in the article's bylines.
     """
-    body = _without_author(_without_writers(body, writers))
+    body = _without_author(_without_writers(body, writers), writers)
     return _without_cards(_without_writers(body, writers), writers)
 
 
@@ -112,7 +112,7 @@ def _without_cards(body: list[Block], writers: Sequence[str]) -> list[Block]:
     return body[:end]
 
 
-def _without_author(body: list[Block]) -> list[Block]:
+def _without_author(body: list[Block], writers: Sequence[str]) -> list[Block]:
     """The blocks without a name and a note about its bearer that end them."""
     for position in range(max(1, len(body) - _AUTHOR_BLOCKS), len(body) - 1):
         name, note = body[position].text, body[position + 1].text
@@ -121,7 +121,7 @@ def _without_author(body: list[Block]) -> list[Block]:
         about = _ABOUT.match(name) if body[position].kind == "heading" else None
         if about is None and ":" in name:
             about = _ROLE.match(name)
-        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about):
+        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about and name not in writers):
             continue
         name = without_honorific(name[about.end() :]) if about else name
         note = without_honorific(note) if about else note

@@ -41,6 +41,8 @@ _SIGNED_FROM = 1
 """Blocks that a text has before a line that signs or dates it."""
 _QUESTION = 80
 """Characters of a line that asks something, above a button."""
+_LONGEST_HEADING = 120
+"""Characters; a longer one is text in large letters."""
 _ANNOUNCES = 80
 """Characters of a line that announces links."""
 
@@ -108,7 +110,7 @@ def _without_empty_sections(body: list[Block], cut: Sequence[int]) -> list[Block
         below = body[position] if position < len(body) else None
         if above is not None and below is None and asks(above):
             gone.add(position - 1)
-        if above is None or above.kind != "heading":
+        if above is None or above.kind != "heading" or len(above.text) > _LONGEST_HEADING:
             continue
         if below is None or (below.kind == "heading" and (below.level or 0) <= (above.level or 0)):
             gone.add(position - 1)

@@ -35,6 +35,8 @@ _OPEN_STARTS = frozenset(
     "вы skip jump".split()
 )
 """What the wordings below begin with, in lower case."""
+FILING_STARTS = _FILED_STARTS | _SHARED_STARTS | _OPEN_STARTS
+"""The same: whoever asks about every line of a page looks first."""
 _FILED_THINGS = frozenset(
     "entry post article beitrag eintrag artikel contenu entrée entrada voce articolo bericht artigo här wpis artículo billet".split()
 )

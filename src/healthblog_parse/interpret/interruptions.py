@@ -44,6 +44,7 @@ _SIGN_UP = (
 )
 _EMBEDDED = (
     r"play (?:the )?(?:video|audio|episode)|(?:tap|click) to (?:expand|zoom|play|enlarge|load)\b.{0,30}|watch(?: now)?: .{3,120}|watch (?:the|this|our) (?:full )?video(?: below| above| here)?\W*|"
+    r"listen (?:to .{2,40} )?(?:on|in) (?:apple podcasts|spotify|google podcasts|itunes)\b.{0,120}|"
     r"listen to (?:this|the) (?:article|story|post|episode|podcast)\b.{0,30}|"
     r"you are currently viewing a placeholder content from .{2,200}|(?:click|please) (?:to )?accept\b.{0,40}\bcookies\b.{0,60}|"
     r"by loading (?:the|this) (?:video|content|map|post)\b.{0,160}|(?:this|the) (?:video|content|embed) (?:is (?:blocked|not available|hidden)|(?:cannot|can[’']t) be (?:shown|displayed))\b.{0,120}\b(?:cookies|consent)\b.{0,60}|"

@@ -29,7 +29,7 @@ _ELSEWHERE = frozenset(
         "more on this topic|more on this story|more about this story|more on the topic|read next|read this next|up next|what to read next|keep reading|don t miss|"
         "must read|must reads|most popular|most read|popular stories|popular articles|editor s picks|editors picks|"
         "recommended|recommended reading|recommended articles|recommended for you|trending now|more like this|more stories|"
-        "more|check out|check this out|read this|next|previous|next article|previous article|next post|previous post|learn more about|find out more about|"
+        "read this in|also available in|available in|in other languages|auch verfügbar in|lire en|leer en|disponible en|more|check out|check this out|read this|next|previous|next article|previous article|next post|previous post|learn more about|find out more about|"
         "latest stories|latest news|watch next|watch now|watch more|explore more|dig deeper|in case you missed it|"
         # German
         "lies auch|lies dazu auch|lesen sie auch|lesen sie dazu auch|lesen sie auch dazu|lest auch|lies mehr|lies weiter|weiterlesen|mehr lesen|lesetipp|"

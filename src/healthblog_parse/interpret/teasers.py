@@ -9,8 +9,8 @@ Rules, in order:
 2. Blocks in a row that are nothing but links, at least two headings and two lines of text among them, are
    cards; so is the heading right above them.
 3. So are rows of a table that are nothing but links.
-4. At the end: three headings or more in a row that link into one site, each with one short paragraph, where no
-   heading above them is a link; with the heading above them.
+4. At the end: three headings or more in a row that link into one site, each with one short paragraph, two if each
+   has a date, where no heading above them is a link; with the heading above them.
 
 Known failures: cards whose headings are no headings; a list of a shop's products that ends the text.
 """
@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from ..models import Block
+from .boilerplate import is_date
 
 _LINKED = 0.1
 """Part of a block outside of its links, up to which it is nothing but links."""
@@ -123,15 +124,17 @@ def _further(blocks: Sequence[Block], linked: Sequence[int]) -> int:
     """Where a list of further pages begins that ends the blocks; their number where none does."""
     first = len(blocks)
     sites: set[str] = set()
-    found = 0
+    found = dated = 0
     for position in reversed(linked):
-        about = blocks[position + 1 : first]
+        below = blocks[position + 1 : first]
+        about = [block for block in below if not is_date(block.text)]
+        dated += len(about) < len(below)
         sites |= {_site(link.href) for link in blocks[position].links}
         if len(about) != 1 or about[0].kind != "paragraph" or len(about[0].text) > _MOST_TEXT:
             break
         first = position
         found += 1
-    if found < _SECTIONS or found < len(linked) or len(sites) > 1:
+    if found < (_CARDS if dated == found else _SECTIONS) or found < len(linked) or len(sites) > 1:
         return len(blocks)
     if sum(len(block.text) for block in blocks[:first]) < _LATE * sum(len(block.text) for block in blocks):
         return len(blocks)

@@ -36,10 +36,12 @@ from .boilerplate import (
 from .closings import closes_article
 from .contents import without_contents
 from .endings import asks, without_ending
-from .filing import is_filing
+from .filing import FILING_STARTS, is_filing
 from .head_lines import dates_among_parts, heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
+from .link_rows import is_hashtag_row, is_link_row
 from .listings import without_languages
+from .openings import opening
 from .publication_notes import tells_publication
 from .site_notes import (
     LONGEST,
@@ -207,21 +209,24 @@ def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
         return False
     if not text[_SIGNS:] and not text.isascii() and not any(map(str.isalnum, text)):
         return True  # the picture of a box: "💡"
+    first = opening(text)
     if (
         is_noise(text)
         or (text[0] in "{[" and is_placeholder(text))
-        or is_filing(text)
+        or (first in FILING_STARTS and is_filing(text))
         or speaks_of_site(text, stems)
         or leads_elsewhere(block)
     ):
         return True
     if block.kind == "paragraph" and (is_credited(text) or tells_publication(text)):
         return True
+    if text[0] == "#" and is_hashtag_row(text):
+        return True
     if text[0] in ",|" and len(text) <= _REMAINDER:
         return True  # of a byline that was taken apart: ", Example Times |"
     if not block.links:
         return False
-    if text[0] == "#" and block.kind == "list_item" and is_linked(block):
+    if (text[0] == "#" and block.kind == "list_item" and is_linked(block)) or is_link_row(block):
         return True
     return unlinked(block) <= max(_ARROW, len(text) // 10) and (is_button(text) or closes_article(text))
 
