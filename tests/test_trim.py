@@ -534,6 +534,14 @@ def test_a_closing_question_above_the_tags() -> None:
         ("Dieser Beitrag enthält Werbung für Reusen.", True),
         ("Dieser Text ist zuerst im Magazin Nacht erschienen.", True),
         ("Yes No", True),
+        ("Print Recipe Pin Recipe", True),
+        ("Share. Facebook LinkedIn Email Copy Link Bluesky", True),
+        ("Zum Rezept Drucken Pinnen", True),
+        ("Pinterest192.0K", True),
+        ("Artikel teilen/drucken:", True),
+        ("Über Ida Reed 257 Artikel", True),
+        ("Wenn Ihnen dieser Artikel gefallen hat, können Sie mich durch eine Spende unterstützen.", True),
+        ("Thanks for reading Night Notes! Subscribe for free to receive new posts.", True),
         ("All rights reserved.", True),
         # near misses
         ("Sign up early, for the mill is small.", False),
@@ -550,6 +558,11 @@ def test_a_closing_question_above_the_tags() -> None:
         ("Dieser Artikel ist ursprünglich am 27. Februar 2017 erschienen.", False),
         ("Yes, no, and perhaps", False),
         ("Read more books", False),
+        ("Follow the heron on Instagram", False),
+        ("Zum Rezept", False),
+        ("Email me", False),
+        ("Wenn dir kalt ist, iss eine Suppe.", False),
+        ("Über Reiher und andere Artikel", False),
     ],
 )
 def test_lines_that_sites_set_around_every_text(line: str, told: bool) -> None:

@@ -66,7 +66,7 @@ _NUMBERED_NOISE = Expression(
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|"
     r"\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?|"
     r"\d{1,3} ?-?(?:min(?:ute)?s?\.?) (?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd)|"
-    r"[\d.,]{1,9}k? (?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)"
+    r"[\d.,]{1,9}k? ?(?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)"
 )
 """The wordings that begin with a number."""
 _NOISE_OPENINGS = frozenset(

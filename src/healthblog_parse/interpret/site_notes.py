@@ -19,12 +19,12 @@ from .openings import opening
 LONGEST = 450
 """Characters; longer paragraphs have no wording that is told here."""
 _MONEY = Expression(
-    r"\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\b(?:earn|receive) (?:\w+ ){0,3}commissions?\b|"
+    r"\breader-supported publication\b|\baffiliate[- ]links?\b|\bamazon (?:affiliate|associate|partner)\b|\baffiliate marketer\b|\b(?:earn|receive) (?:\w+ ){0,3}commissions?\b|"
     r"\bwerbelinks?\b|\b(?:eine|als) (?:kleine )?(?:provision|amazon-partner)\b|\bliens? affiliés?\b|\benlaces? de afiliados?\b|"
     r"\blink di affiliazione\b|\blinks? de afiliados?\b",
     re.I,
 )
-_MONEY_STEMS = ("fili", "mazon", "ommission", "erbelink", "rovision")
+_MONEY_STEMS = ("reader-supported", "fili", "mazon", "ommission", "erbelink", "rovision")
 """One of these is in every such paragraph; without the first letter, which may be a capital."""
 _OURSELVES = Expression(
     r"\b(?:I|we|my|our|this (?:post|article|page|site|blog|website)|ich|wir|dieser? (?:beitrag|artikel|seite)|nous|cet article|"

@@ -71,6 +71,7 @@ _FRAME = (
     r"temps de lecture ?(?:estimé )?:? ?\d{1,3} ?.{0,12}|tiempo (?:estimado )?de lectura ?:? ?\d{1,3} ?.{0,12}|tempo di lettura ?:? ?\d{1,3} ?.{0,12}|"
     r"tempo de leitura ?:? ?\d{1,3} ?.{0,12}|leestijd ?:? ?\d{1,3} ?.{0,12}|czas czytania ?:? ?\d{1,3} ?.{0,12}|"
     r"(?:auf|per|über|bei|via) (?:facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|telegram|pinterest|instagram|threads|bluesky) (?:teilen|folgen|senden|merken|weiterleiten)|"
+    r"(?:facebook|twitter|pinterest|whatsapp|linkedin|reddit|telegram|tumblr|xing|flipboard|bluesky|threads)[\s:]?[\d.,]{1,7}k?|"
     r"compartilhar (?:no|na|via|por|em) .{1,20}|"
     r"(?:dieser (?:beitrag|artikel|post) )?enthält (?:unbezahlte |bezahlte )?(?:werbung|werbelinks?|affiliate[- ]?links?)\b.{0,80}|"
     r"(?:werbung|anzeige) ?[/|,] ?(?:affiliate[- ]?links?|werbung)|affiliate[- ]links?|"
@@ -84,7 +85,29 @@ _FRAME_STARTS = frozenset(
     " publicado pubblicato geplaatst estimated average read reading geschätzte lesezeit lesedauer temps tiempo tempo leestijd czas auf per"
     " über bei via compartilhar dieser diese enthält werbung anzeige affiliate this was first originally cet este se publicó".split()
 )
+_APPEAL = (
+    r"(?:wenn|hat) (?:ihnen|dir|euch) (?:dieser|unser|der|mein) (?:artikel|beitrag|text)\b.{0,60}\b(?:unterstütz|spende|abonn|teile).{0,80}|"
+    r"thanks for reading .{0,60}! (?:subscribe|this post is public)\b.{0,100}|"
+    r"wenn du ein mensch bist, lasse? das feld leer|"
+    r"über .{3,40} \d{1,5} (?:artikel|beiträge)|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)(?: ?[/|&] ?(?:teilen|drucken|empfehlen)){0,2}"
+)
+_APPEAL_STARTS = frozenset("wenn hat thanks über artikel beitrag seite".split())
+_NETWORKS = frozenset(
+    "facebook twitter linkedin pinterest reddit whatsapp telegram email mail tumblr instagram youtube spotify bluesky mastodon threads"
+    " xing flipboard pocket messenger print copy share tweet pin follow drucken teilen pinnen merken speichern rate jump".split()
+)
+"""Networks and buttons, two of which make a row of them."""
+_BETWEEN_NETWORKS = frozenset(
+    "x e link on to this the recipe rezept zum bei auf über per via our us me & | / • ·".split()
+)
+"""What stands between them."""
+_ROW = 24
+"""Words of a row."""
 _LINES = """
+    toggle
+    mein konto
+    un avis, un commentaire
+    ce service est réservé aux abonnés. s’identifier
     yes no
     ja nein
     oui non
@@ -148,9 +171,9 @@ _LINES = """
     """
 _FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
 _PICTURE = Expression(_CREDIT)
-_WORDINGS = Expression(f"{_LETTER}|{_CREDIT}|{_POLL}|{_FRAME}")
+_WORDINGS = Expression(f"{_LETTER}|{_CREDIT}|{_POLL}|{_FRAME}|{_APPEAL}")
 STANDING_STARTS = frozenset(map(opening, _FIXED)).union(
-    _LETTER_STARTS, _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS
+    _LETTER_STARTS, _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS, _APPEAL_STARTS, _NETWORKS, ("zum", "rezept")
 )
 """What such lines begin with, as ``opening`` tells it."""
 
@@ -164,7 +187,14 @@ def is_standing_line(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower().strip(_EDGES)
-    return low in _FIXED or _WORDINGS.fullmatch(low) is not None
+    return low in _FIXED or _WORDINGS.fullmatch(low) is not None or _is_row(low)
+
+
+def _is_row(low: str) -> bool:
+    """Whether a line is a row of networks and buttons: "Facebook LinkedIn Copy Link", "Print Recipe Pin Recipe"."""
+    words = low.replace(".", "").split(maxsplit=_ROW)
+    buttons = sum(word in _NETWORKS for word in words)
+    return buttons > 1 and all(word in _NETWORKS or word in _BETWEEN_NETWORKS for word in words)
 
 
 def credits_picture(line: str) -> bool:
