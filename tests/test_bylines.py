@@ -27,6 +27,7 @@ PEOPLE = [
     ("Geschreven door Jan de Vries op 3 mei 2020", [("author", "Jan de Vries")]),
     ("Jane Roe, LCSW, Ph.D. Updated: Aug 24th 2009", [("author", "Jane Roe, LCSW, Ph.D.")]),
     ("投稿者: 山田太郎 投稿日: 2020年3月4日", [("author", "山田太郎")]),
+    ("作成者：高野 のり", [("author", "高野 のり")]),
     ("作者：张三", [("author", "张三")]),
     ("Autor: Ewa Nowak dnia 3 marca 2019", [("author", "Ewa Nowak")]),
     ("przez Ewa Nowak dnia 3 marca 2019", [("author", "Ewa Nowak")]),

@@ -184,7 +184,7 @@ def names_clutter(names: str) -> Verdict:
             words.pop()
         if token in _BODY or "-".join(words[-2:]) in _BODY:
             return 0
-        if len(words) > _LONGEST_NAME or (len(words) > 1 and words[0] in _LAYOUT):
+        if len(words) > _LONGEST_NAME or (len(words) > 1 and (words[0] in _LAYOUT or words[-1] == "yes")):
             continue
         found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
         whole = "".join(words)

@@ -59,6 +59,7 @@ _GLUED = (
     "さんのコメント",
     "のコメント",
     "さんは書きました",
+    "より",
     "님의 말",
     "说道",
     "說道",
@@ -71,6 +72,8 @@ _GLUED = (
     "留言于",
 )
 """Verbs that stand to the name without a space; the longer ones first."""
+_GLUED_WITH_COLON = frozenset(("より", "說", "说"))
+"""Those that names end in, too: "ひより"."""
 _GLUED_ENDS = frozenset(verb[-1] for verb in _GLUED)
 _BY_NOUN = (
     "comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|submitted|written|"
@@ -81,7 +84,7 @@ _BY_NOUN = (
 _BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa"
 _BY_ALONE = (
     "by|von|par|por|door|from|name|author|autor|auteur|autore|user|username|nom|nombre|nome|naam|författare|forfatter|"
-    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作者|由"
+    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作成者|作者|由"
 )
 _BY_WORDS = frozenset(
     (
@@ -93,7 +96,7 @@ _BY_WORDS = frozenset(
     )
 )
 _BY_STRONG = Expression(
-    rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作者|由)\s*[:：]\s*",
+    rf"^\s*(?:(?:{_BY_NOUN})\s+(?:{_BY})|{_BY_ALONE})\s*[:：]?\s+(?=\S)|^(?:投稿者|作成者|作者|由)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _UNVERIFIED = Expression(
@@ -220,7 +223,7 @@ def without_says(name: str) -> str:
             if words[-1] in {"λέει", "είπε"}:
                 name = _GREEK_ARTICLE.sub("", name, count=1)
     name = _trimmed(name)
-    if name.partition(" ")[0].casefold().rstrip(":：") in _BY_WORDS:
+    if name.partition(" ")[0].partition("：")[0].casefold().rstrip(":") in _BY_WORDS:
         name = _trimmed(_BY_STRONG.sub("", name))
     return name
 
@@ -244,7 +247,7 @@ def is_verb(text: str) -> bool:
 def _without_glued(name: str, bare: str) -> str:
     """A name without the verb behind it; a single sign only counts with a colon."""
     verb = next((verb for verb in _GLUED if bare.endswith(verb)), "")
-    return bare[: -len(verb)] if verb and (len(verb) > 1 or bare != name.rstrip()) else name
+    return bare[: -len(verb)] if verb and (verb not in _GLUED_WITH_COLON or bare != name.rstrip()) else name
 
 
 def _trimmed(name: str) -> str:

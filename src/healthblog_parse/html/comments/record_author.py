@@ -24,6 +24,7 @@ from .record_name import (
     NUMBER,
     is_date,
     is_signature,
+    leads_on,
     may_be_name,
     name_in,
     without_date,
@@ -91,7 +92,7 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
                 if len(element):
                     if name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
                         name = _without_badge(element, found, skip) or name
-                    if _ends_before_date(element, found):
+                    if leads_on(name) and _ends_before_date(element, found):
                         name = without_lead(name)
                 return element, name
     return _loose(found)

@@ -50,7 +50,8 @@ NUMBER = Expression(r"^#?\d+(?:[.):]\s*|\s+|$)")
 """The number of a comment before the name."""
 _SUBJECTS = ("re:", "aw:", "antw:", "sv:")
 """Beginnings of subject lines that answer other ones."""
-_LEADING_WORDS = r"(?:on|am|at|um|le|el|il|em|op|vom|den|dnia|dne|от|posted|wrote)"
+_LEADS = "on am at um le el il em op vom den dnia dne от posted wrote".split()
+_LEADING_WORDS = rf"(?:{'|'.join(_LEADS)})"
 _LEADING = Expression(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
 _LEADING_ALONE = Expression(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
 _ABOUT_READER = Expression(
@@ -90,6 +91,11 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         return name
     signed = named and (name.casefold() in _ROLES_AS_NAMES or is_signature(name))
     return name if signed else None
+
+
+def leads_on(name: str) -> bool:
+    """Whether a name ends in a word that may lead to a date: "Anna on"."""
+    return name.rpartition(" ")[2].rstrip(":").lower() in _LEADS
 
 
 def without_lead(name: str) -> str:

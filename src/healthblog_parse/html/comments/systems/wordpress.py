@@ -63,10 +63,11 @@ def _by_class(index: Index, kind: str) -> set[Element]:
             found.update(element for element in elements if element.tag == "li")
     if found and all(_WRITERS_ONLY.search(element.get("class") or "") for element in found):
         tags = {element.tag for element in found}  # the theme marks nothing but the author's own comments
+        bare = not any(element.get("id") for element in found)
         found.update(
             element
             for element in index.classed(kind)
-            if element.tag in tags and _ID.fullmatch(element.get("id") or "")
+            if element.tag in tags and (_ID.fullmatch(key) if (key := element.get("id") or "") else bare)
         )
     return found
 
@@ -107,7 +108,10 @@ def _same(record: Element, outer: Element) -> bool:
     mine, others = number_of(record, _ID), number_of(outer, _ID)
     if mine is not None and others is not None:
         return mine == others
-    return _depth(record) == _depth(outer)
+    depth = _depth(record)
+    if depth is None and record.tag == outer.tag == "li":
+        return False  # an answer in the list of answers
+    return depth == _depth(outer)
 
 
 def _depth(record: Element) -> str | None:
