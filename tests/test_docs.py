@@ -15,6 +15,7 @@ import healthblog_parse as hb
 from .conftest import ROOT
 from .readme import README, blocks, saved_page_tree
 
+PACKAGE = ROOT / "src" / "healthblog_parse"
 PAGES = [README, *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -93,3 +94,14 @@ def test_changelog_names_the_version() -> None:
     first = re.search(r"^## (\S+)", changelog, re.MULTILINE)
     assert first is not None
     assert first[1] == hb.__version__
+
+
+def test_every_module_that_the_architecture_page_names_is_there() -> None:
+    """By its path in the package or the project, or by its name alone beside another of its folder."""
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    modules = {path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py")}
+    modules |= {name.rpartition("/")[2] for name in modules}
+    named = set(re.findall(r"`([\w/]+\.py)`", page))
+    assert {name for name in named - modules if not (ROOT / name).is_file()} == set()
+    folders = re.findall(r"`((?:html|interpret|text)/[\w/]*)/`", page)
+    assert {folder for folder in folders if not (PACKAGE / folder).is_dir()} == set()
