@@ -23,7 +23,7 @@ without full stops.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..expressions import Expression
@@ -165,6 +165,8 @@ _SPACED = Expression(r"\b((?:Ph|Psy|Ed|Pharm|Sc|B|M|D|R)\.)\s+(?=[A-Z][a-z]{0,4}
 _SHAPE = Expression(r"[A-Z][A-Za-z0-9.&/\-]*(?:\s?\([A-Za-z. ]{1,12}\))?")
 _BRACKET = Expression(r"\s+(\([^()]{1,20}\))")
 _COMMA = Expression(r"[,;•·|–—]|\s-\s")
+_MOST_TOKENS = 8
+"""Credentials of one part without a comma between them."""
 
 
 class Letters(NamedTuple):
@@ -216,29 +218,54 @@ def clean(token: str) -> str:
     return token
 
 
-def read_part(part: str, *, guess: bool = True) -> tuple[str, ...]:
-    """The credentials of one part between commas.
+def read_part(part: str) -> tuple[str, ...]:
+    """The credentials of one part between commas, those that no table has told by their shape.
 
     Args:
         part: Text without commas.
-        guess: Whether unknown letters of the right shape count.
 
     Returns:
         The credentials as displayed; empty if the part is not made of credentials alone.
     """
+    tokens = _tokens_of(part)
+    if tokens and all(_is_listed(token) or looks_like_letters(token) for token in tokens):
+        return _displayed(tokens)
+    listed = _with_addition(tokens)
+    if not listed and len(tokens) == 2 and tokens[0].casefold().rstrip(".") in {"dipl", "cert", "fellow"}:
+        return (" ".join(tokens),) if looks_like_letters(tokens[1]) else ()
+    return listed
+
+
+def read_known_part(part: str) -> tuple[str, ...]:
+    """The credentials of one part between commas, known letters only; else as ``read_part``."""
+    tokens = _tokens_of(part)
+    if tokens and all(map(_is_listed, tokens)):
+        return _displayed(tokens)
+    return _with_addition(tokens)
+
+
+def _tokens_of(part: str) -> list[str]:
+    """The words of a part without marks; none where it has too many to be letters."""
     text = _BRACKET.sub(r"\1", _SPACED.sub(r"\1", clean(part)))
     tokens = [cleaned for token in text.split() if (cleaned := clean(token)) and cleaned not in {"&", "and"}]
-    if not tokens or len(tokens) > 8:
-        return ()
-    known = [is_known(token) or is_known(token.partition("(")[0]) for token in tokens]
-    if all(known) or (guess and all(known[i] or looks_like_letters(token) for i, token in enumerate(tokens))):
-        return tuple(token.replace("(", " (") if "(" in token else token for token in tokens)
+    return tokens if len(tokens) <= _MOST_TOKENS else []
+
+
+def _is_listed(token: str) -> bool:
+    """Whether a word is known letters, with a subject in brackets or without: "BSc(Hons)"."""
+    return is_known(token) or is_known(token.partition("(")[0])
+
+
+def _displayed(tokens: Sequence[str]) -> tuple[str, ...]:
+    return tuple(token.replace("(", " (") if "(" in token else token for token in tokens)
+
+
+def _with_addition(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Letters with the number of a licence or a subject behind them; empty for any other words."""
     if len(tokens) == 2 and _LICENCE.fullmatch(tokens[1]) and is_known(tokens[0].partition("-")[0]):
         return (" ".join(tokens),)
     if len(tokens) <= 4 and starts_with_letters(" ".join(tokens)):
         return (" ".join(tokens),)
-    if guess and len(tokens) == 2 and tokens[0].casefold().rstrip(".") in {"dipl", "cert", "fellow"}:
-        return (" ".join(tokens),) if looks_like_letters(tokens[1]) else ()
     return ()
 
 

@@ -14,7 +14,7 @@ import re
 from functools import lru_cache
 
 from ...expressions import Expression
-from ..credentials import read_part, starts_with_letters
+from ..credentials import read_known_part, read_part, starts_with_letters
 from ..jobs import is_role, names_a_field
 from .reading import is_given_name, is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
@@ -109,14 +109,16 @@ def _split_names(text: str) -> tuple[str, ...]:
 
 def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> bool:
     """Whether a piece of a byline is the next person rather than more about the one before."""
-    if read_part(piece, guess=not single) or is_role(piece) or piece.casefold().rstrip(".") in SUFFIXES:
+    if (
+        (read_known_part(piece) if single else read_part(piece))
+        or is_role(piece)
+        or piece.casefold().rstrip(".") in SUFFIXES
+    ):
         return False
     last = before.rpartition(",")[2]
     if _FIELD.search(piece) and not is_given_name(piece):
         return False
-    if starts_with_letters(piece) or (
-        names_a_field(piece) and (is_role(last) or read_part(last, guess=False))
-    ):
+    if starts_with_letters(piece) or (names_a_field(piece) and (is_role(last) or read_known_part(last))):
         return False
     bare, _ = split_letters(piece.partition("(")[0].strip(), followed=False)
     words = without_honorific(bare).split()

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ...expressions import Expression
 from ...models import PersonKind
-from ..credentials import AMBIGUOUS, clean, is_known, key, looks_like_letters, read_part
+from ..credentials import AMBIGUOUS, clean, is_known, key, looks_like_letters, read_known_part, read_part
 from ..jobs import is_role
 from .given import GIVEN_NAMES
 from .tables import (
@@ -95,7 +95,7 @@ def _read_name(text: str) -> PersonName:
         text = f"{text[: jobs.start()]}, {jobs[1]}"
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
-    if bracket and (read_part(bracket[1], guess=False) or is_role(bracket[1]) or _JOB.search(bracket[1])):
+    if bracket and (read_known_part(bracket[1]) or is_role(bracket[1]) or _JOB.search(bracket[1])):
         head = head[: bracket.start()]
         parts.insert(0, bracket[1])
     credentials: list[str] = []
@@ -162,7 +162,7 @@ def _read_signature(text: str) -> PersonName:
     head, *parts = text.split(",")
     credentials: list[str] = []
     for part in parts:
-        found = read_part(part, guess=False)
+        found = read_known_part(part)
         if not found:
             return _person(text, ())
         credentials.extend(found)
