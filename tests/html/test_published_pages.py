@@ -350,3 +350,11 @@ def test_a_disclaimer_stands_loose_behind_its_label() -> None:
     )
     assert article.disclaimer == f"Medical note: {note}"
     assert note not in article.text
+
+
+@pytest.mark.parametrize("label", ["Reviewed by", "Medically reviewed by", "Fachlich geprüft von"])
+def test_a_reviewers_name_stands_below_a_long_label_behind_the_text(label: str) -> None:
+    card = f"<div class='mt'><p>{label}</p><p>Peter Marsch</p><p>Facharzt für Neurologie</p></div>"
+    article = read(f"<article><h1>A heron at dusk</h1><p>By Jane Roe</p><div>{TEXT}{card}</div></article>")
+    assert [reviewer.name for reviewer in article.reviewers] == ["Peter Marsch"]
+    assert "Marsch" not in article.text

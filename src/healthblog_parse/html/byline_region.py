@@ -60,6 +60,8 @@ _PAGE = Expression(
     r"(?:(?:this|esta|esa|cette|diese|questa|deze) )?(?:web ?)?(?:page|p[áa]gina|seite)\b", re.I
 )
 """How a line begins that speaks of the page that holds it."""
+_LONGEST_LABEL = 45
+"""Characters of a wording whose name stands in the next element: "Medically reviewed by"."""
 _PROPERTIES = frozenset(("lastReviewed", "dateModified"))
 """Properties of a page's record that teasers of other pages do not state."""
 _FIRST_WORD = Expression(r"\A[\W_]*([^\W_]+)")
@@ -327,7 +329,8 @@ def _body(
             if found and not is_card(element):
                 where = index.order[element]
                 lines += [Line(text, element, "body", where) for text in found]
-                if found[-1].endswith(":") or len(found[-1]) < 20:
+                last = found[-1]
+                if last.endswith(":") or len(last) < 20 or (len(last) <= _LONGEST_LABEL and is_label(last)):
                     lines += _following(index, element, seen)
     return lines
 
