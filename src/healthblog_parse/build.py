@@ -33,7 +33,18 @@ _ALIKE = 2
 def build(
     raw: RawPage, *, document: Document, url: str | None = None, retrieved: dt.datetime | None = None
 ) -> Page:
-    """Interpret the raw records and assemble the page."""
+    """Interpret the raw records and assemble the page.
+
+    Args:
+        raw: What the reader found.
+        document: The decoded input, for its format, encoding and warnings.
+        url: Where the page was saved from; used where the page states no address.
+        retrieved: The moment of saving, against which relative dates are resolved; else the one that the page's own
+            archive states.
+
+    Returns:
+        The page, its ids unique and its links a forest.
+    """
     address = raw.url or url or _address(raw.saved.address)
     context = _date_context(raw, address, retrieved or _moment(raw.saved.moment))
     article = raw.article or RawArticle()

@@ -55,6 +55,14 @@ def decode(
 ) -> Document:
     """Decode the input and tell HTML from plain text.
 
+    Args:
+        data: The page as saved.
+        format: ``auto`` finds out which it is.
+        limits: Bounds on the size.
+
+    Returns:
+        The text in the form that the reader of its format takes.
+
     Raises:
         InputError: if the input is empty or not text.
         LimitExceededError: if it is larger than ``limits.max_bytes``.

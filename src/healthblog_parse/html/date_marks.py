@@ -69,7 +69,13 @@ def is_dated(element: Element) -> bool:
 
 
 def mark_of(raw: str, marks: list[Element], read: set[Element]) -> Element | None:
-    """The smallest element that shows the date and has a machine-readable form or a telling name."""
+    """The smallest element that shows the date and has a machine-readable form or a telling name.
+
+    Args:
+        raw: The date as displayed.
+        marks: The elements of its line, outer ones first.
+        read: Elements that another date has been read from.
+    """
     best: Element | None = None
     telling = max(_WORD.findall(raw), key=len, default=raw)
     for mark in marks:
@@ -94,7 +100,13 @@ def machine_of(mark: Element | None) -> str | None:
 
 
 def role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
-    """What a date without a wording is, by the names of its elements."""
+    """What a date without a wording is, by the names of its elements.
+
+    Args:
+        mark: The element that shows the date, where one has a name.
+        element: The element of the whole line.
+        byline: What the line says: whether this is its only date.
+    """
     around = mark.getparent() if mark is not None and mark.tag in TIMES else None
     if around is not None and len(around) > 1:
         around = None  # it holds more than this date

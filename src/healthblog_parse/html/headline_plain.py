@@ -29,7 +29,13 @@ _ENCLOSING, _FIRST = 4, 5
 
 
 def plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | None:
-    """A line without a name that is one of the page's titles, or a part of one, on a page without headings."""
+    """A line without a name that is one of the page's titles, or a part of one, on a page without headings.
+
+    Args:
+        index: The page.
+        titles: The letters of its titles (``letters_of``).
+        parts: The letters of the parts of its ``title``.
+    """
     found: Element | None = None
     for element in index.tagged("p", "div", "strong", "b", "span"):
         key = letters_of(_line_of(element))

@@ -71,7 +71,13 @@ class Lead(NamedTuple):
 
 
 def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
-    """The elements between headline and body whose text belongs to the body."""
+    """The elements between headline and body whose text belongs to the body.
+
+    Args:
+        index: The page.
+        body: The body that was found.
+        headline: The headline's element; without one nothing is read.
+    """
     order = index.order
     end = order.get(body.element)
     start = None if headline is None else order.get(headline)
@@ -170,7 +176,14 @@ def _left_out(
 
 
 def is_lead(block: Block, title: str, body: Sequence[Block], subtitle: str | None) -> bool:
-    """Whether a block read from between headline and body is new prose, no list of links."""
+    """Whether a block read from between headline and body is new prose, no list of links.
+
+    Args:
+        block: The block.
+        title: The headline.
+        body: The blocks of the body: what they repeat is not new.
+        subtitle: The named standfirst, which may be short.
+    """
     text = block.text
     if block.kind in ("table_row", "list_item", "heading"):
         return block.text not in title

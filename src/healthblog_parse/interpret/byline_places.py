@@ -140,7 +140,16 @@ def _begins_anew(hit: Hit, line: str, dates: list[tuple[int, int]]) -> bool:
 
 
 def filed_between(line: str, hit: Hit, dates: list[tuple[int, int]]) -> int:
-    """The letters between a date and a label that say where the article is filed: "3 May 2008 in Sleep by Anna"."""
+    """The letters between a date and a label that say where the article is filed: "3 May 2008 in Sleep by Anna".
+
+    Args:
+        line: The line.
+        hit: The label.
+        dates: Start and end of each date in the line.
+
+    Returns:
+        The weight of those letters (``weight_of``); 0 where something else stands there.
+    """
     end = max((stop for _, stop in dates if stop <= hit.start), default=0)
     if not end or hit.label.kind != "by" or _FILED.fullmatch(line, end, hit.start) is None:
         return 0

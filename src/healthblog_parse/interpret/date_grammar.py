@@ -134,7 +134,13 @@ Clock = tuple[int, int, int | None, int | None]
 
 
 def read_at(tokens: Tokens, at: int, order: DayOrder | None) -> Found | None:
-    """The date that starts at this token, with the time after or before it; ``None`` if there is none."""
+    """The date that starts at this token, with the time after or before it; ``None`` if there is none.
+
+    Args:
+        tokens: The tokens of a string.
+        at: The number of the first token.
+        order: Whether the day or the month comes first in a numeric date; ``None`` where nothing tells.
+    """
     signature = tokens.signature
     early = BEFORE.match(signature, at) if signature[at : at + 1] in {"1", "2"} else None
     if early is not None:

@@ -149,7 +149,13 @@ _SUNS = frozenset("年月日")
 
 
 def tokenize(text: str, start: int = 0, end: int = sys.maxsize) -> Tokens:
-    """Split a string; white space vanishes except between two numbers."""
+    """Split a string; white space vanishes except between two numbers.
+
+    Args:
+        text: The string.
+        start: Where to begin.
+        end: Where to stop.
+    """
     signature = ""
     words: list[str] = []
     matches: list[re.Match[str]] = []

@@ -64,7 +64,13 @@ _NUMBER = Expression(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
 
 
 def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collection[int] = ()) -> list[float]:
-    """What each line adds to a stretch of running text; those of tables neither add nor take."""
+    """What each line adds to a stretch of running text; those of tables neither add nor take.
+
+    Args:
+        lines: The lines of the page.
+        shapes: How they look.
+        tables: The numbers of the lines of tables.
+    """
     found = []
     run = 0
     dates: set[str] = set()
@@ -104,7 +110,16 @@ def interrupts(shapes: Sequence[Shape], number: int) -> bool:
 
 
 def densest(weights: Sequence[float], start: int, stop: int) -> tuple[int, int]:
-    """The stretch whose weights add up to most (Kadane); empty where nothing speaks for running text."""
+    """The stretch whose weights add up to most (Kadane); empty where nothing speaks for running text.
+
+    Args:
+        weights: What each line adds.
+        start: The first line looked at.
+        stop: The one behind the last.
+
+    Returns:
+        The first line of the stretch and the one behind its last.
+    """
     best, low, high = _ENOUGH, start, start
     total, first = 0.0, start
     for number in range(start, stop):
@@ -117,7 +132,17 @@ def densest(weights: Sequence[float], start: int, stop: int) -> tuple[int, int]:
 
 
 def below(weights: Sequence[float], shapes: Sequence[Shape], headline: int, stop: int) -> tuple[int, int]:
-    """The stretch below a sure headline: it begins with the first running text there, if that is enough for an article."""
+    """The stretch below a sure headline: it begins with the first running text there, if that is enough for an article.
+
+    Args:
+        weights: What each line adds to running text.
+        shapes: How the lines look.
+        headline: The headline's line.
+        stop: The line behind the last one that may belong to the body.
+
+    Returns:
+        The first line of the stretch and the one behind its last.
+    """
     low, high = densest(weights, headline + 1, stop)
     first = next((n for n in range(headline + 1, min(headline + _NEAR, low)) if shapes[n].is_prose), None)
     if first is None:
@@ -220,7 +245,15 @@ def _is_standfirst(shape: Shape) -> bool:
 def kept(
     lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, taken: Collection[int]
 ) -> list[int]:
-    """The numbers of the lines of the body between two lines."""
+    """The numbers of the lines of the body between two lines.
+
+    Args:
+        lines: The lines of the page.
+        shapes: How they look.
+        low: The first line of the body.
+        high: The line behind its last.
+        taken: Lines that belong to other fields.
+    """
     contents = _contents(lines, shapes, low, high)
     found = []
     for number in range(low, high):
@@ -278,7 +311,13 @@ def _contents(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: in
 
 
 def kinds_of(lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]) -> list[BlockKind]:
-    """What each line of the body is: a heading stands before running text or before a list, an item among others."""
+    """What each line of the body is: a heading stands before running text or before a list, an item among others.
+
+    Args:
+        lines: The lines of the page.
+        shapes: How they look.
+        numbers: The lines of the body.
+    """
     short = [not shapes[n].is_prose and lines[n].text[-1] not in _NO_HEADING for n in numbers]
     found: list[BlockKind] = []
     for place, number in enumerate(numbers):

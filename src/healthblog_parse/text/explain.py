@@ -112,7 +112,13 @@ def _place(view: View, layout: Layout) -> Literal["before", "after"]:
 
 
 def segments(layout: Layout, start: int, stop: int) -> list[tuple[Header, int, int]]:
-    """Every header with the lines of its text: the first, and the one behind the last."""
+    """Every header with the lines of its text: the first, and the one behind the last.
+
+    Args:
+        layout: The headers, and whether they stand before or after their texts.
+        start: The first line of the area.
+        stop: The line behind its last.
+    """
     headers = layout.headers
     if layout.place == "after":
         starts = [start, *(header.last + 1 for header in headers[:-1])]
@@ -125,7 +131,16 @@ def segments(layout: Layout, start: int, stop: int) -> list[tuple[Header, int, i
 
 
 def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
-    """How well a layout explains the area."""
+    """How well a layout explains the area.
+
+    Args:
+        view: The area.
+        layout: The headers that a layout found in it.
+        headings: Lines that head comments: one inside of the area counts against the layout.
+
+    Returns:
+        The strength: weights of the headers, less what stays unexplained; 0 or less where the layout explains nothing.
+    """
     headers = layout.headers
     if len(headers) == 1 and not _is_sure(view, layout):
         return 0.0

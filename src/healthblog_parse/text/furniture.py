@@ -261,7 +261,13 @@ def learn(records: Iterable[Iterable[str]]) -> frozenset[str]:
 
 
 def masks_in(seen: Mapping[str, int], size: int, share: float) -> frozenset[str]:
-    """The masks that stand in a share of records; sentences may be quoted: they must stand in nearly all."""
+    """The masks that stand in a share of records; sentences may be quoted: they must stand in nearly all.
+
+    Args:
+        seen: In how many records each mask stands.
+        size: The number of records.
+        share: The share of them.
+    """
     return frozenset(
         key
         for key, count in seen.items()

@@ -24,7 +24,13 @@ def read_pingback(text: str) -> re.Match[str] | None:
 
 
 def find_pingbacks(view: View, begin: int, end: int) -> list[RawComment]:
-    """The pingbacks of a stretch of lines."""
+    """The pingbacks of a stretch of lines.
+
+    Args:
+        view: The comments area.
+        begin: The first line of the stretch.
+        end: The line behind its last.
+    """
     found = []
     for at in range(begin, end):
         match = read_pingback(view.text(at))

@@ -124,7 +124,13 @@ def _moved(view: View, header: Header, at: int, *, addressee: str | None) -> Hea
 
 
 def without_place(view: View, header: Header, text: Sequence[int]) -> Sequence[int]:
-    """The lines of a record's text without the place that stands below the name."""
+    """The lines of a record's text without the place that stands below the name.
+
+    Args:
+        view: The comments area.
+        header: The record's header.
+        text: The numbers of the lines of its text.
+    """
     if header.foot is None or len(text) < 2 or text[0] != header.last + 1:  # noqa: PLR2004
         return text
     line, below = view.text(text[0]), view.text(header.foot)

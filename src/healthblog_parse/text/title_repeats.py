@@ -69,7 +69,13 @@ def parts_of(title: str) -> dict[str, float]:
 
 
 def repeats_in(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, int]]:
-    """Lines below the title's that are the title or a part of it: share of the title and number of each."""
+    """Lines below the title's that are the title or a part of it: share of the title and number of each.
+
+    Args:
+        lines: The lines of the page.
+        top: The title's line.
+        stop: The line behind the last one looked at.
+    """
     title = lines[top].text
     parts = parts_of(title)
     longest = min(2 * len(title) + _AROUND, LONGEST)
@@ -86,7 +92,14 @@ def repeats_in(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, 
 def likenesses_in(
     title: str, lines: Sequence[Line], shapes: Sequence[Shape], numbers: Iterable[int]
 ) -> tuple[list[tuple[float, int]], list[int]]:
-    """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row."""
+    """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row.
+
+    Args:
+        title: The title.
+        lines: The lines of the page.
+        shapes: How they look.
+        numbers: The lines looked at.
+    """
     words = WORD.findall(title.casefold())
     bag, joined = set(words), f" {' '.join(words)} "
     alike: list[tuple[float, int]] = []

@@ -180,7 +180,14 @@ class View:
 
 
 def open_view(readings: Readings, start: int, stop: int, *, headed: bool = True) -> View:
-    """Read the lines of a possible area."""
+    """Read the lines of a possible area.
+
+    Args:
+        readings: What is known of every line of the page.
+        start: The first line of the area.
+        stop: The line behind its last.
+        headed: Whether a heading stands above the area.
+    """
     anchors = tuple(
         anchor for number in range(start, stop) if (anchor := readings.anchor(number)) is not None
     )

@@ -72,7 +72,13 @@ def _back(record: Element, steps: int) -> Element:
 
 
 def following_parts(record: Element, own: set[Element], around: set[Element]) -> tuple[Element, ...]:
-    """The siblings behind a record, up to the next one, a form, a heading or a menu; no list of answers."""
+    """The siblings behind a record, up to the next one, a form, a heading or a menu; no list of answers.
+
+    Args:
+        record: A record's element.
+        own: The elements of all records.
+        around: Elements that hold records.
+    """
     found = []
     for sibling in record.itersiblings():
         if sibling in own or (sibling.tag in _ENDS and sibling.tag != record.tag):

@@ -91,7 +91,13 @@ def marks_in(texts: Sequence[str]) -> list[str]:
 
 
 def may_quote(own: str, blocks: Sequence[Block], marks: Sequence[str]) -> bool:
-    """Whether there is one of the marks in a comment's own text, or text that is not its own."""
+    """Whether there is one of the marks in a comment's own text, or text that is not its own.
+
+    Args:
+        own: The comment's own text, without what is quoted.
+        blocks: All its blocks.
+        marks: The quotation marks that some comment of the page has.
+    """
     for mark in marks:
         if mark in own:
             return True

@@ -53,7 +53,16 @@ def keep_shape(found: Sequence[Header]) -> list[Header]:
 def make_header(  # noqa: PLR0913 - the parts of a header
     anchor: Anchor, *, name: str, weight: float, first: int, last: int, foot: int | None = None
 ) -> Header:
-    """The header of a date and a name."""
+    """The header of a date and a name.
+
+    Args:
+        anchor: The line of the date.
+        name: The name and what is worded around it.
+        weight: How sure the layout is of it, beside the date.
+        first: The header's first line.
+        last: Its last line.
+        foot: The line below the text that belongs to it, where the layout has one.
+    """
     speaker = read_speaker(name)
     return Header(
         first=first,
