@@ -358,3 +358,24 @@ def test_a_reviewers_name_stands_below_a_long_label_behind_the_text(label: str) 
     article = read(f"<article><h1>A heron at dusk</h1><p>By Jane Roe</p><div>{TEXT}{card}</div></article>")
     assert [reviewer.name for reviewer in article.reviewers] == ["Peter Marsch"]
     assert "Marsch" not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Roe, Special to The Mill",
+        "By Jane Roe Special to the Mill Wire",
+        "Jane Roe, special to the Mill",
+        "By Jane Roe, For The Mill",
+    ],
+)
+def test_the_paper_that_a_text_was_written_for_is_no_part_of_the_name(line: str) -> None:
+    article = read(f"<article><h1>A heron at dusk</h1><p>{line}</p><p>May 5, 2021</p>{TEXT}</article>")
+    assert [author.name for author in article.authors] == ["Jane Roe"]
+
+
+def test_the_date_behind_who_took_the_pictures_is_the_texts() -> None:
+    line = "Text: Jane Roe · Fotos: Anna Lin · 5. Mai 2021"
+    article = read(f"<article><h1>A heron at dusk</h1><p>{line}</p>{TEXT}</article>")
+    assert str(article.published) == "2021-05-05"
+    assert [author.name for author in article.authors] == ["Jane Roe"]

@@ -32,6 +32,7 @@ MEDICAL_PATTERNS = (
     f"{_EN} (medically|clinically) by",
     "(medical|clinical|nutritional|veterinary|dental) (review|reviewer|fact check|fact checker|check|verification|approval|"
     "accuracy review) by",
+    "(ditinjau|diulas|diperiksa|diverifikasi) secara medis oleh",
     "reviewed (|and approved) for (medical|clinical|scientific|nutritional|technical) accuracy by",
     f"(medizinisch|ärztlich|fachärztlich|pharmazeutisch|zahnärztlich|tierärztlich|klinisch) {_DE} (|und freigegeben|und bestätigt) "
     "(von|durch)",
@@ -54,6 +55,7 @@ MEDICAL_PATTERNS = (
 """Reviews by physicians and other clinicians."""
 
 REVIEW_PATTERNS = (
+    "(ditinjau|diulas|diperiksa|diverifikasi|direview) oleh",
     "(scientifically|professionally|independently|expertly|technically|legally|academically|editorially|expert|peer|science|"
     f"evidence|content|article|quality|last) {_EN} {_EN_MORE} by",
     "(reviewed|checked|approved|verified|vetted|validated) (|and approved|and verified|and fact checked|and edited|and updated) by",

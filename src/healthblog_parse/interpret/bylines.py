@@ -217,7 +217,9 @@ class _Reading:
 
     def _stands_apart(self, value: str) -> bool:
         """Whether a date behind a reviewer is the line's own: "By Jane Roe | Reviewed by John Doe, MD | 3 May 2023"."""
-        return value.rstrip().endswith("|") and any(person.role == "author" for person in self.people)
+        return value.rstrip().endswith(("|", "·", "•")) and any(
+            person.role == "author" for person in self.people
+        )
 
     def _unlabelled(self, start: int, end: int) -> None:
         """Dates and plain names that stand before any label."""

@@ -41,6 +41,8 @@ _SURNAME = Expression(
 )
 _GIVEN = Expression(r"[A-ZÀ-Þ][\w'’.-]*(?:\s?[A-ZÀ-Þ][\w'’.-]*){0,2}")
 """The two halves of "Surname, Name"."""
+_ERRAND = Expression(r",?\s+special\s+(?:to|for)\s[^,;]{2,60}$|,\s+for\s+[^,;]{2,50}$", re.I)
+"""Behind the name of who is no member of the paper: ", Special to The Mill Wire"."""
 _DIGIT = Expression(r"[\d¹²³]")
 _HARD_SLASH = Expression(r"(?<=\w{3})/(?=[^\W\d_]{3,})")
 
@@ -78,6 +80,8 @@ def split_names(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _split_names(text: str) -> tuple[str, ...]:
     text = without_footnotes(text)
+    if "pecial " in text or "for " in text.lower():
+        text = _ERRAND.sub("", text)
     if ";" in text and "," in text:
         text = _turned(text)
     slash = _HARD_SLASH.search(text) if "/" in text else None
