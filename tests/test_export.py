@@ -54,7 +54,7 @@ def _comments(*comments: dict[str, Any]) -> str:
         ("[" * 200_000, "not JSON"),
         ('{"source": NaN}', "NaN"),
         ("9" * 5000, "not JSON"),
-        ("[]", "$"),
+        ("[]", "a page is an object, found list @ $"),
         ("{}", "$.source"),
         (json.dumps(MINIMAL | {"url": 7}), "$.url"),
         (json.dumps(MINIMAL | {"source": {"format": "pdf", "encoding": "utf-8"}}), "$.source.format"),

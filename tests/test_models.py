@@ -77,6 +77,7 @@ def test_a_gap_or_an_impossible_field_is_refused(fields: dict[str, Any]) -> None
 @given(timestamps())
 def test_iso_reads_back(stamp: hb.Timestamp) -> None:
     assert hb.Timestamp.from_iso(stamp.isoformat()) == stamp
+    assert repr(stamp) == f"Timestamp.from_iso('{stamp}')"
 
 
 @given(moments())

@@ -51,7 +51,7 @@ _ISO = Expression(
 )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Timestamp:
     """A date that knows its own precision: what the page does not say is ``None``, never a default.
 
@@ -168,6 +168,9 @@ class Timestamp:
         return text
 
     __str__ = isoformat
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.from_iso({self.isoformat()!r})"
 
     def date(self) -> dt.date | None:
         """The calendar day, or ``None`` where the page gives only a month or a year."""

@@ -92,6 +92,8 @@ def from_json(text: str | bytes) -> Page:
         data = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise JsonError(f"not JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise JsonError(f"a page is an object, found {type(data).__name__} @ $")
     from cattrs import transform_error
 
     try:
