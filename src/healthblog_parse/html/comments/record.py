@@ -47,7 +47,7 @@ _PING_WORDS = frozenset(
 )
 AUTHOR_CLASSES = frozenset(
     "bypostauthor by-post-author by-author author-comment comment-by-author comment-by-node-author is-author "
-    "isauthor post-author-comment commentauthor-post-author wc-blog-post_author wpd-blog-post_author "
+    "isauthor answered-by-owner post-author-comment commentauthor-post-author wc-blog-post_author wpd-blog-post_author "
     "by-node-author "
     "byauthor comment-author-is-post-author".split()
 )
