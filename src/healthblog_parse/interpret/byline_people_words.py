@@ -192,7 +192,7 @@ REVIEW = """
     by | quality reviewed by | evidence reviewed by | vetted by | validated by | reviewed and updated by |
     reviewed and verified by | written and reviewed by | this article was reviewed by | article has been
     reviewed by | this page was reviewed by | geprüft von | geprüft durch | überprüft von | überprüft durch
-    | fachlich geprüft von | fachlich geprüft durch | fachlich überprüft von | wissenschaftlich geprüft von
+    | fachlich geprüft von | fachlich geprüft | wissenschaftlich geprüft | fachlich geprüft durch | fachlich überprüft von | wissenschaftlich geprüft von
     | wissenschaftlich geprüft durch | qualitätsgeprüft von | qualitätssicherung durch | begutachtet von |
     fachliche beratung von | fachliche beratung durch | fachliche beratung | fachliche prüfung durch |
     wissenschaftliche prüfung durch | von experten geprüft | durchgesehen von | fachlich kontrolliert von |

@@ -86,12 +86,20 @@ _FRAME_STARTS = frozenset(
     " über bei via compartilhar dieser diese enthält werbung anzeige affiliate this was first originally cet este se publicó".split()
 )
 _APPEAL = (
+    r"(?:lesetipp|lesen sie hier|mehr dazu|auch interessant|passend dazu|zum weiterlesen|mehr lesen|(?:à )?lire également|à voir aussi|pour en savoir plus|"
+    r"lea también|ver también|(?:te|le) puede interesar|veja também|(?:ti )?potrebbe interessar[et]i?(?: anche)?|você pode gostar|read next|up next|next up|don['’]t miss)"
+    r" ?[:»→>].{3,160}|"
+    r"our experts continually monitor\b.{10,170}|(?:sources|references|quellen|références|referencias|fonti|bronnen) ?\(\d{1,3}\)?|"
+    r"(?:durchschnittliche )?bewertung:? ?[\d.,]{1,4}(?: (?:von|/) 5)?.{0,30}|"
     r"(?:wenn|hat) (?:ihnen|dir|euch) (?:dieser|unser|der|mein) (?:artikel|beitrag|text)\b.{0,60}\b(?:unterstütz|spende|abonn|teile).{0,80}|"
     r"thanks for reading .{0,60}! (?:subscribe|this post is public)\b.{0,100}|"
     r"wenn du ein mensch bist, lasse? das feld leer|"
     r"über .{3,40} \d{1,5} (?:artikel|beiträge)|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)(?: ?[/|&] ?(?:teilen|drucken|empfehlen)){0,2}"
 )
-_APPEAL_STARTS = frozenset("wenn hat thanks über artikel beitrag seite".split())
+_APPEAL_STARTS = frozenset(
+    "wenn hat thanks über artikel beitrag seite lesetipp lesen mehr auch passend zum lire à pour lea ver te le veja ti potrebbe você read up"
+    " next don our sources references quellen références referencias fonti bronnen durchschnittliche bewertung".split()
+)
 _NETWORKS = frozenset(
     "facebook twitter linkedin pinterest reddit whatsapp telegram email mail tumblr instagram youtube spotify bluesky mastodon threads"
     " xing flipboard pocket messenger print copy share tweet pin follow drucken teilen pinnen merken speichern rate jump".split()
@@ -106,6 +114,56 @@ _ROW = 24
 _LINES = """
     toggle
     mein konto
+    thanks for your feedback
+    what are your concerns
+    how we reviewed this article
+    show references
+    view references
+    view all sources
+    view sources
+    see sources
+    show sources
+    quellen anzeigen
+    quellen & literatur anzeigen
+    ask a question
+    explore more
+    editor's picks
+    editors' picks
+    readers also liked
+    from the same category
+    featured articles
+    jetzt bewerten
+    artikel bewerten
+    diesen artikel empfehlen
+    diesen artikel bewerten
+    auf merkliste setzen
+    zur merkliste hinzufügen
+    zur startseite
+    zur übersicht
+    passende artikel
+    kommentar verfassen
+    diskutieren sie mit
+    ihre meinung ist gefragt
+    jetzt weiterlesen
+    jetzt kostenlos testen
+    unser newsletter
+    réagir à cet article
+    donnez votre avis
+    imprimer cet article
+    imprimer la page
+    envoyer à un ami
+    ajouter aux favoris
+    retour à l'accueil
+    retour à l’accueil
+    découvrez aussi
+    ces articles peuvent vous intéresser
+    en savoir plus
+    imprimir
+    contenido relacionado
+    noticias relacionadas
+    artículos de interés
+    ti potrebbe interessare
+    você pode gostar
     un avis, un commentaire
     ce service est réservé aux abonnés. s’identifier
     yes no
