@@ -259,11 +259,11 @@ def _below_site(
         first = colon or _SITE_FIRST.fullmatch(sign[0]) is not None
         for site, headline in (parts, parts[::-1]) if first else (parts[::-1],):
             below_day = colon and site == parts[0]
-            for _, number in exact:
-                if letters_of(lines[number].text) == site and headline:
-                    found = _soon_below(lines, shapes, number, headline, below_day=below_day)
-                    if found is not None:
-                        return found
+            named = [number for _, number in exact if headline and letters_of(lines[number].text) == site]
+            for number in named:
+                found = _soon_below(lines, shapes, number, headline, below_day=below_day)
+                if found is not None:
+                    return found
     return None
 
 

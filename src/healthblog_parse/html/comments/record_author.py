@@ -89,13 +89,15 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
                 element = next(author.iterdescendants(*_BOLD), None) if len(author) else None
                 name = None if element is None else name_in(element, skip, named=True)
             if element is not None and name is not None:
-                if len(element):
-                    if name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
-                        name = _without_badge(element, found, skip) or name
-                    if leads_on(name) and _ends_before_date(element, found):
-                        name = without_lead(name)
-                return element, name
+                return element, _bare(element, name, found, skip) if len(element) else name
     return _loose(found)
+
+
+def _bare(element: Element, name: str, found: Survey, skip: Set[Element]) -> str:
+    """The name without a badge that stands in its element, and without a word that leads to the date in it."""
+    if name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
+        name = _without_badge(element, found, skip) or name
+    return without_lead(name) if leads_on(name) and _ends_before_date(element, found) else name
 
 
 def _ends_before_date(element: Element, found: Survey) -> bool:
