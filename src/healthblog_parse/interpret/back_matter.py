@@ -16,6 +16,7 @@ Known failures.  Headings that a journal words in its own way; languages beside 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from ..models import Block
 from .openings import opening
@@ -73,15 +74,14 @@ def without_back_matter(blocks: Sequence[Block]) -> Sequence[Block]:
     ]
     if not found or not any(wording in _SURE for _, wording in found):
         return blocks
-    sizes = [len(block.text) for block in blocks]
-    total = sum(sizes)
-    if len(found) == 1 and sum(sizes[: found[0][0]]) < _NEAR_END * total:
+    before = [0, *accumulate(len(block.text) for block in blocks)]
+    if len(found) == 1 and before[found[0][0]] < _NEAR_END * before[-1]:
         return blocks
     gone: set[int] = set()
     for position, _ in found:
         block = blocks[position]
         if block.kind == "heading":
-            if position not in gone and sum(sizes[:position]) >= _LAST_PART * total:
+            if position not in gone and before[position] >= _LAST_PART * before[-1]:
                 gone.update(range(position, _end(blocks, position)))
         else:
             gone.add(position)
