@@ -30,11 +30,18 @@ _INVISIBLE = frozenset(
 
 MORE_MONTHS = {
     "mrz": 3, "feber": 2, "fév": 2, "maa": 3, "jui": 7, "sett": 9, "ag": 8, "avl": 4,
-    "mayis": 5, "kasim": 11, "aralik": 12,
+    "mayis": 5, "kasim": 11, "aralik": 12, "rgp": 8, "rgs": 9,
+    "фев": 2, "сен": 9, "ноя": 11, "кві": 4, "чер": 6, "жов": 10, "септ": 9, "ноем": 11,
+    "ינו": 1, "פבר": 2, "אפר": 4, "יונ": 6, "יול": 7, "אוג": 8, "ספט": 9, "אוק": 10, "נוב": 11, "דצמ": 12,
     **{f"tháng {name}": month for name, month in _NUMBERED_MONTHS.items()},
     **{f"ב{name}": month for name, month in MONTHS.items() if "א" <= name[0] <= "ת"},
 }  # fmt: skip
 """Abbreviations and spellings in use that CLDR does not list; Hebrew months with the "in" that is written to them."""
+MORE_SHORT_MONTHS = {
+    "тра": 5, "сер": 8, "лис": 11, "гру": 12, "ян": 1, "noi": 11,
+    "sau": 1, "bir": 6, "lie": 7, "spa": 10, "lap": 11,
+}  # fmt: skip
+"""WordPress's abbreviations in Ukrainian, Bulgarian, Romanian and Lithuanian that are other words elsewhere."""
 MORE_WEEKDAYS = {
     "tues": 1, "weds": 2, "thur": 3, "thurs": 3, "mit": 2, "son": 6, "don": 3,
     "tir": 1, "tis": 1, "ons": 2, "tors": 3, "fre": 4, "lør": 5, "lör": 5, "søn": 6, "sön": 6, "mån": 0,
@@ -80,7 +87,7 @@ _CLASSES = {
         publisert oppdatert sist endret skrive
         opublikowano opublikowany dodano aktualizacja zaktualizowano ostatnia publikacji data
         publikováno zveřejněno vydáno vloženo aktualizováno přidáno datum
-        опубликовано опубликована обновлено дата публикации создано добавлено изменено размещено написал
+        опубликовано опубликована обновлено обновл дата публикации создано добавлено изменено размещено написал
         опубліковано оновлено
         yayınlanma yayınlandı yayın tarihi tarih güncelleme güncellenme güncellendi son
         julkaistu päivitetty viimeksi muokattu kirjoitettu
@@ -119,7 +126,8 @@ def _token_classes() -> dict[str, str]:
 
 
 _CLASS = _token_classes()
-MONTH_OF = {**SHORT_MONTHS, **MONTHS, **MORE_MONTHS}
+_SHORT_MONTHS = {**SHORT_MONTHS, **MORE_SHORT_MONTHS}
+MONTH_OF = {**_SHORT_MONTHS, **MONTHS, **MORE_MONTHS}
 WEEKDAY_OF = {**WEEKDAYS, **MORE_WEEKDAYS}
 WEEKDAY_LEADS = frozenset(("יום", "thứ", "chủ"))
 """First words of weekdays that are two: Hebrew "יום שני", Vietnamese "Thứ Hai"."""
@@ -195,7 +203,7 @@ def may_be_written(text: str) -> bool:
     if first is None or "(" in text:
         return True
     word = first[0].lower()
-    return word in _CLASS or word[0] in _SUNS or word in SHORT_MONTHS or word in SHORT_WEEKDAYS
+    return word in _CLASS or word[0] in _SUNS or word in _SHORT_MONTHS or word in SHORT_WEEKDAYS
 
 
 def with_short_names(tokens: Tokens) -> Tokens | None:
@@ -205,7 +213,7 @@ def with_short_names(tokens: Tokens) -> Tokens | None:
         ``None`` where there is none.
     """
     signature = "".join(
-        "M" if word in SHORT_MONTHS else "W" if kind == "x" and word in SHORT_WEEKDAYS else kind
+        "M" if word in _SHORT_MONTHS else "W" if kind == "x" and word in SHORT_WEEKDAYS else kind
         for kind, word in zip(tokens.signature, tokens.words, strict=True)
     )
     return None if signature == tokens.signature else tokens._replace(signature=signature)
