@@ -12,6 +12,7 @@ import healthblog_parse as hb
 from healthblog_parse.text.lines import split_lines
 from healthblog_parse.text.markdown import is_markdown, unmarked
 from healthblog_parse.text.markdown_inline import plain
+from healthblog_parse.text.speech import names_speaker
 
 SENTENCE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill."
 
@@ -178,6 +179,59 @@ def test_a_page_with_comments() -> None:
         ("Ada Lund", "@Karl Brandvik Where was it?"),
     ]
     assert page.comments[1].reply_to == page.comments[0].id
+
+
+@pytest.mark.parametrize(
+    ("page", "seen"),
+    [
+        ("It flew off.\n[Reply](/heron/?replytocom=3#respond)\n", ["It flew off.", "Reply"]),
+        ("它飞走了。\n[回复](/heron/?replytocom=3#respond)\n", ["它飞走了。", "回复"]),
+        (
+            "It flew.\n[Log in to Reply](/login/?to=%2Fheron)\n1. **Ada**\n",
+            ["It flew.", "Log in to Reply", "Ada"],
+        ),
+        # near misses: links of the text
+        ("Here is his\n[reply](/heron/)\nin full.\n", ["Here is his reply in full."]),
+        ("See\n[Fish](/fish/)\nfirst.\n", ["See Fish first."]),
+        ("He wrote\n[Reply](/heron/), his last book.\n", ["He wrote Reply, his last book."]),
+    ],
+)
+def test_the_link_to_answer_belongs_to_no_paragraph(page: str, seen: list[str]) -> None:
+    assert [text for _, _, text in lines_of(page)] == seen
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "expected"),
+    [
+        ("Ada Lund says:", "Ada Lund", True),
+        ("Ada Lund", "Ada Lund", True),
+        # near misses: what somebody said, another's name, no name
+        ("Ada Lund said so.", "Ada Lund", False),
+        ("Otto says:", "Ada Lund", False),
+        ("Ada Lund says:", None, False),
+    ],
+)
+def test_which_lines_repeat_who_wrote(line: str, author: str | None, expected: bool) -> None:
+    assert names_speaker(line, author) is expected
+
+
+@pytest.mark.parametrize("first", ["> {0} says:\n>\n> ", "> {0}\n>\n> ", "> "])
+def test_a_name_repeated_above_the_text_is_not_of_the_text(first: str) -> None:
+    head = f"# A heron at dusk\n\n{SENTENCE} {SENTENCE}\n\n{SENTENCE} {SENTENCE}\n\n## Archived Comments\n\n"
+    said = {
+        "Karl Brandvik": "One stood at our mill, too.",
+        "Ada Lund": "Mine left before the light was gone.",
+        "Mina Holt": "They come back in March, my father says.",
+    }
+    rows = [
+        f"### **{name}** — May {day}, 2020 at 4:1{day} pm ([permalink](/heron/#comment-{day}))\n\n"
+        f"{first.format(name)}{said[name]}\n>\n> [Log in to Reply](/login/?to=%2Fheron)\n\n"
+        for day, name in enumerate(said, 3)
+    ]
+    page = hb.parse(head + "\n".join(rows), format="text")
+    assert [(comment.author and comment.author.name, comment.text) for comment in page.comments] == list(
+        said.items()
+    )
 
 
 def test_places_are_those_of_the_source() -> None:

@@ -83,7 +83,7 @@ _FORM = Expression(
     r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento|"
     r"sign (?:the|my|our) guestbook|(?:sich )?ins gästebuch eintragen|(?:neuen )?eintrag (?:schreiben|verfassen)|"
     r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
-    r"enter your comment here|trackbacks?(?:\W{1,3}pingbacks?)?|pings|"
+    r"enter your comment here|(?:no )?(?:trackbacks?(?:\W{1,3}pingbacks?)?|pingbacks?)(?: yet)?|pings|"
     r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle (?:\d{1,5} )?kommentare.{0,30})"
     r"[^.!?]{0,80}[.!?]{0,3}",
 )
@@ -94,7 +94,7 @@ _FORM_OPENINGS = frozenset(
     możliwość od os reacties replies the комментарии коментарі komentáře yorumlar alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
     deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse
     hinterlassen hinterlassn ihr ihren jetzt kommentar kommentare kommentarfunktion laat laisser laissez lascia
-    leave make mein neuen neuer newer next older pings plaats post posta poster previous publicar qui rss schreib
+    leave make mein neuen neuer newer next no older pingback pingbacks pings plaats post posta poster previous publicar qui rss schreib
     schreibe schreiben schreibn scrivi sorry submit subscribe this trackback trackbacks verfasse verfassen write
     you your écrire
     """.split()

@@ -46,7 +46,7 @@ from .layouts import Header
 from .lines import Line, block_of, span_of
 from .pingbacks import find_pingbacks, read_pingback
 from .second_lines import with_names_above, without_place
-from .speech import says_so
+from .speech import names_speaker, says_so
 from .subjects import with_subjects
 from .view import Readings, View
 
@@ -165,7 +165,7 @@ def _trimmed(  # noqa: PLR0913 - a record's surroundings
         text = view.text(first)
         if first < last and opens_addressee(text):
             first += 1
-        elif not (is_edge(text) or text == header.author or addressee_of(text)):
+        elif not (is_edge(text) or names_speaker(text, header.author) or addressee_of(text)):
             break
         first += 1
     while last >= first:

@@ -9,7 +9,7 @@ Rules, in order:
 1. A page is Markdown if it has some links or pictures in its form, or headings of several levels or other
    signs besides.
 2. Signs of structure go, and what they said is kept with the line; rules, addresses and fences are no lines.
-3. Lines of one paragraph are one line; not where most lines without a blank line behind them end as sentences do, or
+3. Lines of one paragraph are one line; not the link to answer a comment, and not where most lines without a blank line behind them end as sentences do, or
    where hardly any line has one.
 4. What is left is read as a reader sees it (``markdown_inline``); every cell of a table is a line.  The place of a line is
    that of its source, inner signs included.
@@ -27,10 +27,12 @@ from collections.abc import Iterator, Sequence
 from ..expressions import Expression
 from ..interpret.date_words import MONTHS
 from ..models import BlockKind
+from .furniture import asks_for_answers
 from .lines import Line
 from .markdown_inline import plain
 
 _LINK = Expression(r"\]\((?:https?:|[/#.<]|mailto:|javascript:|data:|[\w%-]{1,60}[./?])")
+_WHOLE_LINK = Expression(r"\[([^\[\]\n]{1,40})\]\([^()\n]{1,500}\)")
 _HEADING_LINE = Expression(r"(?m)^ {0,8}(#{1,6}) {1,4}\S")
 _STRONG_LINE = Expression(r"(?m)^ {0,8}(?:[*+-] {1,4})?\*\*[^*\n]{1,200}\*\*")
 _FEWEST_LINKS, _FEWEST_HEADINGS, _FEWEST_SIGNS = 3, 2, 5
@@ -162,6 +164,9 @@ class _Parts:
         mark, level, start = _signs(self.text, line)
         if start >= line.end:
             self.last = None
+        elif _is_answer_link(self.text[start : line.end]):
+            self._add(_Part(mark, level, start, line.end))
+            self.last = None
         elif last is not None and self._continues(last, mark, line) and not hard:
             last.pieces.append((start, line.end))
         else:
@@ -198,6 +203,12 @@ def _signs(text: str, line: Line) -> tuple[BlockKind | None, int | None, int]:
     if _BARE_ITEM.fullmatch(text, start, line.end) is not None:
         start = line.end
     return mark, level, start
+
+
+def _is_answer_link(source: str) -> bool:
+    """Whether a line is the link to answer a comment and nothing else: "[Reply](https://...)"; not "his\\n[reply](...)"."""
+    link = _WHOLE_LINK.fullmatch(source) if source.startswith("[") else None
+    return link is not None and not link[1][0].islower() and asks_for_answers(link[1].strip())
 
 
 def _breaks(text: str, start: int, end: int) -> int:

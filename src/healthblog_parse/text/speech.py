@@ -100,6 +100,10 @@ class Speaker:
     """Whether a badge beside the name says that it is the article's author."""
 
 
+_LONGEST_VERB = 12
+"""Characters of the verb behind a name that stands a second time."""
+
+
 def says_so(text: str) -> bool:
     """Whether a line names somebody as speaking: "Anna says:", "Comment by Anna"."""
     return len(text) < _LONGEST and _says_so(text)
@@ -217,3 +221,15 @@ def _numbered(text: str) -> tuple[int | None, str]:
     if match is None or not text[match.end() :].strip():
         return None, text
     return int(match[1] or match[2] or match[3]), text[match.end() :]
+
+
+def names_speaker(text: str, author: str | None) -> bool:
+    """Whether a line repeats who wrote a comment: the name alone or with its verb, as exports of old blogs leave it.
+
+    Args:
+        text: The line.
+        author: The name in the comment's header; ``None`` where it has none.
+    """
+    if author is None or not text.startswith(author):
+        return False
+    return text == author or (len(text) <= len(author) + _LONGEST_VERB and says_so(text))
