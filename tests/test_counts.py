@@ -90,6 +90,10 @@ STATED = [
     ("댓글 3개", 3),
     ("Yorumlar (4)", 4),
     ("4 komentáře", 4),
+    ("Diskuze (3)", 3),
+    ("Diskuse (12)", 12),
+    ("Diskusia (5)", 5),
+    ("Diskuzní fórum 2019", None),
     ("5 kommenttia", 5),
 ]
 

@@ -38,7 +38,7 @@ _NOUN = (
     r"coment[áa]rios?|respostas?|pensamentos?|opini[ãa]o|opini[õo]es|"
     r"reacties?|gedachten?|antwoord(?:en)?|opmerking(?:en)?|bericht(?:en)?|"
     r"lesermeinung(?:en)?|postings?|diskussion(?:en)?|reviews?|"
-    r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eůi]?|hozzászólás(?:ok)?|yorum(?:lar)?|"
+    r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eůi]?|disku(?:[sz]e|sia)|hozzászólás(?:ok)?|yorum(?:lar)?|"
     r"(?:de\s+)?comentarii|comentaris?|σχόλι[αο]|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и|а)?|コメント|评论|評論|留言|댓글|"
     r"svar|tank(?:ar|er)|reaktioner|vastausta|ajatusta|odpowiedzi|przemyśle(?:nia|ń)|gânduri|răspunsuri|mišljenja|odgovora?|"
     r"komentar[ai]?|tanggapan|мысл(?:и|ей)|ответ(?:а|ов)|відповід(?:і|ей)|yanıt|yanıtlar|σκέψεις|생각|답글|bình\s+luận|"

@@ -60,11 +60,11 @@ _AREA_WORDS = frozenset(
     "commentaires comentario comentarios commento commenti comentário comentários reactie reacties reaction "
     "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum replies feedback "
     "coment coments usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook "
-    "komentarz komentarze komentar komentare diskuse diskusia hozzaszolas hozzaszolasok yorumlar yorum kommentit "
+    "komentarz komentarze komentar komentare diskuse diskuze diskusia hozzaszolas hozzaszolasok yorumlar yorum kommentit "
     "kommenttit keskustelu comentarii comentaris opinie kommentarii".split()
 )
 _LISTS = frozenset(
-    "komentarze komentare hozzaszolasok yorumlar kommentit diskuse opinie comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
+    "komentarze komentare hozzaszolasok yorumlar kommentit diskuse diskuze opinie comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
     "comentários reacties reactions responses leserbriefe leserkommentare replies list section area wrap wrapper "
     "container box thread threads discussion discussions forum reviews letters feedback".split()
 )
@@ -80,7 +80,7 @@ _AREA_TAGS = frozenset(
 )
 _STEMS = (
     "omment", "coment", "reac", "respons", "replies", "discuss", "talkback", "leser",
-    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "keskust", "letters", "posting", "gaesteb", "gästeb", "guestb",
+    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "diskuz", "keskust", "letters", "posting", "gaesteb", "gästeb", "guestb",
 )  # fmt: skip
 """One of these stands in every name of an area; told before the name is cut into words."""
 _GLUED = Expression(

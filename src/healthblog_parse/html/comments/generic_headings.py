@@ -23,7 +23,7 @@ from ..dom import HEADINGS, Element, Index, content_of, text_of
 _HEADING = Expression(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
-    r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
+    r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskuze|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
     r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
     r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ TITLES = frozenset(
 _HEADING_STEMS = (
     "omment", "coment", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
     "talkback", "discussion", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
-    "koment", "hozzász", "yorum", "diskus", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
+    "koment", "hozzász", "yorum", "diskus", "diskuz", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
     "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",
 )  # fmt: skip
 _NO_HEADING = Expression(

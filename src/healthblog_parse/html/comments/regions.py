@@ -14,7 +14,7 @@ _AREA = Expression(
     r"comment|kommentar|commentaire|comentario|comentário|commenti|reactie|respond|discussion|disqus|"
     r"wpdiscuz|wpd|thread|"
     r"forum|talkback|leserbrief|leserstimmen|feedback|responses|reacties|pingback|trackback|opini|"
-    r"komentar|komentář|hozzasz|yorum|diskus[ei]|keskustelu|comentari"
+    r"komentar|komentář|hozzasz|yorum|disku[sz][ei]|keskustelu|comentari"
 )
 """Told in lower case: an expression that ignores case tries every word at every letter."""
 _PAGE_TAGS = frozenset(("body", "html", "main"))

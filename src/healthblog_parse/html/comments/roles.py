@@ -51,7 +51,7 @@ COMMENT = _set(
     "commenti comentário reactie reacties reaction reactions forum message post reply wc wpd thread "
     "discussion cmt response "
     "leserkommentar feedback c-comment review opinion avis komentarz komentarze komentar komentare yorum yorumlar "
-    "hozzaszolas hozzaszolasok kommentti kommentit opinie diskuse diskusia"
+    "hozzaszolas hozzaszolasok kommentti kommentit opinie diskuse diskuze diskusia"
 )
 _PICTURE = _set(
     "avatar avatars gravatar img image photo thumb thumbnail picture pic icon icons ico svg emoji logo"

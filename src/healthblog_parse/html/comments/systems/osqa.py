@@ -9,6 +9,8 @@ M being the number of what they are about; the wrappers are WordPress's names by
 Rules.  Answers and remarks are comments, remarks stand under the answer that holds them, those on the question at the
 top.  The card that tells of changes is passed over.  Score, controls and the bar with the number of answers belong to
 the comments.  Source: OSQA, skins/default/templates/question.html, node/contributors_info.html, node/comments.html.
+
+Known failures.  Who asked is not read as the article's author.
 """
 
 from __future__ import annotations

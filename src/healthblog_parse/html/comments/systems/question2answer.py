@@ -4,11 +4,12 @@ Facts.  The question is ``.qa-q-view``; answers are ``.qa-a-list-item#aN`` in ``
 ``.qa-c-list-item#cN`` in ``#cM_list`` inside of what they are about.  The parts have one name for each kind:
 ``qa-a-item-content``, ``-when``, ``-who-data`` (the name), ``-who-points`` (the member's points, no votes), ``-what``
 ("answered", the permanent link), ``-buttons``.  Votes stand in ``.qa-netvote-count-data``.
-
 Themes put answers, text and all, into a ``form``.
 
 Rules.  Answers and remarks are comments; containment tells what a remark stands under, those on the question are at the
 top.  Source: Question2Answer, qa-include/qa-theme-base.php.
+
+Known failures.  Who asked is not read as the article's author.
 """
 
 from __future__ import annotations
