@@ -95,6 +95,7 @@ def test_discussion_heads_comments_where_dates_or_answers_confirm_it(kind: str) 
         "<h4>Discussion about this post</h4>",
         "<p>Reader comments</p>",
         "<h3>Join the discussion</h3>",
+        "<h2>Diskuze</h2>",
     ],
 )
 def test_headings_of_dated_comments(heading: str) -> None:
