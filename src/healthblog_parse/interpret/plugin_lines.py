@@ -100,9 +100,7 @@ _LINES = """
     compartilhe este artigo | deel dit artikel | dela artikeln | del artiklen | udostępnij artykuł |
     did you make this recipe | have you made this recipe | tried this recipe | loved this recipe? leave a rating below |
     enjoyed this article | enjoyed this post | hast du das rezept ausprobiert | hast du dieses rezept ausprobiert |
-    dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé cette recette | in this article |
-    in this post | on this page | jump to section | in diesem artikel | auf dieser seite | in diesem beitrag |
-    dans cet article | en este artículo | in questo articolo | neste artigo | in dit artikel
+    dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé cette recette
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _PREFIXES = frozenset(

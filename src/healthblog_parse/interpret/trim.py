@@ -88,6 +88,8 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
         title: The headline.
         writers: Names in the article's bylines: a note about one of them at the end is no part of the text.
     """
+    if not blocks:
+        return ()
     kept = without_contents(without_languages(without_teasers(behind_title(blocks, title))))
     kept = without_back_matter(kept[: standing_from([block.text for block in kept])])
     body, cut = _without_chaff(kept, writers)
