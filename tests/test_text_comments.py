@@ -105,6 +105,7 @@ _HIDDEN = {
     "disqus/plugin": "neither heading nor date nor link says that these are comments",
     "schemaorg/user-comments": "the only date shown is 'vor kurzem'",
     "site-own/one-paragraph-each": "one paragraph of two lines has the name at its head and the date at its end",
+    "askbot/question": "name and points stand below an answer, the date of the answer between them",
     "osqa/question": "name and date stand below an answer, behind 'answered' and above a row of points",
     "question2answer/question": "name and date stand in a line below an answer, behind 'answered'",
     "xenforo/one": "neither heading nor link says that these are comments",

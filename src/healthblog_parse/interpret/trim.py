@@ -207,9 +207,9 @@ def _is_no_heading(block: Block) -> bool:
 def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
     """Whether a block is no text, by its words alone; ``stems`` are those that the article holds (``stems_in``)."""
     text = block.text
-    if text[LONGEST:]:
+    if len(text) > LONGEST:
         return False
-    if not text[_SIGNS:] and not text.isascii() and not any(map(str.isalnum, text)):
+    if len(text) <= _SIGNS and not text.isascii() and not any(map(str.isalnum, text)):
         return True  # the picture of a box: "💡"
     first = opening(text)
     if (
