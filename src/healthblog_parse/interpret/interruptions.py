@@ -40,7 +40,14 @@ _SIGN_UP = (
     r"(?:inscrivez-vous|abonnez-vous)\b.{0,40}\b(?:newsletter|lettre d[’']information|infolettre)\b.{0,80}|recevez\b.{0,90}\b(?:newsletter|boîte mail|par e-?mail|chaque (?:semaine|jour|matin|mois))\b.{0,40}|"
     r"(?:suscríbete|suscríbase|apúntate|regístrate)\b.{0,40}\b(?:boletín|newsletter)\b.{0,80}|(?:iscriviti|registrati)\b.{0,30}\bnewsletter\b.{0,80}|"
     r"(?:assine|inscreva-se|cadastre-se)\b.{0,40}\bnewsletter\b.{0,80}|(?:schrijf (?:je|u) in|meld (?:je|u) aan)\b.{0,40}\bnieuwsbrief\b.{0,80}|"
-    r"zapisz się\b.{0,30}\bnewsletter\w*\b.{0,60}"
+    r"zapisz się\b.{0,30}\bnewsletter\w*\b.{0,60}|"
+    r"get (?:the latest|our|the best|free|weekly)\b.{0,80}\b(?:inbox|newsletters?|by e-?mail)\b.{0,60}|"
+    r"join our\b.{0,50}\b(?:newsletters?|mailing list|subscribers|readers)\b.{0,80}|"
+    r"(?:never|don['’]t) miss (?:an? (?:update|post|story|article|beat|recipe|episode)|out)\b.{0,60}|"
+    r"stay up[ -]to[ -]date (?:with|on) (?:the latest|our|all)\b.{0,60}|newsletter (?:abonnieren|bestellen|anmelden)|"
+    r"jetzt\b.{0,30}\bnewsletter (?:anmelden|abonnieren)\b.{0,60}|verpass(?:en?|t)? (?:sie )?keine[nr]? .{2,40}\bmehr\W*|"
+    r"receba\b.{0,50}\b(?:newsletter|boletim|e-?mail)\b.{0,80}|abonneer\b.{0,50}\bnieuwsbrief\b.{0,80}|"
+    r"(?:prenumerera|anmäl dig|tilmeld dig|meld deg)\b.{0,50}\b(?:nyhetsbrev|nyhedsbrev)\w*.{0,80}"
 )
 _EMBEDDED = (
     r"play (?:the )?(?:video|audio|episode)|(?:tap|click) to (?:expand|zoom|play|enlarge|load)\b.{0,30}|watch(?: now)?: .{3,120}|watch (?:the|this|our) (?:full )?video(?: below| above| here)?\W*|"
@@ -62,7 +69,7 @@ _FOLLOW = (
     r"(?:download|get) (?:our|the) (?:free )?app\b[^.?]{0,60}\W{0,2}|(?:podcast|folge) (?:an)?(?:hören|abonnieren)"
 )
 _READER = (
-    r"(?:reading time|read time|(?:geschätzte )?lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|время чтения|okuma süresi)"
+    r"(?:(?:estimated )?reading time|read time|(?:geschätzte )?lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|время чтения|okuma süresi)"
     r"\s?:?\s?\W?(?:ca\.?|circa|etwa|about|environ|approx\.?)?\s?\d{1,2}\b.{0,20}|"
     r"(?:was|is) this (?:article |page |information |content |post |answer )?helpful\W*|rate this (?:article|post|page)\W*|(?:page )?(?:views|aufrufe|vues|vistas)\s?: ?[\d.,]{1,9}k?|"
     r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*|"
@@ -92,7 +99,7 @@ INTERRUPTING_STARTS = frozenset(
     podcast reading read geschätzte lesezeit lesedauer temps tiempo tempo leestijd czas lästid læsetid lesetid время okuma was is rate page
     views aufrufe vues vistas view posted filed veröffentlicht deja laissez sigue udostępnij kommentare
     comentarios commentaires © riproduzione 무단 reklam annonce reklame iklan quảng 광고 die alle mit фото fot additional reporting
-    email e contact reach
+    email e contact reach never don stay verpasse verpassen verpasst receba abonneer prenumerera anmäl tilmeld estimated
     """.split()
 )
 """The words that such a line begins with, where it begins with no number."""

@@ -1,4 +1,4 @@
-"""Lines that sites set into and around every text: invitations to a letter, credits of pictures, polls, paths, times.
+"""Lines that sites set into and around every text: credits of pictures, polls, paths, appeals, rows of buttons.
 
 Facts: they are sentences of the site, not of the author, and short; each language has a handful of ways to say them, all
 of which begin with one of a few words.  Beside them stands what only a page's elements tell: where no class is left,
@@ -17,30 +17,7 @@ from .openings import opening
 _LONGEST = 180
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]📷📸✉️👉👇"
 
-_LETTER = (
-    r"(?:sign up|subscribe|register)\b(?: now| today| here| below)? (?:to|for) (?:[\w’'-]+ ){0,4}(?:newsletters?|mailing list|e-?mail (?:list|updates))\b.{0,100}|"
-    r"join (?:our|my|the|over|more than|[\d.,]+k?\+?)\b.{0,50}\b(?:newsletters?|mailing list|e-?mail list|subscribers|readers)\b.{0,80}|"
-    r"get (?:the latest|our|the best|more|free|weekly|health|tips|updates)\b.{0,80}\b(?:inbox|newsletters?|by e-?mail)\b.{0,60}|"
-    r"(?:never|don['’]t) miss (?:an? (?:update|post|story|article|beat|recipe|episode)|out)\b.{0,60}|"
-    r"stay up[ -]to[ -]date (?:with|on) (?:the latest|our|all)\b.{0,60}|"
-    r"(?:jetzt |hier )?(?:(?:den|unseren|zum|für den|für unseren) )?newsletter (?:abonnieren|anmelden|bestellen|erhalten)\b.{0,60}|"
-    r"(?:melden sie sich|melde dich|abonnieren sie|abonniert?|jetzt|hier|trage dich|tragen sie sich|erhalten sie|erhalte)\b.{0,50}\bnewsletter\b.{0,80}|"
-    r"verpass(?:en?|t)? (?:sie )?keine[nr]? .{2,40}\bmehr|"
-    r"(?:inscrivez-vous|abonnez-vous|recevez|inscris-toi|abonne-toi)\b.{0,50}\b(?:newsletter|lettre d['’]information|infolettre|par e-?mail|par courriel)\b.{0,80}|"
-    r"(?:suscr[íi]bete|suscr[íi]base|reg[íi]strate|ap[úu]ntate|recibe)\b.{0,50}\b(?:newsletter|bolet[íi]n|correo)\b.{0,80}|"
-    r"(?:iscriviti|iscrivetevi|registrati|ricevi)\b.{0,50}\bnewsletter\b.{0,80}|"
-    r"(?:assine|assina|inscreva-se|cadastre-se|receba|subscreva)\b.{0,50}\b(?:newsletter|boletim|e-?mail)\b.{0,80}|"
-    r"(?:schrijf je|meld je|abonneer|ontvang)\b.{0,50}\bnieuwsbrief\b.{0,80}|"
-    r"(?:prenumerera|anmäl dig|tilmeld dig|meld deg|få)\b.{0,50}\b(?:nyhetsbrev|nyhedsbrev)\w*.{0,80}|"
-    r"(?:zapisz|zapiš|tilaa|iratkozz|abone)\b.{0,40}(?:newsletter|hírlevél|uutiskirje|bülten)\w*.{0,80}"
-)
-_LETTER_STARTS = frozenset(
-    "sign subscribe join register get never don stay jetzt hier den unseren zum für newsletter melden melde abonnieren abonniere"
-    " abonniert trage tragen erhalten erhalte verpasse verpassen verpasst inscrivez abonnez recevez inscris abonne suscríbete"
-    " suscribete suscríbase regístrate registrate apúntate apuntate recibe iscriviti iscrivetevi registrati ricevi assine assina"
-    " inscreva cadastre receba subscreva schrijf meld abonneer ontvang prenumerera anmäl tilmeld få zapisz zapiš tilaa iratkozz abone".split()
-)
-_CREDIT = (
+_CREDIT = Expression(
     r"(?:images?|photos?|pictures?|fotos?|bild(?:er)?|imagen|immagine|imagem)(?: by| from| via| von| de| di| d['’]| do| da)? ?.{2,50}? "
     r"(?:on|from|via|auf|von|sur|en|su|no|at) (?:unsplash|pexels|pixabay|flickr|freepik|getty images|wikimedia(?: commons)?)|"
     r"(?:images?|photos?) via .{2,40}|"
@@ -53,7 +30,7 @@ _CREDIT_STARTS = frozenset(
     " headerbild artikelbild vorschaubild symbolbild symbolfoto teaserbild bildnachweis bildnachweise bildquelle bildquellen bildrechte"
     " bildcredits fotonachweis fotoquelle fotocredits fotorechte © crédit crédits crédito créditos".split()
 )
-_POLL = (
+_POLL = Expression(
     r"(?:was|is) this (?:article|page|post|content|information|guide|answer) (?:helpful|useful)(?: (?:to|for) you)?|"
     r"did you find this (?:article|page|post|content|information|guide) (?:helpful|useful|interesting)|"
     r"war (?:dieser|diese|dieses) (?:artikel|beitrag|seite|information|inhalt)(?: für (?:dich|sie))? (?:hilfreich|nützlich)|"
@@ -63,15 +40,10 @@ _POLL = (
     r"(?:questo|quest[’']) ?articolo ti è (?:stato utile|piaciuto)|(?:este|esse) artigo foi útil(?: para você)?|was dit artikel nuttig(?: voor je)?"
 )
 _POLL_STARTS = frozenset("was is did war hat konnte haben cet cette ce te le questo quest este esse".split())
-_FRAME = (
+_FRAME = Expression(
     r"(?:home|startseite|accueil|inicio|início|hem|forside|strona główna)(?: ?[>»/›|] ?[^>»/›|]{2,70}){1,6}|"
     r"(?:you are here|sie sind hier|du bist hier|vous êtes ici|estás en|usted está aquí|sei qui|você está aqui|u bent hier|je bent hier)\b.{0,120}|"
     r"(?:posted|veröffentlicht|publié|publicado|pubblicato|geplaatst) (?:in|dans|en|em) [^.?!]{2,50}|"
-    r"(?:estimated |average )?read(?:ing)? time ?:? ?\d{1,3} ?.{0,20}|(?:geschätzte )?lese(?:zeit|dauer) ?:? ?(?:ca\. ?|etwa )?\d{1,3} ?.{0,12}|"
-    r"temps de lecture ?(?:estimé )?:? ?\d{1,3} ?.{0,12}|tiempo (?:estimado )?de lectura ?:? ?\d{1,3} ?.{0,12}|tempo di lettura ?:? ?\d{1,3} ?.{0,12}|"
-    r"tempo de leitura ?:? ?\d{1,3} ?.{0,12}|leestijd ?:? ?\d{1,3} ?.{0,12}|czas czytania ?:? ?\d{1,3} ?.{0,12}|"
-    r"(?:auf|per|über|bei|via) (?:facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|telegram|pinterest|instagram|threads|bluesky) (?:teilen|folgen|senden|merken|weiterleiten)|"
-    r"(?:facebook|twitter|pinterest|whatsapp|linkedin|reddit|telegram|tumblr|xing|flipboard|bluesky|threads)[\s:]?[\d.,]{1,7}k?|"
     r"compartilhar (?:no|na|via|por|em) .{1,20}|"
     r"(?:dieser (?:beitrag|artikel|post) )?enthält (?:unbezahlte |bezahlte )?(?:werbung|werbelinks?|affiliate[- ]?links?)\b.{0,80}|"
     r"(?:werbung|anzeige) ?[/|,] ?(?:affiliate[- ]?links?|werbung)|affiliate[- ]links?|"
@@ -82,10 +54,10 @@ _FRAME = (
 )
 _FRAME_STARTS = frozenset(
     "home startseite accueil inicio início hem forside strona you sie du vous estás usted sei você u je posted veröffentlicht publié"
-    " publicado pubblicato geplaatst estimated average read reading geschätzte lesezeit lesedauer temps tiempo tempo leestijd czas auf per"
-    " über bei via compartilhar dieser diese enthält werbung anzeige affiliate this was first originally cet este se publicó".split()
+    " publicado pubblicato geplaatst "
+    " compartilhar dieser diese enthält werbung anzeige affiliate this was first originally cet este se publicó".split()
 )
-_APPEAL = (
+_APPEAL = Expression(
     r"(?:lesetipp|lesen sie hier|mehr dazu|auch interessant|passend dazu|zum weiterlesen|mehr lesen|(?:à )?lire également|à voir aussi|pour en savoir plus|"
     r"lea también|ver también|(?:te|le) puede interesar|veja também|(?:ti )?potrebbe interessar[et]i?(?: anche)?|você pode gostar|read next|up next|next up|don['’]t miss)"
     r" ?[:»→>].{3,160}|"
@@ -109,6 +81,8 @@ _BETWEEN_NETWORKS = frozenset(
     "x e link on to this the recipe rezept zum bei auf über per via our us me & | / • ·".split()
 )
 """What stands between them."""
+_COUNTED = Expression(r"[a-z]{5,10}[\s:]?[\d.,]{1,7}k?")
+"""A network and how often a text was shared there, run together: "Pinterest192.0K"."""
 _ROW = 24
 """Words of a row."""
 _LINES = """
@@ -228,10 +202,8 @@ _LINES = """
     pedir cita
     """
 _FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
-_PICTURE = Expression(_CREDIT)
-_WORDINGS = Expression(f"{_LETTER}|{_CREDIT}|{_POLL}|{_FRAME}|{_APPEAL}")
 STANDING_STARTS = frozenset(map(opening, _FIXED)).union(
-    _LETTER_STARTS, _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS, _APPEAL_STARTS, _NETWORKS, ("zum", "rezept")
+    _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS, _APPEAL_STARTS, _NETWORKS, ("zum", "rezept")
 )
 """What such lines begin with, as ``opening`` tells it."""
 
@@ -244,13 +216,22 @@ def is_standing_line(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    low = line.lower().strip(_EDGES)
-    return low in _FIXED or _WORDINGS.fullmatch(low) is not None or _is_row(low)
+    first, low = opening(line), line.lower().strip(_EDGES)
+    return (
+        low in _FIXED
+        or (first in _CREDIT_STARTS and _CREDIT.fullmatch(low) is not None)
+        or (first in _POLL_STARTS and _POLL.fullmatch(low) is not None)
+        or (first in _FRAME_STARTS and _FRAME.fullmatch(low) is not None)
+        or (first in _APPEAL_STARTS and _APPEAL.fullmatch(low) is not None)
+        or _is_row(low)
+    )
 
 
 def _is_row(low: str) -> bool:
     """Whether a line is a row of networks and buttons: "Facebook LinkedIn Copy Link", "Print Recipe Pin Recipe"."""
     words = low.replace(".", "").split(maxsplit=_ROW)
+    if len(words) == 1:
+        return opening(low) in _NETWORKS and low[-1] in "0123456789k" and _COUNTED.fullmatch(low) is not None
     buttons = sum(word in _NETWORKS for word in words)
     return buttons > 1 and all(word in _NETWORKS or word in _BETWEEN_NETWORKS for word in words)
 
@@ -263,4 +244,4 @@ def credits_picture(line: str) -> bool:
     """
     if len(line) > _LONGEST or opening(line) not in _CREDIT_STARTS:
         return False
-    return _PICTURE.fullmatch(line.lower().strip(_EDGES)) is not None
+    return _CREDIT.fullmatch(line.lower().strip(_EDGES)) is not None
