@@ -530,6 +530,7 @@ def test_a_closing_question_above_the_tags() -> None:
         ("Home > Herons > Reeds", True),
         ("Sie sind hier: Startseite", True),
         ("Lesezeit: 4 Minuten", True),
+        ("Read time: 14 min", True),
         ("Per WhatsApp teilen", True),
         ("Dieser Beitrag enthält Werbung für Reusen.", True),
         ("Dieser Text ist zuerst im Magazin Nacht erschienen.", True),

@@ -106,7 +106,7 @@ INTERRUPTING_STARTS = frozenset(
 _SECOND_WORDS = {
     "the": frozenset("story article content text post report interview recipe video embed".split()),
     "this": frozenset(("video", "content", "embed")), "you": frozenset(("are",)),
-    "is": frozenset(("this",)), "was": frozenset(("this",)), "by": frozenset(("loading",)), "read": frozenset(("time", "our", "my", "the")),
+    "is": frozenset(("this",)), "was": frozenset(("this",)), "by": frozenset(("loading",)), "read": frozenset(("time", "time:", "our", "my", "the")),
     "la": frozenset("suite noticia nota información".split()), "el": frozenset(("artículo",)), "het": frozenset(("artikel",)),
     "der": frozenset(("artikel", "text", "beitrag")), "die": frozenset(("mit",)), "alle": frozenset(("mit",)),
     "an": frozenset(("dieser",)), "ich": frozenset(("bin",)), "ce": frozenset(("contenu",)), "cette": frozenset(("vidéo",)),
