@@ -368,3 +368,16 @@ def test_a_page_named_as_pages_of_the_frame_are() -> None:
     assert page.article is not None
     assert page.article.title == "Privacy policy"
     assert len(page.article.blocks) == 3
+
+
+@pytest.mark.parametrize(
+    ("label", "below", "kept"),
+    [("In this article", "Herons", False), ("In this article", None, True), ("In the reeds", "Herons", True)],
+)
+def test_what_announces_parts_that_follow_is_no_text(label: str, below: str | None, kept: bool) -> None:
+    """Of whatever list is left of them; above running text the line is a heading."""
+    prose = (
+        "Light in the evening moves the clock of the body, and not by a little; that much is known by now."
+    )
+    lines = [_TITLE, prose, prose, label, *([below, "1. Reeds"] if below else []), prose, prose]
+    assert (label in [block.text for block in _blocks("\n".join(lines))]) == kept

@@ -142,6 +142,10 @@ def announces_links(text: str) -> bool:
     return _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE)
 
 
+CONTENTS_STARTS = frozenset(wording.partition(" ")[0] for wording in _CONTENTS)
+"""The words that such a line begins with."""
+
+
 def announces_contents(text: str) -> bool:
     """Whether a line heads a list of the text's own parts."""
     return len(text) <= _LONGEST and _says(text, _CONTENTS)

@@ -21,6 +21,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..expressions import Expression
+from ..interpret.leads import CONTENTS_STARTS, announces_contents
+from ..interpret.openings import opening
 from ..models import BlockKind
 from .area_words import announces_comments
 from .lines import Line
@@ -55,6 +57,8 @@ _LISTED = 5
 """Titles of other articles above the text, below their heading."""
 _TOC = 3
 """Lines in a row that come back as headings, from which they are a table of contents."""
+_LABEL = 4
+"""Words of a line that announces the text's parts."""
 _QUESTION = 14
 """Words of a question that may be a heading."""
 _BULLETS = "•*–-·▪◦"
@@ -260,6 +264,8 @@ def kept(
         shape = shapes[number]
         if number in taken or number in contents or (shape.known and not shape.code) or shape.closes:
             continue
+        if shape.words <= _LABEL and _heads_contents(lines, shapes, number, high):
+            continue
         above = number - 1
         if (
             number > low
@@ -275,6 +281,17 @@ def kept(
             continue
         found.append(number)
     return found
+
+
+def _heads_contents(lines: Sequence[Line], shapes: Sequence[Shape], number: int, high: int) -> bool:
+    """Whether a line announces parts of the text, and short lines follow, of whatever list is left of them."""
+    text = lines[number].text
+    return (
+        opening(text) in CONTENTS_STARTS
+        and number + 1 < high
+        and not shapes[number + 1].is_prose
+        and announces_contents(text)
+    )
 
 
 def is_no_lead(lines: Sequence[Line], number: int, low: int, high: int) -> bool:
