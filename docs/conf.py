@@ -21,10 +21,9 @@ myst_heading_anchors = 3
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 autodoc_typehints = "signature"
+python_maximum_signature_line_length = 90
 autodoc_member_order = "bysource"
-autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": True}
-autodoc_preserve_defaults = True
-autodoc_type_aliases: dict[str, str] = {}
+autodoc_default_options = {"members": True, "undoc-members": True}
 
 nitpicky = True
 # Names of the standard library: their pages are not fetched, so that the docs build without a network.

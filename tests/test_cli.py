@@ -105,7 +105,15 @@ def test_an_unknown_encoding_is_no_obstacle(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["--format", "xml", "x"], ["--retrieved", "yesterday", "x"], ["--nonsense", "x"]]
+    "arguments",
+    [
+        [],
+        ["--format", "xml", "x"],
+        ["--retrieved", "yesterday", "x"],
+        ["--nonsense", "x"],
+        ["-", "-"],
+        ["--jobs", "2", "-"],
+    ],
 )
 def test_wrong_usage_is_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

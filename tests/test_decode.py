@@ -118,7 +118,7 @@ def test_markup_is_html(text: str) -> None:
     [
         "Use the <p> tag and </p> to close it.", "if a < b and c > d then", "<3 this",
         "<http://example.org> is a link",
-        "plain", '{"@type": "Article"}', "x <- c(1, 2)", "<- back to <home>\n" * 3,
+        "plain", 'a key: {"@type": "Article"}', "x <- c(1, 2)", "<- back to <home>\n" * 3,
         "A tutorial. " * 200 + "Write <p>Hello</p> and see. " + "More words. " * 200,
         "<john@example.org> wrote:\n> hello",
     ],
@@ -133,6 +133,8 @@ def test_prose_is_text(text: str) -> None:
         (b"", "empty"), (b" \n\t", "empty"), ("\ufeff", "empty"), (b"\xef\xbb\xbf", "empty"),
         (b"PK\x03\x04" + b"\x14\x00" * 40, "ZIP"), (b"\x1f\x8b\x08\x00" + bytes(60), "gzip"),
         (b"%PDF-1.7\n%\xe2", "PDF"),
+        (b'{"source": {"format": "html"}}', "JSON"), (' [\n {"id" : 3}, {"id": 4}]', "JSON"),
+        ("WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\na: b\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\n\r\n<p>x", "WARC"),
         (b"\x89PNG\r\n\x1a\n" + bytes(40), "PNG"), (bytes(range(256)) * 20, "binary"), ("\0" * 5, "binary"),
     ],
 )  # fmt: skip
@@ -205,6 +207,12 @@ def test_html5lib_encoding_cases(corpus: Path, name: str) -> None:
     [
         ({"data": None}, "bytes or str, not NoneType"),
         ({"data": Path("page.html")}, "Path: read the file first"),
+        ({"data": "pages/sleep.html"}, "where a page is, not the page: read 'pages/sleep.html' first"),
+        ({"data": "/home/me/My pages/sleep.txt"}, "where a page is"),
+        ({"data": r"C:\My pages\sleep.mhtml"}, "where a page is"),
+        ({"data": "https://example.org/sleep?id=3"}, "where a page is"),
+        ({"data": "<p>x", "url": 3}, "url is a str, not int"),
+        ({"data": "<p>x", "limits": 100}, "limits is a Limits, not int"),
         ({"data": "<p>x", "format": "xml"}, "one of auto, html, text, not 'xml'"),
         ({"data": "<p>x", "format": []}, r"not \[\]"),
         ({"data": "<p>x", "retrieved": "2020-03-10"}, "retrieved is a datetime, not str"),
@@ -213,3 +221,14 @@ def test_html5lib_encoding_cases(corpus: Path, name: str) -> None:
 def test_an_argument_that_types_would_refuse_is_named(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(InputError, match=message):
         parse(**arguments)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first page is index.html", "https://example.org/sleep and more", "/home/me\nsleep.txt", "sleep.html.",
+        '{"Sleep" is a word}', "[1]", '["Sleep": a word]', "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Date: 2020-01-01\r\n\r\nSleep",
+    ],
+)  # fmt: skip
+def test_text_that_looks_like_another_file_is_text(text: str) -> None:
+    assert parse(text).source.format == "text"

@@ -75,6 +75,11 @@ def test_what_is_no_page_is_refused_with_the_path(text: str, message: str) -> No
     assert message in str(caught.value)
 
 
+def test_what_is_no_text_is_refused_as_json() -> None:
+    with pytest.raises(hb.JsonError, match="str or bytes, not NoneType"):
+        hb.from_json(None)  # type: ignore[arg-type]
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

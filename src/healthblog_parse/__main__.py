@@ -75,6 +75,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         parser.error("--jobs takes a number from 1 on")
     if args.jobs > 1 and "-" in args.files:
         parser.error("standard input cannot be shared by several jobs")
+    if args.files.count("-") > 1:
+        parser.error("standard input can be read once")
     if args.output is not None and any(_is_same(args.output, path) for path in args.files):
         parser.error(f"--output would overwrite an input: {args.output}")
     args.format = args.format or ("json" if len(args.files) == 1 else "jsonl")

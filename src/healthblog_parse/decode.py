@@ -15,7 +15,7 @@ from .limits import DEFAULT_LIMITS, Limits
 from .mhtml import HEADERS, Archived, is_mhtml, unpack
 from .models import PageWarning, SourceFormat
 from .records import Saved
-from .sniff import binary_kind, format_of
+from .sniff import binary_kind, foreign_kind, format_of
 
 InputFormat = Literal["auto", "html", "text"]
 
@@ -77,7 +77,7 @@ def decode(
     text, source = decoded.text, decoded.utf8
     if not text or text.isspace():
         raise InputError("the input is empty")
-    kind = format_of(text) if format == "auto" else format
+    kind = _format_of(text) if format == "auto" else format
     if "\0" in text if source is None else b"\0" in source:
         if not text.replace("\0", "").strip():
             raise InputError("the input is binary data, neither HTML nor plain text")
@@ -93,6 +93,13 @@ def decode(
         saved=None if archived is None else archived.saved,
         warnings=decoded.warnings,
     )
+
+
+def _format_of(text: str) -> SourceFormat:
+    foreign = foreign_kind(text)
+    if foreign is not None:
+        raise InputError(f"the input is {foreign}, neither HTML nor plain text")
+    return format_of(text)
 
 
 def _archived(data: bytes | bytearray | memoryview | str) -> Archived | None:

@@ -7,10 +7,15 @@ from typing import get_args
 
 from .decode import Document, InputFormat, decode
 from .errors import DefectError, InputError
+from .expressions import Expression
 from .limits import DEFAULT_LIMITS, Limits
 from .models import Page
 
 _FORMATS = get_args(InputFormat)
+_LOCATION = Expression(
+    r"(?:https?://|file:)\S{1,2000}|(?:(?:[~.]{0,2}[/\\]|[A-Za-z]:\\)[^\n]{0,1000}|\S{1,250})\.(?:x?html?|mht(?:ml)?|txt)"
+)
+"""A string that says where a page is: an address, or a file's name by its ending."""
 
 
 def parse(
@@ -38,11 +43,12 @@ def parse(
         The page.  Equal arguments give equal pages; there is no clock, network, file or state.
 
     Raises:
-        InputError: if the data are empty, binary, or larger than the limits allow; if an argument is none that ``parse``
-            takes, a path for one.
+        InputError: if the data are empty, binary, or larger than the limits allow; if they are no page but its path or
+            address; if another argument is none that ``parse`` takes.
         DefectError: if the library itself fails on the page, so that one page never costs the others of a run.
     """
-    _check(data, format, retrieved)
+    _check_data(data)
+    _check_options(url, format, retrieved, limits)
     document = decode(data, format=format, limits=limits)
     try:
         return _read(document, url=url, retrieved=retrieved, limits=limits)
@@ -52,14 +58,24 @@ def parse(
         raise DefectError(f"{type(error).__name__} in the parser: {str(error)[:200]}") from error
 
 
-def _check(data: object, format: object, retrieved: object) -> None:
-    """Refuse what types would tell: a caller without a type checker is told what to hand over instead."""
+def _check_data(data: object) -> None:
+    """Refuse what is not the page: a file, its path or its address."""
     if not isinstance(data, bytes | bytearray | memoryview | str):
         raise InputError(f"the input is bytes or str, not {type(data).__name__}: read the file first")
+    if isinstance(data, str) and _LOCATION.fullmatch(data):
+        raise InputError(f"the input is where a page is, not the page: read {data[:100]!r} first")
+
+
+def _check_options(url: object, format: object, retrieved: object, limits: object) -> None:
+    """Refuse what types would tell: a caller without a type checker is told what to hand over instead."""
+    if url is not None and not isinstance(url, str):
+        raise InputError(f"url is a str, not {type(url).__name__}")
     if format not in _FORMATS:
         raise InputError(f"format is one of {', '.join(_FORMATS)}, not {format!r}")
     if retrieved is not None and not isinstance(retrieved, dt.datetime):
         raise InputError(f"retrieved is a datetime, not {type(retrieved).__name__}")
+    if not isinstance(limits, Limits):
+        raise InputError(f"limits is a Limits, not {type(limits).__name__}")
 
 
 def _read(document: Document, *, url: str | None, retrieved: dt.datetime | None, limits: Limits) -> Page:

@@ -88,6 +88,8 @@ def from_json(text: str | bytes) -> Page:
     Raises:
         JsonError: if the text is no JSON or no page; the message gives the path of the bad field.
     """
+    if not isinstance(text, str | bytes):
+        raise JsonError(f"a page as JSON is str or bytes, not {type(text).__name__}")
     try:
         data = json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
