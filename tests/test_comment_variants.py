@@ -143,6 +143,33 @@ def test_blogger_s_definition_list_is_no_movable_type() -> None:
     assert page.source.platform != "movabletype"
 
 
+ITEM_BY_ID = "<li id='comment-{id}'><cite>{name}</cite> <time datetime='{iso}'>March</time><p>{text}</p></li>"
+
+
+@pytest.mark.parametrize(
+    ("area", "item", "platform"),
+    [
+        ("<h2>Comments</h2><ol>%s</ol>", ITEM_BY_ID, None),
+        ("<h2>Comments</h2><ol class='comment-list'>%s</ol>", ITEM_BY_ID, None),
+        ("<link href='/assets/content/night.css'><h2>Comments</h2><ol>%s</ol>", ITEM_BY_ID, None),
+        ("<meta name='description' content='On WordPress'><ol>%s</ol>", ITEM_BY_ID, None),
+        ("<link href='/wp-content/themes/night.css'><ol>%s</ol>", ITEM_BY_ID, "wordpress"),
+        ("<script src='/blog/wp-includes/js/x.js'></script><ol>%s</ol>", ITEM_BY_ID, "wordpress"),
+        ("<meta name='generator' content='WordPress 5.1'><ol>%s</ol>", ITEM_BY_ID, "wordpress"),
+        ("<ol class='commentlist'>%s</ol>", ITEM_BY_ID, "wordpress"),
+        ("<ol id='commentlist'>%s</ol>", ITEM_BY_ID, "wordpress"),
+        ("<ol>%s</ol>", ITEM_BY_ID.replace("<li", "<li class='comment even'"), "wordpress"),
+    ],
+)
+def test_ids_alone_do_not_make_a_page_wordpress(area: str, item: str, platform: str | None) -> None:
+    """Comments named by ``comment-N`` are read as WordPress's; the page is called so only by what is WordPress's alone."""
+    page = rendered(area, item)
+    assert [(c.id, c.author.name if c.author else None) for c in page.comments] == [
+        (f"comment-{row[0]}", row[1]) for row in ROWS
+    ]
+    assert page.source.platform == platform
+
+
 def test_a_theme_s_post_wrapper_is_no_board() -> None:
     """Names that a board shares with themes count only together with its others."""
     found = hb.parse(

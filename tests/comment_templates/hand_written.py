@@ -26,7 +26,7 @@ _KINDS: dict[str, Kind] = {
         dated="day",
     ),
     "element_of_its_own": Kind(
-        "wordpress",
+        None,
         "<h2>12 réponses sur l’article “Sommeil”</h2>%s",
         '<div id="comment-{id}"><div class="content-comment"><div class="comment-author"><strong>{name}</strong> <date> a posté le {frdate} </date></div>{text}</div></div>',
         dated="day",

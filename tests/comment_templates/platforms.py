@@ -271,7 +271,7 @@ _KINDS: dict[str, Kind] = {
         dated="day",
     ),
     "hatena": Kind(
-        "wordpress",
+        None,
         '<div class="comment-box js-comment-box"><ul class="comment js-comment">%s</ul></div>',
         '<li class="entry-comment" id="comment-{id}"><p class="comment-user-name"><a class="comment-user-id" href="/x"><img src="a">{plain}</a></p><div class="comment-content">{text}</div><p class="comment-metadata"><time data-relative datetime="{iso}" title="{iso}">3年前</time></p></li>',
     ),

@@ -80,7 +80,7 @@ _OF_COMMENTS = Expression(r"»|comment|kommentar|coment", re.IGNORECASE)
 _WANTED = frozenset(
     (
         *_TITLES, *_SITES, *_AUTHORS, *(name for name, _ in _DATES), *_SECTIONS, *_TAGS,
-        "og:type", "og:url", "og:image", "og:image:url", "twitter:image", "generator",
+        "og:type", "og:url", "og:image", "og:image:url", "twitter:image",
         "og:description", "description", "twitter:description",
         "og:locale", "content-language", "language", "dc.language",
         *(f"twitter:{kind}{number}" for kind in ("label", "data") for number in "1234"),
@@ -111,8 +111,6 @@ class Metadata:
     """Whether it calls itself one article; a blog is none."""
     is_list: bool = False
     """Whether it calls itself a list of other pages."""
-    generator: str | None = None
-    """``<meta name=generator>``."""
     comment_count: int | None = None
     """schema.org ``commentCount``."""
     warnings: tuple[PageWarning, ...] = ()
@@ -181,7 +179,6 @@ def read_metadata(index: Index, *, limits: Limits) -> Metadata:
         is_article=linked.is_article or kind in {"article", "blog", "news"},
         is_post=linked.is_article or kind in {"article", "news", "news.article"},
         is_list=linked.is_list,
-        generator=metas.first("generator"),
         comment_count=linked.comment_count,
         warnings=linked.warnings,
     )

@@ -22,7 +22,7 @@ class CommentSection:
     regions: tuple[Element, ...] = ()
     """Elements that hold comments, their heading or their form: no part of the article."""
     platform: str | None = None
-    """The comment system's name, e.g. ``wordpress``."""
+    """The comment system's name, e.g. ``wordpress``; ``None`` where none is known."""
     declared: int | None = None
     """What the page says about their number."""
     warnings: tuple[PageWarning, ...] = ()

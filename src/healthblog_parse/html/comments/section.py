@@ -17,7 +17,7 @@ from .threads import enclosing
 
 
 def assemble(
-    name: str,
+    name: str | None,
     records: Sequence[Element],
     *,
     layout: Layout = COMMON,
@@ -29,7 +29,7 @@ def assemble(
     """Read every record with the system's names.
 
     Args:
-        name: The system's name.
+        name: The system's name; ``None`` where the records are like its own, and nothing else on the page is.
         records: One element a comment, in document order; they may contain each other.
         layout: The system's names for the parts of a record.
         parents: Index of the comment that each one stands under; without it, containment tells.

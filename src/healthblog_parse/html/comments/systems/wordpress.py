@@ -1,25 +1,22 @@
 """WordPress core in all theme families, Jetpack and WordPress.com.
 
-Facts.  ``comment_class()`` puts ``comment`` (or ``pingback``, ``trackback``) and ``even`` or ``odd`` on every
-record, ``thread-even``/``depth-N`` too where threads are on, ``bypostauthor`` for the post's author,
-``byuser`` for any
-registered user.  The id is ``comment-N``, ``li-comment-N``, ``div-comment-N``, ``article-comment-N``;
-themes put
-it on the ``li``, on what is in it, or on both.  Old themes write bare ``li`` with an id, or only
-``ol.commentlist``.
+Facts.  ``comment_class()`` puts ``comment`` (or ``pingback``, ``trackback``) and ``even`` or ``odd`` on every record,
+``thread-even``/``depth-N`` too where threads are on, ``bypostauthor`` for the post's author, ``byuser`` for any registered
+user.  The id is ``comment-N``, ``li-comment-N``, ``div-comment-N``, ``article-comment-N``; themes put it on the ``li``, on
+what is in it, or on both.  Old themes write bare ``li`` with an id, or only ``ol.commentlist``.
 
-Rules, in order: elements with the classes of ``comment_class()``; elements with such an id, the outermost
-of one
-number; the items of a list named ``commentlist``.  The parent is the record that contains this one, or
-that stands
-before the list of answers (``children``, else any) that contains it; where all stand side by side (a theme's callback closes
-each before the answers are printed) the depths that they state.
+Rules, in order: elements with the classes of ``comment_class()``; elements with such an id, the outermost of one number;
+the items of a list named ``commentlist``.  The parent is the record that contains this one, or that stands before the list
+of answers (``children``, else any) that contains it; where all stand side by side (a theme's callback closes each before the
+answers are printed) the depths that they state.  Ids and names of lists are those of other systems, too: records told by
+them alone are read the same way, but the page is called WordPress only where something else on it is.
 
-Source: wp-includes/comment-template.php, class-walker-comment.php; themes of the default series, Genesis,
-Neve, Divi.
+Source: wp-includes/comment-template.php, class-walker-comment.php; themes of the default series, Genesis, Neve, Divi.
 """
 
 from __future__ import annotations
+
+from itertools import chain
 
 from ....expressions import Expression
 from ...dom import Element, Index
@@ -42,15 +39,33 @@ _DEPTH = Expression(r"(?:^|\s)depth-(\d+)")
 _ID = Expression(r"(?:li-|div-|article-|the-|single-)?comment-(?:item-|id-)?(\d+)")
 _ITEMS = frozenset(("li", "article", "div", "section", "dt", "dd", "dl", "tr"))
 _LISTS = ("commentlist", "comment-list", "comments-list", "comment_list", "wp-block-comment-template")
+_NAMES = ("commentlist", "comment-reply-link", "comment-respond", "wp-block-comment-template")
+"""Classes that WordPress itself or its themes write around comments, and hardly another system."""
+_FOLDERS = ("/wp-content/", "/wp-includes/")
 
 
 def _claims(index: Index) -> float:
-    for kind in _KINDS:
-        if not _by_class(index, kind).isdisjoint(index.classed(kind)[:3]):
-            return 0.9
+    if _has_classes(index):
+        return 0.9
     if any(index.classed(name) for name in _LISTS) or "commentlist" in index.by_id:
         return 0.5
     return 0.4 if any(_ID.fullmatch(key) for key in index.by_id if "comment-" in key) else 0.0
+
+
+def _has_classes(index: Index) -> bool:
+    """Whether one of the first comments has the classes of ``comment_class()``."""
+    return any(not _by_class(index, kind).isdisjoint(index.classed(kind)[:3]) for kind in _KINDS)
+
+
+def _is_wordpress(index: Index) -> bool:
+    """Whether the page, of whatever look its comments are, is WordPress's."""
+    if any(name in index.by_class for name in _NAMES) or "commentlist" in index.by_id or _has_classes(index):
+        return True
+    metas = index.by_tag["meta"]
+    if any("WordPress" in (meta.get("content") or "") for meta in metas if meta.get("name") == "generator"):
+        return True
+    files = chain(index.by_tag["link"], index.by_tag["script"])
+    return any(folder in (file.get("href") or file.get("src") or "") for file in files for folder in _FOLDERS)
 
 
 def _by_class(index: Index, kind: str) -> set[Element]:
@@ -159,9 +174,8 @@ def _read(index: Index) -> CommentSection | None:
     lists = index.classed("children")
     beside = after_sibling([answers for answers in lists if answers not in place], place)
     if beside:
-        around = enclosing(sorted({*records, *beside}, key=lambda element: index.order[element]))
-        merged = sorted({*records, *beside}, key=lambda element: index.order[element])
-        for element, holder in zip(merged, around, strict=True):
+        merged = sorted({*records, *beside}, key=index.order.__getitem__)
+        for element, holder in zip(merged, enclosing(merged), strict=True):
             if element in place and holder is not None and merged[holder] in beside:
                 parents[place[element]] = beside[merged[holder]]
     if not any(parent is not None for parent in parents):
@@ -170,7 +184,8 @@ def _read(index: Index) -> CommentSection | None:
         parents = flat_parents(records)
     if not any(parent is not None for parent in parents):
         parents = linked_parents(records)
-    return assemble("wordpress", records, layout=_LAYOUT, parents=parents, inner=lists)
+    name = "wordpress" if _is_wordpress(index) else None
+    return assemble(name, records, layout=_LAYOUT, parents=parents, inner=lists)
 
 
 SYSTEM = CommentSystem(name="wordpress", claims=_claims, surest=0.9, read=_read)
