@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from healthblog_parse.expressions import Expression
 from healthblog_parse.interpret import (
-    boilerplate,
     closings,
     counts,
     disclaimers,
     filing,
+    noise,
     people,
+    promotions,
     publication_notes,
     site_notes,
     speaking,
@@ -34,13 +35,13 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     "no comments": (counts._NONE, lambda text: counts._may_say_none(words_of(text))),
     "where a post is filed": (filing._FILED, filing.is_filing),
     "what is no article": (
-        boilerplate._NOISE,
+        noise._NOISE,
         lambda text: (
-            opening(text) in boilerplate._NOISE_OPENINGS
-            and boilerplate._NOISE_TELLS.get(opening(text), "") in text.lower()
+            opening(text) in noise._NOISE_OPENINGS
+            and noise._NOISE_TELLS.get(opening(text), "") in text.lower()
         ),
     ),
-    "what blogs promote": (boilerplate._PROMOTES, boilerplate.is_sponsored),
+    "what blogs promote": (promotions._PROMOTES, promotions.is_sponsored),
     "what a publication says of itself": (publication_notes._NOTE, publication_notes.tells_publication),
     "how a site chooses its sources": (
         site_notes._SOURCING,

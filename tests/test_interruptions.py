@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from healthblog_parse.interpret.author_notes import without_author_notes
-from healthblog_parse.interpret.boilerplate import is_credited
 from healthblog_parse.interpret.interruptions import interrupts
+from healthblog_parse.interpret.picture_credits import is_credited
 from healthblog_parse.models import Block
 
 LINES = [

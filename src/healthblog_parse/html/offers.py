@@ -17,7 +17,7 @@ import re
 from itertools import islice
 
 from ..expressions import Expression
-from ..interpret.boilerplate import is_button
+from ..interpret.buttons import is_button
 from .dom import HEADINGS, Element, collapse, content_of
 from .foreign import is_long
 

@@ -18,10 +18,10 @@ from collections.abc import Sequence
 
 from ..expressions import Expression
 from ..models import Block
-from .boilerplate import tells_occupation
 from .head_lines import is_job
 from .jobs import is_role
 from .names import without_honorific
+from .signed_lines import tells_occupation
 
 _OCCUPATION = 90
 """Characters of a line that tells what somebody is, with or without the name."""

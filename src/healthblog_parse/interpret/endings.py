@@ -20,10 +20,10 @@ from collections.abc import Sequence
 
 from ..models import Block
 from .author_notes import without_author_notes
-from .boilerplate import is_byline, is_date, is_initials, is_signed
 from .counts import read_count
 from .eastern_frame import is_eastern_frame
 from .leads import announces_links
+from .signed_lines import is_byline, is_date, is_initials, is_signed
 from .site_notes import asks_support
 from .teasers import is_linked
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection
 
 from ..expressions import Expression
-from .boilerplate import is_bare_byline, is_date
 from .credentials import read_letters
 from .jobs import is_role
 from .names import without_footnotes
+from .signed_lines import is_bare_byline, is_date
 
 _LONGEST = 200
 """Characters; longer lines are prose."""

@@ -1,4 +1,5 @@
-"""Lines that sites set into and around every text: credits of pictures, polls, paths, appeals, rows of buttons.
+"""Lines that sites set into and around every text: credits of pictures (``picture_credits``), polls, paths, appeals, rows of
+buttons.
 
 Facts: they are sentences of the site, not of the author, and short; each language has a handful of ways to say them, all
 of which begin with one of a few words.  Beside them stands what only a page's elements tell: where no class is left,
@@ -13,23 +14,11 @@ from __future__ import annotations
 
 from ..expressions import Expression
 from .openings import opening
+from .picture_credits import CREDIT_STARTS, credits_picture
 
 _LONGEST = 180
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]📷📸✉️👉👇"
 
-_CREDIT = Expression(
-    r"(?:images?|photos?|pictures?|fotos?|bild(?:er)?|imagen|immagine|imagem)(?: by| from| via| von| de| di| d['’]| do| da)? ?.{2,50}? "
-    r"(?:on|from|via|auf|von|sur|en|su|no|at) (?:unsplash|pexels|pixabay|flickr|freepik|getty images|wikimedia(?: commons)?)|"
-    r"(?:images?|photos?) via .{2,40}|"
-    r"(?:titel|beitrags|header|artikel|vorschau|symbol|teaser)?(?:bild|foto)(?:er|s)?(?:nachweise?|quellen?|rechte|credits?)?: ?.{2,100}|"
-    r"© ?.{2,60} ?[/|–-] ?(?:shutterstock|istock|adobe ?stock|stock\.adobe|getty images|fotolia|depositphotos|123rf|unsplash|pexels|pixabay|dpa)(?:\.com)?|"
-    r"crédits? photos? ?:.{2,80}|créditos?(?: de (?:la |las )?(?:fotos?|im[áa]gen(?:es)?))? ?:.{2,80}"
-)
-_CREDIT_STARTS = frozenset(
-    "image images photo photos picture pictures foto fotos bild bilder imagen immagine imagem titelbild titelfoto beitragsbild"
-    " headerbild artikelbild vorschaubild symbolbild symbolfoto teaserbild bildnachweis bildnachweise bildquelle bildquellen bildrechte"
-    " bildcredits fotonachweis fotoquelle fotocredits fotorechte © crédit crédits crédito créditos".split()
-)
 _POLL = Expression(
     r"(?:was|is) this (?:article|page|post|content|information|guide|answer) (?:helpful|useful)(?: (?:to|for) you)?|"
     r"did you find this (?:article|page|post|content|information|guide) (?:helpful|useful|interesting)|"
@@ -203,7 +192,7 @@ _LINES = """
     """
 _FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
 STANDING_STARTS = frozenset(map(opening, _FIXED)).union(
-    _CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS, _APPEAL_STARTS, _NETWORKS, ("zum", "rezept")
+    CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS, _APPEAL_STARTS, _NETWORKS, ("zum", "rezept")
 )
 """What such lines begin with, as ``opening`` tells it."""
 
@@ -219,7 +208,7 @@ def is_standing_line(line: str) -> bool:
     first, low = opening(line), line.lower().strip(_EDGES)
     return (
         low in _FIXED
-        or (first in _CREDIT_STARTS and _CREDIT.fullmatch(low) is not None)
+        or (first in CREDIT_STARTS and credits_picture(line))
         or (first in _POLL_STARTS and _POLL.fullmatch(low) is not None)
         or (first in _FRAME_STARTS and _FRAME.fullmatch(low) is not None)
         or (first in _APPEAL_STARTS and _APPEAL.fullmatch(low) is not None)
@@ -234,14 +223,3 @@ def _is_row(low: str) -> bool:
         return opening(low) in _NETWORKS and low[-1] in "0123456789k" and _COUNTED.fullmatch(low) is not None
     buttons = sum(word in _NETWORKS for word in words)
     return buttons > 1 and all(word in _NETWORKS or word in _BETWEEN_NETWORKS for word in words)
-
-
-def credits_picture(line: str) -> bool:
-    """Whether a line says who made a picture, and nothing else: it stands in a text where the picture stood.
-
-    Args:
-        line: The line.
-    """
-    if len(line) > _LONGEST or opening(line) not in _CREDIT_STARTS:
-        return False
-    return _CREDIT.fullmatch(line.lower().strip(_EDGES)) is not None

@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from ..models import Block
-from .boilerplate import is_date
+from .signed_lines import is_date
 
 _LINKED = 0.1
 """Part of a block outside of its links, up to which it is nothing but links."""

@@ -1,6 +1,6 @@
 """The body's blocks without what stands between them and around them and is not article.
 
-Facts: what themes add has a wording of its own (see ``boilerplate`` and ``closings``); what editors add to
+Facts: what themes add has a wording of its own (see ``noise`` and ``closings``); what editors add to
 a text stands at its end: lists of further posts, notes about the author.
 
 Rules, in order:
@@ -23,16 +23,7 @@ from collections.abc import Callable, Sequence
 from ..models import Block
 from .author_notes import tells_writer
 from .back_matter import without_back_matter
-from .boilerplate import (
-    introduces_author,
-    is_button,
-    is_byline,
-    is_credited,
-    is_date,
-    is_noise,
-    is_placeholder,
-    is_sponsored,
-)
+from .buttons import is_button
 from .closings import closes_article
 from .contents import without_contents
 from .endings import asks, without_ending
@@ -41,8 +32,12 @@ from .head_lines import dates_among_parts, heads_article
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .link_rows import is_hashtag_row, is_link_row
 from .listings import without_languages
+from .noise import is_noise, is_placeholder
 from .openings import opening
+from .picture_credits import is_credited
+from .promotions import is_sponsored
 from .publication_notes import tells_publication
+from .signed_lines import introduces_author, is_byline, is_date
 from .site_notes import (
     LONGEST,
     asks_consent,

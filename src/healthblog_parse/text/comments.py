@@ -22,8 +22,8 @@ import attrs
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.boilerplate import is_noise
 from ..interpret.counts import read_bare_count
+from ..interpret.noise import is_noise
 from ..interpret.openings import words_in
 from ..interpret.speaking import is_placeholder
 from ..interpret.wordings import MAX_LENGTH

@@ -16,14 +16,14 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from ..expressions import Expression
-from ..interpret.boilerplate import is_noise
 from ..interpret.bylines import read_byline
 from ..interpret.closings import closes_article
 from ..interpret.eastern_frame import TAGS, eastern_end, is_eastern_frame
 from ..interpret.filing import is_filing
 from ..interpret.head_lines import dates_among_parts
+from ..interpret.noise import is_noise
+from ..interpret.picture_credits import credits_picture
 from ..interpret.site_notes import asks_support, tells_sourcing
-from ..interpret.standing_lines import credits_picture
 from ..interpret.wordings import is_interface
 from .frame import describes_author, is_about_author, is_caption, is_form, is_frame
 from .lines import Line
