@@ -63,14 +63,16 @@ def test_headings_of_contents(text: str, expected: bool) -> None:
 
 
 def test_what_is_announced_goes_with_its_heading() -> None:
-    """Links below go up to the first line that is none; without any, the heading stays."""
+    """Links below go up to the first line that is none; without any, the heading goes where it can head nothing else."""
     entries = [
         Block(kind="list_item", text=f"{n}. Part", links=(Link(text="Part", href="#p"),)) for n in (1, 2)
     ]
     text = [line(LONG)] * 3
     heading = Block(kind="heading", text="In this article", level=2)
     assert list(trim([*text, heading, *entries, *text], "")) == [*text, *text]
-    assert list(trim([*text, heading, *text], "")) == [*text, heading, *text]
+    assert list(trim([*text, heading, *text], "")) == [*text, *text]
+    study = Block(kind="heading", text="In this study", level=2)
+    assert list(trim([*text, study, *text], "")) == [*text, study, *text]
     more = Block(kind="heading", text="Mehr Wissen", level=4)
     assert list(trim([*text, more, line("<Naps>"), *text], "")) == [*text, *text]
 

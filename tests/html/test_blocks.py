@@ -49,6 +49,23 @@ def test_markup_becomes_blocks(markup: str, expected: list[tuple[str, str]]) -> 
     assert [(block.kind, block.text) for block in read(markup)] == expected
 
 
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ('Results <a class="hash-link" href="#r">#</a>', "Results"),
+        ('<a href="#r">¶</a> Results', "Results"),
+        ('Results<a href="#r">Permalink</a>', "Results"),
+        ('<a href="#r">Results</a>', "Results"),
+        ('Study <a href="/7">#7</a>', "Study #7"),
+        ('C<a href="/sharp">#</a> and F', "C# and F"),
+    ],
+)
+def test_the_link_of_a_heading_to_itself_is_none_of_its_text(heading: str, text: str) -> None:
+    assert [block.text for block in read(f"<h2>{heading}</h2>")] == [text]
+    (paragraph,) = read(f"<p>{heading}</p>")
+    assert paragraph.links
+
+
 def test_links_keep_text_and_href() -> None:
     (block,) = read('<p>see <a href="/x">the <b>source</b></a></p>')
     assert block.links == (Link(text="the source", href="/x"),)

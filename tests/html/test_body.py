@@ -414,3 +414,17 @@ def test_a_page_that_goes_on_without_end(around: str, head: str, expected: list[
     second = f"<div class='story'><h1>Warm milk</h1>{head.format(n=2)}{paragraphs(THREE, FOUR)}</div>"
     found = texts(around.format(first + second))
     assert [text for text in found if text in ("One", "Two", "Three", "Four")] == expected
+
+
+def test_what_follows_the_form_to_comment_is_no_text_however_short_the_text_is() -> None:
+    """The comments are the readers': their form stands behind them."""
+    note = "I stand up at six, too, and the heron in our garden does the same, winter and summer."
+    comments = "".join(
+        f'<li class="comment" id="comment-{n}"><cite class="fn">Reader {n}</cite><a href="#comment-{n}"><time datetime="2020-03-0{n}">March {n}, 2020</time></a><div class="comment-body"><p>{note}</p></div></li>'
+        for n in (1, 2)
+    )
+    boxes = "".join(f"<div><p>{text}</p></div>" for text in (TWO, THREE, FOUR))
+    page = f'<div>{HEAD}<p>{ONE}</p><ol class="commentlist">{comments}</ol>{{}}{boxes}</div>'
+    form = "<form><textarea name=comment></textarea></form>"
+    assert texts(page.format(form)) == ["One"]
+    assert texts(page.format("")) == ["One", "Two", "Three", "Four"]

@@ -4,7 +4,8 @@ Facts: comments stand behind the article; what follows them in the same containe
 other articles, boxes.
 
 Rule: what follows the first comment is left out, with the heading right above it, unless more of the text stands
-behind it than before.
+behind it than before; and also then, if a form to comment stands behind it: text is not put between the comments and
+their form, and what follows both is the page's frame.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from typing import NamedTuple
 from ..interpret.author_notes import tells_writer
 from ..interpret.trim import trim
 from ..models import Block, Figure
-from .blocks import Cut, blocks_of
+from .blocks import Cut, blocks_of, heading_of
 from .body import Body, find_body
 from .clutter import is_clutter, is_hidden
-from .dom import SUBHEADINGS, Element, Index, text_of
+from .dom import SUBHEADINGS, Element, Index
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
 from .offers import find_offers
@@ -54,8 +55,8 @@ def read_body(
     body = find_body(index, excluded, headline)
     if body is None:
         return BodyText()
-    title = "" if headline is None else text_of(headline)
-    behind = _behind(body, comments) | find_signups(body.element) | find_offers(body.element)
+    title = "" if headline is None else heading_of(headline)
+    behind = _behind(index, body, comments) | find_signups(body.element) | find_offers(body.element)
     cut = _cut(body, behind)
     shown = read_figures(body.element, cut)
     if shown.captions:
@@ -79,10 +80,10 @@ _FIRST = 4
 """Blocks among which a subtitle stands."""
 
 
-def _behind(body: Body, comments: Sequence[Element]) -> frozenset[Element]:
+def _behind(index: Index, body: Body, comments: Sequence[Element]) -> frozenset[Element]:
     """The elements in the body's own that follow the first comment, and the heading right above it.
 
-    None where more of the text stands behind the comment than before it.
+    None where more of the text stands behind the comment than before it, and no form to comment.
     """
     if not comments:
         return frozenset()
@@ -98,10 +99,16 @@ def _behind(body: Body, comments: Sequence[Element]) -> frozenset[Element]:
         return frozenset()
     behind = [sibling for element in around for sibling in element.itersiblings()]
     text = sum(weights.get(element, 0) for element in behind if element not in excluded)
-    if text * 2 > weights.get(body.element, 0):
+    if text * 2 > weights.get(body.element, 0) and not _has_form_behind(index, comments[0]):
         return frozenset()
     heads = (above for element in around if (above := element.getprevious()) is not None)
     return frozenset((*behind, *(above for above in heads if above.tag in SUBHEADINGS)))
+
+
+def _has_form_behind(index: Index, comment: Element) -> bool:
+    """Whether a field for a text stands behind a comment."""
+    fields = index.by_tag["textarea"]
+    return bool(fields) and index.order[fields[-1]] > index.order.get(comment, len(index.order))
 
 
 def _cut(body: Body, left_out: Collection[Element]) -> Cut:

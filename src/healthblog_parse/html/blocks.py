@@ -14,7 +14,7 @@ from lxml import etree
 
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
-from .dom import HEADINGS, SUBHEADINGS, Element, collapse, content_of
+from .dom import HEADINGS, SUBHEADINGS, Element, collapse, content_of, text_of
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
@@ -45,6 +45,10 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 """What editors leave in a line that shows nothing."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = frozenset(("ul", "ol", "dir", "menu"))
+PERMALINKS = frozenset(
+    ("#", "##", "¶", "§", "🔗", "∞", "permalink", "copy link", "link to this heading", "link to this section")
+)
+"""What the link of a heading to itself says, in lower case."""
 
 _CELL = "\x1f"
 """Stands between the cells of an open table row; HTML text cannot hold a unit separator by reference."""
@@ -63,6 +67,16 @@ def nothing(element: Element) -> bool:
 def _shows(text: str) -> bool:
     """Whether a reader sees anything of a text whose white space is collapsed."""
     return bool(text) and not (text[0] in _INVISIBLE and _INVISIBLE.issuperset(text.replace(" ", "")))
+
+
+def _without_permalink(text: str, links: tuple[Link, ...]) -> tuple[str, tuple[Link, ...]]:
+    """A heading's text and links without the link to itself, which stands at one of its ends: "Results #"."""
+    first, last = links[0].text, links[-1].text
+    if last.lower() in PERMALINKS and text.endswith(last):
+        return text.removesuffix(last).rstrip(), links[:-1]
+    if first.lower() in PERMALINKS and text.startswith(first):
+        return text.removeprefix(first).lstrip(), links[1:]
+    return text, links
 
 
 class _Walk:
@@ -127,6 +141,8 @@ class _Walk:
         else:
             text = collapse(joined)
         links, self.links = tuple(self.links), []
+        if links and self.level is not None:
+            text, links = _without_permalink(text, links)
         if _shows(text):
             kind, level = self.kind()
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
@@ -254,6 +270,17 @@ def _opens(element: Element) -> bool:
     if any(name in names for name in _ACCORDIONS):
         return True
     return next(element.iterdescendants(*HEADINGS), None) is not None
+
+
+def heading_of(element: Element) -> str:
+    """The text of a heading as its block has it: without a link to itself."""
+    text = text_of(element)
+    links = (
+        [Link(text=shown, href="#") for link in element.iter("a") if (shown := text_of(link))]
+        if len(element)
+        else []
+    )
+    return _without_permalink(text, tuple(links))[0] if links else text
 
 
 def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:

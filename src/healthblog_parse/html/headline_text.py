@@ -19,6 +19,7 @@ from ..interpret.date_spans import find_dates
 from ..interpret.signed_lines import is_byline
 from ..interpret.titles import letters_of, without_last_part
 from ..records import RawText
+from .blocks import PERMALINKS
 from .dom import Element, content_of, text_of, where
 
 _REST = Expression(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
@@ -29,7 +30,6 @@ _NOT_SHOWN = frozenset("""
     headerlink anchor anchor-link permalink-anchor editsection mw-editsection edit-link edit
 """.split())  # fmt: skip
 _NEVER_TEXT = frozenset("script style button svg select noscript template".split())
-_SIGNS = frozenset(("#", "¶", "§", "🔗", "∞", "permalink"))
 _DIVIDERS = " \t/|·•—–-:,"
 _LABEL = Expression(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
 _PIECES = etree.XPath(
@@ -125,7 +125,7 @@ def _not_shown(heading: Element) -> Iterator[Element]:
             yield element
         elif tag in {"a", "time", "span", "small", "div", "abbr"}:
             text = text_of(element)
-            if text.lower() in _SIGNS or (
+            if text.lower() in PERMALINKS or (
                 0 < len(text) < min(_LONGEST_BYLINE, whole - 5)
                 and ((len(text) < _LONGEST_DATE and _is_date(element, text)) or _is_byline(element, text))
             ):

@@ -4,6 +4,8 @@ Facts: themes and editors put them behind the text in elements without a telling
 card has short lines alone.
 
 Rules, in order:
+0. A byline's name alone in a line of the last quarter, with a note about its bearer below, ends the text, whatever stands
+   behind: more cards, cards of other articles, an offer.
 1. Notes that begin with the name of a byline ("Jane Roe is a writer") go.
 2. A name, with or without an occupation, and a note about its bearer go, whoever it is.
 3. Short lines go from the first that is the name of a byline on, and the name of a job alone.
@@ -55,6 +57,13 @@ _ROLE = Expression(
     re.I,
 )
 """What stands before the name in a card."""
+_CARDS_SHARE = 0.25
+"""Part of the text that may stand behind the first card."""
+_BY = Expression(r"(?:(?:written |posted )?by|von|par|por|di|door|about(?: the author)?:?) +", re.I)
+_MYSELF = Expression(
+    r"(?:hi|hello|hey|hallo|hola|ciao|bonjour)?[,!. ]{0,3}(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|soy|me llamo|sono|sou|ik ben) ",
+    re.I,
+)
 _ABOUT = Expression(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
 
 
@@ -65,17 +74,50 @@ def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Bloc
         body: The blocks.
         writers: Names in the article's bylines.
     """
+    if writers:
+        body = body[: _card_from(body, writers)]
     body = _without_author(_without_writers(body, writers), writers)
     return _without_cards(_without_writers(body, writers), writers)
 
 
 def tells_writer(line: str, writers: Sequence[str]) -> bool:
-    """Whether a paragraph is about a writer, in full name: "Jane Roe is a writer"."""
+    """Whether a paragraph is about a writer: "Jane Roe is a writer", "Jane is a dietitian"."""
     if len(line) > _LONGEST_NOTE or not writers:
         return False
     note = without_honorific(line) if line.startswith(_TITLED) else line
     names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
-    return any(_PREDICATE.match(note, len(name)) for name in names)
+    return any(_PREDICATE.match(note, len(name)) for name in names) or _calls_writer(note, writers)
+
+
+def _card_from(body: Sequence[Block], writers: Sequence[str]) -> int:
+    """The position of the first card of a writer in the text's last part: a name, a job perhaps, a note about its bearer."""
+    names = {without_honorific(writer).casefold() for writer in writers}
+    lengths = [*map(len, [block.text for block in body])]
+    left = sum(lengths) * _CARDS_SHARE
+    end = len(body)
+    for position in range(end - 2, 0, -1):
+        left -= lengths[position + 1]
+        if left < 0:
+            break
+        if (
+            lengths[position] <= _OCCUPATION
+            and without_honorific(_BY.sub("", body[position].text)).casefold() in names
+            and any(_is_note(other.text, writers) for other in body[position + 1 : position + 3])
+        ):
+            end = position
+    return end
+
+
+def _is_note(line: str, writers: Sequence[str]) -> bool:
+    """Whether a paragraph of some length begins like a note about one of the writers, or by one about herself."""
+    if len(line) < _OCCUPATION:
+        return False
+    if _MYSELF.match(line):
+        return True
+    note = without_honorific(line)
+    names = [without_honorific(writer) for writer in writers]
+    begun = [name for name in (*names, *(name.partition(" ")[0] for name in names)) if note.startswith(name)]
+    return any(_NOTE.match(note, len(name)) for name in begun)
 
 
 def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:

@@ -20,6 +20,8 @@ _ENDS = (
 _WORDS = frozenset(
     """
     especialista spécialiste specialista specialiste spezialist spezialistin gastroenterologo neurologa врач врач-терапевт
+    accountant architect designer developer economist engineer entrepreneur entwickler entwicklerin ingenieur ingenieurin lawyer
+    marketer programmer programmierer programmiererin realtor unternehmer unternehmerin
     accredited acupuncturist adjunct adviser advisor advisory allergist allgemeinmediziner
     allgemeinmedizinerin analyst anchor anesthesiologist apotheker apothekerin arts arzt assistant
     associate attorney auteur author autor autora autorin autrice berater beraterin biologa biologe

@@ -23,6 +23,53 @@ _LONGEST = 240
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-▼▲✓✔✕×⬇️👉📌"
 
 _LINES = """
+    comments are closed | comments closed | kommentare sind geschlossen | die kommentare sind geschlossen |
+    die kommentarfunktion ist geschlossen | die kommentarfunktion ist deaktiviert | les commentaires sont fermés |
+    los comentarios están cerrados | i commenti sono chiusi | os comentários estão fechados | os comentários estão encerrados |
+    reacties zijn gesloten | kommentarer är stängda | der er lukket for kommentarer | kommentarer er stengt |
+    możliwość komentowania została wyłączona | you must be logged in to post a comment | you must log in to post a comment |
+    log in to leave a comment | log in to comment | sign in to comment | please log in to comment | login to comment |
+    du musst angemeldet sein, um einen kommentar abzugeben | du musst dich anmelden, um einen kommentar zu schreiben |
+    sie müssen angemeldet sein, um einen kommentar abzugeben | sie müssen sich anmelden, um einen kommentar zu schreiben |
+    vous devez vous connecter pour publier un commentaire | connectez-vous pour laisser un commentaire |
+    lo siento, debes estar conectado para publicar un comentario | devi essere connesso per inviare un commento |
+    você precisa fazer o login para publicar um comentário | je moet ingelogd zijn om een reactie te plaatsen |
+    your email address will not be published. required fields are marked | required fields are marked with |
+    deine e-mail-adresse wird nicht veröffentlicht | erforderliche felder sind mit * markiert |
+    votre adresse e-mail ne sera pas publiée | les champs obligatoires sont indiqués avec |
+    tu dirección de correo electrónico no será publicada | los campos obligatorios están marcados con |
+    il tuo indirizzo email non sarà pubblicato | i campi obbligatori sono contrassegnati |
+    o seu endereço de e-mail não será publicado | campos obrigatórios são marcados com |
+    het e-mailadres wordt niet gepubliceerd | vereiste velden zijn gemarkeerd met |
+    this site uses akismet to reduce spam | learn how your comment data is processed |
+    this site uses akismet to reduce spam. learn how your comment data is processed |
+    diese website verwendet akismet, um spam zu reduzieren | notify me of follow-up comments by email |
+    notify me of new posts by email | benachrichtige mich über nachfolgende kommentare via e-mail |
+    benachrichtige mich über neue beiträge via e-mail | benachrichtigung bei weiteren kommentaren per e-mail senden |
+    informiere mich über neue beiträge per e-mail | gib hier deinen kommentar ein |
+    trage deine daten unten ein oder klicke ein icon um dich einzuloggen |
+    fill in your details below or click an icon to log in | enter your comment here | reader comments | show comments |
+    hide comments | view comments | kommentare anzeigen | kommentare ausblenden | afficher les commentaires |
+    schreibe den ersten kommentar | schreiben sie den ersten kommentar | sei der erste, der kommentiert |
+    soyez le premier à commenter | sé el primero en comentar | please enable javascript to view the comments powered by disqus |
+    please enable javascript to view the | ihr browser unterstützt das video-tag nicht | bitte aktivieren sie javascript |
+    sharing is caring | copied | link copied | link copied to clipboard | link kopiert | lien copié | enlace copiado |
+    opens in a new window | opens in new window | opens in a new tab | wird in neuem fenster geöffnet | wird in neuem tab geöffnet |
+    öffnet in neuem fenster | ouvre dans une nouvelle fenêtre | se abre en una ventana nueva | in this article | in diesem artikel |
+    on this page | auf dieser seite | table of contents | inhaltsverzeichnis | jump to section | dans cet article |
+    table des matières | en este artículo | tabla de contenidos | in questo articolo | neste artigo | in dit artikel |
+    inhoudsopgave | report an error | report a problem | suggest a correction | suggest an edit | spotted a mistake? let us know |
+    fehler melden | fehler gefunden? jetzt melden | fehler gefunden | signaler une erreur | reportar un error | save for later |
+    add to favorites | zur merkliste | auf die merkliste | read full article | audio article | aktuelle artikel |
+    neueste beiträge | neueste artikel | articles récents | entradas recientes | top stories | buy on amazon | view on amazon |
+    check price | check price on amazon | check latest price | bei amazon kaufen | bei amazon ansehen | preis prüfen | shop now |
+    start free trial | start your free trial | kostenlos testen | jetzt abonnieren | already a subscriber? sign in |
+    bereits abonnent? jetzt anmelden | déjà abonné ? connectez-vous | you're subscribed | you’re subscribed |
+    awesome, you're subscribed | awesome, you’re subscribed | thanks for subscribing | thank you for subscribing |
+    thank you for signing up | thanks for signing up | danke für deine anmeldung | vielen dank für ihre anmeldung |
+    merci pour votre inscription | gracias por suscribirte | volver al blog | jetzt spenden | reprinted with permission |
+    zum inhalt springen | skip to content | weniger anzeigen | show less |
+    dela | jaa | sdílet | paylaş | поделиться | j'aime ça | j’aime ça | video transcript |
     continue reading below | der artikel wird unterhalb der anzeige fortgesetzt | nach der anzeige geht es weiter |
     weiter geht es nach der anzeige | weiter nach der anzeige | l'article continue après la publicité |
     continúa después de la publicidad | artykuł pod reklamą | pokračování článku pod reklamou | subscribe to get access |
@@ -104,7 +151,8 @@ _LINES = """
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _PREFIXES = frozenset(
-    "a add average can comments deal ein eine favorite favourite find follow kommentarfeed kurzlink lire mit opening prices pricing tag you header main cover lead hero"
+    "posted post beitrags total share click join sign 🚀 like love loved enjoy enjoyed enjoying thanks thank if merci « photo photos image images foto fotos bild bilder"
+    " a add average can comments deal ein eine favorite favourite find follow kommentarfeed kurzlink lire mit opening prices pricing tag you header main cover lead hero"
     " banner permalink prefer rss short shortlink sie subscribe this to um un una une want would".split()
 )
 """The first words of lines with a name, an address or a number in them."""
@@ -113,6 +161,15 @@ PLUGIN_STARTS = _PREFIXES.union(map(opening, _FIXED))
 _NAMED = Expression(
     r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
     r"um post partilhado por|uma publicação (?:partilhada|compartilhada) por|een bericht gedeeld door) [^@]{0,60}@[\w.]{2,40}\)?(?: on .{3,30})?|"
+    r"(?:post views|beitrags-ansichten|vues de l['’]article|visitas de la entrada): ?[\d.,]{1,9}|\[?total: ?\d{1,6} ?average: ?[\d.,]{1,4}\]?|"
+    r"posted by .{2,40} (?:in|under) [^.?!]{2,80} \| .{2,120}|click to (?:share on|email|print)\b.{0,90}|"
+    r"(?:share this (?:page|post|article) (?:to|on|via) \w{1,12} ?){1,6}|"
+    r"join (?:over |more than |our |the )*[\d.,]+ ?[km]?\+? (?:million )?(?:\w+ )?(?:others|subscribers|readers|people|members|followers)\b.{0,120}|"
+    r"sign up (?:to|for|and) (?:our |the |my |receive |get ){0,3}[^.!?]{0,60}\b(?:e-?mails?|newsletters?|updates|mailing list)\b.{0,90}|"
+    r"(?:like|love|loved|enjoy|enjoyed|enjoying) what you(?:['’](?:re|ve)| are| have)? (?:just )?read(?:ing)?\b.{0,90}|"
+    r"(?:thanks|thank you) for (?:subscribing|signing up)\b.{0,90}|if you (?:do not|don['’]t) receive a confirmation e-?mail\b.{0,60}|"
+    r"merci ?! votre inscription\b.{0,90}|"
+    r"(?:photos?|images?|fotos?|bild(?:er)?) ?: ?(?:i?stock(?:photo)?|shutterstock|getty(?: images)?|unsplash|pexels|pixabay|adobe ?stock|dpa|depositphotos|freepik|canva)(?:\.com)?(?: ?/ ?.{2,40})?|"
     r"average rating [\d.,]+ / 5\b.{0,40}|"
     r"(?:follow|favou?rite|find|prefer|add) (?:us |me |.{2,40} )?(?:on|in|as a preferred source (?:on|in)) google(?: news| search)?|"
     r"(?:kommentarfeed|comments? (?:rss|feed)|rss feed for comments)\b.{0,80}|"

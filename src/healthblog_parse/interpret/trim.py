@@ -25,6 +25,7 @@ from .author_notes import tells_writer
 from .back_matter import without_back_matter
 from .buttons import is_button
 from .closings import closes_article
+from .consent import without_consent
 from .contents import without_contents
 from .endings import asks, without_ending
 from .filing import FILING_STARTS, is_filing
@@ -85,7 +86,8 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     """
     if not blocks:
         return ()
-    kept = without_contents(without_languages(without_teasers(behind_title(blocks, title))))
+    kept = without_consent(behind_title(blocks, title))
+    kept = without_contents(without_languages(without_teasers(kept)))
     kept = without_back_matter(kept[: standing_from([block.text for block in kept])])
     body, cut = _without_chaff(kept, writers)
     return tuple(without_ending(body, cut, writers))
