@@ -1,10 +1,9 @@
 """The wordings of bylines that announce a person.
 
-Words only, in lower case and without punctuation, wordings divided by bars: "Fact-checked by:" matches ``fact
-checked by``.  English, German, French, Spanish, Italian, Portuguese and Dutch; the commonest of Swedish, Danish,
-Norwegian, Polish, Czech, Finnish, Hungarian, Romanian, Turkish, Russian and Greek; Chinese, Japanese and Korean of
-WordPress.  A wording is added by adding
-it to its row.
+Words only, in lower case and without punctuation, wordings divided by bars: "Fact-checked by:" matches ``fact checked
+by``.  English, German, French, Spanish, Italian, Portuguese and Dutch; the commonest of Swedish, Danish, Norwegian,
+Polish, Czech, Finnish, Hungarian, Romanian, Turkish, Russian and Greek; Chinese, Japanese and Korean of WordPress.  A
+wording is added by adding it to its row.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """A byline as it is read: what stands otherwise in it for reasons of writing alone is made even.
 
 Facts.  German writes both genders in one word ("Autor:in", "Redakteur*innen"), which looks like a label and its
-colon.  A slash divides names without blanks around it.  Chinese and Japanese have signs of their own for those that
-a byline is divided by.  Drupal's "(not verified)" behind a name, how many comments there are and the name of the day
-behind a date say nothing of who and when, nor does a
-picture before the line.
+colon.  A slash divides names without blanks around it.  Chinese and Japanese have signs of their own for those that a
+byline is divided by.  Drupal's "(not verified)" behind a name, how many comments there are and the name of the day
+behind a date say nothing of who and when, nor does a picture before the line.
 
 Order: genders, remarks in brackets, slashes, pictures, wide signs, counts, the name of the day.
 """

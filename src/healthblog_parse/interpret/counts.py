@@ -1,12 +1,9 @@
-"""How many comments a page says that it has: "23 thoughts on", "Ein Gedanke zu", "12 Kommentare", "No
-comments".
+"""How many comments a page says that it has: "23 thoughts on", "Ein Gedanke zu", "12 Kommentare".
 
-Facts.  The wording names a number, in digits or in a word, and a noun for comments; between them stand at
-most
-a few words ("3 weitere Kommentare", "One comment so far", "0 responses to"); or the noun comes first
-("Comments:
-12", "Kommentare (3)", "Comments 5").  Groups of thousands are written with a dot, a comma, a space or an
-apostrophe; "1.2K" is a rounded count and no number.
+Facts.  The wording names a number, in digits or in a word, and a noun for comments; between them stand at most a few
+words ("3 weitere Kommentare", "One comment so far", "0 responses to"); or the noun comes first ("Comments: 12",
+"Kommentare (3)", "Comments 5").  Groups of thousands are written with a dot, a comma, a space or an apostrophe; "1.2K"
+is a rounded count and no number.
 
 Rules, in order: number then noun; noun then number; a word of none ("No comments yet").  Nothing else in the
 line may look like a count: "3 of 12 comments" gives the larger.  Calls to write ("Leave a comment", "Be the

@@ -17,8 +17,7 @@ names ("Ma", "Do") only in capitals after a name that is not.
 Known failures: institutions written as letters after a comma ("Jane Doe, NHLBI") are read as credentials
 unless `NOT_CREDENTIALS` has them.
 
-To extend the list add the letters to the group they belong to, in capitals
-without full stops.
+To extend the list add the letters to the group they belong to, in capitals without full stops.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
-"""Interface words around comments, in en, de, fr, es, it, pt, nl, the commonest of some twenty other languages.
+"""Interface words around comments, in English, German, French, Spanish, Italian, Portuguese, Dutch; the commonest of others.
 
-Facts.  Between the author, the date and the text of a comment stand words of the interface: links to answer,
-to report, to share, counts of likes, the verb after the name ("says:").  They are short, they repeat with
-every
-comment, and a line of them holds nothing else.
+Facts.  Between the author, the date and the text of a comment stand words of the interface: links to answer, to
+report, to share, counts of likes, the verb after the name ("says:").  They are short, they repeat with every comment,
+and a line of them holds nothing else.
 
 Rules.  A line is interface if it can be cut into known phrases and numbers from left to right, longest phrase
 first; punctuation and pictures do not count.  A line longer than ``MAX_LENGTH`` never is.  Words that are
@@ -23,159 +22,118 @@ from .asides import ASIDE_WORDS, is_aside
 MAX_LENGTH = 90
 """Longest line that is looked at, in characters."""
 
-_PHRASES = """
-posted | submitted | geschrieben | verfasst | gepostet | eingetragen | posté | publié | rédigé | publicado | escrito
-| scritto | pubblicato | inviato | posted by | comment by | written by | submitted by | by | says | said | wrote | sagt | schreibt
-| par | von | dit | dice
-| reply | replies | reply to this | reply to this comment | reply to comment | reply with quote | respond |
-answer | quote
-| log in to reply | login to reply | sign in to reply | log in to leave a comment | sign up to reply |
-register to reply
-| log in or register to post comments | login or register to post comments | you must be logged in to reply
-| permalink | permanent link | link | link to comment | link to this comment | comment link | direct link |
-copy link
-| report | report comment | report this comment | report abuse | report spam | flag | flag as inappropriate
-| flag comment
-| flag as spam | mark as spam | inappropriate | report as inappropriate
-| like | likes | liked | like this | like comment | dislike | dislikes | unlike | upvote | downvote | vote
-up | vote down | vote
-| votes | thumbs up | thumbs down | up | down | helpful | not helpful | recommend | recommended |
-recommends | loved | love
-| like loading | loading | loading... | liked by you | be the first to like this | person likes this |
-people like this
-| share | share this | share on facebook | share on twitter | share on x | tweet | share comment | share link
-| edit | edit comment | edited | delete | delete comment | remove | spam | moderate | approve | unapprove |
-trash
-| hide | hide replies | show replies | view replies | view reply | show reply | show more | show less | see
-more
-| read more | more | less | expand | collapse | expand full comment | view more | view all replies | load more
-| load more comments | more comments | show more comments | view more comments | view all comments | show
-all comments
-| load more replies | click to edit | click to cancel reply | cancel reply | cancel | close | parent | view
-thread
-| view in discussion | show parent | in reply to | top | back to top | follow | unfollow | subscribe |
-follow user | options
-| author | post author | article author | moderator | admin | administrator | staff | editor | pingback |
-trackback
-| your comment is awaiting moderation | awaiting moderation | this comment is awaiting moderation | comment
-| comments | rating
-| award | awards | give award | save | bookmark | translate | see translation | original | new | guest |
-member | verified
-| print | email | thread | hide thread | this thread | like reply | like reply share
-| antworten | antwort | auf diesen kommentar antworten | kommentar beantworten | beantworten | zitieren |
-zitat
-| zum antworten anmelden | anmelden um zu antworten | anmelden zum antworten | antworten abbrechen |
-antwort abbrechen
-| melde dich an um zu antworten | einloggen um zu antworten | login zum antworten | mit zitat antworten
-| permanenter link | direktlink | direktlink zum kommentar | link zum kommentar | link kopieren |
-permanentlink
-| anmelden oder registrieren um kommentare verfassen zu können | zum verfassen von kommentaren bitte anmelden
-| melden | kommentar melden | beitrag melden | missbrauch melden | spam melden | als unangemessen melden |
-verstoß melden
-| gefällt mir | gefällt mir nicht | liken | gefällt | gefällt person | gefällt personen | gefällt dir |
-wird geladen
-| gefällt dies | daumen hoch | daumen runter | hilfreich | empfehlen | lädt | wird geladen... | gefällt mir
-wird geladen
-| teilen | kommentar teilen | auf facebook teilen | auf twitter teilen | bearbeiten | kommentar bearbeiten
-| löschen
-| kommentar löschen | bewerten | abstimmen | anzeigen | ausblenden | antworten anzeigen | antworten
-ausblenden | mehr
-| antwort anzeigen | mehr anzeigen | weniger anzeigen | weniger | mehr lesen | weiterlesen | weitere
-kommentare
-| mehr kommentare | weitere kommentare laden | mehr kommentare laden | weitere kommentare anzeigen | alle
-kommentare anzeigen
-| kommentare anzeigen | ältere kommentare | neuere kommentare | abbrechen | schließen | autor | autorin |
-moderation
-| dein kommentar wartet auf moderation | dein kommentar muss noch freigeschaltet werden | nach oben |
-folgen | gast
-| ihr kommentar wartet auf freischaltung | diesen kommentar auf twitter teilen | kommentar | kommentare |
-ursprung
-| répondre | réponse | réponses | répondre à ce message | répondre à ce commentaire | citer |
-connectez-vous pour répondre
-| se connecter pour répondre | annuler la réponse | lien permanent | permalien | lien | lien vers ce
-commentaire
-| signaler | signaler ce commentaire | signaler un abus | signaler le commentaire | alerter | signaler un
-contenu inapproprié
-| j'aime | je n'aime pas | j’aime | je n’aime pas | aime | aimer | recommander | partager | modifier |
-supprimer | éditer
-| voir plus | voir moins | lire plus | lire la suite | afficher plus | plus de commentaires | charger plus
-| plus | moins
-| voir les réponses | masquer les réponses | afficher les réponses | voir les commentaires suivants | voir
-tous les commentaires
-| charger plus de commentaires | commentaires plus anciens | commentaires plus récents | annuler | fermer |
-auteur
-| votre commentaire est en attente de modération | commentaire | commentaires | en réponse à | chargement |
-suivre | invité
-| responder | responde | respuesta | respuestas | citar | contestar | accede para responder | inicia sesión
-para responder
-| responder a este comentario | cancelar respuesta | cancelar la respuesta | enlace permanente | enlace |
-permanente
-| denunciar | reportar | reportar comentario | denunciar comentario | reportar abuso | me gusta | no me
-gusta | compartir | editar
-| borrar | eliminar | ver más | ver menos | leer más | mostrar más | más | menos | cargar más | más
-comentarios
-| cargar más comentarios | ver respuestas | ocultar respuestas | comentarios antiguos | comentarios más
-antiguos | ver todos
-| comentarios más recientes | cancelar | cerrar | autor | autora | comentario | comentarios | en respuesta
-a | cargando | seguir
-| tu comentario está pendiente de moderación | a favor | en contra | votar | invitado
-| rispondi | risposta | risposte | cita | quota | accedi per rispondere | effettua il login per rispondere
-| annulla risposta
-| link permanente | collegamento permanente | segnala | segnala abuso | segnala commento | mi piace | non
-mi piace | condividi
-| modifica | elimina | cancella | mostra altro | mostra di più | leggi tutto | altro | altri commenti |
-carica altri
-| carica altri commenti | mostra risposte | nascondi risposte | commenti precedenti | commenti più vecchi |
-commenti più recenti
-| annulla | chiudi | autore | commento | commenti | in risposta a | caricamento | segui | ospite
-| il tuo commento è in attesa di moderazione | vota
-| resposta | respostas | inicie sessão para responder | faça login para responder | entre para responder |
-cancelar resposta
-| link permanente | ligação permanente | denunciar abuso | curtir | descurtir | gosto | não gosto | gostar
-| compartilhar | partilhar
-| apagar | excluir | remover | ver mais | ver menos | ler mais | carregar mais | mais | mais comentários |
-carregar mais comentários
-| ver respostas | ocultar respostas | comentários antigos | comentários mais antigos | comentários recentes
-| fechar
-| comentário | comentários | em resposta a | carregando | convidado | o seu comentário aguarda moderação
-| beantwoorden | antwoorden | antwoord | reageren | reageer | reactie | reacties | citeren | log in om te
-reageren
-| inloggen om te reageren | log in om te beantwoorden | login om te reageren | annuleer reactie | antwoord
-annuleren
-| permanente link | rapporteer | rapporteren | melden | meld misbruik | misbruik melden | vind ik leuk |
-vind ik niet leuk
-| leuk | delen | deel | bewerken | bewerk | verwijderen | wissen | toon meer | meer | minder | meer lezen |
-lees meer
-| meer reacties | laad meer | meer laden | meer reacties laden | oudere reacties | nieuwere reacties | toon
-reacties
-| verberg reacties | alle reacties | annuleren | sluiten | auteur | in antwoord op | in reactie op | laden
-| volgen | gast
-| je reactie wacht op moderatie | je reactie moet nog worden goedgekeurd
-| odpowiedz | anuluj pisanie odpowiedzi | zaloguj się aby odpowiedzieć | edytuj | udostępnij | zgłoś | lubię to | cytuj
-| svara | svar | svarer | avbryt svar | redigera | rediger | dela | del | rapportera | anmeld | gilla | synes godt om | citera
-| vastaa | muokkaa | jaa | ilmianna | tykkää | lainaa | odpovědět | odpovedať | upravit | upraviť | sdílet | zdieľať | citovat
-| válasz | szerkesztés | megosztás | idézet | răspunde | editează | distribuie | citează | yanıtla | cevapla | düzenle | paylaş
-| ответить | ответ | изменить | редактировать | поделиться | пожаловаться | цитировать | нравится | відповісти | редагувати | поділитися
-| отговор | отговори | редактиране | απάντηση | επεξεργασία | κοινοποίηση | odgovori | uredi | podijeli | vasta | muuda | atsakyti | redaguoti
-| atbildēt | respon | edita | balas | sunting | trả lời | הגב | ערוך | رد | تحرير | پاسخ | ویرایش
-| o seu comentário está aguardando moderação | seu comentário está aguardando moderação | din kommentar inväntar granskning
-| twój komentarz oczekuje na moderację | ваш комментарий ожидает проверки | yorumunuz denetim için bekliyor
-| logga in för att svara | войдите чтобы ответить | yanıtlamak için giriş yapın | likelike | likenliken | gefällt mirgefällt mir | j'aimej'aime | me gustame gusta | mi piacemi piace | curtircurtir
-| vind ik leukvind ik leuk | gillagilla | liken | liked by person | liked by people
-| aimé par personne | le gusta a persona | piace a persona | wordt geliket door persoon | curtido por pessoa
-| ta bort | slet | slett | usuń | удалить | poista | odstranit | törlés | ștergeți | видалити | 削除 | 删除
-| odpovědi | odpowiedzi | ответы | yanıtlar | válaszok | răspunsuri | απαντήσεις | відповіді | vastaukset | cite | şikayet et
-| post author | author's reply | autor des beitrags | beitragsautor | beitragsautorin | auteur de l'article | auteur de la publication
-| autor de la entrada | autore articolo | autore dell'articolo | berichtauteur | autor do post | inläggsförfattare
-| autor wpisu | автор записи | yazının yazarı
-| like or dislike | anzeige | werbung | advertisement | sponsored | publicité | publicidad | pubblicità | advertentie
-| verified owner | verified buyer | verified purchase | verifizierter besitzer | verifizierter käufer | verifizierter kauf
-| achat vérifié | compra verificada | top commenter | top-kommentator | top contributor | top fan
-| ссылка на этот комментарий | ссылка на комментарий | постоянная ссылка | ссылка | постійне посилання | odnośnik | bezpośredni odnośnik
-| odkaz | trvalý odkaz | permalänk | permanent länk | pysyvä linkki | kalıcı bağlantı | enlace a este comentario | link a questo commento
-| link para este comentário | link naar deze reactie | lien vers ce message | 固定链接 | パーマリンク
-| родитель | ip logged | 返信 | 返信する | 編集 | 引用 | 回复 | 回覆 | 編輯 | 编辑 | 답글 | 응답 | 수정
-"""
+_PHRASES = (
+    # beside names, in all of these languages
+    "posted|submitted|geschrieben|verfasst|gepostet|eingetragen|posté|publié|rédigé|publicado|escrito|scritto|"
+    "pubblicato|inviato|posted by|comment by|written by|submitted by|by|says|said|wrote|sagt|schreibt|par|von|"
+    "dit|dice|"
+    # English
+    "reply|replies|reply to this|reply to this comment|reply to comment|reply with quote|respond|answer|quote|"
+    "log in to reply|login to reply|sign in to reply|log in to leave a comment|sign up to reply|"
+    "register to reply|log in or register to post comments|login or register to post comments|"
+    "you must be logged in to reply|permalink|permanent link|link|link to comment|link to this comment|"
+    "comment link|direct link|copy link|report|report comment|report this comment|report abuse|report spam|flag|"
+    "flag as inappropriate|flag comment|flag as spam|mark as spam|inappropriate|report as inappropriate|like|"
+    "likes|liked|like this|like comment|dislike|dislikes|unlike|upvote|downvote|vote up|vote down|vote|votes|"
+    "thumbs up|thumbs down|up|down|helpful|not helpful|recommend|recommended|recommends|loved|love|like loading|"
+    "loading|liked by you|be the first to like this|person likes this|people like this|share|share this|"
+    "share on facebook|share on twitter|share on x|tweet|share comment|share link|edit|edit comment|edited|"
+    "delete|delete comment|remove|spam|moderate|approve|unapprove|trash|hide|hide replies|show replies|"
+    "view replies|view reply|show reply|show more|show less|see more|read more|more|less|expand|collapse|"
+    "expand full comment|view more|view all replies|load more|load more comments|more comments|"
+    "show more comments|view more comments|view all comments|show all comments|load more replies|click to edit|"
+    "click to cancel reply|cancel reply|cancel|close|parent|view thread|view in discussion|show parent|"
+    "in reply to|top|back to top|follow|unfollow|subscribe|follow user|options|author|"
+    "post author|article author|moderator|admin|administrator|staff|editor|pingback|trackback|"
+    "your comment is awaiting moderation|awaiting moderation|this comment is awaiting moderation|comment|"
+    "comments|rating|award|awards|give award|save|bookmark|translate|see translation|original|new|guest|member|"
+    "verified|print|email|thread|hide thread|this thread|like reply|like reply share|"
+    # German
+    "antworten|antwort|auf diesen kommentar antworten|kommentar beantworten|beantworten|zitieren|zitat|"
+    "zum antworten anmelden|anmelden um zu antworten|anmelden zum antworten|antworten abbrechen|"
+    "antwort abbrechen|melde dich an um zu antworten|einloggen um zu antworten|login zum antworten|"
+    "mit zitat antworten|permanenter link|direktlink|direktlink zum kommentar|link zum kommentar|link kopieren|"
+    "permanentlink|anmelden oder registrieren um kommentare verfassen zu können|"
+    "zum verfassen von kommentaren bitte anmelden|melden|kommentar melden|beitrag melden|missbrauch melden|"
+    "spam melden|als unangemessen melden|verstoß melden|gefällt mir|gefällt mir nicht|liken|gefällt|"
+    "gefällt person|gefällt personen|gefällt dir|wird geladen|gefällt dies|daumen hoch|daumen runter|hilfreich|"
+    "empfehlen|lädt|gefällt mir wird geladen|teilen|kommentar teilen|auf facebook teilen|auf twitter teilen|"
+    "bearbeiten|kommentar bearbeiten|löschen|kommentar löschen|bewerten|abstimmen|anzeigen|ausblenden|"
+    "antworten anzeigen|antworten ausblenden|mehr|antwort anzeigen|mehr anzeigen|weniger anzeigen|weniger|"
+    "mehr lesen|weiterlesen|weitere kommentare|mehr kommentare|weitere kommentare laden|mehr kommentare laden|"
+    "weitere kommentare anzeigen|alle kommentare anzeigen|kommentare anzeigen|ältere kommentare|"
+    "neuere kommentare|abbrechen|schließen|autor|autorin|moderation|dein kommentar wartet auf moderation|"
+    "dein kommentar muss noch freigeschaltet werden|nach oben|folgen|gast|ihr kommentar wartet auf freischaltung|"
+    "diesen kommentar auf twitter teilen|kommentar|kommentare|ursprung|"
+    # French
+    "répondre|réponse|réponses|répondre à ce message|répondre à ce commentaire|citer|"
+    "connectez-vous pour répondre|se connecter pour répondre|annuler la réponse|lien permanent|permalien|lien|"
+    "lien vers ce commentaire|signaler|signaler ce commentaire|signaler un abus|signaler le commentaire|alerter|"
+    "signaler un contenu inapproprié|j'aime|je n'aime pas|aime|aimer|recommander|partager|modifier|supprimer|"
+    "éditer|voir plus|voir moins|lire plus|lire la suite|afficher plus|plus de commentaires|charger plus|plus|"
+    "moins|voir les réponses|masquer les réponses|afficher les réponses|voir les commentaires suivants|"
+    "voir tous les commentaires|charger plus de commentaires|commentaires plus anciens|commentaires plus récents|"
+    "annuler|fermer|auteur|votre commentaire est en attente de modération|commentaire|commentaires|en réponse à|"
+    "chargement|suivre|invité|"
+    # Spanish
+    "responder|responde|respuesta|respuestas|citar|contestar|accede para responder|inicia sesión para responder|"
+    "responder a este comentario|cancelar respuesta|cancelar la respuesta|enlace permanente|enlace|permanente|"
+    "denunciar|reportar|reportar comentario|denunciar comentario|reportar abuso|me gusta|no me gusta|compartir|"
+    "editar|borrar|eliminar|ver más|ver menos|leer más|mostrar más|más|menos|cargar más|más comentarios|"
+    "cargar más comentarios|ver respuestas|ocultar respuestas|comentarios antiguos|comentarios más antiguos|"
+    "ver todos|comentarios más recientes|cancelar|cerrar|autora|comentario|comentarios|en respuesta a|cargando|"
+    "seguir|tu comentario está pendiente de moderación|a favor|en contra|votar|invitado|"
+    # Italian
+    "rispondi|risposta|risposte|cita|quota|accedi per rispondere|effettua il login per rispondere|"
+    "annulla risposta|link permanente|collegamento permanente|segnala|segnala abuso|segnala commento|mi piace|"
+    "non mi piace|condividi|modifica|elimina|cancella|mostra altro|mostra di più|leggi tutto|altro|"
+    "altri commenti|carica altri|carica altri commenti|mostra risposte|nascondi risposte|commenti precedenti|"
+    "commenti più vecchi|commenti più recenti|annulla|chiudi|autore|commento|commenti|in risposta a|caricamento|"
+    "segui|ospite|il tuo commento è in attesa di moderazione|vota|"
+    # Portuguese
+    "resposta|respostas|inicie sessão para responder|faça login para responder|entre para responder|"
+    "cancelar resposta|ligação permanente|denunciar abuso|curtir|descurtir|gosto|não gosto|gostar|compartilhar|"
+    "partilhar|apagar|excluir|remover|ver mais|ler mais|carregar mais|mais|mais comentários|"
+    "carregar mais comentários|ver respostas|ocultar respostas|comentários antigos|comentários mais antigos|"
+    "comentários recentes|fechar|comentário|comentários|em resposta a|carregando|convidado|"
+    "o seu comentário aguarda moderação|"
+    # Dutch
+    "beantwoorden|antwoorden|antwoord|reageren|reageer|reactie|reacties|citeren|log in om te reageren|"
+    "inloggen om te reageren|log in om te beantwoorden|login om te reageren|annuleer reactie|antwoord annuleren|"
+    "permanente link|rapporteer|rapporteren|meld misbruik|misbruik melden|vind ik leuk|vind ik niet leuk|leuk|"
+    "delen|deel|bewerken|bewerk|verwijderen|wissen|toon meer|meer|minder|meer lezen|lees meer|meer reacties|"
+    "laad meer|meer laden|meer reacties laden|oudere reacties|nieuwere reacties|toon reacties|verberg reacties|"
+    "alle reacties|annuleren|sluiten|in antwoord op|in reactie op|laden|volgen|je reactie wacht op moderatie|"
+    "je reactie moet nog worden goedgekeurd|"
+    # other languages: answers, changes, reports, notes of moderation
+    "odpowiedz|anuluj pisanie odpowiedzi|zaloguj się aby odpowiedzieć|edytuj|udostępnij|zgłoś|lubię to|cytuj|"
+    "svara|svar|svarer|avbryt svar|redigera|rediger|dela|del|rapportera|anmeld|gilla|synes godt om|citera|vastaa|"
+    "muokkaa|jaa|ilmianna|tykkää|lainaa|odpovědět|odpovedať|upravit|upraviť|sdílet|zdieľať|citovat|válasz|"
+    "szerkesztés|megosztás|idézet|răspunde|editează|distribuie|citează|yanıtla|cevapla|düzenle|paylaş|ответить|"
+    "ответ|изменить|редактировать|поделиться|пожаловаться|цитировать|нравится|відповісти|редагувати|поділитися|"
+    "отговор|отговори|редактиране|απάντηση|επεξεργασία|κοινοποίηση|odgovori|uredi|podijeli|vasta|muuda|atsakyti|"
+    "redaguoti|atbildēt|respon|edita|balas|sunting|trả lời|הגב|ערוך|رد|تحرير|پاسخ|ویرایش|"
+    "o seu comentário está aguardando moderação|seu comentário está aguardando moderação|"
+    "din kommentar inväntar granskning|twój komentarz oczekuje na moderację|ваш комментарий ожидает проверки|"
+    "yorumunuz denetim için bekliyor|logga in för att svara|войдите чтобы ответить|yanıtlamak için giriş yapın|"
+    "likelike|likenliken|gefällt mirgefällt mir|j'aimej'aime|me gustame gusta|mi piacemi piace|curtircurtir|"
+    "vind ik leukvind ik leuk|gillagilla|liked by person|liked by people|aimé par personne|le gusta a persona|"
+    "piace a persona|wordt geliket door persoon|curtido por pessoa|ta bort|slet|slett|usuń|удалить|poista|"
+    "odstranit|törlés|ștergeți|видалити|削除|删除|odpovědi|odpowiedzi|ответы|yanıtlar|válaszok|răspunsuri|απαντήσεις|"
+    "відповіді|vastaukset|cite|şikayet et|"
+    # badges of the article's author
+    "author's reply|autor des beitrags|beitragsautor|beitragsautorin|"
+    "auteur de l'article|auteur de la publication|autor de la entrada|autore articolo|autore dell'articolo|"
+    "berichtauteur|autor do post|inläggsförfattare|autor wpisu|автор записи|yazının yazarı|"
+    # advertising, badges of buyers and readers, links to a comment
+    "like or dislike|anzeige|werbung|advertisement|sponsored|publicité|publicidad|pubblicità|advertentie|"
+    "verified owner|verified buyer|verified purchase|verifizierter besitzer|verifizierter käufer|"
+    "verifizierter kauf|achat vérifié|compra verificada|top commenter|top-kommentator|top contributor|top fan|"
+    "ссылка на этот комментарий|ссылка на комментарий|постоянная ссылка|ссылка|постійне посилання|odnośnik|"
+    "bezpośredni odnośnik|odkaz|trvalý odkaz|permalänk|permanent länk|pysyvä linkki|kalıcı bağlantı|"
+    "enlace a este comentario|link a questo commento|link para este comentário|link naar deze reactie|"
+    "lien vers ce message|固定链接|パーマリンク|родитель|ip logged|返信|返信する|編集|引用|回复|回覆|編輯|编辑|답글|응답|수정"
+)
 
 _SPLIT = Expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
 _PUNCTUATION_ONLY = Expression(r"[\W_]*")
@@ -188,7 +146,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 _TABLE: frozenset[tuple[str, ...]] = frozenset(
-    words for phrase in _PHRASES.replace("\n", " ").split("|") if (words := _words(phrase))
+    words for phrase in _PHRASES.split("|") if (words := _words(phrase))
 )
 _LONGEST = max(map(len, _TABLE))
 _FIRST: frozenset[str] = frozenset(words[0] for words in _TABLE)
@@ -240,8 +198,7 @@ _STARTS = _FIRST | _EDIT_WORDS | ASIDE_WORDS
 
 
 def is_more_comments(text: str) -> bool:
-    """Whether a link or a button leads to further comments: "Load more comments", "Older Comments", "23
-    more comments".
+    """Whether a link or a button leads to further comments: "Load more comments", "23 more comments".
 
     Args:
         text: The text of the element, white space collapsed.
@@ -317,12 +274,10 @@ def is_reply_link(text: str) -> bool:
 _REPLY_LINKS = frozenset(
     _words(phrase)
     for phrase in (
-        "reply|respond|reply to this|reply to this comment|log in to reply|login to reply|antworten|"
-        "antwort|kommentar beantworten|"
-        "auf diesen kommentar antworten|zum antworten anmelden|répondre|répondre à ce message|répondre à "
-        "ce commentaire|"
-        "connectez-vous pour répondre|responder|contestar|accede para responder|rispondi|accedi per "
-        "rispondere|"
+        "reply|respond|reply to this|reply to this comment|log in to reply|login to reply|antworten|antwort|"
+        "kommentar beantworten|auf diesen kommentar antworten|zum antworten anmelden|répondre|"
+        "répondre à ce message|répondre à ce commentaire|connectez-vous pour répondre|responder|contestar|"
+        "accede para responder|rispondi|accedi per rispondere|"
         "beantwoorden|antwoorden|reageren|reageer|zitieren|quote|citer|citar|odpowiedz|svara|svar|vastaa|odpovědět|"
         "odpovedať|válasz|răspunde|yanıtla|ответить|відповісти|отговор|απάντηση|odgovori|vasta|atsakyti|respon|balas|"
         "trả lời|返信|返信する|回复|回覆|답글|응답|رد|הגב|پاسخ"

@@ -41,71 +41,102 @@ _NEARLY_ALL = 0.9
 _SENTENCE = Expression(r".{24}[.!?][\"”’)]?$")
 _FEWEST = 3
 
-_WORDED = Expression(
+_VOTES = (
     r"(?:like )?(?:liked|gefällt|aimé|le gusta a|piace a|curtido|geliket) (?:by|von|par)? ?.{1,60}|"
-    r"\d{0,4} ?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|respostas?)(?: (?:by|von|par|de|da) .{1,60})?|"
     r"(?:\d{1,6} )?(?:people|person|personen?|users?|of \d{1,6} people) (?:found|liked?|likes|gefällt).{0,40}|"
-    r"(?:you|\d{1,6}) (?:and \d{1,6} others )?(?:like|liked) this|"
+    r"(?:you|\d{1,6}) (?:and \d{1,6} others )?(?:like|liked) this|\(?score: ?-?\d.{0,30}|"
+    r"(?:thumb|daumen) ?(?:up|down|hoch|runter)|rate this.{0,20}|rating:.{0,20}|"
+    r"(?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*|"
+    r"[0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)|respect(?:ed)?|"
+    r"respect(?:ed)? \d{1,5}|rec(?:ommended)?|recommend(?:ed)? \d{1,5}|pick your reaction|oceń|"
+    r"(?:支持|反对|赞|踩|顶) ?[(（]?\d{0,5}[)）]?|いいね[!！]?|votos ?: ?\d{1,5}(?:, karma ?: ?-?\d{1,5})?"
+)
+"""Who liked a comment, how many did, and the buttons for it."""
+_ANSWERS = (
+    r"\d{0,4} ?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|respostas?)(?: (?:by|von|par|de|"
+    r"da) .{1,60})?|reply to this(?: parent)?(?: share)?|zum antworten anmelden(?: zitieren)?|(?:回复|回覆|引用){1,3}|"
+    r"(?:답글|공감) ?\d{0,5}"
+)
+"""How many answered, and the links to answer."""
+_MEMBERS = (
     r"(?:posts|beiträge|messages|mensajes|messaggi|mensagens|berichten|points?|punkte|karma|reputation|joined|"
-    r"registriert|inscription|location|wohnort|status|rank|threads|reactions?|reaction score|age|gender) ?:.{0,60}|"
-    r"\d{1,6} (?:posts|beiträge|points?|punkte|karma|reactions?|votes?|stimmen?|articles?|artikel|comments?|kommentare)|"
-    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit(?:e)? le|membre depuis|"
-    r"miembro desde|membro dal|lid sinds).{0,30}|"
+    r"registriert|inscription|location|wohnort|status|rank|threads|reactions?|reaction score|age|"
+    r"gender) ?:.{0,60}|"
+    r"\d{1,6} (?:posts|beiträge|points?|punkte|karma|reactions?|votes?|stimmen?|articles?|artikel|comments?|"
+    r"kommentare)|"
+    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit(?:e)? le|"
+    r"membre depuis|miembro desde|membro dal|lid sinds).{0,30}|"
     r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied|moderator|admin|administrator)|"
-    r"(?:top|rising star|top contributor|top commenter|top fan|verified|subscriber|paid|founding member)|"
-    r"(?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website)"
-    r"(?: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website))*|"
-    r"(?:diesen kommentar |this comment |share |teilen )?(?:auf|on) (?:twitter|facebook|x) teilen|"
+    r"rising star|subscriber|paid|founding member|owner|collaborator|contributor|participant|keymaster|spectator|"
+    r"thread starter|topic starter|themenstarter|logged|active|avatar|profile (?:picture|photo|image)|profilbild|"
+    r"photo de profil|(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
+    r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|"
+    r"lebt in [^.!?]{2,60}|#?\d{1,5} ?[楼樓]|группа: .{1,30}"
+)
+"""What a board or a shop says of who wrote."""
+_NETWORKS = (
+    r"(?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|"
+    r"website)(?: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|"
+    r"journal|website))*|"
+    r"(?:diesen kommentar |this comment |share |teilen )?(?:auf|on) (?:twitter|facebook|x) teilen"
+)
+"""Links to the writer's pages and to share."""
+_ORDER = (
     r"(?:next|prev|previous|root|parent|thread|collapse|expand|unfold|toggle|hide|show)(?: \[?[–+-]\]?)?|"
-    r"(?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|les plus récents)"
-    r"(?: (?:first|zuerst|most voted|newest|oldest))*|"
-    r"(?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|sortierung|trier par|ordenar por|ordina per|sorteer op)\b.{0,60}|"
-    r"inline feedbacks|view all comments|alle kommentare (?:ansehen|anzeigen)|refresh comments list|"
-    r"notify (?:me )?of|benachrichtige mich (?:zu|bei)|(?:alle )?neuen? (?:folge)?kommentaren?.{0,30}|new follow-up comments.{0,40}|"
-    r"\d{1,6} (?:kommentar themen|themen antworten|follower|abonnenten)|kommentar,? auf da[sn] am meisten reagiert wurde|"
-    r"(?:angesagtester|beliebtester) kommentar.{0,10}|letzte kommentar?toren|most reacted comment|hottest comment thread|recent comment authors|"
+    r"(?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|"
+    r"les plus récents)(?: (?:first|zuerst|most voted|newest|oldest))*|"
+    r"(?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|sortierung|trier par|ordenar por|ordina per|"
+    r"sorteer op)\b.{0,60}|order by\b.{0,20}|ansicht der kommentare.{0,40}|linear(?: view)?|verschachtelt|"
+    r"threaded|развернуть ветку"
+)
+"""In which order comments stand, and which of them are shown."""
+_LISTS = (
+    r"inline feedbacks|alle kommentare (?:ansehen|anzeigen)|refresh comments list|notify (?:me )?of|"
+    r"benachrichtige mich (?:zu|bei)|(?:alle )?neuen? (?:folge)?kommentaren?.{0,30}|new follow-up comments.{0,40}|"
+    r"\d{1,6} (?:kommentar themen|themen antworten|follower|abonnenten)|"
+    r"kommentar,? auf da[sn] am meisten reagiert wurde|(?:angesagtester|beliebtester) kommentar.{0,10}|"
+    r"letzte kommentar?toren|most reacted comment|hottest comment thread|recent comment authors|"
     r"\d{1,6} (?:comment )?(?:authors|kommentatoren|threads?|thread replies|followers|comment threads)|"
-    r"(?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})|"
-    r"(?:e-?mail|abbrechen|senden|speichern|absenden|erneut versuchen|cancel|submit|send|save|post|retry)|"
-    r"what are your thoughts\?|write a (?:comment|response|review|reply)\W*|join the discussion\W*|log in with|"
-    r"or sign up with \w+|add a (?:public )?comment\W*|order by\b.{0,20}|respect(?:ed)?|rec(?:ommended)?|"
-    r"flag as inappropriate|see more|see less|add yours|newest first|oldest first|"
+    r"fotos videos"
+)
+"""What stands above a list of comments."""
+_TOOLS = (
+    r"(?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})|see less|"
     r"(?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?moderation|"
-    r"ansicht der kommentare.{0,40}|linear(?: view)?|verschachtelt|threaded|"
     r"(?:comments? (?:are )?|kommentare werden )(?:loading|geladen)\W*|"
     r"this comment (?:was|has been) (?:edited|modified).{0,60}|(?:edited|bearbeitet|modifié|last edited)\b.{0,40}|"
-    r"\(?score: ?-?\d.{0,30}|(?:thumb|daumen) ?(?:up|down|hoch|runter)|"
-    r"reply to this(?: parent)?(?: share)?|zum antworten anmelden(?: zitieren)?|rate this.{0,20}|rating:.{0,20}|"
-    r"(?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*|fotos videos|"
-    r"(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
-    r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|lebt in [^.!?]{2,60}|"
-    r"[0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)|"
-    r"owner|collaborator|contributor|pick your reaction|participant|keymaster|spectator|thread starter|topic starter|themenstarter|logged|ip logged|"
-    r"active|write|preview|respect(?:ed)? \d{1,5}|recommend(?:ed)? \d{1,5}|oceń|"
-    r"avatar|profile (?:picture|photo|image)|profilbild|photo de profil|"
-    r"#?\d{1,5} ?[楼樓]|(?:支持|反对|赞|踩|顶) ?[(（]?\d{0,5}[)）]?|(?:回复|回覆|引用){1,3}|编辑|删除|举报|編集|削除|通報|いいね[!！]?|스크랩|신고|삭제|수정|(?:답글|공감) ?\d{0,5}|"
-    r"votos ?: ?\d{1,5}(?:, karma ?: ?-?\d{1,5})?|zgłoś(?: naruszenie)?|развернуть ветку|пожаловаться|группа: .{1,30}|anzeige|werbung|advertisement|publicité|publicidad",
+    r"举报|通報|스크랩|신고|삭제|zgłoś(?: naruszenie)?"
 )
+"""Links beside a comment, and notes about it."""
+_FORM = (
+    r"e-?mail|senden|speichern|absenden|erneut versuchen|submit|send|post|retry|what are your thoughts\?|"
+    r"write a (?:comment|response|review|reply)\W*|join the discussion\W*|log in with|or sign up with \w+|"
+    r"add a (?:public )?comment\W*|add yours|write|preview"
+)
+"""The form to write one."""
+_WORDED = Expression("|".join((_VOTES, _ANSWERS, _MEMBERS, _NETWORKS, _ORDER, _LISTS, _TOOLS, _FORM)))
+"""Such a line in small letters."""
 _WORDED_OPENINGS = frozenset(
     (
         NUMBER,
         *"""
-    owner collaborator contributor pick arbeitet avatar he ip oceń preview keymaster lebt logged participant photo spectator starter themenstarter topic profilbild profile lives she studied studies they work worked works xe ze
-    abbrechen absenden active add admin administrator advertisement age aimé alle angesagtester ansicht antwort
-    antworten anzeige auf bearbeitet beiträge beliebtester benachrichtige berichten best beste cancel collapse
-    comment commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e
-    edited email erneut expand facebook flag fotos founding gefällt geliket gender google hide homepage hottest
-    ihr inline inscription inscrit inscrite join joined journal junior karma kommentar kommentare last le les
-    letzte lid like liked liken linear linkedin location log mail member membre membro mensagens mensajes messages
-    messaggi miembro mitglied moderator modifié most neue neuen neueste neuste new newest next notify of oldest on
-    or ordenar order ordina paid parent people person persone personen piace pinterest point points post posts
-    prev previous publicidad publicité punkte rank rate rating reaction reactions rec recent recommended reddit
-    refresh registriert relevanz replies reply reputation respect respected resposta respostas respuesta
-    respuestas retry rising rispost risposte root réponse réponses save score see send senden senior share show
-    site sort sorted sorteer sortieren sortiert sortierung speichern status submit subscriber super teilen this
-    thread threaded threads thumb thumbdown thumbhoch thumbrunter thumbup toggle top trier twitter unfold user
-    users verified verschachtelt view website well werbung what whatsapp wohnort write you your zum älteste 支持 反对 赞 踩 顶 引用 回复引用 回复 回覆 编辑 删除 举报 編集 削除 通報 いいね 스크랩 신고 삭제 수정 답글 공감 votos zgłoś
-    развернуть пожаловаться группа
+    owner collaborator contributor pick arbeitet avatar he oceń preview keymaster lebt logged participant
+    photo spectator starter themenstarter topic profilbild profile lives she studied studies they work
+    worked works xe ze absenden active add admin administrator age aimé alle angesagtester ansicht antwort
+    antworten auf bearbeitet beiträge beliebtester benachrichtige berichten best beste collapse comment
+    commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e
+    edited email erneut expand facebook fotos founding gefällt geliket gender google hide homepage hottest
+    ihr inline inscription inscrit inscrite join joined journal junior karma kommentar kommentare last le
+    les letzte lid like liked liken linear linkedin location log mail member membre membro mensagens
+    mensajes messages messaggi miembro mitglied moderator modifié most neue neuen neueste neuste new newest
+    next notify of oldest on or ordenar order ordina paid parent people person persone personen piace
+    pinterest point points post posts prev previous punkte rank rate rating reaction reactions rec recent
+    recommended reddit refresh registriert relevanz replies reply reputation respect respected resposta
+    respostas respuesta respuestas retry rising rispost risposte root réponse réponses score see send senden
+    senior share show site sort sorted sorteer sortieren sortiert sortierung speichern status submit
+    subscriber super teilen this thread threaded threads thumb thumbdown thumbhoch thumbrunter thumbup
+    toggle top trier twitter unfold user users verschachtelt website well what whatsapp wohnort write you
+    your zum älteste 支持 反对 赞 踩 顶 引用 回复引用 回复 回覆 举报 通報 いいね 스크랩 신고 삭제 답글 공감 votos zgłoś развернуть группа
     """.split(),
     )
 )

@@ -4,9 +4,8 @@ Facts: ``[text](address "title")``, ``[text][id]``, ``![picture](address)``, ``*
 ``~~struck~~``, ``<https://...>``, ``\\*`` for a star, attributes in braces behind a link (pandoc), tags and references to
 characters (``&nbsp;``) that a converter left.  Brackets and stars of other meaning stand alone ("[1]", "3 * 4", "snake_case").
 
-Rules: signs are read from left to right; single stars count in pairs only, two in a row are never text; a picture goes with
-its text.  An address ends at the
-bracket that closes it, a title in quotes skipped.
+Rules: signs are read from left to right; single stars count in pairs only, two in a row are never text; a picture
+goes with its text.  An address ends at the bracket that closes it, a title in quotes skipped.
 
 Known failures: an address with an unpaired bracket; emphasis inside a word.
 

@@ -1,9 +1,8 @@
 """The text of a comment in lines, with the parts that are no text taken out.
 
-One walk with an explicit stack.  Elements to leave out vanish; elements to mark (author, date) vanish too,
-but the
-line that they stood in remembers it: what is left of such a line ("Comment by", "|", "says:") is no text.
-A single ``br`` is a space, two start a line, as everywhere in the library.
+One walk with an explicit stack.  Elements to leave out vanish; elements to mark (author, date) vanish too, but the
+line that they stood in remembers it: what is left of such a line ("Comment by", "|", "says:") is no text.  A single
+``br`` is a space, two start a line, as everywhere in the library.
 """
 
 from __future__ import annotations

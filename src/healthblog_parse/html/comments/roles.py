@@ -3,10 +3,8 @@
 Facts.  Themes and site-own systems name these parts with few words in many combinations: ``comment-author``,
 ``comment__author-name``, ``nv-comment-content``, ``wc-comment-text``, ``commentMeta``, ``comment_postinfo``.
 
-Rules.  A class token is cut into words; the words decide, in the order of ``_decide``: pictures first,
-then what is
-interface, then text, date, author, votes, title.  The rank says how sure the token is; of an element's
-tokens the
+Rules.  A class token is cut into words; the words decide, in the order of ``_decide``: pictures first, then what is
+interface, then text, date, author, votes, title.  The rank says how sure the token is; of an element's tokens the
 surest counts.  Whole class attributes are remembered in a bounded memo: the same few stand on every comment.
 
 Known failures.  A theme that calls its text "box" and its author "left" is read by structure alone.

@@ -33,10 +33,7 @@ from .stated import complete
 from .systems import registered
 
 _GOOD = 4.5
-"""A comment with author, date and text has 5: an average below this calls for the generic
-reader."""
-
-
+"""A comment with author, date and text has 5: an average below this calls for the generic reader."""
 _UNSEEN = 0.2
 """A claim below is about comments that no reader of the page sees: it comes after the generic reader."""
 

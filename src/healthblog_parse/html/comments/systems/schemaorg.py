@@ -6,9 +6,9 @@ and ``url`` inside), ``dateCreated``, ``datePublished`` or ``commentTime`` (``ti
 ``content``), ``text`` or ``commentText``, ``upvoteCount``, ``parentItem``.  Many themes write it in part:
 dates without ``itemprop``, classes as everywhere.
 
-Rules.  Parts by ``itemprop`` first, then as in any record; answers by containment, else in
-lists that stand behind what they answer.  Other readers that
-know the system's own marks come first.
+Rules.  Parts by ``itemprop`` first, then as in any record; answers by containment, else in lists that stand behind
+what they answer.  Other readers that know the system's own marks come first.
+
 Source: schema.org/Comment; the microdata of the HTML Standard.
 """
 

@@ -5,8 +5,8 @@ marks its script element with attributes.  These marks belong to the vendor and 
 link to ``#disqus_thread`` or a script that only counts is on every list of articles: it is no container.
 
 Rules, in order: containers by id, by class, by element, by attributes of scripts, by addresses of scripts that show
-comments wherever they stand.  A container that
-holds a list of comments all the same (a list for readers without scripts) is left to the other readers.
+comments wherever they stand.  A container that holds a list of comments all the same (a list for readers without
+scripts) is left to the other readers.
 
 A site's own script names nobody: ``stated`` tells it by its words ("Loading comments").
 

@@ -1,11 +1,9 @@
 """wpDiscuz, versions 5 (``wc-``) and 7 (``wpd-``).
 
 Facts.  A record is ``div.wc-comment`` or ``div.wpd-comment`` with the id ``wc-comm-ID_PARENT`` or
-``wpd-comm-ID_PARENT``, where the parent is 0 at the top; inside stands a ``div#comment-ID``.  Answers are
-nested
-or, past the depth limit, flat.  Dates are displayed relative ("1 year ago"), the absolute one stands in the
-``title`` of ``wpd-comment-date``.  Version 7 names the addressee in ``wpd-reply-to``.  The article's
-author has
+``wpd-comm-ID_PARENT``, where the parent is 0 at the top; inside stands a ``div#comment-ID``.  Answers are nested or,
+past the depth limit, flat.  Dates are displayed relative ("1 year ago"), the absolute one stands in the ``title`` of
+``wpd-comment-date``.  Version 7 names the addressee in ``wpd-reply-to``.  The article's author has
 ``wc-blog-post_author`` or ``wpd-blog-post_author``.  Further comments are loaded by script.
 
 Source: the plugin's templates (``class.WpdiscuzWalker.php``, versions 5.3 and 7.6).
