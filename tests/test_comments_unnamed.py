@@ -41,10 +41,11 @@ RECORDS = {
     "likes": "<div class=x2><div><span>{name}</span></div><div><p>{text}</p></div><div>{number} Likes</div></div>",
     "age": "<div class=x2><div class=x3>{name} <span class=x9>2 years ago</span></div><div class=x4>{text}</div></div>",
     "day": "<div class=x2><div class=x3>{name}</div><div class=x5>May {number}, 2020</div><div class=x4>{text}</div></div>",
+    "classic": "<li><p>{text}</p><p><cite>Comment by <a href='https://r{number}.example'>{name}</a> — May {number}, 2020 @ <a href='#c{number}'>13:0{number}</a></cite></p></li>",
     "answer": "<div class=x2><div class=x3>{name}</div><div class=x4>{text}</div><button>Reply</button></div>",
 }
 _EXAMPLES = max(4, settings().max_examples // 3)
-_DATED = ("day", "age")
+_DATED = ("day", "age", "classic")
 
 
 def _page(

@@ -98,10 +98,14 @@ def _is_date(element: Element) -> bool:
         return True
     if len(text) <= _MAX_AGE and not len(element) and text[0].isdigit():
         return bool(find_dates(text)) or (element.tag != "p" and read_relative(text, None) is not None)
-    if not has_digit(text) or is_interface(text):
+    if not has_digit(text):
         return False
     spans = find_dates(text)
-    return bool(spans) and not mentions_dates(text, spans)
+    if not spans or mentions_dates(text, spans):
+        return False
+    return not is_interface(
+        text_of(element)
+    )  # "Comment by <a>Anna</a>, 3 May" is none; without the name it looks like one
 
 
 def _own_text(element: Element) -> str:
