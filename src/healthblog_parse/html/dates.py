@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from ..expressions import Expression
 from ..interpret.bylines import Byline, BylineDate, read_byline
@@ -99,7 +100,7 @@ def _of_line(
 ) -> Iterator[RawDate]:
     """The dates of one line."""
     head = line.zone in {"head", "before"}
-    if not head and line.zone != "tail" and byline.coverage < 0.6:
+    if not head and line.zone != "tail" and byline.coverage < 0.6 and not _closes_post(line.element, byline):
         return
     if _in_sidebar(line.element):
         return
@@ -123,6 +124,16 @@ def _of_line(
             rule=rule,
             where=where(line.element),
         )
+
+
+def _closes_post(element: Element, byline: Byline) -> bool:
+    """Whether a line begins with a date's wording and is named for what it says of its post, though text follows:
+    "This entry was posted on ... and is filed under ..." (``p.postmetadata`` of WordPress's first themes)."""
+    if not (byline.opens and byline.dates[0].labelled):
+        return False
+    return any(
+        "meta" in (named.get("class") or "") for named in (element, *islice(element.iterancestors(), 2))
+    )
 
 
 def _is_of_page(line: Line, byline: Byline) -> bool:

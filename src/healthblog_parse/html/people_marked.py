@@ -31,7 +31,7 @@ from .profiles import MOST_LINKS, PROFILE
 
 _AUTHOR_WORDS = (
     "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contrib", "vcard", "verfasser",
-    "posted-by", "schrijver", "redacteur", "a-box-name",
+    "posted-by", "schrijver", "redacteur", "a-box-name", "entry-poster",
 )  # fmt: skip
 _NOT_NAMES = Expression(
     r"bio|desc|notes?$|affil|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"

@@ -22,6 +22,7 @@ from ..models import Block
 from .author_notes import without_author_notes
 from .counts import read_count
 from .eastern_frame import is_eastern_frame
+from .filing import is_post_footer
 from .leads import announces_links
 from .signed_lines import is_byline, is_date, is_initials, is_signed
 from .site_notes import asks_support
@@ -86,7 +87,13 @@ def _counts_comments(text: str) -> bool:
 def _signs(block: Block) -> bool:
     """Whether a block at the end of a text dates or signs it, or says who owns it: in words, or as a link to who wrote it."""
     text = block.text
-    if is_date(_own(block)) or is_signed(text) or is_initials(text) or is_eastern_frame(text):
+    if (
+        is_date(_own(block))
+        or is_signed(text)
+        or is_initials(text)
+        or is_eastern_frame(text)
+        or is_post_footer(text)
+    ):
         return True
     return is_linked(block) and is_byline(text)
 

@@ -88,6 +88,31 @@ _SHARED = Expression(
     r"\s?:.{1,160}(?<![.?!]))",
 )
 
+_PARTS = Expression(r"\s?[|•·]\s?|\s[–—-]\s")
+_FOOTING = Expression(
+    r"[(\[]\d{1,5}[)\]] (?:comments?|kommentare?|commentaires?|comentarios?|commenti|trackbacks?)|"
+    r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|trackbacks?|rétroliens?|links? to this post) ?[(\[:] ?\d{1,5}[)\]]?|"
+    r"(?:no|add|leave|post|keine?|aucun|nessun|sin|nenhum) (?:a |un |einen? )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti)|\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|trackbacks?)|"
+    r"perma(?:link|lien)s?(?: \[#\])?|permalink|permanentlink|enlace permanente|trackbacks?|trackback url|email this|print this|edit",
+)
+_FOOTING_STEMS = ("omment", "oment", "eactie", "erma", "rackback")
+_LEAST_FOOTINGS = 2
+
+
+def is_post_footer(line: str) -> bool:
+    """Whether a line is the footer of a post, in which signs divide who, when and where from links to it and its comments:
+    "Posted by Jane on 05/02 at 07:30 AM Sleep • (5) Comments • Permalink".
+
+    Args:
+        line: One block of text, white space collapsed.
+    """
+    if len(line) > _LONGEST or not any(map(line.__contains__, _FOOTING_STEMS)):
+        return False
+    parts = _PARTS.split(line.lower())
+    if len(parts) <= _LEAST_FOOTINGS:
+        return False
+    return sum(_FOOTING.fullmatch(part) is not None for part in parts) >= _LEAST_FOOTINGS
+
 
 def is_filing(line: str) -> bool:
     """Whether a line is what a blog system prints behind posts: where it is filed, what a click on a button does.

@@ -15,6 +15,7 @@ Known failures: a line of the text that is one of these wordings and nothing els
 from __future__ import annotations
 
 from ..expressions import Expression
+from .blog_lines import BLOG_STARTS, is_blog_line
 from .interruptions import INTERRUPTING_STARTS, interrupts
 from .openings import NUMBER, opening
 from .plugin_lines import PLUGIN_STARTS, is_plugin_line
@@ -171,6 +172,7 @@ def is_noise(line: str) -> bool:
         or (first in STANDING_STARTS and is_standing_line(line))
         or (first in INTERRUPTING_STARTS and interrupts(line))
         or (first in RATING_STARTS and asks_rating(line))
+        or (first in BLOG_STARTS and is_blog_line(line))
     )
 
 

@@ -89,6 +89,8 @@ _GLUED = Expression(
     r"[a-z]{1,20}(?:comments?|kommentare?)(?:list|section|area)?"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
+_STRIPE = Expression(r"[-_]?(?:alt|alternate|odd|even)$|[-_]\d$")
+"""What tells every second comment's class from the first one's: "commentBox", "commentBoxAlt" (ExpressionEngine)."""
 _ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single|guest)(?:comment|kommentar)")
 """The name of one comment run together."""
 _RECENT_WORDS = frozenset(
@@ -156,7 +158,7 @@ def _named(index: Index) -> list[Element]:
 @functools.lru_cache(maxsize=4096)
 def _names_area(token: str) -> bool:
     """Whether a class token or an id says that comments stand in the element."""
-    words = words_of(token)
+    words = words_of(_STRIPE.sub("", token))
     if words & _NO_AREA_WORDS:
         return False
     return bool(words & _AREA_WORDS) or any(map(_GLUED.fullmatch, words))
@@ -214,7 +216,10 @@ def _are_alike(elements: Sequence[Element]) -> bool:
     """Whether several elements of one name stand in a row: each is a comment, though its name is that of a list."""
     if len(elements) < _ROW:
         return False
-    return len({(element.tag, element.get("class")) for element in elements}) == 1
+    return (
+        len({(element.tag, _STRIPE.sub("", (element.get("class") or "").lower())) for element in elements})
+        == 1
+    )
 
 
 def _alone(holders: Mapping[Element, Sequence[Element]]) -> tuple[Element, ...]:

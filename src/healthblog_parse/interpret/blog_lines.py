@@ -1,0 +1,141 @@
+"""Lines that blogging software, its plugins and widgets print into and below every post, told by their words.
+
+Facts: a post that was written by hand, imported from another system or saved without its style sheets holds them with
+no name of their own: the heading of a row of buttons ("Compártelo:", "Dela detta:"), what a counter counted ("Post
+Views: 532"), what a tagging tool of 2008 left ("Technorati Tags: ..."), whose further posts follow ("Latest posts by
+...").  What a writer asks readers in sentences of her own is text, and stays.
+
+Rules: a line is one of these if all of it is such a wording, letter case, blanks and signs at its ends aside.
+
+Known failures: languages that are not listed; a heading of the text that is one of the shortest ("Relacionado").
+
+Sources: the translations of Jetpack's sharing, likes and related posts; Yet Another Related Posts, LinkWithin, Zemanta,
+WP-PostViews, WP-Print, Fancier Author Box, Rate My Post, kk Star Ratings, AddToAny, Blogger's and Movable Type's footers.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Expression
+from .openings import opening
+
+_LONGEST = 220
+_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]⭐★❤♥️👉👇📌📍✨⬇"
+_LINES = """
+    pin | pin for later | like it? pin it | sharing is caring | pin me | pinne diesen beitrag | merken |
+    für später merken | merke dir diesen beitrag auf pinterest | merke dir das rezept auf pinterest |
+    merk dir das rezept auf pinterest | merk dir diesen beitrag auf pinterest | merk's dir auf pinterest |
+    épingle-moi | épinglez-moi | épinglez cet article | épinglez cet article sur pinterest | guárdalo en pinterest |
+    bewaar op pinterest | bewaar deze pin | salva su pinterest | salve no pinterest | teile diesen beitrag |
+    teile diesen artikel | teile das rezept | teile dies mit | partagez cet article | partagez sur | comparte esto |
+    compártelo | comparte este post | comparte esta entrada | compartilhe isso | compartilhe | compartilhar isso |
+    compartilhe com os amigos | condividilo | deel dit | deel dit bericht | deel dit artikel met je vrienden |
+    dela detta | dela det här | dela inlägget | del dette | del på | del innlegget | del indlægget | udostępnij na |
+    jaa tämä | jaa | bunu paylaş | paylaş | yazıyı paylaş | поделиться | поделиться ссылкой | поделиться в соцсетях |
+    поделиться с друзьями | поделитесь с друзьями | споділіться | sdílet | sdílejte | megosztás | oszd meg |
+    partajează | j'aime ça | vind ik leuk | vind-ik-leuk | vind-ik-leuk aan het laden | curtir isso | gosto disto |
+    dodaj do ulubionych | lubię to | lubię wczytywanie | polub to | gilla | gilla laddar in | lik dette |
+    synes godt om dette | beğen | beğen yükleniyor | bunu beğen | понравилось это | нравится загрузка | нравится |
+    curtir carregando | like loading | tykkää tästä | to se mi líbí | ez tetszik | apreciază | relacionado |
+    relacionada | correlati | gerelateerd | podobne | powiązane | liknande | lignende | relaterade | relatert |
+    relateret | relatado | похожее | související | kapcsolódó | aiheeseen liittyy | articole similare |
+    no related posts | related posts with thumbnails | related posts plugin for wordpress, blogger |
+    blog widget by linkwithin | linkwithin | possibly related posts: (automatically generated |
+    misschien vind je dit ook leuk | może ci się spodobać | może cię zainteresować | também te puede interesar |
+    también te puede interesar | também poderá gostar | você também pode gostar | bunlar da ilginizi çekebilir |
+    du kanske också gillar | du vil måske også synes om | du vil kanskje også like | to tu może zainteresować |
+    вам также может понравиться | anzeige | werbung | reklama | werbung, unbeauftragt | unbezahlte werbung |
+    sponsored post | this is a sponsored post | report this ad | report ad | privacy settings |
+    the following two tabs change content below | reblog this post with zemanta | reblog this post [with zemanta |
+    enhanced by zemanta | zemanta | sphere: related content | addthis social bookmark button | addthis |
+    bookmark and share | powered by scribefire | powered by qumana | powered by disqus |
+    blog comments powered by disqus | comments powered by disqus | view the discussion thread |
+    please enable javascript to view the comments powered by disqus | digg this | save to del.icio.us | stumble it |
+    reactions | reacties laden | print this post | email this post | print this post email this post | print pdf |
+    print friendly, pdf & email | print friendly | email to a friend | edit this entry | edit this post | edit |
+    click here to cancel reply | diesen artikel drucken | imprimir receta | imprimir receita | imprimir entrada |
+    stampa ricetta | stampa la ricetta | recept afdrukken | print recept | wydrukuj przepis | skriv ut |
+    skriv ut recept | yazdır | распечатать | twittern | per mail versenden | e-mail senden | get new posts by email |
+    subscribe by email | subscribe to blog via email | follow blog via email | blog via e-mail abonnieren |
+    blog per e-mail abonnieren | abonnez-vous à ce blog par e-mail |
+    pour être informé des derniers articles, inscrivez vous | suscribirse al blog por correo electrónico |
+    sígueme en instagram | suivez-moi sur instagram | suivez-moi sur facebook | siga-me no instagram |
+    seguimi su instagram | volg mij op instagram | følg mig på instagram | følg meg på instagram |
+    följ mig på instagram | polub mnie na facebooku | folgt mir gerne auf instagram | okumaya devam et |
+    lire la suite | leia mais | leggi tutto | czytaj dalej | läs mer | lue lisää | читать далее | číst dále |
+    repost 0 | return to the home page | toc | buy me a coffee | support this blog | become a patron |
+    kauf mir einen kaffee | offrez-moi un café | podcast: play in new window | download | contents hide |
+    contents [hide | contents show | most popular | most read posts | top posts & pages | top posts |
+    beliebteste beiträge | neueste beiträge | articles récents | entradas recientes | posts recentes |
+    articoli recenti | recente berichten | ostatnie wpisy | son yazılar | свежие записи |
+    « vorheriger beitrag nächster beitrag | vorheriger beitrag nächster beitrag |
+    vorheriger beitrag» nächster beitrag | die mit * gekennzeichneten links sind affiliate-links |
+    este post contiene enlaces de afiliado | este artículo contiene enlaces de afiliado |
+    deze post bevat affiliate links | dit artikel bevat affiliate links | did you like this? share it |
+    gefällt dir der beitrag? dann teile ihn | cet article vous a plu ? partagez-le | vous avez aimé ? partagez |
+    ¿te ha gustado este artículo? ¡compártelo | ¿te ha gustado? compártelo | gostou? compartilhe |
+    gostou do post? compartilhe | ti è piaciuto? condividilo | ti è piaciuto questo articolo? condividilo |
+    понравилась статья? поделитесь с друзьями | podobał ci się wpis? udostępnij | no comments | no responses |
+    no comments so far | ingen kommentarer | ei kommentteja | brak komentarzy | yorum yok
+"""
+_FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
+_FILED = r" ?[:：] .{2,160}"
+_NAMED = {
+    "latest": Expression(r"latest posts by .{2,60}"),
+    "neueste": Expression(r"neueste (?:artikel|beiträge) von .{2,60}"),
+    "visited": Expression(r"visited [\d.,]{1,9} times?(?:, [\d.,]{1,9} visits? today)?"),
+    "post": Expression(r"post views: ?[\d.,]{1,9}k?"),
+    "beitrags": Expression(r"beitrags-?aufrufe: ?[\d.,]{1,9}"),
+    "просмотров": Expression(r"просмотров: ?[\d.,]{1,9}"),
+    "related": Expression(r"related posts brought to you by .{2,80}"),
+    "total": Expression(r"total: ?\d{1,6},? average: ?[\d.,]{1,4}(?:/5)?"),
+    "gesamt": Expression(r"gesamt: ?\d{1,6},? durchschnitt: ?[\d.,]{1,4}(?:/5)?"),
+    "note": Expression(r"note moyenne [\d.,]{1,4} / 5\b.{0,40}"),
+    "puntuación": Expression(r"puntuación media [\d.,]{1,4} / 5\b.{0,40}"),
+    "durchschnittliche": Expression(r"durchschnittliche bewertung [\d.,]{1,4} / 5\b.{0,40}"),
+    "classé": Expression(r"classé (?:dans|sous)" + _FILED),
+    "popularity": Expression(r"popularity: ?\d{1,3}%.{0,6}"),
+    "technorati": Expression(r"technorati (?:tags?|keywords?):.{2,200}"),
+    "del": Expression(r"del\.icio\.us(?: tags?)?:.{2,200}"),
+    "join": Expression(r"join [\d.,]{1,9}k? other (?:followers|subscribers)"),
+    "linking": Expression(r"linking up (?:with|to|at):? .{2,200}"),
+    "linked": Expression(r"linked up (?:with|to|at): .{2,200}"),
+    "shared": Expression(r"shared (?:at|on|with): .{2,200}"),
+    "this": Expression(r"this (?:post|recipe) (?:is|was) (?:linked|shared)(?: up)? (?:to|at|with|on) .{2,200}"),
+    "trackback": Expression(r"trackback[- ]?(?:url|adresse)(?: (?:for|für|pour) .{2,120}|:.{2,120})"),
+    "listed": Expression(r"listed below are links to (?:weblogs|blogs) that reference\b.{0,140}"),
+    "if": Expression(r"if you (?:enjoyed|liked|like) this (?:post|article|blog)\b.{0,50} (?:subscri\w+ to|grab) (?:my|our|the) (?:rss )?feed\b.{0,90}"),
+    "archivado": Expression(r"archivado (?:en|bajo)" + _FILED),
+    "arquivado": Expression(r"arquivado (?:em|sob)" + _FILED),
+    "archiviato": Expression(r"archiviato (?:in|sotto)" + _FILED),
+    "marcadores": Expression(r"marcadores" + _FILED),
+    "abgelegt": Expression(r"abgelegt (?:unter|in):? .{2,100}"),
+    "opublikowano": Expression(r"opublikowano w:? .{2,100}"),
+    "publicerat": Expression(r"publicerat (?:i|under):? .{2,100}"),
+    "рубрика": Expression(r"рубрик[аи]" + _FILED),
+    "kategori": Expression(r"kategori(?:er)?" + _FILED),
+    "support": Expression(r"support this (?:site|blog|channel): .{2,100}"),
+    "unterstütze": Expression(r"unterstütze? diesen blog: .{2,100}"),
+    "return": Expression(r"return from .{2,100} to .{2,60}"),
+    "email": Expression(r"email this ?blogthis! ?share to .{2,100}"),
+    "more": Expression(r"more in this category: .{2,160}"),
+    "like": Expression(r"like this:? ?(?:like )?loading"),
+    "podcast": Expression(r"podcast: (?:play in new window|download).{0,60}"),
+}  # fmt: skip
+"""Wordings with a name, an address or a number in them, by the word they begin with."""
+BLOG_STARTS = frozenset(map(opening, _FIXED)).union(_NAMED)
+"""What such lines begin with, as ``opening`` tells it."""
+
+
+def is_blog_line(line: str) -> bool:
+    """Whether a line is what blogging software prints around every post, and nothing else.
+
+    Args:
+        line: The line, which begins with one of ``BLOG_STARTS``; a longer one than 220 characters is none.
+    """
+    if len(line) > _LONGEST:
+        return False
+    low = line.lower().strip(_EDGES)
+    if low in _FIXED:
+        return True
+    named = _NAMED.get(opening(line))
+    return named is not None and named.fullmatch(low) is not None
