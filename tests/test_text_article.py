@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 import healthblog_parse as hb
 from healthblog_parse.models import Block
-from healthblog_parse.text.body import densest, kinds_of, weights_of
+from healthblog_parse.text.body import densest, weights_of
+from healthblog_parse.text.body_lines import kinds_of
 from healthblog_parse.text.frame import is_about_author, is_caption, is_form, is_frame
 from healthblog_parse.text.headline import find_headline
 from healthblog_parse.text.lines import Line, split_lines
@@ -372,7 +373,7 @@ def test_a_page_named_as_pages_of_the_frame_are() -> None:
 
 @pytest.mark.parametrize(
     ("label", "below", "kept"),
-    [("In this article", "Herons", False), ("In this article", None, True), ("In the reeds", "Herons", True)],
+    [("In this guide", "Herons", False), ("In this guide", None, True), ("In the reeds", "Herons", True)],
 )
 def test_what_announces_parts_that_follow_is_no_text(label: str, below: str | None, kept: bool) -> None:
     """Of whatever list is left of them; above running text the line is a heading."""

@@ -1,7 +1,8 @@
 """The article of a plain-text page: the order of its steps, and what the lines above it name.
 
 Rules, in order:
-1. How every line looks (``shapes``), and the stretch of lines that speaks most for running text (``body``).
+1. How every line looks (``shapes``), and the stretch of lines that speaks most for running text (``body``,
+   ``body_lines``).
 2. The headline above or in it (``headline``); then the stretch again, below the headline.
 3. Who and when (``bylines``), sources and disclaimer (``sources``): none of them is body.
 4. A line that only signs with an author's name, or heads what is said about the author, ends the body in its
@@ -27,7 +28,8 @@ from ..interpret.standing_text import standing_from
 from ..interpret.titles import letters_of
 from ..records import RawArticle, RawPerson, RawText
 from .area_words import announces_comments
-from .body import below, closed, densest, is_no_lead, kept, kinds_of, opened, weights_of
+from .body import below, closed, densest, opened, weights_of
+from .body_lines import is_no_lead, kept, kinds_of
 from .bylines import read_bylines
 from .footers import find_author_below, find_counted_date
 from .headline import find_headline

@@ -1,16 +1,16 @@
-"""The body of the article among the lines of a plain-text page.
+"""Where the body of the article stands among the lines of a plain-text page; which of them are its text: ``body_lines``.
 
 Facts: running text stands together; before it are navigation and byline, behind it share links, related
-articles, the form and the frame.  Headings and list items stand between paragraphs and look like navigation;
-advertisement, captions and links to other articles stand there too.
+articles, the form and the frame.  Headings and list items stand between paragraphs and look like navigation.
 
 Rules, in order:
 1. The body is the stretch below the headline and above the comments whose lines together speak most for
    running text (``shapes``).  Long runs of short lines count less and less against it, since tables and
    recipes are such runs; the heading of a section that stands behind articles counts as much as three
    paragraphs.
-2. Headings directly above the first line belong to it.
-3. Inside: known lines, bylines, teasers that are cut short, and tables of contents go.
+2. Below a sure headline the stretch begins with the first running text, if that is enough for an article.
+3. Headings directly above the first line belong to it, and a standfirst above the byline; behind the last one the lists and
+   short sentences up to the frame.
 
 Known failures: stories of other articles that are printed in full behind the first; recipes without any
 sentence.
@@ -21,10 +21,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..expressions import Expression
-from ..interpret.leads import CONTENTS_STARTS, announces_contents
-from ..interpret.openings import opening
-from ..models import BlockKind
-from .area_words import announces_comments
 from .lines import Line
 from .shapes import Shape
 
@@ -55,16 +51,6 @@ _BYLINE = 7
 """Lines below the headline among which a byline tells that a standfirst stands above it."""
 _LISTED = 5
 """Titles of other articles above the text, below their heading."""
-_TOC = 3
-"""Lines in a row that come back as headings, from which they are a table of contents."""
-_LABEL = 4
-"""Words of a line that announces the text's parts."""
-_QUESTION = 14
-"""Words of a question that may be a heading."""
-_BULLETS = "•*–-·▪◦"
-_NO_HEADING = ".!,;:…"
-_LONGEST_HEADING = 120
-_NUMBER = Expression(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
 
 
 def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collection[int] = ()) -> list[float]:
@@ -84,7 +70,7 @@ def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collectio
             found.append(0.0)
             continue
         if shape.closes:
-            weight = weight if interrupts(shapes, number) else _CLOSES
+            weight = weight if is_between_paragraphs(shapes, number) else _CLOSES
         elif shape.dated:
             mask = _DIGITS.sub("#", line.text)
             if mask in dates and run >= _PAUSE:
@@ -101,10 +87,11 @@ def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collectio
     return found
 
 
-def interrupts(shapes: Sequence[Shape], number: int) -> bool:
+def is_between_paragraphs(shapes: Sequence[Shape], number: int) -> bool:
     """Whether a line that closes articles stands between paragraphs, with one title below: "Related:", TITLE.
 
-    The button of a box that asks to subscribe has the text right below. Lists of further articles have lines of text below every title, not two paragraphs in a row.
+    The button of a box that asks to subscribe has the text right below.  Lists of further articles have lines of text below
+    every title, not two paragraphs in a row.
     """
     behind = shapes[number + 1 : number + 1 + _BEHIND_BUTTON]
     if shapes[number].invites and behind and behind[0].is_prose:
@@ -244,110 +231,3 @@ def _is_standfirst(shape: Shape) -> bool:
         and shape.small >= _SMALL
         and not (shape.known or shape.closes or shape.dated)
     )
-
-
-def kept(
-    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, taken: Collection[int]
-) -> list[int]:
-    """The numbers of the lines of the body between two lines.
-
-    Args:
-        lines: The lines of the page.
-        shapes: How they look.
-        low: The first line of the body.
-        high: The line behind its last.
-        taken: Lines that belong to other fields.
-    """
-    contents = _contents(lines, shapes, low, high)
-    found = []
-    for number in range(low, high):
-        shape = shapes[number]
-        if number in taken or number in contents or (shape.known and not shape.code) or shape.closes:
-            continue
-        if shape.words <= _LABEL and _heads_contents(lines, shapes, number, high):
-            continue
-        above = number - 1
-        if (
-            number > low
-            and shapes[above].closes
-            and not shapes[above].invites
-            and lines[number].text[-1] != "."
-            and interrupts(shapes, above)
-        ):
-            continue
-        if shape.cut_short and number > low and not shape.is_prose:
-            continue
-        if not shape.is_prose and announces_comments(lines[number].text):
-            continue
-        found.append(number)
-    return found
-
-
-def _heads_contents(lines: Sequence[Line], shapes: Sequence[Shape], number: int, high: int) -> bool:
-    """Whether a line announces parts of the text, and short lines follow, of whatever list is left of them."""
-    text = lines[number].text
-    return (
-        opening(text) in CONTENTS_STARTS
-        and number + 1 < high
-        and not shapes[number + 1].is_prose
-        and announces_contents(text)
-    )
-
-
-def is_no_lead(lines: Sequence[Line], number: int, low: int, high: int) -> bool:
-    """Whether a question above the body comes back as a heading in it: a line of its table of contents.
-
-    What announces comments is no standfirst either, nor, far above the body, an appeal ("Donate now!").
-    """
-    text = lines[number].text
-    if announces_comments(text) or (text[-1] == "!" and low - number > _HEAD):
-        return True
-    return text[-1] == "?" and any(line.text == text for line in lines[low:high])
-
-
-def _contents(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> set[int]:
-    """The lines of tables of contents: short lines in a row that come back as headings below."""
-    heads: dict[str, int] = {}
-    keys = []
-    for number in range(low, high):
-        asks = shapes[number].words <= _QUESTION and lines[number].text[-1] == "?"
-        key = _NUMBER.sub("", lines[number].text).casefold() if asks or not shapes[number].is_prose else ""
-        keys.append(key)
-        if key and any(shape.is_prose for shape in shapes[number + 1 : min(number + 3, high)]):
-            heads[key] = number
-    found: set[int] = set()
-    run: list[int] = []
-    for number in range(low, high + 1):
-        if number < high and heads.get(keys[number - low], -1) > number:
-            run.append(number)
-            continue
-        if len(run) >= _TOC and heads[keys[run[0] - low]] > run[-1] + 1:
-            found.update(run)
-        run = []
-    return found
-
-
-def kinds_of(lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]) -> list[BlockKind]:
-    """What each line of the body is: a heading stands before running text or before a list, an item among others.
-
-    Args:
-        lines: The lines of the page.
-        shapes: How they look.
-        numbers: The lines of the body.
-    """
-    short = [not shapes[n].is_prose and lines[n].text[-1] not in _NO_HEADING for n in numbers]
-    found: list[BlockKind] = []
-    for place, number in enumerate(numbers):
-        text = lines[number].text
-        follows = place + 1 < len(numbers) and short[place + 1]
-        if text[0] in _BULLETS:
-            found.append("list_item")
-        elif not short[place] or len(text) > _LONGEST_HEADING or text[0].islower():
-            found.append("paragraph")
-        elif place + 1 < len(numbers) and not follows:
-            found.append("heading")
-        elif place and short[place - 1]:
-            found.append("list_item")
-        else:
-            found.append("heading" if follows else "paragraph")
-    return found
