@@ -126,6 +126,13 @@ PEOPLE = [
     ("Author: Jane Roe Category: Health Views: 142", [("author", "Jane Roe")]),
     ("Autor: Jana Nová Rubrika: Zdraví", [("author", "Jana Nová")]),
     ("作者：周静兰 栏目：健康 浏览：142", [("author", "周静兰")]),
+    ("By Jane Roe Fact Checked", [("author", "Jane Roe")]),
+    ("By Jane Roe Expert Verified", [("author", "Jane Roe")]),
+    ("Redacción: Jana Roja", [("author", "Jana Roja")]),
+    ("Γράφει η Άννα Ρόου, ουρολόγος", [("author", "Άννα Ρόου, ουρολόγος")]),
+    ("By Topic", []),
+    ("By Name", []),
+    ("By Vincent Price", [("author", "Vincent Price")]),
     ("Author: Jane Roe Reviewer: John Doe", [("author", "Jane Roe"), ("review", "John Doe")]),
 ]
 
@@ -222,6 +229,9 @@ def test_a_long_list_of_names_keeps_its_beginning() -> None:
         (["Reviewed by", "Jane Roe, MD", "Sleep, Berlin"], ["Jane Roe, MD"]),
         (["Autoren- und Quelleninformationen"], []),
         (["Author- and date-stamped"], []),
+        (["Medically reviewed", "Jane Roe, MD"], ["Jane Roe, MD"]),
+        (["Medically reviewed", "Common Causes"], []),
+        (["Fachlich geprüft", "Häufige Ursachen"], []),
     ],
 )
 def test_names_in_lines_of_their_own(lines: list[str], names: list[str]) -> None:

@@ -22,6 +22,8 @@ ROWS = [
     (row("Sleep, Birds", ("Sleep", "/?cat=3"), ("Birds", "/?cat=4")), True),
     (row("Jump to: Reeds | The mill", ("Reeds", "#reeds"), ("The mill", "#mill")), True),
     (row("← Herons by dayHerons by night →", ("← Herons by day", "/d"), ("Herons by night →", "/n")), True),
+    (row("Enlarge imageClose", ("Enlarge image", "#dialog"), ("Close", "#")), True),
+    (row("PrintShow references", ("Print", "#print"), ("Show references", "#refs")), True),
     # near misses
     (row("Facebook", ("Facebook", "/f")), False),
     (row("Facebook and what it does to sleep", ("Facebook", "/f"), ("sleep", "/s")), False),

@@ -124,7 +124,7 @@ NEXT = """
     aktualisierung | nächste geplante prüfung | nächster review | next scheduled update | date of next
     review | nästa granskning | næste gennemgang | neste gjennomgang | następna aktualizacja | review by |
     to be reviewed by | review again by | nächste aktualisierung geplant | next full review | next review is
-    due | planned review date | embargo
+    due | planned review date | embargo | media last reviewed | media review due | media last reviewed on
 """
 """Dates of something else: the next review, an access."""
 

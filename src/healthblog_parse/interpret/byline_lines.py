@@ -17,8 +17,10 @@ from .byline_places import AND
 from .byline_statements import subject_of, without_statement
 from .bylines import NOTHING, Byline, is_bare_label, read_byline
 from .credentials import read_letters
-from .names import is_organisation, without_honorific
+from .names import is_given_name, is_organisation, without_honorific
 
+_PARTICIPLES = ("reviewed", "checked", "verified", "approved", "geprüft", "überprüft")
+"""How a seal ends, which names somebody as well as nobody."""
 _SHORT = 90
 """Longest line that is a name and what stands behind it."""
 
@@ -114,6 +116,8 @@ def _joined(line: str, following: str) -> Byline:
     subject = subject_of(following)
     value = subject if subject is not None and is_plain_name(subject) else without_statement(following)
     bare = is_bare_label(line)
+    if bare and line.lower().endswith(_PARTICIPLES) and not (is_given_name(value) or _is_lettered(value)):
+        return NOTHING  # a seal: "Medically reviewed", and the first heading of the text
     if bare and "," in value and is_organisation(value):
         return NOTHING  # a heading of notes on the authors, and the first one's address
     if bare or line.rstrip().endswith(":"):

@@ -58,6 +58,13 @@ _WRITER = Expression(
 )
 """What German magazines put before their writers' names: "FOKUS-Autorin Jane Roe"."""
 _TEAM = Expression(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
+_SEALED = ("checked", "verified", "reviewed", "approved", "expert", "geprüft")
+_SEAL = Expression(
+    r"(?<=[^\W\d_])[,\s]+(?:fact[- ]checked|(?:expert|medically|clinically|peer|doctor)[- ](?:verified|reviewed|approved|checked)|verified(?: expert)?|"
+    r"(?:fachlich|medizinisch|ärztlich) geprüft)\s*$",
+    re.I,
+)
+"""A seal that a design sets right behind the name, where no "by" follows: "Jane Roe Fact Checked"."""
 _LAST_WORDS = "and und et y e en & on at am um vom dnia dne".split()
 _LEFT_OVER = Expression(
     rf"\s+(?:{'|'.join(_LAST_WORDS)})\s*$|"
@@ -179,6 +186,8 @@ def _without_eastern_title(name: str) -> str:
 def clean_name(text: str, *, date_follows: bool) -> str:
     """The name at the start of a label's value, without what follows it."""
     text = text.lstrip(" \t\n:.,;|–—-/*•·»)")
+    if text[-8:].lower().endswith(_SEALED):
+        text = _SEAL.sub("", text)
     for words, pattern in _OPENINGS:
         first = text.partition(" ")[0].lower()
         opening = pattern.match(text) if first.rstrip(",:") in words or first[:2] in _ELIDED else None
@@ -215,6 +224,11 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 
+def is_seal(text: str) -> bool:
+    """Whether what stands behind a name is a seal and nothing else: " Fact Checked"."""
+    return text[-8:].lower().rstrip().endswith(_SEALED) and _SEAL.sub("", f"x{text}") == "x"
+
+
 def date_tail(text: str) -> str:
     """The words between a name and its date: ", on", "am", "|"."""
     last = text.replace(",", " ").rpartition(" ")[2].lower()
@@ -224,6 +238,14 @@ def date_tail(text: str) -> str:
     return match.group() if match else ""
 
 
+_BROWSED = _words(
+    """
+    age alphabet author brand category condition country course cuisine date department diet disease format gender ingredient issue keyword language
+    letter location meal month name occasion popularity price provider rating region relevance season series size specialty
+    speciality state style subject symptom symptoms title topic topics treatment type year
+    """
+)
+"""By what a menu sorts pages: "By topic", "By name"."""
 _COUNTED = Expression(r"\(\d+\)")
 """A number in brackets counts what stands before it."""
 
@@ -240,6 +262,8 @@ def may_be_name(text: str) -> bool:
     if any(len(part.split()) > 9 for part in _PARTS.split(text)) or _COUNTED.search(head) is not None:
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
+    if len(low) == 1 and low[0] in _BROWSED:
+        return False
     titled = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
     if low[0] in _NO_NAME and not (titled and low[0] in _ARTICLES | _PARTICLES):
         return False

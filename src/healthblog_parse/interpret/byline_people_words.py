@@ -71,7 +71,7 @@ AUTHOR = """
     hazırlayan | yazan | autorka článku | autor článku | автор материала | написала | написал | autor tekstu |
     autorka tekstu | szerzője | tekst og foto | forfattet av | ditulis oleh | penulis |
     đăng bởi | autor članka | autor objave | פורסם על ידי |
-    contenuto a cura di
+    contenuto a cura di | γράφει ο | γράφει η | γράφουν οι | γράφει | κείμενο | επιμέλεια κειμένου | redacción
 """
 """Who wrote it."""
 

@@ -30,7 +30,7 @@ from ..expressions import Expression
 from ..records import DateRole, PersonRole
 from .byline_labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
-from .byline_names import clean_name, date_tail, is_plain_name, may_be_name, split_strongly
+from .byline_names import clean_name, date_tail, is_plain_name, is_seal, may_be_name, split_strongly
 from .byline_places import SEPARATORS, Hit, filed_between, is_filed, labels_in, weight_of
 from .byline_spellings import as_read, lowered
 from .byline_statements import without_statement
@@ -196,7 +196,7 @@ class _Reading:
                 behind = text[text.find(name) + len(name) :]
                 bracketed = _IN_BRACKETS.fullmatch(behind) is not None
                 filed = label.kind == "author" and not hit.noun and is_filed(behind)
-                if bracketed or filed or (not inside and _CLOCKED.fullmatch(behind) is not None):
+                if bracketed or filed or is_seal(behind) or (not inside and _CLOCKED.fullmatch(behind) is not None):
                     self.covered += weight_of(text)
                 else:
                     self.covered += weight_of(text[: -len(behind) or None])

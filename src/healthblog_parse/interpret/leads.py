@@ -86,7 +86,20 @@ _FURTHER = frozenset(
     (
         "learn more|more information|for more information|additional resources|further information|products services|products and services|weitere informationen|mehr informationen|mehr infos|"
         "pour aller plus loin|pour en savoir plus|en savoir plus|más información|para saber más|mais informações|per approfondire|approfondimenti|"
-        "maggiori informazioni|meer informatie|mer information|więcej informacji"
+        "maggiori informazioni|meer informatie|mer information|więcej informacji|"
+        "other organizations|other organisations|support groups|support organizations|support organisations|find support|further support|useful contacts|useful links|"
+        "useful websites|useful resources|helpful links|helpful resources|online resources|tools and resources|tests and tools|our services|our locations|our doctors|our specialists|"
+        "related services|related departments|related conditions|related treatments|related procedures|associated procedures|associated conditions|doctors who treat this|find a specialist|"
+        "clinical trials|patient stories|popular topics|explore topics|browse by topic|health topics|health topics a z|health a z|health a to z|a to z|downloads|related downloads|"
+        "download this leaflet|other languages|read in another language|in spanish|videos|images|featured|from our partners|from the shop|from our shop|quizzes|learn more on this topic|"
+        "more for you|what s new|most viewed|next steps|"
+        "weiterführende links|weiterführende informationen|weiterführende artikel|nützliche links|links zum thema|links|externe links|unsere leistungen|unsere standorte|ihre experten|unsere experten|"
+        "unsere fachabteilungen|unsere angebote|passende angebote|passende produkte|passende kurse|passende themen|broschüren|broschüren zum thema|selbsthilfegruppen|selbsthilfe|beratungsstellen|"
+        "ansprechpartner|service|aktuelle themen|beliebte themen|andere nutzer lasen auch|leser interessierten sich auch für|aus unserem shop|videos zum thema|podcasts zum thema|"
+        "symptome a z|symptome von a z|krankheiten a z|krankheiten von a z|kontakt|"
+        "liens utiles|adresses utiles|associations de patients|nos services|nos médecins|vidéos|enlaces de interés|enlaces útiles|nuestros servicios|nuestros especialistas|vídeos|"
+        "links úteis|nossos serviços|link utili|i nostri servizi|i nostri specialisti|nuttige links|handige links|andere situaties|patiëntenverenigingen|przydatne linki|nasi specjaliści|"
+        "användbara länkar|länkar|nyttige links|nyttige lenker|užitečné odkazy|полезные ссылки|наши врачи|faydalı bağlantılar|uzmanlarımız"
     ).split("|")
 )
 """What leads to more on the matter: a line of the text where it has one link, a list of other pages where it heads several."""
@@ -107,8 +120,15 @@ _CONTENTS = frozenset(
     ).split("|")
 )
 """What heads a list of the text's own parts."""
-_FIRST_WORDS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {NUMBER, "©"}
+_FIRST_WORDS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {
+    NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "more",
+}  # fmt: skip
 """What they begin with, as ``opening`` tells it: nearly no line does."""
+_NAMED = Expression(
+    r"(?i:care at|more in|more on|appointments at|related to|services at|doctors at) (?i:the )?[A-Z].{2,40}|"
+    r"(?i:passende |unsere )?(?i:angebote|leistungen|kurse|services) (?:der|des|von|bei|im|am) (?:der )?[A-ZÄÖÜ].{2,40}"
+)
+"""The same with the name of the house or of the subject."""
 _WORD = Expression(r"[^\W_]+")
 _PLACE = Expression(r"\s(?:auf|on|bei|von|from|sur|su|op|på|em|en)\s[^?!]{2,40}$", re.I)
 """ "Weiterlesen auf SITE"."""
@@ -139,7 +159,9 @@ def announces_links(text: str) -> bool:
     """Whether a line is a wording that leads to other pages and nothing else."""
     if len(text) > _LONGEST + 40 or opening(text) not in _FIRST_WORDS:
         return False
-    return _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE)
+    if _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE):
+        return True
+    return _NAMED.fullmatch(text) is not None
 
 
 CONTENTS_STARTS = frozenset(wording.partition(" ")[0] for wording in _CONTENTS)

@@ -27,10 +27,12 @@ _BESIDE, _PER_LINK = 16, 3
 _NETWORKS = frozenset(
     """
     facebook twitter x instagram youtube pinterest linkedin tiktok whatsapp telegram reddit threads bluesky mastodon xing
-    snapchat tumblr flipboard messenger vk vkontakte weibo wechat line viber pocket email e-mail mail print drucken imprimir
+    snapchat tumblr flipboard messenger vk vkontakte weibo wechat line viber pocket email e-mail mail print drucken imprimir listen save close download
+    bookmark syndicate teilen merken speichern vorlesen pdf/druck partager stampa condividi compartir delen afdrukken udostępnij drukuj dela cite
     imprimer rss share tweet link copy pdf fb ig yt threema signal discord twitch spotify
     """.split()
-) | frozenset(("copy link", "link kopieren", "copier le lien", "google news", "apple news", "google+"))
+) | frozenset(("copy link", "link kopieren", "copier le lien", "google news", "apple news", "google+", "enlarge image", "show references", "view references", "show sources",
+     "print this page", "email this page", "share this page", "download pdf", "text size", "per mail versenden", "per whatsapp teilen"))
 _TAG = Expression(
     r"(?:^|/)(?:tags?|topics?|category|categories|kategorie|kategorien|themen?|schlagwort|schlagworte|schlagwoerter|etiquetas?|etiqueta|sujets?|"
     r"mot-cle|mots-cles|categoria|categorias|tema|temas|argomenti|label)/[^/]|[?&](?:tags?|cat|topic|category)=",

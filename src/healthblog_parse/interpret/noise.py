@@ -3,7 +3,8 @@
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between paragraphs.  They
 are short and their wordings are few.  Families of them have modules of their own, which are asked where a line begins
 with one of their first words: what plugins print (``plugin_lines``), what sites set around every text
-(``standing_lines``), what interrupts a text (``interruptions``), what asks for a rating (``ratings``).
+(``standing_lines``), what interrupts a text (``interruptions``), what asks for a rating (``ratings``), what
+publishers of medicine print (``publisher_lines``).
 
 Rules: a line is noise if all of it is one of these wordings.  The word that it begins with is looked up first; most
 expressions are held against the line in small letters, for in one that ignores case every alternative is tried letter by
@@ -19,6 +20,7 @@ from .blog_lines import BLOG_STARTS, is_blog_line
 from .interruptions import INTERRUPTING_STARTS, interrupts
 from .openings import NUMBER, opening
 from .plugin_lines import PLUGIN_STARTS, is_plugin_line
+from .publisher_lines import PUBLISHER_STARTS, is_publisher_line
 from .ratings import RATING_STARTS, asks_rating
 from .site_notes import is_licence
 from .standing_lines import STANDING_STARTS, is_standing_line
@@ -172,6 +174,7 @@ def is_noise(line: str) -> bool:
         or (first in STANDING_STARTS and is_standing_line(line))
         or (first in INTERRUPTING_STARTS and interrupts(line))
         or (first in RATING_STARTS and asks_rating(line))
+        or (first in PUBLISHER_STARTS and is_publisher_line(line))
         or (first in BLOG_STARTS and is_blog_line(line))
     )
 

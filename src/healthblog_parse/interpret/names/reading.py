@@ -48,6 +48,13 @@ _JOBS = Expression(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
 """Several jobs in brackets behind the name."""
 _AFTER = Expression(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
 _FULL = Expression(r"(?:[A-ZÀ-Þ][\w'’.-]{0,20} ){1,3}[A-ZÀ-Þ][\w'’-]{1,20}")
+_GLUED = Expression(
+    r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})\s((?:Staff|Contributing|Senior|Associate|Assistant|Deputy|Managing|Executive|"
+    r"Health|Medical|News|Science|Food|Features?|Lifestyle|Freelance|Guest|Chief|Registered|Clinical|Licensed|Content)\s(?:[A-Z]\w{2,12}\s)?"
+    r"(?:Writer|Editor|Reporter|Correspondent|Contributor|Columnist|Journalist|Dietitian|Dietician|Nutritionist|Psychologist|Pharmacist|Therapist|Nurse))"
+)
+"""A job of two words right behind the name, which a design sets apart: "Jane Roe Staff Writer"."""
+_GLUED_ENDS = ("writer", "editor", "porter", "ondent", "ibutor", "umnist", "nalist", "tician", "titian", "ionist", "ogist", "macist", "rapist", "nurse")
 _OFFICE = Expression(r"\b[A-ZÀ-Þ]\w+ (?:of|for|at|für|am|an der)\b")
 """What somebody heads or is for: names of people have no such words."""
 _PLACE = Expression(r"[A-ZÀ-Þ][^\W\d_]{3,}(?:[/ -][A-ZÀ-Þ][^\W\d_]{2,})?")
@@ -90,6 +97,9 @@ def read_name(text: str) -> PersonName:
 def _read_name(text: str) -> PersonName:
     text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
     text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
+    glued = _GLUED.fullmatch(text) if text[-6:].casefold().endswith(_GLUED_ENDS) else None
+    if glued is not None and not is_organisation(glued[1]):
+        text = f"{glued[1]}, {glued[2]}"
     jobs = _JOBS.search(text) if text.endswith(")") else None
     if jobs is not None and is_role(jobs[1]):
         text = f"{text[: jobs.start()]}, {jobs[1]}"

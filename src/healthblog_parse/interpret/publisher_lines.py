@@ -1,0 +1,152 @@
+"""Lines that publishers of medicine, hospitals, authorities and recipe cards print around every text.
+
+Facts.  A hospital or an authority says on each of its pages how the text was checked, in which formats it can be had, whom to
+call or to write to, that it is an authority's page and how to cite it; leaflets have a number and a version; polls ask what is
+thought of the page; cards of recipes have switches.  They stand in elements without a telling name.  Beside their fixed words
+some hold a name, a number or an address.
+
+Rules.  A whole line in one of these wordings, letter case, blanks and signs at its ends aside.  A line is looked at only where it
+begins with one of their first words.
+
+Known failures.  Languages beside those below; the number of a help line that the text itself gives is kept, so is one of the
+site's that says no more.
+"""
+
+from __future__ import annotations
+
+from ..expressions import Expression
+from .openings import opening
+
+_LONGEST = 260
+_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]"
+
+_LINES = """
+    enlarge image | enlarge | view larger image | view full size image | open image in lightbox | click to enlarge | click image to enlarge |
+    tap to enlarge | bild vergrößern | zum vergrößern anklicken | zum vergrößern klicken | bild in originalgröße |
+    agrandir l'image | agrandir l’image | cliquez pour agrandir | ampliar imagen | ampliar la imagen | ampliar | ampliar imagem |
+    ingrandisci | ingrandisci immagine | ingrandisci l'immagine | vergroot afbeelding | klik om te vergroten | powiększ | powiększ zdjęcie |
+    förstora bilden | förstora bild | forstør billede | увеличить | увеличить изображение |
+    was this page useful yes no | was this page helpful yes no | did you find what you were looking for | what did you think of this page |
+    tell us what you think of this page | tell us what you think about this page | give us feedback about this page | give feedback about this page |
+    give feedback on this page | give feedback | help us improve this page | help us to improve this page | help us improve our website |
+    help us to improve our website | help us improve | how can we improve this page | how could we improve this page |
+    report a problem with this page | report an issue with this page | report a problem | thank you for your feedback |
+    thanks for your feedback | your feedback | your opinion matters | we value your feedback |
+    waren diese informationen hilfreich für sie | waren diese informationen hilfreich | wie bewerten sie diese seite | ihre meinung zu dieser seite |
+    wie hilfreich war diese seite | wie gefällt ihnen diese seite | wie finden sie diese seite | noch nicht das richtige gefunden |
+    nicht das richtige gefunden | vielen dank für ihre bewertung | vielen dank für ihr feedback | vielen dank für dein feedback |
+    danke für ihr feedback | danke für dein feedback | ihr feedback | feedback zu dieser seite | fehler gefunden | fehler melden | problem melden |
+    merci pour votre avis | merci pour votre retour | votre avis nous intéresse | avez-vous trouvé ce que vous cherchiez |
+    gracias por tu opinión | gracias por su opinión | gracias por tus comentarios | gracias por sus comentarios | ¿ha encontrado lo que buscaba |
+    ¿has encontrado lo que buscabas | obrigado pelo seu feedback | obrigado pela sua opinião | grazie per il tuo feedback |
+    grazie per il feedback | bedankt voor uw feedback | bedankt voor je feedback | wat vindt u van deze pagina | wat vind je van deze pagina |
+    heeft u gevonden wat u zocht | tack för din feedback | tack för ditt svar | tak for din feedback | takk for tilbakemeldingen |
+    dziękujemy za opinię | děkujeme za hodnocení |
+    medically reviewed | doctor approved | doctor reviewed | expert approved | clinically reviewed | clinically approved | expert verified |
+    how we ensure quality | how this was reviewed | our commitment to quality |
+    our commitment to accuracy | we follow the information standard | our editorial team | our editorial principles | editorial guidelines |
+    editorial process | editorial standards | editorial policy | advertising policy | advertiser disclosure | article sources | sources of information |
+    learn how to cite this page | cite this page | cite this article |
+    qualitätsgesichert | ärztlich geprüfter inhalt | medizinisch geprüfter inhalt | wissenschaftliche standards | wissenschaftlich geprüft |
+    wie entstehen unsere texte | wie entstehen unsere inhalte | so entstehen unsere inhalte | so entstehen unsere texte | so arbeiten wir |
+    so arbeitet unsere redaktion | unsere redaktionellen standards | unsere qualitätsstandards | unser qualitätsversprechen |
+    mehr über unsere redaktion | mehr zu unserer redaktion | über unsere redaktion | inhaltliche überprüfung durch die redaktion |
+    autoren- & quelleninformationen | autoren- und quelleninformationen | jetzt einblenden | einblenden | ausblenden | jetzt ausblenden |
+    contenu validé médicalement | contenu validé par un médecin | contenido revisado médicamente | contenido verificado |
+    contenuto verificato | conteúdo revisado | medisch gecontroleerd | medicinskt granskad | medicinskt granskat |
+    here's how you know | here’s how you know | official websites use .gov | secure .gov websites use https | skip directly to site content |
+    skip directly to search | skip to content | skip to main navigation | jump to navigation |
+    español | en español | leer en español | ver en español | leia em português | read in english | read this in english | english version |
+    view in english | auf deutsch lesen | auf englisch lesen | lire en français | version française | version anglaise | leer en inglés |
+    in leichter sprache | leichte sprache | gebärdensprache | in gebärdensprache | auch in anderen sprachen verfügbar | in anderen sprachen |
+    listen to this page | text size | font size | schriftgröße | taille du texte | tamaño del texto | send to a friend | email this page | print leaflet |
+    print this leaflet | print this page | download leaflet | download this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als pdf laden |
+    als pdf drucken | version imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut | skriv ut sidan | udskriv | afdrukken |
+    seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese seite | topic overview | ask the expert | save article | save this |
+    text stop to opt out | recommended for you | most viewed | what's new | persönlicher ansprechpartner | zum thema | zum weiterlesen |
+    cook mode | cook mode prevent your screen from going dark | prevent your screen from going dark | prevent your screen from going to sleep |
+    keep screen awake | keep your screen on | keep the screen of your device on | 1x2x3x | 1x 2x 3x | ½x1x2x3x | us customary - metric |
+    us customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping list | add to collection |
+    jump to nutrition facts | adjust servings | save recipe | save this recipe | recipe card | zutaten auf die einkaufsliste |
+    auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus | kochmodus: display bleibt an | koch-modus: display bleibt an |
+    kochmodus display bleibt an | display aktiv halten | bildschirm aktiv halten | mode cuisson | modo cocina | modalità cucina |
+    dalsza część artykułu pod wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod wideo | dalszy ciąg tekstu pod wideo |
+    dalszy ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia | annons | annonse | annonce | mainos | ilan | sponsorlu |
+    la suite après cette publicité | la suite après la publicité | publicidad | gesponsert | gesponsorter inhalt | gesponserter inhalt
+"""
+_FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
+_PLACES = r"(?:page|leaflet|article|information|content|topic|handout|fact ?sheet|document|booklet)"
+_CHECKED = (
+    rf"(?:(?:this|our|the|all) )?(?:health |medical )?{_PLACES} (?:has|have|was|were|is|are) (?:been )?(?:\w+ly )?(?:fact[- ])?(?:reviewed|verified|checked|approved|written and reviewed|reviewed and verified|reviewed and approved)"
+    r" by (?:our|relevant|a team of|medical|qualified|a panel of|an? (?:independent|expert)|experts|doctors|health)\b[^.]{0,70}\.?(?: (?:learn|read|find out) more\b.{0,60})?|"
+    r"(?:learn|read|find out|see)(?: more)? (?:about|how) (?:how )?(?:we|our|the)\b[^.]{0,70}\b(?:editorial|check|review|fact-check|create our|produce our|quality|reviewers|content)\b[^.]{0,50}|"
+    r"dieser text (?:entspricht den vorgaben|wurde nach den vorgaben|wurde nach höchsten)\b.{0,200}|"
+    r"(?:unsere|alle) informationen (?:beruhen|basieren) auf (?:den ergebnissen )?(?:hochwertiger|aktuellen|evidenzbasierten)\b.{0,210}|"
+    r"wie wir unsere texte (?:erarbeiten|erstellen|schreiben)\b.{0,130}|"
+    r"(?:contenu|article) (?:relu|validé|vérifié) par (?:notre|un|des|nos)\b[^.]{0,60}"
+)
+_OFFICE = (
+    r"(?:an )?official website of [^.,]{3,60}|url of this page: ?\S{4,120}|to use (?:the )?sharing features on this page, please enable javascript|"
+    r"(?:document|leaflet|booklet|publication) (?:reference|ref|code|number|id|no)(?: (?:number|no|code))?\.?: ?[\w/.-]{3,24}|version:? \d[\d.]{0,4}, (?:\w{3,9} )?\d{4}|"
+    r"(?:large print|audio|braille|easy read)\b[^.]{0,70}\b(?:versions?|formats?|copies)\b[^.]{0,30}\bavailable\b[^.]{0,40}|"
+    r"(?:if you (?:need|would like|want|require)|to (?:request|receive)|do you need) this (?:information|leaflet|document|page|booklet)\b[^.]{0,40}\b(?:another|a different|other|an alternative|large)\b[^.]{0,110}|"
+    r"(?:this|the) (?:information|content|page|site) is (?:only )?intended for (?:patients|residents|people|users|healthcare professionals|an? )[^.]{0,60}|"
+    r"this article is (?:more than|over) \w{1,6} years? old(?:\. it was last reviewed in \d{4})?|"
+    r"icd(?:-1[01])?-codes?(?: für diese krankheit| zu diesem thema)?: ?[a-z\d., -]{2,60}|icd(?:-1[01])?-codes? sind international gültige\b.{0,220}|"
+    r"autoren/herausgeber: ?.{3,100}|"
+    r"we do not endorse (?:non-)?[^.]{3,60} products or services\.?(?: policy)?|"
+    r"nutrition (?:information|facts|data|values) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|provided|an estimate)\b.{0,160}|"
+    r"(?:die )?nährwert(?:angaben|e|berechnung)? (?:sind|werden|wird|dienen|ist)\b.{0,40}\b(?:automatisch|berechnet|richtwerte?|circa-angaben|schätzwerte?|näherungswerte?)\b.{0,100}"
+)
+_REACH = (
+    r"for (?:corrections|media (?:inquiries|enquiries|requests)|press (?:inquiries|enquiries)|more information|questions|comments|permissions?|reprints|feedback)\b[^.@]{0,40}(?:e-?mail|contact|write to|send an e-?mail to|call|visit):? [\w.+-]{2,40}@[\w.-]{4,60}|"
+    r"(?:do you )?(?:have|got) (?:a |any )?(?:questions?|story|stories|suggestions?|feedback|corrections?)\b[^.?]{0,40}\? ?(?:please )?(?:e-?mail|contact|write|send|get in touch|let us know|ask us|tell us)\b.{0,90}@[\w.-]{4,60}|"
+    r"(?:fragen|anregungen|hinweise|korrekturen|kritik)\b[^.?]{0,40}\b(?:per mail|schreiben sie|schreib|senden sie|mail) ?(?:uns )?(?:an)? ?.{0,40}@[\w.-]{4,60}|"
+    r"(?:call|ring|phone|contact|speak to|talk to) (?:our|us|one of our)\b[^.!?]{0,70}\d{3}[\d\s().-]{4,14}[^.?]{0,80}|"
+    r"(?:for (?:an? )?appointments?|appointments?|to book|for bookings|new patients|referrals|switchboard|reception|helpline|help line|infoline)\b[^.!?\d]{0,30}:? ?\+?\(?\d{3}[\d\s().-]{4,14}|"
+    r"[^.?!]{6,90}[?!] (?:please )?(?:call|contact|phone|ring)\b[^.!?]{0,70}(?:\d{3}[\d\s().-]{4,14}|appointment)[^.?]{0,20}\b(?:appointment|online|specialist|schedule|book|today|us)\b[^.?]{0,70}|"
+    r"(?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}|"
+    r"speak to a nurse:? ?\d{3}[\d\s().-]{4,14}"
+)
+_PARTNERS = (
+    r"in (?:partnership|association|collaboration) with [^.,;]{2,50}|mit freundlicher unterstützung (?:von|der|des) [^.]{2,60}|"
+    r"quelle: ?(?:[\w.-]{2,40}\.(?:de|at|ch|com|org)|(?:dpa|afp|apa|sda|sid|reuters|epd|kna|ots)\b)[\w./, -]{0,30}|dpa|"
+    r"mitarbeit: ?[^.:]{4,60}|dieser (?:beitrag|artikel|text) (?:ist teil|gehört zu) (?:der|unserer|einer) (?:serie|reihe|themenwoche|artikelserie)\b[^.]{0,60}|"
+    r"aus dem (?:heft|magazin) \d[\d/]{0,6}|food styling by .{3,40}\. prop styling by .{3,40}|om innehållet|illustratör: ?.{3,40}"
+)
+_SAID = tuple(
+    (frozenset(words.split()), Expression(pattern))
+    for words, pattern in (
+        ("this our the all health medical page leaflet article information content learn read find see dieser unsere alle wie contenu", _CHECKED),
+        ("an official url to document leaflet booklet publication version large audio braille easy if do this the icd autoren we nutrition die nährwertangaben nährwerte nährwertberechnung", _OFFICE),
+        ("for do have got fragen anregungen hinweise korrekturen kritik call ring phone contact speak talk appointments appointment to new referrals switchboard reception helpline help infoline haben rufen sie unser unsere service servicetelefon servicehotline servicenummer wir need ready looking want concerned interested are", _REACH),
+        ("in mit quelle dpa mitarbeit dieser aus food om illustratör", _PARTNERS),
+    )
+)  # fmt: skip
+"""Each family with the words that its lines begin with."""
+_TELLS = {
+    "this": ("by ", "intended for", "years old"), "the": ("by ", "intended for"), "all": ("by ",), "our": ("by ",), "if": ("this ",),
+    "we": ("endorse",), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ",), "to": (": ", "javascript", "this ", "book"), "for": ("@", "ppointment", "ooking"),
+    "have": ("@", "appointment"), "an": ("official",), "wir": ("für sie da",), "sie": ("erreichen uns",), "die": ("nährwert",), "dieser": ("text", "teil", "gehört"),
+    "want": ("appointment", "online", "specialist"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
+}  # fmt: skip
+"""Of those that any prose begins with: what stands in such a line besides, in lower case."""
+PUBLISHER_STARTS = frozenset(map(opening, _FIXED)).union(*(words for words, _ in _SAID))
+"""What such lines begin with, as ``opening`` tells it."""
+
+
+def is_publisher_line(line: str) -> bool:
+    """Whether a line is one that a publisher prints around its texts, and nothing else.
+
+    Args:
+        line: The line, which begins with one of ``PUBLISHER_STARTS``; a longer one than 260 characters is none.
+    """
+    if len(line) > _LONGEST:
+        return False
+    first, low = opening(line), line.lower().strip(_EDGES)
+    if low in _FIXED:
+        return True
+    tells = _TELLS.get(first)
+    if tells is not None and not any(map(low.__contains__, tells)):
+        return False
+    return any(first in words and said.fullmatch(low) is not None for words, said in _SAID)

@@ -1,0 +1,117 @@
+"""Lines that publishers of medicine, hospitals, authorities and recipe cards print around every text."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthblog_parse.interpret.buttons import is_button
+from healthblog_parse.interpret.leads import announces_links
+from healthblog_parse.interpret.noise import is_noise
+
+LINES = [
+    "Enlarge image",
+    "Bild vergrößern",
+    "Cliquez pour agrandir",
+    "Tell us what you think of this page",
+    "Did you find what you were looking for?",
+    "Waren diese Informationen hilfreich für Sie?",
+    "Wat vindt u van deze pagina?",
+    "Medically Reviewed.",
+    "Qualitätsgesichert",
+    "This article has been medically reviewed by our experts.",
+    "This content has been reviewed and verified by relevant subject matter experts. Learn more",
+    "Learn more about the Health Library and our editorial process.",
+    "Wie entstehen unsere Texte?",
+    "Dieser Text entspricht den Vorgaben der ärztlichen Fachliteratur und wurde von Medizinern geprüft.",
+    "Wie wir unsere Texte erarbeiten und aktuell halten, beschreiben wir in unseren Methoden.",
+    "An official website of the Heronland government",
+    "Here’s how you know",
+    "URL of this page: //heron.example/ency/003068.htm",
+    "Leaflet code: P1234",
+    "Version 2, May 2023",
+    "Large print, audio and Braille versions are available on request.",
+    "If you need this information in another language or format, please contact us.",
+    "This article is more than 3 years old",
+    "ICD-Codes für diese Krankheit: Q66 M21",
+    "Nutrition information is automatically calculated, so should only be used as an approximation.",
+    "For corrections please email editor@heron.example",
+    "Have a question for our experts? Write to us at ask@heron.example",
+    "Call our helpline on 0808 555 0101",
+    "Appointments: 216.555.0101",
+    "Need help with your sleep? Call 555-555-0101 to make an appointment with a sleep specialist.",
+    "Haben Sie Fragen? Rufen Sie uns an: 0800 555 0101",
+    "In partnership with Heron Pharma",
+    "Quelle: heron.example.de, abc/dpa",
+    "Español",
+    "Cook Mode Prevent your screen from going dark",
+    "Kochmodus: Display bleibt an",
+    "Dalszy ciąg materiału pod wideo",
+]
+TEXT = [
+    "Call 112 at once if the pain does not stop.",
+    "Call the poison line on 0800 555 0101 if a child has eaten the berries.",
+    "This article is about herons by our pond.",
+    "This page of the diary was written by a doctor.",
+    "If you need this information in the morning, read it at night.",
+    "If you want to sleep, contact with light is bad.",
+    "Do you have questions? Ask your doctor before you take the pills.",
+    "For more information he went to the library.",
+    "An official website of his own was what he dreamed of, and he never got it.",
+    "In partnership with his brother, he opened a mill, which burned down.",
+    "Version 2",
+    "ICD codes are what doctors write on the bill.",
+    "We do not endorse what he said.",
+    "Quelle: Statistisches Amt, eigene Berechnungen",
+    "Need help? Your doctor can prescribe something for the night.",
+    "Learn about herons.",
+    "Why You Should Trust Us",
+    "Scale",
+    "Dieser Text ist für alle, die schlecht schlafen.",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_of_publishers(line: str) -> None:
+    assert is_noise(line)
+
+
+@pytest.mark.parametrize("line", TEXT)
+def test_lines_of_the_text(line: str) -> None:
+    assert not is_noise(line)
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Useful contacts", True),
+        ("Support groups", True),
+        ("Care at Heron Clinic", True),
+        ("More in Heart Health", True),
+        ("Nützliche Links", True),
+        ("Passende Angebote der Heronkasse", True),
+        ("Andere situaties", True),
+        ("Care at night", False),
+        ("Useful plants", False),
+        ("Angebote, die helfen", False),
+        ("Services for herons", False),
+    ],
+)
+def test_headings_over_lists_of_a_site(heading: str, told: bool) -> None:
+    assert announces_links(heading) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Zum Video", True),
+        ("Jetzt Kurs finden", True),
+        ("Arzt in Ihrer Nähe finden", True),
+        ("Meet our team", True),
+        ("Return to Health Library", True),
+        ("Jetzt erst recht", False),
+        ("Zum Schlafen braucht man Ruhe", False),
+        ("Meet the heron", False),
+    ],
+)
+def test_buttons_of_a_site(text: str, told: bool) -> None:
+    assert is_button(text) is told
