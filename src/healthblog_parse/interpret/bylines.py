@@ -196,7 +196,12 @@ class _Reading:
                 behind = text[text.find(name) + len(name) :]
                 bracketed = _IN_BRACKETS.fullmatch(behind) is not None
                 filed = label.kind == "author" and not hit.noun and is_filed(behind)
-                if bracketed or filed or is_seal(behind) or (not inside and _CLOCKED.fullmatch(behind) is not None):
+                if (
+                    bracketed
+                    or filed
+                    or is_seal(behind)
+                    or (not inside and _CLOCKED.fullmatch(behind) is not None)
+                ):
                     self.covered += weight_of(text)
                 else:
                     self.covered += weight_of(text[: -len(behind) or None])

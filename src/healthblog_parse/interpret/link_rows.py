@@ -31,8 +31,27 @@ _NETWORKS = frozenset(
     bookmark syndicate teilen merken speichern vorlesen pdf/druck partager stampa condividi compartir delen afdrukken udostępnij drukuj dela cite
     imprimer rss share tweet link copy pdf fb ig yt threema signal discord twitch spotify
     """.split()
-) | frozenset(("copy link", "link kopieren", "copier le lien", "google news", "apple news", "google+", "enlarge image", "show references", "view references", "show sources",
-     "print this page", "email this page", "share this page", "download pdf", "text size", "per mail versenden", "per whatsapp teilen"))
+) | frozenset(
+    (
+        "copy link",
+        "link kopieren",
+        "copier le lien",
+        "google news",
+        "apple news",
+        "google+",
+        "enlarge image",
+        "show references",
+        "view references",
+        "show sources",
+        "print this page",
+        "email this page",
+        "share this page",
+        "download pdf",
+        "text size",
+        "per mail versenden",
+        "per whatsapp teilen",
+    )
+)
 _TAG = Expression(
     r"(?:^|/)(?:tags?|topics?|category|categories|kategorie|kategorien|themen?|schlagwort|schlagworte|schlagwoerter|etiquetas?|etiqueta|sujets?|"
     r"mot-cle|mots-cles|categoria|categorias|tema|temas|argomenti|label)/[^/]|[?&](?:tags?|cat|topic|category)=",

@@ -54,7 +54,22 @@ _GLUED = Expression(
     r"(?:Writer|Editor|Reporter|Correspondent|Contributor|Columnist|Journalist|Dietitian|Dietician|Nutritionist|Psychologist|Pharmacist|Therapist|Nurse))"
 )
 """A job of two words right behind the name, which a design sets apart: "Jane Roe Staff Writer"."""
-_GLUED_ENDS = ("writer", "editor", "porter", "ondent", "ibutor", "umnist", "nalist", "tician", "titian", "ionist", "ogist", "macist", "rapist", "nurse")
+_GLUED_ENDS = (
+    "writer",
+    "editor",
+    "porter",
+    "ondent",
+    "ibutor",
+    "umnist",
+    "nalist",
+    "tician",
+    "titian",
+    "ionist",
+    "ogist",
+    "macist",
+    "rapist",
+    "nurse",
+)
 _OFFICE = Expression(r"\b[A-ZÀ-Þ]\w+ (?:of|for|at|für|am|an der)\b")
 """What somebody heads or is for: names of people have no such words."""
 _PLACE = Expression(r"[A-ZÀ-Þ][^\W\d_]{3,}(?:[/ -][A-ZÀ-Þ][^\W\d_]{2,})?")
