@@ -102,7 +102,8 @@ def test_a_picture_alone_keeps_its_headline_in_text() -> None:
         "Bravo! A fine one.",
     )
     page = hb.parse("\n".join((*lines, *answers)), format="text")
-    assert page.article is None or page.article.title == "Heron 12 March"
+    assert page.article is not None
+    assert page.article.title == "Heron 12 March"
     assert len(page.comments) == 2
 
 

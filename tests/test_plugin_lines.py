@@ -48,6 +48,7 @@ def test_printed_lines(line: str) -> None:
         "Photo: a heron on one leg",
         "Like what you see in the mirror, or change it.",
         "Total: 12 hours of sleep in three nights",
+        "Weitere Informationen",
     ],
 )
 def test_lines_of_a_text_that_begin_alike(line: str) -> None:

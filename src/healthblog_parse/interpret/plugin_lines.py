@@ -130,7 +130,7 @@ _LINES = """
     vimeo immer entsperren | instagram immer entsperren | google maps immer entsperren | twitter-tweets immer entsperren |
     erforderlichen service akzeptieren und inhalte entsperren | inhalt von youtube anzeigen | externen inhalt anzeigen |
     externe inhalte anzeigen | externer inhalt | empfohlener externer inhalt | empfohlener redaktioneller inhalt |
-    weitere informationen | charger la vidéo | cargar vídeo | carica video | play in new window | audio player |
+    charger la vidéo | cargar vídeo | carica video | play in new window | audio player |
     add to goodreads to-read list | add to goodreads | bei pinterest speichern | auf pinterest speichern |
     auf pinterest pinnen | jetzt auf pinterest merken | épingler sur pinterest | guardar en pinterest |
     sign in to save this article | log in to save this article | save this article | print this article | print this page |
