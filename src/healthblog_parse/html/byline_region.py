@@ -32,7 +32,7 @@ from .dom import Element, Index, between, outermost, text_of
 from .flow import following, walk
 from .foreign import Cards, Foreign, is_long
 from .headline import find_headline
-from .lines import runs
+from .lines import loose_runs, runs
 from .profiles import PROFILE
 from .region_lines import Line, labels_first, pure_elements
 
@@ -325,7 +325,11 @@ def _body(
             if is_loose and next(element.iterancestors("p", "li", "h2", "h3"), None) is not None:
                 continue
             seen.add(element)
-            found = [text for text, _ in runs(element, inline=is_loose)[:_MOST_RUNS] if len(text) <= _LONGEST]
+            found = [
+                text
+                for text, _ in (loose_runs if is_loose else runs)(element)[:_MOST_RUNS]
+                if len(text) <= _LONGEST
+            ]
             if found and not is_card(element):
                 where = index.order[element]
                 lines += [Line(text, element, "body", where) for text in found]

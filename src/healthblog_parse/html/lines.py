@@ -21,18 +21,19 @@ _JOINING = AND | {"sowie", "with", ","}
 """Words between two names that markup alone does not divide."""
 
 
-def runs(element: Element, *, inline: bool = False) -> list[tuple[str, Element]]:
-    """The element's own lines: its inline content between block children and line breaks.
+def runs(element: Element) -> list[tuple[str, Element]]:
+    """The element's own lines, as ``loose_runs`` gives them; an inline element has none, its lines are its block's."""
+    if element.tag not in BLOCKS and not _holds(element, BLOCKS):
+        return []
+    return loose_runs(element)
 
-    Args:
-        element: Any element; inline elements give no lines of their own unless ``inline``.
-        inline: Read an inline element as if it were a block.
+
+def loose_runs(element: Element) -> list[tuple[str, Element]]:
+    """The lines of an element, an inline one too: its inline content between block children and line breaks.
 
     Returns:
         For each line its text and the element that it starts in or behind.
     """
-    if not inline and element.tag not in BLOCKS and not _holds(element, BLOCKS):
-        return []
     found: list[tuple[str, Element]] = []
     pieces: list[str] = [element.text or ""]
     anchor = element

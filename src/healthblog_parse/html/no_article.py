@@ -71,18 +71,17 @@ _PROSE_BELOW, _NEXT = 240, 6
 
 
 def no_article(
-    index: Index, metadata: Metadata, headline: Element | None, blocks: Sequence[Block], *, commented: bool
+    index: Index, metadata: Metadata, headline: Element | None, blocks: Sequence[Block]
 ) -> PageWarning | None:
-    """Say that the page holds no article; ``None`` for one that does, or may.
+    """Say that the page, which has no comments, holds no article; ``None`` for one that does, or may.
 
     Args:
         index: The page.
         metadata: What it states about itself.
         headline: The element of its headline.
         blocks: What was taken for the article's body.
-        commented: Whether comments were found.
     """
-    if commented or metadata.is_post:
+    if metadata.is_post:
         return None
     classes = _body_classes(index)
     text = sum(len(block.text) for block in blocks)

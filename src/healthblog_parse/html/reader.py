@@ -65,7 +65,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         disclaimer=disclaimer,
         certifications=read_certifications(index),
     )
-    none = no_article(index, metadata, region.headline, article.blocks, commented=bool(found.comments))
+    none = None if found.comments else no_article(index, metadata, region.headline, article.blocks)
     return RawPage(
         format="html",
         platform=found.platform,

@@ -226,23 +226,24 @@ def _text_role(words: frozenset[str], commentish: bool) -> Role | None:
         return None
     if commentish:
         return "text", 4 if words & {"text", "texte", "content", "message", "txt"} else 3
-    return (
-        ("text", 3)
-        if len(words) == 1 and words & _TEXT_ALONE
-        else ("text", 2)
-        if words & {"content", "texte"}
-        else None
-    )
+    if len(words) == 1 and words & _TEXT_ALONE:
+        return "text", 3
+    return ("text", 2) if words & {"content", "texte"} else None
+
+
+def _know_nothing(token: str) -> Role | None:
+    """What a token means whose words tell nothing."""
+    return None
 
 
 class _Memo(dict[str, Role | None]):
     """The part that each class attribute met so far names; one that is new is decided when it is asked for."""
 
-    __slots__ = ("guess", "roles")
+    __slots__ = ("decide", "roles")
 
-    def __init__(self, roles: Mapping[str, RoleName | None], guess: bool) -> None:  # noqa: FBT001
+    def __init__(self, roles: Mapping[str, RoleName | None], decide: Callable[[str], Role | None]) -> None:
         self.roles = roles
-        self.guess = guess
+        self.decide = decide
 
     def __missing__(self, classes: str) -> Role | None:
         best: Role | None = None
@@ -250,10 +251,8 @@ class _Memo(dict[str, Role | None]):
             if token in self.roles:
                 named = self.roles[token]
                 role: Role | None = None if named is None else (named, 5)
-                if named is None:
-                    continue
             else:
-                role = _decide(token) if self.guess else None
+                role = self.decide(token)
             if role is not None and (best is None or role[1] > best[1]):
                 best = role
         if len(self) >= _MEMO_SIZE:
@@ -281,7 +280,7 @@ class Layout:
 
     @role_of.default
     def _remembering(self) -> Callable[[str], Role | None]:
-        return _Memo(self.roles, self.guess).__getitem__
+        return _Memo(self.roles, _decide if self.guess else _know_nothing).__getitem__
 
     def with_parts(self, parts: Mapping[Element, RoleName | None] | Mapping[Element, RoleName]) -> Layout:
         """The layout for one page.

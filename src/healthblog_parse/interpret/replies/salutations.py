@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -63,22 +64,35 @@ _SIGNATURE = 25  # characters below which a later line that begins with a name m
 _MOST_WORDS = 8  # passed over before the name
 
 
+class _Start(NamedTuple):
+    """How a line begins: the words of greeting, thanks or agreement before what may be a name."""
+
+    at: int
+    """Where they end."""
+    greeted: bool = False
+    """Whether a greeting is among them."""
+    opened: bool = False
+    """Whether there are any."""
+    broken: bool = False
+    """Whether a sentence ends among them."""
+
+
 def find(page: Thread, index: int) -> Signal | None:
     """The addressee of a greeting or a name at the start."""
     lines = page.lines[index]
     if not lines:
         return None
     line = lines[0]
-    at, greeted, opened, broken = _pass_over(page, line)
-    if at >= len(line):
-        if len(lines) == 1 or not greeted:
+    start = _pass_over(page, line)
+    if start.at >= len(line):
+        if len(lines) == 1 or not start.greeted:
             return _later(page, index, lines[1:_MOST_LINES])
-        line, at = lines[1], 0
-    alone = line is lines[-1] and _is_signature(line, at)
+        line, start = lines[1], start._replace(at=0)
+    alone = line is lines[-1] and _is_signature(line, start.at)
     closing = alone and signature(line) is not None and not line.startswith(("Cheers", "cheers"))
-    if line[at] in "@＠" or closing or (broken and alone):
+    if line[start.at] in "@＠" or closing or (start.broken and alone):
         return None
-    signal = _addressee(page, index, line, at, greeted=greeted, opened=opened and not broken)
+    signal = _addressee(page, index, line, start._replace(opened=start.opened and not start.broken))
     return signal if signal is not None or line is not lines[0] else _later(page, index, lines[1:_MOST_LINES])
 
 
@@ -86,16 +100,11 @@ def _later(page: Thread, index: int, lines: Sequence[str]) -> Signal | None:
     """The one person whom a later line begins with; several are a round of answers."""
     signals: dict[int | None, Signal] = {}
     for line in lines:
-        at, greeted, opened, broken = _pass_over(page, line)
-        if (
-            broken
-            or at >= len(line)
-            or line[at] in "@＠"
-            or not line[at].isupper()
-            or len(line) - at < _SIGNATURE
-        ):
+        start = _pass_over(page, line)
+        at = start.at
+        if start.broken or at >= len(line) or not line[at].isupper() or len(line) - at < _SIGNATURE:
             continue
-        signal = _addressee(page, index, line, at, greeted=greeted, opened=opened)
+        signal = _addressee(page, index, line, start)
         if signal is not None and signal.target is not None:
             signals[signal.target] = signal
     if len(signals) != 1:
@@ -103,8 +112,8 @@ def _later(page: Thread, index: int, lines: Sequence[str]) -> Signal | None:
     return attrs.evolve(next(iter(signals.values())), strength="weak")
 
 
-def _pass_over(page: Thread, line: str) -> tuple[int, bool, bool, bool]:
-    """Where the words of greeting end, whether a greeting was among them, any, and a sentence's end.
+def _pass_over(page: Thread, line: str) -> _Start:
+    """The words of greeting that a line begins with.
 
     A title ("Dr.") stays where a speaker is called so; so does a word that is a speaker's name ("Hi Hope,").
     """
@@ -112,20 +121,20 @@ def _pass_over(page: Thread, line: str) -> tuple[int, bool, bool, bool]:
     for _ in range(_MOST_WORDS):
         match = _WORD.match(line, at)
         if match is None:
-            return len(line), greeted, opened, broken
+            return _Start(len(line), greeted, opened, broken)
         if opened and _BREAK.search(line[at : match.start(1)]):
             broken = True
         word = match[1].casefold().rstrip(".'’-")
         if word[-1:] == word[-2:-1] or word[:1] == word[1:2]:
             word = word if word in OPENERS else _STRETCHED.sub(r"\1", word)  # "heyyy", "sooo"
         if word not in GREETINGS and word not in OPENERS:
-            return match.start(1), greeted, opened, broken
+            return _Start(match.start(1), greeted, opened, broken)
         if _stays(page, line, match, first=not opened):
-            return match.start(1), greeted, opened, broken
+            return _Start(match.start(1), greeted, opened, broken)
         greeted = greeted or word in GREETING_HEADS
         opened = True
         at = match.start(1) + len(match[1].rstrip("."))
-    return at, greeted, opened, broken
+    return _Start(at, greeted, opened, broken)
 
 
 def _stays(page: Thread, line: str, match: re.Match[str], *, first: bool) -> bool:
@@ -144,15 +153,18 @@ def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
     lines = page.lines[index]
     if not lines:
         return None
-    at, greeted, _, _ = _pass_over(page, lines[0])
-    found = page.speakers.find(lines[0], at, care="strict") if greeted and at < len(lines[0]) else None
+    start = _pass_over(page, lines[0])
+    named = start.greeted and start.at < len(lines[0])
+    found = page.speakers.find(lines[0], start.at, care="strict") if named else None
     if found is None or page.speakers.is_own(found.key, index):
         return None
     return found.key, page.speakers.last_before(found, index) is None
 
 
-def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, opened: bool) -> Signal | None:
+def _addressee(page: Thread, index: int, line: str, start: _Start) -> Signal | None:
+    """Whom the name behind the words of greeting speaks to."""
     speakers = page.speakers
+    at, greeted = start.at, start.greeted
     found = speakers.find(line, at, care="strict")
     host = speakers.is_host(line, at) or (found is not None and speakers.hosts(found.key))
     if host and not page.utterances[index].by_article_author:
@@ -165,13 +177,13 @@ def _addressee(page: Thread, index: int, line: str, at: int, *, greeted: bool, o
     plain = found.key not in NAMES_TOO
     end = _after_more_names(page, line, found.end)
     goes_on = (
-        opened
+        start.opened
         and plain
         and found.quality in {"full", "first"}
         and _GOING_ON.match(line, found.end) is not None
     )
     ends = goes_on or any(rule.match(line, end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
-    if not _acceptable(page, line, at, found, greeted=greeted, opened=opened, ends=ends):
+    if not (_is_greeted if greeted else _is_spoken_to)(page, line, start, found, ends):
         return None
     if not greeted and page.is_other(found, line[at : found.end]):
         return None
@@ -204,39 +216,59 @@ def _after_more_names(page: Thread, line: str, end: int) -> int:
     return end
 
 
-def _acceptable(
-    page: Thread, line: str, at: int, found: Found, *, greeted: bool, opened: bool, ends: bool
-) -> bool:
-    """Whether a name at the start is spoken to rather than about."""
+def _is_greeted(page: Thread, line: str, start: _Start, found: Found, ends: bool) -> bool:
+    """Whether a name behind a greeting is spoken to rather than about.
+
+    Args:
+        page: The comments.
+        line: The line.
+        start: The words before the name.
+        found: Whose name it is.
+        ends: Whether punctuation or words spoken to somebody follow the name.
+    """
+    at = start.at
+    if not ends and line[:at].rstrip().endswith(","):
+        return False
+    if ends or line[at].isupper():
+        return line[at].isupper() or found.quality not in {"start", "near", "form"}
+    return found.quality in {"full", "first"} and len(found.key) > 2 and found.key not in NAMES_TOO
+
+
+def _is_spoken_to(page: Thread, line: str, start: _Start, found: Found, ends: bool) -> bool:
+    """Whether a name behind other words, or first of all, is spoken to; the arguments are those of ``_is_greeted``."""
+    at, opened = start.at, start.opened
     whole = found.quality in {"full", "first"}
-    if greeted and line[:at].rstrip().endswith(",") and not ends:
-        return False
-    if greeted and found.quality in {"start", "near", "form"} and not line[at].isupper():
-        return False
-    if greeted:
-        return ends or line[at].isupper() or (whole and len(found.key) > 2 and found.key not in NAMES_TOO)
     if not (opened or ends) and whole and line[at].isupper() and found.key not in NAMES_TOO:
         return _SPOKEN_TO.match(line, found.end) is not None
     if not ends or (found.key in NAMES_TOO and _LIST_OF_WORDS.match(line, found.end)):
         return False
-    if not opened and line[:at].strip() in DASHES and not line[found.end :].strip(" .!,~-–—"):
-        return False
-    if opened and fold(line[:at].rsplit(maxsplit=1)[-1]) in _FOND and not line.startswith(",", found.end):
-        return False
     if _LIST.match(line, found.end) and not _ADDRESSED_LIST.match(line, found.end):
         return False
-    if opened and not line[at].isupper():
-        return found.quality == "full" or line[:at].rsplit(maxsplit=1)[-1].lower().strip(",.!") in _THANKS
-    if opened:
-        return True
-    if found.quality == "form" and found.key not in page.title_words:
+    return _is_opened_to(line, at, found) if opened else _is_first_of_all(page, line, at, found)
+
+
+def _is_opened_to(line: str, at: int, found: Found) -> bool:
+    """Whether a name with punctuation behind words of thanks or agreement is spoken to."""
+    before = line[:at].rsplit(maxsplit=1)[-1]
+    if fold(before) in _FOND and not line.startswith(",", found.end):
+        return False
+    return line[at].isupper() or found.quality == "full" or before.lower().strip(",.!") in _THANKS
+
+
+def _is_first_of_all(page: Thread, line: str, at: int, found: Found) -> bool:
+    """Whether a name with punctuation that a line begins with is spoken to."""
+    if line[:at].strip() in DASHES and not line[found.end :].strip(" .!,~-–—"):
+        return False
+    if found.key in page.title_words:
+        return False
+    if found.quality == "form":
         written = line[at : found.end]
         return (
             written[0].isupper()
             and fold(written) not in NAMES_TOO
             and line[found.end : found.end + 1] in {",", ":"}
         )
-    if not whole or found.key in page.title_words:
+    if found.quality not in {"full", "first"}:
         return False
     return line[at].isupper() or line[found.end : found.end + 2].startswith(
         (",", ":", "，", "：", " -", " –")
