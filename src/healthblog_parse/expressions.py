@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when they are first asked.
 
-The package knows some five hundred, and Python compiles them slowly: all of them together cost as much as fifteen
+The package knows some seven hundred, and Python compiles them slowly: all of them together cost as much as fifteen
 pages.  A page meets a fifth of them: the wordings of reviews, certificates and pasted conversations wait for
 a page that has some.
 """

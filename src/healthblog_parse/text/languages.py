@@ -1,7 +1,7 @@
 """Wordings around comments in further languages, as WordPress and its like print them.
 
-Facts: the languages of ``interpret.wordings`` are those of the labelled pages; a page in another one has the
-same layout with other words.  Four kinds of words suffice: how many comments there are, who speaks, the link
+Facts: ``interpret.wordings`` has the words of seven languages and single ones of others; a page in another language has
+the same layout with other words.  Four kinds of words suffice: how many comments there are, who speaks, the link
 to answer, and the form.  They come from the systems' own translations: pl, cs, sk, sv, da, nb, fi, hu, tr, ru,
 uk, bg, sr, hr, ro, el, id, ca, vi, ja, zh, ko, ar, he.
 
