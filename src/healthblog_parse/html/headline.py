@@ -51,6 +51,10 @@ _CERTAIN = 0.95
 _HALF = 0.5
 _NEARLY = 0.8
 _MOSTLY = 0.65
+_NAMED, _FOR_NAME, _FOR_LEVEL = 0.6, 0.3, 0.1
+"""Likeness of an ``h1`` that is named for a headline, at least; what the name and the level add."""
+_SHORT = 20
+"""Letters of a word or two."""
 _HOST = Expression(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.I)
 _HOME = Expression(r"(?:(?:https?://[^/?#]{1,100})?/?|(?:\.\./){1,9})(?:index\.\w{2,5})?", re.I)
 _FOLDER = Expression(r"/(?:index\.\w{2,5})?$", re.I)
@@ -144,37 +148,41 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
     most = 0.0
     for headings in _candidates(index):
         for heading in headings:
-            text = text_of(heading)
-            if text.endswith(("...", "…")) or _HOST.fullmatch(text):
-                continue  # cut short: a teaser of the article, not its headline; or the site's address
-            key = letters_of(text)
-            likeness = max((_likeness(key, title) for title in titles), default=0.0)
-            if not likeness and next(heading.iter("time"), None) is not None:
-                key = letters_of(heading_text(heading))
-                likeness = max((_likeness(key, title) for title in titles), default=0.0)
-            named = _HEADLINE.search(heading.get("class") or "") is not None
-            if named and heading.tag == "h1":
-                likeness = max(likeness, 0.6)
-            if (
-                likeness
-                and key not in titles
-                and (key == site or (heading.tag == "h1" and _is_site(heading, text, site)))
-            ):
-                continue
-            if likeness and heading.tag != "h1" and key not in titles and read_count(text) is not None:
-                continue  # "12 thoughts on “A fixed bedtime”"
-            short = 0 < likeness < _HALF and len(key) < 20 and key not in parts and heading.tag != "h1"
-            if short and not named and "title" not in (heading.get("class") or "").split():
-                continue  # a word or two of the title: a heading of a list
-            if key in parts and 0 < likeness < _CERTAIN and _is_permalink(heading):
-                likeness = _CERTAIN  # "SITE » TITLE": what links to the post itself is the headline
-            if likeness:
-                likeness += 0.3 * named + 0.1 * (heading.tag == "h1")
+            likeness = _likeness_of(heading, titles, parts, site)
             if likeness > most:
                 best, most = heading, likeness
         if most > _CERTAIN:
             break
     return best
+
+
+def _likeness_of(heading: Element, titles: list[str], parts: set[str], site: str) -> float:
+    """How much a heading is like a title of the page, names and level counted in; 0 for what is no headline."""
+    text = text_of(heading)
+    if text.endswith(("...", "…")) or _HOST.fullmatch(text):
+        return 0.0  # cut short: a teaser of the article, not its headline; or the site's address
+    key, top = letters_of(text), heading.tag == "h1"
+    likeness = max((_likeness(key, title) for title in titles), default=0.0)
+    if not likeness and next(heading.iter("time"), None) is not None:
+        key = letters_of(heading_text(heading))
+        likeness = max((_likeness(key, title) for title in titles), default=0.0)
+    classes = heading.get("class") or ""
+    named = _HEADLINE.search(classes) is not None
+    if named and top:
+        likeness = max(likeness, _NAMED)
+    if not likeness:
+        return 0.0
+    if key not in titles:
+        if key == site or (top and _is_site(heading, text, site)):
+            return 0.0
+        if not top and read_count(text) is not None:
+            return 0.0  # "12 thoughts on “A fixed bedtime”"
+    short = likeness < _HALF and len(key) < _SHORT and key not in parts and not top
+    if short and not named and "title" not in classes.split():
+        return 0.0  # a word or two of the title: a heading of a list
+    if key in parts and likeness < _CERTAIN and _is_permalink(heading):
+        likeness = _CERTAIN  # "SITE » TITLE": what links to the post itself is the headline
+    return likeness + _FOR_NAME * named + _FOR_LEVEL * top
 
 
 def _candidates(index: Index) -> Iterator[list[Element]]:

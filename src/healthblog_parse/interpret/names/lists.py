@@ -19,6 +19,8 @@ from ..jobs import is_role, names_a_field
 from .reading import is_given_name, is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
 
+_ARTICLES = frozenset("a an the der die das le la les el her his und and".split())
+"""First words of what is no name."""
 _LONGEST_BYLINE = 4000  # characters beyond which a text is no byline and is left as it is
 _BLANKS = Expression(r"\s+")
 _JOINING = "and und et y e en og och sowie i with & +".split()
@@ -148,22 +150,7 @@ def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> b
 def _like_name(words: list[str], *, handle: bool) -> bool:
     if not 1 <= len(words) <= 6 or any(character.isdigit() for word in words for character in word):
         return False
-    if words[0].casefold() in {
-        "a",
-        "an",
-        "the",
-        "der",
-        "die",
-        "das",
-        "le",
-        "la",
-        "les",
-        "el",
-        "her",
-        "his",
-        "und",
-        "and",
-    }:
+    if words[0].casefold() in _ARTICLES:
         return False
     if handle and len(words) == 1:
         return True

@@ -72,6 +72,8 @@ _GLUED_ENDS = (
 )
 _OFFICE = Expression(r"\b[A-ZÀ-Þ]\w+ (?:of|for|at|für|am|an der)\b")
 """What somebody heads or is for: names of people have no such words."""
+_PHRASE = 6
+"""Words of a job in small letters have fewer."""
 _PLACE = Expression(r"[A-ZÀ-Þ][^\W\d_]{3,}(?:[/ -][A-ZÀ-Þ][^\W\d_]{2,})?")
 """A town."""
 _TOKENS = Expression(r"[^\W_]+")
@@ -110,14 +112,7 @@ def read_name(text: str) -> PersonName:
 
 @lru_cache(maxsize=1024)
 def _read_name(text: str) -> PersonName:
-    text = clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))
-    text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
-    glued = _GLUED.fullmatch(text) if text[-6:].casefold().endswith(_GLUED_ENDS) else None
-    if glued is not None and not is_organisation(glued[1]):
-        text = f"{glued[1]}, {glued[2]}"
-    jobs = _JOBS.search(text) if text.endswith(")") else None
-    if jobs is not None and is_role(jobs[1]):
-        text = f"{text[: jobs.start()]}, {jobs[1]}"
+    text = _in_parts(clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text))))
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
     if bracket and (read_known_part(bracket[1]) or is_role(bracket[1]) or _JOB.search(bracket[1])):
@@ -126,32 +121,21 @@ def _read_name(text: str) -> PersonName:
     credentials: list[str] = []
     roles: list[str] = []
     affiliations: list[str] = []
-    left = 0
+    unknown: list[str] = []
     for part in parts:
         found = read_part(part)
         if found:
             credentials.extend(found)
         elif part.casefold().rstrip(".") in SUFFIXES:
             head = f"{head}, {part}" if f"{head}, {part}" in text else f"{head} {part}"
-        elif is_role(part) or (part.islower() and part.count(" ") < 6):
+        elif is_role(part) or (part.islower() and part.count(" ") < _PHRASE):
             roles.append(clean(part))
         elif is_organisation(part):
             affiliations.append(clean(part))
         else:
-            left += 1
-    if left and not (credentials or roles or affiliations):
-        if left == len(parts) == 1 and _honorific(head) and len(without_honorific(head).split()) > 1:
-            return _person(head, (), role=clean(parts[0]))  # "Dr. Jane Roe, Cardiology"
-        if (
-            left == len(parts) == 1
-            and _OFFICE.search(parts[0])
-            and _FULL.fullmatch(head)
-            and not is_organisation(head)
-        ):
-            return _person(head, (), role=clean(parts[0]))  # "Jane Roe, National Lead for Wellbeing"
-        if left == len(parts) == 1 and _PLACE.fullmatch(parts[0]) and " " in head and is_given_name(head):
-            return _person(head, ())  # "Jane Roe, München": where it was written
-        return _person(text, ())
+            unknown.append(part)
+    if unknown and not (credentials or roles or affiliations):
+        return _beside(head, unknown[0], text) if len(parts) == 1 else _person(text, ())
     head, before = split_letters(head, followed=bool(credentials))
     return _person(
         head,
@@ -159,6 +143,35 @@ def _read_name(text: str) -> PersonName:
         role=", ".join(roles) or None,
         affiliation=", ".join(affiliations) or None,
     )
+
+
+def _in_parts(text: str) -> str:
+    """A name with commas before what is glued to it or stands behind it in brackets; without addresses and second copies."""
+    text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
+    glued = _GLUED.fullmatch(text) if text[-6:].casefold().endswith(_GLUED_ENDS) else None
+    if glued is not None and not is_organisation(glued[1]):
+        text = f"{glued[1]}, {glued[2]}"
+    jobs = _JOBS.search(text) if text.endswith(")") else None
+    if jobs is not None and is_role(jobs[1]):
+        text = f"{text[: jobs.start()]}, {jobs[1]}"
+    return text
+
+
+def _beside(head: str, part: str, text: str) -> PersonName:
+    """A name and one thing behind its comma that no table knows: a subject, an office, a place, else more of the name.
+
+    Args:
+        head: What stands before the comma.
+        part: What stands behind it.
+        text: Both.
+    """
+    if _honorific(head) and len(without_honorific(head).split()) > 1:
+        return _person(head, (), role=clean(part))  # "Dr. Jane Roe, Cardiology"
+    if _OFFICE.search(part) and _FULL.fullmatch(head) and not is_organisation(head):
+        return _person(head, (), role=clean(part))  # "Jane Roe, National Lead for Wellbeing"
+    if _PLACE.fullmatch(part) and " " in head and is_given_name(head):
+        return _person(head, ())  # "Jane Roe, München": where it was written
+    return _person(text, ())
 
 
 def _once(text: str) -> str:
