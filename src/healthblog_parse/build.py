@@ -170,6 +170,7 @@ def _comments(
     body: Sequence[Block],
     site_names: Sequence[str],
 ) -> tuple[Comment, ...]:
+    """The comments with unique ids, and links that form a forest, the inferred ones where nothing is stated."""
     ids = unique_ids([raw.key for raw in raws])
     parents = forest([raw.parent for raw in raws])
     links: Sequence[ReplyLink | None] = infer_replies(
@@ -263,6 +264,7 @@ def _evidence(
     people: People,
     dates: dict[DateRole, ChosenDate],
 ) -> Iterable[Evidence]:
+    """Every candidate for the article's head, with whether it was chosen."""
     for candidate in article.titles:
         yield Evidence(
             field="article.title",

@@ -27,7 +27,8 @@ from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
 from ..records import RawDate
-from .byline_region import BylineRegion, is_of_page
+from .byline_region import BylineRegion
+from .byline_tail import is_of_page
 from .date_marks import (
     CHANGED,
     DATED,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from ..interpret.byline_labels import OPENING_WORDS
+from ..expressions import Expression
+from ..interpret.byline_labels import FIRST_WORDS, OPENING_WORDS
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, is_bare_label
 from .author_lists import is_affiliation
@@ -19,7 +20,7 @@ from .foreign import is_long
 Zone = Literal["before", "head", "lead", "tail", "body"]
 """``lead`` is the part of the head behind its first prose."""
 
-
+_FIRST_WORD = Expression(r"\A[\W_]*([^\W_]+)")
 _REVIEWED = 0.4
 """Share of a line that wording and name of a reviewer fill; the rest is what the reviewer is."""
 
@@ -33,6 +34,12 @@ class Line(NamedTuple):
     zone: Zone
     position: int
     """Position in ``Index.order`` of what the run starts in."""
+
+
+def opens_with_label(text: str) -> bool:
+    """Whether the first word of a text is one that labels begin with: a quick first look."""
+    first = _FIRST_WORD.match(text)
+    return first is not None and first[1].lower() in FIRST_WORDS
 
 
 def labels_first(lines: list[Line]) -> list[str]:

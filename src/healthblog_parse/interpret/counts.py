@@ -187,6 +187,7 @@ def read_count(text: str) -> int | None:
 
 @functools.lru_cache(maxsize=1024)
 def _count_in(text: str) -> int | None:
+    """The number in one line, in the order of the rules above."""
     lower = text.lower()
     words = words_of(text)
     if not text or len(text) > MAX_LENGTH or not _may_count(lower, words):

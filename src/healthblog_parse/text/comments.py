@@ -100,6 +100,7 @@ class _Record:
 
 
 def _records(choice: Choice) -> list[RawComment]:
+    """The records of the layout that was chosen, pingbacks among them, in the order of the page."""
     view = choice.view
     layout = with_subjects(view, with_names_above(view, choice.layout))
     parts = segments(layout, view.start, view.stop)
@@ -293,6 +294,7 @@ def _is_loose(text: str) -> bool:
 
 
 def _comment(view: View, record: _Record, begin: int) -> RawComment:
+    """One record as the seam takes it; whom it answers may stand between its header and its text."""
     header = record.header
     lines = view.readings.lines
     body = [lines[at] for at in record.text]

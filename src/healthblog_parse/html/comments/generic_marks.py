@@ -83,6 +83,7 @@ def _is_foreign(element: Element) -> bool:
 
 
 def _is_date(element: Element) -> bool:
+    """Whether an element shows a date or an age and nothing that only mentions one."""
     if element.tag == "time":
         return True
     role = role_by_class(element)
@@ -103,9 +104,8 @@ def _is_date(element: Element) -> bool:
     spans = find_dates(text)
     if not spans or mentions_dates(text, spans):
         return False
-    return not is_interface(
-        text_of(element)
-    )  # "Comment by <a>Anna</a>, 3 May" is none; without the name it looks like one
+    # "Comment by <a>Anna</a>, 3 May" is none; without the name it looks like one
+    return not is_interface(text_of(element))
 
 
 def _own_text(element: Element) -> str:

@@ -118,6 +118,7 @@ def _named_picture(element: Element) -> bool:
 def _read(
     record: Element, found: Survey, parent: int | None, more: Sequence[Element], inner: Set[Element]
 ) -> RawComment:
+    """The record of a comment out of its parts; what no part names is looked for in its lines."""
     author, name = author_of(found)
     date_element, date = date_of(found)
     if date is None and author is not None:

@@ -81,6 +81,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _split_names(text: str) -> tuple[str, ...]:
+    """The people of a byline: cut at every sign and word that may divide, then put together what is one person's."""
     text = without_footnotes(text)
     if "pecial " in text or "for " in text.lower():
         text = _ERRAND.sub("", text)

@@ -112,6 +112,7 @@ def read_name(text: str) -> PersonName:
 
 @lru_cache(maxsize=1024)
 def _read_name(text: str) -> PersonName:
+    """Letters, jobs and institutions behind the name go to fields of their own, what nobody knows stays in it."""
     text = _in_parts(clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text))))
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)

@@ -179,6 +179,7 @@ class Thread:
         return found
 
     def _signs(self, index: int, text: str, words: list[str]) -> set[Sign]:
+        """Which signs of an answer a comment has: a rule is asked where its sign stands."""
         utterance = self.utterances[index]
         signs: set[Sign] = set()
         if utterance.addressee:

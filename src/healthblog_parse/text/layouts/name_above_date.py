@@ -48,6 +48,7 @@ def _topics(view: View) -> frozenset[str]:
 
 
 def _place(topics: frozenset[str], view: View, anchor: Anchor) -> Header | None:
+    """The header of a date: the name in a line above it, badges, addressees and subjects between passed over."""
     before = anchor.before.strip(_EDGE)
     if anchor.after and not _may_follow(anchor.after):
         return None
