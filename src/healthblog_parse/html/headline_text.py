@@ -80,7 +80,7 @@ def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:
         parts += (content_of(child) if isinstance(child.tag, str) else "", child.tail or "")
     for cut in range(1, len(parts)):
         for rest in (parts[:cut], parts[cut:]):
-            text = " ".join("".join(rest).split())
+            text = " ".join("".join(rest).split()).strip(_DIVIDERS)
             if len(text) > _MOST_PARTS and letters_of(text) in stated:
                 return text
     return title

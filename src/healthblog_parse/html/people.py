@@ -27,7 +27,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from ..interpret.byline_names import is_plain_name, may_be_name
-from ..interpret.bylines import BylinePerson, read_byline
+from ..interpret.bylines import NOTHING, Byline, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
 from .byline_region import BylineRegion
@@ -106,15 +106,14 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
     """Names that a wording announces."""
     lines = region.lines
     links = functools.cache(links_in)  # the same for all lines of an element
-    for first, last, byline in region.bylines:
-        line = lines[last - 1]
+    for first, last, read in region.bylines:
+        line, byline = lines[last - 1], read
         if not byline.people:
             if line.zone in {"head", "before"} and byline.dates:
                 yield from _profiled(index, line, links(line.element))
             continue
-        first_person = byline.people[0]
-        late = first_person.start > 12 and first_person.role == "author"
-        if byline.coverage < (0.5 if late else 0.3) or not byline.opens:
+        byline = byline if _says_who(byline) else _first_part(line.text)
+        if not byline.people:
             continue
         for person in byline.people:
             rule = _rule(person, line, byline.dates != ())
@@ -128,6 +127,19 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
             names = [other.name for other in byline.people]
             for name, href in _fellows(line, links(line.element), names, url):
                 yield position, _raw(name, line, rule, person, url=href)
+
+
+def _says_who(byline: Byline) -> bool:
+    """Whether a line with names is a byline and no sentence."""
+    late = byline.people[0].start > 12 and byline.people[0].role == "author"
+    return byline.opens and byline.coverage >= (0.5 if late else 0.3)
+
+
+def _first_part(line: str) -> Byline:
+    """What the first part of a post's footer says, behind which links to the post and its comments follow."""
+    part, divider, _ = line.partition(" | ")
+    byline = read_byline(part) if divider else NOTHING
+    return byline if byline.people and _says_who(byline) else NOTHING
 
 
 def _tagline(index: Index) -> Iterator[tuple[int, RawPerson]]:

@@ -84,6 +84,19 @@ _PLACE = Expression(
     r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S))"
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
+_DESK = Expression(
+    r"(?:(?:staff|senior|contributing|guest|special|freelance|features?|news|health|sports|managing|associate|assistant|"
+    r"food|lifestyle) ){1,3}(?:writer|reporter|editor|correspondent|columnist|contributor)|correspondent|columnist|"
+    r"(?:of|for|special to) the [^,]{2,30}|special to [^,]{2,30}",
+    re.IGNORECASE,
+)
+"""What newspapers set behind a name without a comma: "Jane Roe Staff Writer", "JANE ROE Of the Gazette staff"."""
+_DESK_WORDS = frozenset(
+    "staff senior contributing guest special freelance feature features news health sports managing associate assistant food lifestyle correspondent columnist of for".split()
+)
+"""What it begins with."""
+_LEAST_NAME = 2
+"""Words of the name before it."""
 _EASTERN = "\u3040"
 """The first letter of the scripts in which titles stand behind the name."""
 _EASTERN_TITLE = Expression(
@@ -213,6 +226,8 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     if ended:
         text = ended[1]
     text = without_footnotes(text).rstrip()
+    if text.count(" ") >= _LEAST_NAME and "," not in text:
+        text = _before_desk(text)
     if not text.isascii() and max(text) >= _EASTERN:
         text = _without_eastern_title(text)
     if text[-1:].isdigit():
@@ -227,6 +242,20 @@ def clean_name(text: str, *, date_follows: bool) -> str:
 def is_seal(text: str) -> bool:
     """Whether what stands behind a name is a seal and nothing else: " Fact Checked"."""
     return text[-8:].lower().rstrip().endswith(_SEALED) and _SEAL.sub("", f"x{text}") == "x"
+
+
+def _before_desk(name: str) -> str:
+    """A name without the job or the newspaper behind it."""
+    words = name.split(" ")
+    for place in range(_LEAST_NAME, len(words)):
+        if words[place].lower() in _DESK_WORDS and is_desk(" ".join(words[place:])):
+            return name if words[0].lower() == "the" else " ".join(words[:place])
+    return name
+
+
+def is_desk(text: str) -> bool:
+    """Whether a text is what newspapers set behind a name: a job, or where its bearer works."""
+    return _DESK.fullmatch(text.strip()) is not None
 
 
 def date_tail(text: str) -> str:

@@ -30,7 +30,15 @@ from ..expressions import Expression
 from ..records import DateRole, PersonRole
 from .byline_labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, openings
 from .byline_looks import WORD, is_plain, may_be_dated, may_say, words_of
-from .byline_names import clean_name, date_tail, is_plain_name, is_seal, may_be_name, split_strongly
+from .byline_names import (
+    clean_name,
+    date_tail,
+    is_desk,
+    is_plain_name,
+    is_seal,
+    may_be_name,
+    split_strongly,
+)
 from .byline_places import SEPARATORS, Hit, filed_between, is_filed, labels_in, weight_of
 from .byline_spellings import as_read, lowered
 from .byline_statements import without_statement
@@ -40,6 +48,8 @@ MAX_LINE = 300
 """Longer lines are prose."""
 
 _OF_PEOPLE = frozenset(("author", "by"))
+_CLOCK = Expression(r"\d{1,2}[:.h]\d\d")
+"""A time of day before a label: "07:30 Publié par Jane Roe"."""
 _CLOCKED = Expression(
     r"\s*[,@|·•–-]?\s*(?:at|um|à|às|a las|alle|om|kl\.?|о|в)?\s?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?\W{0,3}(?:(?:on|am|le|el|il|op)\s)?[^|\d]{0,14}\d{0,2}[^|\d]{0,14}",
     re.I,
@@ -158,7 +168,12 @@ class _Reading:
     def _opens(self, hits: list[Hit]) -> bool:
         start = min([hit.start for hit in hits] + [span[0] for span in self.spans])
         before = self.line[:start].rstrip()
-        return not before or before[-1] in SEPARATORS or bool(self.people)
+        return (
+            not before
+            or before[-1] in SEPARATORS
+            or bool(self.people)
+            or _CLOCK.fullmatch(before) is not None
+        )
 
     def _label_behind(self, hits: list[Hit]) -> None:
         """A label at the end says what the date before it is ("3 Sept 2024 | Originally published")."""
@@ -200,6 +215,7 @@ class _Reading:
                     bracketed
                     or filed
                     or is_seal(behind)
+                    or is_desk(behind)
                     or (not inside and _CLOCKED.fullmatch(behind) is not None)
                 ):
                     self.covered += weight_of(text)

@@ -93,7 +93,7 @@ _FOOTING = Expression(
     r"[(\[]\d{1,5}[)\]] (?:comments?|kommentare?|commentaires?|comentarios?|commenti|trackbacks?)|"
     r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|trackbacks?|rétroliens?|links? to this post) ?[(\[:] ?\d{1,5}[)\]]?|"
     r"(?:no|add|leave|post|keine?|aucun|nessun|sin|nenhum) (?:a |un |einen? )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti)|\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|trackbacks?)|"
-    r"perma(?:link|lien)s?(?: \[#\])?|permalink|permanentlink|enlace permanente|trackbacks?|trackback url|email this|print this|edit",
+    r"perma(?:link|lien)s?(?: \[#\])?|permalink|permanentlink|lien permanent|enlace permanente|link permanente|permalänk|permalenke|trackbacks?|trackback url|email this|print this|edit",
 )
 _FOOTING_STEMS = ("omment", "oment", "eactie", "erma", "rackback")
 _LEAST_FOOTINGS = 2

@@ -81,6 +81,7 @@ _READER = (
 )
 _REPORTING = (
     r"(?:additional )?reporting by [^.]{3,110}\W?|"
+    r"contact (?:[^\W\d_][\w.’'-]* ){1,3}[^\W\d_][\w.’'-]* at [\d().+ -]{6,20},? (?:or|and) (?:at |via )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?:\. follow (?:him|her|them) on .{2,40})?\W?|"
     r"(?:e-?mail|contact|reach) (?:(?:the|staff) )?(?:(?:author|writer|reporter|editor) ?)?(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_]?[\w.’'-]*:? ?(?:at |via |on )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?: or (?:on|via|at)\b.{0,50})?\W?"
 )
 _LINE = Expression("(?:" + "|".join((_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING)) + ")")

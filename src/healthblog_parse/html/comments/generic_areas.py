@@ -89,8 +89,8 @@ _GLUED = Expression(
     r"[a-z]{1,20}(?:comments?|kommentare?)(?:list|section|area)?"
 )
 """Words run together, as the lower-case class tokens of the index show them."""
-_STRIPE = Expression(r"[-_]?(?:alt|alternate|odd|even)$|[-_]\d$")
-"""What tells every second comment's class from the first one's: "commentBox", "commentBoxAlt" (ExpressionEngine)."""
+_STRIPE = Expression(r"[-_]?(?:alt|alternate|odd|even|style)$|[-_]\d$")
+"""What follows a comment's name in a class: "commentBoxAlt" for every second one (ExpressionEngine), "commentBoxStyle" (dasBlog)."""
 _ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single|guest)(?:comment|kommentar)")
 """The name of one comment run together."""
 _RECENT_WORDS = frozenset(

@@ -8,7 +8,7 @@ from ...interpret.dates import read_date
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ..dom import Element, text_of
-from .record_name import is_label
+from .record_name import is_label, names_zone
 from .survey import has_digit
 
 _MAX_NAME = 60
@@ -27,7 +27,7 @@ def like_name(text: str) -> bool:
     text = without_says(text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False
-    if CLOCK.match(text) is not None:
+    if CLOCK.match(text) is not None or names_zone(text):
         return False
     return not (is_label(text) or shows_date(text)) and any(map(str.isalnum, text))
 

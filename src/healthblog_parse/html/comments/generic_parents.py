@@ -4,7 +4,8 @@ Rules, in order; the first that finds a parent for any record is believed for al
 1. a record contains another, or is followed by a list (no record itself) that contains it;
 2. an attribute names the parent's id (``data-parent``), or the record's id ends in the parent's number;
 3. a link "in reply to NAME" leads to another record;
-4. records state depths: a class ``depth-N``, ``level-N``, an attribute, a left margin;
+4. records, what they begin with or what holds each alone state depths: a class ``depth-N``, ``level-N``, an attribute, a
+   left margin;
 5. some flat records have a class for answers that others lack: they stand under the last one without it.
 """
 
@@ -226,6 +227,8 @@ def _number(record: Element) -> str | None:
 def _by_depth(records: Sequence[Element], area: Element) -> list[int | None]:
     del area
     depths = [_depth(record) for record in records]
+    if not any(depths):
+        depths = [_depth(record[0]) if len(record) else None for record in records]
     if not any(depths):
         depths = [_depth(holder) if (holder := _alone_in(record)) is not None else None for record in records]
     if len(set(depths)) < 2:

@@ -1,6 +1,7 @@
 """Who wrote a comment: the element that names the author, the name, the home page, a badge.
 
-Rules, in order: the surest part named as the author that yields a name (``record_name``); else a short element that
+Rules, in order: the surest part named as the author that yields a name (``record_name``); what a wording announces in the
+line about the comment ("Submitted by Anna on May 3"); else a short element that
 often holds a name (``cite``, what stands beside a date, ``strong``, a heading, a link) and fills its line or stands in
 a header line.
 """
@@ -22,6 +23,7 @@ from .record_name import (
     MAX_LOOSE,
     MAX_NAME,
     NUMBER,
+    announced_in,
     is_date,
     is_signature,
     leads_on,
@@ -90,6 +92,10 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
                 name = None if element is None else name_in(element, skip, named=True)
             if element is not None and name is not None:
                 return element, _bare(element, name, found, skip) if len(element) else name
+    for _, element in found.parts.get("meta", ()):
+        name = announced_in(element, others)
+        if name is not None:
+            return element, name  # what else stands out is a subject line
     return _loose(found)
 
 

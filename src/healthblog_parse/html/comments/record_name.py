@@ -170,6 +170,22 @@ def beside_date(element: Element, date: RawDate, skip: Set[Element] = NOTHING) -
     return name if name != text and may_be_name(name) else None
 
 
+def announced_in(element: Element, skip: Set[Element] = NOTHING) -> str | None:
+    """The name that a wording announces before the date: "Submitted by Anna on May 3"; ``None`` where none does.
+
+    Args:
+        element: An element that is named for what it says about a comment.
+        skip: Elements inside that are no part of it.
+    """
+    text = plain_text(element, skip)
+    if len(text) > MAX_NAME or not has_digit(text):
+        return None
+    spans = dates_in(text)
+    shown = _LEADING.sub("", text[: spans[0].start].strip()) if spans else ""
+    name = without_says(shown)
+    return name if name != shown and may_be_name(name) else None
+
+
 def _said_before(text: str) -> str | None:
     """A name between "Posted by" and a date that states no year."""
     match = _YEARLESS.search(text)
@@ -188,11 +204,18 @@ def may_be_name(name: str) -> bool:
         return True
     if not any(map(str.isalpha, name)) or name.startswith(ADDRESSES):
         return False
+    if names_zone(name):
+        return False
     if name[-1] in "!?" or (name[-1] == "." and len(name.rsplit(None, 1)[-1]) > _INITIAL):
         return False
     return not (
         is_label(name) or name.isdigit() or is_date(name) or name[:5].casefold().startswith(_SUBJECTS)
     )
+
+
+def names_zone(text: str) -> bool:
+    """Whether a text is the zone behind a time: "(GMT Standard Time, UTC+00:00)"."""
+    return "Standard Time" in text or "Daylight Time" in text or text.strip(" ()").startswith(("UTC", "GMT"))
 
 
 def is_date(text: str) -> bool:

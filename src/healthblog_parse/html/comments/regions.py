@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from ...expressions import Expression
+from ...interpret.filing import is_post_footer
 from ..dom import Element, collapse, content_of, holds_more, lines_with
 from .generic_headings import says_comments
 from .roles import words_of
@@ -99,7 +100,7 @@ def _headings_before(start: Element) -> list[Element]:
     for before in islice(start.itersiblings(preceding=True), _HEADINGS):
         if _may_be_heading(before):
             text = _short_text(before)
-            if says_comments(text):
+            if says_comments(text) and not is_post_footer(text):
                 found.append(before)
         elif isinstance(before.tag, str) and not _short_text(before) and not content_of(before).isspace():
             break  # the article: what stands above it heads no comments
