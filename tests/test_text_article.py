@@ -148,6 +148,84 @@ def _headline(*lines: str) -> str | None:
             ("A Heron at Dusk - Mill Notes", "Mill Notes", "Home", "Birds: A Heron at Dusk"),
             "Birds: A Heron at Dusk",
         ),
+        (
+            (
+                "Best Herons at Dusk of 2025 | Mill",
+                "Home",
+                "Watching herons at dusk",
+                "By Nora Elmstedt",
+                SENTENCE,
+                "Herons at dusk in 2025 and 2026",
+            ),
+            "Watching herons at dusk",
+        ),
+        (
+            (
+                "Herons at dusk in 2025 and 2026 - Mill",
+                "Home",
+                "What herons do at dusk",
+                "2024-11-06",
+                SENTENCE,
+                SENTENCE,
+                "Herons at dusk in 2025 and 2026",
+            ),
+            "What herons do at dusk",
+        ),
+        (
+            (
+                "Herons at dusk in 2025 and 2026 - Mill",
+                "Home",
+                "What herons cost",
+                SENTENCE,
+                SENTENCE,
+                "Herons at dusk in 2025 and 2026",
+            ),
+            "Herons at dusk in 2025 and 2026",
+        ),
+        (
+            (
+                "Herons and Egrets for 2026 - Mill",
+                "Home",
+                "Ten herons and egrets to watch",
+                "By Nora Elmstedt",
+                "Contents",
+                "Herons and egrets for 2025",
+                SENTENCE,
+                "Herons and egrets for 2025",
+            ),
+            "Ten herons and egrets to watch",
+        ),
+        (
+            (
+                "Heron-with-Reeds by Nora Elmstedt | Mill",
+                "Home",
+                "Nests",
+                "Heron-with-Reeds",
+                "of the best kind",
+                "3 x",
+            ),
+            "Heron-with-Reeds",
+        ),
+        (
+            (
+                "What is a Mill Pond? [With Pictures]",
+                "What is a Pond of a Mill?",
+                "Home    Ponds    What is a Mill Pond?",
+                "By Nora Elmstedt",
+            ),
+            "What is a Pond of a Mill?",
+        ),
+        (("What are Old Mills? - Mill Notes", "Home", "Mill NotesOldOld Mills", "Old Mills"), "Old Mills"),
+        (
+            (
+                "Taking the myth out of mills - Mill",
+                "Home",
+                "Nine Old Myths",
+                "Nine Old Myths",
+                "March 20, 2023 | Water",
+            ),
+            "Nine Old Myths",
+        ),
     ],
 )
 def test_the_headline_is_what_the_title_repeats(lines: tuple[str, ...], title: str) -> None:

@@ -24,7 +24,7 @@ from .lines import Line
 from .parted import parted
 from .shapes import Shape
 
-_WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)\s?[»>/|›]", re.I)
+_WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)(?:\s?[»>/|›]|\s{2}.*\s{2})", re.I)
 _LINKS = Expression(
     r"\s[»›>]\s|^\W*[»«←→]|[←→]\W*$|\s\|\s.*\s\|\s|•.*•|\[…\]",
     re.I,
@@ -115,7 +115,9 @@ def is_way(text: str) -> bool:
 
 def is_way_or_links(text: str) -> bool:
     """Whether a line is the way to the page, a list of links or a reference from another page."""
-    return not _LINK_SIGNS.isdisjoint(text) and (is_way(text) or _LINKS.search(text) is not None)
+    if _LINK_SIGNS.isdisjoint(text):
+        return "  " in text and is_way(text)
+    return is_way(text) or _LINKS.search(text) is not None
 
 
 def byline_part(text: str) -> float:
@@ -130,6 +132,19 @@ def byline_part(text: str) -> float:
     if byline.coverage >= _PURE and (byline.pending or any(person.labelled for person in byline.people)):
         return 1.0
     return _PARTLY if byline.dates else 0.0
+
+
+def byline_below(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> float:
+    """How surely one of the next lines says who or when: 1.0 for the next one that says nothing else.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How they look.
+        number: The line's number.
+    """
+    below = range(number + 1, min(number + 1 + len(_BYLINE_BELOW), len(shapes)))
+    said = (worth * byline_part(lines[at].text) for worth, at in zip(_BYLINE_BELOW, below, strict=False))
+    return max(said, default=0.0) / _BYLINE_BELOW[0]
 
 
 def is_followed(lines: Sequence[Line], shapes: Sequence[Shape], number: int, soon: int = SOON) -> bool:
@@ -159,9 +174,7 @@ def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around:
     text = lines[number].text
     words = shapes[number].words
     points = _WORDS * (words > _MENU_WORDS) + _PER_WORD * min(words, _COUNTED_WORDS)
-    below = range(number + 1, min(number + 1 + len(_BYLINE_BELOW), len(shapes)))
-    said = (worth * byline_part(lines[at].text) for worth, at in zip(_BYLINE_BELOW, below, strict=False))
-    points += max(said, default=0.0)
+    points += _BYLINE_BELOW[0] * byline_below(lines, shapes, number)
     if number:
         points += _above(lines[number - 1].text, shapes[number - 1], text)
     behind = next((shape for shape in shapes[number + 1 : number + 1 + SOON] if not shape.known), None)

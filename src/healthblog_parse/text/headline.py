@@ -8,7 +8,7 @@ stands alone on a line above the running text; menus, breadcrumbs and recipe car
 Rules, in order:
 0. The page's title is in the first line that may be one (``_title_line``).
 1. Lines that are this line, or a part of it between separators, are candidates; so are lines that share
-   most of their words with it (``title_repeats``).  How much of the title they are counts first, then that the
+   most of their words with it (``title_repeats``, ``reworded``).  How much of the title they are counts first, then that the
    running text follows them: the last one above it, else the first one inside it.
 2. Without a candidate: the line above the running text that looks most like a headline (``head_like``), if it has a
    word of the title's line, or is told by a byline and that line is no title.
@@ -30,12 +30,15 @@ from ..interpret.titles import letters_of, without_site_name
 from ..records import RawText
 from .head_like import SOON, is_followed, is_way, most_like_a_headline
 from .lines import Line
+from .reworded import likenesses_in, most_alike, told_above
 from .shapes import Shape
-from .title_repeats import LONGEST, SEPARATOR, SHORTEST, WORD, displayed, likenesses_in, parts_of, repeats_in
+from .title_repeats import LONGEST, SEPARATOR, SHORTEST, WORD, displayed, parts_of, repeats_in, stem
 
 _SITE_FIRST = Expression(r"\s*(?:»|›|::|·)\s*")
 """Signs behind which blogs put the headline, the site's name before it."""
 _BLANK = Expression(r"\s+")
+_NEARLY_WHOLE = 0.7
+"""Part of the title that a line is at least which is the headline though nothing follows it."""
 _KICKER, _MOST_OF_TITLE = 3, 0.5
 """Words of a kicker in front of the headline, and the part of the page's title that the rest is at least."""
 _BELOW_SITE = 12
@@ -43,11 +46,9 @@ _BELOW_SITE = 12
 _LABEL = Expression(r"^(?:title|titel|titre|título|titolo)\s?:\s?", re.I)
 _MOST_LINES = 1500
 """Lines among which the headline is looked for."""
-_ABOVE, _FAR, _INTO = 25, 60, 4
+_ABOVE, _FAR, _INTO = 25, 100, 4
 """Lines above the running text among which a headline is looked for, by its look and by its likeness, and lines
 inside it."""
-_PER_WORD, _MOST_WORDS = 0.02, 12
-"""What each word of a line in other words adds to its likeness: breadcrumbs are short."""
 _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
 _MORE, _SHORTLY = 0.15, 6
@@ -187,54 +188,101 @@ def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int,
         return None
     stop = min(len(shapes), _MOST_LINES)
     exact = repeats_in(lines, top, stop)
-    every, told = exact, {number for _, number in exact}
-    soon = (SOON, _LATER) if SEPARATOR.search(title) else (SOON,)
     below = _below_site(lines, shapes, title, exact)
     if below is not None:
         return below
-    exact = next(filter(None, (_leading(lines, shapes, exact, most) for most in soon)), [])
-    if exact:
-        most = max(share for share, _ in exact)
-        best = [number for share, number in exact if share >= most - 0.15]
-        above = [number for number in best if number <= low]
-        inside = [number for number in best if low < number < high]
-        if above == [top + 1] and (inside or any(n > top + 1 for _, n in exact)):
-            above = []  # the title printed twice
-        behind = [
-            number
-            for number in best
-            if number >= high and any(s.is_prose for s in shapes[number : number + _NEAR])
-        ]
-        if above or inside or behind:
-            found = above[-1] if above else inside[0] if inside else behind[0]
-            whole = [at for share, at in every if share > most + _MORE and found - _SHORTLY <= at < found]
-            return whole[-1] if whole else found
-        if low >= high and is_followed(lines, shapes, best[-1]):
-            return best[-1]  # a picture, a film: nothing below the headline is text
+    repeated = _of_repeats(lines, shapes, low, high, top, exact)
+    if repeated is not None:
+        return repeated
+    told = {number for _, number in exact}
     numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
-    alike, within = likenesses_in(title, lines, shapes, [number for number in numbers if number not in told])
-    key = letters_of(SEPARATOR.split(title, maxsplit=1)[0]) if alike else ""
-    for number in numbers if len(key) >= SHORTEST else ():
-        if (
-            shapes[number + 1 : number + 2]
-            and shapes[number + 1].dated
-            and letters_of(lines[number].text) == key
-        ):
-            return number  # the title's first part, right above its day
-    if alike:
-        return max(alike, key=lambda item: item[0] + _PER_WORD * min(shapes[item[1]].words, _MOST_WORDS))[1]
+    found = _in_other_words(lines, shapes, low, high, title, [n for n in numbers if n not in told])
+    if found is not None or SEPARATOR.search(title) is None:
+        return found  # without a separator it may be a site's name that is repeated
+    whole = [number for share, number in exact if share >= _NEARLY_WHOLE and number < high]
+    return next((number for number in reversed(whole) if number <= low), next(iter(whole), None))
+
+
+def _of_repeats(
+    lines: Sequence[Line],
+    shapes: Sequence[Shape],
+    low: int,
+    high: int,
+    top: int,
+    every: Sequence[tuple[float, int]],
+) -> int | None:
+    """The headline among the lines that are a part of the title, and no entries of menus.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How they look.
+        low: Number of the first line of the running text.
+        high: Number of the line behind it.
+        top: The title's line.
+        every: Part of the title and number of each.
+    """
+    title = lines[top].text
+    soon = (SOON, _LATER) if SEPARATOR.search(title) else (SOON,)
+    exact = next(filter(None, (_leading(lines, shapes, every, most) for most in soon)), [])
+    if not exact:
+        return None
+    most = max(share for share, _ in exact)
+    best = [number for share, number in exact if share >= most - 0.15]
+    above = [number for number in best if number <= low]
+    inside = [number for number in best if low < number < high]
+    if above == [top + 1] and (inside or any(n > top + 1 for _, n in exact)):
+        above = []  # the title printed twice
+    behind = [
+        number
+        for number in best
+        if number >= high and any(s.is_prose for s in shapes[number : number + _NEAR])
+    ]
+    if inside and not above:
+        better = told_above(lines, shapes, low, high, inside[0], top)
+        if better is not None:
+            return better
+    if above or inside or behind:
+        found = above[-1] if above else inside[0] if inside else behind[0]
+        whole = [at for share, at in every if share > most + _MORE and found - _SHORTLY <= at < found]
+        return whole[-1] if whole else found
+    # a picture, a film: nothing below the headline is text
+    return best[-1] if low >= high and is_followed(lines, shapes, best[-1]) else None
+
+
+def _in_other_words(
+    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, title: str, numbers: Sequence[int]
+) -> int | None:
+    """The headline among lines that share words with the title, or are its first or last part.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How they look.
+        low: Number of the first line of the running text.
+        high: Number of the line behind it.
+        title: The page's title.
+        numbers: The lines looked at.
+    """
+    alike, within = likenesses_in(title, lines, shapes, numbers)
     first_part, *others = SEPARATOR.split(title)
+    key = letters_of(first_part)
+    for number in numbers if alike and len(key) >= SHORTEST else ():
+        below = shapes[number + 1 : number + 2]
+        if below and below[0].dated and letters_of(lines[number].text) == key:
+            return number  # the title's first part, right above its day
+    best = most_alike(lines, shapes, low, high, alike)
+    if best is not None:
+        return best
     for part in (first_part, others[-1]) if others else ():
         key = letters_of(part)
         named = [n for n in numbers if key and n <= low and letters_of(lines[n].text) == key]
         if named and is_followed(lines, shapes, named[-1]):
             return named[-1]
-    shown = [number for number in within if low - _ABOVE <= number <= low]
+    shown = [n for n in within if low - _ABOVE <= n <= low and is_followed(lines, shapes, n)]
     return shown[-1] if shown else None
 
 
 def _leading(
-    lines: Sequence[Line], shapes: Sequence[Shape], exact: list[tuple[float, int]], soon: int
+    lines: Sequence[Line], shapes: Sequence[Shape], exact: Sequence[tuple[float, int]], soon: int
 ) -> list[tuple[float, int]]:
     """The candidates that are no entries of menus: those of many words, and those that text follows soon."""
     return [
@@ -292,5 +340,5 @@ def _soon_below(
 
 def _shares_a_word(title: str, text: str) -> bool:
     """Whether a line has a word of the title; any line has where the first line is too short to be a title."""
-    words = {word for word in WORD.findall(title.casefold()) if len(word) > 3}
-    return len(title.split()) < 4 or not words.isdisjoint(WORD.findall(text.casefold()))
+    words = {stem(word) for word in WORD.findall(title.casefold()) if len(word) > 3}
+    return len(title.split()) < 4 or not words.isdisjoint(map(stem, WORD.findall(text.casefold())))

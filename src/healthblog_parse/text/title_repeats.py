@@ -1,25 +1,24 @@
-"""Lines that say what the page's title says: all of it, a part of it between separators, or most of its words.
+"""Lines that say what the page's title says: all of it, or a part of it between separators.
 
 Facts.  The title repeats the headline, alone, with the site's name before or behind it, or in other words; sites put
 their name behind it more often than before it.  A line that repeats it may show a date, a host or a count beside it,
-several blanks between.  Breadcrumbs and links share words with the title, too.
+several blanks between.  In other words: ``reworded``.
 
 Rules.
 1. Any stretch of the title from one separator to another may be the headline; how surely, its share of the title tells.
-2. A line in other words is like the title by the words that both have; one of some of its words in a row is a part.
+2. "HEADLINE by NAME | SITE": who wrote it belongs to the title alone.
 
-Known failures: titles in scripts without blanks, written in other words.
+Known failures: more than one author behind the headline.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from ..expressions import Expression
 from ..interpret.titles import letters_of
 from .head_like import is_way_or_links
 from .lines import Line
-from .shapes import Shape
 
 SEPARATOR = Expression(r"\s+[|–—»«·•:>~/-]+\s+|\s*[|»«·•]\s*|:\s+|\s+-\s*|\s*[–—]\s*")
 """What divides a title into the headline and the names of the site and its sections."""
@@ -35,10 +34,10 @@ _FIRST = 0.25
 """What the part before a separator is surer of than the part behind it, where sites put their name."""
 _AROUND = 60
 """Characters that share a line with the headline: a line of more than that and the title twice is none."""
-_ALIKE = 0.6
-"""How like the title a line in other words is at least."""
-_FEW_WORDS = 4
-"""Words of a title that other wordings can be compared with."""
+_STEM = 6
+"""Letters of a word by which its forms are one."""
+_AUTHOR = Expression(r"\s(?:[Bb]y|von|par|por|di|door)\s[^\s|–—»«·•:][^|–—»«·•:]{2,40}$")
+"""Who wrote it, at the end of a part of the title."""
 
 
 def displayed(line: Line, parts: Collection[str]) -> str:
@@ -54,6 +53,10 @@ def displayed(line: Line, parts: Collection[str]) -> str:
 def parts_of(title: str) -> dict[str, float]:
     """What of the title may be the headline, from any separator to any other, and how surely it is."""
     cuts = [(match.start(), match.end(), ":" in match[0]) for match in SEPARATOR.finditer(title)][:8]
+    first = title[: cuts[0][0]] if cuts else title
+    author = _AUTHOR.search(first)
+    if author is not None:
+        cuts.insert(0, (author.start(), len(first), False))
     starts = [(0, True), *((end, colon) for _, end, colon in cuts)]
     stops = [*((start, colon) for start, _, colon in cuts), (len(title), False)]
     whole = len(letters_of(title)) or 1
@@ -89,32 +92,6 @@ def repeats_in(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, 
     return found
 
 
-def likenesses_in(
-    title: str, lines: Sequence[Line], shapes: Sequence[Shape], numbers: Iterable[int]
-) -> tuple[list[tuple[float, int]], list[int]]:
-    """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row.
-
-    Args:
-        title: The title.
-        lines: The lines of the page.
-        shapes: How they look.
-        numbers: The lines looked at.
-    """
-    words = WORD.findall(title.casefold())
-    bag, joined = set(words), f" {' '.join(words)} "
-    alike: list[tuple[float, int]] = []
-    within: list[int] = []
-    for number in numbers if len(words) >= _FEW_WORDS else ():
-        text, shape = lines[number].text, shapes[number]
-        if len(text) > LONGEST or shape.words < 2 or shape.known or text[-1] in ":,":
-            continue
-        mine = WORD.findall(text.casefold())
-        same = sum(map(bag.__contains__, mine))
-        if not same or is_way_or_links(text):
-            continue
-        likeness = 2 * same / (len(mine) + len(words))
-        if len(mine) >= 3 and (likeness >= _ALIKE or (same >= 0.8 * len(mine) and same >= 0.4 * len(words))):
-            alike.append((likeness, number))
-        elif len(mine) >= 2 and f" {' '.join(mine)} " in joined:
-            within.append(number)
-    return alike, within
+def stem(word: str) -> str:
+    """The beginning of a word, which its forms share."""
+    return word.rstrip("s")[:_STEM]
