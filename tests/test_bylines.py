@@ -232,6 +232,7 @@ def test_a_long_list_of_names_keeps_its_beginning() -> None:
         (["Medically reviewed", "Jane Roe, MD"], ["Jane Roe, MD"]),
         (["Medically reviewed", "Common Causes"], []),
         (["Fachlich geprüft", "Häufige Ursachen"], []),
+        (["Revisado médicamente", "Causas Frecuentes"], []),
     ],
 )
 def test_names_in_lines_of_their_own(lines: list[str], names: list[str]) -> None:

@@ -385,6 +385,11 @@ def test_a_relative_minute_keeps_the_offset_of_the_moment_of_saving() -> None:
         ("Jutta | 11.05.2012, um 11.38 Uhr", [("11.05.2012, um 11.38 Uhr", "2012-05-11T11:38")]),
         ("Jutta | 11.38 | 12.05.2012", [("11.38 | 12.05.2012", "2012-05-12T11:38")]),
         ("Jutta | 11.05. 2012", [("11.05. 2012", "2012-05-11")]),
+        ("Stand: 05/2021", [("05/2021", "2021-05")]),
+        ("Letzte Prüfung: 3.2022", [("3.2022", "2022-03")]),
+        ("Stand 13/2021", []),
+        ("Seite 05/2021", []),
+        ("In 05/2021 he left", []),
     ],
 )
 def test_dates_inside_lines(line: str, expected: list[tuple[str, str]]) -> None:

@@ -58,6 +58,8 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("admin"), meta("Ida Moss", "json-ld")], ["Ida Moss"]),
         ([meta("https://social.example/ida")], []),
         ([meta("Green Table")], []),
+        ([meta("Green Table website")], []),
+        ([meta("Green Chair website")], ["Green Chair website"]),
         ([meta("greentable.example")], []),
         ([meta("Greentable", "json-ld")], []),
     ],

@@ -46,6 +46,15 @@ LINES = [
     "Cook Mode Prevent your screen from going dark",
     "Kochmodus: Display bleibt an",
     "Dalszy ciąg materiału pod wideo",
+    "¿Le ha resultado útil?",
+    "Te recomendamos leer: Las garzas de noche",
+    "Propos recueillis par Jana Rouge",
+    "Heeft u vragen? Bel ons op 020 555 01 01",
+    "Ten tekst przeczytasz w 4 minuty",
+    "Odborně garantuje MUDr. Jana Rudá",
+    "Bu içerik faydalı oldu mu?",
+    "Статья проверена врачом",
+    "(责任编辑:赵六)",
 ]
 TEXT = [
     "Call 112 at once if the pain does not stop.",
@@ -67,6 +76,10 @@ TEXT = [
     "Why You Should Trust Us",
     "Scale",
     "Dieser Text ist für alle, die schlecht schlafen.",
+    "Te recomendamos leer antes de dormir.",
+    "Si tienes dudas, no comas las bayas.",
+    "Deze pagina is leeg.",
+    "Une question de santé publique",
 ]
 
 
@@ -90,6 +103,8 @@ def test_lines_of_the_text(line: str) -> None:
         ("Nützliche Links", True),
         ("Passende Angebote der Heronkasse", True),
         ("Andere situaties", True),
+        ("İlgili İçerikler", True),
+        ("Más sobre garzas", True),
         ("Care at night", False),
         ("Useful plants", False),
         ("Angebote, die helfen", False),

@@ -121,6 +121,12 @@ def test_pages_without_prose(markup: str, expected: list[str]) -> None:
         (f"<div><h3>Four</h3><p>{FOUR}</p><form><input type=email></form></div>", False),
         (f"<div><p>{FOUR * 4}</p><div><input name=email></div></div>", True),
         (f"<div><p>{FOUR}</p><input type=search></div>", True),
+        (
+            "<div><h3>Four</h3><p>Sign up for our newsletter and have it in your inbox. Your address is used for the newsletter and for nothing else, "
+            "see our privacy policy.</p><p>E-mail address required</p><input type=email><p>Please enter an e-mail address and try again.</p>"
+            "<h3>Thank you for subscribing!</h3><p>You will soon find our newsletter in your inbox. You can unsubscribe by e-mail at any time.</p></div>",
+            False,
+        ),
         (f'<div itemprop="author"><p>{FOUR}</p></div>', False),
         (f"<footer><p>{FOUR}</p></footer>", False),
         (f'<footer class="footnotes"><p>{FOUR}</p></footer>', True),
@@ -380,6 +386,10 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("linenos", 2),
         ("mw-editsection", 2),
         ("article-author", 2),
+        ("tasty-recipes-entry-header", 0),
+        ("entry-header", 1),
+        ("tasty-recipes-rating", 2),
+        ("post-rating-guide", 0),
     ],
 )
 def test_names_of_clutter(names: str, verdict: int) -> None:

@@ -62,7 +62,9 @@ TAGS = [
     ("<div class='tags-list'><h2>Tags</h2><p><a href='/tag/herons/' rel='tag'>Herons</a></p><p><a href='/tag/mills/' rel='tag'>Mills</a></p></div>", ("Herons", "Mills")),
     ("<section class='tag-list'><h5>Tags</h5><nav><a href='/tag/herons/'>Herons</a><a href='/tag/mills/'>Mills</a></nav></section>", ("Herons", "Mills")),
     ("<div class='about'><h3><a href='/staff/nora-elmstedt/'>Nora Elmstedt</a></h3><p class='tags'><a href='/tag/herons/' rel='tag'>Herons</a></p></div>", ("Herons",)),
+    ("<div class='post-detail__tags'><a href='/blog/tags/herons'>Herons</a><a href='/blog/tags/mills'>Mills</a></div>", ("Herons", "Mills")),
     # a box of links to anything is none of tags
+    ("<div class='post-detail__stages'><a href='/blog/tags/herons'>Herons</a></div>", ()),
     ("<section class='tag-list'><a href='/tag/herons/'>Herons</a><a href='/shop/nets'>Nets</a></section>", ()),
 ]  # fmt: skip
 

@@ -73,7 +73,7 @@ PHRASES = frozenset(
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
-    " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons print-recipe jump-recipe"
+    " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating create-reviews print-recipe jump-recipe"
     " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
     " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
@@ -158,6 +158,8 @@ _ABOUT_PERSON = frozenset(
     "bio biography box card info profile about detail details desc description avatar".split()
 )
 """Together with a word for a person: names of author boxes."""
+_CARDS = frozenset(("recipe", "recipes"))
+"""Words of a recipe's card: its header holds times and amounts."""
 _AROUND = frozenset("wrap wrapper inner container main area holder box outer".split())
 """Last words of names that add nothing."""
 
@@ -187,6 +189,8 @@ def names_clutter(names: str) -> Verdict:
         if len(words) > _LONGEST_NAME or (len(words) > 1 and (words[0] in _LAYOUT or words[-1] == "yes")):
             continue
         found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
+        if "entry-header" in found and not _CARDS.isdisjoint(words):
+            found.remove("entry-header")
         whole = "".join(words)
         if whole in WORDS:
             found.add(whole)

@@ -21,7 +21,7 @@ Known failures: a name with neither wording, markup nor date; authors in a sideb
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from attrs import evolve
@@ -38,17 +38,20 @@ from .profiles import PROFILE, links_in
 from .region_lines import Line
 
 
-def read_people(index: Index, region: BylineRegion) -> tuple[RawPerson, ...]:
+def read_people(
+    index: Index, region: BylineRegion, *, cited: Collection[Element] = ()
+) -> tuple[RawPerson, ...]:
     """Candidates for authors and reviewers that a reader sees, strongest rule first.
 
     Args:
         index: The page.
         region: Its lines around the headline and behind the text.
+        cited: The entries of sources lists: their authors are other works'.
 
     Returns:
         One candidate for each name or list of names; ``rule`` names the rule of the module's list.
     """
-    found = [*_worded(index, region), *read_marked(index, region), *_tagline(index)]
+    found = [*_worded(index, region, cited), *read_marked(index, region), *_tagline(index)]
     if not any(_TIERS[person.rule] < _TIERS["byline-profile"] for _, person in found):
         found += read_linked(region)
     if not any(_TIERS[person.rule] <= _TIERS["byline-profile"] for _, person in found):
@@ -102,7 +105,9 @@ _REACH = 14
 """Elements within which two bylines are one byline of two authors."""
 
 
-def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+def _worded(
+    index: Index, region: BylineRegion, cited: Collection[Element]
+) -> Iterator[tuple[int, RawPerson]]:
     """Names that a wording announces."""
     lines = region.lines
     links = functools.cache(links_in)  # the same for all lines of an element
@@ -111,6 +116,8 @@ def _worded(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPerson
         if not byline.people:
             if line.zone in {"head", "before"} and byline.dates:
                 yield from _profiled(index, line, links(line.element))
+            continue
+        if line.element in cited:
             continue
         byline = byline if _says_who(byline) else _first_part(line.text)
         if not byline.people:

@@ -43,7 +43,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     disclaimer, notes = read_disclaimer(index, region)
     fine_print = read_fine_print(index, region, references.items)
     excluded = {*found.regions, *references.elements, *region.elements, *notes, *fine_print}
-    people = (*read_people(index, region), *metadata.people, *trackback.people)
+    people = (*read_people(index, region, cited=references.items), *metadata.people, *trackback.people)
     body = read_body(index, excluded, region.headline, _names(region, people), found.records)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles, *trackback.titles)
     dates = (*read_dates(index, region, cited=references.items), *metadata.dates, *trackback.dates)

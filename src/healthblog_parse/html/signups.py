@@ -4,17 +4,32 @@ Facts: newsletter boxes and offers of a download stand between paragraphs: a hea
 button, often under names made by a build.  No text of an article has a field for an address in it.
 
 Rules: a field of type ``email``, or one whose name or placeholder says mail; the box is what is around it as long as
-that holds little text, and at most what the body's own element holds.
+that holds little text, or such that speaks of letters and addresses all the time (what the data are used for, errors of
+the form), and at most what the body's own element holds.
 
 Known failures: a short paragraph of the text that one wrapper holds together with the field.
 """
 
 from __future__ import annotations
 
+import re
+
+from ..expressions import Expression
 from .dom import Element, content_of
+from .foreign import is_long
 
 _MOST = 320
 """Characters of a box; a wrapper with more holds text of the article."""
+_LARGE = 2400
+"""Characters of a box that speaks of nothing else, white space included."""
+_DENSE = 90
+"""Characters of such a box for each word below."""
+_SPEAKS = Expression(
+    r"subscri|sign up|newsletter|inbox|e-?mail|address|privacy|consent|your data|opt out|required|try again|spam|anmeld|abmeld|abonn|einwillig|datenschutz|widerruf|"
+    r"daten|adresse|inscri|désabonn|donnée|confidentialit|suscri|correo|boletín|privacidad|iscriv|dati|nieuwsbrief|gegevens|aanmeld",
+    re.I,
+)
+"""What forms for addresses speak of."""
 _NAMES = ("placeholder", "name", "id")
 _FIELDS = 12
 """Fields that are looked at."""
@@ -45,7 +60,10 @@ def _box(field: Element, body: Element) -> Element | None:
     """The largest element around a field that holds little text; ``None`` where it would be the body."""
     box: Element | None = None
     for around in field.iterancestors():
-        if around is body or len(content_of(around)) > _MOST or next(around.iter("h1"), None) is not None:
+        if around is body or is_long(around, _LARGE) or next(around.iter("h1"), None) is not None:
+            break
+        text = content_of(around)
+        if len(text) > _MOST and len(_SPEAKS.findall(text)) * _DENSE < len(text):
             break
         box = around
     return box

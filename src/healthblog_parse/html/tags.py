@@ -48,6 +48,10 @@ _BOXES = frozenset(
     """.split()
 )
 """Class tokens of a box with an article's tags."""
+_STEMS = ("tag", "topics")
+"""One of these is in each of them."""
+_ENDS = ("__tags", "-tags", "__taglist", "__topics", "_tags")
+"""How such tokens end where a design names them after its own parts: "post-detail__tags"."""
 _LIST = Expression(
     r"/(?:tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagwort|etiquetas?|mots?-cles?|sujets?|temas?)/[^/]|[?&]tag=",
     re.I,
@@ -107,7 +111,8 @@ def _shown(index: Index, region: BylineRegion) -> Iterator[tuple[str, bool]]:
 
 def _boxed(index: Index, region: BylineRegion) -> list[str]:
     """The links of the first box behind the headline that is named for tags and holds nothing else."""
-    boxes = [box for name in index.by_class.keys() & _BOXES for box in index.by_class[name]]
+    names = [name for name in index.by_class.holding(_STEMS) if name in _BOXES or name.endswith(_ENDS)]
+    boxes = [box for name in names for box in index.by_class[name]]
     for box in sorted(boxes, key=index.order.__getitem__):
         if not region.start <= index.order[box] < region.stop or region.is_foreign(box) or is_long(box, _BOX):
             continue

@@ -19,7 +19,10 @@ from .bylines import NOTHING, Byline, is_bare_label, read_byline
 from .credentials import read_letters
 from .names import is_given_name, is_organisation, without_honorific
 
-_PARTICIPLES = ("reviewed", "checked", "verified", "approved", "geprüft", "überprüft")
+_PARTICIPLES = (
+    "reviewed", "checked", "verified", "approved", "geprüft", "überprüft", "relu", "validé", "vérifié", "revisado", "validado", "verificado",
+    "médicamente", "verificato", "revisionato", "gecontroleerd", "nagekeken", "lekarza", "eksperta", "granskad", "granskat", "врачом", "экспертом", "lékařem",
+)  # fmt: skip
 """How a seal ends, which names somebody as well as nobody."""
 _SHORT = 90
 """Longest line that is a name and what stands behind it."""

@@ -22,7 +22,7 @@ _CLOSING = Expression(
     r"about (?:the )?(?:author|reviewer|writer)s?|about this (?:article|page|information|content)|what (?:our |other )?(?:parents|patients|clients|customers|readers|people) (?:are saying|say)(?: about .{2,30})?|(?:patient |client |customer )?testimonials|das sagen unsere .{3,30}|(?:patienten|kunden)stimmen|(?:author|article) information|rights and permissions|reprints and permissions|(?:how to )?cite this (?:article|page|paper)|meet the (?:author|team)|author bio|"
     r"(?:update|article|version|revision) history|versionsgeschichte|änderungshistorie|histórico de atualizações|"
     r"historial de (?:actualizaciones|revisiones)|historique des (?:mises à jour|versions|révisions)|"
-    r"support (?:our|us)\b.{0,30}|donate(?: \w+){0,2}|make a (?:gift|donation)|(?:contact us|get in touch)\b.{0,30}|(?:media|press) contacts?|(?:presse)?kontakt|kontakt (?:zu|mit) .{2,40}|(?:unsere?|ihre?)? ?beratende[rn]? expert(?:in|e|en)|meet (?:the|our) experts?|ihr(?:e)? ansprechpartner(?:in)?|contact (?:presse|médias)|contacto de prensa|contatti stampa|(?:our )?editorial (?:process|standards|policy|guidelines)|(?:article )?topics|in this series|"
+    r"support (?:our|us)\b.{0,30}|donate(?: \w+){0,2}|make a (?:gift|donation)|(?:contact us|get in touch)\b.{0,30}|(?:media|press) contacts?|(?:presse)?kontakt|kontakt (?:zu|mit) .{2,40}|(?:unsere?|ihre?)? ?beratende[rn]? expert(?:in|e|en)|(?:unsere? )?expert(?:e|in)|meet (?:the|our) experts?|ihr(?:e)? ansprechpartner(?:in)?|contact (?:presse|médias)|contacto de prensa|contatti stampa|(?:our )?editorial (?:process|standards|policy|guidelines)|(?:article )?topics|in this series|"
     r"(?:learn|read|find out|discover) more about [^.]{2,50}|this (?:may|might) (?:also )?(?:be of interest|be interesting|interest you)\b.{0,20}|"
     r"join (?:our|my|the) (?:free )?(?:newsletter|mailing list|email list|community)\b.{0,30}|"
     r"share this(?: \w+){0,2}|spread the (?:word|love)|"
@@ -49,7 +49,7 @@ _CLOSING_OPENINGS = frozenset(
     """
     about add article contact contacto contatti donate ihr ihre kontakt media presse pressekontakt press editorial get in make support topics berita altre altri article articles articoli artigos artikel artículos auch author avez beitrag ce cet cette
     cite client continue customer czy d das deixe deja did dies discover don dont entradas es esta este explore find free fue further
-    geef gerelateerde get ha hade hat hinterlasse unser unsere beratende beratender historial historique histórico hjälpte how is ist join keep laisser
+    geef gerelateerde get ha hade hat hinterlasse experte expertin unser unsere beratende beratender historial historique histórico hjälpte how is ist join keep laisser
     lascia
     latest le learn leave lees leggi les mais meer meet mehr more my más newsletter noch other otras otros our
     outras outros over passt patient patientenstimmen kundenstimmen plus popular post posts potrebbe que questa questo rate read recent recommended related resources

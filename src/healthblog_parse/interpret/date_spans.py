@@ -19,6 +19,7 @@ from .dates import (
     DateContext,
     DateReading,
     read_common,
+    read_date,
     read_relative_date,
     reading_of,
 )
@@ -47,6 +48,10 @@ _UNSPACED = "\u2e80"
 """The first of the letters of scripts that put no space between words."""
 _WORDED = frozenset(("day-first", "month-first"))
 """Shapes with a month in words."""
+_LABELLED = 48
+"""Characters of a line that is a label and a month."""
+_MONTH = Expression(r"(?:[^\d:]{3,30}:|[Ss]tand(?: vom)?)\s*((?:0?[1-9]|1[0-2])[/.](?:19[89]|20[0-3])\d)")
+"""A month in figures counts behind a label only: "Stand: 05/2021"."""
 _GLUE = frozenset("/-._=&?#%+")
 
 
@@ -74,6 +79,10 @@ def find_dates(text: str, context: DateContext = NO_CONTEXT) -> tuple[FoundDate,
         _find_in(text, start, end, context, found)
     if len(text) <= MAX_LENGTH and may_be_relative(text):
         _find_relative(text, context, found)
+    if not found and len(text) <= _LABELLED and (month := _MONTH.fullmatch(text)) is not None:
+        reading = read_date(month[1], context)
+        if reading.value is not None:
+            found.append(FoundDate(start=month.start(1), end=month.end(1), reading=reading))
     return tuple(found)
 
 

@@ -68,6 +68,7 @@ _PHRASES = Expression(
     | ersätter\s+(?:\w+\s+)?inte | inte\s+(?:\w+\s+){0,3}ersätt | erstatter\s+ikke | ikke\s+(?:\w+\s+){0,3}erstat
     | nie\s+(?:\w+\s+){0,3}(?:zastęp|stanowi\b)\w* | cel\w*\s+(?:\w+\s+)?informacyjn | charakter\s+(?:\w+\s+){0,2}informacyjn
     | nem\s+(?:\w+\s+){0,2}helyettesít | nu\s+(?:\w+\s+){0,3}înlocui | (?:ei|eivät)\s+(?:\w+\s+){0,2}korva
+    | δεν\s+(?:\w+\s+){0,3}(?:υποκαθιστ|αντικαθιστ)
     | (?:tidak|bukan)\s+(?:\w+\s+){0,3}(?:mengganti|pengganti)
     | nenahrazuj\w* | informativní\s+(?:charakter|účel) | yerine\s+geçmez | yerini\s+tutmaz | bilgilendirme\s+amaç | не\s+(?:\w+\s+){0,3}замен | информационн\w*\s+(?:характер|цел) | ознакомительн
     """,
@@ -78,14 +79,14 @@ _TRIGGERS = (
     "advice", "a service of", "purpose", "may not", "substitu", "rely", "taken", "replace", "diagnos", "ersetz", "ersatz", "inform", "remplac", "constitu", "sustitu",
     "reempla", "sostitu", "costitu", "vervang", "beratung", "only", "advies", "consult", "always", "evaluated", "selbst",
     "eigenm", "kein", "not ", "éducati", "indicat", "educativ", "divulgativ", "ersätt", "erstat", "zastęp", "stanowi",
-    "geçmez", "tutmaz", "helyettes", "înlocui", "korva", "ganti", "nenahraz", "informativní", "bilgilendirme", "замен", "ознакомит", "информац",
+    "geçmez", "tutmaz", "helyettes", "înlocui", "korva", "ganti", "nenahraz", "informativní", "bilgilendirme", "замен", "ознакомит", "информац", "καθιστ",
 )  # fmt: skip
 """One of these stands in every phrase."""
 _MEDICAL = (
     "medic", "medizin", "médic", "médec", "medisch", "doctor", "physician", "health", "clinician", "diagnos", "treatment",
     "arzt", "ärzt", "apotheker", "therap", "behandl", "gesundheit", "santé", "salud", "saúde", "salute", "gezondheid",
     "dokter", "huisarts", "terapeut", "dietitian", "disease", "veterinar", "läkar", "lækar", "lege", "læge", "lekar",
-    "con un profesional", "com um profissional", "especialista", "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен", "een arts", "uw arts", "je arts", "medisin", "lékař", "orvos", "lääkär", "medis ",
+    "con un profesional", "com um profissional", "especialista", "zdrow", "doktor", "sağlık", "hekim", "врач", "медицин", "лечен", "een arts", "uw arts", "je arts", "medisin", "lékař", "orvos", "lääkär", "medis ", "γιατρ", "ιατρ",
 )  # fmt: skip
 _ELSEWHERE = Expression(
     r"""
@@ -118,6 +119,7 @@ _CONTENT_WORDS = frozenset(
     artykuł artykułu treści treść informacje strona serwis içerik bilgi bilgiler site makale статья статье статьи материал
     материалы информация сайт сайта сайте informasjonen artiklen artikkeli sivusto sisältö tieto tiedot cikk oldal tartalom információ
     információk informația informațiile articolul conținutul informasi konten informationerna sidan siden
+    πληροφορίες πληροφορία άρθρο άρθρου περιεχόμενο κείμενο σελίδα
     """.split()
 )
 _HEADING = Expression(

@@ -97,6 +97,11 @@ _FURTHER = frozenset(
         "unsere fachabteilungen|unsere angebote|passende angebote|passende produkte|passende kurse|passende themen|broschüren|broschüren zum thema|selbsthilfegruppen|selbsthilfe|beratungsstellen|"
         "ansprechpartner|service|aktuelle themen|beliebte themen|andere nutzer lasen auch|leser interessierten sich auch für|aus unserem shop|videos zum thema|podcasts zum thema|"
         "symptome a z|symptome von a z|krankheiten a z|krankheiten von a z|kontakt|"
+        "nos autres dossiers|dans ce dossier|autres articles|les articles les plus lus|articles recommandés|nos experts|nos spécialistes|trouver un médecin|"
+        "te recomendamos|contenido relacionado|temas relacionados|lo más visto|últimas noticias|servicios relacionados|descargas|conteúdos relacionados|nossos especialistas|"
+        "argomenti correlati|per saperne di più|ultime notizie|dove curare|meer weten|onze specialisten|andere onderwerpen|podobne artykuły|najczęściej czytane|läs mer om|relaterat innehåll|"
+        "om innehållet|mere om emnet|aiheeseen liittyvää|nejčtenější|další články|ilgili içerikler|benzer yazılar|doktorlarımız|en çok okunanlar|другие статьи|популярные статьи|рекомендуем|"
+        "σχετικά άρθρα|おすすめ記事|人気記事|热门文章|相关推荐|"
         "liens utiles|adresses utiles|associations de patients|nos services|nos médecins|vidéos|enlaces de interés|enlaces útiles|nuestros servicios|nuestros especialistas|vídeos|"
         "links úteis|nossos serviços|link utili|i nostri servizi|i nostri specialisti|nuttige links|handige links|andere situaties|patiëntenverenigingen|przydatne linki|nasi specjaliści|"
         "användbara länkar|länkar|nyttige links|nyttige lenker|užitečné odkazy|полезные ссылки|наши врачи|faydalı bağlantılar|uzmanlarımız"
@@ -121,11 +126,12 @@ _CONTENTS = frozenset(
 )
 """What heads a list of the text's own parts."""
 _FIRST_WORDS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {
-    NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "more",
+    NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "more", "más", "plus", "mais", "meer", "mere", "mer", "läs",
 }  # fmt: skip
 """What they begin with, as ``opening`` tells it: nearly no line does."""
 _NAMED = Expression(
     r"(?i:care at|more in|more on|appointments at|related to|services at|doctors at) (?i:the )?[A-Z].{2,40}|"
+    r"(?:[Mm]ás sobre|[Pp]lus sur|[Mm]ais sobre|[Mm]eer over|[Mm]ere om|[Mm]er om|[Ll]äs mer om) .{3,40}|"
     r"(?i:passende |unsere )?(?i:angebote|leistungen|kurse|services) (?:der|des|von|bei|im|am) (?:der )?[A-ZÄÖÜ].{2,40}"
 )
 """The same with the name of the house or of the subject."""
@@ -174,4 +180,4 @@ def announces_contents(text: str) -> bool:
 
 
 def _says(text: str, wordings: frozenset[str]) -> bool:
-    return " ".join(_WORD.findall(text.lower())) in wordings
+    return " ".join(_WORD.findall(text.replace("İ", "i").lower())) in wordings

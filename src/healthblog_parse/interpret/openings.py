@@ -19,6 +19,8 @@ _LETTER_OR_BLANK = bytes(
 )
 """What stands for each character of Latin-1: its small letter, or a blank; an expression takes four times as long."""
 _OPENING = Expression(r"\W*([^\W\d_]+|[\d_])?")
+_DOTTED = "i\u0307"
+"""What becomes of the capital of a Turkish "i"."""
 NUMBER = "#"
 """The opening of a line that begins with a digit."""
 
@@ -35,7 +37,8 @@ def opening(text: str) -> str:
     """
     start = text.partition(" ")[0]
     if start.isalpha():
-        return start.lower()  # nearly every line: told without an expression
+        low = start.lower()  # nearly every line: told without an expression
+        return low if low.isascii() else low.replace(_DOTTED, "i")
     match = _OPENING.match(text)
     first = match[1] if match is not None else None
     if match is not None and "©" in match[0]:

@@ -79,6 +79,8 @@ _SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
 _LETTERS = Expression(r"[^\W_]")
 _MOST_CANDIDATES = 100  # of one page; more are lists of something else
+_SITES = (" website", " online", " webteam")
+"""What stands behind a site's name and is the site as well: "Heron Clinic website"."""
 _HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
 
 
@@ -220,6 +222,8 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
     if not _LETTERS.search(name) or _ADDRESS.match(name) or fold(name) in _PLACEHOLDERS:
         return False
     if _is_sponsor(name):
+        return False
+    if name.lower().endswith(_SITES) and not sites.isdisjoint(_compact_forms(name.rpartition(" ")[0])):
         return False
     if not sites.isdisjoint(_compact_forms(name)):
         words = name.split()

@@ -73,6 +73,28 @@ _LINES = """
     dalsza część artykułu pod wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod wideo | dalszy ciąg tekstu pod wideo |
     dalszy ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia | annons | annonse | annonce | mainos | ilan | sponsorlu |
     la suite après cette publicité | la suite après la publicité | publicidad | gesponsert | gesponsorter inhalt | gesponserter inhalt
+    | avez-vous apprécié cet article | donnez votre avis sur cette page | validé par un comité médical | validé par notre comité médical |
+    ajouter à mes favoris | ajouter aux favoris | télécharger la fiche | avec afp | source : afp | tous droits réservés | recette facile et rapide |
+    ¿fue útil esta página | ¿le ha resultado útil | ¿te ha resultado útil | ¿te ha sido útil | ¿fue útil | contenido revisado por nuestro equipo médico |
+    revisado médicamente | revisado por médicos | este artículo ha sido verificado y aprobado por el médico | únete a nuestro canal de whatsapp |
+    únete a nuestro canal | recibe nuestro boletín en tu correo | con información de efe | efe |
+    esta informação foi útil | este conteúdo foi útil | revisado por um médico | revisado por médicos | compartilhe esta notícia | compartilhe este artigo |
+    compartilhe esta página | com informações da agência brasil | contenuto verificato da un medico | revisionato da un medico | ascolta l'articolo |
+    ascolta l’articolo | fonte: ansa | fonte ansa | heeft deze informatie u geholpen | heb je iets aan deze informatie gehad | heb je iets aan deze informatie |
+    deel deze pagina | deel dit | deze tekst is gecontroleerd door een arts | deze informatie is gecontroleerd door een arts | luister naar dit artikel |
+    luister | lees voor | print deze pagina | alle rechten voorbehouden | podziel się | podziel się artykułem | zweryfikowane przez lekarza |
+    artykuł zweryfikowany przez eksperta | artykuł zweryfikowany przez lekarza | treść zweryfikowana medycznie | treść zweryfikowana przez lekarza |
+    wszelkie prawa zastrzeżone | obserwuj nas na facebooku | obserwuj nas | polub nas na facebooku | var informationen till hjälp |
+    hade du nytta av den här informationen | hade du nytta av informationen | fick du hjälp av informationen | dela på facebook | dela sidan |
+    lyssna på sidan | lyssna | var artiklen nyttig | fik du hjælp af denne side | fik du svar på dit spørgsmål | del på facebook | del siden |
+    fant du det du lette etter | var artikkelen nyttig | del artikkelen | jaa artikkeli | jaa | oliko sisältö hyödyllinen | oliko tästä apua |
+    byl pro vás článek užitečný | byl tento článek užitečný | pomohl vám článek | sdílet na facebooku | sdílet článek | sdílet | zdieľať |
+    bu içerik faydalı oldu mu | bu makale yardımcı oldu mu | bu yazı faydalı oldu mu | hemen randevu alın | hemen randevu al | randevu al | sayfayı paylaş |
+    bu yazıyı paylaş | была ли статья полезной | статья была полезна | была ли эта статья полезна | была ли информация полезной | вам помогла эта статья |
+    проверено врачом | проверено экспертом | статья проверена врачом | записаться на приём | записаться на прием | запись на приём | запись на прием |
+    все права защищены | поделиться статьёй | поделиться статьей | поделиться в соцсетях | διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση |
+    κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか | この記事は役に立ちましたか? | シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 |
+    扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | 这篇文章对您有帮助吗?
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _PLACES = r"(?:page|leaflet|article|information|content|topic|handout|fact ?sheet|document|booklet)"
@@ -108,6 +130,18 @@ _REACH = (
     r"(?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}|"
     r"speak to a nurse:? ?\d{3}[\d\s().-]{4,14}"
 )
+_FURTHER = (
+    r"(?:te recomendamos leer|más información|mira también|descubre) ?[:»→>-] ?.{4,120}|(?:temps de )?lecture ?:? ?\d{1,2} ?min(?:utes?)?|"
+    r"(?:date de (?:la )?dernière mise à jour|fiche mise à jour le|page mise à jour le) ?:? ?[\w/. -]{6,24}|"
+    r"une question ?\? ?contactez[ -]nous\b.{3,80}|(?:article|contenu|dossier) rédigé (?:avec la collaboration|en collaboration) .{4,110}|propos recueillis par [^.,]{4,50}|"
+    r"votre adresse e-?mail est utilisée par\b.{10,200}|recevez le meilleur de .{2,40}|"
+    r"si (?:tienes|tiene) (?:dudas|preguntas)\b[^.]{0,20}\b(?:llámanos|llámenos|escríbenos)\b.{0,60}|"
+    r"tempo di lettura(?: stimato)?:? ?\d{1,2} ?min(?:uti)?|credit(?:i|s)? foto: ?.{2,60}|"
+    r"deze (?:pagina|tekst|informatie) is (?:voor het )?laatst (?:bijgewerkt|gecontroleerd|gewijzigd|herzien)(?: op)? .{4,24}|"
+    r"(?:heeft u|heb je|hebt u) (?:nog )?(?:een )?(?:vragen|vraag)\b[^.?]{0,30}\? ?(?:bel|mail|neem contact)\b.{3,90}|"
+    r"ten tekst przeczytasz w \d{1,2} minut\w{0,2}|doba čtení:? ?\d{1,2} ?min\w{0,3}|odborně (?:garantuje|posoudil|posoudila|zkontroloval) .{4,60}|"
+    r"责任编辑[::].{2,20}|编辑[::].{2,12}"
+)
 _PARTNERS = (
     r"in (?:partnership|association|collaboration) with [^.,;]{2,50}|mit freundlicher unterstützung (?:von|der|des) [^.]{2,60}|"
     r"quelle: ?(?:[\w.-]{2,40}\.(?:de|at|ch|com|org)|(?:dpa|afp|apa|sda|sid|reuters|epd|kna|ots)\b)[\w./, -]{0,30}|dpa|"
@@ -120,6 +154,7 @@ _SAID = tuple(
         ("this our the all health medical page leaflet article information content learn read find see dieser unsere alle wie contenu", _CHECKED),
         ("an official url to document leaflet booklet publication version large audio braille easy if do this the icd autoren we nutrition die nährwertangaben nährwerte nährwertberechnung", _OFFICE),
         ("for do have got fragen anregungen hinweise korrekturen kritik call ring phone contact speak talk appointments appointment to new referrals switchboard reception helpline help infoline haben rufen sie unser unsere service servicetelefon servicehotline servicenummer wir need ready looking want concerned interested are", _REACH),
+        ("te más mira descubre temps lecture date fiche page une article contenu dossier propos votre recevez si tempo credit crediti credits deze heeft heb hebt ten doba odborně 责任编辑 编辑", _FURTHER),
         ("in mit quelle dpa mitarbeit dieser aus food om illustratör", _PARTNERS),
     )
 )  # fmt: skip
@@ -128,6 +163,8 @@ _TELLS = {
     "this": ("by ", "intended for", "years old"), "the": ("by ", "intended for"), "all": ("by ",), "our": ("by ",), "if": ("this ",),
     "we": ("endorse",), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ",), "to": (": ", "javascript", "this ", "book"), "for": ("@", "ppointment", "ooking"),
     "have": ("@", "appointment"), "an": ("official",), "wir": ("für sie da",), "sie": ("erreichen uns",), "die": ("nährwert",), "dieser": ("text", "teil", "gehört"),
+    "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
+    "page": (" by ", "jour"), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
     "want": ("appointment", "online", "specialist"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
 }  # fmt: skip
 """Of those that any prose begins with: what stands in such a line besides, in lower case."""

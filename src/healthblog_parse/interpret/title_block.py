@@ -24,8 +24,8 @@ _TEXT_BEFORE = 500
 """Characters of paragraphs before the headline that show that the text begins above it."""
 _TEXT_BEFORE_COPY = 200
 """The same before a lower heading, which may repeat the headline in the text."""
-_LONG = 120
-"""Characters of a paragraph that is text."""
+_LONG, _LONG_COPY = 120, 100
+"""Characters of a paragraph that is text, before the headline and before a lower heading."""
 
 
 def behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
@@ -40,7 +40,7 @@ def behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
     for position, block in enumerate(blocks[:_NEAR_TITLE]):
         if block.text == title and (block.kind == "heading" or position < _TITLE_LINE):
             before = [above for above in blocks[:position] if above.kind == "paragraph"]
-            size = sum(unlinked(above) for above in before if len(above.text) > _LONG)
-            is_text = size > (_TEXT_BEFORE if block.level == 1 else _TEXT_BEFORE_COPY)
+            long, least = (_LONG, _TEXT_BEFORE) if block.level == 1 else (_LONG_COPY, _TEXT_BEFORE_COPY)
+            is_text = sum(unlinked(above) for above in before if len(above.text) > long) > least
             return blocks if is_text else blocks[position + 1 :]
     return blocks
