@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from healthblog_parse import interpret
 from healthblog_parse.expressions import Expression
 from healthblog_parse.interpret import (
-    closings,
     counts,
     disclaimers,
     filing,
-    noise,
     people,
     promotions,
     publication_notes,
@@ -23,7 +24,8 @@ from healthblog_parse.interpret import (
     speaking,
     wordings,
 )
-from healthblog_parse.interpret.openings import opening, words_of
+from healthblog_parse.interpret.openings import NUMBER, opening, words_of
+from healthblog_parse.interpret.wording_table import Table, Wordings
 from healthblog_parse.text import furniture, parted
 
 LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
@@ -34,22 +36,11 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     ),
     "no comments": (counts._NONE, lambda text: counts._may_say_none(words_of(text))),
     "where a post is filed": (filing._FILED, filing.is_filing),
-    "what is no article": (
-        noise._NOISE,
-        lambda text: (
-            opening(text) in noise._NOISE_OPENINGS
-            and noise._NOISE_TELLS.get(opening(text), "") in text.lower()
-        ),
-    ),
     "what blogs promote": (promotions._PROMOTES, promotions.is_sponsored),
     "what a publication says of itself": (publication_notes._NOTE, publication_notes.tells_publication),
     "how a site chooses its sources": (
         site_notes._SOURCING,
         lambda text: bool(site_notes.stems_in(text)),
-    ),
-    "what closes an article": (
-        closings._CLOSING,
-        lambda text: opening(text) in closings._CLOSING_OPENINGS,
     ),
     "who paid": (people._SPONSOR, people._is_sponsor),
     "a disclaimer in other scripts": (
@@ -74,6 +65,41 @@ def test_a_first_look_rejects_no_wording(look: str, data: st.DataObject) -> None
     text = " ".join(data.draw(st.from_regex(expression.compiled, fullmatch=True)).split())
     assume(len(text) <= wordings.MAX_LENGTH and expression.fullmatch(text))
     assert tells(text)
+
+
+def tables() -> Iterator[tuple[str, Table]]:
+    """Every table of wordings in the package, with its module."""
+    for info in pkgutil.iter_modules(interpret.__path__):
+        module = importlib.import_module(f"healthblog_parse.interpret.{info.name}")
+        for name, table in vars(module).items():
+            if isinstance(table, Table):
+                yield f"{info.name}.{name}", table
+
+
+TABLES = [table for _, table in sorted(tables(), key=lambda named: named[0])]
+ROWS = [(table, tuple(words), wording) for table in TABLES for words, wording in table.wordings()]
+
+
+def test_there_are_rows_to_test() -> None:
+    assert len(ROWS) > 300
+
+
+def test_first_words_are_written_as_they_are_asked_for() -> None:
+    """A row without its colons, or with words beside letters, would be passed over."""
+    for _, words, wording in ROWS:
+        assert words, wording
+        assert all(word == word.lower() and opening(word) in (word, NUMBER) for word in words), words
+
+
+@given(data=st.data())
+def test_a_row_names_the_words_that_its_lines_begin_with(data: st.DataObject) -> None:
+    """So that the first word of a line leads to it."""
+    table, words, wording = data.draw(st.sampled_from(ROWS))
+    whole = re.compile(f"{table.before}(?:{wording}){table.after}")
+    line = data.draw(st.from_regex(whole, fullmatch=True))
+    assume(line == line.lower())
+    assert opening(line) in words
+    assert Wordings(table).match(opening(line), line)
 
 
 _GLUABLE = st.text(st.sampled_from("aZéÉ19 20)|By.!Mon"), max_size=12)

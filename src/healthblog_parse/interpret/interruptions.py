@@ -4,8 +4,7 @@ Facts.  Publishers set such lines between paragraphs, in elements without a tell
 advertisement", "Sign up for our newsletter", "5 min read", "Follow us on Instagram", and where a video is not loaded before
 its reader agrees, what the plugin says instead of it.  Each has few wordings in each language.
 
-Rule.  A whole line of one paragraph, heading or list item in one of these wordings.  A line is looked at only where it begins
-with one of their first words, so that prose costs one look-up.
+Rule.  A whole line of one paragraph, heading or list item in one of these wordings (``wording_table``).
 
 Known failures.  Languages beside those below; a letter that its author advertises in words of her own.
 """
@@ -14,107 +13,130 @@ from __future__ import annotations
 
 from ..expressions import Expression
 from .openings import NUMBER, opening
+from .wording_table import Table, Wordings
 
 _LONGEST = 260
 _SHORT = 40
 """Characters of a line that is a number of minutes or of stars."""
-_GOES_ON = (
-    r"(?:the )?(?:story|article|content|text|post|report|interview|recipe) continues (?:below|after|under)\b.{0,40}|continue[ds]? (?:below|after) (?:the )?(?:ad|advert|advertisement|video|photo|gallery)\W*|"
-    r"(?:advertisement\W{1,3})?scroll (?:down )?(?:to continue|for more|to keep reading)\b.{0,30}|"
-    r"la suite (?:de (?:cet article|l[’']article) )?(?:après|sous|ci-dessous)\b.{0,40}|(?:el artículo|la noticia|la nota|la información) (?:continúa|sigue)\b.{0,40}|"
-    r"(?:l[’']articolo (?:continua|prosegue)|continua (?:a leggere )?(?:dopo|sotto))\b.{0,40}|continua (?:depois|após|abaixo)\b.{0,40}|"
-    r"(?:(?:lees|tekst|het artikel|artikel|verhaal) (?:gaat )?(?:verder|loopt door)) (?:onder|na) (?:de|het)\b.{0,30}|"
-    r"dalsza część (?:artykułu|tekstu|materiału)\b.{0,40}|(?:artikeln|texten) fortsätter (?:efter|under|nedanför)\b.{0,30}|"
-    r"(?:artiklen|artikkelen|saken) (?:fortsætter|fortsetter) (?:efter|etter|under|nedenfor)\b.{0,30}|(?:artikkeli|juttu) jatkuu\b.{0,30}|"
-    r"(?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unten |unter (?:der|dem) \w+ |nach (?:der|dem) \w+ )?(?:weiter|fortgesetzt)\b.{0,40}"
+_GOES_ON = Table(
+    r"""
+    article content interview post recipe report story text the :: (?:the )?(?:story|article|content|text|post|report|interview|recipe) continues (?:below|after|under)\b.{0,40}
+    continue continued continues :: continue[ds]? (?:below|after) (?:the )?(?:ad|advert|advertisement|video|photo|gallery)\W*
+    advertisement scroll :: (?:advertisement\W{1,3})?scroll (?:down )?(?:to continue|for more|to keep reading)\b.{0,30}
+    la :: la suite (?:de (?:cet article|l[’']article) )?(?:après|sous|ci-dessous)\b.{0,40}
+    el la :: (?:el artículo|la noticia|la nota|la información) (?:continúa|sigue)\b.{0,40}
+    continua l :: (?:l[’']articolo (?:continua|prosegue)|continua (?:a leggere )?(?:dopo|sotto))\b.{0,40}
+    continua :: continua (?:depois|após|abaixo)\b.{0,40}
+    artikel het lees tekst verhaal :: (?:(?:lees|tekst|het artikel|artikel|verhaal) (?:gaat )?(?:verder|loopt door)) (?:onder|na) (?:de|het)\b.{0,30}
+    dalsza :: dalsza część (?:artykułu|tekstu|materiału)\b.{0,40}
+    artikeln texten :: (?:artikeln|texten) fortsätter (?:efter|under|nedanför)\b.{0,30}
+    artikkelen artiklen saken :: (?:artiklen|artikkelen|saken) (?:fortsætter|fortsetter) (?:efter|etter|under|nedenfor)\b.{0,30}
+    artikkeli juttu :: (?:artikkeli|juttu) jatkuu\b.{0,30}
+    artikel beitrag der text :: (?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unten |unter (?:der|dem) \w+ |nach (?:der|dem) \w+ )?(?:weiter|fortgesetzt)\b.{0,40}
+    """
 )
-_LETTER = (
-    r"(?:newsletter|e-?mail list|mailing list|(?:e-?mail|daily|weekly) (?:updates|digest|briefing|tips))s?"
+"""The text goes on below."""
+_SIGN_UP = Table(
+    r"""
+    register sign subscribe :: (?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|and get|and receive)\b[^.!?]{0,70}\b(?:newsletter|e-?mail list|mailing list|(?:e-?mail|daily|weekly) (?:updates|digest|briefing|tips))s?\b[^.?]{0,80}\W*
+    get have receive :: (?:get|have|receive)\b[^.!?]{3,90}\b(?:delivered|sent|straight|directly|right) (?:\w+ )?(?:to|in|into) your inbox\b[^.?]{0,50}\W*
+    add enter type :: (?:enter|add|type) your e-?mail(?: address)?\b.{0,90}
+    join :: join (?:over |more than )?[\d.,]{1,9}\s?[k+]{0,2} (?:other )?(?:readers|subscribers|people|members|others|women|parents|moms)\b.{0,90}
+    den für hier jetzt kostenlosen newsletter unseren zum :: (?:jetzt |hier )?(?:zum |für den |unseren |den |kostenlosen ){0,2}newsletter (?:abonnieren|anmelden|bestellen)\W*
+    abonniere abonnieren melde melden trag tragen :: (?:melden sie sich|melde dich|abonnieren sie|abonniere|tragen sie sich|trag dich)\b.{0,50}\bnewsletter\b.{0,110}
+    abonnez inscrivez :: (?:inscrivez-vous|abonnez-vous)\b.{0,40}\b(?:newsletter|lettre d[’']information|infolettre)\b.{0,80}
+    recevez :: recevez\b.{0,90}\b(?:newsletter|boîte mail|par e-?mail|chaque (?:semaine|jour|matin|mois))\b.{0,40}
+    apúntate regístrate suscríbase suscríbete :: (?:suscríbete|suscríbase|apúntate|regístrate)\b.{0,40}\b(?:boletín|newsletter)\b.{0,80}
+    iscriviti registrati :: (?:iscriviti|registrati)\b.{0,30}\bnewsletter\b.{0,80}
+    assine cadastre inscreva :: (?:assine|inscreva-se|cadastre-se)\b.{0,40}\bnewsletter\b.{0,80}
+    meld schrijf :: (?:schrijf (?:je|u) in|meld (?:je|u) aan)\b.{0,40}\bnieuwsbrief\b.{0,80}
+    zapisz :: zapisz się\b.{0,30}\bnewsletter\w*\b.{0,60}
+    get :: get (?:the latest|our|the best|free|weekly)\b.{0,80}\b(?:inbox|newsletters?|by e-?mail)\b.{0,60}
+    join :: join our\b.{0,50}\b(?:newsletters?|mailing list|subscribers|readers)\b.{0,80}
+    don never :: (?:never|don['’]t) miss (?:an? (?:update|post|story|article|beat|recipe|episode)|out)\b.{0,60}
+    stay :: stay up[ -]to[ -]date (?:with|on) (?:the latest|our|all)\b.{0,60}
+    newsletter :: newsletter (?:abonnieren|bestellen|anmelden)
+    jetzt :: jetzt\b.{0,30}\bnewsletter (?:anmelden|abonnieren)\b.{0,60}
+    verpass verpasse verpassen verpasst :: verpass(?:en?|t)? (?:sie )?keine[nr]? .{2,40}\bmehr\W*
+    receba :: receba\b.{0,50}\b(?:newsletter|boletim|e-?mail)\b.{0,80}
+    abonneer :: abonneer\b.{0,50}\bnieuwsbrief\b.{0,80}
+    anmäl meld prenumerera tilmeld :: (?:prenumerera|anmäl dig|tilmeld dig|meld deg)\b.{0,50}\b(?:nyhetsbrev|nyhedsbrev)\w*.{0,80}
+    """
 )
-_SIGN_UP = (
-    rf"(?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|and get|and receive)\b[^.!?]{{0,70}}\b{_LETTER}\b[^.?]{{0,80}}\W*|"
-    r"(?:get|have|receive)\b[^.!?]{3,90}\b(?:delivered|sent|straight|directly|right) (?:\w+ )?(?:to|in|into) your inbox\b[^.?]{0,50}\W*|"
-    r"(?:enter|add|type) your e-?mail(?: address)?\b.{0,90}|join (?:over |more than )?[\d.,]{1,9}\s?[k+]{0,2} (?:other )?(?:readers|subscribers|people|members|others|women|parents|moms)\b.{0,90}|"
-    r"(?:jetzt |hier )?(?:zum |für den |unseren |den |kostenlosen ){0,2}newsletter (?:abonnieren|anmelden|bestellen)\W*|"
-    r"(?:melden sie sich|melde dich|abonnieren sie|abonniere|tragen sie sich|trag dich)\b.{0,50}\bnewsletter\b.{0,110}|"
-    r"(?:inscrivez-vous|abonnez-vous)\b.{0,40}\b(?:newsletter|lettre d[’']information|infolettre)\b.{0,80}|recevez\b.{0,90}\b(?:newsletter|boîte mail|par e-?mail|chaque (?:semaine|jour|matin|mois))\b.{0,40}|"
-    r"(?:suscríbete|suscríbase|apúntate|regístrate)\b.{0,40}\b(?:boletín|newsletter)\b.{0,80}|(?:iscriviti|registrati)\b.{0,30}\bnewsletter\b.{0,80}|"
-    r"(?:assine|inscreva-se|cadastre-se)\b.{0,40}\bnewsletter\b.{0,80}|(?:schrijf (?:je|u) in|meld (?:je|u) aan)\b.{0,40}\bnieuwsbrief\b.{0,80}|"
-    r"zapisz się\b.{0,30}\bnewsletter\w*\b.{0,60}|"
-    r"get (?:the latest|our|the best|free|weekly)\b.{0,80}\b(?:inbox|newsletters?|by e-?mail)\b.{0,60}|"
-    r"join our\b.{0,50}\b(?:newsletters?|mailing list|subscribers|readers)\b.{0,80}|"
-    r"(?:never|don['’]t) miss (?:an? (?:update|post|story|article|beat|recipe|episode)|out)\b.{0,60}|"
-    r"stay up[ -]to[ -]date (?:with|on) (?:the latest|our|all)\b.{0,60}|newsletter (?:abonnieren|bestellen|anmelden)|"
-    r"jetzt\b.{0,30}\bnewsletter (?:anmelden|abonnieren)\b.{0,60}|verpass(?:en?|t)? (?:sie )?keine[nr]? .{2,40}\bmehr\W*|"
-    r"receba\b.{0,50}\b(?:newsletter|boletim|e-?mail)\b.{0,80}|abonneer\b.{0,50}\bnieuwsbrief\b.{0,80}|"
-    r"(?:prenumerera|anmäl dig|tilmeld dig|meld deg)\b.{0,50}\b(?:nyhetsbrev|nyhedsbrev)\w*.{0,80}"
+"""Invitations to a letter."""
+_EMBEDDED = Table(
+    r"""
+    play :: play (?:the )?(?:video|audio|episode)
+    click tap :: (?:tap|click) to (?:expand|zoom|play|enlarge|load)\b.{0,30}
+    watch :: watch(?: now)?: .{3,120}
+    watch :: watch (?:the|this|our) (?:full )?video(?: below| above| here)?\W*
+    listen :: listen (?:to .{2,40} )?(?:on|in) (?:apple podcasts|spotify|google podcasts|itunes)\b.{0,120}
+    listen :: listen to (?:this|the) (?:article|story|post|episode|podcast)\b.{0,30}
+    you :: you are currently viewing a placeholder content from .{2,200}
+    click please :: (?:click|please) (?:to )?accept\b.{0,40}\bcookies\b.{0,60}
+    by :: by loading (?:the|this) (?:video|content|map|post)\b.{0,160}
+    the this :: (?:this|the) (?:video|content|embed) (?:is (?:blocked|not available|hidden)|(?:cannot|can[’']t) be (?:shown|displayed))\b.{0,120}\b(?:cookies|consent)\b.{0,60}
+    hier :: hier klicken, um\b.{0,40}\b(?:anzuzeigen|zu laden|zu aktivieren)\W*
+    an :: an dieser stelle (?:findest du|finden sie|findet ihr|befindet sich) (?:einen|ein|eine|externe|weitere)\b.{0,20}\b(?:externe[rns]?|inhalte?|relevante[nr]?)\b.{0,170}
+    ich :: ich bin (?:damit )?einverstanden, dass (?:mir )?(?:externe|inhalte|die)\b.{0,200}
+    ce cette :: (?:ce contenu|cette vidéo) (?:est bloquée?|ne peut (?:pas )?être affichée?)\b.{0,120}\bcookies\b.{0,80}
+    """
 )
-_EMBEDDED = (
-    r"play (?:the )?(?:video|audio|episode)|(?:tap|click) to (?:expand|zoom|play|enlarge|load)\b.{0,30}|watch(?: now)?: .{3,120}|watch (?:the|this|our) (?:full )?video(?: below| above| here)?\W*|"
-    r"listen (?:to .{2,40} )?(?:on|in) (?:apple podcasts|spotify|google podcasts|itunes)\b.{0,120}|"
-    r"listen to (?:this|the) (?:article|story|post|episode|podcast)\b.{0,30}|"
-    r"you are currently viewing a placeholder content from .{2,200}|(?:click|please) (?:to )?accept\b.{0,40}\bcookies\b.{0,60}|"
-    r"by loading (?:the|this) (?:video|content|map|post)\b.{0,160}|(?:this|the) (?:video|content|embed) (?:is (?:blocked|not available|hidden)|(?:cannot|can[’']t) be (?:shown|displayed))\b.{0,120}\b(?:cookies|consent)\b.{0,60}|"
-    r"hier klicken, um\b.{0,40}\b(?:anzuzeigen|zu laden|zu aktivieren)\W*|"
-    r"an dieser stelle (?:findest du|finden sie|findet ihr|befindet sich) (?:einen|ein|eine|externe|weitere)\b.{0,20}\b(?:externe[rns]?|inhalte?|relevante[nr]?)\b.{0,170}|"
-    r"ich bin (?:damit )?einverstanden, dass (?:mir )?(?:externe|inhalte|die)\b.{0,200}|"
-    r"(?:ce contenu|cette vidéo) (?:est bloquée?|ne peut (?:pas )?être affichée?)\b.{0,120}\bcookies\b.{0,80}"
+"""What stands for a player or an embed."""
+_FOLLOW = Table(
+    r"""
+    find follow friend join like :: (?:follow|like|find|join|friend) us on [^.!?]{1,70}\W{0,2}
+    follow :: follow .{2,50} on (?:twitter|x|instagram|facebook|tiktok|linkedin|threads|bluesky|youtube|pinterest|whatsapp|google news|flipboard)\b[^.]{0,60}\W{0,2}
+    folge folgen folgt :: (?:folgen sie|folge|folgt) (?:uns|mir) (?:auf|bei)\b[^.!?]{1,60}\W{0,2}
+    retrouvez suivez :: (?:suivez|retrouvez)-nous sur\b[^.!?]{1,60}\W{0,2}
+    síguenos :: síguenos en\b[^.!?]{1,60}\W{0,2}
+    seguici :: seguici su\b[^.!?]{1,60}\W{0,2}
+    siga :: siga-nos\b[^.!?]{1,60}\W{0,2}
+    volg :: volg ons op\b[^.!?]{1,60}\W{0,2}
+    auf bei per via :: (?:auf|bei|via|per) (?:facebook|whatsapp|twitter|x|pinterest|linkedin|xing|e-?mail|telegram) (?:teilen|merken|posten|versenden)
+    artikel beitrag seite :: (?:artikel|beitrag|seite) (?:weiterempfehlen|versenden)
+    download get :: (?:download|get) (?:our|the) (?:free )?app\b[^.?]{0,60}\W{0,2}
+    folge podcast :: (?:podcast|folge) (?:an)?(?:hören|abonnieren)
+    """
 )
-_FOLLOW = (
-    r"(?:follow|like|find|join|friend) us on [^.!?]{1,70}\W{0,2}|"
-    r"follow .{2,50} on (?:twitter|x|instagram|facebook|tiktok|linkedin|threads|bluesky|youtube|pinterest|whatsapp|google news|flipboard)\b[^.]{0,60}\W{0,2}|"
-    r"(?:folgen sie|folge|folgt) (?:uns|mir) (?:auf|bei)\b[^.!?]{1,60}\W{0,2}|(?:suivez|retrouvez)-nous sur\b[^.!?]{1,60}\W{0,2}|síguenos en\b[^.!?]{1,60}\W{0,2}|seguici su\b[^.!?]{1,60}\W{0,2}|siga-nos\b[^.!?]{1,60}\W{0,2}|volg ons op\b[^.!?]{1,60}\W{0,2}|"
-    r"(?:auf|bei|via|per) (?:facebook|whatsapp|twitter|x|pinterest|linkedin|xing|e-?mail|telegram) (?:teilen|merken|posten|versenden)|"
-    r"(?:artikel|beitrag|seite) (?:weiterempfehlen|versenden)|"
-    r"(?:download|get) (?:our|the) (?:free )?app\b[^.?]{0,60}\W{0,2}|(?:podcast|folge) (?:an)?(?:hören|abonnieren)"
+"""Whom to follow, and with whom to share."""
+_READER = Table(
+    r"""
+    czas estimated geschätzte leestijd lesedauer lesetid lesezeit lästid læsetid okuma read reading tempo temps tiempo время :: (?:(?:estimated )?reading time|read time|(?:geschätzte )?lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|время чтения|okuma süresi)\b\s?:?\s?\W?(?:ca\.?|circa|etwa|about|environ|approx\.?)?\s?\d{1,2}\b.{0,20}
+    is was :: (?:was|is) this (?:article |page |information |content |post |answer )?helpful\W*
+    rate :: rate this (?:article|post|page)\W*
+    aufrufe page views vistas vues :: (?:page )?(?:views|aufrufe|vues|vistas)\s?: ?[\d.,]{1,9}k?
+    read :: read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*
+    view :: view all (?:posts|articles)(?: by .{2,40})?
+    zum :: zum inhaltsverzeichnis
+    filed posted :: (?:posted|filed) (?:in|under) [^.!?:]{2,60}
+    veröffentlicht :: veröffentlicht (?:in|unter) [^\d.!?:]{2,50}
+    deja laissez sigue udostępnij :: (?:deja (?:tu|un) comentario|laissez un commentaire|sigue leyendo|udostępnij)\W*
+    comentarios commentaires kommentare :: (?:kommentare|comentarios|commentaires) (?:sind )?(?:geschlossen|cerrados|fermés)\W*
+    riproduzione © :: (?:© ?)?riproduzione riservata\W*
+    무단 무단전재 :: 무단 ?전재\b.{0,30}
+    annonce iklan quảng reklam reklame 광고 :: (?:reklam|annonce|reklame|iklan|quảng cáo|광고)\W{0,3}
+    alle bei die mit :: (?:bei den |die |alle )?mit .{0,40}\b(?:sternchen|stern|\*)\b.{0,90}\baffiliate-?links?\b.{0,110}
+    фото :: фото: ?.{2,70}
+    fot :: fot\. ?.{2,50}
+    """
 )
-_READER = (
-    r"(?:(?:estimated )?reading time|read time|(?:geschätzte )?lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|lästid|læsetid|lesetid|время чтения|okuma süresi)"
-    r"\s?:?\s?\W?(?:ca\.?|circa|etwa|about|environ|approx\.?)?\s?\d{1,2}\b.{0,20}|"
-    r"(?:was|is) this (?:article |page |information |content |post |answer )?helpful\W*|rate this (?:article|post|page)\W*|(?:page )?(?:views|aufrufe|vues|vistas)\s?: ?[\d.,]{1,9}k?|"
-    r"read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*|"
-    r"view all (?:posts|articles)(?: by .{2,40})?|"
-    r"zum inhaltsverzeichnis|(?:posted|filed) (?:in|under) [^.!?:]{2,60}|veröffentlicht (?:in|unter) [^\d.!?:]{2,50}|"
-    r"(?:deja (?:tu|un) comentario|laissez un commentaire|sigue leyendo|udostępnij)\W*|(?:kommentare|comentarios|commentaires) (?:sind )?(?:geschlossen|cerrados|fermés)\W*|"
-    r"(?:© ?)?riproduzione riservata\W*|.{0,30}무단 ?전재.{0,30}|(?:reklam|annonce|reklame|iklan|quảng cáo|광고)\W{0,3}|"
-    r"(?:bei den |die |alle )?mit .{0,40}\b(?:sternchen|stern|\*)\b.{0,90}\baffiliate-?links?\b.{0,110}|фото: ?.{2,70}|fot\. ?.{2,50}"
+"""Reading times, polls, where a text is filed, who owns it."""
+_REPORTING = Table(
+    r"""
+    additional reporting :: (?:additional )?reporting by [^.]{3,110}\W?
+    contact :: contact (?:[^\W\d_][\w.’'-]* ){1,3}[^\W\d_][\w.’'-]* at [\d().+ -]{6,20},? (?:or|and) (?:at |via )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?:\. follow (?:him|her|them) on .{2,40})?\W?
+    contact e email reach :: (?:e-?mail|contact|reach) (?:(?:the|staff) )?(?:(?:author|writer|reporter|editor) ?)?(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_]?[\w.’'-]*:? ?(?:at |via |on )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?: or (?:on|via|at)\b.{0,50})?\W?
+    """
 )
-_REPORTING = (
-    r"(?:additional )?reporting by [^.]{3,110}\W?|"
-    r"contact (?:[^\W\d_][\w.’'-]* ){1,3}[^\W\d_][\w.’'-]* at [\d().+ -]{6,20},? (?:or|and) (?:at |via )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?:\. follow (?:him|her|them) on .{2,40})?\W?|"
-    r"(?:e-?mail|contact|reach) (?:(?:the|staff) )?(?:(?:author|writer|reporter|editor) ?)?(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_]?[\w.’'-]*:? ?(?:at |via |on )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?: or (?:on|via|at)\b.{0,50})?\W?"
-)
-_LINE = Expression("(?:" + "|".join((_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING)) + ")")
+"""Who reported and whom to write to."""
+_LINE = Wordings(_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING)
 _NUMBERED = Expression(
     r"\d{1,2}[ -]?min(?:ute)?s?\.?(?: of)? (?:read|reading|reading time|de lectura|de lecture|lesezeit|di lettura|de leitura|leestijd)|"
     r"[0-5](?:[.,]\d{1,2})? ?(?:/|out of|von|sur|de|su) ?5(?: stars?| sternen?| étoiles?| estrellas)?(?: \(\d{1,6}\))?"
 )
-INTERRUPTING_STARTS = frozenset(
-    """
-    the story article content text post report interview recipe continue continues continued advertisement scroll la el l
-    continua lees tekst het artikel verhaal dalsza artikeln texten artiklen artikkelen saken artikkeli juttu der beitrag
-    sign subscribe register get have receive enter add type join jetzt hier zum für newsletter melden melde abonnieren
-    abonniere tragen trag inscrivez abonnez recevez suscríbete suscríbase apúntate regístrate iscriviti registrati assine inscreva
-    cadastre schrijf meld zapisz play tap click watch listen please you by this an ich ce cette
-    follow like find friend folgen folge folgt suivez retrouvez síguenos seguici siga volg auf bei via per seite download
-    podcast reading read geschätzte lesezeit lesedauer temps tiempo tempo leestijd czas lästid læsetid lesetid время okuma was is rate page
-    views aufrufe vues vistas view posted filed veröffentlicht deja laissez sigue udostępnij kommentare
-    comentarios commentaires © riproduzione 무단 reklam annonce reklame iklan quảng 광고 die alle mit фото fot additional reporting
-    email e contact reach never don stay verpasse verpassen verpasst receba abonneer prenumerera anmäl tilmeld estimated
-    """.split()
-)
+INTERRUPTING_STARTS = frozenset(_LINE)
 """The words that such a line begins with, where it begins with no number."""
-_SECOND_WORDS = {
-    "the": frozenset("story article content text post report interview recipe video embed".split()),
-    "this": frozenset(("video", "content", "embed")), "you": frozenset(("are",)),
-    "is": frozenset(("this",)), "was": frozenset(("this",)), "by": frozenset(("loading",)), "read": frozenset(("time", "time:", "our", "my", "the")),
-    "la": frozenset("suite noticia nota información".split()), "el": frozenset(("artículo",)), "het": frozenset(("artikel",)),
-    "der": frozenset(("artikel", "text", "beitrag")), "die": frozenset(("mit",)), "alle": frozenset(("mit",)),
-    "an": frozenset(("dieser",)), "ich": frozenset(("bin",)), "ce": frozenset(("contenu",)), "cette": frozenset(("vidéo",)),
-    "like": frozenset(("us",)), "find": frozenset(("us",)),
-    "bei": frozenset("den facebook whatsapp twitter x pinterest linkedin xing telegram".split()),
-}  # fmt: skip
-"""What stands behind those of the first words that any paragraph begins with."""
 
 
 def interrupts(line: str) -> bool:
@@ -126,9 +148,4 @@ def interrupts(line: str) -> bool:
     first = opening(line)
     if first == NUMBER:
         return len(line) <= _SHORT and _NUMBERED.fullmatch(line.strip().lower()) is not None
-    if first not in INTERRUPTING_STARTS or len(line) > _LONGEST:
-        return False
-    low = line.lower().strip(" *–—-|•►▶️")
-    if first in _SECOND_WORDS and _SECOND_WORDS[first].isdisjoint(low.split(None, 2)[1:2]):
-        return False
-    return _LINE.fullmatch(low) is not None
+    return len(line) <= _LONGEST and _LINE.match(first, line.lower().strip(" *–—-|•►▶️"))

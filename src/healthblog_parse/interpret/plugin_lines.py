@@ -16,8 +16,8 @@ Instagram's, YouTube's and Giphy's embeds.
 
 from __future__ import annotations
 
-from ..expressions import Expression
 from .openings import opening
+from .wording_table import Table, Wordings
 
 _LONGEST = 240
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-▼▲✓✔✕×⬇️👉📌"
@@ -150,41 +150,44 @@ _LINES = """
     dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé cette recette
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
-_PREFIXES = frozenset(
-    "posted post beitrags total share click join sign 🚀 like love loved enjoy enjoyed enjoying thanks thank if merci « photo photos image images foto fotos bild bilder"
-    " a add average can comments deal ein eine favorite favourite find follow kommentarfeed kurzlink lire mit opening prices pricing tag you header main cover lead hero"
-    " banner permalink prefer rss short shortlink sie subscribe this to um un una une want would".split()
+_NAMING = Table(
+    r"""
+    a een ein um uma un una une :: (?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|um post partilhado por|uma publicação (?:partilhada|compartilhada) por|een bericht gedeeld door) [^@]{0,60}@[\w.]{2,40}\)?(?: on .{3,30})?
+    beitrags post visitas vues :: (?:post views|beitrags-ansichten|vues de l['’]article|visitas de la entrada): ?[\d.,]{1,9}
+    total :: \[?total: ?\d{1,6} ?average: ?[\d.,]{1,4}\]?
+    posted :: posted by .{2,40} (?:in|under) [^.?!]{2,80} \| .{2,120}
+    click :: click to (?:share on|email|print)\b.{0,90}
+    share :: (?:share this (?:page|post|article) (?:to|on|via) \w{1,12} ?){1,6}
+    join :: join (?:over |more than |our |the )*[\d.,]+ ?[km]?\+? (?:million )?(?:\w+ )?(?:others|subscribers|readers|people|members|followers)\b.{0,120}
+    sign :: sign up (?:to|for|and) (?:our |the |my |receive |get ){0,3}[^.!?]{0,60}\b(?:e-?mails?|newsletters?|updates|mailing list)\b.{0,90}
+    enjoy enjoyed enjoying like love loved :: (?:like|love|loved|enjoy|enjoyed|enjoying) what you(?:['’](?:re|ve)| are| have)? (?:just )?read(?:ing)?\b.{0,90}
+    thank thanks :: (?:thanks|thank you) for (?:subscribing|signing up)\b.{0,90}
+    if :: if you (?:do not|don['’]t) receive a confirmation e-?mail\b.{0,60}
+    merci :: merci ?! votre inscription\b.{0,90}
+    bild bilder foto fotos image images photo photos :: (?:photos?|images?|fotos?|bild(?:er)?) ?: ?(?:i?stock(?:photo)?|shutterstock|getty(?: images)?|unsplash|pexels|pixabay|adobe ?stock|dpa|depositphotos|freepik|canva)(?:\.com)?(?: ?/ ?.{2,40})?
+    average :: average rating [\d.,]+ / 5\b.{0,40}
+    add favorite favourite find follow prefer :: (?:follow|favou?rite|find|prefer|add) (?:us |me |.{2,40} )?(?:on|in|as a preferred source (?:on|in)) google(?: news| search)?
+    comment comments kommentarfeed rss :: (?:kommentarfeed|comments? (?:rss|feed)|rss feed for comments)\b.{0,80}
+    kurzlink permalink short shortlink :: (?:short(?: ?link| url)|permalink|kurzlink): ?https?://\S{4,100}
+    lire :: lire aussi (?:sur|dans) [^:»→>?!]{2,30}[:»→>].{0,160}
+    banner cover header hero lead main opening :: (?:opening|header|main|cover|lead|hero|banner) (?:image|photo|picture)s?(?: credits?| source)?(?: courtesy of|:| by).{2,180}
+    subscribe :: subscribe to get access to the rest of .{2,60}
+    can may you :: (?:you )?(?:can|may) also read ?[:»→>-].{2,160}
+    deal prices pricing :: (?:deal )?(?:prices|pricing)(?: and availability)? (?:are |is )?(?:subject to change|correct|accurate)\b.{0,60}
+    tag :: tag (?:me |us )?@[\w.]{2,30} on instagram\b.{0,80}
+    this :: this (?:story|article|post|content) (?:was|is) (?:developed|created|produced|published|written) in (?:partnership|collaboration|association) with\b.{2,160}
+    want would :: (?:want|would you like) to (?:keep up to date|stay (?:up[ -]to[ -]date|informed|updated|in the loop)|hear more|get more|receive more)\b.{0,110}\bsign up\b.{0,80}
+    mit :: mit dem laden (?:des|der) .{3,40} akzeptier(?:en sie|st du) die datenschutzerklärung von .{2,30}
+    sie :: sie sehen gerade einen platzhalterinhalt von .{2,160}
+    um :: um auf den eigentlichen inhalt zuzugreifen, klicken sie .{2,140}
+    this :: this content is hosted by .{2,140}
+    to :: to see it, (?:please )?accept .{2,80}
+    """
 )
-"""The first words of lines with a name, an address or a number in them."""
-PLUGIN_STARTS = _PREFIXES.union(map(opening, _FIXED))
+"""Wordings with a name, an address or a number in them."""
+_NAMED = Wordings(_NAMING)
+PLUGIN_STARTS = frozenset(map(opening, _FIXED)).union(_NAMED)
 """What such lines begin with, as ``opening`` tells it."""
-_NAMED = Expression(
-    r"(?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|"
-    r"um post partilhado por|uma publicação (?:partilhada|compartilhada) por|een bericht gedeeld door) [^@]{0,60}@[\w.]{2,40}\)?(?: on .{3,30})?|"
-    r"(?:post views|beitrags-ansichten|vues de l['’]article|visitas de la entrada): ?[\d.,]{1,9}|\[?total: ?\d{1,6} ?average: ?[\d.,]{1,4}\]?|"
-    r"posted by .{2,40} (?:in|under) [^.?!]{2,80} \| .{2,120}|click to (?:share on|email|print)\b.{0,90}|"
-    r"(?:share this (?:page|post|article) (?:to|on|via) \w{1,12} ?){1,6}|"
-    r"join (?:over |more than |our |the )*[\d.,]+ ?[km]?\+? (?:million )?(?:\w+ )?(?:others|subscribers|readers|people|members|followers)\b.{0,120}|"
-    r"sign up (?:to|for|and) (?:our |the |my |receive |get ){0,3}[^.!?]{0,60}\b(?:e-?mails?|newsletters?|updates|mailing list)\b.{0,90}|"
-    r"(?:like|love|loved|enjoy|enjoyed|enjoying) what you(?:['’](?:re|ve)| are| have)? (?:just )?read(?:ing)?\b.{0,90}|"
-    r"(?:thanks|thank you) for (?:subscribing|signing up)\b.{0,90}|if you (?:do not|don['’]t) receive a confirmation e-?mail\b.{0,60}|"
-    r"merci ?! votre inscription\b.{0,90}|"
-    r"(?:photos?|images?|fotos?|bild(?:er)?) ?: ?(?:i?stock(?:photo)?|shutterstock|getty(?: images)?|unsplash|pexels|pixabay|adobe ?stock|dpa|depositphotos|freepik|canva)(?:\.com)?(?: ?/ ?.{2,40})?|"
-    r"average rating [\d.,]+ / 5\b.{0,40}|"
-    r"(?:follow|favou?rite|find|prefer|add) (?:us |me |.{2,40} )?(?:on|in|as a preferred source (?:on|in)) google(?: news| search)?|"
-    r"(?:kommentarfeed|comments? (?:rss|feed)|rss feed for comments)\b.{0,80}|"
-    r"(?:short(?: ?link| url)|permalink|kurzlink): ?https?://\S{4,100}|"
-    r"lire aussi (?:sur|dans) [^:»→>?!]{2,30}[:»→>].{0,160}|"
-    r"(?:opening|header|main|cover|lead|hero|banner) (?:image|photo|picture)s?(?: credits?| source)?(?: courtesy of|:| by).{2,180}|"
-    r"subscribe to get access to the rest of .{2,60}|(?:you )?(?:can|may) also read ?[:»→>-].{2,160}|"
-    r"(?:deal )?(?:prices|pricing)(?: and availability)? (?:are |is )?(?:subject to change|correct|accurate)\b.{0,60}|"
-    r"tag (?:me |us )?@[\w.]{2,30} on instagram\b.{0,80}|"
-    r"this (?:story|article|post|content) (?:was|is) (?:developed|created|produced|published|written) in (?:partnership|collaboration|association) with\b.{2,160}|"
-    r"(?:want|would you like) to (?:keep up to date|stay (?:up[ -]to[ -]date|informed|updated|in the loop)|hear more|get more|receive more)\b.{0,110}\bsign up\b.{0,80}|"
-    r"mit dem laden (?:des|der) .{3,40} akzeptier(?:en sie|st du) die datenschutzerklärung von .{2,30}|"
-    r"sie sehen gerade einen platzhalterinhalt von .{2,160}|um auf den eigentlichen inhalt zuzugreifen, klicken sie .{2,140}|"
-    r"this content is hosted by .{2,140}|to see it, (?:please )?accept .{2,80}"
-)
 
 
 def is_plugin_line(line: str) -> bool:
@@ -196,4 +199,4 @@ def is_plugin_line(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower().strip(_EDGES)
-    return low in _FIXED or _NAMED.fullmatch(low) is not None
+    return low in _FIXED or _NAMED.match(opening(line), low)
