@@ -57,6 +57,8 @@ _SHORTEST = 12
 """Characters of a standfirst that is named so."""
 _BOX = 0.6
 """Part of a box's text that is prose; one with less is a card or a list of links."""
+_LINE, _NO_LINES = 80, frozenset(("h1", "h2", "h3", "h4", "ul", "ol", "figure", "form", "nav"))
+"""Characters of a line between a heading and the body, and elements that are no such line."""
 _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
@@ -98,7 +100,7 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
     if len(found) > _MOST:
         return Lead(subtitle=subtitle)
     elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
-    elements += _heading(body.element, headed)
+    elements += _heading(body.element, headed) or _heading_above_line(body.element, headed)
     return Lead(elements=tuple(dict.fromkeys(elements)), subtitle=subtitle)
 
 
@@ -136,6 +138,14 @@ def _heading(element: Element, headed: Collection[Element]) -> list[Element]:
     """The heading right above an element, which belongs to it, unless it is the headline's."""
     above = element.getprevious()
     return [above] if above is not None and above.tag in ("h2", "h3", "h4") and above not in headed else []
+
+
+def _heading_above_line(element: Element, headed: Collection[Element]) -> list[Element]:
+    """The heading above an element between which only a short line without links stands: how long a recipe takes."""
+    line = element.getprevious()
+    if line is None or line.tag in _NO_LINES or next(line.iter("a"), None) is not None:
+        return []
+    return _heading(line, headed) if len(collapse(content_of(line))) <= _LINE else []
 
 
 def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:

@@ -140,7 +140,8 @@ def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
     for token in index.by_class.holding(_AUTHOR_WORDS):
         if not _NOT_NAMES.search(token):
             for element in index.by_class[token]:
-                found.setdefault(element, "author")
+                if token != "vcard" or "item" not in (element.get("class") or "").split():
+                    found.setdefault(element, "author")  # hReview's item is what was reviewed
     return found
 
 

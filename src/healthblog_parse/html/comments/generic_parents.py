@@ -40,7 +40,7 @@ _NAMES_PARENT = frozenset(_PARENT_ATTRIBUTES)
 _ANSWER = frozenset(
     "reply answer sub child children antwort reponse réponse respuesta risposta resposta antwoord nested "
     "indented subcomment "
-    "response indent replied".split()
+    "response indent replied cevap yanit odpowiedz odpoved valasz svar vastaus raspuns otvet".split()
 )
 _ANSWER_LISTS = frozenset(("ol", "ul"))
 _ANCHOR = Expression(r"#[^\d#]*(\d+)$")
