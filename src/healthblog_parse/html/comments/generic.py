@@ -10,9 +10,9 @@ Rules, in order:
 2. records as ``generic_records`` finds them around the marks, until a list of them is read as comments;
 3. where text stands beside, not inside, a record takes its following siblings; in a definition list from its ``dt`` on;
 4. parts that no class names are told by comparing the records (``generic_slots``);
-5. records must mostly have author and text, or it is no list of comments; under a mere heading nearly all must, with
-   a date or a link to answer, or as many as the heading says, or under the word for comments alone; teasers (all text is a link to another page), records that link to comments of
-   several pages are none;
+5. records must mostly have author and text, or it is no list of comments; under a mere heading nearly all must, and have
+   dates or links to answer, or be as many as the heading says, or the heading is the word for comments alone; teasers
+   (all text is a link to another page) and records that link to comments of several pages are none;
 6. parents as ``generic_parents`` finds them.
 
 Known failures.  A list of posts or products with names and dates inside an area named as comments is read as one.
