@@ -146,6 +146,10 @@ def test_people_of_a_byline(line: str, people: list[tuple[str, str]]) -> None:
 DATES = [
     ("Updated on March 7, 2025", [("updated", "March 7, 2025")]),
     ("Last Updated : 20 January 2025", [("updated", "20 January 2025")]),
+    ("Reviewed/Revised May 2022 | Modified Sep 2022", [("reviewed", "May 2022"), ("updated", "Sep 2022")]),
+    ("Überprüft/überarbeitet März 2023", [("reviewed", "März 2023")]),
+    ("Media last reviewed: 3 April 2022", []),
+    ("Laatst herzien op 27 februari 2023", [("reviewed", "27 februari 2023")]),
     ("Last Reviewed April 2017", [("reviewed", "April 2017")]),
     ("Reviewed on May 3, 2024 by Jane Roe", [("reviewed", "May 3, 2024")]),
     ("Medically reviewed by Jane Roe, MD on May 3, 2024", [("reviewed", "May 3, 2024")]),

@@ -77,6 +77,26 @@ def test_what_is_announced_goes_with_its_heading() -> None:
     assert list(trim([*text, more, line("<Naps>"), *text], "")) == [*text, *text]
 
 
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        (["The herons came back in the spring, when nobody thought of them."], 1),
+        (["The herons came back in the spring, when nobody thought of them.", "The end."], 2),
+        (["Herons and mills"], 0),
+        (["<Herons by night>", "They sleep."], 0),
+    ],
+)
+def test_a_text_goes_on_below_links_in_its_last_part(behind: list[str], kept: int) -> None:
+    """Paragraphs without links below a line that leads on and its links are the text, a title and a card are not."""
+    text = [line(LONG)] * 6
+    links = [
+        Block(kind="list_item", text=name, links=(Link(text=name, href=f"/{name}"),))
+        for name in ("Naps", "Dreams")
+    ]
+    found = trim([*text, line("Mehr zum Thema"), *links, *map(line, behind)], "")
+    assert [block.text for block in found[6:]] == behind[:kept]
+
+
 def test_a_section_that_is_all_cut_goes_with_its_heading() -> None:
     """So does a question above a button that ends the text; a heading over text stays."""
     text = [line(LONG)] * 3

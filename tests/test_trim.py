@@ -391,6 +391,8 @@ def test_credited_pictures(line: str, expected: bool) -> None:
         ("Gepostet von Anna um 09:15", False),
         ("Written by Ruth Amberg, MD", False),
         ("Answered by Ruth Amberg, M.D., May 3, 2003", False),
+        ("fbn/dpa", False),
+        ("and/or", True),
         ("By the way, I love it.", True),
         ("Posted by the door, the dog waits.", True),
         ("Was this answered by your doctor?", True),

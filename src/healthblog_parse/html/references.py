@@ -27,7 +27,7 @@ from attrs import evolve
 
 from ..interpret.bylines import read_byline
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
-from ..interpret.site_notes import tells_sourcing
+from ..interpret.site_notes import LONGEST, tells_sourcing
 from ..records import RawReference
 from .byline_region import BylineRegion
 from .dom import HEADINGS, Element, Index, between, innermost, outermost, text_of
@@ -300,7 +300,7 @@ def _is_button(item: Element) -> bool:
 
 def _is_note(item: Element) -> bool:
     """Whether a paragraph speaks of the page or of how its sources were chosen."""
-    return _is_byline(item) or tells_sourcing(text_of(item))
+    return _is_byline(item) or tells_sourcing(text_of(item)[:LONGEST])
 
 
 def _is_byline(item: Element) -> bool:

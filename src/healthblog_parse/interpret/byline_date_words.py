@@ -109,7 +109,9 @@ REVIEWED = """
     faktagranskad den | gennemgået | senest gennemgået | sist gjennomgått | data weryfikacji | проверено |
     tarkastettu | data revizuirii |
     監修日 | 最終監修日 | 审核日期 | 审核时间 | 審核日期 | تاريخ المراجعة | תאריך בדיקה | inceleme tarihi | son inceleme | ngày
-    duyệt | datum revize | дата проверки | last reviewed and revised | ultima revisión | online date reviewed
+    duyệt | datum revize | дата проверки | last reviewed and revised | ultima revisión | online date reviewed |
+    überprüft überarbeitet | vérifié révisé | revisado modificado | revisado corrigido | revisionato rivisto | revisionato modificato |
+    gecontroleerd herzien
 """
 """When it was reviewed."""
 

@@ -10,6 +10,8 @@ Order: genders, remarks in brackets, slashes, pictures, wide signs, counts, the 
 
 from __future__ import annotations
 
+import re
+
 from ..expressions import Expression
 from .byline_statements import without_count
 from .date_words import WEEKDAYS
@@ -18,6 +20,11 @@ from .speaking import without_unverified
 _GENDERED = Expression(r"(?<=[eou]r)(?:[:*_·(]|\s?/-?\s?)(in(?:nen)?)\)?(?![^\W\d_])")
 """German writes both genders in one word: "Autor:in", "Redakteur*innen", "Verfasser(in)"."""
 _SLASH = Expression(r"(?<=[^\W\d_])/(?=[^\W\d_])(?![A-Z]{1,4}(?![^\W_]))")
+_TWO_DEEDS = Expression(
+    r"\b(reviewed|überprüft|geprüft|vérifié|revisado|revisionato|gecontroleerd)/(?=re|ü|ré|mod|corr|riv|her|akt)",
+    re.I,
+)
+"""One label for two deeds on one day: "Reviewed/Revised May 2022"."""
 _PICTURES = Expression(r"(^|[·•|–—-]\s{0,2})[^\w\s!-~©–—«»“”„‘’…·•¿¡€£§]{1,8}\s{1,3}(?=\w)")
 """What designs set before a part of a line instead of an icon: a tick, a pen, a calendar."""
 _FIRST_PICTURE = "\u2190"
@@ -38,6 +45,7 @@ def as_read(line: str) -> str:
     if "(" in line:
         line = without_unverified(line)
     if "/" in line:
+        line = _TWO_DEEDS.sub(r"\1 ", line)
         line = _SLASH.sub(" / ", line)
     if not line.isascii():
         if max(line) >= _FIRST_PICTURE:

@@ -92,7 +92,7 @@ _FURTHER = frozenset(
         "related services|related departments|related conditions|related treatments|related procedures|associated procedures|associated conditions|doctors who treat this|find a specialist|"
         "clinical trials|patient stories|popular topics|explore topics|browse by topic|health topics|health topics a z|health a z|health a to z|a to z|downloads|related downloads|"
         "download this leaflet|other languages|read in another language|in spanish|videos|images|featured|from our partners|from the shop|from our shop|quizzes|learn more on this topic|"
-        "more for you|what s new|most viewed|next steps|"
+        "more for you|the basics|what s new|most viewed|next steps|"
         "weiterführende links|weiterführende informationen|weiterführende artikel|nützliche links|links zum thema|links|externe links|unsere leistungen|unsere standorte|ihre experten|unsere experten|"
         "unsere fachabteilungen|unsere angebote|passende angebote|passende produkte|passende kurse|passende themen|broschüren|broschüren zum thema|selbsthilfegruppen|selbsthilfe|beratungsstellen|"
         "ansprechpartner|service|aktuelle themen|beliebte themen|andere nutzer lasen auch|leser interessierten sich auch für|aus unserem shop|videos zum thema|podcasts zum thema|"
@@ -129,6 +129,8 @@ _FIRST_WORDS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | 
     NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "more", "más", "plus", "mais", "meer", "mere", "mer", "läs",
 }  # fmt: skip
 """What they begin with, as ``opening`` tells it: nearly no line does."""
+_ENDS = (" Essential Reads", " Must-Reads", " Must Reads")
+"""How such a heading ends that begins with the subject."""
 _NAMED = Expression(
     r"(?i:care at|more in|more on|appointments at|related to|services at|doctors at) (?i:the )?[A-Z].{2,40}|"
     r"(?:[Mm]ás sobre|[Pp]lus sur|[Mm]ais sobre|[Mm]eer over|[Mm]ere om|[Mm]er om|[Ll]äs mer om) .{3,40}|"
@@ -163,11 +165,11 @@ def leads_elsewhere(block: Block) -> bool:
 
 def announces_links(text: str) -> bool:
     """Whether a line is a wording that leads to other pages and nothing else."""
-    if len(text) > _LONGEST + 40 or opening(text) not in _FIRST_WORDS:
+    if len(text) > _LONGEST + 40 or (opening(text) not in _FIRST_WORDS and not text.endswith(_ENDS)):
         return False
     if _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE):
         return True
-    return _NAMED.fullmatch(text) is not None
+    return text.endswith(_ENDS) or _NAMED.fullmatch(text) is not None
 
 
 CONTENTS_STARTS = frozenset(wording.partition(" ")[0] for wording in _CONTENTS)

@@ -46,7 +46,8 @@ _LINES = """
     how we ensure quality | how this was reviewed | our commitment to quality |
     our commitment to accuracy | we follow the information standard | our editorial team | our editorial principles | editorial guidelines |
     editorial process | editorial standards | editorial policy | advertising policy | advertiser disclosure | article sources | sources of information |
-    learn how to cite this page | cite this page | cite this article |
+    actions for this page | content disclaimer | article réservé à nos abonnés | article réservé aux abonnés | réservé aux abonnés |
+    contenu réservé aux abonnés | learn how to cite this page | cite this page | cite this article |
     qualitätsgesichert | ärztlich geprüfter inhalt | medizinisch geprüfter inhalt | wissenschaftliche standards | wissenschaftlich geprüft |
     wie entstehen unsere texte | wie entstehen unsere inhalte | so entstehen unsere inhalte | so entstehen unsere texte | so arbeiten wir |
     so arbeitet unsere redaktion | unsere redaktionellen standards | unsere qualitätsstandards | unser qualitätsversprechen |
@@ -131,6 +132,9 @@ _REACH = (
     r"speak to a nurse:? ?\d{3}[\d\s().-]{4,14}"
 )
 _FURTHER = (
+    r"(?:this|the) (?:page|content|information) (?:has been|was) (?:produced|developed|written) in consultation with\b.{0,120}|"
+    r"(?:more than |over )?[\d,.]{3,9}k? (?:readers|people|subscribers) (?:get|receive|read|trust)\b.{3,90}\bnewsletters?\b.{0,60}|"
+    r"puedes seguir a .{2,60} en .{3,80}|pode seguir .{2,60} no .{3,60}|"
     r"(?:te recomendamos leer|más información|mira también|descubre) ?[:»→>-] ?.{4,120}|(?:temps de )?lecture ?:? ?\d{1,2} ?min(?:utes?)?|"
     r"(?:date de (?:la )?dernière mise à jour|fiche mise à jour le|page mise à jour le) ?:? ?[\w/. -]{6,24}|"
     r"une question ?\? ?contactez[ -]nous\b.{3,80}|(?:article|contenu|dossier) rédigé (?:avec la collaboration|en collaboration) .{4,110}|propos recueillis par [^.,]{4,50}|"
@@ -154,16 +158,16 @@ _SAID = tuple(
         ("this our the all health medical page leaflet article information content learn read find see dieser unsere alle wie contenu", _CHECKED),
         ("an official url to document leaflet booklet publication version large audio braille easy if do this the icd autoren we nutrition die nährwertangaben nährwerte nährwertberechnung", _OFFICE),
         ("for do have got fragen anregungen hinweise korrekturen kritik call ring phone contact speak talk appointments appointment to new referrals switchboard reception helpline help infoline haben rufen sie unser unsere service servicetelefon servicehotline servicenummer wir need ready looking want concerned interested are", _REACH),
-        ("te más mira descubre temps lecture date fiche page une article contenu dossier propos votre recevez si tempo credit crediti credits deze heeft heb hebt ten doba odborně 责任编辑 编辑", _FURTHER),
+        ("this the more over puedes pode te más mira descubre temps lecture date fiche page une article contenu dossier propos votre recevez si tempo credit crediti credits deze heeft heb hebt ten doba odborně 责任编辑 编辑", _FURTHER),
         ("in mit quelle dpa mitarbeit dieser aus food om illustratör", _PARTNERS),
     )
 )  # fmt: skip
 """Each family with the words that its lines begin with."""
 _TELLS = {
-    "this": ("by ", "intended for", "years old"), "the": ("by ", "intended for"), "all": ("by ",), "our": ("by ",), "if": ("this ",),
+    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation"), "all": ("by ",), "our": ("by ",), "if": ("this ",),
     "we": ("endorse",), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ",), "to": (": ", "javascript", "this ", "book"), "for": ("@", "ppointment", "ooking"),
     "have": ("@", "appointment"), "an": ("official",), "wir": ("für sie da",), "sie": ("erreichen uns",), "die": ("nährwert",), "dieser": ("text", "teil", "gehört"),
-    "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
+    "more": ("newsletter",), "over": ("newsletter",), "puedes": ("seguir",), "pode": ("seguir",), "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
     "page": (" by ", "jour"), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
     "want": ("appointment", "online", "specialist"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
 }  # fmt: skip

@@ -47,7 +47,9 @@ _STATED = 0.75
 _BESIDE_DATE = 24
 """Characters beside the date: "Last updated:"."""
 _LONGEST_MARK = 14
-_INITIALS = Expression(r"\([a-z]{2,4}(?:[/,;-] ?[a-z]{2,4}){0,2}\)")
+_INITIALS = Expression(
+    r"\([a-z]{2,4}(?:[/,;-] ?[a-z]{2,4}){0,2}\)|(?:[a-z]{2,4}/){1,2}(?:dpa|afp|apa|ap|sda|sid|rtr|reuters|epd|kna|ots)(?:/[a-z]{2,4})?"
+)
 _ABOUT = Expression(
     r"about (?:the )?(?:author|reviewer|writer)s?|meet the author|author bio|über (?:den autor|die autorin).{0,20}|"
     r"à propos de (?:l(?:’|')auteure?|l(?:’|')autrice)|(?:sobre|acerca de) (?:el|la|o|a) autora?|acerca del autor|sull(?:’|')(?:autore|autrice)|over de auteur|om författaren|om forfatteren|o autor(?:ze|ce)",
@@ -106,7 +108,7 @@ def is_date(line: str) -> bool:
 
 
 def is_initials(line: str) -> bool:
-    """Whether a line is the mark of who wrote a text, as news agencies set it: "(fbn)", "(dpa/rh)"."""
+    """Whether a line is the mark of who wrote a text, as news agencies set it: "(fbn)", "(dpa/rh)", "fbn/dpa"."""
     return len(line) <= _LONGEST_MARK and _INITIALS.fullmatch(line) is not None
 
 

@@ -64,6 +64,8 @@ _MOST_SKIPPED = 6
 """Blocks below a heading about the author or a sponsor; what follows is text again."""
 _PARAGRAPH = 120
 """Characters outside of links."""
+_SENTENCE = 60
+"""Characters of a paragraph with which a text goes on below a list of links."""
 _ROW = 0.2
 """What a table row counts beside a paragraph."""
 _SIGNS = 2
@@ -115,7 +117,7 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
             and closes_article(text)
             and not (block.kind == "paragraph" and is_linked(block))  # a button: "Subscribe now"
         ):
-            if position >= ends and (about or share >= _CLOSES_FROM):
+            if position >= ends and (about or (share >= _CLOSES_FROM and not _goes_on(kept, position))):
                 break
             skipping, skipped = (_is_no_heading if about else is_linked), 0
         elif (announced := _announced(kept, position)) is not None:
@@ -171,6 +173,19 @@ def _before_wall(blocks: Sequence[Block], ends: int) -> Sequence[Block]:
         if position and bars_reading(blocks[position].text):
             return blocks[:position]
     return blocks
+
+
+def _goes_on(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a line and the links below it stand in the midst of a text, of which only paragraphs without links follow."""
+    if blocks[position].kind != "paragraph" or not _announces_links(blocks, position):
+        return False
+    behind = position + 1
+    while behind < len(blocks) and is_linked(blocks[behind]):
+        behind += 1
+    rest = blocks[behind:]
+    if not rest or any(block.kind != "paragraph" or is_linked(block) for block in rest):
+        return False
+    return len(rest[0].text) >= _SENTENCE and rest[0].text.rstrip("“”»«\"’'").endswith((".", "!", "?", "…"))
 
 
 def _announces_links(blocks: Sequence[Block], position: int) -> bool:
