@@ -77,7 +77,6 @@ _ROW = 24
 _LINES = """
     toggle
     mein konto
-    thanks for your feedback
     what are your concerns
     how we reviewed this article
     show references
@@ -115,7 +114,6 @@ _LINES = """
     imprimer cet article
     imprimer la page
     envoyer à un ami
-    ajouter aux favoris
     retour à l'accueil
     retour à l’accueil
     découvrez aussi
@@ -175,7 +173,6 @@ _LINES = """
     also read
     all rights reserved
     alle rechte vorbehalten
-    tous droits réservés
     todos los derechos reservados
     tutti i diritti riservati
     todos os direitos reservados
