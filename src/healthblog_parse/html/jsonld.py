@@ -76,7 +76,6 @@ class LinkedData:
     tags: tuple[str, ...] = ()
     description: str | None = None
     image: str | None = None
-    comment_count: int | None = None
     is_article: bool = False
     """Whether a node of an article type is there."""
     is_list: bool = False
@@ -106,7 +105,6 @@ def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
         tags=tuple(tag for node in mains[:1] for tag in _strings(node.get("keywords"))),
         description=_first(mains, "description"),
         image=_image(mains, by_id),
-        comment_count=_count(mains),
         is_list=any(not _LIST_TYPES.isdisjoint(_types(node)) for node in nodes),
         is_article=0 in ranks,
         warnings=tuple(warnings),
@@ -336,14 +334,4 @@ def _image(mains: list[Node], by_id: dict[str, Node]) -> str | None:
             found = image.get("url") or image.get("contentUrl") or image.get("name")
             if isinstance(found, str) and found:
                 return found
-    return None
-
-
-def _count(mains: list[Node]) -> int | None:
-    for node in mains:
-        count = node.get("commentCount")
-        if isinstance(count, str) and count.isdecimal() and len(count) < 10:
-            return int(count)
-        if isinstance(count, int) and not isinstance(count, bool):
-            return count
     return None

@@ -103,16 +103,10 @@ class Metadata:
     tags: tuple[str, ...] = ()
     description: str | None = None
     image: str | None = None
-    kind: str | None = None
-    """``og:type`` in lower case."""
-    is_article: bool = False
-    """Whether the page calls itself an article."""
     is_post: bool = False
     """Whether it calls itself one article; a blog is none."""
     is_list: bool = False
     """Whether it calls itself a list of other pages."""
-    comment_count: int | None = None
-    """schema.org ``commentCount``."""
     warnings: tuple[PageWarning, ...] = ()
 
 
@@ -161,7 +155,7 @@ def read_metadata(index: Index, *, limits: Limits) -> Metadata:
     """Read everything that the page states about itself in its head and in JSON-LD."""
     metas = _Metas(index)
     linked = read_jsonld(index, limits=limits)
-    kind = (metas.first("og:type") or "").lower() or None
+    kind = (metas.first("og:type") or "").lower()
     url = _address(index, metas, linked)
     image = safe_href(metas.first("og:image", "og:image:url", "twitter:image") or linked.image)
     return Metadata(
@@ -175,11 +169,8 @@ def read_metadata(index: Index, *, limits: Limits) -> Metadata:
         tags=tuple(dict.fromkeys(_tags(metas, linked))),
         description=metas.first("og:description", "description", "twitter:description") or linked.description,
         image=image and _joined(url, image),
-        kind=kind,
-        is_article=linked.is_article or kind in {"article", "blog", "news"},
         is_post=linked.is_article or kind in {"article", "news", "news.article"},
         is_list=linked.is_list,
-        comment_count=linked.comment_count,
         warnings=linked.warnings,
     )
 

@@ -68,7 +68,6 @@ class _Reading:
 
     comments: list[RawComment]
     records: list[Element]
-    parents: list[int | None]
     beside: Sequence[Sequence[Element]] = ()
     """For each record the siblings that belong to it; empty where none does."""
 
@@ -305,7 +304,7 @@ def _without_empty(
     if _MOST_EMPTY * len(kept) < len(comments):
         return None
     if len(kept) == len(comments):
-        return _Reading(comments, records, parents, beside)
+        return _Reading(comments, records, beside)
     number = {place: index for index, place in enumerate(kept)}
     above: list[int | None] = []
     for place in kept:
@@ -315,4 +314,4 @@ def _without_empty(
         above.append(None if parent is None else number.get(parent))
     left = [evolve(comments[place], parent=parent) for place, parent in zip(kept, above, strict=True)]
     more = [beside[place] for place in kept] if beside else ()
-    return _Reading(left, [records[place] for place in kept], above, more)
+    return _Reading(left, [records[place] for place in kept], more)
