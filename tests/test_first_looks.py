@@ -14,18 +14,25 @@ from hypothesis import strategies as st
 from healthblog_parse import interpret
 from healthblog_parse.expressions import Expression
 from healthblog_parse.interpret import (
+    closings,
     counts,
     disclaimers,
     filing,
+    noise,
     people,
+    picture_credits,
     promotions,
     publication_notes,
+    ratings,
+    signed_lines,
     site_notes,
     speaking,
     wordings,
 )
 from healthblog_parse.interpret.openings import NUMBER, opening, words_of
+from healthblog_parse.interpret.plain import is_plain
 from healthblog_parse.interpret.wording_table import Table, Wordings
+from healthblog_parse.models import Block
 from healthblog_parse.text import furniture, parted
 
 LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
@@ -40,7 +47,7 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     "what a publication says of itself": (publication_notes._NOTE, publication_notes.tells_publication),
     "how a site chooses its sources": (
         site_notes._SOURCING,
-        lambda text: bool(site_notes.stems_in(text)),
+        lambda text: bool(site_notes.lines_of_site(text.splitlines())),
     ),
     "who paid": (people._SPONSOR, people._is_sponsor),
     "a disclaimer in other scripts": (
@@ -100,6 +107,61 @@ def test_a_row_names_the_words_that_its_lines_begin_with(data: st.DataObject) ->
     assume(line == line.lower())
     assert opening(line) in words
     assert Wordings(table).match(opening(line), line)
+
+
+WORDINGS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
+    "what is counted": (noise._NUMBERED_NOISE, noise.is_noise),
+    "what is told by capitals": (noise._CAPITALS, noise.is_noise),
+    "what a publication says of itself": (publication_notes._NOTE, publication_notes.tells_publication),
+    "whether one may answer": (filing._OPEN, filing.is_filing),
+    "what asks for a rating": (ratings._ASKED, noise.is_noise),
+    "what introduces an author": (signed_lines._ABOUT, signed_lines.introduces_author),
+    "what a reader consents to": (site_notes._CONSENT, site_notes.asks_consent),
+    "how an article is cited": (site_notes._CITES, site_notes.tells_sourcing),
+    "the credit of a picture": (picture_credits._ENDING, picture_credits.is_credited),
+}
+"""What ``trim`` asks for beside the tables, and how."""
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+@given(data=st.data())
+def test_no_wording_is_plain_text(wording: str, data: st.DataObject) -> None:
+    """A block that is told to be text at one look is none of the wordings that trim asks for."""
+    expression, tells = WORDINGS[wording]
+    text = " ".join(data.draw(st.from_regex(expression.compiled, fullmatch=True)).split())
+    assume(text and tells(text))
+    block = Block(kind="paragraph", text=text)
+    assert not is_plain(block, site_notes.lines_of_site([text]))
+
+
+@given(data=st.data())
+def test_no_row_of_a_table_is_plain_text(data: st.DataObject) -> None:
+    """Nor is a line of one of the tables of wordings."""
+    table, _, wording = data.draw(st.sampled_from(ROWS))
+    whole = re.compile(f"{table.before}(?:{wording}){table.after}")
+    text = " ".join(data.draw(st.from_regex(whole, fullmatch=True)).split())
+    assume(text and (noise.is_noise(text) or closings.closes_article(text)))
+    assert not is_plain(Block(kind="paragraph", text=text), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Milk warms the nerves at night, and whoever drinks it sleeps a little longer than before.", True),
+        ("Nachts wärmt warme Milch die Nerven, und wer sie trinkt, schläft ein wenig länger als vorher.", True),
+        ("Share this with your friends, or with anybody who sleeps as badly as you did last winter.", False),
+        ("“Milk warms the nerves at night”, says the nurse, “and whoever drinks it sleeps longer.”", True),
+        ("[Learn more about milk and sleep in our free guide for nurses who work at night and rest by day]", False),
+        ("Milk warms the nerves at night, as one sees here in the nurses’ kitchen. Photo: Anna Berg", False),
+        ("Milk warms the nerves: whoever drinks it at night sleeps a little longer than she did in all the weeks before,"
+         " and wakes up less.", True),
+        ("Milk links earn a commission for the site at no cost to whoever buys something there today.", False),
+        ("Unless it says otherwise, all of it is licensed under a Creative Commons Attribution licence.", False),
+        ("Milk, at night", False),
+    ],
+)  # fmt: skip
+def test_most_paragraphs_are_plain_text(text: str, expected: bool) -> None:
+    assert is_plain(Block(kind="paragraph", text=text), site_notes.lines_of_site([text])) is expected
 
 
 _GLUABLE = st.text(st.sampled_from("aZéÉ19 20)|By.!Mon"), max_size=12)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
 
-from healthblog_parse.interpret import blog_lines, plugin_lines, publisher_lines, standing_lines
 from healthblog_parse.interpret.noise import is_noise
 
 
@@ -56,13 +53,3 @@ def test_printed_lines(line: str) -> None:
 )
 def test_lines_of_a_text_that_begin_alike(line: str) -> None:
     assert not is_noise(line)
-
-
-def test_no_fixed_line_stands_in_two_tables() -> None:
-    """The tables are asked one after the other: a line of a second one would never be read."""
-    counted = Counter(
-        line
-        for module in (plugin_lines, blog_lines, publisher_lines, standing_lines)
-        for line in module._FIXED
-    )
-    assert [line for line, count in counted.items() if count > 1] == []

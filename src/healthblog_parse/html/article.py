@@ -14,12 +14,11 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from ..interpret.author_notes import tells_writer
-from ..interpret.orphans import without_orphans
 from ..interpret.trim import trim
 from ..models import Block, Figure
-from .blocks import Cut, blocks_of, heading_of, read_blocks
+from .blocks import Cut, blocks_of, heading_of
 from .body import Body, find_body
-from .clutter import is_clutter, is_hidden
+from .clutter import is_hidden, judge
 from .dom import SUBHEADINGS, Element, Index
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
@@ -62,8 +61,7 @@ def read_body(
     shown = read_figures(body.element, cut)
     if shown.captions:
         cut = _cut(body, behind | shown.captions)
-    read = read_blocks(body.element, cut)
-    blocks = trim(without_orphans(read.blocks, read.gaps), title, writers)
+    blocks = trim(blocks_of(body.element, cut), title, writers)
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [
@@ -114,13 +112,11 @@ def _has_form_behind(index: Index, comment: Element) -> bool:
 
 
 def _cut(body: Body, left_out: Collection[Element]) -> Cut:
-    weights, excluded, clutter = body.prose.all, {*body.prose.excluded, *left_out}, body.clutter
+    weights, gone = body.prose.all, {*body.prose.excluded, *body.clutter, *left_out}
 
     def cut(element: Element) -> bool:
-        if element in excluded:
+        if element in gone:
             return True
-        if element in weights:
-            return element in clutter or is_hidden(element)
-        return is_clutter(element)
+        return is_hidden(element) if element in weights else judge(element) != 0
 
     return cut

@@ -22,7 +22,7 @@ from itertools import islice, pairwise
 from typing import Literal
 
 from ..expressions import Expression
-from .dom import HEADINGS, Element
+from .dom import CLASS, HEADINGS, ID, Element
 from .screens import hidden_on_desktop
 
 _HASH = Expression(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
@@ -99,6 +99,11 @@ ENOUGH = 150
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
 _SOFT_TAGS = frozenset(("aside", "form"))
+_EXCEPTIONS = frozenset(("p", "td", "blockquote"))
+"""Tags that give some names a meaning of their own."""
+_HEADINGS = frozenset(HEADINGS)
+_TELLING = frozenset(("id", "itemprop", "role", "hidden", "style"))
+"""Attributes beside the class that may say what an element is."""
 _NOTES = frozenset(
     "note notes tip tips caution warning danger important hint callout admonition fact facts factbox faktenbox faktaruta faktaboks"
     " infobox infokasten footnote footnotes sidenote marginnote".split()
@@ -230,30 +235,43 @@ def _opens_note(aside: Element) -> bool:
     return _NOTE.match(first) is not None
 
 
+def _of_tag(element: Element, names: str, found: Verdict) -> Verdict:
+    """What a class means that a theme gives to an element of one of ``_EXCEPTIONS``, and else to another."""
+    tag = element.tag
+    if tag == "p" and found:
+        if "paywall" in names.split():
+            return 0  # text behind a wall, not the wall
+        if names == "vcard" and (element.text or "").count(" ") > _SENTENCE:
+            return 0  # a sentence that comes to a person's name
+    elif tag == "td" and "gutter" in names.split():
+        return 2  # the numbers of a listing's lines
+    elif tag == "blockquote" and not _EMBEDS.isdisjoint(names.split()):
+        return 2
+    return found
+
+
 def judge(element: Element) -> Verdict:
     """What the element's own names and attributes say: whether it is article."""
     keys, tag = element.keys(), element.tag
     if tag == "footer":
         return 0 if "footnote" in (element.get("class") or "") else 2
     verdict: Verdict = 1 if tag in _SOFT_TAGS and not (tag == "aside" and _opens_note(element)) else 0
-    if not keys or tag in HEADINGS:
+    if not keys or tag in _HEADINGS:
         return verdict  # ids and classes of headings are made of their own words
     if "class" in keys:
-        names = element.get("class") or ""
+        names = element.get(CLASS) or ""
         found = names_clutter(names)
-        if tag == "aside" and not found and not _NOTES.isdisjoint(_WORD.findall(names.lower())):
+        if tag in _EXCEPTIONS:
+            found = _of_tag(element, names, found)
+        elif tag == "aside" and not found and not _NOTES.isdisjoint(_WORD.findall(names.lower())):
             verdict = 0
-        if tag == "p" and found and "paywall" in names.split():
-            found = 0  # text behind a wall, not the wall
-        elif tag == "p" and names == "vcard" and (element.text or "").count(" ") > _SENTENCE:
-            found = 0  # a sentence that comes to a person's name
-        elif tag == "td" and "gutter" in names.split():
-            return 2  # the numbers of a listing's lines
-        if found == 2 or (tag == "blockquote" and not _EMBEDS.isdisjoint(names.split())):
-            return 2
-        verdict = verdict or found
+        verdict = found if found == 2 else verdict or found
+        if verdict == 2 or len(keys) == 1:
+            return verdict
+    elif _TELLING.isdisjoint(keys):
+        return verdict
     if "id" in keys:
-        key = element.get("id") or ""
+        key = element.get(ID) or ""
         found = names_clutter(key) if len(key) < _LONGEST_ID else 0
         if found == 2:
             return 2
@@ -263,8 +281,3 @@ def judge(element: Element) -> Verdict:
     if ("role" in keys and element.get("role") in _ROLES) or _hides(element, keys):
         return 2
     return verdict
-
-
-def is_clutter(element: Element) -> bool:
-    """Whether the element, which holds no prose, is not article, told by its names and attributes."""
-    return judge(element) != 0

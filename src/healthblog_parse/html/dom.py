@@ -12,6 +12,7 @@ from itertools import islice
 from lxml import etree
 
 from ..expressions import Expression
+from ..interpret.openings import lines_with
 
 Element = etree._Element
 """lxml names the class so; there is no public name for it."""
@@ -30,26 +31,6 @@ INDEXED = (
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SUBHEADINGS = HEADINGS[1:]
 """Headings below the page's own."""
-
-
-def lines_with(lines: str, stems: Iterable[str]) -> dict[tuple[int, int], None]:
-    """Where the lines stand that hold one of the stems, found without a look at each line.
-
-    Args:
-        lines: Names, each between two line breaks, the first and the last too.
-        stems: What is looked for, as it is written in the lines.
-
-    Returns:
-        Start and end of each such line, stem by stem, none twice.
-    """
-    found: dict[tuple[int, int], None] = {}
-    for stem in stems:
-        at = lines.find(stem)
-        while at >= 0:
-            end = lines.find("\n", at)
-            found[lines.rfind("\n", 0, at) + 1, end] = None
-            at = lines.find(stem, end)
-    return found
 
 
 class ClassTokens(Mapping[str, list[Element]]):
@@ -131,7 +112,7 @@ class ClassTokens(Mapping[str, list[Element]]):
         return self._tokens.keys()
 
 
-_CLASS, _ID = b"class", b"id"
+CLASS, ID = b"class", b"id"
 """As libxml2 takes them: lxml encodes a ``str`` for each element anew."""
 
 
@@ -152,14 +133,14 @@ class Index:
         attributes: dict[str, list[Element]] = {}
         for element in elements:
             by_tag[element.tag].append(element)  # type: ignore[index]  # iter() gives str tags here
-            names = element.get(_CLASS)
+            names = element.get(CLASS)
             if names:
                 same = attributes.get(names)
                 if same is None:
                     attributes[names] = [element]
                 else:
                     same.append(element)
-            key = element.get(_ID)
+            key = element.get(ID)
             if key and key not in by_id:
                 by_id[key] = element
         self.by_class = ClassTokens(attributes, self.order)
@@ -268,7 +249,9 @@ def collapse(text: str) -> str:
     row is collapsed, but for its ends.
     """
     text = text.strip()
-    if text.isprintable() and "  " not in text:
+    if "\n" in text:
+        text = text.replace("\n", " ")  # lines of one source paragraph: told apart at less than words are
+    if "  " not in text and text.isprintable():
         return text
     return " ".join(text.split())
 

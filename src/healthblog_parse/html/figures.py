@@ -12,12 +12,12 @@ Known failures: a paragraph in italics below an image that is text; captions abo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..interpret.addresses import safe_href
 from ..models import Figure
-from .dom import Element, collapse, text_of
+from .dom import CLASS, Element, collapse, text_of
 
 _SOURCES = ("data-src", "data-lazy-src", "data-original", "data-orig-file", "src")
 """Attributes with the address of an image, the surest first."""
@@ -53,8 +53,7 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
     figures: dict[str, Figure] = {}
     captions: set[Element] = set()
     for image in region.iter("img", "amp-img"):
-        attributes = dict(image.items())
-        if _is_icon(attributes) or _is_outside(image, outside, cut):
+        if _is_icon(image) or _is_outside(image, outside, cut):
             continue
         credit = _credit(image)
         caption = _caption(image, region, credit)
@@ -66,8 +65,8 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
                 captions.add(beside)  # who took it
         if credit is not None:
             captions.add(credit)
-        url = _url(attributes)
-        alt = collapse(attributes.get("alt", "")) or None
+        url = _url(image)
+        alt = collapse(image.get("alt") or "") or None
         if url is None and text is None:
             continue
         figure = Figure(url=url, caption=text, alt=alt)
@@ -75,11 +74,11 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
     return Figures(figures=tuple(figures.values()), captions=frozenset(captions))
 
 
-def _is_icon(attributes: Mapping[str, str]) -> bool:
-    names = attributes.get("class", "").lower()
+def _is_icon(image: Element) -> bool:
+    names = (image.get(CLASS) or "").lower()
     if names and any(map(names.__contains__, _ICONS)):
         return True
-    for side in (attributes.get("width"), attributes.get("height")):
+    for side in (image.get("width"), image.get("height")):
         if side and side.isdecimal() and int(side[:6]) < _SMALLEST:
             return True
     return False
@@ -99,9 +98,9 @@ def _is_outside(image: Element, outside: dict[Element, bool], cut: Callable[[Ele
     return verdict
 
 
-def _url(attributes: Mapping[str, str]) -> str | None:
+def _url(image: Element) -> str | None:
     for name in _SOURCES:
-        url = safe_href(attributes.get(name))
+        url = safe_href(image.get(name))
         if url is not None:
             return url
     return None

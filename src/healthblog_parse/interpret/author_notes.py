@@ -92,6 +92,7 @@ def tells_writer(line: str, writers: Sequence[str]) -> bool:
 def _card_from(body: Sequence[Block], writers: Sequence[str]) -> int:
     """The position of the first card of a writer in the text's last part: a name, a job perhaps, a note about its bearer."""
     names = {without_honorific(writer).casefold() for writer in writers}
+    last_words = tuple([name.rpartition(" ")[2] for name in names])
     lengths = [*map(len, [block.text for block in body])]
     left = sum(lengths) * _CARDS_SHARE
     end = len(body)
@@ -101,20 +102,16 @@ def _card_from(body: Sequence[Block], writers: Sequence[str]) -> int:
             break
         if (
             lengths[position] <= _OCCUPATION
+            and body[position].text.casefold().endswith(last_words)
             and without_honorific(_BY.sub("", body[position].text)).casefold() in names
-            and any(is_note(other.text, writers) for other in body[position + 1 : position + 3])
+            and any(_is_note(other.text, writers) for other in body[position + 1 : position + 3])
         ):
             end = position
     return end
 
 
-def is_note(line: str, writers: Sequence[str]) -> bool:
-    """Whether a paragraph of some length begins like a note about one of the writers, or by one about herself.
-
-    Args:
-        line: The paragraph.
-        writers: The names, a first name alone among them if it is one.
-    """
+def _is_note(line: str, writers: Sequence[str]) -> bool:
+    """Whether a paragraph of some length begins like a note about one of the writers, or by one about herself."""
     if len(line) < _OCCUPATION:
         return False
     if _MYSELF.match(line):

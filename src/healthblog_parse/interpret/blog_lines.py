@@ -21,7 +21,7 @@ from .openings import opening
 _LONGEST = 220
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]⭐★❤♥️👉👇📌📍✨⬇"
 _LINES = """
-    pin | pin for later | like it? pin it | pin me | pinne diesen beitrag | merken |
+    pin | pin for later | like it? pin it | sharing is caring | pin me | pinne diesen beitrag | merken |
     für später merken | merke dir diesen beitrag auf pinterest | merke dir das rezept auf pinterest |
     merk dir das rezept auf pinterest | merk dir diesen beitrag auf pinterest | merk's dir auf pinterest |
     épingle-moi | épinglez-moi | épinglez cet article | épinglez cet article sur pinterest | guárdalo en pinterest |
@@ -30,9 +30,9 @@ _LINES = """
     compártelo | comparte este post | comparte esta entrada | compartilhe isso | compartilhe | compartilhar isso |
     compartilhe com os amigos | condividilo | deel dit | deel dit bericht | deel dit artikel met je vrienden |
     dela detta | dela det här | dela inlägget | del dette | del på | del innlegget | del indlægget | udostępnij na |
-    jaa tämä | bunu paylaş | yazıyı paylaş | поделиться ссылкой | поделиться в соцсетях |
-    поделиться с друзьями | поделитесь с друзьями | споділіться | sdílejte | megosztás | oszd meg |
-    partajează | vind ik leuk | vind-ik-leuk | vind-ik-leuk aan het laden | curtir isso | gosto disto |
+    jaa tämä | jaa | bunu paylaş | paylaş | yazıyı paylaş | поделиться | поделиться ссылкой | поделиться в соцсетях |
+    поделиться с друзьями | поделитесь с друзьями | споділіться | sdílet | sdílejte | megosztás | oszd meg |
+    partajează | j'aime ça | vind ik leuk | vind-ik-leuk | vind-ik-leuk aan het laden | curtir isso | gosto disto |
     dodaj do ulubionych | lubię to | lubię wczytywanie | polub to | gilla | gilla laddar in | lik dette |
     synes godt om dette | beğen | beğen yükleniyor | bunu beğen | понравилось это | нравится загрузка | нравится |
     curtir carregando | like loading | tykkää tästä | to se mi líbí | ez tetszik | apreciază | relacionado |
@@ -49,7 +49,7 @@ _LINES = """
     enhanced by zemanta | zemanta | sphere: related content | addthis social bookmark button | addthis |
     bookmark and share | powered by scribefire | powered by qumana | powered by disqus |
     blog comments powered by disqus | comments powered by disqus | view the discussion thread |
-    digg this | save to del.icio.us | stumble it |
+    please enable javascript to view the comments powered by disqus | digg this | save to del.icio.us | stumble it |
     reactions | reacties laden | print this post | email this post | print this post email this post | print pdf |
     print friendly, pdf & email | print friendly | email to a friend | edit this entry | edit this post | edit |
     click here to cancel reply | diesen artikel drucken | imprimir receta | imprimir receita | imprimir entrada |
@@ -65,7 +65,7 @@ _LINES = """
     repost 0 | return to the home page | toc | buy me a coffee | support this blog | become a patron |
     kauf mir einen kaffee | offrez-moi un café | podcast: play in new window | download | contents hide |
     contents [hide | contents show | most popular | most read posts | top posts & pages | top posts |
-    beliebteste beiträge | posts recentes |
+    beliebteste beiträge | neueste beiträge | articles récents | entradas recientes | posts recentes |
     articoli recenti | recente berichten | ostatnie wpisy | son yazılar | свежие записи |
     « vorheriger beitrag nächster beitrag | vorheriger beitrag nächster beitrag |
     vorheriger beitrag» nächster beitrag | die mit * gekennzeichneten links sind affiliate-links |

@@ -125,11 +125,11 @@ _CONTENTS = frozenset(
     ).split("|")
 )
 """What heads a list of the text's own parts."""
-_FIRST_WORDS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {
+LEAD_STARTS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {
     NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "more", "más", "plus", "mais", "meer", "mere", "mer", "läs",
 }  # fmt: skip
 """What they begin with, as ``opening`` tells it: nearly no line does."""
-_ENDS = (" Essential Reads", " Must-Reads", " Must Reads")
+LEAD_ENDS = (" Essential Reads", " Must-Reads", " Must Reads")
 """How such a heading ends that begins with the subject."""
 _NAMED = Expression(
     r"(?i:care at|more in|more on|appointments at|related to|services at|doctors at) (?i:the )?[A-Z].{2,40}|"
@@ -165,11 +165,11 @@ def leads_elsewhere(block: Block) -> bool:
 
 def announces_links(text: str) -> bool:
     """Whether a line is a wording that leads to other pages and nothing else."""
-    if len(text) > _LONGEST + 40 or (opening(text) not in _FIRST_WORDS and not text.endswith(_ENDS)):
+    if len(text) > _LONGEST + 40 or (opening(text) not in LEAD_STARTS and not text.endswith(LEAD_ENDS)):
         return False
     if _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE):
         return True
-    return text.endswith(_ENDS) or _NAMED.fullmatch(text) is not None
+    return text.endswith(LEAD_ENDS) or _NAMED.fullmatch(text) is not None
 
 
 CONTENTS_STARTS = frozenset(wording.partition(" ")[0] for wording in _CONTENTS)
@@ -178,7 +178,7 @@ CONTENTS_STARTS = frozenset(wording.partition(" ")[0] for wording in _CONTENTS)
 
 def announces_contents(text: str) -> bool:
     """Whether a line heads a list of the text's own parts."""
-    return len(text) <= _LONGEST and _says(text, _CONTENTS)
+    return len(text) <= _LONGEST and opening(text) in CONTENTS_STARTS and _says(text, _CONTENTS)
 
 
 def _says(text: str, wordings: frozenset[str]) -> bool:

@@ -274,6 +274,10 @@ _CAPITALS = Expression(
 """Such lines that only their capitals tell."""
 _CAPITAL_STARTS = ("SOURCE ", "READ: ", "LIRE: ", "LEER: ", "LEGGI: ", "LESEN: ", "»")
 _PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
+NOISE_STARTS = frozenset((NUMBER, "source", "read", "lire", "leer", "leggi", "lesen")).union(
+    _NOISE, PLUGIN_STARTS, STANDING_STARTS, INTERRUPTING_STARTS, RATING_STARTS, PUBLISHER_STARTS, BLOG_STARTS
+)
+"""The words that any such line begins with, but for one that begins with a sign of its own."""
 _LINE = 200
 """Characters; longer lines are prose."""
 
@@ -286,6 +290,13 @@ def is_noise(line: str) -> bool:
     if is_licence(line):
         return True
     first = opening(line)
+    if first in NOISE_STARTS:
+        return _is_wording(line, first)
+    return line[:1] == "»" and _CAPITALS.fullmatch(line) is not None
+
+
+def _is_wording(line: str, first: str) -> bool:
+    """Whether a line that begins with one of ``NOISE_STARTS`` is one of their wordings."""
     if first in _NOISE and _NOISE.match(first, line.lower()):
         return True
     if first == NUMBER and (_NUMBERED_NOISE.fullmatch(line.lower()) is not None or interrupts(line)):

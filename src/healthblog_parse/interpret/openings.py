@@ -7,6 +7,7 @@ wording's expression is dozens of steps.  Several questions are asked of one lin
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ..expressions import Expression
@@ -64,3 +65,23 @@ def words_of(text: str) -> list[str]:
 def words_in(text: str) -> frozenset[str]:
     """The words of a line in lower case, for asking whether one of them stands there."""
     return frozenset(words_of(text))
+
+
+def lines_with(lines: str, stems: Iterable[str]) -> dict[tuple[int, int], None]:
+    """Where the lines stand that hold one of the stems, found without a look at each line.
+
+    Args:
+        lines: Names, each between two line breaks, the first and the last too.
+        stems: What is looked for, as it is written in the lines.
+
+    Returns:
+        Start and end of each such line, stem by stem, none twice.
+    """
+    found: dict[tuple[int, int], None] = {}
+    for stem in stems:
+        at = lines.find(stem)
+        while at >= 0:
+            end = lines.find("\n", at)
+            found[lines.rfind("\n", 0, at) + 1, end] = None
+            at = lines.find(stem, end)
+    return found

@@ -69,4 +69,6 @@ def is_credited(line: str) -> bool:
     if len(line) > _LONGEST_CREDIT:
         return False
     low = line.lower()
-    return low in _AGENCIES or any(part in _AGENCIES for part in _PARTED.split(low))
+    if "/" in low or "|" in low or "via" in low:
+        return any(part in _AGENCIES for part in _PARTED.split(low))
+    return low in _AGENCIES

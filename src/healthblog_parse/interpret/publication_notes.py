@@ -16,7 +16,7 @@ from ..expressions import Expression
 from .openings import opening
 
 _LONGEST = 450
-_FIRST_WORDS = frozenset(
+PUBLICATION_STARTS = frozenset(
     "keywords keyword key author index mesh palabras palavras mots schlüsselwörter schlagwörter schlagworte parole słowa trefwoorden "
     "cite citation how recommended zitierweise zitierhinweis pour citer cómo como citar citazione "
     "this open licence license © copyright articles article permission the all "
@@ -56,7 +56,9 @@ def tells_publication(line: str) -> bool:
     Args:
         line: The text of a block.
     """
-    if len(line) > _LONGEST or ((first := opening(line)) not in _FIRST_WORDS and line[:1] not in "$€£©*"):
+    if len(line) > _LONGEST or (
+        (first := opening(line)) not in PUBLICATION_STARTS and line[:1] not in "$€£©*"
+    ):
         return False
     low = line.lstrip("* ").rstrip().lower()
     if first in _SECOND_WORDS and _SECOND_WORDS[first].isdisjoint(low.split(None, 2)[1:2]):

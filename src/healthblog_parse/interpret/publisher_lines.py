@@ -30,12 +30,12 @@ _LINES = """
     tell us what you think of this page | tell us what you think about this page | give us feedback about this page | give feedback about this page |
     give feedback on this page | give feedback | help us improve this page | help us to improve this page | help us improve our website |
     help us to improve our website | help us improve | how can we improve this page | how could we improve this page |
-    report a problem with this page | report an issue with this page | thank you for your feedback |
+    report a problem with this page | report an issue with this page | report a problem | thank you for your feedback |
     thanks for your feedback | your feedback | your opinion matters | we value your feedback |
     waren diese informationen hilfreich für sie | waren diese informationen hilfreich | wie bewerten sie diese seite | ihre meinung zu dieser seite |
     wie hilfreich war diese seite | wie gefällt ihnen diese seite | wie finden sie diese seite | noch nicht das richtige gefunden |
     nicht das richtige gefunden | vielen dank für ihre bewertung | vielen dank für ihr feedback | vielen dank für dein feedback |
-    danke für ihr feedback | danke für dein feedback | ihr feedback | feedback zu dieser seite | problem melden |
+    danke für ihr feedback | danke für dein feedback | ihr feedback | feedback zu dieser seite | fehler gefunden | fehler melden | problem melden |
     merci pour votre avis | merci pour votre retour | votre avis nous intéresse | avez-vous trouvé ce que vous cherchiez |
     gracias por tu opinión | gracias por su opinión | gracias por tus comentarios | gracias por sus comentarios | ¿ha encontrado lo que buscaba |
     ¿has encontrado lo que buscabas | obrigado pelo seu feedback | obrigado pela sua opinião | grazie per il tuo feedback |
@@ -56,13 +56,13 @@ _LINES = """
     contenu validé médicalement | contenu validé par un médecin | contenido revisado médicamente | contenido verificado |
     contenuto verificato | conteúdo revisado | medisch gecontroleerd | medicinskt granskad | medicinskt granskat |
     here's how you know | here’s how you know | official websites use .gov | secure .gov websites use https | skip directly to site content |
-    skip directly to search | skip to main navigation | jump to navigation |
+    skip directly to search | skip to content | skip to main navigation | jump to navigation |
     español | en español | leer en español | ver en español | leia em português | read in english | read this in english | english version |
     view in english | auf deutsch lesen | auf englisch lesen | lire en français | version française | version anglaise | leer en inglés |
     in leichter sprache | leichte sprache | gebärdensprache | in gebärdensprache | auch in anderen sprachen verfügbar | in anderen sprachen |
     listen to this page | text size | font size | schriftgröße | taille du texte | tamaño del texto | send to a friend | email this page | print leaflet |
-    print this leaflet | download leaflet | download this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als pdf laden |
-    als pdf drucken | version imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut sidan | udskriv | afdrukken |
+    print this leaflet | print this page | download leaflet | download this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als pdf laden |
+    als pdf drucken | version imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut | skriv ut sidan | udskriv | afdrukken |
     seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese seite | topic overview | ask the expert | save article | save this |
     text stop to opt out | recommended for you | most viewed | what's new | persönlicher ansprechpartner | zum thema | zum weiterlesen |
     cook mode | cook mode prevent your screen from going dark | prevent your screen from going dark | prevent your screen from going to sleep |
@@ -79,21 +79,21 @@ _LINES = """
     ¿fue útil esta página | ¿le ha resultado útil | ¿te ha resultado útil | ¿te ha sido útil | ¿fue útil | contenido revisado por nuestro equipo médico |
     revisado médicamente | revisado por médicos | este artículo ha sido verificado y aprobado por el médico | únete a nuestro canal de whatsapp |
     únete a nuestro canal | recibe nuestro boletín en tu correo | con información de efe | efe |
-    esta informação foi útil | este conteúdo foi útil | revisado por um médico | revisado por médicos | compartilhe esta notícia |
+    esta informação foi útil | este conteúdo foi útil | revisado por um médico | revisado por médicos | compartilhe esta notícia | compartilhe este artigo |
     compartilhe esta página | com informações da agência brasil | contenuto verificato da un medico | revisionato da un medico | ascolta l'articolo |
     ascolta l’articolo | fonte: ansa | fonte ansa | heeft deze informatie u geholpen | heb je iets aan deze informatie gehad | heb je iets aan deze informatie |
-    deel deze pagina | deze tekst is gecontroleerd door een arts | deze informatie is gecontroleerd door een arts | luister naar dit artikel |
+    deel deze pagina | deel dit | deze tekst is gecontroleerd door een arts | deze informatie is gecontroleerd door een arts | luister naar dit artikel |
     luister | lees voor | print deze pagina | alle rechten voorbehouden | podziel się | podziel się artykułem | zweryfikowane przez lekarza |
     artykuł zweryfikowany przez eksperta | artykuł zweryfikowany przez lekarza | treść zweryfikowana medycznie | treść zweryfikowana przez lekarza |
     wszelkie prawa zastrzeżone | obserwuj nas na facebooku | obserwuj nas | polub nas na facebooku | var informationen till hjälp |
     hade du nytta av den här informationen | hade du nytta av informationen | fick du hjälp av informationen | dela på facebook | dela sidan |
     lyssna på sidan | lyssna | var artiklen nyttig | fik du hjælp af denne side | fik du svar på dit spørgsmål | del på facebook | del siden |
-    fant du det du lette etter | var artikkelen nyttig | del artikkelen | jaa artikkeli | oliko sisältö hyödyllinen | oliko tästä apua |
-    byl pro vás článek užitečný | byl tento článek užitečný | pomohl vám článek | sdílet na facebooku | sdílet článek | zdieľať |
+    fant du det du lette etter | var artikkelen nyttig | del artikkelen | jaa artikkeli | jaa | oliko sisältö hyödyllinen | oliko tästä apua |
+    byl pro vás článek užitečný | byl tento článek užitečný | pomohl vám článek | sdílet na facebooku | sdílet článek | sdílet | zdieľať |
     bu içerik faydalı oldu mu | bu makale yardımcı oldu mu | bu yazı faydalı oldu mu | hemen randevu alın | hemen randevu al | randevu al | sayfayı paylaş |
     bu yazıyı paylaş | была ли статья полезной | статья была полезна | была ли эта статья полезна | была ли информация полезной | вам помогла эта статья |
     проверено врачом | проверено экспертом | статья проверена врачом | записаться на приём | записаться на прием | запись на приём | запись на прием |
-    все права защищены | поделиться статьёй | поделиться статьей | διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση |
+    все права защищены | поделиться статьёй | поделиться статьей | поделиться в соцсетях | διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση |
     κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか | この記事は役に立ちましたか? | シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 |
     扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | 这篇文章对您有帮助吗?
 """

@@ -16,6 +16,7 @@ from ..expressions import Expression
 from .byline_names import is_lettered_name
 from .bylines import read_byline
 from .date_spans import find_dates
+from .openings import opening
 
 _LINE = 200
 """Characters; longer lines are prose."""
@@ -55,9 +56,8 @@ _ABOUT = Expression(
     r"à propos de (?:l(?:’|')auteure?|l(?:’|')autrice)|(?:sobre|acerca de) (?:el|la|o|a) autora?|acerca del autor|sull(?:’|')(?:autore|autrice)|over de auteur|om författaren|om forfatteren|o autor(?:ze|ce)",
     re.I,
 )
-_ABOUT_STARTS = frozenset(
-    ("abou", "meet", "auth", "über", "à pr", "sobr", "acer", "sull", "over", "om f", "o au")
-)
+ABOUT_STARTS = frozenset("about meet author über à sobre acerca sull over om o".split())
+"""The words that it begins with."""
 
 
 def is_byline(line: str) -> bool:
@@ -119,4 +119,4 @@ def tells_occupation(line: str) -> bool:
 
 def introduces_author(line: str) -> bool:
     """Whether a line begins a note about the author."""
-    return line[:4].lower() in _ABOUT_STARTS and _ABOUT.match(line) is not None
+    return opening(line) in ABOUT_STARTS and _ABOUT.match(line) is not None

@@ -2,8 +2,8 @@
 
 Facts: publishers print on every page that links earn them money, how they choose their sources, how to cite the page
 and under which licence; they ask for money, and for consent to the terms of a letter; a wall says that the rest is for subscribers.
-Nearly no paragraph is one of these, and each holds one of a few stems: those are looked for in the whole text
-at once (``stems_in``), and only the ones that it holds in its paragraphs.
+Nearly no paragraph is one of these, and each holds one of a few stems: those are looked for in all paragraphs
+at once (``lines_of_site``).
 
 Known failures: wordings in other languages; an article about affiliate marketing that speaks as "we".
 """
@@ -11,10 +11,10 @@ Known failures: wordings in other languages; an article about affiliate marketin
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 
 from ..expressions import Expression
-from .openings import opening
+from .openings import lines_with, opening
 
 LONGEST = 450
 """Characters; longer paragraphs have no wording that is told here."""
@@ -52,33 +52,34 @@ _SOURCING_STEMS = (
     "opyright",
 )
 """One of these is in every such paragraph."""
+_STEMS = (*_MONEY_STEMS, *_SOURCING_STEMS, "ommons")
 _CITES = Expression(
     r"citation: .{10,320} retrieved \d|(?:suggested citation|how to cite|cite this)\b",
     re.I,
 )
-_CITE_STARTS = frozenset(("citation", "suggested", "how", "cite"))
+CITE_STARTS = frozenset(("citation", "suggested", "how", "cite"))
 
 
-def stems_in(text: str) -> tuple[str, ...]:
-    """The stems of disclosures and of notes about sources that a text holds, for ``speaks_of_site``."""
-    return tuple([stem for stem in (*_MONEY_STEMS, *_SOURCING_STEMS) if stem in text])
+def lines_of_site(lines: Iterable[str]) -> Collection[str]:
+    """Those of the lines that hold a stem of disclosures, of notes about sources or of licences."""
+    text = "\n".join(("", *lines, ""))
+    return {text[start:end] for start, end in lines_with(text, _STEMS)}
 
 
-def speaks_of_site(line: str, stems: Sequence[str]) -> bool:
+def speaks_of_site(line: str, of_site: Collection[str]) -> bool:
     """Whether a paragraph is a disclosure, or tells how the site chooses its sources or is cited.
 
     Args:
         line: The paragraph.
-        stems: What ``stems_in`` finds in the text that the paragraph is part of.
+        of_site: What ``lines_of_site`` finds among the paragraphs of the text.
     """
-    for stem in stems:
-        if stem in line:
-            return is_disclosure(line) or tells_sourcing(line)
+    if line in of_site and (is_disclosure(line) or tells_sourcing(line)):
+        return True
     return _is_citation(line)
 
 
 def _is_citation(line: str) -> bool:
-    return opening(line) in _CITE_STARTS and len(line) <= LONGEST and _CITES.match(line) is not None
+    return opening(line) in CITE_STARTS and len(line) <= LONGEST and _CITES.match(line) is not None
 
 
 def is_disclosure(line: str) -> bool:
@@ -135,10 +136,10 @@ _OURS = Expression(r"\b(?:we|our|us)\b", re.I)
 
 def asks_consent(line: str) -> bool:
     """Whether a paragraph tells what a reader agrees to who signs up for something."""
-    return line[:3] in _CONSENT_STARTS and len(line) <= LONGEST and _CONSENT.match(line) is not None
+    return len(line) <= LONGEST and opening(line) in CONSENT_STARTS and _CONSENT.match(line) is not None
 
 
-_CONSENT_STARTS = frozenset(("By ", "Mit", "En ", "Al "))
+CONSENT_STARTS = frozenset(("by", "mit", "en", "al"))
 _CONSENT = Expression(
     r"(?:by (?:signing up|subscribing|submitting|entering|providing|clicking|registering|joining)\b[^.]{0,100}\byou\b[^.]{0,30}\b(?:agree|consent|acknowledge|confirm|accept)|"
     r"mit (?:der|deiner|ihrer|dem|meiner|einem) (?:anmeldung|absenden|klick|registrierung|eintragung)\b[^.]{0,100}(?:stimm|akzeptier|einverstanden|bestätig)|"

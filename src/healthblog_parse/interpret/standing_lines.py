@@ -77,6 +77,7 @@ _ROW = 24
 _LINES = """
     toggle
     mein konto
+    thanks for your feedback
     what are your concerns
     how we reviewed this article
     show references
@@ -114,6 +115,7 @@ _LINES = """
     imprimer cet article
     imprimer la page
     envoyer à un ami
+    ajouter aux favoris
     retour à l'accueil
     retour à l’accueil
     découvrez aussi
@@ -173,6 +175,7 @@ _LINES = """
     also read
     all rights reserved
     alle rechte vorbehalten
+    tous droits réservés
     todos los derechos reservados
     tutti i diritti riservati
     todos os direitos reservados

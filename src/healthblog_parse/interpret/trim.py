@@ -18,7 +18,7 @@ Known failures: teasers longer than a paragraph behind the text look like text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from ..models import Block
 from .author_notes import tells_writer
@@ -36,6 +36,7 @@ from .listings import without_languages
 from .noise import is_noise, is_placeholder
 from .openings import opening
 from .picture_credits import is_credited
+from .plain import is_plain
 from .promotions import is_sponsored
 from .publication_notes import tells_publication
 from .signed_lines import introduces_author, is_byline, is_date
@@ -43,8 +44,8 @@ from .site_notes import (
     LONGEST,
     asks_consent,
     bars_reading,
+    lines_of_site,
     speaks_of_site,
-    stems_in,
 )
 from .standing_text import standing_from
 from .teasers import is_linked, unlinked, without_teasers
@@ -99,7 +100,7 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
     """The blocks without what stands between them; with the positions before which a block with links was cut."""
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
-    stems = stems_in("\n".join([block.text for block in kept]))
+    of_site = lines_of_site([block.text for block in kept if len(block.text) <= LONGEST])
     kept = _before_wall(kept, ends)
     body: list[Block] = []
     seen = skipped = 0
@@ -109,12 +110,15 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
         text = block.text
         share = seen / total
         seen += len(text)
+        if skipping is None and len(body) >= _HEAD and is_plain(block, of_site):
+            body.append(block)
+            continue
         about = share >= _ABOUT_FROM and introduces_author(text)
         if len(text) > LONGEST and skipping is None and not about:
             body.append(block)  # prose
         elif (
-            (about or share >= _CLOSES_FROM or _announces_links(kept, position))
-            and closes_article(text)
+            closes_article(text)
+            and (about or share >= _CLOSES_FROM or _announces_links(kept, position))
             and not (block.kind == "paragraph" and is_linked(block))  # a button: "Subscribe now"
         ):
             if position >= ends and (about or (share >= _CLOSES_FROM and not _goes_on(kept, position))):
@@ -138,7 +142,7 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
             at_head = len(body) < _HEAD and _heads(block, writers)
             if at_head:
                 continue
-            if not _is_chaff(block, stems):
+            if not _is_chaff(block, of_site):
                 body.append(block)
             elif block.links and (is_linked(block) or not (body and asks(body[-1]))):
                 cut.append(len(body))  # tags below a closing question are no answer to it
@@ -200,9 +204,9 @@ def _announced(blocks: Sequence[Block], position: int) -> Callable[[Block], bool
     below = blocks[position + 1] if position + 1 < len(blocks) else None
     if below is None or not below.links:
         return None
-    if is_linked(below) and announces_links(block.text):
+    if announces_links(block.text) and is_linked(below):
         return is_linked
-    if _is_entry(below) and announces_contents(block.text):
+    if announces_contents(block.text) and _is_entry(below):
         return _is_entry
     return None
 
@@ -216,8 +220,8 @@ def _is_no_heading(block: Block) -> bool:
     return block.kind != "heading"
 
 
-def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
-    """Whether a block is no text, by its words alone; ``stems`` are those that the article holds (``stems_in``)."""
+def _is_chaff(block: Block, of_site: Collection[str]) -> bool:
+    """Whether a block is no text, by its words alone; ``of_site`` are the lines that ``lines_of_site`` finds."""
     text = block.text
     if len(text) > LONGEST:
         return False
@@ -226,23 +230,28 @@ def _is_chaff(block: Block, stems: Sequence[str]) -> bool:
     first = opening(text)
     if (
         is_noise(text)
-        or (text[0] in "{[" and is_placeholder(text))
         or (first in FILING_STARTS and is_filing(text))
-        or speaks_of_site(text, stems)
-        or leads_elsewhere(block)
+        or speaks_of_site(text, of_site)
+        or (block.kind == "paragraph" and (is_credited(text) or tells_publication(text)))
+        or (not text[0].isalnum() and _is_remainder(text))
     ):
         return True
-    if block.kind == "paragraph" and (is_credited(text) or tells_publication(text)):
-        return True
-    if text[0] == "#" and is_hashtag_row(text):
-        return True
-    if text[0] in ",|" and len(text) <= _REMAINDER:
-        return True  # of a byline that was taken apart: ", Example Times |"
     if not block.links:
         return False
+    if leads_elsewhere(block):
+        return True
     if (text[0] == "#" and block.kind == "list_item" and is_linked(block)) or is_link_row(block):
         return True
     return unlinked(block) <= max(_ARROW, len(text) // 10) and (is_button(text) or closes_article(text))
+
+
+def _is_remainder(text: str) -> bool:
+    """Whether a line that begins with a sign is what is left of something that a site did not fill in, or tags."""
+    if text[0] in "{[":
+        return is_placeholder(text)
+    if text[0] in ",|":
+        return len(text) <= _REMAINDER  # of a byline that was taken apart: ", Example Times |"
+    return text[0] == "#" and is_hashtag_row(text)
 
 
 def _before_form(body: list[Block]) -> list[Block]:

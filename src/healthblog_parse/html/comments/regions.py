@@ -7,7 +7,8 @@ from itertools import islice
 
 from ...expressions import Expression
 from ...interpret.filing import is_post_footer
-from ..dom import Element, collapse, content_of, holds_more, lines_with
+from ...interpret.openings import lines_with
+from ..dom import Element, collapse, content_of, holds_more
 from .generic_headings import says_comments
 from .roles import words_of
 

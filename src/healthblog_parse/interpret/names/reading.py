@@ -255,9 +255,10 @@ def split_letters(head: str, *, followed: bool) -> tuple[str, tuple[str, ...]]:
 
 
 def _honorific(name: str) -> str | None:
-    tokens = name.split()
-    if len(tokens) < 2 or _bare(tokens[0]) not in LEADING:
+    begins = name.split(None, 1)  # a whole paragraph is asked, too
+    if len(begins) < 2 or _bare(begins[0]) not in LEADING:
         return None
+    tokens = name.split()
     if tokens[0].islower() and (_bare(tokens[0]) not in LOWER or not tokens[-1][0].isupper()):
         return None
     count = 1
