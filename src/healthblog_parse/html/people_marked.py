@@ -135,7 +135,7 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
 def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
     """Elements that attributes or classes name for an author or a reviewer, each with which of the two."""
     found: dict[Element, str] = {}
-    for element, role in _attributed(index, region):
+    for element, role in _attributed(region):
         found.setdefault(element, role)
     for token in index.by_class.holding(_AUTHOR_WORDS):
         if not _NOT_NAMES.search(token):
@@ -180,7 +180,7 @@ def _names_in_card(card: Element) -> Iterator[str]:
             yield text
 
 
-def _attributed(index: Index, region: BylineRegion) -> Iterator[tuple[Element, str]]:
+def _attributed(region: BylineRegion) -> Iterator[tuple[Element, str]]:
     """Elements about the headline whose attributes say that they name a person; behind it links only."""
     for element in region.around:
         name = element.get("itemprop")

@@ -45,7 +45,7 @@ def unlinked(block: Block) -> int:
         size -= len(link.text)
     if block.kind == "table_row":
         size -= len(_CELLS) * block.text.count(_CELLS)
-    return size if size > 0 else 0
+    return max(0, size)
 
 
 def is_linked(block: Block) -> bool:

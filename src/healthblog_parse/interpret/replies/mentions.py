@@ -18,7 +18,7 @@ import re
 from ...expressions import Expression
 from .page import Thread
 from .records import NOBODY, Signal, Strength
-from .speakers import SHARED_NAMES, Found
+from .speakers import SHARED_NAMES
 from .words import COMPARING, GREETINGS, OPENERS, TAKING_UP
 
 _AT = Expression(r"(?<![\w.@/+-])[@＠]\s{0,2}[\"“„'‘\[(*_~]{0,3}(?=[^\W\d]|\d+[^\W\d])")
@@ -82,7 +82,7 @@ def _signal(page: Thread, index: int, line: str, match: re.Match[str], strength:
     target = page.speakers.last_before(found, index)
     if target is None:
         return None
-    if page.speakers.writes(found.key) and not _in_conversation(page, index, found, target):
+    if page.speakers.writes(found.key) and not _in_conversation(page, index, target):
         return None
     if found.key in SHARED_NAMES or found.quality == "near":
         strength = "weak"
@@ -97,7 +97,7 @@ def _signal(page: Thread, index: int, line: str, match: re.Match[str], strength:
     )
 
 
-def _in_conversation(page: Thread, index: int, found: Found, target: int) -> bool:
+def _in_conversation(page: Thread, index: int, target: int) -> bool:
     """Whether the article's author spoke to the comment's author before, or just now."""
     speakers = page.speakers
     if speakers.rank(index) - speakers.rank(target) <= _LATE_COMMENT:

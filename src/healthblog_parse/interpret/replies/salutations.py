@@ -183,7 +183,10 @@ def _addressee(page: Thread, index: int, line: str, start: _Start) -> Signal | N
         and _GOING_ON.match(line, found.end) is not None
     )
     ends = goes_on or any(rule.match(line, end) for rule in (_AFTER, _NUMBER_AFTER, _ADDRESSED_LIST))
-    if not (_is_greeted if greeted else _is_spoken_to)(page, line, start, found, ends):
+    spoken_to = (
+        _is_greeted(line, start, found, ends) if greeted else _is_spoken_to(page, line, start, found, ends)
+    )
+    if not spoken_to:
         return None
     if not greeted and page.is_other(found, line[at : found.end]):
         return None
@@ -216,11 +219,10 @@ def _after_more_names(page: Thread, line: str, end: int) -> int:
     return end
 
 
-def _is_greeted(page: Thread, line: str, start: _Start, found: Found, ends: bool) -> bool:
+def _is_greeted(line: str, start: _Start, found: Found, ends: bool) -> bool:
     """Whether a name behind a greeting is spoken to rather than about.
 
     Args:
-        page: The comments.
         line: The line.
         start: The words before the name.
         found: Whose name it is.
@@ -235,7 +237,7 @@ def _is_greeted(page: Thread, line: str, start: _Start, found: Found, ends: bool
 
 
 def _is_spoken_to(page: Thread, line: str, start: _Start, found: Found, ends: bool) -> bool:
-    """Whether a name behind other words, or first of all, is spoken to; the arguments are those of ``_is_greeted``."""
+    """Whether a name behind other words, or first of all, is spoken to; arguments as for ``_is_greeted``."""
     at, opened = start.at, start.opened
     whole = found.quality in {"full", "first"}
     if not (opened or ends) and whole and line[at].isupper() and found.key not in NAMES_TOO:
