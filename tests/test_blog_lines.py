@@ -10,7 +10,7 @@ from healthblog_parse.interpret.noise import is_noise
 from healthblog_parse.interpret.openings import opening
 
 LINES = [
-    "PIN FOR LATER:", "Sharing is caring!", "Pinne diesen Beitrag", "Merke dir diesen Beitrag auf Pinterest:", "Épinglez-moi !", "Guárdalo en Pinterest",
+    "PIN FOR LATER:", "Pinne diesen Beitrag", "Merke dir diesen Beitrag auf Pinterest:", "Épinglez-moi !", "Guárdalo en Pinterest",
     "Teile diesen Beitrag:", "Comparte esto:", "Compartilhe isso:", "Deel dit:", "Dela detta:", "Bunu paylaş:", "Поделиться в соцсетях", "Vind ik leuk:",
     "Curtir isso:", "Lubię Wczytywanie…", "Beğen Yükleniyor...", "Нравится Загрузка...", "Relacionado", "[Anzeige]", "- Anzeige -", "*Werbung",
     "The following two tabs change content below.", "Latest posts by Vera Lindqvist (see all)", "(Visited 1,234 times, 1 visits today)", "Post Views: 532",

@@ -418,6 +418,14 @@ PAGES: list[Row] = [
         None,
     ),
     (
+        "menu-by-name",
+        [("ourdoctor.org editorial staff",)],
+        [],
+        ("2010-12-01", None, None),
+        ["Mumps Vaccine Options by"],
+        None,
+    ),
+    (
         "note-on-the-writer",
         [("Katherine Pont", "JD", "MBA", "NYCPS-P", "CPRP")],
         [],
