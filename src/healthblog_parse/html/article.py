@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..interpret.author_notes import tells_writer
 from ..interpret.trim import trim
 from ..models import Block, Figure
+from .behind import find_behind
 from .blocks import Cut, blocks_of, heading_of
 from .body import Body, find_body
 from .clutter import is_hidden, judge
@@ -23,7 +24,6 @@ from .dom import SUBHEADINGS, Element, Index
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
 from .offers import find_offers
-from .questions import find_questions
 from .signups import find_signups
 
 
@@ -69,9 +69,8 @@ def read_body(
         for block in trim(lead, "", writers)
         if is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers)
     ]
-    questions = find_questions(index, body, headline)
-    asked = () if questions is None else trim(blocks_of(questions, cut), "")
-    whole = (*lead, *blocks, *asked)
+    own = [block for part in find_behind(index, body, headline) for block in blocks_of(part, cut)]
+    whole = (*lead, *blocks, *trim(own, ""))
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
 

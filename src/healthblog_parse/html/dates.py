@@ -43,7 +43,7 @@ from .date_marks import (
     marks_in,
     role_of,
 )
-from .dom import Element, Index, between, text_of, where
+from .dom import SUBHEADINGS, Element, Index, between, text_of, where
 from .foreign import is_long
 from .lines import line_of, runs
 from .region_lines import Line
@@ -57,6 +57,8 @@ MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
 _ISO_DAY, _LONGEST_WORDS = 10, 40
 """Characters of a day for machines, and of the words before a date."""
+_ABOVE = 3
+"""Elements up from the headline, each the first in the next, above which a heading may stand."""
 _TAILS = frozenset(("date-tail", "date-tail-worded"))
 """Rules of dates behind the text."""
 
@@ -90,6 +92,7 @@ def read_dates(
         at_head = {date.raw for date in later if date.rule not in _TAILS}
         told: Set[Element] = read if {date.raw for date in later} - at_head else frozenset()
         found += _of_classes(index, region, at_head, told)
+        found += _of_heading_above(region, read)
         found += _of_datelines(index, region)
     found += _of_reviews(region)
     found += _of_address(index, url)
@@ -263,6 +266,22 @@ def _of_classes(
             covered = byline.coverage > 0.6 or token in _DATELINES
             if date is not None and covered and (date.labelled or date.raw not in known):
                 yield RawDate(role=date.role, raw=date.raw, rule="date-header", where=where(element))
+
+
+def _of_heading_above(region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:
+    """The day in a heading of its own right above the post: the first themes of blogs print the posts of a day below it."""
+    element = region.headline
+    for _ in range(_ABOVE):
+        if element is None:
+            return
+        above = element.getprevious()
+        if above is not None:
+            text = text_of(above) if above.tag in SUBHEADINGS and above not in read else ""
+            dates = find_dates(text) if len(text) <= _LONGEST_WORDS else ()
+            if dates and dates[0].end - dates[0].start == len(text):
+                yield RawDate(raw=text, rule="date-header", where=where(above))
+            return
+        element = element.getparent()
 
 
 def _of_datelines(index: Index, region: BylineRegion) -> Iterator[RawDate]:

@@ -17,7 +17,7 @@ from lxml import etree
 from ..expressions import Expression
 from ..interpret.date_spans import find_dates
 from ..interpret.signed_lines import is_byline
-from ..interpret.titles import letters_of, without_last_part
+from ..interpret.titles import letters_of, split_title, without_last_part
 from ..records import RawText
 from .blocks import PERMALINKS
 from .dom import Element, content_of, text_of, where
@@ -64,7 +64,8 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         title = title[label.end() :]
     if 1 <= len(headline) <= _MOST_PARTS:
         values = [other.value for other in stated]
-        known = {letters_of(value) for value in (*values, *map(without_last_part, values))}
+        firsts = (split_title(value)[0] for value in values)
+        known = {letters_of(value) for value in (*values, *map(without_last_part, values), *firsts)}
         title = _without_neighbours(headline, title, known)
     if not title:
         return ()

@@ -81,7 +81,7 @@ _NEXT_SENTENCE = Expression(
 )
 _PLACE = Expression(
     r"\s(?:(?:à |alle |um |at |às |om |en |a las |@ ?)?[#\d]"
-    r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via)\s+(?=\S))"
+    r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via|(?<!pecial )to)\s+(?=\S))"
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
 _DESK = Expression(

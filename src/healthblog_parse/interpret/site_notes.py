@@ -127,7 +127,8 @@ _LEAST_APPEAL, _LONGEST_APPEAL = 60, 1200
 _APPEAL = Expression(
     r"\bconsider (?:(?:making )?a (?:\w+ )?(?:contribution|donation)|contributing|donating)\b|"
     r"\b(?:your|every) (?:financial )?(?:contribution|donation) (?:will|helps?|makes?|goes|enables?|allows?|counts)\b|"
-    r"\b(?:donate|contribute) (?:to us )?(?:now|today)\b",
+    r"\b(?:donate|contribute) (?:to us )?(?:now|today)\b|"
+    r"\b(?:you can|please) (?:make|give) a (?:tax[- ]deductible )?(?:contribution|donation) to (?:support|help) (?:us|our)\b",
     re.I,
 )
 _OURS = Expression(r"\b(?:we|our|us)\b", re.I)

@@ -39,6 +39,7 @@ from .picture_credits import is_credited
 from .plain import is_plain
 from .promotions import is_sponsored
 from .publication_notes import tells_publication
+from .pull_quotes import without_pull_quotes
 from .signed_lines import introduces_author, is_byline, is_date
 from .site_notes import (
     LONGEST,
@@ -90,7 +91,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     if not blocks:
         return ()
     kept = without_consent(behind_title(blocks, title))
-    kept = without_contents(without_languages(without_teasers(kept)))
+    kept = without_pull_quotes(without_contents(without_languages(without_teasers(kept))))
     kept = without_back_matter(kept[: standing_from([block.text for block in kept])])
     body, cut = _without_chaff(kept, writers)
     return tuple(without_ending(body, cut, writers))

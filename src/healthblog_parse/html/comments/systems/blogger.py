@@ -79,7 +79,8 @@ def _read(index: Index) -> CommentSection | None:
         return assemble("blogger", records, layout=_LAYOUT.with_parts(_owners(index)), inner=inner)
     block = _old_list(index)
     if block is None:
-        return CommentSection(platform="blogger", regions=tuple(filter(None, [index.by_id.get("comments")])))
+        area = index.by_id.get("comments")
+        return CommentSection(platform="blogger", regions=() if area is None else (area,))
     records = grouped([item for item in block if item.tag == "dt"], frozenset(("dd",)))
     parts: dict[Element, RoleName] = {item: "badge" for record in records for item in _owner_mark(record)}
     return assemble("blogger", records, layout=_OLD_LAYOUT.with_parts(parts), regions=[block])

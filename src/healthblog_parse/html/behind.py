@@ -1,0 +1,84 @@
+"""Parts of the article that stand behind the body's element: questions and answers, a recipe and what follows it.
+
+Facts: systems that build a page of parts keep a post's questions, and its recipe, in fields of their own, behind the
+text and in the same part of the page.  Sites print questions about themselves below their posts, too, and cards of
+other recipes: those stand in a part of the page of their own.
+
+Rule: an element named as questions ("faq"), or as a recipe's card by one of the plugins that print them, behind the body is
+read where the nearest element around both is no more than the article: an ``article``, or a part that does not hold the
+headline.  Of questions only the first.
+
+Known failures: questions about the site inside the article's part; the article's in a part of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .body import Body
+from .clutter import judge
+from .dom import Element, Index
+
+_QUESTIONS = "faq"
+_STEMS = (_QUESTIONS, "recipe", "mv-create")
+_RECIPES = frozenset(
+    "wprm-recipe-container tasty-recipes mv-create-card mv-recipe-card easyrecipe hrecipe h-recipe recipe-card".split()
+)
+"""Class tokens of a recipe's card."""
+_RECIPE_IDS = ("recipe", "recipe-card", "after-recipe")
+"""Ids of a recipe, and of what a theme sets behind it."""
+_FRAMES = frozenset(("main", "body", "html"))
+
+
+def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Element, ...]:
+    """The elements behind the body that are the article's own, in document order.
+
+    Args:
+        index: The page.
+        body: Where the body is.
+        headline: The headline's element, where there is one.
+    """
+    named = dict.fromkeys(_named(index))
+    if not named:
+        return ()
+    order, weights = index.order, body.prose.clean
+    end = order.get(body.element, 0)
+    inside = {body.element, *body.element.iterancestors()}
+    found: dict[Element, bool] = {}
+    for element in sorted(named, key=lambda element: order.get(element, 0)):
+        if order.get(element, 0) <= end or not weights.get(element) or element in inside:
+            continue
+        asks = _QUESTIONS in (element.get("class") or "").lower()
+        if judge(element) == 2 or (asks and True in found.values()):
+            continue
+        path = list(element.iterancestors())
+        around = next((node for node in path if node in inside), None)
+        if around is None or around is body.element or not found.keys().isdisjoint(path):
+            continue
+        if _is_article(around, headline):
+            found[element] = asks
+        elif asks:
+            break
+    return tuple(found)
+
+
+def _named(index: Index) -> Iterator[Element]:
+    """Elements whose names say questions or a recipe."""
+    for name in index.by_class.holding(_STEMS):
+        if _QUESTIONS in name or name in _RECIPES:
+            yield from index.classed(name)
+    for key in _RECIPE_IDS:
+        element = index.by_id.get(key)
+        if element is not None:
+            yield element
+
+
+def _is_article(around: Element, headline: Element | None) -> bool:
+    """Whether an element around text and questions is no more than the article."""
+    if around.tag in _FRAMES:
+        return False
+    return (
+        around.tag == "article"
+        or headline is None
+        or all(node is not around for node in headline.iterancestors())
+    )
