@@ -79,6 +79,8 @@ def lines_with(lines: str, stems: Iterable[str]) -> dict[tuple[int, int], None]:
     """
     found: dict[tuple[int, int], None] = {}
     for stem in stems:
+        if stem not in lines:
+            continue  # nearly every stem
         at = lines.find(stem)
         while at >= 0:
             end = lines.find("\n", at)
