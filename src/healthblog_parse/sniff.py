@@ -3,7 +3,7 @@
 Facts.  A saved page begins with markup: a doctype, a comment, an XML declaration or a tag.  A fragment may
 begin with text, and plain text may speak of tags ("the <p> tag") or hold comparisons ("a < b").  In markup
 tags hug what they enclose (``<b>word</b>``); in prose they stand between spaces.  Beside saved pages lie other files
-of the same names: binary ones by their first bytes, JSON by its first key, web archives by their records' first line.
+of the same names: binary ones by their first bytes, JSON by its first key, feeds by their first element, web archives by their records' first line.
 
 Rules, in order: markup at the very start; a doctype, ``<html>`` or ``<body>`` early on with closing tags (a
 server's error message may stand before it); otherwise HTML where tags that hug text come at least twice and
@@ -37,6 +37,10 @@ _CLOSING = Expression(r"</(?:html|body|head|title|div|p|a)\s*>", re.I)
 _CHARACTERS_A_TAG = 400
 _JSON = Expression(r"\s*(?:\[\s*)?\{\s*\"[^\"\n]{0,200}\"\s*:")
 """The beginning of an object, alone or the first of a list."""
+_FEED = Expression(
+    r"\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<(?:\?xml-|!--)[^<>]{0,1000}>\s*){0,9}<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]"
+)
+"""The first element of a feed or of a list of addresses."""
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -89,6 +93,8 @@ def foreign_kind(text: str) -> str | None:
     """What text is that holds no one page, in words for an error message; ``None`` for what may be a page."""
     if text.startswith("WARC/"):
         return "a web archive of several records (WARC)" if "\nWARC/1." in text else None
+    if _FEED.match(text):
+        return "a feed or a sitemap"
     return "JSON" if _JSON.match(text) else None
 
 

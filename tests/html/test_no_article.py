@@ -45,7 +45,7 @@ ARTICLES = [
     ("", "<title>Sign in</title>", f"<h1>Sign in</h1>{PROSE * 3}<form><input type=password></form>"),
     # nothing says what the page is: text that stands in no card, too few cards, a headline of its own
     ("", "", f"<h1><a href='/'>Lamps</a></h1>{PROSE * 2}{CARDS}"),
-    ("", "", f"<h1><a href='/'>Lamps</a></h1>{CARD * 3}"),
+    ("", "<title>Lamps</title>", f"<h1><a href='/'>Lamps</a></h1>{CARD * 3}"),
     ("", "", f"<h1>Lamps</h1>{CARDS}"),
     # tips as cards that link nowhere
     ("", "", "<h1>Ten tips</h1>" + "<article class='card'><h3>Go to bed early</h3><p>Each day.</p></article>" * 12),
@@ -73,3 +73,20 @@ def test_a_front_page_without_an_address(title: str) -> None:
 def test_a_list_that_says_nothing_needs_many_posts_and_no_text() -> None:
     cards = "".join(CARD.format(number) for number in range(12))
     assert hb.parse(f"<h1><a href='/'>Notes</a></h1>{cards}", format="html").article is None
+
+
+@pytest.mark.parametrize(
+    ("html", "has_article"),
+    [
+        ("<html><body></body></html>", False),
+        ("<html><script>go()</script></html>", False),
+        ("<title>Sleep</title>", True),
+        (f"<p>{'Sleep is long. ' * 9}</p>", True),
+        ("<time datetime='2019-01-02'>January 2</time>", True),
+        ("<h1>Sleep</h1>", True),
+    ],
+)
+def test_a_page_without_title_and_text_has_no_article(html: str, has_article: bool) -> None:
+    page = hb.parse(html, format="html")
+    assert (page.article is not None) == has_article
+    assert ("no-article" in [warning.code for warning in page.warnings]) != has_article

@@ -28,6 +28,7 @@ from urllib.parse import urlsplit
 
 from ..expressions import Expression
 from ..models import Block, PageWarning
+from ..records import RawArticle
 from .dom import Element, Index, text_of
 from .metadata import Metadata
 
@@ -104,6 +105,13 @@ def no_article(
     else:
         return None
     return _warning("a list of articles") if _posts(index, least) else None
+
+
+def nothing_found(article: RawArticle) -> PageWarning | None:
+    """Say that the page shows nothing that an article has; ``None`` where it does."""
+    if article.titles or article.blocks or article.people or article.dates:
+        return None
+    return _warning("without title, text, author and date")
 
 
 def _warning(what: str) -> PageWarning:

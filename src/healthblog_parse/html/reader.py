@@ -17,7 +17,7 @@ from .dom import Index
 from .guard import parse_html
 from .headline_text import read_titles
 from .metadata import read_metadata
-from .no_article import no_article
+from .no_article import no_article, nothing_found
 from .people import read_people
 from .references import read_references
 from .saved import read_saved
@@ -65,7 +65,9 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         disclaimer=disclaimer,
         certifications=read_certifications(index),
     )
-    none = None if found.comments else no_article(index, metadata, region.headline, article.blocks)
+    none = None if metadata.is_post else nothing_found(article)
+    if none is None and not found.comments:
+        none = no_article(index, metadata, region.headline, article.blocks)
     return RawPage(
         format="html",
         platform=found.platform,
