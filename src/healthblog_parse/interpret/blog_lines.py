@@ -78,6 +78,8 @@ _LINES = """
     no comments so far | ingen kommentarer | ei kommentteja | brak komentarzy | yorum yok
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
+_NUMBERS = r"(?: [\[(]?\d{1,2}[\])]?){2,20}(?: (?:next|weiter|suivant|siguiente|volgende|»))?"
+"""The parts of a text that is divided into several pages."""
 _FILED = r" ?[:：] .{2,160}"
 _NAMED = {
     "latest": Expression(r"latest posts by .{2,60}"),
@@ -93,6 +95,12 @@ _NAMED = {
     "puntuación": Expression(r"puntuación media [\d.,]{1,4} / 5\b.{0,40}"),
     "durchschnittliche": Expression(r"durchschnittliche bewertung [\d.,]{1,4} / 5\b.{0,40}"),
     "classé": Expression(r"classé (?:dans|sous)" + _FILED),
+    "page": Expression(r"page:?" + _NUMBERS),
+    "pages": Expression(r"pages:?" + _NUMBERS),
+    "seite": Expression(r"seite:?" + _NUMBERS),
+    "seiten": Expression(r"seiten:?" + _NUMBERS),
+    "página": Expression(r"página:?" + _NUMBERS),
+    "pagina": Expression(r"pagina:?" + _NUMBERS),
     "popularity": Expression(r"popularity: ?\d{1,3}%.{0,6}"),
     "technorati": Expression(r"technorati (?:tags?|keywords?):.{2,200}"),
     "del": Expression(r"del\.icio\.us(?: tags?)?:.{2,200}"),

@@ -85,7 +85,7 @@ _NO_TIME = r"(?![:hUA]|\.[12](?![\d:h]))"
 FORMS: tuple[tuple[str, Expression[str]], ...] = (
     ("iso", Expression(rf"(?P<y>4)(?P<x>[-/.])(?P<m>[12])(?P=x){_DAY}(?![0-9])(?:\([W月日]\))?")),
     ("ctime", Expression(rf"{_MON}{_DAY},?[ ](?P<clock>2:2:2)[ ]?Z?(?P<y>4)")),
-    ("month-first", Expression(rf"{_MON}\.?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
+    ("month-first", Expression(rf"{_MON}[.,]?[-/]?[F|]*{_DAY}o?[.,]*[-/| ]?[F,]*'?{_YEAR}")),
     ("day-first", Expression(rf"{_DAY}o?\.?[-/|,]?[FW']*{_MON}[.,]*[-/|]?F*'?{_YEAR}")),
     ("numbers", Expression(rf"(?P<a>[12])(?P<x>[-/.])(?P<b>[12])(?:(?P=x)|[.]?,|[ ](?=4)){_YEAR}")),
     ("year-first", Expression(rf"(?P<y>4)(?:Y\.?|[-/.,|]*){_MON}[-/.,|]*{_DAY}(?:o|F\.)?{_NO_TIME}")),

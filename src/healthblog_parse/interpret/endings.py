@@ -38,6 +38,8 @@ _COUNTED, _FEW_BLANKS = 40, 2
 """Characters and blanks of a line that counts comments: "Comments: 12"."""
 _APPEALS = 3
 """Last blocks among which the site asks for money."""
+_LONGEST_RIGHTS = 320
+"""Characters of what a site says of itself below a text."""
 _SIGNED_FROM = 1
 """Blocks that a text has before a line that signs or dates it."""
 _QUESTION = 80
@@ -93,6 +95,7 @@ def _signs(block: Block) -> bool:
         or is_initials(text)
         or is_eastern_frame(text)
         or is_post_footer(text)
+        or (len(text) <= _LONGEST_RIGHTS and text.rstrip(" .").lower().endswith("all rights reserved"))
     ):
         return True
     return is_linked(block) and is_byline(text)

@@ -54,10 +54,10 @@ _SOURCING_STEMS = (
 """One of these is in every such paragraph."""
 _STEMS = (*_MONEY_STEMS, *_SOURCING_STEMS, "ommons")
 _CITES = Expression(
-    r"citation: .{10,320} retrieved \d|(?:suggested citation|how to cite|cite this)\b",
+    r"citation: .{10,320} retrieved \d|apa reference .{10,320} retrieved on\b|(?:suggested citation|how to cite|cite this)\b",
     re.I,
 )
-CITE_STARTS = frozenset(("citation", "suggested", "how", "cite"))
+CITE_STARTS = frozenset(("citation", "suggested", "how", "cite", "apa"))
 
 
 def lines_of_site(lines: Iterable[str]) -> Collection[str]:

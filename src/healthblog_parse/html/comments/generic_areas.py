@@ -61,7 +61,7 @@ _AREA_WORDS = frozenset(
     "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum replies feedback "
     "coment coments usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook "
     "komentarz komentarze komentar komentare diskuse diskuze diskusia hozzaszolas hozzaszolasok yorumlar yorum kommentit "
-    "kommenttit keskustelu comentarii comentaris opinie kommentarii".split()
+    "kommenttit keskustelu comentarii comentaris opinie kommentarii conversation conversations waline artalk".split()
 )
 _LISTS = frozenset(
     "komentarze komentare hozzaszolasok yorumlar kommentit diskuse diskuze opinie comments commentlist kommentare kommentarliste kommentarer kommentarbereich commentaires comentarios commenti "
@@ -80,7 +80,7 @@ _AREA_TAGS = frozenset(
 )
 _STEMS = (
     "omment", "coment", "reac", "respons", "replies", "discuss", "talkback", "leser",
-    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "diskuz", "keskust", "letters", "posting", "gaesteb", "gästeb", "guestb",
+    "feedback", "forum", "opini", "review", "koment", "hozzasz", "yorum", "diskus", "diskuz", "keskust", "letters", "posting", "gaesteb", "gästeb", "guestb", "conversation", "waline", "artalk",
 )  # fmt: skip
 """One of these stands in every name of an area; told before the name is cut into words."""
 _GLUED = Expression(
