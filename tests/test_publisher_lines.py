@@ -55,6 +55,21 @@ LINES = [
     "Bu içerik faydalı oldu mu?",
     "Статья проверена врачом",
     "(责任编辑:赵六)",
+    "Healthsite only shows you brands and products that we stand behind.",
+    "As a service to our readers, Heron Health provides access to our library of archived content.",
+    "Video picks for Sleep",
+    "To change or withdraw your consent choices, click the link at the bottom of every page.",
+    "Media contact: Jane Roe, press@heron.example",
+    "Jane Roe contributed to this report.",
+    "Photo courtesy of Jane Roe",
+    "MORE: How to sleep better",
+    "3 of 12",
+    "-30-",
+    "Von Medizinern geprüft und nach besten wissenschaftlichen Standards verfasst",
+    "Mit Material der Nachrichtenagentur dpa",
+    "Folgen Sie HERON auf Facebook, Instagram, Flipboard",
+    "Seite 1 von 3",
+    "Pressekontakt: Max Muster Telefon: 0555 1234-0 E-Mail: presse@heron.example",
 ]
 TEXT = [
     "Call 112 at once if the pain does not stop.",
@@ -80,6 +95,14 @@ TEXT = [
     "Si tienes dudas, no comas las bayas.",
     "Deze pagina is leeg.",
     "Une question de santé publique",
+    "The herons contributed to this.",
+    "More: that is what everybody wants",
+    "Learn more.",
+    "3 of 12 patients slept better.",
+    "Source: Statistical Office of Heronland",
+    "As a service to his neighbours he fed the herons.",
+    "Mit Material aus dem Garten baut der Reiher sein Nest.",
+    "Copyright Complexity in a Fragmented World",
 ]
 
 

@@ -223,7 +223,7 @@ _PICTURES = Table(
     source :: source: ?(?:shutterstock|getty|istock|unsplash|pexels).{0,60}
     source :: source: ?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}
     图集 :: 图集
-    c copyright © :: (?:copyright|©|\(c\))[ ©\d–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?
+    c copyright © :: (?:copyright:? ?(?=[©(\d])|©|\(c\))[ ©\d(c)–-]{1,15}[^.]{2,60}\.?(?: (?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[^.]{0,60}\.?)?
     """
 )
 """Who made a picture or sold it, and who owns the text."""
@@ -269,10 +269,28 @@ _NUMBERED_NOISE = Expression(
 )
 """The wordings that begin with a number."""
 _CAPITALS = Expression(
-    r"SOURCE [A-Z].{1,80}|(?:READ|LIRE|LEER|LEGGI|LESEN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
+    r"SOURCE [A-Z].{1,80}|(?:READ|MORE|LISTEN|ALSO|PLUS|LIRE|LEER|LEGGI|LESEN|HÖREN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
 )
 """Such lines that only their capitals tell."""
-_CAPITAL_STARTS = ("SOURCE ", "READ: ", "LIRE: ", "LEER: ", "LEGGI: ", "LESEN: ", "»")
+_LAST_WORDS = (
+    " contributed to this report.", " contributed to this article.", " contributed to this story.", " contributed reporting.",
+    " contributed to this report", " contributed to this article", " contributed to this story", " brands and products that we stand behind.",
+)  # fmt: skip
+"""How a line ends that names who helped a reporter, or what the site advertises."""
+_CAPITAL_STARTS = (
+    "SOURCE ",
+    "READ: ",
+    "MORE: ",
+    "LISTEN: ",
+    "ALSO: ",
+    "PLUS: ",
+    "HÖREN: ",
+    "LIRE: ",
+    "LEER: ",
+    "LEGGI: ",
+    "LESEN: ",
+    "»",
+)
 _PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
 NOISE_STARTS = frozenset((NUMBER, "source", "read", "lire", "leer", "leggi", "lesen")).union(
     _NOISE, PLUGIN_STARTS, STANDING_STARTS, INTERRUPTING_STARTS, RATING_STARTS, PUBLISHER_STARTS, BLOG_STARTS
@@ -300,6 +318,8 @@ def _is_wording(line: str, first: str) -> bool:
     if first in _NOISE and _NOISE.match(first, line.lower()):
         return True
     if first == NUMBER and (_NUMBERED_NOISE.fullmatch(line.lower()) is not None or interrupts(line)):
+        return True
+    if line.endswith(_LAST_WORDS):
         return True
     if line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None:
         return True

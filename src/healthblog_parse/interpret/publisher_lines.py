@@ -15,7 +15,7 @@ site's that says no more.
 from __future__ import annotations
 
 from ..expressions import Expression
-from .openings import opening
+from .openings import NUMBER, opening
 
 _LONGEST = 260
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]"
@@ -96,6 +96,29 @@ _LINES = """
     все права защищены | поделиться статьёй | поделиться статьей | поделиться в соцсетях | διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση |
     κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか | この記事は役に立ちましたか? | シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 |
     扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | 这篇文章对您有帮助吗?
+    | how we vet brands and products | explore our top resources | view all history | read this next | you're in | you’re in |
+    view privacy policy and trust info | view privacy policy, copyright and trust info | continued | related pages | what's this | what’s this |
+    get useful, helpful and relevant health + wellness information | you might also be interested in | commenting has been closed for this post |
+    comments have been closed for this post | don’t include personal information e.g. name, location or any personal health conditions |
+    don't include personal information e.g. name, location or any personal health conditions | article history | ask, share, connect |
+    browse discussions, ask questions, and share experiences across hundreds of health topics | assess your symptoms online for free |
+    please enter a valid email address | please enter a valid e-mail address | to receive email updates about this page, enter your email address |
+    first name (required) | health tools | trending videos | close this video player | view article sources | medical disclaimer |
+    was this page helpful?thanks for your feedback | sign up | email address sign up there was an error. please try again | your privacy rights |
+    ad disclosure | affiliate disclosure | don't miss this | don’t miss this | from our partners | promoted stories | paid post | sponsored stories |
+    sponsored post | republished with permission | reprinted with permission | ends | join the conversation | 0 comments |
+    bookmark this article | bookmark this page | font size: a a a | font size a a a | text resize | translate this page | stock photo | in this section |
+    jump to | skip to | 1 2 3 next | next page | previous page | view slideshow | view gallery | sign up here | donate |
+    support us | book now |
+    danke für ihre bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und qualitätssicherung |
+    wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel gefallen hat |
+    von medizinern geprüft und nach besten wissenschaftlichen standards verfasst | quellen ansehen | kostenlos anmelden |
+    aktuelle fragen aus der community | fragen sie unsere experten | selbsttests von a bis z | hier geht es zum podcast |
+    hören sie dazu auch unseren podcast | sehen sie hier das video | das video zum thema | abo abschließen | symbolfoto | symbolbild | archivfoto |
+    archivbild | beispielbild | empfehlen | schrift vergrößern | schriftgröße ändern | kontrast | zum anfang | nächste seite | vorherige seite |
+    bildergalerie | werbelink | hinweis der redaktion | redaktioneller hinweis | artikel per e-mail versenden | per e-mail versenden | źródło: pap |
+    więcej takich historii znajdziesz na stronie głównej | нашли ошибку? выделите её и нажмите ctrl+enter |
+    нашли ошибку? выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _PLACES = r"(?:page|leaflet|article|information|content|topic|handout|fact ?sheet|document|booklet)"
@@ -131,6 +154,25 @@ _REACH = (
     r"(?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}|"
     r"speak to a nurse:? ?\d{3}[\d\s().-]{4,14}"
 )
+_SITE = (
+    r"[\w.&'’ -]{3,30} only shows you brands and products\b.{0,60}|our team thoroughly researches and evaluates the recommendations\b.{0,200}|"
+    r"as a service to our readers, .{10,190}|also on [\w.&'’ -]{3,30}|(?:video|patient|editor[’']?s?['’]?s?) picks for [\w &'’-]{3,40}|"
+    r"meets [\w.&’' -]{3,30} editorial (?:guidelines|standards)|est\.? \d{1,2} min(?:utes?)? reading time|"
+    r"content source: .{3,90}|source: nhs\b.{0,40}|"
+    r"the information on this page is (?:written|peer[- ]reviewed|reviewed)\b.{0,80}|your weekly dose of .{10,110}|"
+    r"if you (?:want|would like|wish) to (?:reproduce|reuse|republish)\b[^.]{0,60}\b(?:content|article|text|material)\b.{0,140}|"
+    r"(?:the|[A-Za-z]{3,6}) (?:institute )?would like to thank: ?.{5,140}|thank you, ?.{1,30}, for signing up|to change or withdraw your consent\b.{0,110}|"
+    r"(?:next|previous): .{4,110}|for (?:more|further) [^.]{0,30}, follow us on .{3,40}|"
+    r"(?:have you )?got a (?:story|question|tip)\b[^.?]{0,30}\? ?.{0,30}@[\w.-]{4,50}|(?:reprinted|republished) (?:with permission|courtesy|under)\b.{0,80}|"
+    r"the associated press contributed to this (?:report|story|article)|(?:media|press) contacts?: ?.{4,120}|"
+    r"(?:photos?|images?|video)? ?courtesy (?:of|:) ?.{2,60}|istock\.com/[\w-]{2,40}|page \d{1,2} of \d{1,2}|\d{1,2} ?(?:of|von|/|sur|de) ?\d{1,2}|"
+    r"subscribe to our (?:youtube|channel)\b.{0,30}|"
+    r"in zusammenarbeit mit .{3,80}\. stand: .{4,20}|dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft|artikel zuletzt aktualisiert am:? ?.{6,20}|"
+    r"newsletter-leser wissen mehr\b.{0,40}|lesen sie dazu:? .{4,110}|im video: .{4,110}|folgen sie .{2,30} auf (?:facebook|instagram|twitter|x|youtube|flipboard|google|whatsapp|tiktok)\b.{0,60}|"
+    r"mit material (?:der|von)\b.{2,50}|(?:© ?)?dpa-infocom.{0,40}|grafik: ?.{2,50}|kommentare \(\d{1,4}\)|seite \d{1,2} von \d{1,2}|weiter zu seite \d{1,2}|"
+    r"(?:presse|medien)?(?:kontakt|rückfragen|anfragen): ?.{5,200}\b(?:telefon|tel\.|e-?mail|@)\b.{2,60}|"
+    r"więcej takich (?:historii|artykułów|tekstów) znajdziesz\b.{3,60}"
+)
 _FURTHER = (
     r"(?:this|the) (?:page|content|information) (?:has been|was) (?:produced|developed|written) in consultation with\b.{0,120}|"
     r"(?:more than |over )?[\d,.]{3,9}k? (?:readers|people|subscribers) (?:get|receive|read|trust)\b.{3,90}\bnewsletters?\b.{0,60}|"
@@ -158,21 +200,29 @@ _SAID = tuple(
         ("this our the all health medical page leaflet article information content learn read find see dieser unsere alle wie contenu", _CHECKED),
         ("an official url to document leaflet booklet publication version large audio braille easy if do this the icd autoren we nutrition die nährwertangaben nährwerte nährwertberechnung", _OFFICE),
         ("for do have got fragen anregungen hinweise korrekturen kritik call ring phone contact speak talk appointments appointment to new referrals switchboard reception helpline help infoline haben rufen sie unser unsere service servicetelefon servicehotline servicenummer wir need ready looking want concerned interested are", _REACH),
+        (
+            "our as also video patient editor meets est content source the your if thank to more listen next previous for have got reprinted republished media press photo "
+            f"photos image images courtesy istock page {NUMBER} subscribe in dieser artikel newsletter lesen im folgen mit dpa © grafik kommentare seite weiter pressekontakt "
+            "kontakt presserückfragen rückfragen medienkontakt więcej",
+            _SITE,
+        ),
         ("this the more over puedes pode te más mira descubre temps lecture date fiche page une article contenu dossier propos votre recevez si tempo credit crediti credits deze heeft heb hebt ten doba odborně 责任编辑 编辑", _FURTHER),
         ("in mit quelle dpa mitarbeit dieser aus food om illustratör", _PARTNERS),
     )
 )  # fmt: skip
 """Each family with the words that its lines begin with."""
 _TELLS = {
-    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation"), "all": ("by ",), "our": ("by ",), "if": ("this ",),
-    "we": ("endorse",), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ",), "to": (": ", "javascript", "this ", "book"), "for": ("@", "ppointment", "ooking"),
+    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"), "all": ("by ",), "our": ("by ", "researches"), "if": ("this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
+    "we": ("endorse",), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ", "stand:"), "to": (": ", "javascript", "this ", "book", "consent"), "for": ("@", "ppointment", "ooking", "follow us"), "your": ("dose",), "mit": ("unterstützung", "material"), "im": ("video",),
     "have": ("@", "appointment"), "an": ("official",), "wir": ("für sie da",), "sie": ("erreichen uns",), "die": ("nährwert",), "dieser": ("text", "teil", "gehört"),
     "more": ("newsletter",), "over": ("newsletter",), "puedes": ("seguir",), "pode": ("seguir",), "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
     "page": (" by ", "jour"), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
     "want": ("appointment", "online", "specialist"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
 }  # fmt: skip
 """Of those that any prose begins with: what stands in such a line besides, in lower case."""
-PUBLISHER_STARTS = frozenset(map(opening, _FIXED)).union(*(words for words, _ in _SAID))
+_MARKS = frozenset(("-30-", "- 30 -", "###", "# # #"))
+"""What ends a press release."""
+PUBLISHER_STARTS = frozenset(map(opening, _FIXED | _MARKS)).union(*(words for words, _ in _SAID))
 """What such lines begin with, as ``opening`` tells it."""
 
 
@@ -184,6 +234,8 @@ def is_publisher_line(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
+    if line in _MARKS:
+        return True
     first, low = opening(line), line.lower().strip(_EDGES)
     if low in _FIXED:
         return True
