@@ -265,6 +265,7 @@ _NUMBERED_NOISE = Expression(
     r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|"
     r"\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?|"
     r"\d{1,3} ?-?(?:min(?:ute)?s?\.?) (?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd)|"
+    r"\d{1,2} ?(?:of|von|/|sur|de) ?\d{1,2}|(?:½x)?1x ?2x ?3x|1 2 3 next|0 comments|- ?30 ?-|"
     r"[\d.,]{1,9}k? ?(?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)"
 )
 """The wordings that begin with a number."""
@@ -272,11 +273,13 @@ _CAPITALS = Expression(
     r"SOURCE [A-Z].{1,80}|(?:READ|MORE|LISTEN|ALSO|PLUS|LIRE|LEER|LEGGI|LESEN|HÖREN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
 )
 """Such lines that only their capitals tell."""
-_LAST_WORDS = (
+NOISE_ENDS = (
     " contributed to this report.", " contributed to this article.", " contributed to this story.", " contributed reporting.",
     " contributed to this report", " contributed to this article", " contributed to this story", " brands and products that we stand behind.",
 )  # fmt: skip
 """How a line ends that names who helped a reporter, or what the site advertises."""
+_LAST_LETTERS = frozenset(words[-7:] for words in NOISE_ENDS)
+"""A first look at that."""
 _CAPITAL_STARTS = (
     "SOURCE ",
     "READ: ",
@@ -310,6 +313,8 @@ def is_noise(line: str) -> bool:
     first = opening(line)
     if first in NOISE_STARTS:
         return _is_wording(line, first)
+    if line[-7:] in _LAST_LETTERS and line.endswith(NOISE_ENDS):
+        return True
     return line[:1] == "»" and _CAPITALS.fullmatch(line) is not None
 
 
@@ -319,8 +324,6 @@ def _is_wording(line: str, first: str) -> bool:
         return True
     if first == NUMBER and (_NUMBERED_NOISE.fullmatch(line.lower()) is not None or interrupts(line)):
         return True
-    if line.endswith(_LAST_WORDS):
-        return True
     if line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None:
         return True
     return (
@@ -328,7 +331,7 @@ def _is_wording(line: str, first: str) -> bool:
         or (first in STANDING_STARTS and is_standing_line(line))
         or (first in INTERRUPTING_STARTS and interrupts(line))
         or (first in RATING_STARTS and asks_rating(line))
-        or (first in PUBLISHER_STARTS and is_publisher_line(line))
+        or (first in PUBLISHER_STARTS and is_publisher_line(line, first))
         or (first in BLOG_STARTS and is_blog_line(line))
     )
 

@@ -17,7 +17,7 @@ from ..models import Block
 from .closings import CLOSING_STARTS
 from .filing import FILING_STARTS
 from .leads import CONTENTS_STARTS, LEAD_ENDS, LEAD_STARTS
-from .noise import NOISE_STARTS
+from .noise import NOISE_ENDS, NOISE_STARTS
 from .openings import opening
 from .publication_notes import PUBLICATION_STARTS
 from .signed_lines import ABOUT_STARTS
@@ -29,6 +29,8 @@ _STARTS = frozenset[str]().union(
     CITE_STARTS, CONSENT_STARTS,
 )  # fmt: skip
 """The words that one of the wordings begins with, as ``opening`` tells it."""
+_ENDS = LEAD_ENDS + NOISE_ENDS
+"""What one ends with that may begin with anything."""
 _SIGNS = "{[,|#»$€£©*"
 """The signs that one begins with."""
 _CAPTION = 60
@@ -51,7 +53,7 @@ def is_plain(block: Block, of_site: Collection[str]) -> bool:
     text, kind = block.text, block.kind
     if kind == "heading" or text[0] in _SIGNS or opening(text) in _STARTS or text in of_site:
         return False
-    if text.endswith(LEAD_ENDS):
+    if text.endswith(_ENDS):
         return False
     if kind == "paragraph" and _may_be_credit(text):
         return False

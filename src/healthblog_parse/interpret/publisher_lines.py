@@ -15,7 +15,7 @@ site's that says no more.
 from __future__ import annotations
 
 from ..expressions import Expression
-from .openings import NUMBER, opening
+from .openings import opening
 
 _LONGEST = 260
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]"
@@ -66,7 +66,7 @@ _LINES = """
     seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese seite | topic overview | ask the expert | save article | save this |
     text stop to opt out | recommended for you | most viewed | what's new | persönlicher ansprechpartner | zum thema | zum weiterlesen |
     cook mode | cook mode prevent your screen from going dark | prevent your screen from going dark | prevent your screen from going to sleep |
-    keep screen awake | keep your screen on | keep the screen of your device on | 1x2x3x | 1x 2x 3x | ½x1x2x3x | us customary - metric |
+    keep screen awake | keep your screen on | keep the screen of your device on | us customary - metric |
     us customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping list | add to collection |
     jump to nutrition facts | adjust servings | save recipe | save this recipe | recipe card | zutaten auf die einkaufsliste |
     auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus | kochmodus: display bleibt an | koch-modus: display bleibt an |
@@ -106,9 +106,9 @@ _LINES = """
     first name (required) | health tools | trending videos | close this video player | view article sources | medical disclaimer |
     was this page helpful?thanks for your feedback | sign up | email address sign up there was an error. please try again | your privacy rights |
     ad disclosure | affiliate disclosure | don't miss this | don’t miss this | from our partners | promoted stories | paid post | sponsored stories |
-    sponsored post | republished with permission | reprinted with permission | ends | join the conversation | 0 comments |
+    sponsored post | republished with permission | reprinted with permission | ends | join the conversation |
     bookmark this article | bookmark this page | font size: a a a | font size a a a | text resize | translate this page | stock photo | in this section |
-    jump to | skip to | 1 2 3 next | next page | previous page | view slideshow | view gallery | sign up here | donate |
+    jump to | skip to | next page | previous page | view slideshow | view gallery | sign up here | donate |
     support us | book now |
     danke für ihre bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und qualitätssicherung |
     wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel gefallen hat |
@@ -165,7 +165,7 @@ _SITE = (
     r"(?:next|previous): .{4,110}|for (?:more|further) [^.]{0,30}, follow us on .{3,40}|"
     r"(?:have you )?got a (?:story|question|tip)\b[^.?]{0,30}\? ?.{0,30}@[\w.-]{4,50}|(?:reprinted|republished) (?:with permission|courtesy|under)\b.{0,80}|"
     r"the associated press contributed to this (?:report|story|article)|(?:media|press) contacts?: ?.{4,120}|"
-    r"(?:photos?|images?|video)? ?courtesy (?:of|:) ?.{2,60}|istock\.com/[\w-]{2,40}|page \d{1,2} of \d{1,2}|\d{1,2} ?(?:of|von|/|sur|de) ?\d{1,2}|"
+    r"(?:photos?|images?|video)? ?courtesy (?:of|:) ?.{2,60}|istock\.com/[\w-]{2,40}|page \d{1,2} of \d{1,2}|"
     r"subscribe to our (?:youtube|channel)\b.{0,30}|"
     r"in zusammenarbeit mit .{3,80}\. stand: .{4,20}|dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft|artikel zuletzt aktualisiert am:? ?.{6,20}|"
     r"newsletter-leser wissen mehr\b.{0,40}|lesen sie dazu:? .{4,110}|im video: .{4,110}|folgen sie .{2,30} auf (?:facebook|instagram|twitter|x|youtube|flipboard|google|whatsapp|tiktok)\b.{0,60}|"
@@ -194,7 +194,7 @@ _PARTNERS = (
     r"mitarbeit: ?[^.:]{4,60}|dieser (?:beitrag|artikel|text) (?:ist teil|gehört zu) (?:der|unserer|einer) (?:serie|reihe|themenwoche|artikelserie)\b[^.]{0,60}|"
     r"aus dem (?:heft|magazin) \d[\d/]{0,6}|food styling by .{3,40}\. prop styling by .{3,40}|om innehållet|illustratör: ?.{3,40}"
 )
-_SAID = tuple(
+_FAMILIES = tuple(
     (frozenset(words.split()), Expression(pattern))
     for words, pattern in (
         ("this our the all health medical page leaflet article information content learn read find see dieser unsere alle wie contenu", _CHECKED),
@@ -202,7 +202,7 @@ _SAID = tuple(
         ("for do have got fragen anregungen hinweise korrekturen kritik call ring phone contact speak talk appointments appointment to new referrals switchboard reception helpline help infoline haben rufen sie unser unsere service servicetelefon servicehotline servicenummer wir need ready looking want concerned interested are", _REACH),
         (
             "our as also video patient editor meets est content source the your if thank to more listen next previous for have got reprinted republished media press photo "
-            f"photos image images courtesy istock page {NUMBER} subscribe in dieser artikel newsletter lesen im folgen mit dpa © grafik kommentare seite weiter pressekontakt "
+            "photos image images courtesy istock page subscribe in dieser artikel newsletter lesen im folgen mit dpa © grafik kommentare seite weiter pressekontakt "
             "kontakt presserückfragen rückfragen medienkontakt więcej",
             _SITE,
         ),
@@ -211,35 +211,47 @@ _SAID = tuple(
     )
 )  # fmt: skip
 """Each family with the words that its lines begin with."""
+_SAID = {
+    word: tuple([said for words, said in _FAMILIES if word in words])
+    for words, _ in _FAMILIES
+    for word in words
+}
+"""The expressions of the lines that begin with a word."""
 _TELLS = {
-    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"), "all": ("by ",), "our": ("by ", "researches"), "if": ("this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
-    "we": ("endorse",), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ", "stand:"), "to": (": ", "javascript", "this ", "book", "consent"), "for": ("@", "ppointment", "ooking", "follow us"), "your": ("dose",), "mit": ("unterstützung", "material"), "im": ("video",),
-    "have": ("@", "appointment"), "an": ("official",), "wir": ("für sie da",), "sie": ("erreichen uns",), "die": ("nährwert",), "dieser": ("text", "teil", "gehört"),
+    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"), "all": ("by ",), "our": ("by ", "researches", "ommitment", "ditorial"), "if": (" this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
+    "we": ("endorse", "your feedback", "Standard"), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ", "Stand:", "section", "Sprache"), "to": ("JavaScript", "this page", "this information", "this leaflet", "book", "consent", "sharing features"), "for": ("@", "ppointment", "ooking", "follow us"), "your": ("dose", "rivacy", "opinion", "eedback"), "mit": ("Unterstützung", "Material"), "im": ("Video",),
+    "have": ("@", "appointment"), "an": ("official",), "wir": ("für Sie da", "freuen uns"), "sie": ("erreichen uns",), "die": ("Nährwert",), "dieser": ("Text ", "Teil", "gehört"),
     "more": ("newsletter",), "over": ("newsletter",), "puedes": ("seguir",), "pode": ("seguir",), "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
-    "page": (" by ", "jour"), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
+    "what": ("this", "t's", "t’s"), "how": ("this", "vet", "ensure"), "you": ("be interested", "'re in", "’re in"), "here": ("you know",), "so": ("entstehen", "arbeite"),
+    "get": ("wellness",), "page": (" by ", "jour", " of "), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
     "want": ("appointment", "online", "specialist"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
 }  # fmt: skip
-"""Of those that any prose begins with: what stands in such a line besides, in lower case."""
-_MARKS = frozenset(("-30-", "- 30 -", "###", "# # #"))
+"""Of those that any prose begins with: what stands in such a line besides."""
+_MARKS = frozenset(("###", "# # #"))
 """What ends a press release."""
-PUBLISHER_STARTS = frozenset(map(opening, _FIXED | _MARKS)).union(*(words for words, _ in _SAID))
+PUBLISHER_STARTS = frozenset(map(opening, _FIXED | _MARKS)).union(_SAID)
 """What such lines begin with, as ``opening`` tells it."""
 
 
-def is_publisher_line(line: str) -> bool:
+def is_publisher_line(line: str, first: str) -> bool:
     """Whether a line is one that a publisher prints around its texts, and nothing else.
 
     Args:
-        line: The line, which begins with one of ``PUBLISHER_STARTS``; a longer one than 260 characters is none.
+        line: The line; a longer one than 260 characters is none.
+        first: What it begins with, one of ``PUBLISHER_STARTS``.
     """
+    if first in _TELLS:
+        for stem in _TELLS[first]:
+            if stem in line:
+                break
+        else:
+            return False
     if len(line) > _LONGEST:
         return False
-    if line in _MARKS:
+    low = line.lower().strip(_EDGES)
+    if low in _FIXED or line in _MARKS:
         return True
-    first, low = opening(line), line.lower().strip(_EDGES)
-    if low in _FIXED:
-        return True
-    tells = _TELLS.get(first)
-    if tells is not None and not any(map(low.__contains__, tells)):
-        return False
-    return any(first in words and said.fullmatch(low) is not None for words, said in _SAID)
+    for said in _SAID.get(first, ()):
+        if said.fullmatch(low) is not None:
+            return True
+    return False
