@@ -14,8 +14,8 @@ site's that says no more.
 
 from __future__ import annotations
 
-from ..expressions import Expression
 from .openings import opening
+from .wording_table import Table, Wordings
 
 _LONGEST = 260
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]"
@@ -109,7 +109,7 @@ _LINES = """
     sponsored post | republished with permission | reprinted with permission | ends | join the conversation |
     bookmark this article | bookmark this page | font size: a a a | font size a a a | text resize | translate this page | stock photo | in this section |
     jump to | skip to | next page | previous page | view slideshow | view gallery | sign up here | donate |
-    support us | book now |
+    support us | book now | dpa | om innehållet |
     danke für ihre bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und qualitätssicherung |
     wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel gefallen hat |
     von medizinern geprüft und nach besten wissenschaftlichen standards verfasst | quellen ansehen | kostenlos anmelden |
@@ -121,102 +121,117 @@ _LINES = """
     нашли ошибку? выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
-_PLACES = r"(?:page|leaflet|article|information|content|topic|handout|fact ?sheet|document|booklet)"
-_CHECKED = (
-    rf"(?:(?:this|our|the|all) )?(?:health |medical )?{_PLACES} (?:has|have|was|were|is|are) (?:been )?(?:\w+ly )?(?:fact[- ])?(?:reviewed|verified|checked|approved|written and reviewed|reviewed and verified|reviewed and approved)"
-    r" by (?:our|relevant|a team of|medical|qualified|a panel of|an? (?:independent|expert)|experts|doctors|health)\b[^.]{0,70}\.?(?: (?:learn|read|find out) more\b.{0,60})?|"
-    r"(?:learn|read|find out|see)(?: more)? (?:about|how) (?:how )?(?:we|our|the)\b[^.]{0,70}\b(?:editorial|check|review|fact-check|create our|produce our|quality|reviewers|content)\b[^.]{0,50}|"
-    r"dieser text (?:entspricht den vorgaben|wurde nach den vorgaben|wurde nach höchsten)\b.{0,200}|"
-    r"(?:unsere|alle) informationen (?:beruhen|basieren) auf (?:den ergebnissen )?(?:hochwertiger|aktuellen|evidenzbasierten)\b.{0,210}|"
-    r"wie wir unsere texte (?:erarbeiten|erstellen|schreiben)\b.{0,130}|"
-    r"(?:contenu|article) (?:relu|validé|vérifié) par (?:notre|un|des|nos)\b[^.]{0,60}"
+_SAID = Wordings(
+    Table(
+        r"""
+    how a text was checked
+    all article booklet content document factsheet handout health information leaflet medical our page the this topic :: (?:(?:this|our|the|all) )?(?:health |medical )?(?:page|leaflet|article|information|content|topic|handout|fact ?sheet|document|booklet) (?:has|have|was|were|is|are) (?:been )?(?:\w+ly )?(?:fact[- ])?(?:reviewed|verified|checked|approved|written and reviewed|reviewed and verified|reviewed and approved) by (?:our|relevant|a team of|medical|qualified|a panel of|an? (?:independent|expert)|experts|doctors|health)\b[^.]{0,70}\.?(?: (?:learn|read|find out) more\b.{0,60})?
+    find learn read see :: (?:learn|read|find out|see)(?: more)? (?:about|how) (?:how )?(?:we|our|the)\b[^.]{0,70}\b(?:editorial|check|review|fact-check|create our|produce our|quality|reviewers|content)\b[^.]{0,50}
+    dieser :: dieser text (?:entspricht den vorgaben|wurde nach den vorgaben|wurde nach höchsten)\b.{0,200}
+    alle unsere :: (?:unsere|alle) informationen (?:beruhen|basieren) auf (?:den ergebnissen )?(?:hochwertiger|aktuellen|evidenzbasierten)\b.{0,210}
+    wie :: wie wir unsere texte (?:erarbeiten|erstellen|schreiben)\b.{0,130}
+    article contenu :: (?:contenu|article) (?:relu|validé|vérifié) par (?:notre|un|des|nos)\b[^.]{0,60}
+    whose page it is, in which formats it can be had, codes of diseases, values of food
+    an official :: (?:an )?official website of [^.,]{3,60}
+    url :: url of this page: ?\S{4,120}
+    to :: to use (?:the )?sharing features on this page, please enable javascript
+    booklet document leaflet publication :: (?:document|leaflet|booklet|publication) (?:reference|ref|code|number|id|no)(?: (?:number|no|code))?\.?: ?[\w/.-]{3,24}
+    version :: version:? \d[\d.]{0,4}, (?:\w{3,9} )?\d{4}
+    audio braille easy large :: (?:large print|audio|braille|easy read)\b[^.]{0,70}\b(?:versions?|formats?|copies)\b[^.]{0,30}\bavailable\b[^.]{0,40}
+    do if to :: (?:if you (?:need|would like|want|require)|to (?:request|receive)|do you need) this (?:information|leaflet|document|page|booklet)\b[^.]{0,40}\b(?:another|a different|other|an alternative|large)\b[^.]{0,110}
+    the this :: (?:this|the) (?:information|content|page|site) is (?:only )?intended for (?:patients|residents|people|users|healthcare professionals|an? )[^.]{0,60}
+    this :: this article is (?:more than|over) \w{1,6} years? old(?:\. it was last reviewed in \d{4})?
+    icd :: icd(?:-1[01])?-codes?(?: für diese krankheit| zu diesem thema)?: ?[a-z\d., -]{2,60}
+    icd :: icd(?:-1[01])?-codes? sind international gültige\b.{0,220}
+    autoren :: autoren/herausgeber: ?.{3,100}
+    we :: we do not endorse (?:non-)?[^.]{3,60} products or services\.?(?: policy)?
+    nutrition :: nutrition (?:information|facts|data|values) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|provided|an estimate)\b.{0,160}
+    die nährwert nährwertangaben nährwertberechnung nährwerte :: (?:die )?nährwert(?:angaben|e|berechnung)? (?:sind|werden|wird|dienen|ist)\b.{0,40}\b(?:automatisch|berechnet|richtwerte?|circa-angaben|schätzwerte?|näherungswerte?)\b.{0,100}
+    whom to call or to write to
+    for :: for (?:corrections|media (?:inquiries|enquiries|requests)|press (?:inquiries|enquiries)|more information|questions|comments|permissions?|reprints|feedback)\b[^.@]{0,40}(?:e-?mail|contact|write to|send an e-?mail to|call|visit):? [\w.+-]{2,40}@[\w.-]{4,60}
+    do got have :: (?:do you )?(?:have|got) (?:a |any )?(?:questions?|story|stories|suggestions?|feedback|corrections?)\b[^.?]{0,40}\? ?(?:please )?(?:e-?mail|contact|write|send|get in touch|let us know|ask us|tell us)\b.{0,90}@[\w.-]{4,60}
+    anregungen fragen hinweise korrekturen kritik :: (?:fragen|anregungen|hinweise|korrekturen|kritik)\b[^.?]{0,40}\b(?:per mail|schreiben sie|schreib|senden sie|mail) ?(?:uns )?(?:an)? ?.{0,40}@[\w.-]{4,60}
+    call contact phone ring speak talk :: (?:call|ring|phone|contact|speak to|talk to) (?:our|us|one of our)\b[^.!?]{0,70}\d{3}[\d\s().-]{4,14}[^.?]{0,80}
+    appointment appointments for help helpline infoline new reception referrals switchboard to :: (?:for (?:an? )?appointments?|appointments?|to book|for bookings|new patients|referrals|switchboard|reception|helpline|help line|infoline)\b[^.!?\d]{0,30}:? ?\+?\(?\d{3}[\d\s().-]{4,14}
+    are concerned do have interested looking need ready want :: [^.?!]{6,90}[?!] (?:please )?(?:call|contact|phone|ring)\b[^.!?]{0,70}(?:\d{3}[\d\s().-]{4,14}|appointment)[^.?]{0,20}\b(?:appointment|online|specialist|schedule|book|today|us)\b[^.?]{0,70}
+    haben rufen servicehotline servicenummer servicetelefon sie unser unsere wir :: (?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}
+    speak :: speak to a nurse:? ?\d{3}[\d\s().-]{4,14}
+    what sites print
+    our :: our team thoroughly researches and evaluates the recommendations\b.{0,200}
+    as :: as a service to our readers, .{10,190}
+    also :: also on [\w.&'’ -]{3,30}
+    editor editors patient video :: (?:video|patient|editor[’']?s?['’]?s?) picks for [\w &'’-]{3,40}
+    meets :: meets [\w.&’' -]{3,30} editorial (?:guidelines|standards)
+    est :: est\.? \d{1,2} min(?:utes?)? reading time
+    content :: content source: .{3,90}
+    source :: source: nhs\b.{0,40}
+    the :: the information on this page is (?:written|peer[- ]reviewed|reviewed)\b.{0,80}
+    your :: your weekly dose of .{10,110}
+    if :: if you (?:want|would like|wish) to (?:reproduce|reuse|republish)\b[^.]{0,60}\b(?:content|article|text|material)\b.{0,140}
+    the :: the (?:institute )?would like to thank: ?.{5,140}
+    thank :: thank you, ?.{1,30}, for signing up
+    to :: to change or withdraw your consent\b.{0,110}
+    next previous :: (?:next|previous): .{4,110}
+    for :: for (?:more|further) [^.]{0,30}, follow us on .{3,40}
+    got have :: (?:have you )?got a (?:story|question|tip)\b[^.?]{0,30}\? ?.{0,30}@[\w.-]{4,50}
+    reprinted republished :: (?:reprinted|republished) (?:with permission|courtesy|under)\b.{0,80}
+    the :: the associated press contributed to this (?:report|story|article)
+    media press :: (?:media|press) contacts?: ?.{4,120}
+    courtesy image images photo photos video :: (?:photos?|images?|video)? ?courtesy (?:of|:) ?.{2,60}
+    istock :: istock\.com/[\w-]{2,40}
+    page :: page \d{1,2} of \d{1,2}
+    subscribe :: subscribe to our (?:youtube|channel)\b.{0,30}
+    in :: in zusammenarbeit mit .{3,80}\. stand: .{4,20}
+    dieser :: dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft
+    artikel :: artikel zuletzt aktualisiert am:? ?.{6,20}
+    newsletter :: newsletter-leser wissen mehr\b.{0,40}
+    lesen :: lesen sie dazu:? .{4,110}
+    im :: im video: .{4,110}
+    folgen :: folgen sie .{2,30} auf (?:facebook|instagram|twitter|x|youtube|flipboard|google|whatsapp|tiktok)\b.{0,60}
+    mit :: mit material (?:der|von)\b.{2,50}
+    dpa © :: (?:© ?)?dpa-infocom.{0,40}
+    grafik :: grafik: ?.{2,50}
+    kommentare :: kommentare \(\d{1,4}\)
+    seite :: seite \d{1,2} von \d{1,2}
+    weiter :: weiter zu seite \d{1,2}
+    anfragen kontakt medienanfragen medienkontakt medienrückfragen presseanfragen pressekontakt presserückfragen rückfragen :: (?:presse|medien)?(?:kontakt|rückfragen|anfragen): ?.{5,200}\b(?:telefon|tel\.|e-?mail|@)\b.{2,60}
+    więcej :: więcej takich (?:historii|artykułów|tekstów) znajdziesz\b.{3,60}
+    the same in other languages
+    the this :: (?:this|the) (?:page|content|information) (?:has been|was) (?:produced|developed|written) in consultation with\b.{0,120}
+    more over :: (?:more than|over) [\d,.]{3,9}k? (?:readers|people|subscribers) (?:get|receive|read|trust)\b.{3,90}\bnewsletters?\b.{0,60}
+    puedes :: puedes seguir a .{2,60} en .{3,80}
+    pode :: pode seguir .{2,60} no .{3,60}
+    descubre mira más te :: (?:te recomendamos leer|más información|mira también|descubre) ?[:»→>-] ?.{4,120}
+    lecture temps :: (?:temps de )?lecture ?:? ?\d{1,2} ?min(?:utes?)?
+    date fiche page :: (?:date de (?:la )?dernière mise à jour|fiche mise à jour le|page mise à jour le) ?:? ?[\w/. -]{6,24}
+    une :: une question ?\? ?contactez[ -]nous\b.{3,80}
+    article contenu dossier :: (?:article|contenu|dossier) rédigé (?:avec la collaboration|en collaboration) .{4,110}
+    propos :: propos recueillis par [^.,]{4,50}
+    votre :: votre adresse e-?mail est utilisée par\b.{10,200}
+    recevez :: recevez le meilleur de .{2,40}
+    si :: si (?:tienes|tiene) (?:dudas|preguntas)\b[^.]{0,20}\b(?:llámanos|llámenos|escríbenos)\b.{0,60}
+    tempo :: tempo di lettura(?: stimato)?:? ?\d{1,2} ?min(?:uti)?
+    credit crediti credits :: credit(?:i|s)? foto: ?.{2,60}
+    deze :: deze (?:pagina|tekst|informatie) is (?:voor het )?laatst (?:bijgewerkt|gecontroleerd|gewijzigd|herzien)(?: op)? .{4,24}
+    heb hebt heeft :: (?:heeft u|heb je|hebt u) (?:nog )?(?:een )?(?:vragen|vraag)\b[^.?]{0,30}\? ?(?:bel|mail|neem contact)\b.{3,90}
+    ten :: ten tekst przeczytasz w \d{1,2} minut\w{0,2}
+    doba :: doba čtení:? ?\d{1,2} ?min\w{0,3}
+    odborně :: odborně (?:garantuje|posoudil|posoudila|zkontroloval) .{4,60}
+    责任编辑 :: 责任编辑[::].{2,20}
+    编辑 :: 编辑[::].{2,12}
+    with whom, from where
+    in :: in (?:partnership|association|collaboration) with [^.,;]{2,50}
+    mit :: mit freundlicher unterstützung (?:von|der|des) [^.]{2,60}
+    quelle :: quelle: ?(?:[\w.-]{2,40}\.(?:de|at|ch|com|org)|(?:dpa|afp|apa|sda|sid|reuters|epd|kna|ots)\b)[\w./, -]{0,30}
+    mitarbeit :: mitarbeit: ?[^.:]{4,60}
+    dieser :: dieser (?:beitrag|artikel|text) (?:ist teil|gehört zu) (?:der|unserer|einer) (?:serie|reihe|themenwoche|artikelserie)\b[^.]{0,60}
+    aus :: aus dem (?:heft|magazin) \d[\d/]{0,6}
+    food :: food styling by .{3,40}\. prop styling by .{3,40}
+    illustratör :: illustratör: ?.{3,40}
+    """,
+    ),
 )
-_OFFICE = (
-    r"(?:an )?official website of [^.,]{3,60}|url of this page: ?\S{4,120}|to use (?:the )?sharing features on this page, please enable javascript|"
-    r"(?:document|leaflet|booklet|publication) (?:reference|ref|code|number|id|no)(?: (?:number|no|code))?\.?: ?[\w/.-]{3,24}|version:? \d[\d.]{0,4}, (?:\w{3,9} )?\d{4}|"
-    r"(?:large print|audio|braille|easy read)\b[^.]{0,70}\b(?:versions?|formats?|copies)\b[^.]{0,30}\bavailable\b[^.]{0,40}|"
-    r"(?:if you (?:need|would like|want|require)|to (?:request|receive)|do you need) this (?:information|leaflet|document|page|booklet)\b[^.]{0,40}\b(?:another|a different|other|an alternative|large)\b[^.]{0,110}|"
-    r"(?:this|the) (?:information|content|page|site) is (?:only )?intended for (?:patients|residents|people|users|healthcare professionals|an? )[^.]{0,60}|"
-    r"this article is (?:more than|over) \w{1,6} years? old(?:\. it was last reviewed in \d{4})?|"
-    r"icd(?:-1[01])?-codes?(?: für diese krankheit| zu diesem thema)?: ?[a-z\d., -]{2,60}|icd(?:-1[01])?-codes? sind international gültige\b.{0,220}|"
-    r"autoren/herausgeber: ?.{3,100}|"
-    r"we do not endorse (?:non-)?[^.]{3,60} products or services\.?(?: policy)?|"
-    r"nutrition (?:information|facts|data|values) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|provided|an estimate)\b.{0,160}|"
-    r"(?:die )?nährwert(?:angaben|e|berechnung)? (?:sind|werden|wird|dienen|ist)\b.{0,40}\b(?:automatisch|berechnet|richtwerte?|circa-angaben|schätzwerte?|näherungswerte?)\b.{0,100}"
-)
-_REACH = (
-    r"for (?:corrections|media (?:inquiries|enquiries|requests)|press (?:inquiries|enquiries)|more information|questions|comments|permissions?|reprints|feedback)\b[^.@]{0,40}(?:e-?mail|contact|write to|send an e-?mail to|call|visit):? [\w.+-]{2,40}@[\w.-]{4,60}|"
-    r"(?:do you )?(?:have|got) (?:a |any )?(?:questions?|story|stories|suggestions?|feedback|corrections?)\b[^.?]{0,40}\? ?(?:please )?(?:e-?mail|contact|write|send|get in touch|let us know|ask us|tell us)\b.{0,90}@[\w.-]{4,60}|"
-    r"(?:fragen|anregungen|hinweise|korrekturen|kritik)\b[^.?]{0,40}\b(?:per mail|schreiben sie|schreib|senden sie|mail) ?(?:uns )?(?:an)? ?.{0,40}@[\w.-]{4,60}|"
-    r"(?:call|ring|phone|contact|speak to|talk to) (?:our|us|one of our)\b[^.!?]{0,70}\d{3}[\d\s().-]{4,14}[^.?]{0,80}|"
-    r"(?:for (?:an? )?appointments?|appointments?|to book|for bookings|new patients|referrals|switchboard|reception|helpline|help line|infoline)\b[^.!?\d]{0,30}:? ?\+?\(?\d{3}[\d\s().-]{4,14}|"
-    r"[^.?!]{6,90}[?!] (?:please )?(?:call|contact|phone|ring)\b[^.!?]{0,70}(?:\d{3}[\d\s().-]{4,14}|appointment)[^.?]{0,20}\b(?:appointment|online|specialist|schedule|book|today|us)\b[^.?]{0,70}|"
-    r"(?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}|"
-    r"speak to a nurse:? ?\d{3}[\d\s().-]{4,14}"
-)
-_SITE = (
-    r"[\w.&'’ -]{3,30} only shows you brands and products\b.{0,60}|our team thoroughly researches and evaluates the recommendations\b.{0,200}|"
-    r"as a service to our readers, .{10,190}|also on [\w.&'’ -]{3,30}|(?:video|patient|editor[’']?s?['’]?s?) picks for [\w &'’-]{3,40}|"
-    r"meets [\w.&’' -]{3,30} editorial (?:guidelines|standards)|est\.? \d{1,2} min(?:utes?)? reading time|"
-    r"content source: .{3,90}|source: nhs\b.{0,40}|"
-    r"the information on this page is (?:written|peer[- ]reviewed|reviewed)\b.{0,80}|your weekly dose of .{10,110}|"
-    r"if you (?:want|would like|wish) to (?:reproduce|reuse|republish)\b[^.]{0,60}\b(?:content|article|text|material)\b.{0,140}|"
-    r"(?:the|[A-Za-z]{3,6}) (?:institute )?would like to thank: ?.{5,140}|thank you, ?.{1,30}, for signing up|to change or withdraw your consent\b.{0,110}|"
-    r"(?:next|previous): .{4,110}|for (?:more|further) [^.]{0,30}, follow us on .{3,40}|"
-    r"(?:have you )?got a (?:story|question|tip)\b[^.?]{0,30}\? ?.{0,30}@[\w.-]{4,50}|(?:reprinted|republished) (?:with permission|courtesy|under)\b.{0,80}|"
-    r"the associated press contributed to this (?:report|story|article)|(?:media|press) contacts?: ?.{4,120}|"
-    r"(?:photos?|images?|video)? ?courtesy (?:of|:) ?.{2,60}|istock\.com/[\w-]{2,40}|page \d{1,2} of \d{1,2}|"
-    r"subscribe to our (?:youtube|channel)\b.{0,30}|"
-    r"in zusammenarbeit mit .{3,80}\. stand: .{4,20}|dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft|artikel zuletzt aktualisiert am:? ?.{6,20}|"
-    r"newsletter-leser wissen mehr\b.{0,40}|lesen sie dazu:? .{4,110}|im video: .{4,110}|folgen sie .{2,30} auf (?:facebook|instagram|twitter|x|youtube|flipboard|google|whatsapp|tiktok)\b.{0,60}|"
-    r"mit material (?:der|von)\b.{2,50}|(?:© ?)?dpa-infocom.{0,40}|grafik: ?.{2,50}|kommentare \(\d{1,4}\)|seite \d{1,2} von \d{1,2}|weiter zu seite \d{1,2}|"
-    r"(?:presse|medien)?(?:kontakt|rückfragen|anfragen): ?.{5,200}\b(?:telefon|tel\.|e-?mail|@)\b.{2,60}|"
-    r"więcej takich (?:historii|artykułów|tekstów) znajdziesz\b.{3,60}"
-)
-_FURTHER = (
-    r"(?:this|the) (?:page|content|information) (?:has been|was) (?:produced|developed|written) in consultation with\b.{0,120}|"
-    r"(?:more than |over )?[\d,.]{3,9}k? (?:readers|people|subscribers) (?:get|receive|read|trust)\b.{3,90}\bnewsletters?\b.{0,60}|"
-    r"puedes seguir a .{2,60} en .{3,80}|pode seguir .{2,60} no .{3,60}|"
-    r"(?:te recomendamos leer|más información|mira también|descubre) ?[:»→>-] ?.{4,120}|(?:temps de )?lecture ?:? ?\d{1,2} ?min(?:utes?)?|"
-    r"(?:date de (?:la )?dernière mise à jour|fiche mise à jour le|page mise à jour le) ?:? ?[\w/. -]{6,24}|"
-    r"une question ?\? ?contactez[ -]nous\b.{3,80}|(?:article|contenu|dossier) rédigé (?:avec la collaboration|en collaboration) .{4,110}|propos recueillis par [^.,]{4,50}|"
-    r"votre adresse e-?mail est utilisée par\b.{10,200}|recevez le meilleur de .{2,40}|"
-    r"si (?:tienes|tiene) (?:dudas|preguntas)\b[^.]{0,20}\b(?:llámanos|llámenos|escríbenos)\b.{0,60}|"
-    r"tempo di lettura(?: stimato)?:? ?\d{1,2} ?min(?:uti)?|credit(?:i|s)? foto: ?.{2,60}|"
-    r"deze (?:pagina|tekst|informatie) is (?:voor het )?laatst (?:bijgewerkt|gecontroleerd|gewijzigd|herzien)(?: op)? .{4,24}|"
-    r"(?:heeft u|heb je|hebt u) (?:nog )?(?:een )?(?:vragen|vraag)\b[^.?]{0,30}\? ?(?:bel|mail|neem contact)\b.{3,90}|"
-    r"ten tekst przeczytasz w \d{1,2} minut\w{0,2}|doba čtení:? ?\d{1,2} ?min\w{0,3}|odborně (?:garantuje|posoudil|posoudila|zkontroloval) .{4,60}|"
-    r"责任编辑[::].{2,20}|编辑[::].{2,12}"
-)
-_PARTNERS = (
-    r"in (?:partnership|association|collaboration) with [^.,;]{2,50}|mit freundlicher unterstützung (?:von|der|des) [^.]{2,60}|"
-    r"quelle: ?(?:[\w.-]{2,40}\.(?:de|at|ch|com|org)|(?:dpa|afp|apa|sda|sid|reuters|epd|kna|ots)\b)[\w./, -]{0,30}|dpa|"
-    r"mitarbeit: ?[^.:]{4,60}|dieser (?:beitrag|artikel|text) (?:ist teil|gehört zu) (?:der|unserer|einer) (?:serie|reihe|themenwoche|artikelserie)\b[^.]{0,60}|"
-    r"aus dem (?:heft|magazin) \d[\d/]{0,6}|food styling by .{3,40}\. prop styling by .{3,40}|om innehållet|illustratör: ?.{3,40}"
-)
-_FAMILIES = tuple(
-    (frozenset(words.split()), Expression(pattern))
-    for words, pattern in (
-        ("this our the all health medical page leaflet article information content learn read find see dieser unsere alle wie contenu", _CHECKED),
-        ("an official url to document leaflet booklet publication version large audio braille easy if do this the icd autoren we nutrition die nährwertangaben nährwerte nährwertberechnung", _OFFICE),
-        ("for do have got fragen anregungen hinweise korrekturen kritik call ring phone contact speak talk appointments appointment to new referrals switchboard reception helpline help infoline haben rufen sie unser unsere service servicetelefon servicehotline servicenummer wir need ready looking want concerned interested are", _REACH),
-        (
-            "our as also video patient editor meets est content source the your if thank to more listen next previous for have got reprinted republished media press photo "
-            "photos image images courtesy istock page subscribe in dieser artikel newsletter lesen im folgen mit dpa © grafik kommentare seite weiter pressekontakt "
-            "kontakt presserückfragen rückfragen medienkontakt więcej",
-            _SITE,
-        ),
-        ("this the more over puedes pode te más mira descubre temps lecture date fiche page une article contenu dossier propos votre recevez si tempo credit crediti credits deze heeft heb hebt ten doba odborně 责任编辑 编辑", _FURTHER),
-        ("in mit quelle dpa mitarbeit dieser aus food om illustratör", _PARTNERS),
-    )
-)  # fmt: skip
-"""Each family with the words that its lines begin with."""
-_SAID = {
-    word: tuple([said for words, said in _FAMILIES if word in words])
-    for words, _ in _FAMILIES
-    for word in words
-}
-"""The expressions of the lines that begin with a word."""
+"""Lines with a name, a number or an address in them."""
 _TELLS = {
     "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"), "all": ("by ",), "our": ("by ", "researches", "ommitment", "ditorial"), "if": (" this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
     "we": ("endorse", "your feedback", "Standard"), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ", "Stand:", "section", "Sprache"), "to": ("JavaScript", "this page", "this information", "this leaflet", "book", "consent", "sharing features"), "for": ("@", "ppointment", "ooking", "follow us"), "your": ("dose", "rivacy", "opinion", "eedback"), "mit": ("Unterstützung", "Material"), "im": ("Video",),
@@ -249,9 +264,4 @@ def is_publisher_line(line: str, first: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower().strip(_EDGES)
-    if low in _FIXED or line in _MARKS:
-        return True
-    for said in _SAID.get(first, ()):
-        if said.fullmatch(low) is not None:
-            return True
-    return False
+    return low in _FIXED or line in _MARKS or _SAID.match(first, low)
