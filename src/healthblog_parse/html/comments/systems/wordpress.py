@@ -16,6 +16,7 @@ Source: wp-includes/comment-template.php, class-walker-comment.php; themes of th
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 
 from ....expressions import Expression
@@ -165,27 +166,37 @@ def _by_id(index: Index) -> set[Element]:
     return set(numbers.values())
 
 
+def _parents(records: list[Element], index: Index) -> list[int | None]:
+    """The index of the comment that each stands under: by containment and lists of answers, else by what they state."""
+    parents = enclosing(records)
+    _put_behind(records, parents, index)
+    for rule in (partial(placed_parents, area=index.root), flat_parents, linked_parents):
+        if any(parent is not None for parent in parents):
+            break
+        parents = rule(records)
+    return parents
+
+
+def _put_behind(records: list[Element], parents: list[int | None], index: Index) -> None:
+    """Let what stands in a list of answers behind a comment stand under that comment."""
+    place = {element: number for number, element in enumerate(records)}
+    lists = [answers for answers in index.classed("children") if answers not in place]
+    beside = after_sibling(lists, place)
+    if not beside:
+        return
+    merged = sorted({*records, *beside}, key=index.order.__getitem__)
+    for element, holder in zip(merged, enclosing(merged), strict=True):
+        if element in place and holder is not None and merged[holder] in beside:
+            parents[place[element]] = beside[merged[holder]]
+
+
 def _read(index: Index) -> CommentSection | None:
     records = _records(index)
     if not records:
         return None
-    parents = enclosing(records)
-    place = {element: number for number, element in enumerate(records)}
-    lists = index.classed("children")
-    beside = after_sibling([answers for answers in lists if answers not in place], place)
-    if beside:
-        merged = sorted({*records, *beside}, key=index.order.__getitem__)
-        for element, holder in zip(merged, enclosing(merged), strict=True):
-            if element in place and holder is not None and merged[holder] in beside:
-                parents[place[element]] = beside[merged[holder]]
-    if not any(parent is not None for parent in parents):
-        parents = placed_parents(records, index.root)
-    if not any(parent is not None for parent in parents):
-        parents = flat_parents(records)
-    if not any(parent is not None for parent in parents):
-        parents = linked_parents(records)
     name = "wordpress" if _is_wordpress(index) else None
-    return assemble(name, records, layout=_LAYOUT, parents=parents, inner=lists)
+    parents = _parents(records, index)
+    return assemble(name, records, layout=_LAYOUT, parents=parents, inner=index.classed("children"))
 
 
 SYSTEM = CommentSystem(name="wordpress", claims=_claims, surest=0.9, read=_read)
