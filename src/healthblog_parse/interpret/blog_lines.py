@@ -15,8 +15,8 @@ WP-PostViews, WP-Print, Fancier Author Box, Rate My Post, kk Star Ratings, AddTo
 
 from __future__ import annotations
 
-from ..expressions import Expression
 from .openings import opening
+from .wording_table import Table, Wordings
 
 _LONGEST = 220
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]⭐★❤♥️👉👇📌📍✨⬇"
@@ -80,56 +80,53 @@ _LINES = """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _NUMBERS = r"(?: [\[(]?\d{1,2}[\])]?){2,20}(?: (?:next|weiter|suivant|siguiente|volgende|»))?"
 """The parts of a text that is divided into several pages."""
-_FILED = r" ?[:：] .{2,160}"
-_NAMED = {
-    "latest": Expression(r"latest posts by .{2,60}"),
-    "neueste": Expression(r"neueste (?:artikel|beiträge) von .{2,60}"),
-    "visited": Expression(r"visited [\d.,]{1,9} times?(?:, [\d.,]{1,9} visits? today)?"),
-    "post": Expression(r"post views: ?[\d.,]{1,9}k?"),
-    "beitrags": Expression(r"beitrags-?aufrufe: ?[\d.,]{1,9}"),
-    "просмотров": Expression(r"просмотров: ?[\d.,]{1,9}"),
-    "related": Expression(r"related posts brought to you by .{2,80}"),
-    "total": Expression(r"total: ?\d{1,6},? average: ?[\d.,]{1,4}(?:/5)?"),
-    "gesamt": Expression(r"gesamt: ?\d{1,6},? durchschnitt: ?[\d.,]{1,4}(?:/5)?"),
-    "note": Expression(r"note moyenne [\d.,]{1,4} / 5\b.{0,40}"),
-    "puntuación": Expression(r"puntuación media [\d.,]{1,4} / 5\b.{0,40}"),
-    "durchschnittliche": Expression(r"durchschnittliche bewertung [\d.,]{1,4} / 5\b.{0,40}"),
-    "classé": Expression(r"classé (?:dans|sous)" + _FILED),
-    "page": Expression(r"page:?" + _NUMBERS),
-    "pages": Expression(r"pages:?" + _NUMBERS),
-    "seite": Expression(r"seite:?" + _NUMBERS),
-    "seiten": Expression(r"seiten:?" + _NUMBERS),
-    "página": Expression(r"página:?" + _NUMBERS),
-    "pagina": Expression(r"pagina:?" + _NUMBERS),
-    "popularity": Expression(r"popularity: ?\d{1,3}%.{0,6}"),
-    "technorati": Expression(r"technorati (?:tags?|keywords?):.{2,200}"),
-    "del": Expression(r"del\.icio\.us(?: tags?)?:.{2,200}"),
-    "join": Expression(r"join [\d.,]{1,9}k? other (?:followers|subscribers)"),
-    "linking": Expression(r"linking up (?:with|to|at):? .{2,200}"),
-    "linked": Expression(r"linked up (?:with|to|at): .{2,200}"),
-    "shared": Expression(r"shared (?:at|on|with): .{2,200}"),
-    "this": Expression(r"this (?:post|recipe) (?:is|was) (?:linked|shared)(?: up)? (?:to|at|with|on) .{2,200}"),
-    "trackback": Expression(r"trackback[- ]?(?:url|adresse)(?: (?:for|für|pour) .{2,120}|:.{2,120})"),
-    "listed": Expression(r"listed below are links to (?:weblogs|blogs) that reference\b.{0,140}"),
-    "if": Expression(r"if you (?:enjoyed|liked|like) this (?:post|article|blog)\b.{0,50} (?:subscri\w+ to|grab) (?:my|our|the) (?:rss )?feed\b.{0,90}"),
-    "archivado": Expression(r"archivado (?:en|bajo)" + _FILED),
-    "arquivado": Expression(r"arquivado (?:em|sob)" + _FILED),
-    "archiviato": Expression(r"archiviato (?:in|sotto)" + _FILED),
-    "marcadores": Expression(r"marcadores" + _FILED),
-    "abgelegt": Expression(r"abgelegt (?:unter|in):? .{2,100}"),
-    "opublikowano": Expression(r"opublikowano w:? .{2,100}"),
-    "publicerat": Expression(r"publicerat (?:i|under):? .{2,100}"),
-    "рубрика": Expression(r"рубрик[аи]" + _FILED),
-    "kategori": Expression(r"kategori(?:er)?" + _FILED),
-    "support": Expression(r"support this (?:site|blog|channel): .{2,100}"),
-    "unterstütze": Expression(r"unterstütze? diesen blog: .{2,100}"),
-    "return": Expression(r"return from .{2,100} to .{2,60}"),
-    "email": Expression(r"email this ?blogthis! ?share to .{2,100}"),
-    "more": Expression(r"more in this category: .{2,160}"),
-    "like": Expression(r"like this:? ?(?:like )?loading"),
-    "podcast": Expression(r"podcast: (?:play in new window|download).{0,60}"),
-}  # fmt: skip
-"""Wordings with a name, an address or a number in them, by the word they begin with."""
+_NAMING = Table(
+    r"""
+    latest :: latest posts by .{2,60}
+    neueste :: neueste (?:artikel|beiträge) von .{2,60}
+    visited :: visited [\d.,]{1,9} times?(?:, [\d.,]{1,9} visits? today)?
+    post :: post views: ?[\d.,]{1,9}k?
+    beitrags beitragsaufrufe :: beitrags-?aufrufe: ?[\d.,]{1,9}
+    просмотров :: просмотров: ?[\d.,]{1,9}
+    related :: related posts brought to you by .{2,80}
+    total :: total: ?\d{1,6},? average: ?[\d.,]{1,4}(?:/5)?
+    gesamt :: gesamt: ?\d{1,6},? durchschnitt: ?[\d.,]{1,4}(?:/5)?
+    note :: note moyenne [\d.,]{1,4} / 5\b.{0,40}
+    puntuación :: puntuación media [\d.,]{1,4} / 5\b.{0,40}
+    durchschnittliche :: durchschnittliche bewertung [\d.,]{1,4} / 5\b.{0,40}
+    classé :: classé (?:dans|sous) ?[:：] .{2,160}
+    page pages seite seiten página pagina :: (?:pages?|seiten?|página|pagina):?(?: [\[(]?\d{1,2}[\])]?){2,20}(?: (?:next|weiter|suivant|siguiente|volgende|»))?
+    popularity :: popularity: ?\d{1,3}%.{0,6}
+    technorati :: technorati (?:tags?|keywords?):.{2,200}
+    del :: del\.icio\.us(?: tags?)?:.{2,200}
+    join :: join [\d.,]{1,9}k? other (?:followers|subscribers)
+    linking :: linking up (?:with|to|at):? .{2,200}
+    linked :: linked up (?:with|to|at): .{2,200}
+    shared :: shared (?:at|on|with): .{2,200}
+    this :: this (?:post|recipe) (?:is|was) (?:linked|shared)(?: up)? (?:to|at|with|on) .{2,200}
+    trackback trackbackadresse trackbackurl :: trackback[- ]?(?:url|adresse)(?: (?:for|für|pour) .{2,120}|:.{2,120})
+    listed :: listed below are links to (?:weblogs|blogs) that reference\b.{0,140}
+    if :: if you (?:enjoyed|liked|like) this (?:post|article|blog)\b.{0,50} (?:subscri\w+ to|grab) (?:my|our|the) (?:rss )?feed\b.{0,90}
+    archivado :: archivado (?:en|bajo) ?[:：] .{2,160}
+    arquivado :: arquivado (?:em|sob) ?[:：] .{2,160}
+    archiviato :: archiviato (?:in|sotto) ?[:：] .{2,160}
+    marcadores :: marcadores ?[:：] .{2,160}
+    abgelegt :: abgelegt (?:unter|in):? .{2,100}
+    opublikowano :: opublikowano w:? .{2,100}
+    publicerat :: publicerat (?:i|under):? .{2,100}
+    рубрика рубрики :: рубрик[аи] ?[:：] .{2,160}
+    kategori kategorier :: kategori(?:er)? ?[:：] .{2,160}
+    support :: support this (?:site|blog|channel): .{2,100}
+    unterstütz unterstütze :: unterstütze? diesen blog: .{2,100}
+    return :: return from .{2,100} to .{2,60}
+    email :: email this ?blogthis! ?share to .{2,100}
+    more :: more in this category: .{2,160}
+    like :: like this:? ?(?:like )?loading
+    podcast :: podcast: (?:play in new window|download).{0,60}
+    """
+)
+"""Wordings with a name, an address or a number in them."""
+_NAMED = Wordings(_NAMING)
 BLOG_STARTS = frozenset(map(opening, _FIXED)).union(_NAMED)
 """What such lines begin with, as ``opening`` tells it."""
 
@@ -143,7 +140,4 @@ def is_blog_line(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     low = line.lower().strip(_EDGES)
-    if low in _FIXED:
-        return True
-    named = _NAMED.get(opening(line))
-    return named is not None and named.fullmatch(low) is not None
+    return low in _FIXED or _NAMED.match(opening(line), low)

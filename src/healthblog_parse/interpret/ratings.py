@@ -11,8 +11,8 @@ Known failures: wordings in other languages; a text about ratings that has such 
 
 from __future__ import annotations
 
-from ..expressions import Expression
 from .openings import opening
+from .wording_table import Table, Wordings
 
 _LONGEST = 90
 _EN = r"(?:article|post|page|recipe|story|blog(?: post)?|entry|content|information|answer|guide|review)"
@@ -26,41 +26,41 @@ _PL = r"(?:artykuł|wpis|tekst|stronę|przepis)"
 _CS = r"(?:článek|článok|příspěvek|recept)"
 _RU = r"(?:статью|статья|запись|материал|публикацию|рецепт|информация|новость|пост)"
 _NORTH = r"(?:artikel|artikeln|artikkelen?|artiklen|inlägget?|indlægget?|innlegget|sidan?|siden|recept(?:et)?|opskrift(?:en)?|oppskrift(?:en)?)"
-_ASKED = Expression(
-    rf"(?:(?:please |click (?:on a star )?to )?rate (?:this|the|our|it)(?: {_EN})?|how (?:would you rate|useful was|helpful was|do you like) (?:this|our|the) {_EN}|"
-    rf"(?:was|is) (?:this|the) {_EN} (?:helpful|useful|informative)(?: (?:to|for) you)?|did (?:you (?:find|like|enjoy)|this) (?:this )?{_EN}(?: (?:helpful|useful|help(?: you)?))?|"
-    rf"(?:bitte )?bewerten? (?:sie )?(?:diesen?|dieses|den|das|die|unseren?) {_DE}|(?:diese[nrs]? |den |das )?{_DE} bewerten|"
-    rf"(?:war|ist|wie (?:hilfreich|nützlich) war|fanden sie|fandest du) (?:diese[rsn]?|der|die|das|den) {_DE}(?: (?:hilfreich|nützlich|informativ)(?: für (?:dich|sie))?)?|"
-    rf"(?:hat|wie hat) (?:dir|ihnen|euch) (?:dieser|der|dieses|das) {_DE} (?:gefallen|geholfen)|"
-    rf"(?:notez|noter|évaluez|évaluer) (?:cet|cette|ce|l[’']) ?{_FR}|(?:cet|cette|ce) {_FR} vous a(?:[- ]t[- ](?:il|elle))? (?:été utile|plu|aidée?)|"
-    rf"(?:vota|valora|califica|puntúa|evalúa) (?:este|el|esta|la) {_ES}|¿?(?:te|le) (?:ha (?:resultado|sido|gustado|parecido)|resultó|fue|gustó|pareció)(?: útil)? (?:este|el|esta|la) {_ES}|"
-    rf"(?:avalie|classifique|avaliar) (?:este|esse|o|esta|essa|a) {_PT}|(?:este|esse|esta|essa|o) {_PT} foi útil(?: para (?:si|você))?|"
-    rf"(?:vota|valuta) (?:questo|questa|l[’']|la|il) ?{_IT}|ti è (?:stato utile|piaciuto) (?:questo|l[’']) ?{_IT}|"
-    rf"(?:beoordeel|waardeer) (?:dit|deze|het) {_NL}|(?:was|is|vond je) (?:dit|deze|het) {_NL} (?:nuttig|behulpzaam|handig)|"
-    rf"oceń (?:ten |tę )?{_PL}|czy (?:ten )?(?:artykuł|wpis) był (?:pomocny|przydatny)|"
-    rf"(?:ohodno[ťt]te|hodno[ťt]te|oznámkujte) (?:tento )?{_CS}|jak se vám (?:tento )?{_CS} líbil|"
-    rf"(?:пожалуйста, )?оцен(?:ить|ите) (?:эту |этот |данную |данный |нашу )?{_RU}|(?:была ли|вам (?:помогла|понравилась)) (?:эта |данная )?{_RU}(?: (?:вам )?полезн[аоы]?)?|"
-    rf"(?:betygsätt|bedøm|vurder|ranger) (?:denna |den här |det här |denne |dette )?{_NORTH}|(?:var|er) (?:denne?|den här|dette) {_NORTH} (?:till hjälp|nyttig|hjelpsom|användbar)|"
-    r"bu (?:yazıyı|makaleyi|içeriği) (?:oylayın|puanlayın|değerlendirin))\W{0,4}"
+_ASKING = Table(
+    rf"""
+    click please rate :: (?:please |click (?:on a star )?to )?rate (?:this|the|our|it)(?: {_EN})?
+    how :: how (?:would you rate|useful was|helpful was|do you like) (?:this|our|the) {_EN}
+    is was :: (?:was|is) (?:this|the) {_EN} (?:helpful|useful|informative)(?: (?:to|for) you)?
+    did :: did (?:you (?:find|like|enjoy)|this) (?:this )?{_EN}(?: (?:helpful|useful|help(?: you)?))?
+    bewerte bewerten bitte :: (?:bitte )?bewerten? (?:sie )?(?:diesen?|dieses|den|das|die|unseren?) {_DE}
+    artikel beitrag das den diese diesen dieser dieses eintrag information informationen inhalt post rezept seite text :: (?:diese[nrs]? |den |das )?{_DE} bewerten
+    fanden fandest ist war wie :: (?:war|ist|wie (?:hilfreich|nützlich) war|fanden sie|fandest du) (?:diese[rsn]?|der|die|das|den) {_DE}(?: (?:hilfreich|nützlich|informativ)(?: für (?:dich|sie))?)?
+    hat wie :: (?:hat|wie hat) (?:dir|ihnen|euch) (?:dieser|der|dieses|das) {_DE} (?:gefallen|geholfen)
+    noter notez évaluer évaluez :: (?:notez|noter|évaluez|évaluer) (?:cet|cette|ce|l[’']) ?{_FR}
+    ce cet cette :: (?:cet|cette|ce) {_FR} vous a(?:[- ]t[- ](?:il|elle))? (?:été utile|plu|aidée?)
+    califica evalúa puntúa valora vota :: (?:vota|valora|califica|puntúa|evalúa) (?:este|el|esta|la) {_ES}
+    le te :: ¿?(?:te|le) (?:ha (?:resultado|sido|gustado|parecido)|resultó|fue|gustó|pareció)(?: útil)? (?:este|el|esta|la) {_ES}
+    avaliar avalie classifique :: (?:avalie|classifique|avaliar) (?:este|esse|o|esta|essa|a) {_PT}
+    essa esse esta este o :: (?:este|esse|esta|essa|o) {_PT} foi útil(?: para (?:si|você))?
+    valuta vota :: (?:vota|valuta) (?:questo|questa|l[’']|la|il) ?{_IT}
+    ti :: ti è (?:stato utile|piaciuto) (?:questo|l[’']) ?{_IT}
+    beoordeel waardeer :: (?:beoordeel|waardeer) (?:dit|deze|het) {_NL}
+    is vond was :: (?:was|is|vond je) (?:dit|deze|het) {_NL} (?:nuttig|behulpzaam|handig)
+    oceń :: oceń (?:ten |tę )?{_PL}
+    czy :: czy (?:ten )?(?:artykuł|wpis) był (?:pomocny|przydatny)
+    hodnotte hodnoťte ohodnotte ohodnoťte oznámkujte :: (?:ohodno[ťt]te|hodno[ťt]te|oznámkujte) (?:tento )?{_CS}
+    jak :: jak se vám (?:tento )?{_CS} líbil
+    оцените оценить пожалуйста :: (?:пожалуйста, )?оцен(?:ить|ите) (?:эту |этот |данную |данный |нашу )?{_RU}
+    была вам :: (?:была ли|вам (?:помогла|понравилась)) (?:эта |данная )?{_RU}(?: (?:вам )?полезн[аоы]?)?
+    bedøm betygsätt ranger vurder :: (?:betygsätt|bedøm|vurder|ranger) (?:denna |den här |det här |denne |dette )?{_NORTH}
+    er var :: (?:var|er) (?:denne?|den här|dette) {_NORTH} (?:till hjälp|nyttig|hjelpsom|användbar)
+    bu :: bu (?:yazıyı|makaleyi|içeriği) (?:oylayın|puanlayın|değerlendirin)
+    """,
+    after=r"\W{0,4}",
 )
-"""In lower case."""
-RATING_STARTS = frozenset(
-    """
-    please click rate how was is did bitte bewerte bewerten dieser diesen dieses diese den das die der artikel beitrag post seite rezept text
-    eintrag inhalt war ist wie fanden fandest hat notez noter évaluez évaluer cet cette ce vota valora califica puntúa evalúa te le avalie
-    classifique avaliar este esse esta essa o valuta ti beoordeel waardeer vond oceń czy ohodnoťte ohodnotte hodnoťte hodnotte oznámkujte jak
-    пожалуйста оценить оцените была вам betygsätt bedøm vurder ranger var er bu information informationen
-    """.split()
-)
+_ASKED = Wordings(_ASKING)
+RATING_STARTS = frozenset(_ASKED)
 """The words that such a line begins with."""
-_STEMS = (
-    "rate", "useful", "helpful", "informative", "enjoy", "like", "help", "bewert", "hilfreich", "nützlich", "informativ", "gefallen",
-    "geholfen", "not", "évalue", "utile", "plu", "aidé", "vota", "valor", "calific", "punt", "evalú", "útil", "gustó", "gustado", "pareci",
-    "avali", "classifi", "valuta", "piaciuto", "beoordeel", "waardeer", "nuttig", "behulpzaam", "handig", "oceń", "pomocny", "przydatny",
-    "hodno", "oznámkujte", "líbil", "оцен", "полезн", "помогла", "понравил", "betyg", "bedøm", "vurder", "ranger", "hjälp", "nyttig",
-    "hjelpsom", "användbar", "oylay", "puanlay", "değerlend", "pareció",
-)  # fmt: skip
-"""One of these is in every such line."""
 
 
 def asks_rating(line: str) -> bool:
@@ -69,7 +69,4 @@ def asks_rating(line: str) -> bool:
     Args:
         line: One line, white space collapsed.
     """
-    if len(line) > _LONGEST or opening(line) not in RATING_STARTS:
-        return False
-    low = line.lower()
-    return any(map(low.__contains__, _STEMS)) and _ASKED.fullmatch(low.strip()) is not None
+    return len(line) <= _LONGEST and _ASKED.match(opening(line), line.lower().strip())

@@ -15,52 +15,83 @@ from __future__ import annotations
 from ..expressions import Expression
 from .openings import opening
 from .picture_credits import CREDIT_STARTS, credits_picture
+from .wording_table import Table, Wordings
 
 _LONGEST = 180
 _EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]📷📸✉️👉👇"
 
-_POLL = Expression(
-    r"(?:was|is) this (?:article|page|post|content|information|guide|answer) (?:helpful|useful)(?: (?:to|for) you)?|"
-    r"did you find this (?:article|page|post|content|information|guide) (?:helpful|useful|interesting)|"
-    r"war (?:dieser|diese|dieses) (?:artikel|beitrag|seite|information|inhalt)(?: für (?:dich|sie))? (?:hilfreich|nützlich)|"
-    r"(?:hat (?:dir|ihnen|euch)|konnte (?:dir|ihnen)|haben (?:dir|ihnen)) (?:dieser|der|diese|die) (?:artikel|beitrag|seite|informationen) (?:gefallen|geholfen|helfen|weitergeholfen)|"
-    r"cet article vous a(?:-t-il)? (?:été utile|plu|aidé)|(?:cette page|ce contenu) vous a-t-(?:elle|il) été utile|"
-    r"¿?(?:te|le) (?:ha resultado|result[óo]|fue|ha sido) útil (?:este|esta) (?:artículo|página|información)|¿?te (?:gustó|ha gustado|ha parecido útil) este artículo|"
-    r"(?:questo|quest[’']) ?articolo ti è (?:stato utile|piaciuto)|(?:este|esse) artigo foi útil(?: para você)?|was dit artikel nuttig(?: voor je)?"
+_POLL = Table(
+    r"""
+    is was :: (?:was|is) this (?:article|page|post|content|information|guide|answer) (?:helpful|useful)(?: (?:to|for) you)?
+    did :: did you find this (?:article|page|post|content|information|guide) (?:helpful|useful|interesting)
+    war :: war (?:dieser|diese|dieses) (?:artikel|beitrag|seite|information|inhalt)(?: für (?:dich|sie))? (?:hilfreich|nützlich)
+    haben hat konnte :: (?:hat (?:dir|ihnen|euch)|konnte (?:dir|ihnen)|haben (?:dir|ihnen)) (?:dieser|der|diese|die) (?:artikel|beitrag|seite|informationen) (?:gefallen|geholfen|helfen|weitergeholfen)
+    cet :: cet article vous a(?:-t-il)? (?:été utile|plu|aidé)
+    ce cette :: (?:cette page|ce contenu) vous a-t-(?:elle|il) été utile
+    le te :: ¿?(?:te|le) (?:ha resultado|result[óo]|fue|ha sido) útil (?:este|esta) (?:artículo|página|información)
+    te :: ¿?te (?:gustó|ha gustado|ha parecido útil) este artículo
+    quest questo questoarticolo :: (?:questo|quest[’']) ?articolo ti è (?:stato utile|piaciuto)
+    esse este :: (?:este|esse) artigo foi útil(?: para você)?
+    was :: was dit artikel nuttig(?: voor je)?
+    """
 )
-_POLL_STARTS = frozenset("was is did war hat konnte haben cet cette ce te le questo quest este esse".split())
-_FRAME = Expression(
-    r"(?:home|startseite|accueil|inicio|início|hem|forside|strona główna)(?: ?[>»/›|] ?[^>»/›|]{2,70}){1,6}|"
-    r"(?:you are here|sie sind hier|du bist hier|vous êtes ici|estás en|usted está aquí|sei qui|você está aqui|u bent hier|je bent hier)\b.{0,120}|"
-    r"(?:posted|veröffentlicht|publié|publicado|pubblicato|geplaatst) (?:in|dans|en|em) [^.?!]{2,50}|"
-    r"compartilhar (?:no|na|via|por|em) .{1,20}|"
-    r"(?:dieser (?:beitrag|artikel|post) )?enthält (?:unbezahlte |bezahlte )?(?:werbung|werbelinks?|affiliate[- ]?links?)\b.{0,80}|"
-    r"(?:werbung|anzeige) ?[/|,] ?(?:affiliate[- ]?links?|werbung)|affiliate[- ]links?|"
-    r"dies(?:er|e) (?:artikel|beitrag|text|kolumne) (?:ist|erschien|wurde) (?:zuerst|zunächst|erstmals|ursprünglich)\b.{0,30}\b(?:auf|in|im|bei|beim) .{2,90}|"
-    r"(?:this (?:article|post|story|piece) )?(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|at|by)\b.{2,100}|"
-    r"cet article (?:a été publié|est paru) (?:initialement|d['’]abord|pour la première fois)\b.{2,120}|"
-    r"(?:este artículo )?(?:se )?public(?:ado|ó) (?:originalmente|por primera vez)\b.{2,100}"
+"""Whether the text was of use."""
+_FRAME = Table(
+    r"""
+    accueil forside hem home inicio início startseite strona :: (?:home|startseite|accueil|inicio|início|hem|forside|strona główna)(?: ?[>»/›|] ?[^>»/›|]{2,70}){1,6}
+    du estás je sei sie u usted você vous you :: (?:you are here|sie sind hier|du bist hier|vous êtes ici|estás en|usted está aquí|sei qui|você está aqui|u bent hier|je bent hier)\b.{0,120}
+    geplaatst posted pubblicato publicado publié veröffentlicht :: (?:posted|veröffentlicht|publié|publicado|pubblicato|geplaatst) (?:in|dans|en|em) [^.?!]{2,50}
+    compartilhar :: compartilhar (?:no|na|via|por|em) .{1,20}
+    dieser enthält :: (?:dieser (?:beitrag|artikel|post) )?enthält (?:unbezahlte |bezahlte )?(?:werbung|werbelinks?|affiliate[- ]?links?)\b.{0,80}
+    anzeige werbung :: (?:werbung|anzeige) ?[/|,] ?(?:affiliate[- ]?links?|werbung)
+    affiliate :: affiliate[- ]links?
+    diese dieser :: dies(?:er|e) (?:artikel|beitrag|text|kolumne) (?:ist|erschien|wurde) (?:zuerst|zunächst|erstmals|ursprünglich)\b.{0,30}\b(?:auf|in|im|bei|beim) .{2,90}
+    first originally this was :: (?:this (?:article|post|story|piece) )?(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|at|by)\b.{2,100}
+    cet :: cet article (?:a été publié|est paru) (?:initialement|d['’]abord|pour la première fois)\b.{2,120}
+    este publicado publicó se :: (?:este artículo )?(?:se )?public(?:ado|ó) (?:originalmente|por primera vez)\b.{2,100}
+    """
 )
-_FRAME_STARTS = frozenset(
-    "home startseite accueil inicio início hem forside strona you sie du vous estás usted sei você u je posted veröffentlicht publié"
-    " publicado pubblicato geplaatst "
-    " compartilhar dieser diese enthält werbung anzeige affiliate this was first originally cet este se publicó".split()
+"""Where the reader is, where a text is filed and appeared first, who paid."""
+_LEADING = Table(
+    r"""
+    lesetipp :: lesetipp
+    lesen :: lesen sie hier
+    mehr :: mehr dazu
+    auch :: auch interessant
+    passend :: passend dazu
+    zum :: zum weiterlesen
+    mehr :: mehr lesen
+    lire à :: (?:à )?lire également
+    à :: à voir aussi
+    pour :: pour en savoir plus
+    lea :: lea también
+    ver :: ver también
+    le te :: (?:te|le) puede interesar
+    veja :: veja também
+    potrebbe ti :: (?:ti )?potrebbe interessar[et]i?(?: anche)?
+    você :: você pode gostar
+    read :: read next
+    up :: up next
+    next :: next up
+    don :: don['’]t miss
+    """,
+    after=r" ?[:»→>].{3,160}",
 )
-_APPEAL = Expression(
-    r"(?:lesetipp|lesen sie hier|mehr dazu|auch interessant|passend dazu|zum weiterlesen|mehr lesen|(?:à )?lire également|à voir aussi|pour en savoir plus|"
-    r"lea también|ver también|(?:te|le) puede interesar|veja também|(?:ti )?potrebbe interessar[et]i?(?: anche)?|você pode gostar|read next|up next|next up|don['’]t miss)"
-    r" ?[:»→>].{3,160}|"
-    r"our experts continually monitor\b.{10,170}|(?:sources|references|quellen|références|referencias|fonti|bronnen) ?\(\d{1,3}\)?|"
-    r"(?:durchschnittliche )?bewertung:? ?[\d.,]{1,4}(?: (?:von|/) 5)?.{0,30}|"
-    r"(?:wenn|hat) (?:ihnen|dir|euch) (?:dieser|unser|der|mein) (?:artikel|beitrag|text)\b.{0,60}\b(?:unterstütz|spende|abonn|teile).{0,80}|"
-    r"thanks for reading .{0,60}! (?:subscribe|this post is public)\b.{0,100}|"
-    r"wenn du ein mensch bist, lasse? das feld leer|"
-    r"über .{3,40} \d{1,5} (?:artikel|beiträge)|(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)(?: ?[/|&] ?(?:teilen|drucken|empfehlen)){0,2}"
+"""What leads to other pages, and a title."""
+_APPEAL = Table(
+    r"""
+    our :: our experts continually monitor\b.{10,170}
+    bronnen fonti quellen references referencias références sources :: (?:sources|references|quellen|références|referencias|fonti|bronnen) ?\(\d{1,3}\)?
+    bewertung durchschnittliche :: (?:durchschnittliche )?bewertung:? ?[\d.,]{1,4}(?: (?:von|/) 5)?.{0,30}
+    hat wenn :: (?:wenn|hat) (?:ihnen|dir|euch) (?:dieser|unser|der|mein) (?:artikel|beitrag|text)\b.{0,60}\b(?:unterstütz|spende|abonn|teile).{0,80}
+    thanks :: thanks for reading .{0,60}! (?:subscribe|this post is public)\b.{0,100}
+    wenn :: wenn du ein mensch bist, lasse? das feld leer
+    über :: über .{3,40} \d{1,5} (?:artikel|beiträge)
+    artikel beitrag seite :: (?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen)(?: ?[/|&] ?(?:teilen|drucken|empfehlen)){0,2}
+    """
 )
-_APPEAL_STARTS = frozenset(
-    "wenn hat thanks über artikel beitrag seite lesetipp lesen mehr auch passend zum lire à pour lea ver te le veja ti potrebbe você read up"
-    " next don our sources references quellen références referencias fonti bronnen durchschnittliche bewertung".split()
-)
+"""Appeals, sources behind a switch, marks."""
+_WORDED = Wordings(_POLL, _FRAME, _LEADING, _APPEAL)
 _NETWORKS = frozenset(
     "facebook twitter linkedin pinterest reddit whatsapp telegram email mail tumblr instagram youtube spotify bluesky mastodon threads"
     " xing flipboard pocket messenger print copy share tweet pin follow drucken teilen pinnen merken speichern rate jump".split()
@@ -191,9 +222,7 @@ _LINES = """
     pedir cita
     """
 _FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
-STANDING_STARTS = frozenset(map(opening, _FIXED)).union(
-    CREDIT_STARTS, _POLL_STARTS, _FRAME_STARTS, _APPEAL_STARTS, _NETWORKS, ("zum", "rezept")
-)
+STANDING_STARTS = frozenset(map(opening, _FIXED)).union(CREDIT_STARTS, _WORDED, _NETWORKS, ("zum", "rezept"))
 """What such lines begin with, as ``opening`` tells it."""
 
 
@@ -209,9 +238,7 @@ def is_standing_line(line: str) -> bool:
     return (
         low in _FIXED
         or (first in CREDIT_STARTS and credits_picture(line))
-        or (first in _POLL_STARTS and _POLL.fullmatch(low) is not None)
-        or (first in _FRAME_STARTS and _FRAME.fullmatch(low) is not None)
-        or (first in _APPEAL_STARTS and _APPEAL.fullmatch(low) is not None)
+        or _WORDED.match(first, low)
         or _is_row(low)
     )
 
