@@ -11,7 +11,7 @@ Rules; each candidate carries its rule, ``interpret.article_dates`` weighs them.
 4. ``date-tail-worded``, ``date-tail``: a wording, a ``time`` or dated class behind the text;
    ``date-header``: the date above a post.
 5. ``date-text``: a sentence of the body that says when it was changed ("This post was updated ...").
-6. ``url-path``: the day in the page's address.
+6. ``url-path``: the day in the page's address; where it has only the month, a line at the head with a day of it.
 
 Known failures: dates without a year; the date of an event in a line of its own below the headline.
 """
@@ -22,11 +22,11 @@ import functools
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
-from ..expressions import Expression
 from ..interpret.bylines import Byline, BylineDate, read_byline
 from ..interpret.date_spans import find_dates
 from ..interpret.datelines import read_dateline
 from ..records import RawDate
+from .address_dates import dates_of_address
 from .byline_region import BylineRegion
 from .byline_tail import is_of_page
 from .date_marks import (
@@ -50,7 +50,6 @@ from .region_lines import Line
 
 _DATELINES = frozenset(("dateline", "date-line", "article-dateline", "article__dateline"))
 """Class tokens of a line that says under what and when an article was published: "Original research, July 21, 2016"."""
-_PATH = Expression(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)")
 _CLEAR = frozenset(("date-worded", "date-tail-worded", "date-marked", "date-line"))
 """Rules that leave nothing to look for elsewhere."""
 MOST_ELEMENTS = 200
@@ -95,7 +94,8 @@ def read_dates(
         found += _of_heading_above(region, read)
         found += _of_datelines(index, region)
     found += _of_reviews(region)
-    found += _of_address(index, url)
+    known = any(date.role == "published" for date in found)
+    found += dates_of_address(index, None if known else region.lines, url)
     return tuple(found)
 
 
@@ -314,16 +314,4 @@ def _of_reviews(region: BylineRegion) -> Iterator[RawDate]:
             )
         elif record in records and REVIEWED.search(line.text) and (byline.people or byline.pending):
             yield records.pop(record)
-            return
-
-
-def _of_address(index: Index, url: str | None) -> Iterator[RawDate]:
-    """The day, or the month, in the page's address."""
-    addresses = [link.get("href") for link in index.by_tag["link"] if link.get("rel") == "canonical"]
-    addresses += [meta.get("content") for meta in index.by_tag["meta"] if meta.get("property") == "og:url"]
-    for address in (*addresses, url):
-        match = _PATH.search(address or "")
-        if match:
-            parts = [part.zfill(2) for part in match.groups() if part]
-            yield RawDate(machine="-".join(parts), rule="url-path", where=address, visible=False)
             return

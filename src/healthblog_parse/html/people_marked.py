@@ -68,6 +68,8 @@ _NO_HOLDERS = frozenset(("body", "html", "main", "article", "meta"))
 _PROPERTIES = frozenset(("author", "creator", "reviewedBy"))
 _CARD = 2500
 """Characters that an author's card has at most, biography included."""
+_DIVIDER_BEHIND = Expression(r" [·•] (?=\d)")
+"""What stands between a name and a date without a year."""
 _LONGEST = 60
 """Characters of a part with a name."""
 _PURE = 0.6
@@ -226,7 +228,7 @@ def _name_in(element: Element) -> str | None:
     if byline.pending or byline.dates:
         return None
     text = _ABOUT.sub("", text).strip(" ,:|·•-–—")
-    first, divider, _ = text.partition(" | ")
+    first, divider, _ = _DIVIDER_BEHIND.sub(" | ", text, count=1).partition(" | ")
     if divider and is_plain_name(first):
         text = first  # the blog, the job or a link stands beside the name
     elif text.count(" | ") > 1:

@@ -3,10 +3,9 @@
 Facts.  German writes both genders in one word ("Autor:in", "Redakteur*innen"), which looks like a label and its
 colon.  A slash divides names without blanks around it.  Chinese and Japanese have signs of their own for those that a
 byline is divided by.  Drupal's "(not verified)" behind a name, how many comments there are and the name of the day
-behind a date say nothing of who and when, nor does a picture before the line.  The first themes of WordPress set where a
-post is filed before who wrote it.
+behind a date say nothing of who and when, nor does a picture before the line.
 
-Order: genders, remarks in brackets, slashes, pictures, wide signs, counts, the name of the day.
+Order: genders, remarks in brackets, slashes, templates in an order of their own (``byline_platforms``), pictures, wide signs, counts, the name of the day.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
+from .byline_platforms import in_usual_order
 from .byline_statements import without_count
 from .date_words import WEEKDAYS
 from .speaking import without_unverified
@@ -30,12 +30,6 @@ _PICTURES = Expression(r"(^|[·•|–—-]\s{0,2})[^\w\s!-~©–—«»“”�
 """What designs set before a part of a line instead of an icon: a tick, a pen, a calendar."""
 _FIRST_PICTURE = "\u2190"
 """The arrows; signs of writing stand before them."""
-_CLASSIC = Expression(
-    r"(?:filed under|posted in|abgelegt unter|kategorien?|class[ée] (?:dans|sous)|archivado en|archiviato in|arquivado em|opgeslagen onder|"
-    r"sparat under|publicado en)\s?:.{1,160}?\s[—–-]\s(?=\D{2,50}\s@\s\d{1,2}[:.h]\d\d)",
-    re.IGNORECASE,
-)
-"""What stands before the name in the first themes of WordPress: "Filed under: Sleep — Jane Roe @ 7:30 am"."""
 _WIDE = str.maketrans({"：": ":", "（": "(", "）": ")", "　": " ", "｜": "|", "、": ",", "，": ","})
 """Signs of Chinese and Japanese that a byline is divided by, and their like of other scripts."""
 _WIDE_SIGN = Expression("[：（）　｜、，]")
@@ -54,8 +48,7 @@ def as_read(line: str) -> str:
     if "/" in line:
         line = _TWO_DEEDS.sub(r"\1 ", line)
         line = _SLASH.sub(" / ", line)
-    if " @ " in line:
-        line = _CLASSIC.sub("By ", line, count=1) if _CLASSIC.match(line) is not None else line
+    line = in_usual_order(line)
     if not line.isascii():
         if max(line) >= _FIRST_PICTURE:
             line = _PICTURES.sub(r"\1", line)

@@ -238,7 +238,7 @@ class _Reading:
 
     def _stands_apart(self, value: str) -> bool:
         """Whether a date behind a reviewer is the line's own: "By Jane Roe | Reviewed by John Doe, MD | 3 May 2023"."""
-        return value.rstrip().endswith(("|", "·", "•")) and any(
+        return value.rstrip().endswith(("|", "·", "•", "–", "—")) and any(
             person.role == "author" for person in self.people
         )
 
