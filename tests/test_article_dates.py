@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.article_dates import choose_dates
+from healthblog_parse.interpret.article_dates import ArticleDates, choose_dates
 from healthblog_parse.interpret.dates import DateContext
 from healthblog_parse.records import DateRole, RawDate
 
@@ -66,7 +66,7 @@ CASES = [
 @pytest.mark.parametrize(("candidates", "expected"), CASES)
 def test_publication(candidates: list[RawDate], expected: str) -> None:
     """The displayed day, as precisely as the page says it anywhere."""
-    value = choose_dates(candidates, _CONTEXT)["published"].reading.value
+    value = choose_dates(candidates, _CONTEXT).published.reading.value
     assert value is not None
     assert value.isoformat() == expected
 
@@ -81,7 +81,7 @@ def test_roles_do_not_mix() -> None:
         ],
         _CONTEXT,
     )
-    found = {role: date.reading.value and date.reading.value.isoformat() for role, date in chosen.items()}
+    found = {role: date.reading.value and date.reading.value.isoformat() for role, date in chosen.by_role()}
     assert found == {
         "published": "2020-02-17T06:00:03+00:00",
         "updated": "2020-02-13T19:14:25+00:00",
@@ -95,18 +95,18 @@ def test_the_order_found_in_one_role_serves_the_others() -> None:
         [_shown("March 9, 2026"), _stated("03-09-2026"), _stated("03-07-2026", role="updated")],
         DateContext(),
     )
-    value = chosen["updated"].reading.value
+    value = chosen.updated.reading.value
     assert value is not None
     assert value.isoformat() == "2026-03-07"
 
 
 def test_the_raw_string_of_an_unreadable_date_is_kept() -> None:
     """Unparsable is not absent."""
-    chosen = choose_dates([_shown("the day after the feast of 1999")], _CONTEXT)["published"]
+    chosen = choose_dates([_shown("the day after the feast of 1999")], _CONTEXT).published
     assert (chosen.raw, chosen.reading.value) == ("the day after the feast of 1999", None)
     assert chosen.reading.status != "absent"
 
 
 def test_no_candidates_no_dates() -> None:
     """Absent stays absent."""
-    assert choose_dates([], _CONTEXT) == {}
+    assert choose_dates([], _CONTEXT) == ArticleDates()

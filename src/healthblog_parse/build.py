@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from .charset import double_encoded
 from .decode import Document
 from .interpret.addresses import safe_href
-from .interpret.article_dates import ChosenDate, choose_dates
+from .interpret.article_dates import ArticleDates, choose_dates
 from .interpret.date_order import order_since, settle_order
 from .interpret.date_spans import find_dates
 from .interpret.dates import DateContext, DateReading, read_date
@@ -23,9 +23,8 @@ from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title
 from .links import forest, unique_ids
 from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
-from .records import DateRole, RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
+from .records import RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
 
-_ABSENT = ChosenDate()
 _ALIKE = 2
 """Comments with one moment and several displayed dates, which tell a template that prints the article's."""
 
@@ -94,7 +93,7 @@ def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | No
     context = DateContext(order=order, language=raw.language, retrieved=retrieved)
     if order is not None or not any("/" in date or "-" in date for date in comments):
         return context
-    published = choose_dates(dates, context).get("published", _ABSENT).reading.value
+    published = choose_dates(dates, context).published.reading.value
     return context if published is None else context._replace(order=order_since(comments, published))
 
 
@@ -134,10 +133,9 @@ def _article(
     language: str | None,
     title: RawText | None,
     people: People,
-    dates: dict[DateRole, ChosenDate],
+    dates: ArticleDates,
 ) -> Article:
-    published, updated = dates.get("published", _ABSENT), dates.get("updated", _ABSENT)
-    reviewed = dates.get("reviewed", _ABSENT)
+    published, updated, reviewed = dates
     return Article(
         title=title.value if title else None,
         subtitle=raw.subtitle,
@@ -240,10 +238,8 @@ def _utterances(
     ]
 
 
-def _date_warnings(
-    dates: dict[DateRole, ChosenDate], comment_dates: Sequence[DateReading]
-) -> Iterable[PageWarning]:
-    for role, date in dates.items():
+def _date_warnings(dates: ArticleDates, comment_dates: Sequence[DateReading]) -> Iterable[PageWarning]:
+    for role, date in dates.by_role():
         if date.reading.status in {"unparsable", "ambiguous", "relative"}:
             yield PageWarning(
                 code=f"date-{date.reading.status}",
@@ -262,7 +258,7 @@ def _evidence(
     title: RawText | None,
     site: RawText | None,
     people: People,
-    dates: dict[DateRole, ChosenDate],
+    dates: ArticleDates,
 ) -> Iterable[Evidence]:
     """Every candidate for the article's head, with whether it was chosen."""
     for candidate in article.titles:
@@ -284,14 +280,14 @@ def _evidence(
     winners = {id(person) for person in people.chosen}
     for person in article.people:
         yield _person_evidence(person, chosen=id(person) in winners)
+    sources = {role: date.source for role, date in dates.by_role()}
     for date in article.dates:
-        winner = dates.get(date.role, _ABSENT).source
         yield Evidence(
             field=f"article.{date.role}",
             rule=date.rule,
             raw=date.raw or date.machine or "",
             where=date.where,
-            chosen=date is winner,
+            chosen=date is sources[date.role],
         )
 
 

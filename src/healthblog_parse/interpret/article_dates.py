@@ -64,6 +64,18 @@ class ChosenDate(NamedTuple):
     """The candidate that won."""
 
 
+class ArticleDates(NamedTuple):
+    """The dates of the article; what the page does not give is absent."""
+
+    published: ChosenDate = ChosenDate()
+    updated: ChosenDate = ChosenDate()
+    reviewed: ChosenDate = ChosenDate()
+
+    def by_role(self) -> tuple[tuple[DateRole, ChosenDate], ...]:
+        """Each with its role."""
+        return ("published", self.published), ("updated", self.updated), ("reviewed", self.reviewed)
+
+
 class _Read(NamedTuple):
     """A candidate and what its strings say."""
 
@@ -85,21 +97,21 @@ class _Read(NamedTuple):
         return self.shown.value
 
 
-def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> dict[DateRole, ChosenDate]:
-    """The date of each role that has candidates.
+def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> ArticleDates:
+    """The date of each role.
 
     Args:
         candidates: Displayed and stated dates in page order.
         context: What the page tells about its dates.
 
     Returns:
-        For each role with a candidate the value, its raw string and the candidate that won.
+        For each role the value, its raw string and the candidate that won.
     """
     roles = _read_all(candidates, context)
     order = _order_of_pairs(roles) if context.order is None else None
     if order is not None:
         roles = _read_all(candidates, context._replace(order=order))
-    return {role: _choose(reads) for role, reads in roles.items() if reads}
+    return ArticleDates(**{role: _choose(reads) for role, reads in roles.items() if reads})
 
 
 def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateRole, list[_Read]]:
