@@ -130,6 +130,8 @@ PEOPLE = [
     ("By Jane Roe Expert Verified", [("author", "Jane Roe")]),
     ("Redacción: Jana Roja", [("author", "Jana Roja")]),
     ("Γράφει η Άννα Ρόου, ουρολόγος", [("author", "Άννα Ρόου, ουρολόγος")]),
+    ("Propos recueillis par Jeanne Muster", [("author", "Jeanne Muster")]),
+    ("Konsultacja: lek. Jan Nowak", [("review", "lek. Jan Nowak")]),
     ("By Topic", []),
     ("By Name", []),
     ("By Vincent Price", [("author", "Vincent Price")]),
@@ -146,6 +148,9 @@ def test_people_of_a_byline(line: str, people: list[tuple[str, str]]) -> None:
 DATES = [
     ("Updated on March 7, 2025", [("updated", "March 7, 2025")]),
     ("Last Updated : 20 January 2025", [("updated", "20 January 2025")]),
+    ("2021年6月5日公開｜2022年8月7日更新", [("published", "2021年6月5日"), ("updated", "2022年8月7日")]),
+    ("2022年8月7日 10:30 更新", [("updated", "2022年8月7日 10:30")]),
+    ("Reviewed for accuracy on June 5, 2021, by John Doe, DVM", [("reviewed", "June 5, 2021")]),
     ("Reviewed/Revised May 2022 | Modified Sep 2022", [("reviewed", "May 2022"), ("updated", "Sep 2022")]),
     ("Überprüft/überarbeitet März 2023", [("reviewed", "März 2023")]),
     ("Media last reviewed: 3 April 2022", []),

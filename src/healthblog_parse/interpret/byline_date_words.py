@@ -111,7 +111,7 @@ REVIEWED = """
     監修日 | 最終監修日 | 审核日期 | 审核时间 | 審核日期 | تاريخ المراجعة | תאריך בדיקה | inceleme tarihi | son inceleme | ngày
     duyệt | datum revize | дата проверки | last reviewed and revised | ultima revisión | online date reviewed |
     überprüft überarbeitet | vérifié révisé | revisado modificado | revisado corrigido | revisionato rivisto | revisionato modificato |
-    gecontroleerd herzien
+    gecontroleerd herzien | reviewed for accuracy on
 """
 """When it was reviewed."""
 

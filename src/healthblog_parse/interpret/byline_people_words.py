@@ -71,7 +71,7 @@ AUTHOR = """
     hazırlayan | yazan | autorka článku | autor článku | автор материала | написала | написал | autor tekstu |
     autorka tekstu | szerzője | tekst og foto | forfattet av | ditulis oleh | penulis |
     đăng bởi | autor članka | autor objave | פורסם על ידי |
-    contenuto a cura di | γράφει ο | γράφει η | γράφουν οι | γράφει | κείμενο | επιμέλεια κειμένου | redacción
+    contenuto a cura di | γράφει ο | γράφει η | γράφουν οι | γράφει | κείμενο | επιμέλεια κειμένου | redacción | propos recueillis par
 """
 """Who wrote it."""
 
@@ -212,7 +212,7 @@ REVIEW = """
     revisor | revisora | revisores | revisión | revisore | revisione | revisione scientifica | revisão |
     reviewer van dit artikel | beoordelaar | about the reviewer | about our reviewer | about the reviewers |
     meet the reviewer | about the expert | reviewed for accuracy by | also reviewed by | additionally
-    reviewed by | reviewed by author | edited and fact checked by | expert review by | expert review | peer
+    reviewed by | reviewed by author | edited and fact checked by | reviewed for accuracy by | reviewed for accuracy | konsultacja | konsultacja eksperta | expert review by | expert review | peer
     review by | expert approved by | verified by expert | qualitätssicherung | fachliche prüfung | fachliche
     überprüfung | fachliche durchsicht | fachlicher review | wissenschaftliche beratung | wissenschaftliche
     prüfung | fachliche begutachtung | fachberatung | fachliche unterstützung | wissenschaftliches lektorat

@@ -5,7 +5,8 @@ colon.  A slash divides names without blanks around it.  Chinese and Japanese ha
 byline is divided by.  Drupal's "(not verified)" behind a name, how many comments there are and the name of the day
 behind a date say nothing of who and when, nor does a picture before the line.
 
-Order: genders, remarks in brackets, slashes, templates in an order of their own (``byline_platforms``), pictures, wide signs, counts, the name of the day.
+Order: genders, remarks in brackets, slashes, templates in an order of their own (``byline_platforms``), pictures, wide signs, labels behind Japanese
+dates, counts, the name of the day.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _TWO_DEEDS = Expression(
     re.I,
 )
 """One label for two deeds on one day: "Reviewed/Revised May 2022"."""
+_LABEL_BEHIND = Expression(
+    r"(\d{4}(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2})(?:\s?\d{1,2}[:時]\d{1,2}分?)?)\s?に?(公開|更新|掲載|配信|改訂)(?![日さしす])"
+)
+"""Japanese sets behind a date what it is: "2021年6月5日公開"."""
 _PICTURES = Expression(r"(^|[·•|–—-]\s{0,2})[^\w\s!-~©–—«»“”„‘’…·•¿¡€£§]{1,8}\s{1,3}(?=\w)")
 """What designs set before a part of a line instead of an icon: a tick, a pen, a calendar."""
 _FIRST_PICTURE = "\u2190"
@@ -54,6 +59,8 @@ def as_read(line: str) -> str:
             line = _PICTURES.sub(r"\1", line)
         if _WIDE_SIGN.search(line) is not None:
             line = line.translate(_WIDE)
+        if "更新" in line or "公開" in line:
+            line = _LABEL_BEHIND.sub(r"\2:\1 ", line)
     return _without_weekday(without_count(line))
 
 
