@@ -6,8 +6,7 @@ are currently closed."), Jetpack with links whose text says what a click does ("
 geöffnet)") and with "Like Loading...", Blogger with "Labels:" and "Newer Post Older Post Home".  Mostly a class tells;
 where a theme renamed it the words do, in the language of the installation.
 
-Rules.  A whole line in one of these wordings.  A line is looked at only where it begins with one of their first words, so
-that prose costs few look-ups and compiles none of the three expressions.
+Rules.  A whole line in one of these wordings (``wording_table``).
 
 Known failures.  Languages beside those below; a sentence of a theme's own.
 """
@@ -16,78 +15,64 @@ from __future__ import annotations
 
 from ..expressions import Expression
 from .openings import opening
+from .wording_table import Table, Wordings
 
 _LONGEST = 420
-_FILED_STARTS = frozenset(
-    "this you bookmark dieser ce cet cette esta questa questo dit este det ten запись".split()
+_FILED = Table(
+    r"""
+    this :: this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*
+    bookmark you :: (?:you can )?bookmark the permalink\W*
+    dieser :: dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter|von|in)\b.*\b(?:veröffentlicht|geschrieben|gepostet|abgelegt)\b.*
+    ce cet cette :: (?:ce contenu|cet article|cette entrée) a été publiée? (?:dans|le|par)\b.*
+    esta este :: (?:esta entrada|este post|este artículo) (?:fue|se|ha sido) (?:publicad[ao]|publicó|escrit[ao]|enviad[ao]|archivad[ao]) (?:en|el|por)\b.*
+    questa questo :: (?:questa voce|questo (?:articolo|post)) è stat[ao] (?:pubblicat|scritt|inserit)[ao] (?:in|il|da)\b.*
+    dit :: dit (?:bericht|artikel) (?:werd|is) geplaatst (?:in|op|door)\b.*
+    esta este :: (?:esta entrada|este post|este artigo) foi publicad[ao] (?:em|por|a)\b.*
+    det :: det här inlägget postades (?:i|den|av)\b.*
+    ten :: ten wpis został opublikowany (?:w|dnia|przez)\b.*
+    запись :: запись опубликована\b.*
+    """
 )
-_SHARED_STARTS = frozenset(
-    "click klick klicke klicken cliquez haz hacer fai klik clique klicka kliknij "
-    "like liken gefällt j me mi vind curtir gilla loading lade wird chargement cargando caricamento laden carregando laddar "
-    "weitersagen about print if newer neuerer "
-    "permalink category categories kategorie kategorien catégorie catégories filed posted "
-    "post label labels tagi etiquetas libellés etikett etiketter etichete etichette etichet etiketler etiketten "
-    "štítky címkék метки ярлыки ετικέτες topics topic themen schlagwörter schlagworte stichwörter stichworte sujets temas "
-    "argomenti onderwerpen emner ämnen tematy".split()
-)
-_OPEN_STARTS = frozenset(
-    "both responses comments you du sie kommentare trackbacks es vous les puedes tanto puoi você je zowel możesz "
-    "вы skip jump".split()
-)
-"""What the wordings below begin with, in lower case."""
-FILING_STARTS = _FILED_STARTS | _SHARED_STARTS | _OPEN_STARTS
-"""The same: whoever asks about every line of a page looks first."""
-_FILED_THINGS = frozenset(
-    "entry post article beitrag eintrag artikel contenu entrée entrada voce articolo bericht artigo här wpis artículo billet".split()
-)
-"""The second words of these sentences, but for those with one of the following."""
-_SECONDS = {"this": _FILED_THINGS, "you": frozenset(("can",))}
-"""What stands behind the commonest first words."""
-_FILED_STEMS = ("permalink", "опубликована")
-_FILED = Expression(
-    r"(?:this (?:entry|post|article) was (?:posted|written|published|filed)\b.{0,60}\b(?:in|on|by|under)\b.*|"
-    r"(?:you can )?bookmark the permalink\W*|"
-    r"dieser (?:beitrag|eintrag|artikel) wurde (?:am|unter|von|in)\b.*\b(?:veröffentlicht|geschrieben|gepostet|abgelegt)\b.*|"
-    r"(?:ce contenu|cet article|cette entrée) a été publiée? (?:dans|le|par)\b.*|"
-    r"(?:esta entrada|este post|este artículo) (?:fue|se|ha sido) (?:publicad[ao]|publicó|escrit[ao]|enviad[ao]|archivad[ao]) (?:en|el|por)\b.*|"
-    r"(?:questa voce|questo (?:articolo|post)) è stat[ao] (?:pubblicat|scritt|inserit)[ao] (?:in|il|da)\b.*|"
-    r"dit (?:bericht|artikel) (?:werd|is) geplaatst (?:in|op|door)\b.*|"
-    r"(?:esta entrada|este post|este artigo) foi publicad[ao] (?:em|por|a)\b.*|"
-    r"det här inlägget postades (?:i|den|av)\b.*|ten wpis został opublikowany (?:w|dnia|przez)\b.*|"
-    r"запись опубликована\b.*)",
-)
-_OPEN = Expression(
-    r"(?:(?:both )?(?:comments?|responses?|trackbacks?)(?: and (?:pings?|trackbacks?))? (?:are|is) (?:currently |now )?closed\b.{0,60}|"
-    r"you can (?:follow (?:any |all )?(?:responses|comments|replies)|(?:leave|post) a (?:response|comment|reply)|skip to the end)\b.{0,140}|"
-    r"(?:skip|jump) to (?:the )?comments?(?: form)?|"
-    r"(?:du kannst|sie können) (?:(?:alle |die )?(?:antworten|kommentare)\b.{0,60}(?:verfolgen|abonnieren)|(?:einen|selbst einen) (?:kommentar|trackback)|"
-    r"zum ende springen|eine antwort)\b.{0,160}|"
-    r"(?:kommentare|trackbacks) und (?:pings|kommentare|trackbacks) sind (?:derzeit|zurzeit|momentan|zur zeit)\b.{0,60}|"
-    r"vous pouvez (?:suivre les (?:réponses|commentaires)|(?:laisser|faire) une? (?:réponse|commentaire|trackback)|passer à la fin)\b.{0,160}|"
-    r"les (?:commentaires|réponses) et (?:les )?(?:pings?|trackbacks?|rétroliens) sont\b.{0,60}|"
-    r"puedes (?:seguir (?:las respuestas|los comentarios|cualquier respuesta)|dejar (?:una respuesta|un comentario)|saltar al final|ir al final)\b.{0,160}|"
-    r"tanto los comentarios como los (?:pings|trackbacks)\b.{0,60}|"
-    r"puoi (?:seguire (?:le risposte|i commenti|tutte le risposte)|lasciare (?:una risposta|un commento)|andare alla fine|saltare alla fine)\b.{0,160}|"
-    r"você pode (?:acompanhar|seguir|deixar|pular|ir)\b.{0,30}(?:respostas?|comentários?|fim)\b.{0,140}|"
-    r"je k(?:unt|an) (?:(?:de |alle )?(?:reacties|commentaren)\b.{0,60}volgen|(?:een|ook een) (?:reactie|trackback)|naar het einde)\b.{0,160}|"
-    r"możesz (?:śledzić|zostawić|dodać|przejść)\b.{0,40}(?:odpowied|komentarz|końca)\w*\b.{0,140}|"
-    r"вы можете (?:следить|оставить|перейти|отслеживать)\b.{0,40}(?:ответ|комментари|отзыв|конец|конца)\w*\b.{0,140})\W{0,3}",
+"""Where a post is filed, in a sentence."""
+_OPEN = Table(
+    r"""
+    both comment comments response responses trackback trackbacks :: (?:both )?(?:comments?|responses?|trackbacks?)(?: and (?:pings?|trackbacks?))? (?:are|is) (?:currently |now )?closed\b.{0,60}
+    you :: you can (?:follow (?:any |all )?(?:responses|comments|replies)|(?:leave|post) a (?:response|comment|reply)|skip to the end)\b.{0,140}
+    jump skip :: (?:skip|jump) to (?:the )?comments?(?: form)?
+    du sie :: (?:du kannst|sie können) (?:(?:alle |die )?(?:antworten|kommentare)\b.{0,60}(?:verfolgen|abonnieren)|(?:einen|selbst einen) (?:kommentar|trackback)|zum ende springen|eine antwort)\b.{0,160}
+    kommentare trackbacks :: (?:kommentare|trackbacks) und (?:pings|kommentare|trackbacks) sind (?:derzeit|zurzeit|momentan|zur zeit)\b.{0,60}
+    vous :: vous pouvez (?:suivre les (?:réponses|commentaires)|(?:laisser|faire) une? (?:réponse|commentaire|trackback)|passer à la fin)\b.{0,160}
+    les :: les (?:commentaires|réponses) et (?:les )?(?:pings?|trackbacks?|rétroliens) sont\b.{0,60}
+    puedes :: puedes (?:seguir (?:las respuestas|los comentarios|cualquier respuesta)|dejar (?:una respuesta|un comentario)|saltar al final|ir al final)\b.{0,160}
+    tanto :: tanto los comentarios como los (?:pings|trackbacks)\b.{0,60}
+    puoi :: puoi (?:seguire (?:le risposte|i commenti|tutte le risposte)|lasciare (?:una risposta|un commento)|andare alla fine|saltare alla fine)\b.{0,160}
+    você :: você pode (?:acompanhar|seguir|deixar|pular|ir)\b.{0,30}(?:respostas?|comentários?|fim)\b.{0,140}
+    je :: je k(?:unt|an) (?:(?:de |alle )?(?:reacties|commentaren)\b.{0,60}volgen|(?:een|ook een) (?:reactie|trackback)|naar het einde)\b.{0,160}
+    możesz :: możesz (?:śledzić|zostawić|dodać|przejść)\b.{0,40}(?:odpowied|komentarz|końca)\w*\b.{0,140}
+    вы :: вы можете (?:следить|оставить|перейти|отслеживать)\b.{0,40}(?:ответ|комментари|отзыв|конец|конца)\w*\b.{0,140}
+    """
 )
 """Whether and where one may answer."""
-_SHARED = Expression(
-    r"(?:click to \w+\b.{0,60}\((?:opens in|se abre).{3,30}\).{0,20}|"
-    r"(?:klicke?n?|cliquez|haz clic|hacer clic|fai clic|klik|clique|klicka|kliknij)\b.{0,70}\(.{8,45}\).{0,20}|"
-    r"(?:like|liken|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|curtir|gilla)?\W{0,2}"
-    r"(?:loading|lade|wird geladen|chargement|cargando|caricamento|laden|carregando|laddar)\W{0,3}|"
-    r"weitersagen\W{0,2}|about these ads|print friendly,? pdf & email|if you like(?:d)? (?:it|this)\W{1,2}(?:please )?share it\W*|"
-    r"permalink\s?\|\s?.{1,240}|"
-    r"(?:(?:filed |posted )(?:in|under)|categor(?:y|ies)|kategorien?|catégories?)\s?:?\s.{1,120}\|\s?(?:tags?|tagged|schlag(?:wörter|worte)|étiquettes)\s?:?.{0,160}|"
-    r"newer post(?: older post)?(?: home)?|neuerer post(?: älterer post)?(?: startseite)?|"
-    r"(?:post tags?|labels?|tagi|etiquetas|libellés|etikett(?:er)?|etichet(?:te|e)|etiket(?:ler|ten)|štítky|címkék|метки|ярлыки|ετικέτες|"
-    r"topics?|themen|schlagw[öo]rte[rn]?|stichw[öo]rte[rn]?|sujets|temas|argomenti|onderwerpen|emner|ämnen|tematy)"
-    r"\s?:.{1,160}(?<![.?!]))",
+_SHARED = Table(
+    r"""
+    click :: click to \w+\b.{0,60}\((?:opens in|se abre).{3,30}\).{0,20}
+    clique cliquez fai hacer haz klick klicka klicke klicken klickn klik kliknij :: (?:klicke?n?|cliquez|haz clic|hacer clic|fai clic|klik|clique|klicka|kliknij)\b.{0,70}\(.{8,45}\).{0,20}
+    cargando caricamento carregando chargement curtir curtircargando curtircaricamento curtircarregando curtirchargement curtirladdar curtirlade curtirladen curtirloading curtirwird gefällt gilla gillacargando gillacaricamento gillacarregando gillachargement gillaladdar gillalade gillaladen gillaloading gillawird j laddar lade laden like likecargando likecaricamento likecarregando likechargement likeladdar likelade likeladen likeloading liken likencargando likencaricamento likencarregando likenchargement likenladdar likenlade likenladen likenloading likenwird likewird loading me mi vind wird :: (?:like|liken|gefällt mir|j[’']aime|me gusta|mi piace|vind ik leuk|curtir|gilla)?\W{0,2}(?:loading|lade|wird geladen|chargement|cargando|caricamento|laden|carregando|laddar)\W{0,3}
+    weitersagen :: weitersagen\W{0,2}
+    about :: about these ads
+    print :: print friendly,? pdf & email
+    if :: if you like(?:d)? (?:it|this)\W{1,2}(?:please )?share it\W*
+    permalink :: permalink\s?\|\s?.{1,240}
+    categories category catégorie catégories filed kategorie kategorien posted :: (?:(?:filed |posted )(?:in|under)|categor(?:y|ies)|kategorien?|catégories?)\s?:?\s.{1,120}\|\s?(?:tags?|tagged|schlag(?:wörter|worte)|étiquettes)\s?:?.{0,160}
+    newer :: newer post(?: older post)?(?: home)?
+    neuerer :: neuerer post(?: älterer post)?(?: startseite)?
+    argomenti címkék emner etichete etichette etiketler etikett etiketten etiketter etiquetas label labels libellés onderwerpen post schlagworte schlagworten schlagworter schlagwörte schlagwörten schlagwörter stichworte stichworten stichworter stichwörte stichwörten stichwörter sujets tagi temas tematy themen topic topics ämnen štítky ετικέτες метки ярлыки :: (?:post tags?|labels?|tagi|etiquetas|libellés|etikett(?:er)?|etichet(?:te|e)|etiket(?:ler|ten)|štítky|címkék|метки|ярлыки|ετικέτες|topics?|themen|schlagw[öo]rte[rn]?|stichw[öo]rte[rn]?|sujets|temas|argomenti|onderwerpen|emner|ämnen|tematy)\s?:.{1,160}(?<![.?!])
+    """
 )
-
+"""What a click does; labels."""
+_FILING = Wordings(_FILED, _OPEN, _SHARED)
+FILING_STARTS = frozenset(_FILING)
+"""What such lines begin with: whoever asks about every line of a page looks first."""
 _PARTS = Expression(r"\s?[|•·]\s?|\s[–—-]\s")
 _FOOTING = Expression(
     r"[(\[]\d{1,5}[)\]] (?:comments?|kommentare?|commentaires?|comentarios?|commenti|trackbacks?)|"
@@ -120,18 +105,4 @@ def is_filing(line: str) -> bool:
     Args:
         line: One block of text, white space collapsed.
     """
-    if len(line) > _LONGEST:
-        return False
-    first = opening(line)
-    if first in _SHARED_STARTS:
-        return _SHARED.fullmatch(line.lower()) is not None
-    if first not in _FILED_STARTS and first not in _OPEN_STARTS:
-        return False
-    low = line.lower()
-    second = low.split(None, 2)[1:2]
-    if first in _SECONDS and _SECONDS[first].isdisjoint(second):
-        return False
-    files = not _FILED_THINGS.isdisjoint(second) or any(map(low.__contains__, _FILED_STEMS))
-    if first in _FILED_STARTS and files and _FILED.fullmatch(low) is not None:
-        return True
-    return first in _OPEN_STARTS and _OPEN.fullmatch(low) is not None
+    return len(line) <= _LONGEST and _FILING.match(opening(line), line.lower())
