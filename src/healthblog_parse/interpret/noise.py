@@ -320,7 +320,7 @@ def is_noise(line: str) -> bool:
 
 def _is_wording(line: str, first: str) -> bool:
     """Whether a line that begins with one of ``NOISE_STARTS`` is one of their wordings."""
-    if first in _NOISE and _NOISE.match(first, line.lower()):
+    if _NOISE.match(first, line.lower()):
         return True
     if first == NUMBER and (_NUMBERED_NOISE.fullmatch(line.lower()) is not None or interrupts(line)):
         return True

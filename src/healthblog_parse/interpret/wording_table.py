@@ -79,4 +79,9 @@ class Wordings:
             first: The word that it begins with (``opening``).
             line: The line in small letters.
         """
-        return first in self._by_word and self.expression(first).fullmatch(line) is not None
+        expression = self._asked.get(first)
+        if expression is None:
+            if first not in self._by_word:
+                return False
+            expression = self.expression(first)
+        return expression.fullmatch(line) is not None
