@@ -15,7 +15,7 @@ from .limits import DEFAULT_LIMITS, Limits
 from .mhtml import HEADERS, Archived, is_mhtml, unpack
 from .models import PageWarning, SourceFormat
 from .records import Saved
-from .sniff import binary_kind, foreign_kind, format_of
+from .sniff import binary_kind, foreign_kind, format_of, magic_kind
 
 InputFormat = Literal["auto", "html", "text"]
 
@@ -77,7 +77,9 @@ def decode(
     text, source = decoded.text, decoded.utf8
     if not text or text.isspace():
         raise InputError("the input is empty")
-    kind = _format_of(text) if format == "auto" else format
+    if format == "auto":
+        _refuse(foreign_kind(text))
+    kind = format_of(text) if format == "auto" else format
     if "\0" in text if source is None else b"\0" in source:
         if not text.replace("\0", "").strip():
             raise InputError("the input is binary data, neither HTML nor plain text")
@@ -95,13 +97,6 @@ def decode(
     )
 
 
-def _format_of(text: str) -> SourceFormat:
-    foreign = foreign_kind(text)
-    if foreign is not None:
-        raise InputError(f"the input is {foreign}, neither HTML nor plain text")
-    return format_of(text)
-
-
 def _archived(data: bytes | bytearray | memoryview | str) -> Archived | None:
     """The page inside a web archive of one file; ``None`` for any other input."""
     begin = data[:HEADERS]
@@ -114,7 +109,7 @@ def _archived(data: bytes | bytearray | memoryview | str) -> Archived | None:
 
 
 def _from_bytes(data: bytes) -> Decoded:
-    _refuse_binary(data, wide=is_utf16(data))
+    _refuse(magic_kind(data) if is_utf16(data) else binary_kind(data))
     return decode_bytes(data)
 
 
@@ -126,11 +121,11 @@ def _from_str(text: str) -> Decoded:
     except UnicodeEncodeError:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         data = text.encode("utf-8")
-    _refuse_binary(data)
+    _refuse(binary_kind(data))
     return Decoded(text=text, encoding="utf-8", basis="str", utf8=data)
 
 
-def _refuse_binary(data: bytes, *, wide: bool = False) -> None:
-    kind = binary_kind(data, wide=wide)
+def _refuse(kind: str | None) -> None:
+    """Refuse what is no page by the name of what it is."""
     if kind is not None:
         raise InputError(f"the input is {kind}, neither HTML nor plain text")

@@ -98,16 +98,23 @@ def foreign_kind(text: str) -> str | None:
     return "JSON" if _JSON.match(text) else None
 
 
-def binary_kind(data: bytes, *, wide: bool = False) -> str | None:
-    """What binary data are, in words for an error message; ``None`` for text.
-
-    Args:
-        data: The input.
-        wide: Whether it is UTF-16, where control bytes are no sign.
-    """
-    head = data[:_HEAD]
-    odd = len(head.translate(None, _TEXT_BYTES))
+def magic_kind(data: bytes) -> str | None:
+    """What data are by their first bytes, in words for an error message; ``None`` where these are no known file's."""
     for magic, kind in _MAGIC:
-        if head.startswith(magic) and (odd or magic not in _PRINTABLE_MAGIC):
+        if data.startswith(magic) and (magic not in _PRINTABLE_MAGIC or _controls(data)):
             return kind
-    return "binary data" if not wide and odd > _FEW and odd * 32 > len(head) else None
+    return None
+
+
+def binary_kind(data: bytes) -> str | None:
+    """What binary data are, in words for an error message; ``None`` for text of an encoding in which zeros are rare."""
+    known = magic_kind(data)
+    if known is not None:
+        return known
+    controls = _controls(data)
+    return "binary data" if controls > _FEW and controls * 32 > len(data[:_HEAD]) else None
+
+
+def _controls(data: bytes) -> int:
+    """Control bytes among the first, which text hardly has."""
+    return len(data[:_HEAD].translate(None, _TEXT_BYTES))
