@@ -18,13 +18,14 @@ LINES = [
     "Technorati Tags: sleep, milk", "del.icio.us Tags: sleep", "Reblog this post [with Zemanta]", "Linking up with: Tasty Tuesday, Meal Plan Monday",
     "This post is linked to Tasty Tuesday and Meal Plan Monday.", "TrackBack URL for this entry: https://pines.example/t/1", "Archivado en: Salud",
     "Classé dans : Santé", "Opublikowano w Zdrowie", "Рубрика: Здоровье", "If you enjoyed this post, make sure you subscribe to my RSS feed!",
-    "Note moyenne 4.8 / 5. Nombre de votes : 12", "Contents [hide]", "« Vorheriger Beitrag Nächster Beitrag »", "Gostou? Compartilhe!", "Seite: 1 2 3", "Pages: [1] [2] [3] Next",
+    "Note moyenne 4.8 / 5. Nombre de votes : 12", "Contents [hide]", "« Vorheriger Beitrag Nächster Beitrag »", "Gostou? Compartilhe!", "Flattr this!", "This slideshow requires JavaScript.", "Rating: 4.2/5. From 5 votes. Please wait...", "Rating: 0 (from 0 votes)", "VN:F [1.9.22_1171]",
+    "Schema/Recipe SEO Data Markup by ZipList Recipe Plugin", "Seite: 1 2 3", "Pages: [1] [2] [3] Next",
 ]  # fmt: skip
 TEXT = [
     "Sharing is caring, my grandmother said", "Pin the dough to the board", "Teile den Teig in vier Stücke.", "Comparte esto con tu médico", "Related to sleep",
     "Latest posts were set in concrete", "Visited 12 clinics", "Total: 5 eggs", "Technorati ranked blogs in 2006.", "Linking sleep and milk", "Shared rooms",
     "If you enjoyed this post, tell me in the comments what you cooked.", "What do you think? Tell us in the comments.", "Rezept und Kategorie",
-    "This post is linked in my mind to one night in May", "Werbung wirkt auf Kinder", "Pages: 12", "Page 1 of my diary", "Relacionado con el sueño", "Join 12 other mothers on Friday", "Merken Sie sich die Zahl",
+    "This post is linked in my mind to one night in May", "Werbung wirkt auf Kinder", "Pages: 12", "Rating: poor", "Schema therapy is a form of talking therapy", "Page 1 of my diary", "Relacionado con el sueño", "Join 12 other mothers on Friday", "Merken Sie sich die Zahl",
 ]  # fmt: skip
 
 

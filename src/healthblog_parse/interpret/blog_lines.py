@@ -49,7 +49,7 @@ _LINES = """
     enhanced by zemanta | zemanta | sphere: related content | addthis social bookmark button | addthis |
     bookmark and share | powered by scribefire | powered by qumana | powered by disqus |
     blog comments powered by disqus | comments powered by disqus | view the discussion thread |
-    please enable javascript to view the comments powered by disqus | digg this | save to del.icio.us | stumble it |
+    please enable javascript to view the comments powered by disqus | digg this | flattr this | this slideshow requires javascript | vg wort | vg-wort | the author | share and enjoy | save to del.icio.us | stumble it |
     reactions | reacties laden | print this post | email this post | print this post email this post | print pdf |
     print friendly, pdf & email | print friendly | email to a friend | edit this entry | edit this post | edit |
     click here to cancel reply | diesen artikel drucken | imprimir receta | imprimir receita | imprimir entrada |
@@ -78,8 +78,6 @@ _LINES = """
     no comments so far | ingen kommentarer | ei kommentteja | brak komentarzy | yorum yok
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
-_NUMBERS = r"(?: [\[(]?\d{1,2}[\])]?){2,20}(?: (?:next|weiter|suivant|siguiente|volgende|»))?"
-"""The parts of a text that is divided into several pages."""
 _NAMING = Table(
     r"""
     latest :: latest posts by .{2,60}
@@ -96,6 +94,9 @@ _NAMING = Table(
     durchschnittliche :: durchschnittliche bewertung [\d.,]{1,4} / 5\b.{0,40}
     classé :: classé (?:dans|sous) ?[:：] .{2,160}
     page pages seite seiten página pagina :: (?:pages?|seiten?|página|pagina):?(?: [\[(]?\d{1,2}[\])]?){2,20}(?: (?:next|weiter|suivant|siguiente|volgende|»))?
+    rating :: rating: ?[\d.,]{1,5}(?: ?/ ?\d{1,2})?[.,]? ?\(?(?:from )?\d{1,7} votes?\b.{0,30}
+    vn vf va vm :: v[nfam]:[a-z]_?[a-z]? \[\d[\d._]{2,12}.?
+    schema :: schema/recipe seo data markup by .{2,40}
     popularity :: popularity: ?\d{1,3}%.{0,6}
     technorati :: technorati (?:tags?|keywords?):.{2,200}
     del :: del\.icio\.us(?: tags?)?:.{2,200}

@@ -94,11 +94,12 @@ _APPEAL = Table(
 _WORDED = Wordings(_POLL, _FRAME, _LEADING, _APPEAL)
 _NETWORKS = frozenset(
     "facebook twitter linkedin pinterest reddit whatsapp telegram email mail tumblr instagram youtube spotify bluesky mastodon threads"
-    " xing flipboard pocket messenger print copy share tweet pin follow drucken teilen pinnen merken speichern rate jump".split()
+    " xing flipboard pocket messenger print copy share tweet pin follow drucken teilen pinnen merken speichern rate jump"
+    " digg delicious stumble stumbleupon technorati newsvine furl blogmarks diigo friendfeed slashdot fark misterwong myspace".split()
 )
 """Networks and buttons, two of which make a row of them."""
 _BETWEEN_NETWORKS = frozenset(
-    "x e link on to this the recipe rezept zum bei auf über per via our us me & | / • ·".split()
+    "x e it it! link on to this the recipe rezept zum bei auf über per via our us me & | / • ·".split()
 )
 """What stands between them."""
 _COUNTED = Expression(r"[a-z]{5,10}[\s:]?[\d.,]{1,7}k?")

@@ -131,7 +131,7 @@ _PHRASES = (
     "verifizierter kauf|achat vérifié|compra verificada|top commenter|top-kommentator|top contributor|top fan|"
     "ссылка на этот комментарий|ссылка на комментарий|постоянная ссылка|ссылка|постійне посилання|odnośnik|"
     "bezpośredni odnośnik|odkaz|trvalý odkaz|permalänk|permanent länk|pysyvä linkki|kalıcı bağlantı|"
-    "enlace a este comentario|link a questo commento|link para este comentário|link naar deze reactie|"
+    "enlace a este comentario|link a questo commento|rispondi a questo commento|responder a este comentário|reageer op deze reactie|link para este comentário|link naar deze reactie|"
     "lien vers ce message|固定链接|パーマリンク|родитель|ip logged|返信|返信する|編集|引用|回复|回覆|編輯|编辑|답글|응답|수정"
 )
 

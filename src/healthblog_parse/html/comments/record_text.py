@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence, Set
 
 from ...expressions import Expression
+from ...interpret.comment_notes import is_comment_note
 from ...interpret.speaking import is_placeholder, is_verb, reply_target, without_leading_says, without_says
 from ...interpret.wordings import ARROWS, is_interface
 from ...models import Block
@@ -143,6 +144,9 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         if not text or text == title or (title and text.lstrip("# ") == title):
             continue
+        alone = len(lines) == 1 and not line.marked
+        if not alone and is_comment_note(text):
+            continue
         if len(text) > _MAX_SAID and not line.marked:
             blocks.append(line.block())
             continue
@@ -150,7 +154,6 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         if line.marked and _is_rest(text):
             continue
-        alone = len(lines) == 1 and not line.marked
         if not alone and is_interface(text) and (line.marked or _has_letters(text)):
             continue
         if line.marked and text.startswith(_AFTER_NAME):
