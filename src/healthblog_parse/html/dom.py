@@ -197,7 +197,7 @@ def holds_more(element: Element, most: int) -> bool:
 
 def content_of(element: Element) -> str:
     """All text inside the element as it stands."""
-    return _CONTENT(element)
+    return _CONTENT(element) if len(element) else element.text or ""
 
 
 def ancestors_of(elements: Iterable[Element]) -> set[Element]:
@@ -258,7 +258,7 @@ def collapse(text: str) -> str:
 
 def text_of(element: Element) -> str:
     """All text inside the element, white space collapsed."""
-    return collapse(_CONTENT(element))
+    return collapse(content_of(element))
 
 
 def where(element: Element) -> str:

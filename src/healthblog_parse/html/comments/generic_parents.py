@@ -197,13 +197,14 @@ def _by_reply_link(records: Sequence[Element], area: Element) -> list[int | None
 def _own_links(record: Element, own: set[Element]) -> list[Element]:
     """Links of a record, those of records inside left out."""
     links: list[Element] = []
-    stack = list(reversed(record))
+    stack = [*record[::-1]]
     while stack:
         element = stack.pop()
         if element not in own:
             if element.tag == "a":
                 links.append(element)
-            stack.extend(reversed(element))
+            if len(element):
+                stack += element[::-1]
     return links
 
 

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ...expressions import Expression
 from ...interpret.date_spans import FoundDate, find_dates
-from ..dom import Element
+from ..dom import CLASS, Element
 from .lines import NOTHING
 from .roles import COMMON, Layout, Role, RoleName
 
@@ -24,6 +24,7 @@ _TELLING_TAGS = frozenset(("a", "time", "abbr", "button"))
 _NO_NAME = frozenset(("date", "badge", "number", "meta", "reply_to", "votes"))
 """Parts that no name holds."""
 _NAMING_TAGS = frozenset("cite strong b h2 h3 h4 h5 h6 a em dt".split())
+_ITEMPROP = b"itemprop"
 _ITEMPROPS: dict[str, Role] = {
     "author": ("author", 3), "creator": ("author", 3), "name": ("author", 4),
     "datepublished": ("date", 4), "commenttime": ("date", 4),
@@ -101,9 +102,9 @@ def survey(
         if tag in _SKIPPED_TAGS or (element in inner and element is not record):
             skip.add(element)
             continue
-        classes = element.get("class")
+        classes = element.get(CLASS)
         role = role_of(classes) if classes else None
-        prop = element.get("itemprop")
+        prop = element.get(_ITEMPROP)
         if prop is not None:
             role = _ITEMPROPS.get(prop.lower(), role)
         if tag in _TELLING_TAGS:
@@ -129,7 +130,8 @@ def survey(
                 continue
         if tag in _NAMING_TAGS:
             naming.append(element)
-        stack += element[::-1]
+        if len(element):
+            stack += element[::-1]
     beside |= skip
     return result
 
