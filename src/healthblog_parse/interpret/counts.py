@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ..expressions import Expression
 from .openings import words_of
@@ -24,23 +24,31 @@ from .openings import words_of
 MAX_LENGTH = 200
 """Longest line that is looked at, in characters."""
 
-_NOUN = (
-    r"comments?|thoughts?|responses?|repl(?:y|ies)|reactions?|discussions?|feedbacks?|remarks?|opinions?|"
-    r"kommentare?n?|leserkommentare?|gedanken?|antwort(?:en)?|reaktion(?:en)?|meinung(?:en)?|beitr(?:ag|"
-    r"äge)|rückmeldung(?:en)?|"
-    r"leserbriefe?|stimmen?|leserstimmen?|wortmeldung(?:en)?|"
-    r"commentaires?|r[ée]ponses?|r[ée]flexions?|avis|messages?|r[ée]actions?|pens[ée]es?|"
-    r"comentarios?|respuestas?|pensamientos?|opiniones|opini[óo]n|ideas?|reflexiones|reflexi[óo]n|"
-    r"comment[oi]|rispost[ae]|pensier[oi]|opinion[ei]|"
-    r"coment[áa]rios?|respostas?|pensamentos?|opini[ãa]o|opini[õo]es|"
-    r"reacties?|gedachten?|antwoord(?:en)?|opmerking(?:en)?|bericht(?:en)?|"
-    r"lesermeinung(?:en)?|postings?|diskussion(?:en)?|reviews?|"
-    r"kommentarer(?:na)?|kommentit|kommenttia?|komentarz[eya]?|komentář[eůi]?|disku(?:[sz]e|sia)|hozzászólás(?:ok)?|yorum(?:lar)?|"
-    r"(?:de\s+)?comentarii|comentaris?|σχόλι[αο]|комментари(?:й|я|ев|и)|коментар(?:ів|і|я|и|а)?|コメント|评论|評論|留言|댓글|"
-    r"svar|tank(?:ar|er)|reaktioner|vastausta|ajatusta|odpowiedzi|przemyśle(?:nia|ń)|gânduri|răspunsuri|mišljenja|odgovora?|"
-    r"komentar[ai]?|tanggapan|мысл(?:и|ей)|ответ(?:а|ов)|відповід(?:і|ей)|yanıt|yanıtlar|σκέψεις|생각|답글|bình\s+luận|"
-    r"تعليقات|תגובות"
-)
+_NOUNS = frozenset(
+    """
+    comment comments thought thoughts response responses reply replies reaction reactions discussion discussions feedback feedbacks
+    remark remarks opinion opinions review reviews
+    kommentar kommentarn kommentare kommentaren leserkommentar leserkommentare gedanke gedanken antwort antworten reaktion reaktionen
+    meinung meinungen beitrag beiträge rückmeldung rückmeldungen leserbrief leserbriefe stimme stimmen leserstimme leserstimmen
+    wortmeldung wortmeldungen lesermeinung lesermeinungen posting postings diskussion diskussionen
+    commentaire commentaires réponse réponses reponse reponses réflexion réflexions reflexion reflexions avis message messages
+    réaction réactions pensée pensées pensee pensees
+    comentario comentarios respuesta respuestas pensamiento pensamientos opiniones opinión idea ideas reflexiones reflexión
+    commento commenti risposta risposte pensiero pensieri opinione opinioni
+    comentário comentários resposta respostas pensamento pensamentos opinião opiniao opiniões opinioes
+    reactie reacties gedachte gedachten antwoord antwoorden opmerking opmerkingen bericht berichten
+    kommentarer kommentarerna svar tankar tanker reaktioner kommentit kommentti kommenttia vastausta ajatusta
+    komentarz komentarze komentarzy komentarza odpowiedzi przemyślenia przemyśleń komentář komentáře komentářů komentáři diskuse
+    diskuze diskusia hozzászólás hozzászólások yorum yorumlar yanıt yanıtlar comentarii gânduri răspunsuri comentari comentaris
+    mišljenja odgovor odgovora komentar komentara komentari tanggapan
+    σχόλια σχόλιο σκέψεις комментарий комментария комментариев комментарии мысли мыслей ответа ответов
+    коментар коментарів коментарі коментаря коментари коментара відповіді відповідей
+    コメント 评论 評論 留言 댓글 생각 답글 تعليقات תגובות
+    """.split()
+) | {"bình luận"}
+"""Words for comments.  An expression takes any word in their place, which is then looked up: one that held them all would
+take as long to compile as reading a page."""
+_ANY_NOUN = r"(?:de\s+(?=comentarii\b))?(?P<noun>bình luận\b|[^\W\d_]\w*)"
 _BEGINNINGS = frozenset(
     """
     comm come thou resp repl reac disc disk feed rema opin komm kome lese geda antw reak mein beit rück stim wort répo repo réac réfl
@@ -89,9 +97,9 @@ _ONES: dict[str, int] = {
     for word in words.split()
 }
 _NONE_WORDS = (
-    r"no|zero|kein(?:e|en)?|noch\s+keine?n?|bisher\s+keine?n?|aucune?|pas\s+(?:encore\s+)?de|z[ée]ro|"
+    r"no(?:\s+hay)?|zero|kein(?:e|en)?|noch\s+keine?n?|bisher\s+keine?n?|aucune?|pas\s+(?:encore\s+)?de|z[ée]ro|"
     r"ning[úu]na?|"
-    r"no\s+hay|sin|cero|nessun[ao]?|non\s+ci\s+sono|sem|nenhuma?|geen|nog\s+geen|nul|null|inga|ingen|brak|"
+    r"sin|cero|nessun[ao]?|non\s+ci\s+sono|sem|nenhuma?|geen|nog\s+geen|nul|null|inga|ingen|brak|"
     r"нет|žádné|nincs|fără|ei\s+vielä"
 )
 _DIGITS = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)|\d{1,7}"
@@ -101,16 +109,13 @@ _BETWEEN = (
     r"mais|andere|great|awesome|lovely|sweet|kind|total|new|insightful|public|archived|lesenswerte))?"
 )
 _BEFORE_NOUN = rf"(?P<plus>\+)?[\])]?{_BETWEEN}(?:\s?(?:件の|件|条|則|则|個|개의))?[\s\u00a0]*\(?"
-_NUMBER_FIRST = Expression(
-    rf"(?<![\w.,:/#+-])(?P<digits>{_DIGITS}){_BEFORE_NOUN}(?:{_NOUN})\b", re.IGNORECASE
-)
+_NUMBER_FIRST = Expression(rf"(?<![\w.,:/#+-])(?P<digits>{_DIGITS}){_BEFORE_NOUN}(?={_ANY_NOUN})")
 _WORD_FIRST = Expression(
-    rf"(?<![\w.,:/#+-])(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}){_BEFORE_NOUN}(?:{_NOUN})\b",
-    re.IGNORECASE,
+    rf"(?<![\w.,:/#+-])(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}){_BEFORE_NOUN}(?={_ANY_NOUN})"
 )
 _NOUN_FIRST = Expression(
-    rf"(?<!\w)(?:{_NOUN})\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?:[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|\w))",
-    re.IGNORECASE,
+    rf"(?<!\w){_ANY_NOUN}\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?:[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?"
+    rf"(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|\w))"
 )
 _CALLED = Expression(
     rf"\b(?:kommentieren|mitdiskutieren|diskutieren|kommentar\s+(?:schreiben|verfassen)|commenter|comentar|commenta|"
@@ -134,8 +139,7 @@ _FIRST = Expression(
     re.IGNORECASE,
 )
 _NONE = Expression(
-    rf"^\W*(?:there\s+are\s+|there\s+is\s+|es\s+gibt\s+|il\s+n'y\s+a\s+)?(?:{_NONE_WORDS})\s+(?:{_NOUN})\b",
-    re.IGNORECASE,
+    rf"^\W*(?:there\s+are\s+|there\s+is\s+|es\s+gibt\s+|il\s+n'y\s+a\s+)?(?:{_NONE_WORDS})\s+{_ANY_NOUN}"
 )
 _CALL = Expression(
     r"(?:leave|post|add|write|submit|make|drop)\s+(?:a|an|your|one)\b|be\s+the\s+first|"
@@ -197,14 +201,17 @@ def _count_in(text: str) -> int | None:
         whole = _CALLED.search(text)
     if whole is not None:
         return _integer(whole["digits"])
-    if _may_say_none(words) and _NONE.search(text):
+    none = _NONE.search(lower) if _may_say_none(words) else None
+    if none is not None and none["noun"] in _NOUNS:
         return 0
     numbers: list[int] = []
     if _DIGIT.search(text) is not None:
-        numbers.extend(_integer(match["digits"]) for match in _NUMBER_FIRST.finditer(text))
+        numbers.extend(_integer(match["digits"]) for match in _of_comments(_NUMBER_FIRST, lower))
     if not _ONES.keys().isdisjoint(words):
         numbers.extend(
-            number for match in _WORD_FIRST.finditer(text) if (number := _of_word(match, text)) is not None
+            number
+            for match in _of_comments(_WORD_FIRST, lower)
+            if (number := _of_word(match, lower)) is not None
         )
     if numbers:
         return max(numbers)
@@ -212,8 +219,15 @@ def _count_in(text: str) -> int | None:
         return _integer(glued["digits"] or glued["after"])
     if _ONE.search(text) is not None and _CALL.search(text) is None:
         return 1
-    after = _NOUN_FIRST.search(text) if any(map(str.isdecimal, text)) else None
+    if not any(map(str.isdecimal, text)):
+        return None
+    after = next(_of_comments(_NOUN_FIRST, lower), None)
     return None if after is None else _integer(after["digits"])
+
+
+def _of_comments(expression: Expression[str], lower: str) -> Iterator[re.Match[str]]:
+    """The matches of an expression whose noun is one for comments."""
+    return (match for match in expression.finditer(lower) if match["noun"] in _NOUNS)
 
 
 def _may_count(lower: str, words: Sequence[str]) -> bool:
@@ -253,13 +267,12 @@ def _may_say_none(words: Sequence[str]) -> bool:
 
 
 def _of_word(match: re.Match[str], text: str) -> int | None:
-    word = match["word"].casefold()
-    if word in _WEAK_ONE and not _COMMENT_NOUN.search(match[0]):
+    word = match["word"]
+    if word in _WEAK_ONE and not _COMMENT_NOUN.search(match["noun"]):
         return None
+    end = match.end("noun")
     if word in _WEAK_ONE and (
-        "?" in text[match.end() : match.end() + 2]
-        or re.search(r"[^\W\d_]", text[: match.start()])
-        or _CALL.search(text)
+        "?" in text[end : end + 2] or re.search(r"[^\W\d_]", text[: match.start()]) or _CALL.search(text)
     ):
         return None
     return _ONES[word]
