@@ -58,19 +58,20 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fields",
+    ("fields", "message"),
     [
-        {"day": 3},
-        {"month": 1, "hour": 3, "minute": 0},
-        {"month": 1, "day": 1, "hour": 3},
-        {"month": 1, "day": 1, "minute": 3},
-        {"month": 1, "day": 1, "offset": 60},
-        {"month": 1, "day": 1, "hour": 1, "minute": 1, "offset": 1440},
-        {"month": 2, "day": 29},
+        ({"day": 3}, "day without month"),
+        ({"month": 1, "hour": 3, "minute": 0}, "hour without day"),
+        ({"month": 1, "day": 1, "hour": 3}, "hour without minute"),
+        ({"month": 1, "day": 1, "minute": 3}, "minute without hour"),
+        ({"month": 1, "day": 1, "second": 3}, "second without minute"),
+        ({"month": 1, "day": 1, "offset": 60}, "offset without hour"),
+        ({"month": 1, "day": 1, "hour": 1, "minute": 1, "offset": 1440}, "impossible offset: 1440"),
+        ({"month": 2, "day": 29}, "day"),
     ],
 )
-def test_a_gap_or_an_impossible_field_is_refused(fields: dict[str, Any]) -> None:
-    with pytest.raises(hb.TimestampError):
+def test_a_gap_or_an_impossible_field_is_refused(fields: dict[str, Any], message: str) -> None:
+    with pytest.raises(hb.TimestampError, match=message):
         hb.Timestamp(year=2009, **fields)
 
 

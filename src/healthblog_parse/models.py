@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 import attrs
@@ -51,6 +52,15 @@ _ISO = Expression(
 )
 
 
+def _gap(fields: dict[str, int | None]) -> str:
+    """Which field is given without the coarser one, the coarsest first; else an hour stands without its minute."""
+    names = list(fields)
+    for coarser, finer in pairwise(names):
+        if fields[finer] is not None and fields[coarser] is None:
+            return f"{finer} without {coarser}"
+    return "hour without minute"
+
+
 @frozen(kw_only=True, repr=False)
 class Timestamp:
     """A date that knows its own precision: what the page does not say is ``None``, never a default.
@@ -84,9 +94,10 @@ class Timestamp:
             or (hour is None) != (minute is None)
             or (second is not None and minute is None)
         ):
-            raise TimestampError(f"a coarser field is missing: {(month, day, hour, minute, second)}")
+            given = {"month": month, "day": day, "hour": hour, "minute": minute, "second": second}
+            raise TimestampError(_gap(given))
         if offset is not None and (hour is None or not -1440 < offset < 1440):
-            raise TimestampError(f"impossible offset: {offset}")
+            raise TimestampError("offset without hour" if hour is None else f"impossible offset: {offset}")
         try:
             dt.datetime(  # noqa: DTZ001 - only checks the ranges
                 self.year,
