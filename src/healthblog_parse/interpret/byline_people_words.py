@@ -48,7 +48,7 @@ AUTHOR = """
     verfasser | verfasserin | verfasst | geschrieben | über den autor | über die autorin | über die autoren
     | text | redaktion | medizinredaktion | auteur | auteure | autrice | auteurs | rédacteur | rédactrice |
     rédaction | à propos de l auteur | autora | autores | autoras | redactor | redactora | sobre el autor |
-    sobre la autora | texto | texte | autore | autrici | autori | testo | l autore | informazioni sull autore |
+    sobre la autora | texto | autore | autrici | autori | testo | l autore | informazioni sull autore |
     redattore | sobre o autor | sobre a autora | redação | auteur van dit artikel | schrijver | redactie |
     tekst | over de auteur | redakteurinnen | verfasserinnen | journalistin | author in | autor innen | autoren und autorinnen | redakteur | redakteurin |
     redakteur in | redakteur innen | verfasser in | verfasser innen | journalist in | erstellt durch |

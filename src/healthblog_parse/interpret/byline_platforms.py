@@ -38,6 +38,9 @@ _REWRITINGS = (
     _Rewriting(
         "ted at ", Expression(r"^posted at \d{1,2}:\d\d ?h? in .{1,80}? by (?=[A-ZÀ-Þ])", re.I), "By "
     ),
+    _Rewriting(
+        "Texte", Expression(r"^Textes? ?: ?"), "Text: "
+    ),  # without its colon a German word for all texts
     _Rewriting("depuis", Expression(r" et publiée? depuis [\w-]{2,20}", re.I), ""),
     _Rewriting("as told to", Expression(r",? \(?as told to [^|•·()]{2,60}\)?", re.I), ""),
     _Rewriting(
