@@ -180,3 +180,73 @@ def test_the_foot_of_a_site_disclaims_nothing_of_the_article() -> None:
         "Herons at night | Marsh", "Herons at night", LONG, LONG, LONG, LONG, "© 2024 Marsh Daily", foot
     )
     assert article.disclaimer is None
+
+
+def _bodies(*lines: str) -> list[str]:
+    return [block.text for block in read("A heron at dusk | Mill Notes", "A heron at dusk", *lines).blocks]
+
+
+def test_articles_that_follow_below_a_list_are_others() -> None:
+    """Where a site prints one article below the other, each has a list of further ones behind it, and a day."""
+    listed = [line for number in range(6) for line in ("News", f"What was heard about pond number {number}")]
+    other = [
+        "6 May 2022 05:14",
+        "A pike in the pond",
+        "6 May 2022 05:14",
+        *[LONG.replace("heron", "pike")] * 6,
+    ]
+    found = _bodies("6 May 2022 05:30", LONG, LONG, LONG, "See also", *listed, *other)
+    assert found == [LONG] * 3
+    assert not any("pike" in text for text in found)
+
+
+def test_voices_about_the_site_are_none_of_the_text() -> None:
+    """Practices print what their patients say, a name with an initial below each."""
+    names = ("Ida R.", "Bo M.", "Mary K.", "Eva T.")
+    voices = [line for name in names for line in (f"They were kind to {name[:-3]} and to all the others who came on that day.", name)]  # fmt: skip
+    assert _bodies(LONG, LONG.replace("heron", "crane"), *voices) == [LONG, LONG.replace("heron", "crane")]
+
+
+def test_two_names_with_an_initial_are_of_the_text() -> None:
+    """Whoever is quoted in a text signs, too."""
+    said = "They were kind to me and to all the others who came on that day."
+    assert said in _bodies(LONG, said, "Ida R.", LONG.replace("heron", "crane"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Buy now",
+        "Read the full review",
+        "Share this page to Facebook Share this page to X Share this page via Email Copy this page to clipboard",
+        "Print This Page Click to Print",
+        "Prev:How to watch a heron",
+    ],
+)
+def test_lines_that_belong_to_the_page(line: str) -> None:
+    other = LONG.replace("heron", "crane")
+    assert _bodies(LONG, line, other) == [LONG, other]
+
+
+def test_a_heading_that_is_a_button_elsewhere() -> None:
+    other = LONG.replace("heron", "crane")
+    assert _bodies(LONG, "Directions", other) == [LONG, "Directions", other]
+
+
+def test_signs_that_set_paragraphs_apart_end_no_text() -> None:
+    """Lines of a full stop or of stars are blank."""
+    last = "I wish you all a fine evening at the pond, and see you there."
+    assert _bodies(LONG, ".", "Heron", "***", last, "Share this:") == [LONG, "Heron", last]
+
+
+def test_a_card_with_a_number_of_articles_ends_the_text() -> None:
+    note = "He has been writing for the notes since 2010, and his first book was published some years later, in 2017."
+    assert _bodies(LONG, "About Bo Mill 257 Articles", note) == [LONG]
+
+
+def test_a_text_that_begins_with_short_sentences() -> None:
+    """They belong to it, though each alone could be a line of a menu."""
+    lead = ["It is evening at the pond.", "Now the heron comes down to us.", "At last."]
+    assert (
+        _bodies("By Nora Elmstedt", *lead, "Subscribe now", LONG, LONG.replace("heron", "crane"))[:3] == lead
+    )

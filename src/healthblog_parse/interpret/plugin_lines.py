@@ -157,7 +157,8 @@ _NAMING = Table(
     total :: \[?total: ?\d{1,6} ?average: ?[\d.,]{1,4}\]?
     posted :: posted by .{2,40} (?:in|under) [^.?!]{2,80} \| .{2,120}
     click :: click to (?:share on|email|print)\b.{0,90}
-    share :: (?:share this (?:page|post|article) (?:to|on|via) \w{1,12} ?){1,6}
+    share :: (?:share this (?:page|post|article) (?:to|on|via) \w{1,12} ?){1,6}(?:copy this page to (?:the )?clipboard)?
+    print :: print this (?:page|article|post)(?: click to print)?
     join :: join (?:over |more than |our |the )*[\d.,]+ ?[km]?\+? (?:million )?(?:\w+ )?(?:others|subscribers|readers|people|members|followers)\b.{0,120}
     sign :: sign up (?:to|for|and) (?:our |the |my |receive |get ){0,3}[^.!?]{0,60}\b(?:e-?mails?|newsletters?|updates|mailing list)\b.{0,90}
     enjoy enjoyed enjoying like love loved :: (?:like|love|loved|enjoy|enjoyed|enjoying) what you(?:['’](?:re|ve)| are| have)? (?:just )?read(?:ing)?\b.{0,90}

@@ -37,6 +37,7 @@ from .lines import Line, block_of
 from .shapes import Shape, shapes_of
 from .sources import find_disclaimer, read_sources
 from .tables import find_tables
+from .voices import without_voices
 
 _BLOG = Expression(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = Expression(r"[^:]{3,40}: [^:.!?]{3,60}")
@@ -69,7 +70,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     """
     if not end:
         return TextArticle(article=None)
-    shapes = shapes_of(lines[:end])
+    shapes = without_voices(lines, shapes_of(lines[:end]))
     tables = find_tables(lines, shapes)
     weights = weights_of(lines, shapes, tables)
     low, high = densest(weights, min(1, end - 1), end)

@@ -31,6 +31,8 @@ _NEXT_ARTICLE, _PAUSE = -30.0, 4
 """Weight of a date of the same form behind some short lines: the head of another article."""
 _BEHIND_BUTTON = 5
 """Lines below a button among which the text goes on."""
+_ELSEWHERE = 40.0
+"""What lists and heads of other articles weigh behind which a text below a sure headline is not looked for."""
 _PARAGRAPHS = 3
 """Paragraphs around a line that leads elsewhere, one above it and two below what it leads to."""
 _DIGITS = Expression(r"\d+")
@@ -147,6 +149,8 @@ def below(weights: Sequence[float], shapes: Sequence[Shape], headline: int, stop
         total += weights[number]
         if total > best:
             best, end = total, number + 1
+        elif best - total > _ELSEWHERE:
+            break
     return nearest[0], end
 
 
@@ -161,6 +165,8 @@ def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
     last, gap = high, 0
     for number in range(high, len(shapes)):
         shape = shapes[number]
+        if shape.blank:
+            continue
         if (
             (shape.known and not (shape.code or shape.credits))
             or shape.closes
@@ -201,7 +207,21 @@ def opened(shapes: Sequence[Shape], low: int, floor: int, taken: Collection[int]
         found += [n for n in range(floor + 1, last) if shapes[n].is_prose and n not in taken]
         if floor + 1 not in found and any(n in taken for n in range(floor + 2, min(floor + _BYLINE, last))):
             found += _standfirst(shapes, floor + 1, last, taken)
-    return sorted(found)
+    return sorted({*found, *_short_sentences(shapes, floor, last, taken)})
+
+
+def _short_sentences(shapes: Sequence[Shape], floor: int, stop: int, taken: Collection[int]) -> list[int]:
+    """The first sentences below headline and byline, each a paragraph of a few words, two of them at least."""
+    start = floor + 1
+    while start < stop and (start in taken or shapes[start].dated or shapes[start].known):
+        start += 1
+    end = start
+    while (
+        end < stop and shapes[end].ends and not (shapes[end].known or shapes[end].closes or shapes[end].leads)
+    ):
+        end += 1
+    said = [number for number in range(start, end) if shapes[number].words >= _SENTENCE]
+    return list(range(start, end)) if len(said) > 1 else []
 
 
 def _is_listed(shapes: Sequence[Shape], number: int, floor: int) -> bool:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..expressions import Expression
+from ..interpret.buttons import is_button
 from ..interpret.leads import CONTENTS_STARTS, announces_contents
 from ..interpret.openings import opening
 from ..models import BlockKind
@@ -70,6 +71,8 @@ def kept(
             continue
         if not shape.is_prose and announces_comments(lines[number].text):
             continue
+        if shape.words > 1 and not shape.is_prose and is_button(lines[number].text):
+            continue  # "Directions" heads a recipe, too
         found.append(number)
     return found
 

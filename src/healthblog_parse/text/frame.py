@@ -27,7 +27,7 @@ _FRAME = Expression(
     r"(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|alle akzeptieren|tout accepter|aceptar(?: todo)?|accetta(?: tutti)?|"
     r"your email address will not be published.{0,80}|opens? in (?:a )?new (?:window|tab).{0,10}|"
     r"click to share on .{0,60}|click to (?:email|print).{0,60}|share on .{0,40}|(?:auf|bei) \w+ teilen|partager sur .{0,20}|"
-    r"(?:previous|next|older|newer) (?:post|article|story|entry)s?\b.{0,120}|(?:vorheriger|nächster|voriger) (?:beitrag|artikel).{0,120}|"
+    r"(?:prev|previous|next)\s?:\s?.{3,120}|(?:previous|next|older|newer) (?:post|article|story|entry)s?\b.{0,120}|(?:vorheriger|nächster|voriger) (?:beitrag|artikel).{0,120}|"
     r"(?:article|article) (?:précédent|suivant).{0,120}|post navigation|beitragsnavigation"
     r")\W{0,3}$",
 )
@@ -37,7 +37,7 @@ _FRAME_OPENINGS = frozenset(
     beitragsnavigation blog buscar c ce cerca click close connect cookie copyright datenschutz
     datenschutzerklärung decline diese einloggen este find follow impressum informativa iniciar inloggen ir
     iscriviti jump log login logout logup main mentions menu menü naar newer newsletter next nutzungsbedingungen
-    nächster older open opens our partager politique política post powered previous primary privacy privacybeleid
+    nächster older open opens our partager politique política post powered prev previous primary privacy privacybeleid
     proudly questo rechercher register registrieren reject s saltar se search share sign signin signout signup
     site skip stay subscribe suche suchen suscriba suscribase suscribe suscribete suscribir suscribirme
     suscribirse suscribirte  suscríbase suscríbete terms theme this toggle tout vai vorheriger voriger
@@ -108,7 +108,7 @@ _FIELD_WORDS = frozenset(
 )
 """One of these words is in every wording of ``_FIELD``."""
 _LEADS_ON = Expression(
-    r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you may also like|"
+    r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you (?:may|might) (?:also )?like(?: to read)?|"
     r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|baca juga|simak juga|lihat juga|à lire|lire aussi|lire également|voir aussi|"
     r"lee también|leé también|leer también|te puede interesar|leggi anche|potrebbe interessarti|leia também|veja também|"
     r"lees ook|bekijk ook)\b(?!,)[^.]{0,200}$",
@@ -122,7 +122,8 @@ _LEADING_ON = frozenset(
 """The words that such a line begins with."""
 _ABOUT = Expression(
     r"\W{0,3}(?:about (?:the|this|your) (?:author|writer|reviewer|blogger)|meet the author|author bio|über (?:den autor|die autorin)|"
-    r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b",
+    r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b|"
+    r"\W{0,3}(?:about|über) .{3,40} \d{1,5} (?:articles|artikel|posts|beiträge)\W{0,3}$",
 )
 _ABOUT_OPENINGS = frozenset(
     """

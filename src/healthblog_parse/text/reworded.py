@@ -38,7 +38,7 @@ _CLEAR = 0.15
 """What it adds that the line alone is like the title."""
 _BYLINED, _FOLLOWED = 0.5, 0.4
 """How surely a byline stands below a line that is little like the title; how like it is one that text follows."""
-_NEXT, _VERY_LIKE = 6, 0.75
+_NEXT, _VERY_LIKE = 30, 0.75
 """Lines above the running text among which a headline is, and how like the title it is, where the text repeats the title, too."""
 
 

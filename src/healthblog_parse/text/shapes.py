@@ -71,6 +71,8 @@ _INVITATIONS = (
     "assine",
 )
 """Words of a button, and how one begins that stands in boxes between paragraphs."""
+_FEW_SIGNS = 12
+"""Characters of a line of signs alone."""
 _PER = 5
 _LABEL = 16
 """Characters in which the word for tags and its colon stand."""
@@ -106,6 +108,9 @@ class Shape:
     filed: bool = False
     """Whether it begins the tags or the categories: behind a text, seldom above it, never inside."""
 
+    blank: bool = False
+    """Whether it has no letter and no digit: a full stop, a row of stars that sets paragraphs apart."""
+
     leads: bool = False
     """Whether it leads up to the next line: a colon ends it."""
 
@@ -123,7 +128,7 @@ class Shape:
     @property
     def weight(self) -> float:
         """How much the line speaks for running text around it."""
-        if self.code:
+        if self.code or self.blank:
             return 0.0
         if self.filed:
             return _FILED
@@ -176,6 +181,7 @@ def shape_of(text: str) -> Shape:
         dated=_is_dated(text),
         item=text[0] in _SIGNS,
         filed=known and (":" in text[:_LABEL] or "：" in text[:_LABEL]) and _TAGS.match(text) is not None,
+        blank=len(text) <= _FEW_SIGNS and not any(map(str.isalnum, text)),
         leads=text[-1:] in {":", "："},
         cut_short=_CUT_HINT.search(end) is not None and _CUT_SHORT.search(tail) is not None,
     )
