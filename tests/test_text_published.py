@@ -182,6 +182,44 @@ def test_the_foot_of_a_site_disclaims_nothing_of_the_article() -> None:
     assert article.disclaimer is None
 
 
+_NOTE = "Nora Elmstedt is a writer and the founder of Mill Notes, who has been watching the herons of the pond for ten years."
+_SENTENCE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill."
+
+
+@pytest.mark.parametrize(
+    ("below", "behind", "authors"),
+    [
+        (["Nora", "May 3, 2020"], ["Nora", _NOTE.replace(" Elmstedt", "")], ["Nora"]),
+        ([], ["Nora Elmstedt", _NOTE], ["Nora Elmstedt"]),
+        ([], ["Nora Elmstedt", "Writer", _NOTE], ["Nora Elmstedt"]),
+        ([], ["Nora Elmstedt", f"I’m the founder of Mill Notes. {_SENTENCE}"], ["Nora Elmstedt"]),
+        (["Mill Notes Staff"], [], ["Mill Notes Staff"]),
+        ([], ["Posted by Nora Elmstedt on 2020-05-03 in herons. Tags: herons, reeds, ponds."], ["Nora Elmstedt"]),
+        # near misses
+        (["Birds", "May 3, 2020"], ["Birds", f"Birds is the name of a book that nobody has read. {_SENTENCE}"], []),
+        ([], ["Memorial Park", f"Memorial Park is home to the oldest pond of the town. {_SENTENCE}"], []),
+        ([], ["Nora Elmstedt", _NOTE, "Ida Reed", _NOTE.replace("Nora Elmstedt", "Ida Reed")], []),
+        (["Meet The Team"], [], []),
+        (["text-black"], [], []),
+        (["Updated: 6/2/2020", "Contact: Ron Sands"], [], []),
+        (["Categories", "Nests", "Old Mills", "Tips & Tricks for Ponds", "Rare Birds", "Herons Abroad", "May 3, 2020"], [], []),
+        ([], ["Author’s Profile", "Latest Blogs", "What herons eat"], []),
+    ],
+)  # fmt: skip
+def test_who_wrote_where_no_label_says_so(below: list[str], behind: list[str], authors: list[str]) -> None:
+    """A note about the bearer of a name tells whose it is, and so does a team below the headline."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", *below, LONG, LONG, LONG, *behind)
+    assert [author.name for author in article.authors] == authors
+
+
+def test_who_wrote_stands_below_the_headline_however_far_the_text_is() -> None:
+    """Offers and tables may stand between the byline and the running text."""
+    offers = [f"Offer {number}" for number in range(80)]
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", "Written by   Nora Elmstedt", "Updated on   May 3, 2020", *offers, LONG, LONG)  # fmt: skip
+    assert [author.name for author in article.authors] == ["Nora Elmstedt"]
+    assert str(article.updated) == "2020-05-03"
+
+
 def _bodies(*lines: str) -> list[str]:
     return [block.text for block in read("A heron at dusk | Mill Notes", "A heron at dusk", *lines).blocks]
 

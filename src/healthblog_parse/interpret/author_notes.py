@@ -104,14 +104,19 @@ def _card_from(body: Sequence[Block], writers: Sequence[str]) -> int:
             lengths[position] <= _OCCUPATION
             and body[position].text.casefold().endswith(last_words)
             and without_honorific(_BY.sub("", body[position].text)).casefold() in names
-            and any(_is_note(other.text, writers) for other in body[position + 1 : position + 3])
+            and any(is_note(other.text, writers) for other in body[position + 1 : position + 3])
         ):
             end = position
     return end
 
 
-def _is_note(line: str, writers: Sequence[str]) -> bool:
-    """Whether a paragraph of some length begins like a note about one of the writers, or by one about herself."""
+def is_note(line: str, writers: Sequence[str]) -> bool:
+    """Whether a paragraph of some length begins like a note about one of the writers, or by one about herself.
+
+    Args:
+        line: The paragraph.
+        writers: The names, a first name alone among them if it is one.
+    """
     if len(line) < _OCCUPATION:
         return False
     if _MYSELF.match(line):

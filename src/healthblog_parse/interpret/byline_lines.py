@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .byline_names import is_lettered_name, is_plain_name
+from .byline_names import heads_section, is_lettered_name, is_plain_name
 from .byline_places import AND
 from .byline_statements import subject_of, without_statement
 from .bylines import NOTHING, Byline, is_bare_label, read_byline
@@ -121,8 +121,8 @@ def _joined(line: str, following: str) -> Byline:
     bare = is_bare_label(line)
     if bare and line.lower().endswith(_PARTICIPLES) and not (is_given_name(value) or _is_lettered(value)):
         return NOTHING  # a seal: "Medically reviewed", and the first heading of the text
-    if bare and "," in value and is_organisation(value):
-        return NOTHING  # a heading of notes on the authors, and the first one's address
+    if bare and (heads_section(value) or ("," in value and is_organisation(value))):
+        return NOTHING  # a heading of notes on the authors, and the next heading or the first one's address
     if bare or line.rstrip().endswith(":"):
         return read_byline(f"{line.rstrip(' :')}: {value}")
     return read_byline(f"{line} {value}")

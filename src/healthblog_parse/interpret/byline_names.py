@@ -162,7 +162,7 @@ _HEADINGS = _words(
     """
     information affiliations affiliation biographies biography notes contributions contribution details statement
     declarations acknowledgements acknowledgments disclosures disclosure correspondence interests citation
-    life lifestyle living photography photos
+    life lifestyle living photography photos blogs posts articles stories
     """
 )
 """Last words of headings about authors and of sections: "Author Biographies", "Article notes", "Everyday Life"."""
@@ -267,6 +267,11 @@ def date_tail(text: str) -> str:
     return match.group() if match else ""
 
 
+def heads_section(text: str) -> bool:
+    """Whether a phrase ends as headings of notes and of lists do, and as no name does: "Author Notes", "Latest Posts"."""
+    return text.rpartition(" ")[2].casefold() in _HEADINGS
+
+
 _BROWSED = _words(
     """
     age alphabet author brand category condition country course cuisine date department diet disease format gender ingredient issue keyword language
@@ -313,7 +318,7 @@ def is_plain_name(text: str) -> bool:
         return False
     if words[0].isupper() and words[-1].isupper() and len(head) > 30:
         return False
-    if words[-1].casefold() in _HEADINGS:
+    if heads_section(words[-1]):
         return False
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) >= 2 and all(word[0].isupper() or word.casefold() in _PARTICLES for word in words)

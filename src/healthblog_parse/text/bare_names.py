@@ -6,6 +6,10 @@ print name and degree above the headline, as the head of a column.
 
 Rules: a plain name counts beside a date, or at the very head where it comes back behind the text; with a degree it
 counts at the head and above the headline. Several, divided by semicolons, are the authors where half have degrees.
+A name counts, too, with a note about its bearer below it ("Jane Roe" / "Jane is a dietitian and ..."): at the head and right
+behind the text, there if it is the only one; a team ("Mill Notes Staff") in the lines right below the headline.
+
+Known failures: cards of several authors without a byline; a name of one word without a note.
 """
 
 from __future__ import annotations
@@ -14,11 +18,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
+from ..interpret.author_notes import is_note
 from ..interpret.byline_names import clean_name, is_plain_name
 from ..interpret.bylines import Byline
 from ..interpret.head_lines import is_reading_time
 from ..interpret.jobs import is_role
 from ..interpret.names import read_name, split_names
+from ..interpret.signed_lines import tells_occupation
 from ..records import RawPerson
 from .lines import Line
 from .shapes import Shape
@@ -27,8 +33,19 @@ _FEWEST_WORDS, _MOST_WORDS, _LONGEST = 2, 4, 60
 _LONGEST_LIST = 400
 _SOON = 3
 """Lines below the headline among which a name needs no date."""
+_LISTED = 4
+"""Short lines in a row from which a list has been going on."""
+_CATEGORY = 6
+"""Words of the name of a category."""
 _SKIPPED = 4
 """Lines between name and date that may be interface."""
+_TEAM = Expression(
+    r"(?!(?:Our|The|Meet|Join|Your|My) )(?:[A-Z][\w&.'’-]{1,20} ){1,3}(?:Staff|Team|Editors|Editorial (?:Team|Staff|Board))|"
+    r"(?:Team|Redaktion|Équipe|Equipo|Redacción|Redazione) [A-Z][\w&.'’-]{2,20}"
+)
+"""What signs for a site's people: "Mill Notes Staff"."""
+_NOTE_BELOW = 3
+"""Lines below a name among which the note about its bearer stands: a job and links may stand between."""
 _MARK = Expression(r"listen|member[- ]only story|\d{1,5}|[∙·]\s?\w+", re.I)
 """What stands between them besides the time that reading takes: numbers, "Listen"."""
 
@@ -75,9 +92,32 @@ def bare_names(
             continue
         if place in said or place in skipped or not _is_name(text, shapes[numbers[place]]):
             continue
+        if _ends_list(
+            place, said, skipped, [shapes[numbers[other]] for other in range(max(place - _LISTED, 0), place)]
+        ):
+            continue
         beside = {_next(place, skipped, -1), _next(place, skipped, 1)}
-        if dated & beside or (text in again and place < _SOON) or _has_degree(text):
+        if (
+            dated & beside
+            or (place < _SOON and (text in again or _TEAM.fullmatch(text)))
+            or _has_degree(text)
+        ):
             yield numbers[place], _person(text, numbers[place])
+
+
+def _ends_list(place: int, said: set[int], skipped: set[int], above: Sequence[Shape]) -> bool:
+    """Whether a line is the last of a list of categories.
+
+    Args:
+        place: Its place.
+        said: Places of bylines.
+        skipped: Places of the interface.
+        above: The lines above it.
+    """
+    places = set(range(place - len(above), place))
+    if len(above) < _LISTED or places & said or len(places & skipped) > _LISTED // 2:
+        return False
+    return all(shape.words <= _CATEGORY and not shape.ends for shape in above)
 
 
 def names_above(
@@ -96,6 +136,31 @@ def names_above(
             yield _person(text, number)
 
 
+def names_with_notes(
+    lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]
+) -> Iterator[RawPerson]:
+    """Names alone in a line that a note about their bearers stands below.
+
+    Args:
+        lines: All lines of the page.
+        shapes: How the lines before the comments look.
+        numbers: The lines looked at.
+    """
+    for number in numbers:
+        text = lines[number].text
+        below = range(number + 1, min(number + 1 + _NOTE_BELOW, len(shapes)))
+        if len(text) > _LONGEST or not any(shapes[at].is_prose or shapes[at].known for at in below):
+            continue
+        lone = " " not in text and text[:1].isupper() and text.isalpha()
+        if not lone and not _is_name(text, shapes[number]):
+            continue
+        notes = [lines[at].text for at in below if is_note(lines[at].text, [text])]
+        if any(
+            tells_occupation(note) if note.startswith(text.partition(" ")[0]) else not lone for note in notes
+        ):
+            yield _person(text, number)
+
+
 def _person(text: str, number: int) -> RawPerson:
     return RawPerson(
         name=clean_name(text, date_follows=False) or text, rule="byline-profile", where=f"line {number + 1}"
@@ -103,7 +168,13 @@ def _person(text: str, number: int) -> RawPerson:
 
 
 def _is_name(text: str, shape: Shape) -> bool:
-    if shape.known or len(text) > _LONGEST or _FULL_STOP.search(text) or not is_plain_name(text):
+    if (
+        shape.known
+        or len(text) > _LONGEST
+        or ":" in text
+        or _FULL_STOP.search(text)
+        or not is_plain_name(text)
+    ):
         return False
     return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
 

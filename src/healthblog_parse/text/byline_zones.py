@@ -23,8 +23,12 @@ Zone = Literal["before", "head", "lead", "tail", "far", "body"]
 
 _BEFORE, _HEAD, LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
+_BELOW = 8
+"""Lines below the headline that are the head's even where the running text begins far below."""
 _CLOSE = 6
 """Last lines of the body that may be a byline."""
+_FOOTER = 160
+"""Characters of a line that closes a post, which may be a sentence: "Posted by Anna on May 3, 2011 in Birds."."""
 _SOON_DATED = 5
 """Lines at the beginning of the running text among which a byline with a date tells that a standfirst stands above it."""
 _STANDFIRST, _LONG = 8, 40
@@ -49,7 +53,8 @@ def zones_of(
     end = len(shapes)
     start = max(headline + 1, low - _HEAD)
     lead = _lead(shapes, low, high)
-    yield "head", list(range(start, min(max(lead, headline + 3), end)))
+    below = range(headline + 1, min(headline + 1 + _BELOW, start)) if headline >= 0 else ()
+    yield "head", [*below, *range(start, min(max(lead, headline + 3), end))]
     first = 0 if shapes[0].dated else 1  # mostly it is the page's title
     yield "before", list(range(max(first, headline - _BEFORE), max(headline, 0)))
     # the last line of a short text is one behind it, too
@@ -59,7 +64,7 @@ def zones_of(
         [n for n in range(max(lead, headline + 3), min(lead + LEAD, behind)) if not shapes[n].is_prose],
     )
     closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
-    tail = [n for n in range(behind, high) if not shapes[n].is_prose]
+    tail = [n for n in range(behind, high) if not shapes[n].is_prose or len(lines[n].text) <= _FOOTER]
     yield "tail", [*tail, *range(high, min(closed, end))]
     yield "far", list(range(closed, min(high + _FAR, end)))
     yield (

@@ -27,7 +27,7 @@ from ..interpret.credentials import read_letters
 from ..interpret.datelines import read_dateline, read_opening_day
 from ..interpret.dates import read_date
 from ..records import RawDate, RawPerson
-from .bare_names import bare_names, names_above
+from .bare_names import bare_names, names_above, names_with_notes
 from .byline_zones import LEAD, Zone, zones_of
 from .lines import Line
 from .parted import BLANKS, parted
@@ -37,6 +37,8 @@ _BARS = Expression(r"\s[|·•–—]\s")
 _WHOLE = 0.95
 _TEASERS = 2
 """Lines above the headline with name and day from which they are other articles' in a menu."""
+_CARDS, _HEAD = 6, 60
+"""Lines of the text's end, and behind it, among which the name above a note about the author stands; those above it."""
 _TOGETHER = 2
 """Lines from one reviewer to the next of the same article."""
 _MANY_CARDS = 2
@@ -53,6 +55,8 @@ _LONGEST_SIGNATURE = 80
 """A byline at the end of a paragraph, behind the end of a sentence or a bar."""
 _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
+_IDENTIFIER = Expression(r"[a-z]{2,20}(?:-[a-z]{2,20}){1,4}")
+"""What scripts name things by: "author-box", "text-black"."""
 _ACCOUNT = Expression(r"[^\W\d_][\w.-]{2,29}")
 _ADMINISTRATORS = frozenset(("admin", "Admin", "administrator"))
 
@@ -90,7 +94,10 @@ def read_bylines(
     taken: set[int] = set()
     signed: int | None = None
     for zone, numbers in zones_of(lines, shapes, headline, low, high):
-        texts = [parted(lines[number].raw) for number in numbers]
+        texts = [
+            "" if _IDENTIFIER.fullmatch(lines[number].text) else parted(lines[number].raw)
+            for number in numbers
+        ]
         found = read_lines(texts)
         if zone == "far":
             found = _without_cards(found, reviewed=any(person.role != "author" for person in people))
@@ -116,11 +123,28 @@ def read_bylines(
                 taken.add(number)
         if zone == "before":
             people += names_above(lines, shapes, numbers)
+    if not any(person.role == "author" for person in people):
+        people += _noted(lines, shapes, headline, low, high)
     if headline > 0:
         dates += _beside_headline(lines[headline], headline)
     dates += _of_datelines(lines, shapes, low, high)
     people += _signed_leads(lines, shapes, max(headline + 1, 0), high)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
+
+
+def _noted(
+    lines: Sequence[Line], shapes: Sequence[Shape], headline: int, low: int, high: int
+) -> list[RawPerson]:
+    """The only one whose name stands alone above a note about its bearer: below the headline, else right behind the text."""
+    closed = next(
+        (n for n in range(high, min(high + _CARDS, len(shapes))) if shapes[n].closes), high + _CARDS
+    )
+    ends = range(max(low + 1, high - _CARDS), min(closed, len(shapes)))
+    for numbers in (range(headline + 1, low), ends):
+        noted = {person.name: person for person in names_with_notes(lines, shapes, numbers[-_HEAD:])}
+        if noted:
+            return list(noted.values()) if len(noted) == 1 else []
+    return []
 
 
 def _without_cards(
@@ -156,7 +180,7 @@ def _below_author(byline: Byline, signed: int | None, own: Sequence[int]) -> Ite
 
 def _posted(byline: Byline, zone: Zone) -> bool:
     """Whether a line opens with who wrote and when, and goes on in some words: "Posted by Anna on May 3, 2011 from the ..."."""
-    if zone != "head" or not byline.opens or byline.coverage < _POSTED or not byline.dates:
+    if zone not in {"head", "tail"} or not byline.opens or byline.coverage < _POSTED or not byline.dates:
         return False
     person = byline.people[0] if byline.people else None
     if person is None or not person.labelled or person.start > _LABEL_LENGTH:
