@@ -264,9 +264,27 @@ def test_sources_in_the_paragraph_of_their_heading(markup: str, entries: list[st
             '<ol class="wp-block-footnotes"><li>Roe J. Sleep. J Inv. 2019;1:2. <a href="#a">↩︎</a></li></ol>',
             ["Roe J. Sleep. J Inv. 2019;1:2."],
         ),
+        (
+            '<h3>Sources:</h3><ul><li><a href="https://mill.example/1">Sleep, Mill Clinic</a></li><li><a href="https://pond.example/2">Naps, Heron Fund</a></li></ul>',
+            ["Sleep, Mill Clinic", "Naps, Heron Fund"],
+        ),
+        (
+            '<h3>Sources:</h3><ul><li><a href="https://mill.example/1">Sleep</a></li><li><a href="https://mill.example/2">Naps</a></li></ul>',
+            [],
+        ),
         ('<a class="toggle" href="/references">View references</a><ol><li>Bring water.</li></ol>', []),
     ],
-    ids=["boxes", "terms", "a link opens", "links below", "the site speaks", "notes", "a list of the text"],
+    ids=[
+        "boxes",
+        "terms",
+        "a link opens",
+        "links below",
+        "the site speaks",
+        "notes",
+        "short links to several sites",
+        "short links to one site",
+        "a list of the text",
+    ],
 )
 def test_lists_of_sources(markup: str, entries: list[str]) -> None:
     """The entries of lists in whatever elements, without what stands around them."""

@@ -74,6 +74,8 @@ _MOST_LISTS = 12
 _LONGEST = 1500
 _LONGEST_BYLINE = 60
 _SHORT = 30
+_SITES, _NAMED = 2, 16
+"""Sites that a list of short links leads to which is one of sources, and characters of each."""
 
 
 class References(NamedTuple):
@@ -320,11 +322,18 @@ def _is_sources(found: Sequence[Element], strength: int) -> bool:
     if not texts or max(map(len, texts)) > _LONGEST:
         return False
     if max(map(len, texts)) < _SHORT and not any(map(looks_like_reference, texts)):
-        return False  # "Google Scholar", "Cite this page": a row of links
+        # "Google Scholar", "Cite this page": a row of links
+        return len(_sites(found)) >= _SITES and min(map(len, texts)) >= _NAMED
     alike = sum(
         looks_like_reference(text) or _outward(item) for text, item in zip(texts, found, strict=False)
     )
     return alike * (4 if strength == 2 else 2) >= len(texts)
+
+
+def _sites(found: Sequence[Element]) -> set[str]:
+    """The sites that the items lead to."""
+    links = [link.get("href") or "" for item in found for link in item.iter("a")]
+    return {href.split("/", 3)[2] for href in links if href.startswith(("http://", "https://"))}
 
 
 def _outward(item: Element) -> bool:

@@ -80,7 +80,7 @@ UPDATED = """
     التحديث في | آخر تعديل | עודכן | עודכן לאחרונה | עדכון אחרון | תאריך עדכון | עודכן בתאריך | 更新时间 | 更新日期 |
     最后更新时间 | 最近更新 | 最后修改 | 更新時間 | 最後更新 | 更新 | 改訂日 | 更新日時 | 최종수정 | 최종 수정일 | 업데이트 | 최종 업데이트 | 수정 | güncellendi |
     güncelleme | güncellendi | güncellenme | son güncelleme tarihi | son güncellenme tarihi | datum aktualizace | naposledy aktualizováno | terakhir
-    diperbarui | diperbarui | ažurirano | עודכן ב
+    diperbarui | stand der informationen | informationsstand | diperbarui | ažurirano | עודכן ב
 """
 """When it was changed."""
 

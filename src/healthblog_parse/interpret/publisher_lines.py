@@ -109,7 +109,7 @@ _LINES = """
     sponsored post | republished with permission | reprinted with permission | ends | join the conversation |
     bookmark this article | bookmark this page | font size: a a a | font size a a a | text resize | translate this page | stock photo | in this section |
     jump to | skip to | next page | previous page | view slideshow | view gallery | sign up here | donate |
-    support us | book now | dpa | om innehållet |
+    support us | dpa | om innehållet |
     danke für ihre bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und qualitätssicherung |
     wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel gefallen hat |
     von medizinern geprüft und nach besten wissenschaftlichen standards verfasst | quellen ansehen | kostenlos anmelden |
@@ -119,6 +119,15 @@ _LINES = """
     bildergalerie | werbelink | hinweis der redaktion | redaktioneller hinweis | artikel per e-mail versenden | per e-mail versenden | źródło: pap |
     więcej takich historii znajdziesz na stronie głównej | нашли ошибку? выделите её и нажмите ctrl+enter |
     нашли ошибку? выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter
+    | schedule a consultation | request a callback | request a call back | get directions | pay my bill | patient portal | find care near you |
+    skip ad | leave a comment | all posts | older post | newer post | older posts | newer posts | new patients welcome |
+    accepting new patients | care you can trust | our team is here to help | contact our office to learn more | contact us to learn more |
+    email a friend | privacy policy | terms of use | terms and conditions | cookie policy | accessibility | accessibility statement | you may also like |
+    you might also like | latest news | top picks | audio: listen to this story | termin online buchen | online-terminvereinbarung |
+    online-terminbuchung | zum download | zum downloaden | zur praxis | jetzt kostenlos herunterladen | feedback geben | noch keine bewertungen |
+    video abspielen | ende der anzeige | abonnieren | impressum | datenschutz | datenschutzerklärung | barrierefreiheit | ähnliche artikel |
+    ähnliche beiträge | das könnte sie auch interessieren | das könnte dich auch interessieren | beliebteste artikel | neueste artikel |
+    informationen zum newsletter | melden sie sich jetzt an | hier finden sie weitere informationen | unser team ist für sie da
 """
 _FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _SAID = Wordings(
@@ -180,6 +189,21 @@ _SAID = Wordings(
     courtesy image images photo photos video :: (?:photos?|images?|video)? ?courtesy (?:of|:) ?.{2,60}
     istock :: istock\.com/[\w-]{2,40}
     page :: page \d{1,2} of \d{1,2}
+    from :: from the .{3,16} \d{4} issue
+    want :: want more .{3,50}\? ?(?:sign up|subscribe)\b.{0,60}
+    like love enjoy enjoyed :: (?:like|love|enjoy|enjoyed) this (?:article|post|story|recipe)\?.{0,60}
+    watch :: watch (?:our|this|the) video (?:on|about)\b[^:]{3,60}
+    download :: download (?:our|the|your) free .{3,60}|download pdf \([\d.,]{1,5} ?[km]b\)
+    price prices :: prices? (?:taken|correct|accurate) at (?:the )?time of (?:publish|publication|writ)\w{0,3}
+    all every :: (?:all|every) products? .{0,50}\b(?:selected|chosen) by (?:our|\w{2,20}) editors\b.{0,90}
+    call :: call us (?:today|now)\b.{0,50}\b(?:appointment|consultation|schedule|book)\b.{0,30}
+    listen :: listen \(\d{1,2} min\)
+    mehr weitere :: (?:weitere|mehr) (?:infos?|informationen)(?: (?:unter|auf|finden sie (?:unter|hier|auf)))?:? ?(?:www\.|https?:)\S{4,80}
+    tel telefon :: tel(?:efon)?\.?:? ?[\d\s()/+-]{6,20}
+    lesen :: lesen sie (?:hier )?mehr (?:zum thema|über|zu) .{3,60}
+    bild :: bild \d{1,3} (?:von|/) \d{1,3}
+    quelle :: quelle foto: ?.{3,40}
+    copyright :: copyright: ?[^.]{3,50}
     subscribe :: subscribe to our (?:youtube|channel)\b.{0,30}
     in :: in zusammenarbeit mit .{3,80}\. stand: .{4,20}
     dieser :: dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft
@@ -233,13 +257,14 @@ _SAID = Wordings(
 )
 """Lines with a name, a number or an address in them."""
 _TELLS = {
-    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"), "all": ("by ",), "our": ("by ", "researches", "ommitment", "ditorial"), "if": (" this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
+    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"),  "our": ("by ", "researches", "ommitment", "ditorial"), "if": (" this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
     "we": ("endorse", "your feedback", "Standard"), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ", "Stand:", "section", "Sprache"), "to": ("JavaScript", "this page", "this information", "this leaflet", "book", "consent", "sharing features"), "for": ("@", "ppointment", "ooking", "follow us"), "your": ("dose", "rivacy", "opinion", "eedback"), "mit": ("Unterstützung", "Material"), "im": ("Video",),
     "have": ("@", "appointment"), "an": ("official",), "wir": ("für Sie da", "freuen uns"), "sie": ("erreichen uns",), "die": ("Nährwert",), "dieser": ("Text ", "Teil", "gehört"),
     "more": ("newsletter",), "over": ("newsletter",), "puedes": ("seguir",), "pode": ("seguir",), "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
+    "from": ("issue", "artners"), "all": ("by ", "products"), "every": ("editors",), "mehr": ("www.", "http"), "weitere": ("www.", "http"),
     "what": ("this", "t's", "t’s"), "how": ("this", "vet", "ensure"), "you": ("be interested", "'re in", "’re in"), "here": ("you know",), "so": ("entstehen", "arbeite"),
     "get": ("wellness",), "page": (" by ", "jour", " of "), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
-    "want": ("appointment", "online", "specialist"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
+    "want": ("appointment", "online", "specialist", "ign up", "ubscribe"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
 }  # fmt: skip
 """Of those that any prose begins with: what stands in such a line besides."""
 _MARKS = frozenset(("###", "# # #"))
