@@ -23,6 +23,7 @@ from .author_notes import without_author_notes
 from .counts import read_count
 from .eastern_frame import is_eastern_frame
 from .filing import is_post_footer
+from .head_lines import heads_article
 from .leads import announces_links
 from .signed_lines import is_byline, is_date, is_initials, is_signed
 from .site_notes import asks_support
@@ -58,7 +59,9 @@ def without_ending(body: list[Block], cut: Sequence[int], writers: Sequence[str]
         cut: Positions in ``body`` before which a block was cut.
         writers: Names in the article's bylines: a note about one of them is no part of the text.
     """
-    while len(body) > _SIGNED_FROM and (_signs(body[-1]) or _counts_comments(body[-1].text)):
+    while len(body) > _SIGNED_FROM and (
+        _signs(body[-1]) or _counts_comments(body[-1].text) or _names_writer(body[-1].text, writers)
+    ):
         body.pop()
     body = without_author_notes(_before_appeal(body), writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
@@ -84,6 +87,11 @@ def _counts_comments(text: str) -> bool:
         and (text[0].isdecimal() or text[-1].isdecimal())
         and read_count(text) is not None
     )
+
+
+def _names_writer(text: str, writers: Sequence[str]) -> bool:
+    """Whether a line is what is left of a footer whose links were cut: "Jane Roe | |"."""
+    return text.endswith("|") and heads_article(text, writers)
 
 
 def _signs(block: Block) -> bool:

@@ -17,6 +17,7 @@ Known failures.  A name without a link in an old footer ends at the bar before t
 from __future__ import annotations
 
 from ....expressions import Expression
+from ....interpret.date_spans import find_dates
 from ...dom import Element, Index, text_of
 from ..given import boxed_name
 from ..interface import CommentSection, CommentSystem
@@ -99,7 +100,7 @@ def _mark_footer(record: Element, parts: dict[Element, RoleName]) -> None:
         if (footer.get("class") or "") not in _FOOTERS:
             continue
         links = [link for link in footer.iter("a") if text_of(link)]
-        if len(links) == 1 and not has_digit(text_of(links[0])):
+        if len(links) == 1 and not find_dates(text_of(links[0])):
             parts[links[0]] = "author"  # "Posted by: NAME at DATE"
             return
         if links:

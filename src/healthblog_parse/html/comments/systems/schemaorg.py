@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...dom import Element, Index
-from ..generic_parents import placed_parents
+from ..generic_parents import flat_parents, placed_parents
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import COMMON, RoleName
@@ -59,6 +59,8 @@ def _read(index: Index) -> CommentSection | None:
     parents = enclosing(records)
     if all(parent is None for parent in parents):
         parents = placed_parents(records, index.root)
+    if records and all(parent is None for parent in parents):
+        parents = flat_parents(records)
     section = assemble("schemaorg", records, layout=COMMON.with_parts(parts), parents=parents)
     return with_given(section, records, votes=votes)
 
