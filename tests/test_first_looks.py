@@ -44,6 +44,15 @@ LOOKS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
         site_notes._SOURCING,
         lambda text: bool(site_notes.lines_of_site(text.splitlines())),
     ),
+    "a byline": (signed_lines._BYLINE, lambda text: opening(text) in signed_lines._BYLINE_STARTS),
+    "where a byline is filed": (
+        signed_lines._FILED,
+        lambda text: opening(text) in signed_lines._BYLINE_STARTS,
+    ),
+    "a name that is not verified": (
+        speaking._UNVERIFIED,
+        lambda text: speaking.without_unverified(f"Anna {text}") == "Anna",
+    ),
     "who paid": (people._SPONSOR, people._is_sponsor),
     "a disclaimer in other scripts": (
         disclaimers._ELSEWHERE,

@@ -21,6 +21,7 @@ from lxml import etree
 from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
+from ..interpret.openings import opening
 from ..records import RawPerson
 from .author_lists import names_listed
 from .byline_region import BylineRegion
@@ -53,6 +54,13 @@ _ABOUT = Expression(
     r"(?:by|from|von|de|par|di|door))\s+(?:the author:?\s*)?",
     re.I,
 )
+_ABOUT_STARTS = frozenset(
+    """
+    about über sobre à a acerca over om meet hi view all more mehr alle see posts articles stories artikel beiträge recipes by from von
+    de par di door
+    """.split()
+)
+"""The words that it begins with."""
 _NAME_PARTS = etree.XPath(
     ".//*[@itemprop='name' or @rel='author' or contains(concat(' ', @class, ' '), ' fn ')"
     " or contains(concat(' ', @class, ' '), ' p-name ')"
@@ -227,7 +235,9 @@ def _name_in(element: Element) -> str | None:
         return next((person.name for person in byline.people if person.role == "author"), None)
     if byline.pending or byline.dates:
         return None
-    text = _ABOUT.sub("", text).strip(" ,:|·•-–—")
+    if opening(text) in _ABOUT_STARTS:
+        text = _ABOUT.sub("", text)
+    text = text.strip(" ,:|·•-–—")
     first, divider, _ = _DIVIDER_BEHIND.sub(" | ", text, count=1).partition(" | ")
     if divider and is_plain_name(first):
         text = first  # the blog, the job or a link stands beside the name

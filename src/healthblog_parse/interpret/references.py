@@ -23,6 +23,7 @@ from urllib.parse import unquote
 from ..expressions import Expression
 from ..models import Reference
 from ..records import RawReference
+from .openings import words_of
 
 _DOI = Expression(r"(?<![\d.])10\.\d{4,9}(?:\.\d+)*/[^\s\"<>|\\^`{}]+", re.IGNORECASE)
 _DOI_END = Expression(
@@ -154,6 +155,17 @@ _VERB = Expression(
     re.I,
 )
 """What the button of a closed list says besides the heading: "View all", "anzeigen"."""
+_VERBS = frozenset(
+    """
+    view see show hide expand read check mostrar ver consultar voir afficher consulter mostra vedi leggi toon bekijk zeige
+    """.split()
+)
+_VERBS_BEHIND = frozenset(
+    """
+    anzeigen einblenden ausblenden ansehen öffnen aufklappen completa completas completo completos complète complètes bekijken tonen
+    """.split()
+)
+"""The words by which it is told."""
 _AND = ("and", "und", "et", "y", "e", "en")
 _JOINED = Expression(rf"\s(?:{'|'.join(_AND)})\s")
 _COUNT = Expression(r"[\s(\[]*\d+[\s)\]]*$|^\d+\s+")
@@ -172,7 +184,10 @@ def heading_strength(text: str) -> int:
     first = _FIRST_WORD.search(text)
     if len(text) > 60 or first is None or first.group().casefold() not in _FIRST_WORDS:
         return 0
-    text, opened = _VERB.subn("", text)
+    words_told = words_of(text)
+    opened = 0
+    if words_told and (words_told[0] in _VERBS or words_told[-1] in _VERBS_BEHIND):
+        text, opened = _VERB.subn("", text)
     words = " ".join(_NOT_WORDS.sub(" ", _COUNT.sub("", text.casefold())).split())
     if "&" in text:
         return max(heading_strength(text.replace("&", f" {word} ")) for word in _AND)

@@ -26,6 +26,13 @@ _BYLINE = Expression(
     r"(?:geschreven )?door)(?-i: [A-ZÄÖÜÉ][\w.’'-]+){1,4}(?:,|$| [|–—-] )",
     re.I,
 )
+_BYLINE_STARTS = frozenset(
+    """
+    medically fact peer written reviewed checked edited authored posted published filed by geschrieben verfasst geprüft text von écrit
+    rédigé relu par escrito revisado por scritto da geschreven door
+    """.split()
+)
+"""The words that one of the two begins with."""
 _COVERED = 0.95
 """Share of a line that label, name and credentials fill."""
 _LONGEST_SIGNATURE, _LONGEST_LABEL, _SIGNED = 100, 24, 0.6
@@ -67,8 +74,7 @@ def is_byline(line: str) -> bool:
     if (
         is_lettered_name(line)
         or is_bare_byline(line)
-        or _BYLINE.match(line) is not None
-        or _FILED.fullmatch(line) is not None
+        or (opening(line) in _BYLINE_STARTS and (_BYLINE.match(line) or _FILED.fullmatch(line)))
     ):
         return True
     said = read_byline(line)

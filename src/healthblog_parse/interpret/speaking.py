@@ -107,6 +107,13 @@ _UNVERIFIED = Expression(
     re.IGNORECASE,
 )
 """What Drupal prints behind the name of a reader without an account: its translations of "not verified"."""
+_UNVERIFIED_STARTS = frozenset(
+    """
+    not unverified nicht ikke inte ej niet overifierad non no não niezweryfikowany не bez neověřeno neověřený neoverený neovereno neoverené
+    nem ei doğrulanmamış neverificat 未検証 未验证 未驗證 확인되지 непроверен neprovjereno
+    """.split()
+)
+"""What stands behind the bracket."""
 _GREEK_ARTICLE = Expression(r"(?:ο/η|ο χρήστης|η χρήστης|ο|η)\s+(?=\S)", re.IGNORECASE)
 _DASHES = Expression(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
 _EDGES = " \t\n\r\xa0:：,;|·•—–»«→↓"
@@ -230,7 +237,9 @@ def without_says(name: str) -> str:
 
 def without_unverified(name: str) -> str:
     """A name, or a line with one, without Drupal's "(not verified)" behind it."""
-    return _UNVERIFIED.sub("", name) if "(" in name else name
+    if "(" not in name or _UNVERIFIED_STARTS.isdisjoint(map(opening, name.split("(")[1:])):
+        return name
+    return _UNVERIFIED.sub("", name)
 
 
 def without_leading_says(text: str) -> str:
