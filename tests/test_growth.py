@@ -77,9 +77,16 @@ ROWS_ONCE_QUADRATIC: dict[str, Shape] = {
         "<ul><li><a href=x>PubMed</a></li></ul>",
         "</li></ul>",
     ),
+    "quotes between paragraphs": partial(
+        _rows,
+        "<article>",
+        "<p>Light in the evening moves the clock of the body, and not by a little; that much is known by now.</p>"
+        "<blockquote>Sleep comes easier to people.</blockquote>",
+        "</article>",
+    ),
     "records beside their texts": dict(shapes())["comments: related lists"],
 }
-"""Records in a row that cost the square of their number before."""
+"""Records and blocks in a row that cost the square of their number before."""
 
 
 @pytest.mark.parametrize("shape", [dict(shapes())[name] for name in ONCE_QUADRATIC], ids=ONCE_QUADRATIC)

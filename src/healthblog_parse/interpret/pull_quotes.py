@@ -17,6 +17,8 @@ from ..models import Block
 _MARKS = "\"“”„«»'‘’"
 _EDGES = _MARKS + " .,!?…"
 _SHORTEST, _LONGEST = 25, 260
+_MOST = 30
+"""Quotes of a text that has some set in large letters; a collection of quotations has more, and each is compared with all."""
 
 
 def without_pull_quotes(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -26,7 +28,7 @@ def without_pull_quotes(blocks: Sequence[Block]) -> Sequence[Block]:
         blocks: The blocks of a text, none empty.
     """
     quotes = {number: block.text for number, block in enumerate(blocks) if _may_repeat(block)}
-    if not quotes:
+    if not 0 < len(quotes) <= _MOST:
         return blocks
     texts = [block.text.casefold() for block in blocks]
     gone = {
