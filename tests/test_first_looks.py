@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import Phase, assume, find, given, settings
 from hypothesis import strategies as st
 
 from healthblog_parse import interpret
@@ -28,7 +28,7 @@ from healthblog_parse.interpret import (
 )
 from healthblog_parse.interpret.openings import NUMBER, opening, words_of
 from healthblog_parse.interpret.plain import is_plain
-from healthblog_parse.interpret.wording_table import Table, Wordings
+from healthblog_parse.interpret.wording_table import EDGES, Table, Wordings
 from healthblog_parse.models import Block
 from healthblog_parse.text import furniture, parted
 
@@ -113,8 +113,21 @@ def test_a_row_names_the_words_that_its_lines_begin_with(data: st.DataObject) ->
     assert Wordings(table).match(opening(line), line)
 
 
+def test_no_printed_line_needs_a_sign_at_its_ends() -> None:
+    """The families are asked about lines without them."""
+    quick = settings(max_examples=50, phases=[Phase.generate], database=None, derandomize=True)
+    for table, _, wording in ROWS:
+        if table in noise._PRINTED._tables:
+            whole = re.compile(f"{table.before}(?:{wording}){table.after}")
+            line = find(
+                st.from_regex(whole, fullmatch=True),
+                lambda line, whole=whole: whole.fullmatch(line.strip(EDGES)) is not None,  # type: ignore[misc]
+                settings=quick,
+            )
+            assert whole.fullmatch(line.strip(EDGES)), wording
+
+
 WORDINGS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
-    "what is counted": (noise._NUMBERED_NOISE, noise.is_noise),
     "what is told by capitals": (noise._CAPITALS, noise.is_noise),
     "what introduces an author": (signed_lines._ABOUT, signed_lines.introduces_author),
     "what a reader consents to": (site_notes._CONSENT, site_notes.asks_consent),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from healthblog_parse.interpret.author_notes import without_author_notes
-from healthblog_parse.interpret.interruptions import interrupts
+from healthblog_parse.interpret.noise import is_noise
 from healthblog_parse.interpret.picture_credits import is_credited
 from healthblog_parse.models import Block
 
@@ -82,12 +82,12 @@ TEXT = [
 
 @pytest.mark.parametrize("line", LINES)
 def test_lines_that_speak_to_the_reader_of_the_page(line: str) -> None:
-    assert interrupts(line)
+    assert is_noise(line)
 
 
 @pytest.mark.parametrize("line", TEXT)
 def test_lines_of_a_text_that_begin_alike(line: str) -> None:
-    assert not interrupts(line)
+    assert not is_noise(line)
 
 
 @pytest.mark.parametrize(

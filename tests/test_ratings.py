@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.ratings import asks_rating
+from healthblog_parse.interpret.noise import is_noise
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from healthblog_parse.interpret.ratings import asks_rating
     ],
 )  # fmt: skip
 def test_questions_about_a_text(line: str) -> None:
-    assert asks_rating(line)
+    assert is_noise(line)
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_questions_about_a_text(line: str) -> None:
     ],
 )  # fmt: skip
 def test_questions_about_other_things(line: str) -> None:
-    assert not asks_rating(line)
+    assert not is_noise(line)

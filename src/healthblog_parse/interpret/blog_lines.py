@@ -15,11 +15,8 @@ WP-PostViews, WP-Print, Fancier Author Box, Rate My Post, kk Star Ratings, AddTo
 
 from __future__ import annotations
 
-from .openings import opening
-from .wording_table import Table, Wordings
+from .wording_table import Table, Wordings, listed
 
-_LONGEST = 220
-_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]⭐★❤♥️👉👇📌📍✨⬇"
 _LINES = """
     pin | pin for later | like it? pin it | sharing is caring | pin me | pinne diesen beitrag | merken |
     für später merken | merke dir diesen beitrag auf pinterest | merke dir das rezept auf pinterest |
@@ -77,7 +74,6 @@ _LINES = """
     понравилась статья? поделитесь с друзьями | podobał ci się wpis? udostępnij | no comments | no responses |
     no comments so far | ingen kommentarer | ei kommentteja | brak komentarzy | yorum yok
 """
-_FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _NAMING = Table(
     r"""
     latest :: latest posts by .{2,60}
@@ -127,18 +123,4 @@ _NAMING = Table(
     """
 )
 """Wordings with a name, an address or a number in them."""
-_NAMED = Wordings(_NAMING)
-BLOG_STARTS = frozenset(map(opening, _FIXED)).union(_NAMED)
-"""What such lines begin with, as ``opening`` tells it."""
-
-
-def is_blog_line(line: str) -> bool:
-    """Whether a line is what blogging software prints around every post, and nothing else.
-
-    Args:
-        line: The line, which begins with one of ``BLOG_STARTS``; a longer one than 220 characters is none.
-    """
-    if len(line) > _LONGEST:
-        return False
-    low = line.lower().strip(_EDGES)
-    return low in _FIXED or _NAMED.match(opening(line), low)
+BLOG_LINES = Wordings(_NAMING, lines=listed(_LINES))

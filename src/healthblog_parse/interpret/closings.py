@@ -143,7 +143,7 @@ _LINES = Table(
     after=r"\W{0,3}",
 )
 _CLOSING = Wordings(_LINES)
-CLOSING_STARTS = frozenset(_CLOSING)
+CLOSING_STARTS = _CLOSING.first_words
 """The words that such a heading begins with."""
 
 

@@ -71,7 +71,7 @@ _SHARED = Table(
 )
 """What a click does; labels."""
 _FILING = Wordings(_FILED, _OPEN, _SHARED)
-FILING_STARTS = frozenset(_FILING)
+FILING_STARTS = _FILING.first_words
 """What such lines begin with: whoever asks about every line of a page looks first."""
 _PARTS = Expression(r"\s?[|•·]\s?|\s[–—-]\s")
 _FOOTING = Expression(

@@ -11,13 +11,8 @@ Known failures.  Languages beside those below; a letter that its author advertis
 
 from __future__ import annotations
 
-from ..expressions import Expression
-from .openings import NUMBER, opening
 from .wording_table import Table, Wordings
 
-_LONGEST = 260
-_SHORT = 40
-"""Characters of a line that is a number of minutes or of stars."""
 _GOES_ON = Table(
     r"""
     article content interview post recipe report story text the :: (?:the )?(?:story|article|content|text|post|report|interview|recipe) continues (?:below|after|under)\b.{0,40}
@@ -130,22 +125,11 @@ _REPORTING = Table(
     """
 )
 """Who reported and whom to write to."""
-_LINE = Wordings(_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING)
-_NUMBERED = Expression(
-    r"\d{1,2}[ -]?min(?:ute)?s?\.?(?: of)? (?:read|reading|reading time|de lectura|de lecture|lesezeit|di lettura|de leitura|leestijd)|"
-    r"[0-5](?:[.,]\d{1,2})? ?(?:/|out of|von|sur|de|su) ?5(?: stars?| sternen?| étoiles?| estrellas)?(?: \(\d{1,6}\))?"
-)
-INTERRUPTING_STARTS = frozenset(_LINE)
-"""The words that such a line begins with, where it begins with no number."""
-
-
-def interrupts(line: str) -> bool:
-    """Whether a line speaks to the reader of the page and is no part of the text.
-
-    Args:
-        line: The text of a block, white space collapsed.
+_NUMBERED = Table(
+    r"""
+    # :: \d{1,2}[ -]?min(?:ute)?s?\.?(?: of)? (?:read|reading|reading time|de lectura|de lecture|lesezeit|di lettura|de leitura|leestijd)
+    # :: [0-5](?:[.,]\d{1,2})? ?(?:/|out of|von|sur|de|su) ?5(?: stars?| sternen?| étoiles?| estrellas)?(?: \(\d{1,6}\)?)?
     """
-    first = opening(line)
-    if first == NUMBER:
-        return len(line) <= _SHORT and _NUMBERED.fullmatch(line.strip().lower()) is not None
-    return len(line) <= _LONGEST and _LINE.match(first, line.lower().strip(" *–—-|•►▶️"))
+)
+"""Minutes and stars."""
+INTERRUPTIONS = Wordings(_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING, _NUMBERED)

@@ -1,10 +1,10 @@
 """Lines that stand in an article's container and are not article, told by their words.
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between paragraphs.  They
-are short and their wordings are few.  Families of them have modules of their own, which are asked where a line begins
-with one of their first words: what plugins print (``plugin_lines``), what sites set around every text
-(``standing_lines``), what interrupts a text (``interruptions``), what asks for a rating (``ratings``), what
-publishers of medicine print (``publisher_lines``).
+are short and their wordings are few.  Families of them have modules of their
+own: what plugins print (``plugin_lines``) and blogging software (``blog_lines``), what sites set around every text
+(``standing_lines``), what interrupts a text (``interruptions``), what asks for a rating (``ratings``), credits of pictures
+(``picture_credits``), what publishers of medicine print (``publisher_lines``).
 
 Rules: a line is noise if all of it is one of these wordings (``wording_table``).  A new one goes to its family below.
 
@@ -14,15 +14,16 @@ Known failures: a line of the text that is one of these wordings and nothing els
 from __future__ import annotations
 
 from ..expressions import Expression
-from .blog_lines import BLOG_STARTS, is_blog_line
-from .interruptions import INTERRUPTING_STARTS, interrupts
+from .blog_lines import BLOG_LINES
+from .interruptions import INTERRUPTIONS
 from .openings import NUMBER, opening
-from .plugin_lines import PLUGIN_STARTS, is_plugin_line
-from .publisher_lines import PUBLISHER_STARTS, is_publisher_line
-from .ratings import RATING_STARTS, asks_rating
+from .picture_credits import PICTURE_CREDITS
+from .plugin_lines import PLUGIN_LINES
+from .publisher_lines import PUBLISHER_LINES
+from .ratings import RATING_LINES
 from .site_notes import is_licence
-from .standing_lines import STANDING_STARTS, is_standing_line
-from .wording_table import Table, Wordings
+from .standing_lines import ROW_STARTS, STANDING_LINES, is_button_row
+from .wording_table import EDGES, Table, Wordings
 
 _ELSEWHERE = Table(
     r"""
@@ -102,7 +103,7 @@ _LEADING = Table(
 _SHARING = Table(
     r"""
     compartir condividi delen partager partilhar share teilen :: (?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}
-    like pin save share spread :: (?:share|like|spread|pin|save) (?:this|the|it|on|with)\b[^.?!]{0,40}
+    like pin save share spread :: (?:share|like|spread|pin|save) (?:this|it|on|with|the (?:article|post|page|recipe|story|word|love|image|picture|news))\b[^.?!]{0,40}
     gefällt j me mi :: (?:gefällt mir|j’aime|me gusta|mi piace)\b[^.?!]{0,20}
     did pin save :: (?:did you .{0,40}[?!] ?)?(?:pin|save) (?:it|this).{0,40}
     click :: click to \w+.{0,40}
@@ -257,18 +258,40 @@ _HOUSE = Table(
     """
 )
 """What publishers say of comments, of their support and of how they work."""
+_NUMBERED = Table(
+    r"""
+    # :: \+\d{1,6}
+    # :: [0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)
+    # :: [0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)
+    # :: \d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?
+    # :: \d{1,3} ?-?(?:min(?:ute)?s?\.?) (?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd)
+    # :: \d{1,2} ?(?:of|von|/|sur|de) ?\d{1,2}
+    # :: (?:½x)?1x ?2x ?3x
+    # :: 1 2 3 next
+    # :: 0 comments
+    # :: - ?30 ?-
+    # :: [\d.,]{1,9}k? ?(?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)
+    """
+)
+"""Marks, times, pages and counts."""
 _NOISE = Wordings(
-    _ELSEWHERE, _ELSEWHERE_OF, _LEADING, _SHARING, _PARTS, _MEDIA, _PAID, _FILED, _PICTURES, _ORIGIN, _HOUSE
+    _ELSEWHERE,
+    _ELSEWHERE_OF,
+    _LEADING,
+    _SHARING,
+    _PARTS,
+    _MEDIA,
+    _PAID,
+    _FILED,
+    _PICTURES,
+    _ORIGIN,
+    _HOUSE,
+    _NUMBERED,
 )
-_NUMBERED_NOISE = Expression(
-    r"\+\d{1,6}|[0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)|"
-    r"[0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)|"
-    r"\d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?|"
-    r"\d{1,3} ?-?(?:min(?:ute)?s?\.?) (?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd)|"
-    r"\d{1,2} ?(?:of|von|/|sur|de) ?\d{1,2}|(?:½x)?1x ?2x ?3x|1 2 3 next|0 comments|- ?30 ?-|"
-    r"[\d.,]{1,9}k? ?(?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)"
+_PRINTED = Wordings.of(
+    PLUGIN_LINES, STANDING_LINES, INTERRUPTIONS, RATING_LINES, PUBLISHER_LINES, BLOG_LINES, PICTURE_CREDITS
 )
-"""The wordings that begin with a number."""
+"""The families, whose lines are told without the signs at their ends."""
 _CAPITALS = Expression(
     r"SOURCE [A-Z].{1,80}|(?:READ|MORE|LISTEN|ALSO|PLUS|LIRE|LEER|LEGGI|LESEN|HÖREN): .{3,120}|»\s?[A-Z][\w ]{2,25}: .{3,140}"
 )
@@ -295,9 +318,9 @@ _CAPITAL_STARTS = (
     "»",
 )
 _PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
-NOISE_STARTS = frozenset((NUMBER, "source", "read", "lire", "leer", "leggi", "lesen")).union(
-    _NOISE, PLUGIN_STARTS, STANDING_STARTS, INTERRUPTING_STARTS, RATING_STARTS, PUBLISHER_STARTS, BLOG_STARTS
-)
+NOISE_STARTS = frozenset(
+    (NUMBER, "source", "read", "more", "listen", "also", "plus", "lire", "leer", "leggi", "lesen", "hören")
+).union(_NOISE.first_words, _PRINTED.first_words, ROW_STARTS)
 """The words that any such line begins with, but for one that begins with a sign of its own."""
 _LINE = 200
 """Characters; longer lines are prose."""
@@ -320,20 +343,13 @@ def is_noise(line: str) -> bool:
 
 def _is_wording(line: str, first: str) -> bool:
     """Whether a line that begins with one of ``NOISE_STARTS`` is one of their wordings."""
-    if _NOISE.match(first, line.lower()):
-        return True
-    if first == NUMBER and (_NUMBERED_NOISE.fullmatch(line.lower()) is not None or interrupts(line)):
+    low = line.lower()
+    bare = low.strip(EDGES)
+    if _NOISE.match(first, low) or _PRINTED.match(first, bare):
         return True
     if line.startswith(_CAPITAL_STARTS) and _CAPITALS.fullmatch(line) is not None:
         return True
-    return (
-        (first in PLUGIN_STARTS and is_plugin_line(line))
-        or (first in STANDING_STARTS and is_standing_line(line))
-        or (first in INTERRUPTING_STARTS and interrupts(line))
-        or (first in RATING_STARTS and asks_rating(line))
-        or (first in PUBLISHER_STARTS and is_publisher_line(line, first))
-        or (first in BLOG_STARTS and is_blog_line(line))
-    )
+    return first in ROW_STARTS and is_button_row(bare)
 
 
 def is_placeholder(line: str) -> bool:

@@ -13,10 +13,9 @@ import re
 
 from ..expressions import Expression
 from .openings import opening
-from .wording_table import Table, Wordings
+from .wording_table import EDGES, Table, Wordings
 
 _LONGEST = 180
-_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]📷📸"
 
 _CREDITS = Table(
     r"""
@@ -28,9 +27,7 @@ _CREDITS = Table(
     crédito créditos :: créditos?(?: de (?:la |las )?(?:fotos?|im[áa]gen(?:es)?))? ?:.{2,80}
     """
 )
-_WHOLE = Wordings(_CREDITS)
-CREDIT_STARTS = frozenset(_WHOLE)
-"""What such a line begins with, as ``opening`` tells it."""
+PICTURE_CREDITS = Wordings(_CREDITS)
 _ENDING = Expression(
     r"\b(?:photo|image|picture|illustration|foto|bild|abbildung|crédits? photo|imagen|immagine)s?(?: credits?| courtesy)?"
     r"(?: by| von| de| di| via| of)? ?[:©](?-i: ?['‘“\"]?[A-Z])[^.!?:]{1,50}\W{0,3}$|"
@@ -55,7 +52,7 @@ _LINE = 200
 
 def credits_picture(line: str) -> bool:
     """Whether a line says who made a picture, and nothing else: it stands in a text where the picture stood."""
-    return len(line) <= _LONGEST and _WHOLE.match(opening(line), line.lower().strip(_EDGES))
+    return len(line) <= _LONGEST and PICTURE_CREDITS.match(opening(line), line.lower().strip(EDGES))
 
 
 def is_credited(line: str) -> bool:

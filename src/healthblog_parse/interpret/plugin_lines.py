@@ -16,11 +16,7 @@ Instagram's, YouTube's and Giphy's embeds.
 
 from __future__ import annotations
 
-from .openings import opening
-from .wording_table import Table, Wordings
-
-_LONGEST = 240
-_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-▼▲✓✔✕×⬇️👉📌"
+from .wording_table import Table, Wordings, listed
 
 _LINES = """
     comments are closed | comments closed | kommentare sind geschlossen | die kommentare sind geschlossen |
@@ -149,7 +145,6 @@ _LINES = """
     enjoyed this article | enjoyed this post | hast du das rezept ausprobiert | hast du dieses rezept ausprobiert |
     dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé cette recette
 """
-_FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
 _NAMING = Table(
     r"""
     a een ein um uma un una une :: (?:a post shared by|ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)|un post condiviso da|um post partilhado por|uma publicação (?:partilhada|compartilhada) por|een bericht gedeeld door) [^@]{0,60}@[\w.]{2,40}\)?(?: on .{3,30})?
@@ -186,18 +181,4 @@ _NAMING = Table(
     """
 )
 """Wordings with a name, an address or a number in them."""
-_NAMED = Wordings(_NAMING)
-PLUGIN_STARTS = frozenset(map(opening, _FIXED)).union(_NAMED)
-"""What such lines begin with, as ``opening`` tells it."""
-
-
-def is_plugin_line(line: str) -> bool:
-    """Whether a line is what a plugin, a player, an embed or a form prints, and nothing else.
-
-    Args:
-        line: The line, which begins with one of ``PLUGIN_STARTS``; a longer one than 240 characters is none.
-    """
-    if len(line) > _LONGEST:
-        return False
-    low = line.lower().strip(_EDGES)
-    return low in _FIXED or _NAMED.match(opening(line), low)
+PLUGIN_LINES = Wordings(_NAMING, lines=listed(_LINES))

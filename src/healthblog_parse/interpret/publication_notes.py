@@ -36,7 +36,7 @@ _NOTES = Table(
     """
 )
 _NOTE = Wordings(_NOTES)
-PUBLICATION_STARTS = frozenset(_NOTE)
+PUBLICATION_STARTS = _NOTE.first_words
 """What such lines begin with, as ``opening`` tells it."""
 
 

@@ -14,11 +14,7 @@ site's that says no more.
 
 from __future__ import annotations
 
-from .openings import opening
-from .wording_table import Table, Wordings
-
-_LONGEST = 260
-_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]"
+from .wording_table import Table, Wordings, listed
 
 _LINES = """
     enlarge image | enlarge | view larger image | view full size image | open image in lightbox | click to enlarge | click image to enlarge |
@@ -129,8 +125,7 @@ _LINES = """
     ähnliche beiträge | das könnte sie auch interessieren | das könnte dich auch interessieren | beliebteste artikel | neueste artikel |
     informationen zum newsletter | melden sie sich jetzt an | hier finden sie weitere informationen | unser team ist für sie da
 """
-_FIXED = frozenset(" ".join(_LINES.split()).split(" | "))
-_SAID = Wordings(
+PUBLISHER_LINES = Wordings(
     Table(
         r"""
     how a text was checked
@@ -254,39 +249,5 @@ _SAID = Wordings(
     illustratör :: illustratör: ?.{3,40}
     """,
     ),
+    lines=listed(_LINES) | {"###", "# # #"},  # what ends a press release
 )
-"""Lines with a name, a number or an address in them."""
-_TELLS = {
-    "this": ("by ", "intended for", "years old", "consultation"), "the": ("by ", "intended for", "consultation", "this page is", "like to thank", "contributed"),  "our": ("by ", "researches", "ommitment", "ditorial"), "if": (" this ", "reproduce", "reuse", "republish"), "as": ("a service to our",),
-    "we": ("endorse", "your feedback", "Standard"), "do": ("@", "this ", "appointment", "online"), "are": ("appointment", "online"), "in": (" with ", "Stand:", "section", "Sprache"), "to": ("JavaScript", "this page", "this information", "this leaflet", "book", "consent", "sharing features"), "for": ("@", "ppointment", "ooking", "follow us"), "your": ("dose", "rivacy", "opinion", "eedback"), "mit": ("Unterstützung", "Material"), "im": ("Video",),
-    "have": ("@", "appointment"), "an": ("official",), "wir": ("für Sie da", "freuen uns"), "sie": ("erreichen uns",), "die": ("Nährwert",), "dieser": ("Text ", "Teil", "gehört"),
-    "more": ("newsletter",), "over": ("newsletter",), "puedes": ("seguir",), "pode": ("seguir",), "si": ("dudas", "preguntas"), "te": ("recomendamos",), "más": ("información",), "une": ("contactez",), "deze": ("laatst",), "ten": ("przeczytasz",), "date": ("jour",),
-    "from": ("issue", "artners"), "all": ("by ", "products"), "every": ("editors",), "mehr": ("www.", "http"), "weitere": ("www.", "http"),
-    "what": ("this", "t's", "t’s"), "how": ("this", "vet", "ensure"), "you": ("be interested", "'re in", "’re in"), "here": ("you know",), "so": ("entstehen", "arbeite"),
-    "get": ("wellness",), "page": (" by ", "jour", " of "), "article": (" by ", "rédigé"), "votre": ("utilisée",), "tempo": ("lettura",), "temps": ("lecture",),
-    "want": ("appointment", "online", "specialist", "ign up", "ubscribe"), "need": ("appointment", "online", "specialist"), "see": ("editorial", "review", "check"),
-}  # fmt: skip
-"""Of those that any prose begins with: what stands in such a line besides."""
-_MARKS = frozenset(("###", "# # #"))
-"""What ends a press release."""
-PUBLISHER_STARTS = frozenset(map(opening, _FIXED | _MARKS)).union(_SAID)
-"""What such lines begin with, as ``opening`` tells it."""
-
-
-def is_publisher_line(line: str, first: str) -> bool:
-    """Whether a line is one that a publisher prints around its texts, and nothing else.
-
-    Args:
-        line: The line; a longer one than 260 characters is none.
-        first: What it begins with, one of ``PUBLISHER_STARTS``.
-    """
-    if first in _TELLS:
-        for stem in _TELLS[first]:
-            if stem in line:
-                break
-        else:
-            return False
-    if len(line) > _LONGEST:
-        return False
-    low = line.lower().strip(_EDGES)
-    return low in _FIXED or line in _MARKS or _SAID.match(first, low)

@@ -11,10 +11,8 @@ Known failures: wordings in other languages; a text about ratings that has such 
 
 from __future__ import annotations
 
-from .openings import opening
 from .wording_table import Table, Wordings
 
-_LONGEST = 90
 _EN = r"(?:article|post|page|recipe|story|blog(?: post)?|entry|content|information|answer|guide|review)"
 _DE = r"(?:artikel|beitrag|post|seite|rezept|text|eintrag|inhalt|information(?:en)?)"
 _FR = r"(?:article|page|billet|recette|contenu|fiche)"
@@ -58,15 +56,4 @@ _ASKING = Table(
     """,
     after=r"\W{0,4}",
 )
-_ASKED = Wordings(_ASKING)
-RATING_STARTS = frozenset(_ASKED)
-"""The words that such a line begins with."""
-
-
-def asks_rating(line: str) -> bool:
-    """Whether a line asks readers to rate the text, or whether it was of use to them, and does nothing else.
-
-    Args:
-        line: One line, white space collapsed.
-    """
-    return len(line) <= _LONGEST and _ASKED.match(opening(line), line.lower().strip())
+RATING_LINES = Wordings(_ASKING)

@@ -14,11 +14,7 @@ from __future__ import annotations
 
 from ..expressions import Expression
 from .openings import opening
-from .picture_credits import CREDIT_STARTS, credits_picture
-from .wording_table import Table, Wordings
-
-_LONGEST = 180
-_EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]📷📸✉️👉👇"
+from .wording_table import Table, Wordings, listed
 
 _POLL = Table(
     r"""
@@ -91,7 +87,6 @@ _APPEAL = Table(
     """
 )
 """Appeals, sources behind a switch, marks."""
-_WORDED = Wordings(_POLL, _FRAME, _LEADING, _APPEAL)
 _NETWORKS = frozenset(
     "facebook twitter linkedin pinterest reddit whatsapp telegram email mail tumblr instagram youtube spotify bluesky mastodon threads"
     " xing flipboard pocket messenger print copy share tweet pin follow drucken teilen pinnen merken speichern rate jump"
@@ -107,144 +102,34 @@ _COUNTED = Expression(r"[a-z]{5,10}[\s:]?[\d.,]{1,7}k?")
 _ROW = 24
 """Words of a row."""
 _LINES = """
-    toggle
-    mein konto
-    thanks for your feedback
-    what are your concerns
-    how we reviewed this article
-    show references
-    view references
-    view all sources
-    view sources
-    see sources
-    show sources
-    quellen anzeigen
-    quellen & literatur anzeigen
-    ask a question
-    explore more
-    editor's picks
-    editors' picks
-    readers also liked
-    from the same category
-    featured articles
-    jetzt bewerten
-    artikel bewerten
-    diesen artikel empfehlen
-    diesen artikel bewerten
-    auf merkliste setzen
-    zur merkliste hinzufügen
-    zur startseite
-    zur übersicht
-    passende artikel
-    kommentar verfassen
-    diskutieren sie mit
-    ihre meinung ist gefragt
-    jetzt weiterlesen
-    jetzt kostenlos testen
-    unser newsletter
-    réagir à cet article
-    donnez votre avis
-    imprimer cet article
-    imprimer la page
-    envoyer à un ami
-    ajouter aux favoris
-    retour à l'accueil
-    retour à l’accueil
-    découvrez aussi
-    ces articles peuvent vous intéresser
-    en savoir plus
-    imprimir
-    contenido relacionado
-    noticias relacionadas
-    artículos de interés
-    ti potrebbe interessare
-    você pode gostar
-    un avis, un commentaire
-    ce service est réservé aux abonnés. s’identifier
-    yes no
-    ja nein
-    oui non
-    sí no
-    save
-    listen
-    bookmark
-    download pdf
-    download as pdf
-    download the pdf
-    pdf herunterladen
-    als pdf herunterladen
-    télécharger le pdf
-    descargar pdf
-    scarica pdf
-    link kopieren
-    copier le lien
-    copiar enlace
-    vorlesen
-    artikel vorlesen
-    sponsored content
-    no comments yet
-    be the first to comment
-    noch keine kommentare
-    keine kommentare
-    aucun commentaire
-    sin comentarios
-    nessun commento
-    geen reacties
-    load more
-    mehr laden
-    show more
-    mehr anzeigen
-    voir plus
-    mostrar más
-    ver más
-    mostra altro
-    read more
-    weiterlesen
-    skip to main content
-    follow the author
-    most read
-    meistgelesen
-    also read
-    all rights reserved
-    alle rechte vorbehalten
-    tous droits réservés
-    todos los derechos reservados
-    tutti i diritti riservati
-    todos os direitos reservados
-    cookie settings
-    request an appointment
-    make an appointment
-    book an appointment
-    schedule an appointment
-    find a doctor
-    termin vereinbaren
-    jetzt termin vereinbaren
-    prendre rendez-vous
-    pedir cita
-    """
-_FIXED = frozenset(filter(None, map(str.strip, _LINES.splitlines())))
-STANDING_STARTS = frozenset(map(opening, _FIXED)).union(CREDIT_STARTS, _WORDED, _NETWORKS, ("zum", "rezept"))
-"""What such lines begin with, as ``opening`` tells it."""
+    toggle | mein konto | thanks for your feedback | what are your concerns | how we reviewed this article | show
+    references | view references | view all sources | view sources | see sources | show sources | quellen anzeigen |
+    quellen & literatur anzeigen | ask a question | explore more | editor's picks | editors' picks | readers also
+    liked | from the same category | featured articles | jetzt bewerten | artikel bewerten | diesen artikel
+    empfehlen | diesen artikel bewerten | auf merkliste setzen | zur merkliste hinzufügen | zur startseite | zur
+    übersicht | passende artikel | kommentar verfassen | diskutieren sie mit | ihre meinung ist gefragt | jetzt
+    weiterlesen | jetzt kostenlos testen | unser newsletter | réagir à cet article | donnez votre avis | imprimer
+    cet article | imprimer la page | envoyer à un ami | ajouter aux favoris | retour à l'accueil | retour à
+    l’accueil | découvrez aussi | ces articles peuvent vous intéresser | en savoir plus | imprimir | contenido
+    relacionado | noticias relacionadas | artículos de interés | ti potrebbe interessare | você pode gostar | un
+    avis, un commentaire | ce service est réservé aux abonnés. s’identifier | yes no | ja nein | oui non | sí no |
+    save | listen | bookmark | download pdf | download as pdf | download the pdf | pdf herunterladen | als pdf
+    herunterladen | télécharger le pdf | descargar pdf | scarica pdf | link kopieren | copier le lien | copiar
+    enlace | vorlesen | artikel vorlesen | sponsored content | no comments yet | be the first to comment | noch
+    keine kommentare | keine kommentare | aucun commentaire | sin comentarios | nessun commento | geen reacties |
+    load more | mehr laden | show more | mehr anzeigen | voir plus | mostrar más | ver más | mostra altro | read
+    more | weiterlesen | skip to main content | follow the author | most read | meistgelesen | also read | all
+    rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i
+    diritti riservati | todos os direitos reservados | cookie settings | request an appointment | make an
+    appointment | book an appointment | schedule an appointment | find a doctor | termin vereinbaren | jetzt termin
+    vereinbaren | prendre rendez-vous | pedir cita
+"""
+STANDING_LINES = Wordings(_POLL, _FRAME, _LEADING, _APPEAL, lines=listed(_LINES))
+ROW_STARTS = _NETWORKS | {"zum", "rezept"}
+"""What a row of buttons begins with."""
 
 
-def is_standing_line(line: str) -> bool:
-    """Whether a line is one that a site sets around every text, and nothing else.
-
-    Args:
-        line: The line, which begins with one of ``STANDING_STARTS``; a longer one than 180 characters is none.
-    """
-    if len(line) > _LONGEST:
-        return False
-    first, low = opening(line), line.lower().strip(_EDGES)
-    return (
-        low in _FIXED
-        or (first in CREDIT_STARTS and credits_picture(line))
-        or _WORDED.match(first, low)
-        or _is_row(low)
-    )
-
-
-def _is_row(low: str) -> bool:
+def is_button_row(low: str) -> bool:
     """Whether a line is a row of networks and buttons: "Facebook LinkedIn Copy Link", "Print Recipe Pin Recipe"."""
     words = low.replace(".", "").split(maxsplit=_ROW)
     if len(words) == 1:

@@ -11,11 +11,20 @@ before the colons are checked against the expression by test.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from ..expressions import Expression
+from .openings import opening
+
+EDGES = " \t\xa0.,!?…:;|»›→>«‹←<*•·–—-()[]▼▲►▶✓✔✕×⬇⭐★❤♥✨📷📸✉👉👇📌📍\ufe0f"
+"""Signs at the ends of a line that say nothing."""
+
+
+def listed(lines: str) -> frozenset[str]:
+    """Fixed wordings, written in small letters with bars between them, without the signs at their ends."""
+    return frozenset(line.strip(EDGES) for line in " ".join(lines.split()).split(" | "))
 
 
 class Table(NamedTuple):
@@ -38,11 +47,23 @@ class Table(NamedTuple):
 
 
 class Wordings:
-    """Tables that lines are asked about together."""
+    """Tables and fixed lines that are asked about together.
 
-    def __init__(self, *tables: Table) -> None:
+    Args:
+        tables: Wordings with a name, a number or an alternative in them.
+        lines: Wordings that are always the same (``listed``).
+    """
+
+    def __init__(self, *tables: Table, lines: Iterable[str] = ()) -> None:
         self._tables = tables
+        self._lines = frozenset(lines)
         self._asked: dict[str, Expression[str]] = {}
+
+    @classmethod
+    def of(cls, *families: Self) -> Self:
+        """Several families as one, so that a line is asked about once."""
+        tables = [table for family in families for table in family._tables]
+        return cls(*tables, lines=frozenset[str]().union(*(family._lines for family in families)))
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
@@ -57,20 +78,14 @@ class Wordings:
                 found.setdefault(word, []).append(whole)
         return found
 
-    def __contains__(self, word: object) -> bool:
-        """Whether a wording begins with the word."""
-        return word in self._by_word
-
-    def __iter__(self) -> Iterator[str]:
-        """The words that wordings begin with."""
-        return iter(self._by_word)
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The words that the wordings begin with, as ``opening`` tells them."""
+        return frozenset(map(opening, self._lines)).union(self._by_word)
 
     def expression(self, first: str) -> Expression[str]:
-        """The wordings that begin with a word, as one expression."""
-        expression = self._asked.get(first)
-        if expression is None:
-            expression = self._asked[first] = Expression("|".join(self._by_word[first]))
-        return expression
+        """The wordings of the tables that begin with a word, as one expression."""
+        return Expression("|".join(self._by_word[first]))
 
     def match(self, first: str, line: str) -> bool:
         """Whether all of a line is one of the wordings.
@@ -79,9 +94,10 @@ class Wordings:
             first: The word that it begins with (``opening``).
             line: The line in small letters.
         """
-        expression = self._asked.get(first)
-        if expression is None:
-            if first not in self._by_word:
-                return False
-            expression = self.expression(first)
-        return expression.fullmatch(line) is not None
+        if line in self._lines:
+            return True
+        if first not in self._by_word:
+            return False
+        if first not in self._asked:
+            self._asked[first] = self.expression(first)
+        return self._asked[first].fullmatch(line) is not None
