@@ -309,3 +309,29 @@ def test_any_line_is_read(line: str) -> None:
     assert 0 <= byline.coverage <= 1
     for person in byline.people:
         assert person.name
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "day"),
+    [
+        ("Publicado em 12 de maio de 2014 por Ana Garça", "Ana Garça", "12 de maio de 2014"),
+        ("Publicado em 12/05/2014 por Ana Garça", "Ana Garça", "12/05/2014"),
+        ("Published in May 2014 by Nora Elmstedt", "Nora Elmstedt", "May 2014"),
+        ("Опубликовано 12 мая 2014 автором Анна Крюкова", "Анна Крюкова", "12 мая 2014"),
+        ("Опубліковано 12 Травня 2014 автором Анна Журавель", "Анна Журавель", "12 Травня 2014"),
+        ("Publicat pe 12 mai 2014 de Ana Cocor", "Ana Cocor", "12 mai 2014"),
+        ("Δημοσιεύτηκε στις 12 Μαΐου 2014 από Άννα Γερανού", "Άννα Γερανού", "12 Μαΐου 2014"),
+        ("发表于 2014年5月12日 由 安娜", "安娜", "2014年5月12日"),
+        ("نُشر في 12 مايو 2014 بواسطة آنا سالم", "آنا سالم", "12 مايو 2014"),
+        # what stands there is no date
+        ("Publicado em Sono e luz por Ana Garça", "Ana Garça", None),
+        ("Posted in Top 10 Lists by Nora Elmstedt", "Nora Elmstedt", None),
+        ("Опубликовано Анна Крюкова, 12 мая 2014", "Анна Крюкова", "12 мая 2014"),
+    ],
+)
+def test_wordpress_says_in_other_languages_who_wrote_behind_the_day(
+    line: str, name: str, day: str | None
+) -> None:
+    found = read_byline(line)
+    assert [person.name for person in found.people] == [name]
+    assert [date.raw for date in found.dates] == ([day] if day is not None else [])

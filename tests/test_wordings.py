@@ -64,6 +64,7 @@ def test_text_is_no_interface(text: str) -> None:
         ("Anna komentuje:", "Anna"),
         ("Anna napsal(a)", "Anna"),
         ("Ο/Η Άννα λέει:", "Άννα"),
+        ("يقول عمر:", "عمر"),
         ("Anna a spus:", "Anna"),
         ("Anna님의 말:", "Anna"),
         ("张三说道：", "张三"),

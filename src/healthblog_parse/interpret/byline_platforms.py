@@ -3,7 +3,7 @@
 Facts: some templates set what else there is to say before the name, around it or right behind it, so that neither the label
 nor the name stands where others have it: "Filed under: Sleep — Jane Roe @ 7:30 am" (WordPress 1.5), "Posted at 07:30h in
 Sleep by Jane Roe" (Bridge), "Rédigé par Jane Roe et publié depuis Overblog", "2 Mayıs 2019 tarihinde Jane Roe tarafından
-yayınlandı" (WordPress in Turkish).  Magazines name who told a story behind who wrote it.
+yayınlandı" (WordPress in Turkish; in Russian, Romanian, Greek, Chinese and Arabic the author stands behind the date).  Magazines name who told a story behind who wrote it.
 
 Rule: a line that holds the words of one of these is written as others write it.
 
@@ -48,6 +48,25 @@ _REWRITINGS = (
         Expression(r"^(.{6,40}?) (?:tarihinde|günü) (.{2,60}?) tarafından\b.{0,40}$", re.I),
         r"Yazan: \2 | \1",
     ),
+    _Rewriting(
+        "втором", Expression(r"^(опубл[иі]ковано .{6,40}?),? автором (.{2,60})$", re.I), r"Автор: \2 | \1"
+    ),
+    _Rewriting(
+        "ublicat ",
+        Expression(r"^(publicat (?:pe|la|în) \d.{6,30}?) de (?=[A-ZĂÂÎȘȚ])(.{2,60})$", re.I),
+        r"By \2 | \1",
+    ),
+    _Rewriting(
+        " από ",
+        Expression(r"^δημοσιεύ[τθ]ηκε στις (.{6,40}?) από (.{2,60})$", re.I),
+        r"By \2 | δημοσιεύτηκε \1",
+    ),
+    _Rewriting(
+        "由",
+        Expression(r"^(发[表布]于|發[表佈布]於)\s?(\d{4}年\d{1,2}月\d{1,2}日)\s?由\s?(.{2,20})$"),
+        r"作者: \3 | \1 \2",
+    ),
+    _Rewriting("بواسطة", Expression(r"^نُ?شرت? في (.{6,40}?) بواسطة (.{2,60})$"), r"By \2 | نشر في \1"),
 )
 
 

@@ -33,7 +33,7 @@ _FIRST_WORDS = frozenset(
 _SUBMITTED = Expression(
     r"(?:(?:napsal(?:a|/a|\(a\))? uživatel(?:ka)?|vložil(?:a|/a|\(a\))?|(?:odoslal|odeslal|napísal|přidal|pridal)(?:a|/a|\(a\))?|"
     r"gönderen|lähettänyt|beküldte|опубликовано|отправлено|добавлено|размещено|написано|додано|опубліковано|надіслано|"
-    r"przesłane przez|wysłane przez|trimis de|postat de)\s*:?\s+)(?!(?:в|на|у|w|na|z|ve|in)\s)(?P<name>[^|:;!?]{1,60}?)[\s,]+"
+    r"przesłane przez|wysłane przez|trimis de|postat de)\s*:?\s+)(?!(?:в|на|у|w|na|z|ve|in)\s)(?!\d)(?P<name>[^|:;!?]{1,60}?)[\s,]+"
     r"(?:(?:dne|dňa|dnia|w|в|у|pe|la)\s+)?(?:[^\W\d_]{2,3}\.?,\s*)?(?:[-–]\s*)?(?=\d{1,4}[\s./-])",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ _COLLABORATION = Expression(
 """Who helped: an expert, a partner, no author."""
 _FILED = Expression(
     r"(?:posted|published|filed|publié|posté|veröffentlicht|gepostet|erstellt|publicado|pubblicato|geplaatst)"
-    r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s[^|]{2,60}?(?:\sand\stagged\s[^|]{2,160}?)?)\s"
+    r"(?P<section>\s+(?:in|under|dans|en|em|unter)\s(?!\d)(?:(?!\b(?:19|20)\d\d\b)[^|]){2,60}?(?:\sand\stagged\s[^|]{2,160}?)?)\s"
     r"(?:by|von|par|por|da|door|(?P<day>(?:on|am|le|el|il|em|op)\s(?=[^|]{0,20}\d)))\s?",
     re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ _NOUNS = frozenset(
     mišljenja odgovor odgovora komentar komentara komentari tanggapan
     σχόλια σχόλιο σκέψεις комментарий комментария комментариев комментарии мысли мыслей ответа ответов
     коментар коментарів коментарі коментаря коментари коментара відповіді відповідей
-    コメント 评论 評論 留言 댓글 생각 답글 تعليقات תגובות
+    コメント 评论 評論 留言 댓글 생각 답글 تعليقات ردود תגובות
     """.split()
 ) | {"bình luận"}
 """Words for comments.  An expression takes any word in their place, which is then looked up: one that held them all would
@@ -58,7 +58,7 @@ _BEGINNINGS = frozenset(
 """What the words begin with that name comments in languages written with Latin letters."""
 _FOREIGN_STEMS = (
     "σχόλι", "σκέψ", "комм", "комен", "мысл", "ответ", "відпов", "コメント", "フィードバック", "返信", "评论", "評論", "留言",
-    "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "تعليق", "תגוב",
+    "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "تعليق", "ردود", "תגוב",
 )  # fmt: skip
 """One of these stands in every line that names comments: told before the expressions are tried."""
 _CJK_NOUN = "댓글|コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應"

@@ -33,7 +33,7 @@ _NOUN = (
     r"komentarz[ey]?|odpowiedzi|komentář[eů]?|komentár(?:e|ov)?|kommentar(?:er)?|svar|kommenttia?|kommentit|kommentti|"
     r"hozzászólás(?:ok)?|kommentek|megjegyzés|yorum(?:lar)?|комментари(?:й|я|ев|и)|отзыв(?:а|ов|ы)?|ответ(?:а|ов|ы)?|коментар(?:ів|і|а|и|ь)?|"
     r"comentarii|gânduri|σχόλι[οα]|コメント|フィードバック|评论|評論|想法|留言|迴響|回響|댓글|의견|komentar[ai]?|tanggapan|comentaris|"
-    r"bình luận|تعليقات?|تعليق|תגובות"
+    r"bình luận|تعليقات?|تعليق|ردود|תגובות"
 )
 _PLURALS = (
     r"komentarze|komentáře|komentáre|kommentarer|kommentit|kommentek|hozzászólások|yorumlar|комментарии|отзывы|коментарі|коментари|"

@@ -41,14 +41,14 @@ _LAST_WORDS = 3
 _BY = Expression(
     r"^(?:by|von|par|por|di|da|door|de|comment(?:aire)? (?:by|par|von|from)|(?:kommentar|beitrag|kommentiert) von|(?:left|commented|added) by|(?:posted|submitted|"
     r"written|post) by|commento di|comentario de|comentário de|reactie van|geschrieben von|verfasst von|publié par|posté par|"
-    r"rédigé par|dice ser|enviado por|publicado por|geplaatst door|inviato da|postat av|skrivet av|skrevet av|postet av|inlagt av|napisał|napisała|autor:|author:|auteur:|autore:|name:|from:|ο/η)(?::\s?|\s)(?=\S)",
+    r"rédigé par|dice ser|enviado por|publicado por|geplaatst door|inviato da|postat av|skrivet av|skrevet av|postet av|inlagt av|napisał|napisała|autor:|author:|auteur:|autore:|name:|from:|ο/η|يقول)(?::\s?|\s)(?=\S)",
     re.I,
 )
 _BY_OPENINGS = frozenset(
     """
     added dice auteur author autor autore beitrag by comentario comentário comment commentaire commented commento da de
     di door napisał napisała postat postet inlagt skrivet skrevet enviado from geplaatst geschrieben inviato kommentar kommentiert left name par por post posted posté
-    publicado publié reactie rédigé submitted verfasst von written ο
+    publicado publié reactie rédigé submitted verfasst von written ο يقول
     """.split()
 )
 """The words that such a line begins with."""
