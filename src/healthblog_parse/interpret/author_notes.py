@@ -85,8 +85,15 @@ def tells_writer(line: str, writers: Sequence[str]) -> bool:
     if len(line) > _LONGEST_NOTE or not writers:
         return False
     note = without_honorific(line) if line.startswith(_TITLED) else line
+    if not _may_name(note, writers):
+        return False
     names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
     return any(_PREDICATE.match(note, len(name)) for name in names) or _calls_writer(note, writers)
+
+
+def _may_name(note: str, writers: Sequence[str]) -> bool:
+    """Whether the first word of a note is a part of a writer's name: a first look."""
+    return note.partition(" ")[0].rstrip(",") in " ".join(writers)
 
 
 def _card_from(body: Sequence[Block], writers: Sequence[str]) -> int:
@@ -132,6 +139,8 @@ def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
     end = len(body)
     while end > max(1, len(body) - _NOTES):
         note = without_honorific(body[end - 1].text)
+        if not _may_name(note, writers):
+            break
         names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
         if not (any(_NOTE.match(note, len(name)) for name in names) or _calls_writer(note, writers)):
             break
