@@ -238,7 +238,9 @@ def _name_in(element: Element) -> str | None:
     if opening(text) in _ABOUT_STARTS:
         text = _ABOUT.sub("", text)
     text = text.strip(" ,:|·•-–—")
-    first, divider, _ = _DIVIDER_BEHIND.sub(" | ", text, count=1).partition(" | ")
+    if " · " in text or " • " in text:
+        text = _DIVIDER_BEHIND.sub(" | ", text, count=1)
+    first, divider, _ = text.partition(" | ")
     if divider and is_plain_name(first):
         text = first  # the blog, the job or a link stands beside the name
     elif text.count(" | ") > 1:

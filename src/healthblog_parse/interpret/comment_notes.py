@@ -18,7 +18,7 @@ import re
 from ..expressions import Expression
 
 _LONGEST = 220
-_STEMS = ("osted", "last blog", "[type]", "latest post", "humb up", "dited", "earbeitet", "odifié", "IP")
+_STEM = Expression(r"osted|last blog|\[type\]|latest post|humb up|dited|earbeitet|odifié|IP")
 """One of these is in every such line that has letters."""
 _LAST_POST = Expression(
     r"(?:last (?:blog(?: post)?|\[type\])|recently posted|latest post)\s?(?:\.\.|…|:)", re.IGNORECASE
@@ -47,9 +47,9 @@ def is_comment_note(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    if not any(map(str.isalnum, line)):
+    if not line[0].isalnum() and not any(map(str.isalnum, line)):
         return _STARS.issuperset(line) or (len(line) > 1 and not line.strip(_REMAINS) and line[0] in "[({|")
-    if not any(map(line.__contains__, _STEMS)):
+    if _STEM.search(line) is None:
         return False
     said = line.lstrip(_EDGES)
     post = _LAST_POST.search(said)

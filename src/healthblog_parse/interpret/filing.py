@@ -80,7 +80,7 @@ _FOOTING = Expression(
     r"(?:no|add|leave|post|keine?|aucun|nessun|sin|nenhum) (?:a |un |einen? )?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti)|\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|commenti|trackbacks?)|"
     r"perma(?:link|lien)s?(?: \[#\])?|permalink|permanentlink|lien permanent|enlace permanente|link permanente|permalänk|permalenke|trackbacks?|trackback url|email this|print this|edit",
 )
-_FOOTING_STEMS = ("omment", "oment", "eactie", "erma", "rackback")
+_FOOTING_STEM = Expression("omment|oment|eactie|erma|rackback")
 _LEAST_FOOTINGS = 2
 
 
@@ -91,7 +91,7 @@ def is_post_footer(line: str) -> bool:
     Args:
         line: One block of text, white space collapsed.
     """
-    if len(line) > _LONGEST or not any(map(line.__contains__, _FOOTING_STEMS)):
+    if len(line) > _LONGEST or _FOOTING_STEM.search(line) is None:
         return False
     parts = _PARTS.split(line.lower())
     if len(parts) <= _LEAST_FOOTINGS:
