@@ -27,7 +27,15 @@ def without_pull_quotes(blocks: Sequence[Block]) -> Sequence[Block]:
     Args:
         blocks: The blocks of a text, none empty.
     """
-    quotes = {number: block.text for number, block in enumerate(blocks) if _may_repeat(block)}
+    quotes = {
+        number: block.text
+        for number, block in enumerate(blocks)
+        if (
+            block.kind == "quote"
+            or (block.kind == "paragraph" and block.text[0] in _MARKS and block.text[-1] in _MARKS)
+        )
+        and _SHORTEST <= len(block.text) <= _LONGEST
+    }
     if not 0 < len(quotes) <= _MOST:
         return blocks
     texts = [block.text.casefold() for block in blocks]
@@ -41,10 +49,3 @@ def without_pull_quotes(blocks: Sequence[Block]) -> Sequence[Block]:
         )
     }
     return [block for number, block in enumerate(blocks) if number not in gone] if gone else blocks
-
-
-def _may_repeat(block: Block) -> bool:
-    text = block.text
-    if not _SHORTEST <= len(text) <= _LONGEST or block.kind not in ("paragraph", "quote"):
-        return False
-    return block.kind == "quote" or (text[0] in _MARKS and text[-1] in _MARKS)
