@@ -17,10 +17,10 @@ from __future__ import annotations
 from .wording_table import Table, Wordings, listed
 
 _LINES = """
-    enlarge image | enlarge | view larger image | view full size image | open image in lightbox | click to enlarge | click image to enlarge |
+    enlarge image | view larger image | view full size image | open image in lightbox | click to enlarge | click image to enlarge |
     tap to enlarge | bild vergrößern | zum vergrößern anklicken | zum vergrößern klicken | bild in originalgröße |
-    agrandir l'image | agrandir l’image | cliquez pour agrandir | ampliar imagen | ampliar la imagen | ampliar | ampliar imagem |
-    ingrandisci | ingrandisci immagine | ingrandisci l'immagine | vergroot afbeelding | klik om te vergroten | powiększ | powiększ zdjęcie |
+    agrandir l'image | agrandir l’image | cliquez pour agrandir | ampliar imagen | ampliar la imagen | ampliar imagem |
+    ingrandisci immagine | ingrandisci l'immagine | vergroot afbeelding | klik om te vergroten | powiększ zdjęcie |
     förstora bilden | förstora bild | forstør billede | увеличить | увеличить изображение |
     was this page useful yes no | was this page helpful yes no | did you find what you were looking for | what did you think of this page |
     tell us what you think of this page | tell us what you think about this page | give us feedback about this page | give feedback about this page |
@@ -55,12 +55,12 @@ _LINES = """
     skip directly to search | skip to content | skip to main navigation | jump to navigation |
     español | en español | leer en español | ver en español | leia em português | read in english | read this in english | english version |
     view in english | auf deutsch lesen | auf englisch lesen | lire en français | version française | version anglaise | leer en inglés |
-    in leichter sprache | leichte sprache | gebärdensprache | in gebärdensprache | auch in anderen sprachen verfügbar | in anderen sprachen |
+    in leichter sprache | in gebärdensprache | auch in anderen sprachen verfügbar | in anderen sprachen |
     listen to this page | text size | font size | schriftgröße | taille du texte | tamaño del texto | send to a friend | email this page | print leaflet |
     print this leaflet | print this page | download leaflet | download this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als pdf laden |
     als pdf drucken | version imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut | skriv ut sidan | udskriv | afdrukken |
     seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese seite | topic overview | ask the expert | save article | save this |
-    text stop to opt out | recommended for you | most viewed | what's new | persönlicher ansprechpartner | zum thema | zum weiterlesen |
+    text stop to opt out | recommended for you | most viewed | persönlicher ansprechpartner | zum thema | zum weiterlesen |
     cook mode | cook mode prevent your screen from going dark | prevent your screen from going dark | prevent your screen from going to sleep |
     keep screen awake | keep your screen on | keep the screen of your device on | us customary - metric |
     us customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping list | add to collection |
@@ -93,7 +93,7 @@ _LINES = """
     κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか | この記事は役に立ちましたか? | シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 |
     扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | 这篇文章对您有帮助吗?
     | how we vet brands and products | explore our top resources | view all history | read this next | you're in | you’re in |
-    view privacy policy and trust info | view privacy policy, copyright and trust info | continued | related pages | what's this | what’s this |
+    view privacy policy and trust info | view privacy policy, copyright and trust info | related pages | what's this | what’s this |
     get useful, helpful and relevant health + wellness information | you might also be interested in | commenting has been closed for this post |
     comments have been closed for this post | don’t include personal information e.g. name, location or any personal health conditions |
     don't include personal information e.g. name, location or any personal health conditions | article history | ask, share, connect |
@@ -111,17 +111,17 @@ _LINES = """
     von medizinern geprüft und nach besten wissenschaftlichen standards verfasst | quellen ansehen | kostenlos anmelden |
     aktuelle fragen aus der community | fragen sie unsere experten | selbsttests von a bis z | hier geht es zum podcast |
     hören sie dazu auch unseren podcast | sehen sie hier das video | das video zum thema | abo abschließen | symbolfoto | symbolbild | archivfoto |
-    archivbild | beispielbild | empfehlen | schrift vergrößern | schriftgröße ändern | kontrast | zum anfang | nächste seite | vorherige seite |
+    archivbild | beispielbild | schrift vergrößern | schriftgröße ändern | zum anfang | nächste seite | vorherige seite |
     bildergalerie | werbelink | hinweis der redaktion | redaktioneller hinweis | artikel per e-mail versenden | per e-mail versenden | źródło: pap |
     więcej takich historii znajdziesz na stronie głównej | нашли ошибку? выделите её и нажмите ctrl+enter |
     нашли ошибку? выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter
     | schedule a consultation | request a callback | request a call back | get directions | pay my bill | patient portal | find care near you |
     skip ad | leave a comment | all posts | older post | newer post | older posts | newer posts | new patients welcome |
     accepting new patients | care you can trust | our team is here to help | contact our office to learn more | contact us to learn more |
-    email a friend | privacy policy | terms of use | terms and conditions | cookie policy | accessibility | accessibility statement | you may also like |
+    email a friend | privacy policy | terms of use | terms and conditions | cookie policy | accessibility statement | you may also like |
     you might also like | latest news | top picks | audio: listen to this story | termin online buchen | online-terminvereinbarung |
     online-terminbuchung | zum download | zum downloaden | zur praxis | jetzt kostenlos herunterladen | feedback geben | noch keine bewertungen |
-    video abspielen | ende der anzeige | abonnieren | impressum | datenschutz | datenschutzerklärung | barrierefreiheit | ähnliche artikel |
+    video abspielen | ende der anzeige | impressum | datenschutzerklärung | ähnliche artikel |
     ähnliche beiträge | das könnte sie auch interessieren | das könnte dich auch interessieren | beliebteste artikel | neueste artikel |
     informationen zum newsletter | melden sie sich jetzt an | hier finden sie weitere informationen | unser team ist für sie da
 """
