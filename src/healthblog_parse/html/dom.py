@@ -40,7 +40,7 @@ class ClassTokens(Mapping[str, list[Element]]):
     by whole attribute, and what a token means is put together when it is asked for.
     """
 
-    __slots__ = ("_attributes", "_found", "_joined", "_order", "_tokens")
+    __slots__ = ("_attributes", "_found", "_joined", "_order", "_tokens", "_words")
 
     def __init__(self, attributes: dict[str, list[Element]], order: dict[Element, int]) -> None:
         self._attributes = attributes
@@ -49,6 +49,7 @@ class ClassTokens(Mapping[str, list[Element]]):
         """The attributes that hold a token."""
         self._found: dict[str, list[Element]] = {}
         self._joined: str | None = None
+        self._words: str | None = None
         tokens = self._tokens
         for names in attributes:
             for name in names.lower().split():
@@ -92,14 +93,22 @@ class ClassTokens(Mapping[str, list[Element]]):
             self._joined = "\n".join(("", *self._tokens, ""))
         return self._joined
 
+    @property
+    def words(self) -> str:
+        """The words between the hyphens of all tokens, none twice: tokens share most of theirs."""
+        if self._words is None:
+            self._words = "\n".join(set(self.joined.replace("-", "\n").replace("_", "\n").split("\n")))
+        return self._words
+
     def holding(self, stems: Iterable[str]) -> list[str]:
         """The tokens that hold one of the stems, found without a look at each token.
 
         Args:
             stems: Pieces of words in lower case.
         """
-        joined = self.joined
-        return [joined[start:end] for start, end in lines_with(joined, stems)]
+        joined, words = self.joined, self.words
+        met = [stem for stem in stems if stem in words or "-" in stem or "_" in stem]
+        return [joined[start:end] for start, end in lines_with(joined, met)] if met else []
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._tokens)
