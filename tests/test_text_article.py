@@ -51,6 +51,15 @@ def test_running_text_is_told_from_the_rest(text: str, prose: bool) -> None:
         ("Read next: Letters I never sent", True),
         ("À LIRE AUSSI Les moulins tournent de nouveau", True),
         ("Angemeldet bleiben", True),
+        (
+            f"This post contains affiliate links, which means that I may receive a small commission. {SENTENCE} {SENTENCE}",
+            True,
+        ),
+        (f"Das Abbestellen von Katalogen verlief ohne Probleme. {SENTENCE} {SENTENCE}", False),
+        (
+            f"Marketing by partners is old: they receive a commission for each sale. {SENTENCE} {SENTENCE}",
+            False,
+        ),
         ("I signed up for the choir in spring, and it was the best thing I did that year.", False),
         ("The newsletter of the parish was printed in our kitchen until 1974.", False),
         ("Copying machines were rare then.", False),

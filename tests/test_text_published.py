@@ -288,3 +288,12 @@ def test_a_text_that_begins_with_short_sentences() -> None:
     assert (
         _bodies("By Nora Elmstedt", *lead, "Subscribe now", LONG, LONG.replace("heron", "crane"))[:3] == lead
     )
+
+
+def test_two_paragraphs_above_a_table_of_contents_are_of_the_text() -> None:
+    """The list of what is needed may be longer than what stands above it."""
+    contents = ["Table of Contents", *(f"Tools, part {number}" for number in range(1, 9)), "More projects:"]
+    tools = [f"Tool number {number}" for number in range(12)]
+    opening = LONG.replace("heron", "crane")
+    found = _bodies(opening, *contents, *tools, *[LONG] * 4)
+    assert found[0] == opening

@@ -42,7 +42,7 @@ _LINKS = 5
 """Short lines between the text and the comments that are tags and neighbouring articles; a list has more."""
 _ENOUGH = 1.5
 """Weight below which nothing is running text: less than a sentence."""
-_NEAR, _ARTICLE = 40, 20.0
+_NEAR, _ARTICLE = 40, 14.0
 """Lines below the headline in which the article begins, and the weight of the shortest one."""
 _HEAD = 12
 """Lines from the headline to the running text, in which sentences are the standfirst."""

@@ -70,7 +70,6 @@ _FORM_OPENINGS = frozenset(
 """The words that a line of the form begins with."""
 _STRONG = Expression(
     r"\b(?:cookies?\b.{0,80}\b(?:experience|consent|browser|website|webseite|erfahrung|expérience|experiencia|esperienza)|"
-    r"recaptcha|gdpr|dsgvo|unsubscribe|abbestellen|désabonner|"
     r"(?:by|through) (?:submitting|signing up|subscribing|clicking|providing|registering|creating|using this)\b.{0,120}"
     r"\b(?:agree|consent|confirm|acknowledge|accept)|"
     r"(?:in|to) your (?:inbox|mailbox)|in (?:dein|ihr) (?:postfach|mailfach)|dans votre boîte|en tu (?:bandeja|correo|email)|"
@@ -78,14 +77,23 @@ _STRONG = Expression(
     r"(?:sign|signing) (?:me )?up\b.{0,40}\b(?:receive|get)\b|join (?:over )?[\d,.]+[km]?\+? (?:other )?\w+|"
     r"(?:newsletter|email updates|e-mail-updates)\b.{0,60}\b(?:week|wöchentlich|month|free|kostenlos|gratis|abonn|subscri|anmeld)|"
     r"(?:abonniere?n?|melde dich|melden sie sich)\b.{0,60}\bnewsletter|"
-    r"(?:earn|receive|get|erhalte[n]?|bekomme[n]?) (?:an? |small |eine )*(?:affiliate )?(?:commissions?|provision)\b|"
-    r"affiliate[- ]?links?|amazon associate|"
     r"\bnot (?:constitute (?:or|nor) )?imply (?:an? |any |the |their )?endorsement|"
     r"enable javascript|javascript (?:is|to be) (?:disabled|enabled)|browser (?:does not|doesn(?:’|')t) support|"
     r"your submission has been received|something went wrong|please (?:try again|enter a valid)|"
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
     r"todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\b",
 )
+_IN_PASSING = Expression(
+    r"\b(?:recaptcha|gdpr|dsgvo|unsubscribe|abbestellen|désabonner|"
+    r"(?:earn|receive|get|erhalte[n]?|bekomme[n]?) (?:an? |small |eine )*(?:affiliate )?(?:commissions?|provision)\b|"
+    r"affiliate[- ]?links?|amazon associate)\b",
+)
+"""What the frame says in a sentence or two, and running text in passing."""
+_DISCLOSES = Expression(
+    r"\b(?:we|i|our|my|wir|ich|this (?:post|page|site|article|website|blog))\b.{0,200}\b(?:commissions?|provision|affiliate|amazon associate)|"
+    r"\bamazon associate,? (?:i|we|this)\b"
+)
+"""Who says of the site itself what it earns by."""
 _CAPTION = Expression(
     r"(?:^|[.:;,|(–—-]\s?|\s{1,2})(?i:photo|image|picture|illustration|video|graphic|foto|bild|grafik|abbildung|crédits?|credits?|"
     r"©|photograph|fotografía|imagen|immagine|imagem|quelle|bildquelle|bildrechte)"
@@ -170,6 +178,8 @@ _AGENCY_WORDS = frozenset(
 """One of these words is in every such end."""
 _LONGEST = 240
 _LONGEST_PROMOTION = 600
+_SENTENCES = 200
+"""Characters of a sentence or two."""
 _LONGEST_CAPTION, _CAPTION_END, _AGENCY_END = 300, 110, 40
 
 
@@ -190,7 +200,14 @@ def is_frame(text: str) -> bool:
         and _FIELD.search(text.lower()) is not None
     ):
         return True
-    return not _STRONG_WORDS.isdisjoint(words) and _STRONG.search(text.lower()) is not None
+    if _STRONG_WORDS.isdisjoint(words):
+        return False
+    low = text.lower()
+    if _STRONG.search(low) is not None:
+        return True
+    if _IN_PASSING.search(low) is None:
+        return False
+    return len(text) <= _SENTENCES or _DISCLOSES.search(low) is not None
 
 
 def is_form(text: str) -> bool:
