@@ -438,3 +438,34 @@ def test_what_follows_the_form_to_comment_is_no_text_however_short_the_text_is()
     form = "<form><textarea name=comment></textarea></form>"
     assert texts(page.format(form)) == ["One"]
     assert texts(page.format("")) == ["One", "Two", "Three", "Four"]
+
+
+LINKED = "<li><a href=/heron>The heron in winter</a></li><li><a href=/lamp>A lamp for the night</a></li>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<h3>Related articles</h3>", "<p><strong>You may also like</strong></p>", "<p>Lire aussi</p>", "<h4>In this article</h4>"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "box",
+    [f"<ul class=related-posts>{LINKED}</ul>", "<div class=newsletter-signup><form><input></form></div>"],
+)
+@pytest.mark.parametrize("place", [1, 2, 4])
+def test_a_line_that_announces_what_is_cut_goes_with_it(line: str, box: str, place: int) -> None:
+    text = [ONE, TWO, THREE, FOUR]
+    body = paragraphs(*text[:place]) + line + box + paragraphs(*text[place:])
+    assert texts(f"{HEAD}<div class=entry-content>{body}</div>") == ["One", "Two", "Three", "Four"]
+
+
+@pytest.mark.parametrize(
+    ("line", "box"),
+    [
+        ("<h3>Lamps</h3>", f"<ul class=related-posts>{LINKED}</ul>"),
+        ("<h3>Related work</h3>", "<p>Lamps were studied before, and herons were not.</p>"),
+        ("<p>The list of the lamps stands below.</p>", f"<ul class=related-posts>{LINKED}</ul>"),
+    ],
+)
+def test_a_line_in_other_words_stays_whatever_is_cut_below(line: str, box: str) -> None:
+    body = paragraphs(ONE, TWO) + line + box + paragraphs(THREE, FOUR)
+    assert len(texts(f"{HEAD}<div class=entry-content>{body}</div>")) >= 5

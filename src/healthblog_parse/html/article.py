@@ -14,10 +14,11 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from ..interpret.author_notes import tells_writer
+from ..interpret.orphans import without_orphans
 from ..interpret.trim import trim
 from ..models import Block, Figure
 from .behind import find_behind
-from .blocks import Cut, blocks_of, heading_of
+from .blocks import Cut, blocks_of, heading_of, read_blocks
 from .body import Body, find_body
 from .clutter import is_hidden, judge
 from .dom import SUBHEADINGS, Element, Index
@@ -61,7 +62,8 @@ def read_body(
     shown = read_figures(body.element, cut)
     if shown.captions:
         cut = _cut(body, behind | shown.captions)
-    blocks = trim(blocks_of(body.element, cut), title, writers)
+    read = read_blocks(body.element, cut)
+    blocks = trim(without_orphans(read.blocks, read.gaps), title, writers)
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [

@@ -9,6 +9,7 @@ costs nothing but memory.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -50,6 +51,8 @@ PERMALINKS = frozenset(
 )
 """What the link of a heading to itself says, in lower case."""
 
+_ANNOUNCING = 90
+"""Characters of a line that may announce what stands below it."""
 _CELL = "\x1f"
 """Stands between the cells of an open table row; HTML text cannot hold a unit separator by reference."""
 
@@ -79,6 +82,14 @@ def _without_permalink(text: str, links: tuple[Link, ...]) -> tuple[str, tuple[L
     return text, links
 
 
+class Reading(NamedTuple):
+    """The blocks of a region."""
+
+    blocks: tuple[Block, ...]
+    gaps: tuple[int, ...]
+    """Positions in them before which something with links or fields was left out, right below a short line."""
+
+
 class _Walk:
     """The state of one walk: the open block and the blocks already closed."""
 
@@ -87,6 +98,7 @@ class _Walk:
         "breaks",
         "cells",
         "fresh_item",
+        "gaps",
         "href",
         "items",
         "level",
@@ -110,6 +122,7 @@ class _Walk:
         self.pre = 0
         self.cells = 0  # open table rows that hold data
         self.rows: list[bool] = []  # of every open table row whether it does
+        self.gaps: list[int] = []
 
     def text(self, text: str) -> None:
         """Add a text to the open block; two line breaks before it close that one."""
@@ -162,6 +175,16 @@ class _Walk:
         text = collapse("".join(self.parts[start:]))
         if text:
             self.links.append(Link(text=text, href=href))
+
+    def leave_out(self, element: Element) -> None:
+        """Close the open block before an element that is cut, and keep its place where it may be what a line announces."""
+        self.flush()
+        if (
+            self.blocks
+            and len(self.blocks[-1].text) <= _ANNOUNCING
+            and next(element.iter("a", "form", "input"), None) is not None
+        ):
+            self.gaps.append(len(self.blocks))
 
     def kind(self) -> tuple[BlockKind, int | None]:
         """What the open elements make of a block, and its level."""
@@ -284,7 +307,12 @@ def heading_of(element: Element) -> str:
 
 
 def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
-    """The blocks of a region in document order.
+    """The blocks of a region in document order; see ``read_blocks``."""
+    return read_blocks(region, cut).blocks
+
+
+def read_blocks(region: Element, cut: Cut = nothing) -> Reading:
+    """The blocks of a region in document order, and where something was left out.
 
     Args:
         region: The element to read; its own tag opens no block.
@@ -307,7 +335,7 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
             tag, text = element.tag, element.tail
             if (tag in _SKIPPED and not _opens(element)) or cut(element):
                 if tag in BLOCK_TAGS:
-                    walk.flush()
+                    walk.leave_out(element)
             else:
                 inside = element.text
                 children = element[::-1] if len(element) else ()  # at once, for less than step by step
@@ -328,4 +356,4 @@ def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:
         if text:
             walk.text(text)
     walk.flush()
-    return tuple(walk.blocks)
+    return Reading(tuple(walk.blocks), tuple(walk.gaps))
