@@ -18,6 +18,7 @@ _WITHOUT_IDS = {
     "disqus/noscript",
     "microformats/webmentions",
     "movabletype/trackback-block",
+    "movabletype/version-3",
     "schemaorg/user-comments",
     "tumblr/notes",
     "wordpress/bare-classes",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -26,8 +27,12 @@ from healthblog_parse.interpret import (
     speaking,
     wordings,
 )
+from healthblog_parse.interpret.blog_lines import BLOG_LINES
 from healthblog_parse.interpret.openings import NUMBER, opening, words_of
 from healthblog_parse.interpret.plain import is_plain
+from healthblog_parse.interpret.plugin_lines import PLUGIN_LINES
+from healthblog_parse.interpret.publisher_lines import PUBLISHER_LINES
+from healthblog_parse.interpret.standing_lines import STANDING_LINES
 from healthblog_parse.interpret.wording_table import EDGES, Table, Wordings
 from healthblog_parse.models import Block
 from healthblog_parse.text import furniture, parted
@@ -89,6 +94,13 @@ def tables() -> Iterator[tuple[str, Table]]:
 
 TABLES = [table for _, table in sorted(tables(), key=lambda named: named[0])]
 ROWS = [(table, tuple(words), wording) for table in TABLES for words, wording in table.wordings()]
+
+
+def test_no_fixed_line_stands_in_two_families() -> None:
+    """Whoever looks for the place of a line finds one."""
+    families = (PLUGIN_LINES, STANDING_LINES, PUBLISHER_LINES, BLOG_LINES)
+    counted = Counter(line for family in families for line in family._lines)
+    assert [line for line, count in counted.items() if count > 1] == []
 
 
 def test_there_are_rows_to_test() -> None:
