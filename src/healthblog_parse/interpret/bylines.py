@@ -102,7 +102,7 @@ class Byline(NamedTuple):
 NOTHING = Byline()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def read_byline(line: str) -> Byline:
     """Take one line apart; a page shows its byline more than once, and asks for each from several sides.
 
