@@ -56,7 +56,6 @@ LINES = [
     "Статья проверена врачом",
     "(责任编辑:赵六)",
     "Healthsite only shows you brands and products that we stand behind.",
-    "As a service to our readers, Heron Health provides access to our library of archived content.",
     "Video picks for Sleep",
     "To change or withdraw your consent choices, click the link at the bottom of every page.",
     "Media contact: Jane Roe, press@heron.example",
@@ -122,6 +121,8 @@ TEXT = [
     "As a service to his neighbours he fed the herons.",
     "Mit Material aus dem Garten baut der Reiher sein Nest.",
     "Copyright Complexity in a Fragmented World",
+    "Next: mix the butter and the flour, and let both rest.",
+    "Also on the table was a lamp",
 ]
 
 

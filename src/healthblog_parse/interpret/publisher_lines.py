@@ -104,41 +104,37 @@ _LINES = """
     διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση | κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか |
     シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 | 扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | how we vet
     brands and products | explore our top resources | view all history | read this next | you're in | you’re in |
-    view privacy policy and trust info | view privacy policy, copyright and trust info | related pages | what's this
-    | what’s this | get useful, helpful and relevant health + wellness information | you might also be interested in
-    | commenting has been closed for this post | comments have been closed for this post | don’t include personal
-    information e.g. name, location or any personal health conditions | don't include personal information e.g.
-    name, location or any personal health conditions | article history | ask, share, connect | browse discussions,
-    ask questions, and share experiences across hundreds of health topics | assess your symptoms online for free |
-    please enter a valid email address | please enter a valid e-mail address | to receive email updates about this
-    page, enter your email address | first name (required) | health tools | trending videos | close this video
-    player | view article sources | medical disclaimer | was this page helpful?thanks for your feedback | sign up |
-    email address sign up there was an error. please try again | your privacy rights | ad disclosure | affiliate
-    disclosure | don't miss this | don’t miss this | from our partners | promoted stories | paid post | sponsored
-    stories | sponsored post | republished with permission | ends | join the conversation | bookmark this article |
-    bookmark this page | font size: a a a | font size a a a | text resize | translate this page | stock photo | in
-    this section | jump to | skip to | next page | previous page | view slideshow | view gallery | sign up here |
-    donate | support us | dpa | om innehållet | danke für ihre bewertung | quellen und weiterführende informationen
-    | autor(en) und qualitätssicherung | autoren und qualitätssicherung | wir freuen uns, dass ihnen der artikel
-    gefallen hat | schön, dass ihnen der artikel gefallen hat | von medizinern geprüft und nach besten
-    wissenschaftlichen standards verfasst | quellen ansehen | kostenlos anmelden | aktuelle fragen aus der community
-    | fragen sie unsere experten | selbsttests von a bis z | hier geht es zum podcast | hören sie dazu auch unseren
-    podcast | sehen sie hier das video | das video zum thema | abo abschließen | symbolfoto | symbolbild |
-    archivfoto | archivbild | beispielbild | schrift vergrößern | schriftgröße ändern | zum anfang | nächste seite |
-    vorherige seite | bildergalerie | werbelink | hinweis der redaktion | redaktioneller hinweis | artikel per
-    e-mail versenden | per e-mail versenden | źródło: pap | więcej takich historii znajdziesz na stronie głównej |
-    нашли ошибку? выделите её и нажмите ctrl+enter | нашли ошибку? выделите ее и нажмите ctrl+enter | нашли
-    опечатку? выделите её и нажмите ctrl+enter | schedule a consultation | request a callback | request a call back
-    | get directions | pay my bill | patient portal | find care near you | skip ad | leave a comment | all posts |
-    older post | newer post | older posts | newer posts | new patients welcome | accepting new patients | care you
-    can trust | our team is here to help | contact our office to learn more | contact us to learn more | email a
-    friend | privacy policy | terms of use | terms and conditions | cookie policy | accessibility statement | you
-    may also like | you might also like | latest news | top picks | audio: listen to this story | termin online
-    buchen | online-terminvereinbarung | online-terminbuchung | zum download | zum downloaden | zur praxis | jetzt
-    kostenlos herunterladen | feedback geben | noch keine bewertungen | video abspielen | ende der anzeige |
-    impressum | datenschutzerklärung | ähnliche artikel | ähnliche beiträge | das könnte sie auch interessieren |
-    das könnte dich auch interessieren | beliebteste artikel | informationen zum newsletter | melden sie sich jetzt
-    an | hier finden sie weitere informationen | unser team ist für sie da
+    related pages | what's this | what’s this | you might also be interested in | commenting has been closed for
+    this post | comments have been closed for this post | article history | ask, share, connect | browse
+    discussions, ask questions, and share experiences across hundreds of health topics | assess your symptoms online
+    for free | please enter a valid email address | please enter a valid e-mail address | to receive email updates
+    about this page, enter your email address | first name (required) | health tools | trending videos | close this
+    video player | view article sources | medical disclaimer | was this page helpful?thanks for your feedback | sign
+    up | your privacy rights | ad disclosure | affiliate disclosure | don't miss this | don’t miss this | from our
+    partners | promoted stories | paid post | sponsored stories | sponsored post | republished with permission |
+    ends | join the conversation | bookmark this article | bookmark this page | font size: a a a | font size a a a |
+    text resize | translate this page | stock photo | in this section | jump to | skip to | next page | previous
+    page | view slideshow | view gallery | sign up here | donate | support us | dpa | om innehållet | danke für ihre
+    bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und
+    qualitätssicherung | wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel
+    gefallen hat | von medizinern geprüft und nach besten wissenschaftlichen standards verfasst | quellen ansehen |
+    kostenlos anmelden | aktuelle fragen aus der community | fragen sie unsere experten | selbsttests von a bis z |
+    hier geht es zum podcast | hören sie dazu auch unseren podcast | sehen sie hier das video | das video zum thema
+    | abo abschließen | symbolfoto | symbolbild | archivfoto | archivbild | beispielbild | schrift vergrößern |
+    schriftgröße ändern | zum anfang | nächste seite | vorherige seite | bildergalerie | werbelink | hinweis der
+    redaktion | redaktioneller hinweis | artikel per e-mail versenden | per e-mail versenden | źródło: pap | więcej
+    takich historii znajdziesz na stronie głównej | нашли ошибку? выделите её и нажмите ctrl+enter | нашли ошибку?
+    выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter | schedule a consultation |
+    request a callback | request a call back | get directions | pay my bill | patient portal | find care near you |
+    skip ad | leave a comment | all posts | older post | newer post | older posts | newer posts | new patients
+    welcome | accepting new patients | care you can trust | our team is here to help | contact our office to learn
+    more | contact us to learn more | email a friend | privacy policy | terms of use | terms and conditions | cookie
+    policy | accessibility statement | you may also like | you might also like | latest news | top picks | audio:
+    listen to this story | termin online buchen | online-terminvereinbarung | online-terminbuchung | zum download |
+    zum downloaden | zur praxis | jetzt kostenlos herunterladen | feedback geben | noch keine bewertungen | video
+    abspielen | ende der anzeige | impressum | datenschutzerklärung | ähnliche artikel | ähnliche beiträge | das
+    könnte sie auch interessieren | das könnte dich auch interessieren | beliebteste artikel | informationen zum
+    newsletter | melden sie sich jetzt an | hier finden sie weitere informationen | unser team ist für sie da
 """
 PUBLISHER_LINES = Wordings(
     Table(
@@ -161,7 +157,6 @@ PUBLISHER_LINES = Wordings(
     the this :: (?:this|the) (?:information|content|page|site) is (?:only )?intended for (?:patients|residents|people|users|healthcare professionals|an? )[^.]{0,60}
     this :: this article is (?:more than|over) \w{1,6} years? old(?:\. it was last reviewed in \d{4})?
     icd :: icd(?:-1[01])?-codes?(?: für diese krankheit| zu diesem thema)?: ?[a-z\d., -]{2,60}
-    icd :: icd(?:-1[01])?-codes? sind international gültige\b.{0,220}
     autoren :: autoren/herausgeber: ?.{3,100}
     we :: we do not endorse (?:non-)?[^.]{3,60} products or services\.?(?: policy)?
     nutrition :: nutrition (?:information|facts|data|values) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|provided|an estimate)\b.{0,160}
@@ -176,21 +171,16 @@ PUBLISHER_LINES = Wordings(
     haben rufen servicehotline servicenummer servicetelefon sie unser unsere wir :: (?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}
     speak :: speak to a nurse:? ?\d{3}[\d\s().-]{4,14}
     what sites print
-    our :: our team thoroughly researches and evaluates the recommendations\b.{0,200}
-    as :: as a service to our readers, .{10,190}
-    also :: also on [\w.&'’ -]{3,30}
     editor editors patient video :: (?:video|patient|editor[’']?s?['’]?s?) picks for [\w &'’-]{3,40}
     meets :: meets [\w.&’' -]{3,30} editorial (?:guidelines|standards)
     est :: est\.? \d{1,2} min(?:utes?)? reading time
     content :: content source: .{3,90}
     source :: source: nhs\b.{0,40}
     the :: the information on this page is (?:written|peer[- ]reviewed|reviewed)\b.{0,80}
-    your :: your weekly dose of .{10,110}
     if :: if you (?:want|would like|wish) to (?:reproduce|reuse|republish)\b[^.]{0,60}\b(?:content|article|text|material)\b.{0,140}
     the :: the (?:institute )?would like to thank: ?.{5,140}
     thank :: thank you, ?.{1,30}, for signing up
     to :: to change or withdraw your consent\b.{0,110}
-    next previous :: (?:next|previous): .{4,110}
     for :: for (?:more|further) [^.]{0,30}, follow us on .{3,40}
     got have :: (?:have you )?got a (?:story|question|tip)\b[^.?]{0,30}\? ?.{0,30}@[\w.-]{4,50}
     reprinted republished :: (?:reprinted|republished) (?:with permission|courtesy|under)\b.{0,80}
@@ -218,7 +208,6 @@ PUBLISHER_LINES = Wordings(
     in :: in zusammenarbeit mit .{3,80}\. stand: .{4,20}
     dieser :: dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft
     artikel :: artikel zuletzt aktualisiert am:? ?.{6,20}
-    newsletter :: newsletter-leser wissen mehr\b.{0,40}
     lesen :: lesen sie dazu:? .{4,110}
     im :: im video: .{4,110}
     folgen :: folgen sie .{2,30} auf (?:facebook|instagram|twitter|x|youtube|flipboard|google|whatsapp|tiktok)\b.{0,60}

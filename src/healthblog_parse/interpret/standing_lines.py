@@ -76,7 +76,6 @@ _LEADING = Table(
 """What leads to other pages, and a title."""
 _APPEAL = Table(
     r"""
-    our :: our experts continually monitor\b.{10,170}
     bronnen fonti quellen references referencias références sources :: (?:sources|references|quellen|références|referencias|fonti|bronnen) ?\(\d{1,3}\)?
     bewertung durchschnittliche :: (?:durchschnittliche )?bewertung:? ?[\d.,]{1,4}(?: (?:von|/) 5)?.{0,30}
     hat wenn :: (?:wenn|hat) (?:ihnen|dir|euch) (?:dieser|unser|der|mein) (?:artikel|beitrag|text)\b.{0,60}\b(?:unterstütz|spende|abonn|teile).{0,80}
