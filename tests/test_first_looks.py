@@ -99,7 +99,7 @@ ROWS = [(table, tuple(words), wording) for table in TABLES for words, wording in
 def test_no_fixed_line_stands_in_two_families() -> None:
     """Whoever looks for the place of a line finds one."""
     families = (PLUGIN_LINES, STANDING_LINES, PUBLISHER_LINES, BLOG_LINES)
-    counted = Counter(line for family in families for line in family._lines)
+    counted = Counter(line for family in families for line in family.lines)
     assert [line for line, count in counted.items() if count > 1] == []
 
 
@@ -129,7 +129,7 @@ def test_no_printed_line_needs_a_sign_at_its_ends() -> None:
     """The families are asked about lines without them."""
     quick = settings(max_examples=50, phases=[Phase.generate], database=None, derandomize=True)
     for table, _, wording in ROWS:
-        if table in noise._PRINTED._tables:
+        if table in noise._PRINTED.tables:
             whole = re.compile(f"{table.before}(?:{wording}){table.after}")
             line = find(
                 st.from_regex(whole, fullmatch=True),

@@ -57,11 +57,11 @@ def read_body(
     if body is None:
         return BodyText()
     title = "" if headline is None else heading_of(headline)
-    behind = _behind(index, body, comments) | find_signups(body.element) | find_offers(body.element)
-    cut = _cut(body, behind)
+    gone = _after_comments(index, body, comments) | find_signups(body.element) | find_offers(body.element)
+    cut = _cut(body, gone)
     shown = read_figures(body.element, cut)
     if shown.captions:
-        cut = _cut(body, behind | shown.captions)
+        cut = _cut(body, gone | shown.captions)
     read = read_blocks(body.element, cut)
     blocks = trim(without_orphans(read.blocks, read.gaps), title, writers)
     found = find_lead(index, body, headline)
@@ -81,7 +81,7 @@ _FIRST = 4
 """Blocks among which a subtitle stands."""
 
 
-def _behind(index: Index, body: Body, comments: Sequence[Element]) -> frozenset[Element]:
+def _after_comments(index: Index, body: Body, comments: Sequence[Element]) -> frozenset[Element]:
     """The elements in the body's own that follow the first comment, and the heading right above it.
 
     None where more of the text stands behind the comment than before it, and no form to comment.

@@ -44,19 +44,21 @@ def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Ele
     order, weights = index.order, body.prose.clean
     end = order.get(body.element, 0)
     inside = {body.element, *body.element.iterancestors()}
-    found: dict[Element, bool] = {}
+    found: dict[Element, None] = {}
+    asked = False
     for element in sorted(named, key=lambda element: order.get(element, 0)):
         if order.get(element, 0) <= end or not weights.get(element) or element in inside:
             continue
         asks = _QUESTIONS in (element.get("class") or "").lower()
-        if judge(element) == 2 or (asks and True in found.values()):
+        if judge(element) == 2 or (asks and asked):
             continue
         path = list(element.iterancestors())
         around = next((node for node in path if node in inside), None)
         if around is None or around is body.element or not found.keys().isdisjoint(path):
             continue
         if _is_article(around, headline):
-            found[element] = asks
+            found[element] = None
+            asked = asked or asks
         elif asks:
             break
     return tuple(found)

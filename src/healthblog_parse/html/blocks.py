@@ -8,7 +8,7 @@ costs nothing but memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -72,14 +72,19 @@ def _shows(text: str) -> bool:
     return bool(text) and not (text[0] in _INVISIBLE and _INVISIBLE.issuperset(text.replace(" ", "")))
 
 
-def _without_permalink(text: str, links: tuple[Link, ...]) -> tuple[str, tuple[Link, ...]]:
-    """A heading's text and links without the link to itself, which stands at one of its ends: "Results #"."""
-    first, last = links[0].text, links[-1].text
+def _without_permalink(text: str, linked: Sequence[str]) -> tuple[str, slice]:
+    """A heading without the link to itself, which stands at one of its ends: "Results #"; and which links stay.
+
+    Args:
+        text: The heading's text.
+        linked: The texts of its links, one at least.
+    """
+    first, last = linked[0], linked[-1]
     if last.lower() in PERMALINKS and text.endswith(last):
-        return text.removesuffix(last).rstrip(), links[:-1]
+        return text.removesuffix(last).rstrip(), slice(0, -1)
     if first.lower() in PERMALINKS and text.startswith(first):
-        return text.removeprefix(first).lstrip(), links[1:]
-    return text, links
+        return text.removeprefix(first).lstrip(), slice(1, None)
+    return text, slice(None)
 
 
 class Reading(NamedTuple):
@@ -155,7 +160,8 @@ class _Walk:
             text = collapse(joined)
         links, self.links = tuple(self.links), []
         if links and self.level is not None:
-            text, links = _without_permalink(text, links)
+            text, left = _without_permalink(text, [link.text for link in links])
+            links = links[left]
         if _shows(text):
             kind, level = self.kind()
             self.blocks.append(Block(kind=kind, text=text, level=level, links=links))
@@ -298,12 +304,8 @@ def _opens(element: Element) -> bool:
 def heading_of(element: Element) -> str:
     """The text of a heading as its block has it: without a link to itself."""
     text = text_of(element)
-    links = (
-        [Link(text=shown, href="#") for link in element.iter("a") if (shown := text_of(link))]
-        if len(element)
-        else []
-    )
-    return _without_permalink(text, tuple(links))[0] if links else text
+    linked = list(filter(None, map(text_of, element.iter("a")))) if len(element) else []
+    return _without_permalink(text, linked)[0] if linked else text
 
 
 def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:

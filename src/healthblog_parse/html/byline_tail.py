@@ -106,11 +106,7 @@ def read_openings(
             text = element.text
             if (text is None or text.isspace()) and len(element):
                 text = element[0].text if tag != "div" or element[0].tag in _SET_OFF else None
-            if not text:
-                continue
-            if not opens_with_label(text):
-                continue
-            if element in seen or foreign(element):
+            if not text or not opens_with_label(text) or element in seen or foreign(element):
                 continue
             is_loose = tag in _INLINE
             if is_loose and next(element.iterancestors("p", "li", "h2", "h3"), None) is not None:

@@ -4,11 +4,11 @@ Facts: themes and editors put them behind the text in elements without a telling
 card has short lines alone.
 
 Rules, in order:
-0. A byline's name alone in a line of the last quarter, with a note about its bearer below, ends the text, whatever stands
+1. A byline's name alone in a line of the last quarter, with a note about its bearer below, ends the text, whatever stands
    behind: more cards, cards of other articles, an offer.
-1. Notes that begin with the name of a byline ("Jane Roe is a writer") go.
-2. A name, with or without an occupation, and a note about its bearer go, whoever it is.
-3. Short lines go from the first that is the name of a byline on, and the name of a job alone.
+2. Notes that begin with the name of a byline ("Jane Roe is a writer") go.
+3. A name, with or without an occupation, and a note about its bearer go, whoever it is.
+4. Short lines go from the first that is the name of a byline on, and the name of a job alone.
 
 Known failures: the last section of a text that is headed by a person's name and begins with it.
 """
@@ -85,10 +85,15 @@ def tells_writer(line: str, writers: Sequence[str]) -> bool:
     if len(line) > _LONGEST_NOTE or not writers:
         return False
     note = without_honorific(line) if line.startswith(_TITLED) else line
+    return _is_about(note, writers, _PREDICATE)
+
+
+def _is_about(note: str, writers: Sequence[str], says: Expression[str]) -> bool:
+    """Whether a note begins with a writer's name and goes on as an expression says, or speaks of her by the first name."""
     if not _may_name(note, writers):
         return False
     names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
-    return any(_PREDICATE.match(note, len(name)) for name in names) or _calls_writer(note, writers)
+    return any(says.match(note, len(name)) for name in names) or _calls_writer(note, writers)
 
 
 def _may_name(note: str, writers: Sequence[str]) -> bool:
@@ -138,11 +143,7 @@ def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
     """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
     end = len(body)
     while end > max(1, len(body) - _NOTES):
-        note = without_honorific(body[end - 1].text)
-        if not _may_name(note, writers):
-            break
-        names = (name for writer in writers if note.startswith(name := without_honorific(writer)))
-        if not (any(_NOTE.match(note, len(name)) for name in names) or _calls_writer(note, writers)):
+        if not _is_about(without_honorific(body[end - 1].text), writers, _NOTE):
             break
         end -= 1
     return body[:end]

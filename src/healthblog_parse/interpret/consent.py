@@ -25,11 +25,13 @@ _BEFORE = 0.3
 """Part of the text that stands before a dialog which ends the page."""
 _HEAD = 3
 """Blocks among which a dialog stands that begins the page."""
+_LABEL = 60
+"""Characters of a dialog's heading or button."""
 _DIALOG = Expression(
     r"(?:[^.:]{3,30}: )?(?:(?:we|this (?:web)?site|our (?:web)?site|.{2,40}\.[a-z]{2,6}) (?:\w+ ){0,2}uses? (?:[\w-]+ ){0,6}cookies\b|"
     r"to (?:provide|offer) (?:you )?(?:with )?(?:the best|a better) (?:user )?experiences?\b.{0,60}\bcookies\b|"
     r"by (?:clicking|continuing|using)\b.{0,80}\b(?:you|agree|consent|accept)\b.{0,80}\bcookies\b|"
-    r"(?:wir|diese (?:web)?s(?:e)?ite|unsere (?:web)?s(?:e)?ite|die(?:se)? internetseite) (?:\w+ ){0,2}(?:verwende[tn]|nutz(?:t|en|e)|benutzt|setzen|setzt)\b.{0,60}\bcookies\b|"
+    r"(?:wir|diese (?:web)?se?ite|unsere (?:web)?se?ite|die(?:se)? internetseite) (?:\w+ ){0,2}(?:verwende[tn]|nutz(?:t|en|e)|benutzt|setzen|setzt)\b.{0,60}\bcookies\b|"
     r"um (?:dir|ihnen|euch) (?:ein|das|den)\b.{0,80}\bcookies\b|"
     r"(?:nous utilisons|ce site (?:web )?utilise)\b.{0,60}\bcookies\b|pour offrir les meilleures expériences\b.{0,60}\bcookies\b|"
     r"(?:utilizamos|usamos|(?:este|nuestro|esta) (?:sitio|web|p[áa]gina|site)(?: web)? (?:utiliza|usa))\b.{0,60}\bcookies\b|"
@@ -60,31 +62,34 @@ def without_consent(blocks: Sequence[Block]) -> Sequence[Block]:
     speaking = [position for position, block in enumerate(blocks) if "ookie" in block.text]
     if not speaking:
         return blocks
+    position = _asked_at(blocks, speaking)
+    if position is None:
+        return blocks
+    if position < _HEAD:
+        return [*blocks[:position], *blocks[position + 1 :]]
+    lengths = [len(block.text) for block in blocks]
     first = speaking[0]
+    return blocks[:first] if sum(lengths[:first]) >= _BEFORE * sum(lengths) else blocks
+
+
+def _asked_at(blocks: Sequence[Block], speaking: Sequence[int]) -> int | None:
+    """The position of a dialog's first paragraph; ``None`` where the text itself speaks of cookies before it, or none is.
+
+    Args:
+        blocks: The blocks of a body.
+        speaking: Positions of those that speak of cookies.
+    """
     for position in speaking:
-        if not _asks(blocks[position].text):
-            if not _is_label(blocks[position]):
-                return blocks  # the text itself speaks of cookies
-            continue
-        if position < _HEAD:
-            return [*blocks[:position], *blocks[position + 1 :]]
-        before = sum(len(block.text) for block in blocks[:first])
-        whole = sum(len(block.text) for block in blocks)
-        return blocks[:first] if before >= _BEFORE * whole else blocks
-    return blocks
+        if _asks(blocks[position].text):
+            return position
+        if not _is_label(blocks[position]):
+            return None
+    return None
 
 
 def _asks(line: str) -> bool:
-    """Whether a paragraph is a dialog's first: that cookies are used, and what for."""
-    return (
-        "ookie" in line
-        and len(line) <= _LONGEST
-        and _DIALOG.match(line) is not None
-        and _WHAT_FOR.search(line) is not None
-    )
-
-
-_LABEL = 60
+    """Whether a paragraph about cookies is a dialog's first: that they are used, and what for."""
+    return len(line) <= _LONGEST and _DIALOG.match(line) is not None and _WHAT_FOR.search(line) is not None
 
 
 def _is_label(block: Block) -> bool:

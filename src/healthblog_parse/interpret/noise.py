@@ -1,10 +1,10 @@
 """Lines that stand in an article's container and are not article, told by their words.
 
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between paragraphs.  They
-are short and their wordings are few.  Families of them have modules of their
-own: what plugins print (``plugin_lines``) and blogging software (``blog_lines``), what sites set around every text
-(``standing_lines``), what interrupts a text (``interruptions``), what asks for a rating (``ratings``), credits of pictures
-(``picture_credits``), what publishers of medicine print (``publisher_lines``).
+are short and their wordings are few.  Families of them have modules of their own: what plugins print (``plugin_lines``) and
+blogging software (``blog_lines``), what sites set around every text (``standing_lines``), what interrupts a text
+(``interruptions``), what asks for a rating (``ratings``), credits of pictures (``picture_credits``), what publishers of
+medicine print (``publisher_lines``).
 
 Rules: a line is noise if all of it is one of these wordings (``wording_table``).  A new one goes to its family below.
 
@@ -16,7 +16,7 @@ from __future__ import annotations
 from ..expressions import Expression
 from .blog_lines import BLOG_LINES
 from .interruptions import INTERRUPTIONS
-from .openings import NUMBER, opening
+from .openings import opening
 from .picture_credits import PICTURE_CREDITS
 from .plugin_lines import PLUGIN_LINES
 from .publisher_lines import PUBLISHER_LINES
@@ -318,9 +318,9 @@ _CAPITAL_STARTS = (
     "»",
 )
 _PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
-NOISE_STARTS = frozenset(
-    (NUMBER, "source", "read", "more", "listen", "also", "plus", "lire", "leer", "leggi", "lesen", "hören")
-).union(_NOISE.first_words, _PRINTED.first_words, ROW_STARTS)
+NOISE_STARTS = frozenset(map(opening, _CAPITAL_STARTS)).union(
+    _NOISE.first_words, _PRINTED.first_words, ROW_STARTS
+)
 """The words that any such line begins with, but for one that begins with a sign of its own."""
 _LINE = 200
 """Characters; longer lines are prose."""

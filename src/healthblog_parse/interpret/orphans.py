@@ -12,6 +12,7 @@ Known failures: a heading of the text in such a wording, above a box that is non
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import accumulate
 
 from ..models import Block
 from .closings import closes_article
@@ -31,12 +32,12 @@ def without_orphans(blocks: Sequence[Block], gaps: Collection[int]) -> Sequence[
     found = [gap - 1 for gap in gaps if gap and _announces(blocks[gap - 1])]
     if not found:
         return blocks
-    lengths = [len(block.text) for block in blocks]
-    midst = _MIDST * sum(lengths)
+    before = [0, *accumulate(len(block.text) for block in blocks)]
+    midst = _MIDST * before[-1]
     gone = {
         position
         for position in found
-        if sum(lengths[:position]) < midst or not closes_article(blocks[position].text)
+        if before[position] < midst or not closes_article(blocks[position].text)
     }
     return [block for position, block in enumerate(blocks) if position not in gone]
 

@@ -55,20 +55,20 @@ class Wordings:
     """
 
     def __init__(self, *tables: Table, lines: Iterable[str] = ()) -> None:
-        self._tables = tables
-        self._lines = frozenset(lines)
+        self.tables = tables
+        self.lines = frozenset(lines)
         self._asked: dict[str, Expression[str]] = {}
 
     @classmethod
     def of(cls, *families: Self) -> Self:
         """Several families as one, so that a line is asked about once."""
-        tables = [table for family in families for table in family._tables]
-        return cls(*tables, lines=frozenset[str]().union(*(family._lines for family in families)))
+        tables = [table for family in families for table in family.tables]
+        return cls(*tables, lines=frozenset[str]().union(*(family.lines for family in families)))
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
-        for table in self._tables:
+        for table in self.tables:
             of_table: dict[str, list[str]] = {}
             for words, wording in table.wordings():
                 for word in words:
@@ -81,7 +81,7 @@ class Wordings:
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The words that the wordings begin with, as ``opening`` tells them."""
-        return frozenset(map(opening, self._lines)).union(self._by_word)
+        return frozenset(map(opening, self.lines)).union(self._by_word)
 
     def expression(self, first: str) -> Expression[str]:
         """The wordings of the tables that begin with a word, as one expression."""
@@ -94,7 +94,7 @@ class Wordings:
             first: The word that it begins with (``opening``).
             line: The line in small letters.
         """
-        if line in self._lines:
+        if line in self.lines:
             return True
         if first not in self._by_word:
             return False
