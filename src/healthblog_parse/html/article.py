@@ -22,9 +22,11 @@ from .blocks import Cut, blocks_of, heading_of, read_blocks
 from .body import Body, find_body
 from .clutter import is_hidden, judge
 from .dom import SUBHEADINGS, Element, Index
+from .figure_cards import find_figure_cards
 from .figures import read_figures
 from .lead import find_lead, is_lead, read_piece
 from .offers import find_offers
+from .picture_cards import find_picture_cards
 from .signups import find_signups
 
 
@@ -58,6 +60,7 @@ def read_body(
         return BodyText()
     title = "" if headline is None else heading_of(headline)
     gone = _after_comments(index, body, comments) | find_signups(body.element) | find_offers(body.element)
+    gone |= find_picture_cards(body) | find_figure_cards(index, body)
     cut = _cut(body, gone)
     shown = read_figures(body.element, cut)
     if shown.captions:

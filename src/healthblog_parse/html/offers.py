@@ -6,7 +6,8 @@ as well, and they are the text.
 
 Rules: a box holds little text, the last of which before its only link ends a sentence; the link stands alone in its
 line, and its class or its words are a button's.  A box below a heading is what the heading announces, and several
-boxes of different texts are a list: both are kept.
+boxes of different texts are a list: both are kept.  What stands between two rules (``hr``) is such a box as well, without
+a heading, if a button ends it; of those there may be many.
 
 Known failures: offers with two buttons; an article that ends with its only short paragraph and a button in one wrapper.
 """
@@ -14,11 +15,11 @@ Known failures: offers with two buttons; an article that ends with its only shor
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from ..expressions import Expression
 from ..interpret.buttons import is_button
-from .dom import HEADINGS, Element, collapse, content_of
+from .dom import HEADINGS, Element, collapse, content_of, outermost
 from .foreign import is_long
 
 _LEAST, _MOST = 30, 320
@@ -31,6 +32,8 @@ _DISTINCT = 2
 """Boxes of different texts; more are a list that is the text."""
 _LINKS = 200
 """Links that are looked at."""
+_RULES, _PIECES = 40, 5
+"""Rules that are looked at, and elements between two of them."""
 _LOOKS = Expression(r"btn|button|cta", re.I)
 _ENDS = (".", "!", "?", "…", ".”", "!”", ":", ".)")
 _ROWS = frozenset(("li", "td", "dt", "dd", "figure", *HEADINGS))
@@ -46,7 +49,34 @@ def find_offers(body: Element) -> frozenset[Element]:
             box = _box(link, body)
             if box is not None and not _is_headed(box, body):
                 found[box] = collapse(content_of(box))
-    return frozenset(found) if len(set(found.values())) <= _DISTINCT else frozenset()
+    boxes = found if len(set(found.values())) <= _DISTINCT else ()
+    return frozenset((*boxes, *_between_rules(body)))
+
+
+def _between_rules(body: Element) -> list[Element]:
+    """What stands between two rules and ends with a button."""
+    found: list[Element] = []
+    for first, second in pairwise(map(outermost, islice(body.iter("hr"), _RULES))):
+        pieces = list(islice(first.itersiblings(), _PIECES + 1))
+        if second in pieces and _ends_with_button(pieces[: pieces.index(second)]):
+            found += pieces[: pieces.index(second)]
+    return found
+
+
+def _ends_with_button(pieces: list[Element]) -> bool:
+    """Whether elements hold a line or two of text and then a button."""
+    if not pieces or any(is_long(piece, _LARGE) for piece in pieces):
+        return False
+    links = list(pieces[-1].iter("a"))
+    if (
+        not links
+        or not _is_alone(links[-1])
+        or any(next(piece.iter(*HEADINGS), None) is not None for piece in pieces)
+    ):
+        return False
+    text, button = collapse(" ".join(map(content_of, pieces))), collapse(content_of(links[-1]))
+    before = text.removesuffix(button).rstrip()
+    return _LEAST <= len(before) <= _MOST and before.endswith(_ENDS) and len(before) < len(text)
 
 
 def _is_alone(link: Element) -> bool:

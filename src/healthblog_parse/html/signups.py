@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from .dom import Element, content_of
+from .dom import Element, collapse, content_of
 from .foreign import is_long
 
 _MOST = 320
@@ -25,7 +25,7 @@ _LARGE = 2400
 _DENSE = 90
 """Characters of such a box for each word below."""
 _SPEAKS = Expression(
-    r"subscri|sign up|newsletter|inbox|e-?mail|address|privacy|consent|your data|opt out|required|try again|spam|anmeld|abmeld|abonn|einwillig|datenschutz|widerruf|"
+    r"subscri|sign (?:me )?up|newsletter|inbox|e-?mail|address|privacy|consent|your data|opt out|required|try again|spam|phone|texted|anmeld|abmeld|abonn|einwillig|datenschutz|widerruf|"
     r"daten|adresse|inscri|désabonn|donnée|confidentialit|suscri|correo|boletín|privacidad|iscriv|dati|nieuwsbrief|gegevens|aanmeld",
     re.I,
 )
@@ -62,7 +62,7 @@ def _box(field: Element, body: Element) -> Element | None:
     for around in field.iterancestors():
         if around is body or is_long(around, _LARGE) or next(around.iter("h1"), None) is not None:
             break
-        text = content_of(around)
+        text = collapse(content_of(around))
         if len(text) > _MOST and len(_SPEAKS.findall(text)) * _DENSE < len(text):
             break
         box = around
