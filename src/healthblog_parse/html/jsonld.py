@@ -17,13 +17,12 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import islice
 
-from attrs import frozen
-
 from ..expressions import Expression
 from ..limits import Limits
 from ..models import PageWarning, PersonKind
 from ..records import PersonRole, RawDate, RawPerson, RawText
 from .dom import Index
+from .metadata import Metadata
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 Node = dict[str, Json]
@@ -62,39 +61,18 @@ _PLAIN_AUTHOR = Expression(
 _MOST_PLAIN = 40
 
 
-@frozen(kw_only=True)
-class LinkedData:
-    """What the scripts say about the article, strongest node first."""
-
-    titles: tuple[RawText, ...] = ()
-    site_names: tuple[RawText, ...] = ()
-    people: tuple[RawPerson, ...] = ()
-    dates: tuple[RawDate, ...] = ()
-    url: str | None = None
-    language: str | None = None
-    section: str | None = None
-    tags: tuple[str, ...] = ()
-    description: str | None = None
-    image: str | None = None
-    is_article: bool = False
-    """Whether a node of an article type is there."""
-    is_list: bool = False
-    """Whether a node says that the page is a list of others."""
-    warnings: tuple[PageWarning, ...] = ()
-
-
-def read_jsonld(index: Index, *, limits: Limits) -> LinkedData:
-    """Read the page's JSON-LD scripts."""
+def read_jsonld(index: Index, *, limits: Limits) -> Metadata:
+    """Read the page's JSON-LD scripts: the candidates of the strongest node first."""
     warnings: list[PageWarning] = []
     nodes = _nodes(list(_values(index, limits, warnings)))
     if not nodes:
-        return LinkedData(warnings=tuple(warnings))
+        return Metadata(warnings=tuple(warnings))
     by_id = {
         key: node for node in reversed(nodes) if isinstance(key := node.get("@id"), str) and len(node) > 1
     }
     ranks = [_rank(node) for node in nodes]
     mains = [node for wanted in range(3) for node, rank in zip(nodes, ranks, strict=True) if rank == wanted]
-    return LinkedData(
+    return Metadata(
         titles=tuple(_titles(mains)),
         site_names=tuple(_site_names(nodes, mains, by_id)),
         people=tuple(_people(mains, by_id)),

@@ -1,4 +1,4 @@
-"""What the page says about itself where no reader looks: ``<meta>``, ``<link>``, ``<title>``, JSON-LD.
+"""What the page says about itself where no reader looks: ``<meta>``, ``<link>``, ``<title>``; joined with its JSON-LD.
 
 Every finding is a candidate with the rule that found it; ``interpret`` weighs them.
 """
@@ -14,11 +14,9 @@ from attrs import frozen
 from ..expressions import Expression
 from ..interpret.addresses import safe_href
 from ..interpret.bylines import read_byline
-from ..limits import Limits
 from ..models import PageWarning
 from ..records import DateRole, RawDate, RawPerson, RawText
 from .dom import Element, Index, text_of
-from .jsonld import LinkedData, read_jsonld
 
 _TITLES = (
     "og:title",
@@ -103,7 +101,7 @@ class Metadata:
     tags: tuple[str, ...] = ()
     description: str | None = None
     image: str | None = None
-    is_post: bool = False
+    is_article: bool = False
     """Whether it calls itself one article; a blog is none."""
     is_list: bool = False
     """Whether it calls itself a list of other pages."""
@@ -151,10 +149,14 @@ def _is_of_something_else(meta: Element) -> bool:
     return bool(kind) and not kind.endswith(_ITEMS)
 
 
-def read_metadata(index: Index, *, limits: Limits) -> Metadata:
-    """Read everything that the page states about itself in its head and in JSON-LD."""
+def read_metadata(index: Index, linked: Metadata) -> Metadata:
+    """Read everything that the page states about itself.
+
+    Args:
+        index: The page.
+        linked: What its JSON-LD says (``jsonld``).
+    """
     metas = _Metas(index)
-    linked = read_jsonld(index, limits=limits)
     kind = (metas.first("og:type") or "").lower()
     url = _address(index, metas, linked)
     image = safe_href(metas.first("og:image", "og:image:url", "twitter:image") or linked.image)
@@ -169,7 +171,7 @@ def read_metadata(index: Index, *, limits: Limits) -> Metadata:
         tags=tuple(dict.fromkeys(_tags(metas, linked))),
         description=metas.first("og:description", "description", "twitter:description") or linked.description,
         image=image and _joined(url, image),
-        is_post=linked.is_article or kind in {"article", "news", "news.article"},
+        is_article=linked.is_article or kind in {"article", "news", "news.article"},
         is_list=linked.is_list,
         warnings=linked.warnings,
     )
@@ -222,7 +224,7 @@ def _feed_names(index: Index) -> Iterator[RawText]:
                 return
 
 
-def _address(index: Index, metas: _Metas, linked: LinkedData) -> str | None:
+def _address(index: Index, metas: _Metas, linked: Metadata) -> str | None:
     """The page's address: the canonical one, unless another is given in full or it is only the site's."""
     found = [_canonical(index), safe_href(metas.first("og:url")), safe_href(linked.url)]
     stated = [address for address in found if address]
@@ -275,7 +277,7 @@ def _canonical(index: Index) -> str | None:
     return None
 
 
-def _language(index: Index, metas: _Metas, linked: LinkedData) -> str | None:
+def _language(index: Index, metas: _Metas, linked: Metadata) -> str | None:
     for element in index.by_tag["html"]:
         stated = (
             element.get("lang")
@@ -287,7 +289,7 @@ def _language(index: Index, metas: _Metas, linked: LinkedData) -> str | None:
     return metas.first("og:locale", "content-language", "language", "dc.language") or linked.language
 
 
-def _tags(metas: _Metas, linked: LinkedData) -> Iterator[str]:
+def _tags(metas: _Metas, linked: Metadata) -> Iterator[str]:
     for _, value in metas.all(*_TAGS):
         yield from (tag for part in value.split(",") if (tag := part.strip()))
     yield from linked.tags

@@ -82,7 +82,7 @@ def no_article(
         headline: The element of its headline.
         blocks: What was taken for the article's body.
     """
-    if metadata.is_post:
+    if metadata.is_article:
         return None
     classes = _body_classes(index)
     text = sum(len(block.text) for block in blocks)

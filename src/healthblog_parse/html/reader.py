@@ -16,6 +16,7 @@ from .disclaimer import read_certifications, read_disclaimer
 from .dom import Index
 from .guard import parse_html
 from .headline_text import read_titles
+from .jsonld import read_jsonld
 from .metadata import read_metadata
 from .no_article import no_article, nothing_found
 from .people import read_people
@@ -36,7 +37,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     put_in_place(root, document.utf8)
     index = Index(root)
     found = read_comments(index, limits=limits)
-    metadata = read_metadata(index, limits=limits)
+    metadata = read_metadata(index, read_jsonld(index, limits=limits))
     trackback = read_trackback(document.utf8)
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
@@ -65,7 +66,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         disclaimer=disclaimer,
         certifications=read_certifications(index),
     )
-    none = None if metadata.is_post else nothing_found(article)
+    none = None if metadata.is_article else nothing_found(article)
     if none is None and not found.comments:
         none = no_article(index, metadata, region.headline, article.blocks)
     return RawPage(
