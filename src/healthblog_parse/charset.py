@@ -75,13 +75,11 @@ _ENOUGH = 3
 
 @frozen(kw_only=True)
 class Decoded:
-    """Text and how it was found."""
+    """Text and the encoding that it was in."""
 
     text: str
     encoding: str
     """WHATWG name, lower case."""
-    basis: str
-    """``bom``, ``utf-8-valid``, ``utf-8-repaired``, ``declared``, ``pattern`` or ``fallback``."""
     utf8: bytes | None = None
     """The bytes that the text was decoded from, where they are the text's UTF-8 form."""
     warnings: tuple[PageWarning, ...] = ()
@@ -94,13 +92,12 @@ def decode_bytes(data: bytes) -> Decoded:
             return _marked(data[len(mark) :], name)
     wide = _utf16_pattern(data)
     if wide is not None:
-        return Decoded(text=data.decode(codecs.lookup(wide).name, "replace"), encoding=wide, basis="pattern")
+        return Decoded(text=data.decode(codecs.lookup(wide).name, "replace"), encoding=wide)
     if data.isascii():
         name = declared_encoding(data) or "utf-8"
         if name == "iso-2022-jp":
             return _as_declared(data, name)
-        basis = "utf-8-valid" if name == "utf-8" else "declared"
-        return Decoded(text=data.decode("ascii"), encoding=name, basis=basis, utf8=data)
+        return Decoded(text=data.decode("ascii"), encoding=name, utf8=data)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -110,7 +107,7 @@ def decode_bytes(data: bytes) -> Decoded:
 
 def _marked(data: bytes, name: str) -> Decoded:
     text = data.decode("utf-8" if name == "utf-8" else name.replace("16", "-16-"), "replace")
-    return Decoded(text=text, encoding=name, basis="bom")
+    return Decoded(text=text, encoding=name)
 
 
 def _valid_utf8(data: bytes, text: str) -> Decoded:
@@ -119,7 +116,7 @@ def _valid_utf8(data: bytes, text: str) -> Decoded:
         name = declared_encoding(data, within=_EARLY)
         if name not in {None, "utf-8"}:
             warnings.append(_conflict(str(name), "utf-8"))
-    return Decoded(text=text, encoding="utf-8", basis="utf-8-valid", utf8=data, warnings=tuple(warnings))
+    return Decoded(text=text, encoding="utf-8", utf8=data, warnings=tuple(warnings))
 
 
 def _not_utf8(data: bytes) -> Decoded:
@@ -135,11 +132,11 @@ def _not_utf8(data: bytes) -> Decoded:
             message=f"{stray} bytes are not UTF-8 as the rest is; they were read as windows-1252",
         )
         text = _STRAY.sub(lambda match: _as_cp1252(ord(match[0]) - 0xDC00), _without_cut_end(text, data))
-        return Decoded(text=text, encoding="utf-8", basis="utf-8-repaired", warnings=(warning,))
+        return Decoded(text=text, encoding="utf-8", warnings=(warning,))
     if name is not None and name != "utf-8":
         return _as_declared(data, name)
     warnings = () if name is None else (_conflict(name, "windows-1252"),)
-    return Decoded(text=_decode_cp1252(data), encoding="windows-1252", basis="fallback", warnings=warnings)
+    return Decoded(text=_decode_cp1252(data), encoding="windows-1252", warnings=warnings)
 
 
 def _as_declared(data: bytes, name: str) -> Decoded:
@@ -148,7 +145,7 @@ def _as_declared(data: bytes, name: str) -> Decoded:
     else:
         codec = webencodings.lookup(name)
         text = data.decode(_WIDER.get(name) or (codec.codec_info.name if codec else name), "replace")
-    return Decoded(text=text, encoding=name, basis="declared")
+    return Decoded(text=text, encoding=name)
 
 
 def _conflict(declared: str, actual: str) -> PageWarning:

@@ -1,4 +1,4 @@
-"""bytes or str -> text, with what decided the encoding and the format.
+"""bytes or str -> text, its encoding and its format.
 
 The rules are those of ``charset`` (which encoding) and ``sniff`` (HTML or plain text, or neither).
 """
@@ -30,8 +30,6 @@ class Document:
     that the reader of its format takes: UTF-8 for HTML, a string for plain text."""
     encoding: str
     """WHATWG name, lower case."""
-    encoding_basis: str
-    """``bom``, ``utf-8-valid``, ``utf-8-repaired``, ``declared``, ``pattern``, ``fallback`` or ``str``."""
     saved: Saved | None = None
     """What the web archive of one file says (``mhtml``) that the page stood in."""
     warnings: tuple[PageWarning, ...] = ()
@@ -91,7 +89,6 @@ def decode(
         format=kind,
         content=content,
         encoding=decoded.encoding,
-        encoding_basis=decoded.basis,
         saved=None if archived is None else archived.saved,
         warnings=decoded.warnings,
     )
@@ -122,7 +119,7 @@ def _from_str(text: str) -> Decoded:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         data = text.encode("utf-8")
     _refuse(binary_kind(data))
-    return Decoded(text=text, encoding="utf-8", basis="str", utf8=data)
+    return Decoded(text=text, encoding="utf-8", utf8=data)
 
 
 def _refuse(kind: str | None) -> None:
