@@ -25,13 +25,23 @@ _SIGNED, _APART = 3, 4
 """Signatures from which they are such voices, and lines from one to the next."""
 
 
-def without_voices(lines: Sequence[Line], shapes: list[Shape]) -> list[Shape]:
+def without_voices(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Shape]:
     """How the lines look, those of voices about the site as what ends an article and is none of it.
 
     Args:
         lines: The lines of the page.
         shapes: How they look.
     """
+    found = list(shapes)
+    for voices in _voices_in(lines, shapes):
+        for number in voices:
+            first = number == voices.start
+            found[number] = attrs.evolve(found[number], closes=first, known=not first)
+    return found
+
+
+def _voices_in(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[range]:
+    """The lines of voices, from above the first signature of a row to its last one."""
     signed = [
         number
         for number, shape in enumerate(shapes)
@@ -39,13 +49,10 @@ def without_voices(lines: Sequence[Line], shapes: list[Shape]) -> list[Shape]:
         and lines[number].text[-1] == "."
         and _SIGNATURE.fullmatch(lines[number].text)
     ]
-    start = 0
-    for place in range(1, len(signed) + 1):
-        if place < len(signed) and signed[place] - signed[place - 1] <= _APART:
-            continue
-        if place - start >= _SIGNED:
-            first = max(signed[start] - 1, 0)
-            for number in range(first, signed[place - 1] + 1):
-                shapes[number] = attrs.evolve(shapes[number], closes=number == first, known=number > first)
-        start = place
-    return shapes
+    rows: list[list[int]] = []
+    for number in signed:
+        if rows and number - rows[-1][-1] <= _APART:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return [range(max(row[0] - 1, 0), row[-1] + 1) for row in rows if len(row) >= _SIGNED]
