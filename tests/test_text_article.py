@@ -16,7 +16,7 @@ from healthblog_parse.text.frame import is_about_author, is_caption, is_form, is
 from healthblog_parse.text.headline import find_headline
 from healthblog_parse.text.lines import Line, split_lines
 from healthblog_parse.text.parted import parted
-from healthblog_parse.text.shapes import shape_of, shapes_of
+from healthblog_parse.text.shapes import PageLines, shape_of, shapes_of
 from healthblog_parse.text.sources import read_sources
 from healthblog_parse.text.tables import find_tables
 
@@ -122,7 +122,7 @@ def _headline(*lines: str) -> str | None:
     found = split_lines("\n".join((*lines, SENTENCE, SENTENCE, SENTENCE)))
     shapes = shapes_of(found)
     low, high = densest(weights_of(found, shapes), 1, len(found))
-    titles = find_headline(found, shapes, low, high).titles
+    titles = find_headline(PageLines(lines=found, shapes=shapes, low=low, high=high)).titles
     return titles[0].value if titles else None
 
 
@@ -264,7 +264,8 @@ def test_a_heading_stands_before_text_and_items_among_themselves() -> None:
     lines = split_lines(
         "\n".join((SENTENCE, "What I needed", "A pencil", "A lamp", "What happened", SENTENCE))
     )
-    kinds = kinds_of(lines, shapes_of(lines), range(len(lines)))
+    page = PageLines(lines=lines, shapes=shapes_of(lines), low=0, high=len(lines))
+    kinds = kinds_of(page, range(len(lines)))
     assert kinds == ["paragraph", "heading", "list_item", "list_item", "heading", "paragraph"]
 
 

@@ -34,7 +34,7 @@ from .bylines import read_bylines
 from .footers import find_author_below, find_counted_date
 from .headline import find_headline
 from .lines import Line, block_of
-from .shapes import Shape, shapes_of
+from .shapes import PageLines, Shape, shapes_of
 from .sources import find_disclaimer, read_sources
 from .tables import find_tables
 from .voices import without_voices
@@ -74,13 +74,14 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     tables = find_tables(lines, shapes)
     weights = weights_of(lines, shapes, tables)
     low, high = densest(weights, min(1, end - 1), end)
-    head = find_headline(lines, shapes, low, high)
+    head = find_headline(PageLines(lines=lines, shapes=shapes, low=low, high=high))
     headline = head.line
     low, high = _text_below(shapes, tables, weights, headline)
     if low < high:
         high = closed(shapes, high, comments=end < len(lines))
         high = low + standing_from([line.text for line in lines[low:high]])
-    bylines = read_bylines(lines, shapes, headline, low, high, speakers)
+    page = PageLines(lines=lines, shapes=shapes, low=low, high=high)
+    bylines = read_bylines(page, headline, speakers)
     names, dates = list(bylines.people), list(bylines.dates)
     site = _site_name(lines, head.title_line, headline)
     if speakers and not any(person.role == "author" for person in names):
@@ -94,9 +95,9 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     sources = read_sources(lines, shapes, headline + 1)
     notes = find_disclaimer(lines, low, high, end)
     taken = bylines.lines.union(sources.lines, notes)
-    below_head = [n for n in opened(shapes, low, headline, taken) if not is_no_lead(lines, n, low, high)]
-    numbers = [*below_head, *kept(lines, shapes, low, high, taken)]
-    numbers, behind = _signed(lines, shapes, numbers, names)
+    below_head = [n for n in opened(shapes, low, headline, taken) if not is_no_lead(page, n)]
+    numbers = [*below_head, *kept(page, taken)]
+    numbers, behind = _signed(page, numbers, names)
     bio = " ".join(behind) or None
     if bio and names:
         names[0] = attrs.evolve(names[0], bio=bio)
@@ -109,7 +110,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
             section=next((line.text for line in before[:12] if _TOPIC.fullmatch(line.text)), None),
             blocks=tuple(
                 block_of(lines[number], kind)
-                for number, kind in zip(numbers, kinds_of(lines, shapes, numbers), strict=True)
+                for number, kind in zip(numbers, kinds_of(page, numbers), strict=True)
             ),
             references=sources.entries,
             disclaimer="\n\n".join(lines[at].text for at in notes if not opens_disclaimer(lines[at].text))
@@ -144,13 +145,13 @@ def _text_below(
     return low, high
 
 
-def _signed(
-    lines: Sequence[Line], shapes: Sequence[Shape], numbers: list[int], people: Sequence[RawPerson]
-) -> tuple[list[int], list[str]]:
+def _signed(page: PageLines, numbers: list[int], people: Sequence[RawPerson]) -> tuple[list[int], list[str]]:
     """The body up to a signature in its second half, and the prose behind it."""
     for place, number in enumerate(numbers):
-        if place and place > 0.5 * len(numbers) and _signs(lines[number].text, people):
-            return numbers[:place], [lines[n].text for n in numbers[place + 1 :] if shapes[n].is_prose]
+        if place and place > 0.5 * len(numbers) and _signs(page.lines[number].text, people):
+            return numbers[:place], [
+                page.lines[n].text for n in numbers[place + 1 :] if page.shapes[n].is_prose
+            ]
     return numbers, []
 
 

@@ -26,8 +26,7 @@ from ..interpret.jobs import is_role
 from ..interpret.names import read_name, split_names
 from ..interpret.signed_lines import tells_occupation
 from ..records import RawPerson
-from .lines import Line
-from .shapes import Shape
+from .shapes import PageLines, Shape
 
 _FEWEST_WORDS, _MOST_WORDS, _LONGEST = 2, 4, 60
 _LONGEST_LIST = 400
@@ -55,8 +54,7 @@ _FULL_STOP = Expression(r"[a-zà-ÿ]{4}\.$")
 
 
 def bare_names(
-    lines: Sequence[Line],
-    shapes: Sequence[Shape],
+    page: PageLines,
     numbers: Sequence[int],
     texts: Sequence[str],
     found: Sequence[tuple[int, int, Byline]],
@@ -64,8 +62,7 @@ def bare_names(
     """Names alone in a line at the head, each with the number of its line.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
+        page: The page.
         numbers: The head's lines.
         texts: These lines, parted where flattening glued them.
         found: What of them is a byline: from which of them, to which, and what it says.
@@ -78,11 +75,11 @@ def bare_names(
     }
     said = {place for first, last, _ in found for place in range(first, last)}
     last_line = numbers[-1] if numbers else 0
-    again = {line.text for line in lines[last_line + 1 : len(shapes)]}
+    again = {line.text for line in page.lines[last_line + 1 : len(page.shapes)]}
     skipped = {
         place
         for place, text in enumerate(texts)
-        if shapes[numbers[place]].known
+        if page.shapes[numbers[place]].known
         or is_mark(text)
         or (_is_job(text) and clean_name(text, date_follows=False) == text)
     }
@@ -90,10 +87,13 @@ def bare_names(
         if place not in said and ";" in text and _lists_names(text):
             yield numbers[place], _person(text, numbers[place])
             continue
-        if place in said or place in skipped or not _is_name(text, shapes[numbers[place]]):
+        if place in said or place in skipped or not _is_name(text, page.shapes[numbers[place]]):
             continue
         if _ends_list(
-            place, said, skipped, [shapes[numbers[other]] for other in range(max(place - _LISTED, 0), place)]
+            place,
+            said,
+            skipped,
+            [page.shapes[numbers[other]] for other in range(max(place - _LISTED, 0), place)],
         ):
             continue
         beside = {_next(place, skipped, -1), _next(place, skipped, 1)}
@@ -120,41 +120,35 @@ def _ends_list(place: int, said: set[int], skipped: set[int], above: Sequence[Sh
     return all(shape.words <= _CATEGORY and not shape.ends for shape in above)
 
 
-def names_above(
-    lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]
-) -> Iterator[RawPerson]:
+def names_above(page: PageLines, numbers: Sequence[int]) -> Iterator[RawPerson]:
     """Names with a degree alone in a line above the headline.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
+        page: The page.
         numbers: The lines above the headline.
     """
     for number in numbers:
-        text = lines[number].text
-        if _is_name(text, shapes[number]) and _has_degree(text):
+        text = page.lines[number].text
+        if _is_name(text, page.shapes[number]) and _has_degree(text):
             yield _person(text, number)
 
 
-def names_with_notes(
-    lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]
-) -> Iterator[RawPerson]:
+def names_with_notes(page: PageLines, numbers: Sequence[int]) -> Iterator[RawPerson]:
     """Names alone in a line that a note about their bearers stands below.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
+        page: The page.
         numbers: The lines looked at.
     """
     for number in numbers:
-        text = lines[number].text
-        below = range(number + 1, min(number + 1 + _NOTE_BELOW, len(shapes)))
-        if len(text) > _LONGEST or not any(shapes[at].is_prose or shapes[at].known for at in below):
+        text = page.lines[number].text
+        below = range(number + 1, min(number + 1 + _NOTE_BELOW, len(page.shapes)))
+        if len(text) > _LONGEST or not any(page.shapes[at].is_prose or page.shapes[at].known for at in below):
             continue
         lone = " " not in text and text[:1].isupper() and text.isalpha()
-        if not lone and not _is_name(text, shapes[number]):
+        if not lone and not _is_name(text, page.shapes[number]):
             continue
-        notes = [lines[at].text for at in below if is_note(lines[at].text, [text])]
+        notes = [page.lines[at].text for at in below if is_note(page.lines[at].text, [text])]
         if any(
             tells_occupation(note) if note.startswith(text.partition(" ")[0]) else not lone for note in notes
         ):

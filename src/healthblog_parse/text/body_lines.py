@@ -21,8 +21,7 @@ from ..interpret.openings import opening
 from ..models import BlockKind
 from .area_words import announces_comments
 from .body import is_between_paragraphs
-from .lines import Line
-from .shapes import Shape
+from .shapes import PageLines
 
 _FAR = 12
 """Lines above the running text from which an appeal is no standfirst."""
@@ -38,101 +37,99 @@ _LONGEST_HEADING = 120
 _NUMBER = Expression(r"^\W*\d{1,3}(?:\.\d{1,2})*[.):\s-]*(?=\D)")
 
 
-def kept(
-    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, taken: Collection[int]
-) -> list[int]:
-    """The numbers of the lines of the body between two lines.
+def kept(page: PageLines, taken: Collection[int]) -> list[int]:
+    """The numbers of the lines of the body.
 
     Args:
-        lines: The lines of the page.
-        shapes: How they look.
-        low: The first line of the body.
-        high: The line behind its last.
+        page: The page.
         taken: Lines that belong to other fields.
     """
-    contents = _contents(lines, shapes, low, high)
+    contents = _contents(page)
     found = []
-    for number in range(low, high):
-        shape = shapes[number]
+    for number in range(page.low, page.high):
+        shape = page.shapes[number]
         if number in taken or number in contents or (shape.known and not shape.code) or shape.closes:
             continue
-        if shape.words <= _LABEL and _heads_contents(lines, shapes, number, high):
+        if shape.words <= _LABEL and _heads_contents(page, number):
             continue
         above = number - 1
         if (
-            number > low
-            and shapes[above].closes
-            and not shapes[above].invites
-            and lines[number].text[-1] != "."
-            and is_between_paragraphs(shapes, above)
+            number > page.low
+            and page.shapes[above].closes
+            and not page.shapes[above].invites
+            and page.lines[number].text[-1] != "."
+            and is_between_paragraphs(page.shapes, above)
         ):
             continue
-        if shape.cut_short and number > low and not shape.is_prose:
+        if shape.cut_short and number > page.low and not shape.is_prose:
             continue
-        if not shape.is_prose and announces_comments(lines[number].text):
+        if not shape.is_prose and announces_comments(page.lines[number].text):
             continue
-        if shape.words > 1 and not shape.is_prose and is_button(lines[number].text):
+        if shape.words > 1 and not shape.is_prose and is_button(page.lines[number].text):
             continue  # "Directions" heads a recipe, too
         found.append(number)
     return found
 
 
-def _heads_contents(lines: Sequence[Line], shapes: Sequence[Shape], number: int, high: int) -> bool:
+def _heads_contents(page: PageLines, number: int) -> bool:
     """Whether a line announces parts of the text, and short lines follow, of whatever list is left of them."""
-    text = lines[number].text
+    text = page.lines[number].text
     return (
         opening(text) in CONTENTS_STARTS
-        and number + 1 < high
-        and not shapes[number + 1].is_prose
+        and number + 1 < page.high
+        and not page.shapes[number + 1].is_prose
         and announces_contents(text)
     )
 
 
-def is_no_lead(lines: Sequence[Line], number: int, low: int, high: int) -> bool:
+def is_no_lead(page: PageLines, number: int) -> bool:
     """Whether a question above the body comes back as a heading in it: a line of its table of contents.
 
     What announces comments is no standfirst either, nor, far above the body, an appeal ("Donate now!").
     """
-    text = lines[number].text
-    if announces_comments(text) or (text[-1] == "!" and low - number > _FAR):
+    text = page.lines[number].text
+    if announces_comments(text) or (text[-1] == "!" and page.low - number > _FAR):
         return True
-    return text[-1] == "?" and any(line.text == text for line in lines[low:high])
+    return text[-1] == "?" and any(line.text == text for line in page.lines[page.low : page.high])
 
 
-def _contents(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> set[int]:
+def _contents(page: PageLines) -> set[int]:
     """The lines of tables of contents: short lines in a row that come back as headings below."""
     heads: dict[str, int] = {}
     keys = []
-    for number in range(low, high):
-        asks = shapes[number].words <= _QUESTION and lines[number].text[-1] == "?"
-        key = _NUMBER.sub("", lines[number].text).casefold() if asks or not shapes[number].is_prose else ""
+    for number in range(page.low, page.high):
+        asks = page.shapes[number].words <= _QUESTION and page.lines[number].text[-1] == "?"
+        key = (
+            _NUMBER.sub("", page.lines[number].text).casefold()
+            if asks or not page.shapes[number].is_prose
+            else ""
+        )
         keys.append(key)
-        if key and any(shape.is_prose for shape in shapes[number + 1 : min(number + 3, high)]):
+        if key and any(shape.is_prose for shape in page.shapes[number + 1 : min(number + 3, page.high)]):
             heads[key] = number
     found: set[int] = set()
     run: list[int] = []
-    for number in range(low, high + 1):
-        if number < high and heads.get(keys[number - low], -1) > number:
+    for number in range(page.low, page.high + 1):
+        if number < page.high and heads.get(keys[number - page.low], -1) > number:
             run.append(number)
             continue
-        if len(run) >= _TOC and heads[keys[run[0] - low]] > run[-1] + 1:
+        if len(run) >= _TOC and heads[keys[run[0] - page.low]] > run[-1] + 1:
             found.update(run)
         run = []
     return found
 
 
-def kinds_of(lines: Sequence[Line], shapes: Sequence[Shape], numbers: Sequence[int]) -> list[BlockKind]:
+def kinds_of(page: PageLines, numbers: Sequence[int]) -> list[BlockKind]:
     """What each line of the body is: a heading stands before running text or before a list, an item among others.
 
     Args:
-        lines: The lines of the page.
-        shapes: How they look.
+        page: The page.
         numbers: The lines of the body.
     """
-    short = [not shapes[n].is_prose and lines[n].text[-1] not in _NO_HEADING for n in numbers]
+    short = [not page.shapes[n].is_prose and page.lines[n].text[-1] not in _NO_HEADING for n in numbers]
     found: list[BlockKind] = []
     for place, number in enumerate(numbers):
-        text = lines[number].text
+        text = page.lines[number].text
         follows = place + 1 < len(numbers) and short[place + 1]
         if text[0] in _BULLETS:
             found.append("list_item")

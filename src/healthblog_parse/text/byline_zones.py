@@ -13,11 +13,10 @@ Known failures: a standfirst of more than a paragraph above the byline; an artic
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal
 
-from .lines import Line
-from .shapes import Shape
+from .shapes import PageLines
 
 Zone = Literal["before", "head", "lead", "tail", "far", "body"]
 
@@ -35,52 +34,59 @@ _STANDFIRST, _LONG = 8, 40
 """Lines there above which a byline may stand, and words of a first paragraph."""
 
 
-def zones_of(
-    lines: Sequence[Line], shapes: Sequence[Shape], headline: int, low: int, high: int
-) -> Iterator[tuple[Zone, list[int]]]:
+def zones_of(page: PageLines, headline: int) -> Iterator[tuple[Zone, list[int]]]:
     """The lines of each zone.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
+        page: The page.
         headline: Number of the headline's line; -1 for none.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
 
     Yields:
         A zone and the numbers of its lines.
     """
-    end = len(shapes)
-    start = max(headline + 1, low - _HEAD)
-    lead = _lead(shapes, low, high)
+    end = len(page.shapes)
+    start = max(headline + 1, page.low - _HEAD)
+    lead = _lead(page)
     below = range(headline + 1, min(headline + 1 + _BELOW, start)) if headline >= 0 else ()
     yield "head", [*below, *range(start, min(max(lead, headline + 3), end))]
-    first = 0 if shapes[0].dated else 1  # mostly it is the page's title
+    first = 0 if page.shapes[0].dated else 1  # mostly it is the page's title
     yield "before", list(range(max(first, headline - _BEFORE), max(headline, 0)))
     # the last line of a short text is one behind it, too
-    behind = max(high - _CLOSE, min(lead + LEAD, high - 1))
+    behind = max(page.high - _CLOSE, min(lead + LEAD, page.high - 1))
     yield (
         "lead",
-        [n for n in range(max(lead, headline + 3), min(lead + LEAD, behind)) if not shapes[n].is_prose],
+        [n for n in range(max(lead, headline + 3), min(lead + LEAD, behind)) if not page.shapes[n].is_prose],
     )
-    closed = next((n for n in range(high, min(high + _TAIL, end)) if shapes[n].closes), high + _TAIL)
-    tail = [n for n in range(behind, high) if not shapes[n].is_prose or len(lines[n].text) <= _FOOTER]
-    yield "tail", [*tail, *range(high, min(closed, end))]
-    yield "far", list(range(closed, min(high + _FAR, end)))
+    closed = next(
+        (n for n in range(page.high, min(page.high + _TAIL, end)) if page.shapes[n].closes), page.high + _TAIL
+    )
+    tail = [
+        n
+        for n in range(behind, page.high)
+        if not page.shapes[n].is_prose or len(page.lines[n].text) <= _FOOTER
+    ]
+    yield "tail", [*tail, *range(page.high, min(closed, end))]
+    yield "far", list(range(closed, min(page.high + _FAR, end)))
     yield (
         "body",
-        [n for n in range(lead + LEAD, behind) if not shapes[n].is_prose and len(lines[n].text) < 120],
+        [
+            n
+            for n in range(lead + LEAD, behind)
+            if not page.shapes[n].is_prose and len(page.lines[n].text) < 120
+        ],
     )
 
 
-def _lead(shapes: Sequence[Shape], low: int, high: int) -> int:
+def _lead(page: PageLines) -> int:
     """Where the running text has begun for good: a standfirst may stand above the byline."""
-    prose = 0
-    dated = next((n for n in range(low, min(low + _SOON_DATED, high)) if shapes[n].dated), None)
-    if dated is not None and sum(shape.is_prose for shape in shapes[low:dated]) == 1:
+    low, prose = page.low, 0
+    dated = next(
+        (n for n in range(page.low, min(page.low + _SOON_DATED, page.high)) if page.shapes[n].dated), None
+    )
+    if dated is not None and sum(shape.is_prose for shape in page.shapes[page.low : dated]) == 1:
         low = dated + 1  # a standfirst, then the byline
-    for number in range(low, min(low + _STANDFIRST, high)):
-        prose += shapes[number].is_prose
-        if prose > 1 or (prose and shapes[number].words >= _LONG):
+    for number in range(low, min(low + _STANDFIRST, page.high)):
+        prose += page.shapes[number].is_prose
+        if prose > 1 or (prose and page.shapes[number].words >= _LONG):
             return number
     return low

@@ -31,7 +31,7 @@ from .bare_names import bare_names, names_above, names_with_notes
 from .byline_zones import LEAD, Zone, zones_of
 from .lines import Line
 from .parted import BLANKS, parted
-from .shapes import Shape
+from .shapes import PageLines
 
 _BARS = Expression(r"\s[|·•–—]\s")
 _WHOLE = 0.95
@@ -72,30 +72,24 @@ class Bylines:
 
 
 def read_bylines(
-    lines: Sequence[Line],
-    shapes: Sequence[Shape],
+    page: PageLines,
     headline: int,
-    low: int,
-    high: int,
     speakers: Collection[str] = (),
 ) -> Bylines:
     """Read the lines around the article.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
+        page: The page.
         headline: Number of the headline's line; -1 for none.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
         speakers: The names of those who comment.
     """
     people: list[RawPerson] = []
     dates: list[RawDate] = []
     taken: set[int] = set()
     signed: int | None = None
-    for zone, numbers in zones_of(lines, shapes, headline, low, high):
+    for zone, numbers in zones_of(page, headline):
         texts = [
-            "" if _IDENTIFIER.fullmatch(lines[number].text) else parted(lines[number].raw)
+            "" if _IDENTIFIER.fullmatch(page.lines[number].text) else parted(page.lines[number].raw)
             for number in numbers
         ]
         found = read_lines(texts)
@@ -106,7 +100,8 @@ def read_bylines(
         for first, last, byline in found:
             own = numbers[first:last]
             told = _posted(byline, zone) or _is_filed(byline, zone, texts[last - 1])
-            if _is_prose(shapes, own[0]) and byline.coverage < 0.8 and not told:
+            prose = own[0] < len(page.shapes) and page.shapes[own[0]].is_prose
+            if prose and byline.coverage < 0.8 and not told:
                 continue
             people += _people(byline, zone, own[-1], texts, last)
             if zone == "head" and byline.dates and not byline.people:
@@ -118,30 +113,29 @@ def read_bylines(
             if zone != "body" and (told or _is_pure(byline, zone)):
                 taken.update(own)
         if zone == "head":
-            for number, person in bare_names(lines, shapes, numbers, texts, found):
+            for number, person in bare_names(page, numbers, texts, found):
                 people.append(person)
                 taken.add(number)
         if zone == "before":
-            people += names_above(lines, shapes, numbers)
+            people += names_above(page, numbers)
     if not any(person.role == "author" for person in people):
-        people += _noted(lines, shapes, headline, low, high)
+        people += _noted(page, headline)
     if headline > 0:
-        dates += _beside_headline(lines[headline], headline)
-    dates += _of_datelines(lines, shapes, low, high)
-    people += _signed_leads(lines, shapes, max(headline + 1, 0), high)
+        dates += _beside_headline(page.lines[headline], headline)
+    dates += _of_datelines(page)
+    people += _signed_leads(page, headline)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
 
 
-def _noted(
-    lines: Sequence[Line], shapes: Sequence[Shape], headline: int, low: int, high: int
-) -> list[RawPerson]:
+def _noted(page: PageLines, headline: int) -> list[RawPerson]:
     """The only one whose name stands alone above a note about its bearer: below the headline, else right behind the text."""
     closed = next(
-        (n for n in range(high, min(high + _CARDS, len(shapes))) if shapes[n].closes), high + _CARDS
+        (n for n in range(page.high, min(page.high + _CARDS, len(page.shapes))) if page.shapes[n].closes),
+        page.high + _CARDS,
     )
-    ends = range(max(low + 1, high - _CARDS), min(closed, len(shapes)))
-    for numbers in (range(headline + 1, low), ends):
-        noted = {person.name: person for person in names_with_notes(lines, shapes, numbers[-_HEAD:])}
+    ends = range(max(page.low + 1, page.high - _CARDS), min(closed, len(page.shapes)))
+    for numbers in (range(headline + 1, page.low), ends):
+        noted = {person.name: person for person in names_with_notes(page, numbers[-_HEAD:])}
         if noted:
             return list(noted.values()) if len(noted) == 1 else []
     return []
@@ -214,28 +208,32 @@ def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
             yield RawDate(role=date.role, raw=date.raw, rule="date-line", where=f"line {number + 1}")
 
 
-def _of_datelines(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Iterator[RawDate]:
-    """The days that the first paragraphs begin with."""
-    first = [number for number in range(low, min(low + LEAD, high)) if shapes[number].is_prose]
-    for number in first[:_FIRST_PARAGRAPHS]:
-        text = lines[number].text
+def _of_datelines(page: PageLines) -> Iterator[RawDate]:
+    """The day that one of the first paragraphs begins with."""
+    for number in _first_paragraphs(page, page.low):
+        text = page.lines[number].text
         raw = read_dateline(text) or read_opening_day(text)
         if raw is not None:
             yield RawDate(role="published", raw=raw, rule="date-place", where=f"line {number + 1}")
             return
 
 
-def _signed_leads(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Iterator[RawPerson]:
+def _signed_leads(page: PageLines, headline: int) -> Iterator[RawPerson]:
     """Who a standfirst names at its end: "... was to be expected. | Von Anna Roth"."""
-    first = [number for number in range(low, min(low + LEAD, high)) if shapes[number].is_prose]
-    for number in first[:_FIRST_PARAGRAPHS]:
-        signed = _SIGNED.search(lines[number].text[-_LONGEST_SIGNATURE:])
+    for number in _first_paragraphs(page, max(headline + 1, 0)):
+        signed = _SIGNED.search(page.lines[number].text[-_LONGEST_SIGNATURE:])
         byline = read_byline(signed[1]) if signed is not None else None
         if byline is not None and byline.coverage >= _WHOLE:
             for person in byline.people:
                 yield RawPerson(
                     name=person.name, role=person.role, rule="byline-lead", where=f"line {number + 1}"
                 )
+
+
+def _first_paragraphs(page: PageLines, start: int) -> list[int]:
+    """The first lines of running text among the lines from one on."""
+    lead = range(start, min(start + LEAD, page.high))
+    return [number for number in lead if page.shapes[number].is_prose][:_FIRST_PARAGRAPHS]
 
 
 def _accounts(text: str, byline: Byline, speakers: Collection[str], at: int) -> Iterator[RawPerson]:
@@ -246,10 +244,6 @@ def _accounts(text: str, byline: Byline, speakers: Collection[str], at: int) -> 
         if _ACCOUNT.fullmatch(word) and (word in _ADMINISTRATORS or word in speakers):
             yield RawPerson(name=word, rule="byline-profile", where=f"line {at + 1}")
             return
-
-
-def _is_prose(shapes: Sequence[Shape], number: int) -> bool:
-    return number < len(shapes) and shapes[number].is_prose
 
 
 def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: int) -> Iterator[RawPerson]:

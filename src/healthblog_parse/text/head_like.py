@@ -22,7 +22,7 @@ from ..interpret.bylines import read_byline
 from .bare_names import is_mark
 from .lines import Line
 from .parted import parted
-from .shapes import Shape
+from .shapes import PageLines, Shape
 
 _WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)(?:\s?[»>/|›]|\s{2}.*\s{2})", re.I)
 _LINKS = Expression(
@@ -60,25 +60,25 @@ _COMMENTS_HEAD = 4
 """Lines at the beginning of the comments, one of which may repeat the headline."""
 
 
-def most_like_a_headline(
-    lines: Sequence[Line], shapes: Sequence[Shape], low: int, first: int
-) -> tuple[int, float] | None:
+def most_like_a_headline(page: PageLines, first: int) -> tuple[int, float] | None:
     """The line that looks most like a headline and its points; ``None`` where none does.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
-        low: Number of the first line of the running text.
+        page: The page.
         first: Number of the first line that may be the headline.
     """
-    start, stop = max(first, low - _ABOVE), min(low + _INTO, len(shapes))
-    candidates = [number for number in range(start, stop) if may_be_headline(lines[number], shapes[number])]
-    heads = range(len(shapes), min(len(shapes) + _COMMENTS_HEAD, len(lines)))
-    around = [lines[number].text for number in (*range(start, stop), *heads)]
+    start, stop = max(first, page.low - _ABOVE), min(page.low + _INTO, len(page.shapes))
+    candidates = [
+        number for number in range(start, stop) if may_be_headline(page.lines[number], page.shapes[number])
+    ]
+    heads = range(len(page.shapes), min(len(page.shapes) + _COMMENTS_HEAD, len(page.lines)))
+    around = [page.lines[number].text for number in (*range(start, stop), *heads)]
     best: tuple[int, float] | None = None
     for number in candidates:
-        points = _points(lines, shapes, number, around) + _PER_LINE * abs(low - number)
-        if number == start == first and any(map(_is_ranked, lines[first + 1 : low], shapes[first + 1 : low])):
+        points = _points(page, number, around) + _PER_LINE * abs(page.low - number)
+        if number == start == first and any(
+            map(_is_ranked, page.lines[first + 1 : page.low], page.shapes[first + 1 : page.low])
+        ):
             points += _MARKED_FIRST
         if best is None or points > best[1]:
             best = number, points
@@ -134,33 +134,31 @@ def byline_part(text: str) -> float:
     return _PARTLY if byline.dates else 0.0
 
 
-def byline_below(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> float:
+def byline_below(page: PageLines, number: int) -> float:
     """How surely one of the next lines says who or when: 1.0 for the next one that says nothing else.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
+        page: The page.
         number: The line's number.
     """
-    below = range(number + 1, min(number + 1 + len(_BYLINE_BELOW), len(shapes)))
-    said = (worth * byline_part(lines[at].text) for worth, at in zip(_BYLINE_BELOW, below, strict=False))
+    below = range(number + 1, min(number + 1 + len(_BYLINE_BELOW), len(page.shapes)))
+    said = (worth * byline_part(page.lines[at].text) for worth, at in zip(_BYLINE_BELOW, below, strict=False))
     return max(said, default=0.0) / _BYLINE_BELOW[0]
 
 
-def is_followed(lines: Sequence[Line], shapes: Sequence[Shape], number: int, soon: int = SOON) -> bool:
+def is_followed(page: PageLines, number: int, soon: int = SOON) -> bool:
     """Whether a date, a byline or running text stands near behind a line, as behind headlines and not in menus.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
+        page: The page.
         number: The line's number.
         soon: How many lines behind it are looked at.
     """
-    below = range(number + 1, min(number + 1 + soon, len(shapes)))
+    below = range(number + 1, min(number + 1 + soon, len(page.shapes)))
     return any(
-        shapes[at].dated
-        or (shapes[at].is_prose and shapes[at].words >= _PARAGRAPH)
-        or (shapes[at].words <= _MOST_WORDS and _is_byline(parted(lines[at].text)))
+        page.shapes[at].dated
+        or (page.shapes[at].is_prose and page.shapes[at].words >= _PARAGRAPH)
+        or (page.shapes[at].words <= _MOST_WORDS and _is_byline(parted(page.lines[at].text)))
         for at in below
     )
 
@@ -170,18 +168,18 @@ def _is_byline(text: str) -> bool:
     return bool(byline.dates) or byline.pending or any(person.labelled for person in byline.people)
 
 
-def _points(lines: Sequence[Line], shapes: Sequence[Shape], number: int, around: Sequence[str]) -> float:
-    text = lines[number].text
-    words = shapes[number].words
+def _points(page: PageLines, number: int, around: Sequence[str]) -> float:
+    text = page.lines[number].text
+    words = page.shapes[number].words
     points = _WORDS * (words > _MENU_WORDS) + _PER_WORD * min(words, _COUNTED_WORDS)
-    points += _BYLINE_BELOW[0] * byline_below(lines, shapes, number)
+    points += _BYLINE_BELOW[0] * byline_below(page, number)
     if number:
-        points += _above(lines[number - 1].text, shapes[number - 1], text)
-    behind = next((shape for shape in shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
+        points += _above(page.lines[number - 1].text, page.shapes[number - 1], text)
+    behind = next((shape for shape in page.shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
     points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
     points += _REPEATED * any(len(other) > len(text) and text in other for other in around)
-    if lines[number].mark == "heading":
-        points += _MARKED.get(lines[number].level or 0, 0.0)
+    if page.lines[number].mark == "heading":
+        points += _MARKED.get(page.lines[number].level or 0, 0.0)
     return points + _FULL_STOP * (text[-1] == ".")
 
 

@@ -29,9 +29,8 @@ from ..interpret.bylines import read_byline
 from ..interpret.titles import letters_of, without_site_name
 from ..records import RawText
 from .head_like import SOON, is_followed, is_way, most_like_a_headline
-from .lines import Line
 from .reworded import likenesses_in, most_alike, told_above
-from .shapes import Shape
+from .shapes import PageLines
 from .title_repeats import LONGEST, SEPARATOR, SHORTEST, WORD, displayed, parts_of, repeats_in, stem
 
 _SITE_FIRST = Expression(r"\s*(?:»|›|::|·)\s*")
@@ -77,29 +76,26 @@ class Headline:
     titles: tuple[RawText, ...] = ()
 
 
-def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int) -> Headline:
+def find_headline(page: PageLines) -> Headline:
     """Find the headline.
 
     Args:
-        lines: All lines of the page.
-        shapes: How the lines before the comments look.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
+        page: The page.
     """
-    top = _title_line(lines, shapes)
-    title = lines[top].text
-    number = _choose(lines, shapes, low, high, top)
+    top = _title_line(page)
+    title = page.lines[top].text
+    number = _choose(page, top)
     rule = "text:headline"
     if number is None:
-        number = _marked(lines, shapes, low)
+        number = _marked(page)
     if number is None:
-        number, rule = _by_its_look(lines, shapes, low, top), "text:head-like"
+        number, rule = _by_its_look(page, top), "text:head-like"
     if number is not None and number != top:
         parts = parts_of(title) if len(title) <= LONGEST else {}
-        value = _without_kicker(_LABEL.sub("", displayed(lines[number], parts)), title).lstrip("■ ")
+        value = _without_kicker(_LABEL.sub("", displayed(page.lines[number], parts)), title).lstrip("■ ")
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, title_line=top, titles=(found,))
-    if len(lines) == 1:
+    if len(page.lines) == 1:
         return Headline(line=-1, title_line=top)  # one line is a text without a headline
     value = without_site_name(title, set())
     return Headline(
@@ -109,10 +105,10 @@ def find_headline(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high
     )
 
 
-def _marked(lines: Sequence[Line], shapes: Sequence[Shape], low: int) -> int | None:
+def _marked(page: PageLines) -> int | None:
     """The line that begins with a black square right below a day, as Japanese diaries print their headlines."""
-    for number in range(1, min(low + 1, len(shapes))):
-        if lines[number].raw.lstrip()[:1] == "■" and shapes[number - 1].dated:
+    for number in range(1, min(page.low + 1, len(page.shapes))):
+        if page.lines[number].raw.lstrip()[:1] == "■" and page.shapes[number - 1].dated:
             return number
     return None
 
@@ -137,35 +133,35 @@ def _without_kicker(value: str, title: str) -> str:
     return value
 
 
-def _by_its_look(lines: Sequence[Line], shapes: Sequence[Shape], low: int, top: int) -> int | None:
+def _by_its_look(page: PageLines, top: int) -> int | None:
     """The line that looks most like a headline, if the title's line has one of its words or is none."""
-    found = most_like_a_headline(lines, shapes, low, top)
+    found = most_like_a_headline(page, top)
     if found is None:
         return None
     number, points = found
-    between = shapes[top:number]
+    between = page.shapes[top:number]
     if points < _SURE and len(between) <= _AT_ONCE and sum(shape.is_prose for shape in between) >= _SENTENCES:
         return None  # a heading of the text, which begins at once below the title's line
-    if _shares_a_word(lines[top].text, lines[number].text):
+    if _shares_a_word(page.lines[top].text, page.lines[number].text):
         return number
-    titled = SEPARATOR.search(lines[top].text) is not None
+    titled = SEPARATOR.search(page.lines[top].text) is not None
     return number if points >= (_SURER if titled else _SURE) else None
 
 
-def _title_line(lines: Sequence[Line], shapes: Sequence[Shape]) -> int:
+def _title_line(page: PageLines) -> int:
     """Number of the first line that may be the page's title: no date, byline, way to the page or picture's maker.
 
     0 where the first few are all such lines, or where the first is the name of a page of the frame ("Privacy policy | SITE")
     and that page itself, for the name comes back below.
     """
     if (
-        shapes[0].known
-        and SEPARATOR.search(lines[0].text)
-        and repeats_in(lines, 0, min(len(shapes), _MOST_LINES))
+        page.shapes[0].known
+        and SEPARATOR.search(page.lines[0].text)
+        and repeats_in(page.lines, 0, min(len(page.shapes), _MOST_LINES))
     ):
         return 0
-    for number, shape in enumerate(shapes[:_MOST_ABOVE_TITLE]):
-        text = lines[number].text
+    for number, shape in enumerate(page.shapes[:_MOST_ABOVE_TITLE]):
+        text = page.lines[number].text
         if any(map(str.isalpha, text)) and not (
             shape.known or shape.dated or is_way(text) or _is_signature(text)
         ):
@@ -181,64 +177,58 @@ def _is_signature(text: str) -> bool:
     return byline.pending or any(person.labelled and person.start < SHORTEST for person in byline.people)
 
 
-def _choose(lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, top: int) -> int | None:
+def _choose(page: PageLines, top: int) -> int | None:
     """The line that is most of the title, else the one most like it about the beginning of the running text."""
-    title = lines[top].text
+    title = page.lines[top].text
     if len(title) > LONGEST:
         return None
-    stop = min(len(shapes), _MOST_LINES)
-    exact = repeats_in(lines, top, stop)
-    below = _below_site(lines, shapes, title, exact)
+    stop = min(len(page.shapes), _MOST_LINES)
+    exact = repeats_in(page.lines, top, stop)
+    below = _below_site(page, title, exact)
     if below is not None:
         return below
-    repeated = _of_repeats(lines, shapes, low, high, top, exact)
+    repeated = _of_repeats(page, top, exact)
     if repeated is not None:
         return repeated
     told = {number for _, number in exact}
-    numbers = range(max(top + 1, low - _FAR), min(low + _INTO + 1, stop))
-    found = _in_other_words(lines, shapes, low, high, title, [n for n in numbers if n not in told])
+    numbers = range(max(top + 1, page.low - _FAR), min(page.low + _INTO + 1, stop))
+    found = _in_other_words(page, title, [n for n in numbers if n not in told])
     if found is not None or SEPARATOR.search(title) is None:
         return found  # without a separator it may be a site's name that is repeated
-    whole = [number for share, number in exact if share >= _NEARLY_WHOLE and number < high]
-    return next((number for number in reversed(whole) if number <= low), next(iter(whole), None))
+    whole = [number for share, number in exact if share >= _NEARLY_WHOLE and number < page.high]
+    return next((number for number in reversed(whole) if number <= page.low), next(iter(whole), None))
 
 
 def _of_repeats(
-    lines: Sequence[Line],
-    shapes: Sequence[Shape],
-    low: int,
-    high: int,
+    page: PageLines,
     top: int,
     every: Sequence[tuple[float, int]],
 ) -> int | None:
     """The headline among the lines that are a part of the title, and no entries of menus.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
+        page: The page.
         top: The title's line.
         every: Part of the title and number of each.
     """
-    title = lines[top].text
+    title = page.lines[top].text
     soon = (SOON, _LATER) if SEPARATOR.search(title) else (SOON,)
-    exact = next(filter(None, (_leading(lines, shapes, every, most) for most in soon)), [])
+    exact = next(filter(None, (_leading(page, every, most) for most in soon)), [])
     if not exact:
         return None
     most = max(share for share, _ in exact)
     best = [number for share, number in exact if share >= most - 0.15]
-    above = [number for number in best if number <= low]
-    inside = [number for number in best if low < number < high]
+    above = [number for number in best if number <= page.low]
+    inside = [number for number in best if page.low < number < page.high]
     if above == [top + 1] and (inside or any(n > top + 1 for _, n in exact)):
         above = []  # the title printed twice
     behind = [
         number
         for number in best
-        if number >= high and any(s.is_prose for s in shapes[number : number + _NEAR])
+        if number >= page.high and any(s.is_prose for s in page.shapes[number : number + _NEAR])
     ]
     if inside and not above:
-        better = told_above(lines, shapes, low, high, inside[0], top)
+        better = told_above(page, inside[0], top)
         if better is not None:
             return better
     if above or inside or behind:
@@ -246,55 +236,46 @@ def _of_repeats(
         whole = [at for share, at in every if share > most + _MORE and found - _SHORTLY <= at < found]
         return whole[-1] if whole else found
     # a picture, a film: nothing below the headline is text
-    return best[-1] if low >= high and is_followed(lines, shapes, best[-1]) else None
+    return best[-1] if page.low >= page.high and is_followed(page, best[-1]) else None
 
 
-def _in_other_words(
-    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, title: str, numbers: Sequence[int]
-) -> int | None:
+def _in_other_words(page: PageLines, title: str, numbers: Sequence[int]) -> int | None:
     """The headline among lines that share words with the title, or are its first or last part.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
+        page: The page.
         title: The page's title.
         numbers: The lines looked at.
     """
-    alike, within = likenesses_in(title, lines, shapes, numbers)
+    alike, within = likenesses_in(title, page, numbers)
     first_part, *others = SEPARATOR.split(title)
     key = letters_of(first_part)
     for number in numbers if alike and len(key) >= SHORTEST else ():
-        below = shapes[number + 1 : number + 2]
-        if below and below[0].dated and letters_of(lines[number].text) == key:
+        below = page.shapes[number + 1 : number + 2]
+        if below and below[0].dated and letters_of(page.lines[number].text) == key:
             return number  # the title's first part, right above its day
-    best = most_alike(lines, shapes, low, high, alike)
+    best = most_alike(page, alike)
     if best is not None:
         return best
     for part in (first_part, others[-1]) if others else ():
         key = letters_of(part)
-        named = [n for n in numbers if key and n <= low and letters_of(lines[n].text) == key]
-        if named and is_followed(lines, shapes, named[-1]):
+        named = [n for n in numbers if key and n <= page.low and letters_of(page.lines[n].text) == key]
+        if named and is_followed(page, named[-1]):
             return named[-1]
-    shown = [n for n in within if low - _ABOVE <= n <= low and is_followed(lines, shapes, n)]
+    shown = [n for n in within if page.low - _ABOVE <= n <= page.low and is_followed(page, n)]
     return shown[-1] if shown else None
 
 
-def _leading(
-    lines: Sequence[Line], shapes: Sequence[Shape], exact: Sequence[tuple[float, int]], soon: int
-) -> list[tuple[float, int]]:
+def _leading(page: PageLines, exact: Sequence[tuple[float, int]], soon: int) -> list[tuple[float, int]]:
     """The candidates that are no entries of menus: those of many words, and those that text follows soon."""
     return [
         (share, number)
         for share, number in exact
-        if shapes[number].words > _MENU_WORDS or is_followed(lines, shapes, number, soon)
+        if page.shapes[number].words > _MENU_WORDS or is_followed(page, number, soon)
     ]
 
 
-def _below_site(
-    lines: Sequence[Line], shapes: Sequence[Shape], title: str, exact: Sequence[tuple[float, int]]
-) -> int | None:
+def _below_site(page: PageLines, title: str, exact: Sequence[tuple[float, int]]) -> int | None:
     """The headline below the site's name where both are parts of the title: whichever stands first, as "»" tells, else the first.
 
     Between the two stand a motto and a menu, but no text and no date; Blogger prints the day above the headline and "SITE:
@@ -307,33 +288,32 @@ def _below_site(
         first = colon or _SITE_FIRST.fullmatch(sign[0]) is not None
         for site, headline in (parts, parts[::-1]) if first else (parts[::-1],):
             below_day = colon and site == parts[0]
-            named = [number for _, number in exact if headline and letters_of(lines[number].text) == site]
+            named = [
+                number for _, number in exact if headline and letters_of(page.lines[number].text) == site
+            ]
             for number in named:
-                found = _soon_below(lines, shapes, number, headline, below_day=below_day)
+                found = _soon_below(page, number, headline, below_day=below_day)
                 if found is not None:
                     return found
     return None
 
 
-def _soon_below(
-    lines: Sequence[Line], shapes: Sequence[Shape], number: int, key: str, *, below_day: bool
-) -> int | None:
+def _soon_below(page: PageLines, number: int, key: str, *, below_day: bool) -> int | None:
     """The line of these letters that who, when or text follows, if none of those stands between.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
+        page: The page.
         number: Number of the line with the site's name.
         key: The headline's letters.
         below_day: Whether the headline only counts right below a day.
     """
     mottos = 1 if below_day else 0
-    for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(shapes))):
-        day = shapes[other - 1].dated
-        if letters_of(lines[other].text) == key and (day or not below_day):
-            return other if is_followed(lines, shapes, other) else None
-        mottos -= shapes[other].is_prose
-        if mottos < 0 or (shapes[other].dated and not below_day):
+    for other in range(number + 1, min(number + 1 + _BELOW_SITE, len(page.shapes))):
+        day = page.shapes[other - 1].dated
+        if letters_of(page.lines[other].text) == key and (day or not below_day):
+            return other if is_followed(page, other) else None
+        mottos -= page.shapes[other].is_prose
+        if mottos < 0 or (page.shapes[other].dated and not below_day):
             return None
     return None
 

@@ -20,8 +20,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from .head_like import byline_below, is_followed, is_way_or_links, may_be_headline
-from .lines import Line
-from .shapes import Shape
+from .shapes import PageLines
 from .title_repeats import LONGEST, WORD, stem
 
 _ALIKE, _LEAST = 0.6, 0.3
@@ -54,15 +53,12 @@ class Likeness:
     """Whether that tells the headline though nothing around the line does."""
 
 
-def likenesses_in(
-    title: str, lines: Sequence[Line], shapes: Sequence[Shape], numbers: Iterable[int]
-) -> tuple[list[Likeness], list[int]]:
+def likenesses_in(title: str, page: PageLines, numbers: Iterable[int]) -> tuple[list[Likeness], list[int]]:
     """Lines in other words than the title, with how much they are like it, and lines of some of its words in a row.
 
     Args:
         title: The title.
-        lines: The lines of the page.
-        shapes: How they look.
+        page: The page.
         numbers: The lines looked at.
     """
     words = WORD.findall(title.casefold())
@@ -70,12 +66,12 @@ def likenesses_in(
     alike: list[Likeness] = []
     within: list[int] = []
     for number in numbers if len(words) >= _FEW_WORDS else ():
-        text, shape = lines[number].text, shapes[number]
+        text, shape = page.lines[number].text, page.shapes[number]
         if len(text) > LONGEST or shape.words < 2 or shape.known or text[-1] in ":,":
             continue
         mine = WORD.findall(text.casefold())
         same = sum(map(bag.__contains__, map(stem, mine)))
-        if not same or is_way_or_links(lines[number].raw):
+        if not same or is_way_or_links(page.lines[number].raw):
             continue
         share = 2 * same / (len(mine) + len(words))
         clear = share >= _ALIKE or (same >= _WHOLE * len(mine) and same >= _ENOUGH * len(words))
@@ -86,64 +82,63 @@ def likenesses_in(
     return alike, within
 
 
-def most_alike(
-    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, alike: Sequence[Likeness]
-) -> int | None:
+def most_alike(page: PageLines, alike: Sequence[Likeness]) -> int | None:
     """The line in other words that is most like the title, and most like a headline by what stands around it.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
+        page: The page.
         alike: The lines that share words with the title.
     """
     if not alike:
         return None
-    heads = {lines[number].text for number in range(low + 1, high) if not shapes[number].is_prose}
+    heads = {
+        page.lines[number].text
+        for number in range(page.low + 1, page.high)
+        if not page.shapes[number].is_prose
+    }
     best: tuple[float, int] | None = None
     for likeness in alike:
         number = likeness.line
-        text = lines[number].text
+        text = page.lines[number].text
         if (
-            number + 1 < len(shapes)
-            and text != lines[number + 1].text
-            and text.endswith(lines[number + 1].text)
+            number + 1 < len(page.shapes)
+            and text != page.lines[number + 1].text
+            and text.endswith(page.lines[number + 1].text)
         ):
             continue  # the way to the page, and the page
-        told = byline_below(lines, shapes, number)
-        back = number <= low and text in heads
+        told = byline_below(page, number)
+        back = number <= page.low and text in heads
         if not likeness.clear:
-            near = told >= _BYLINED or (likeness.share >= _FOLLOWED and is_followed(lines, shapes, number))
-            if back or number > low or not near or not may_be_headline(lines[number], shapes[number]):
+            near = told >= _BYLINED or (likeness.share >= _FOLLOWED and is_followed(page, number))
+            if (
+                back
+                or number > page.low
+                or not near
+                or not may_be_headline(page.lines[number], page.shapes[number])
+            ):
                 continue
-        points = likeness.share + _PER_WORD * min(shapes[number].words, _MOST_WORDS) + _TOLD * told
-        points += _CLEAR * likeness.clear + _COMES_BACK * back + _INSIDE * (number > low)
+        points = likeness.share + _PER_WORD * min(page.shapes[number].words, _MOST_WORDS) + _TOLD * told
+        points += _CLEAR * likeness.clear + _COMES_BACK * back + _INSIDE * (number > page.low)
         if best is None or points > best[0]:
             best = points, number
     return best[1] if best is not None else None
 
 
-def told_above(
-    lines: Sequence[Line], shapes: Sequence[Shape], low: int, high: int, inside: int, top: int
-) -> int | None:
+def told_above(page: PageLines, inside: int, top: int) -> int | None:
     """The line above the running text that is more of a headline than the one inside it which repeats the title.
 
     Titles made for search engines come back as headings of the text.
 
     Args:
-        lines: All lines of the page.
-        shapes: How they look.
-        low: Number of the first line of the running text.
-        high: Number of the line behind it.
+        page: The page.
         inside: Number of the line in it.
         top: The title's line.
     """
-    if byline_below(lines, shapes, inside) >= _BYLINED:
+    if byline_below(page, inside) >= _BYLINED:
         return None
-    alike, _ = likenesses_in(lines[top].text, lines, shapes, range(max(low - _NEXT, top + 1), low))
-    best = most_alike(lines, shapes, low, high, alike)
-    if best is None or byline_below(lines, shapes, best) >= _BYLINED:
+    alike, _ = likenesses_in(page.lines[top].text, page, range(max(page.low - _NEXT, top + 1), page.low))
+    best = most_alike(page, alike)
+    if best is None or byline_below(page, best) >= _BYLINED:
         return best
     share = next(likeness.share for likeness in alike if likeness.line == best)
-    return best if share >= _VERY_LIKE and is_followed(lines, shapes, best) else None
+    return best if share >= _VERY_LIKE and is_followed(page, best) else None

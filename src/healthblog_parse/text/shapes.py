@@ -144,6 +144,20 @@ class Shape:
         return _SHORT
 
 
+@frozen(kw_only=True)
+class PageLines:
+    """The lines of a page, and where the running text stands among them."""
+
+    lines: Sequence[Line]
+    """All of them."""
+    shapes: Sequence[Shape]
+    """How those before the comments look."""
+    low: int
+    """Number of the first line of the running text."""
+    high: int
+    """Number of the line behind it."""
+
+
 _TAGS = Expression(
     r"\s*(?:tags?|tagged(?: with)?|labels?|filed under|categor(?:y|ies)|schlagw[öo]rte[rn]?|kategorien?|étiquettes|catégories?|etiquetas|categorías?|tagi|kategorie|"
     rf"метки|теги|тэги|рубрики|категории|{TAGS})\s?[:：].*",
