@@ -72,8 +72,12 @@ AUTHOR = """
     autorka tekstu | szerzője | tekst og foto | forfattet av | ditulis oleh | penulis |
     đăng bởi | autor članka | autor objave | פורסם על ידי |
     contenuto a cura di | γράφει ο | γράφει η | γράφουν οι | γράφει | κείμενο | επιμέλεια κειμένου | redacción | propos recueillis par
+    | das interview führte | das interview führten | das gespräch führte | das gespräch führten | die fragen stellte | die fragen stellten
+    | interview geführt von | aufgezeichnet von | protokolliert von | interview by | interview conducted by | interview conducted and edited
+    by | as told to | entretien réalisé par | interview réalisée par | entrevista realizada por | entrevista por | intervista a cura di
+    | intervista di | interview door | het interview werd afgenomen door | rozmawiał | rozmawiała | беседовал | беседовала
 """
-"""Who wrote it."""
+"""Who wrote it, or wrote down what somebody said."""
 
 UPDATER = """
     updated by | last updated by | last edited by | last modified by | modified by | revised by | last
