@@ -29,6 +29,7 @@ PEOPLE = [
     ("投稿者: 山田太郎 投稿日: 2020年3月4日", [("author", "山田太郎")]),
     ("作成者：高野 のり", [("author", "高野 のり")]),
     ("作者：张三", [("author", "张三")]),
+    ("文章作者: 张三", [("author", "张三")]),
     ("Autor: Ewa Nowak dnia 3 marca 2019", [("author", "Ewa Nowak")]),
     ("przez Ewa Nowak dnia 3 marca 2019", [("author", "Ewa Nowak")]),
     ("By Jane on", [("author", "Jane")]),

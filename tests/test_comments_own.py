@@ -77,3 +77,44 @@ def test_a_short_name_in_a_link_is_not_taken_for_the_initials_of_its_line(name: 
     )
     found = hb.parse(page(comment), format="html").comments
     assert [(one.author and one.author.name, one.text) for one in found] == [(name, _FIRST)]
+
+
+_ANSWERS = """<div id="comments"><h3>Comments</h3><div class="mother"><div class="row"><div class="comment-one" id="c1"><b>Anna Berta</b> <i>3 May 2019</i><p>{first}</p></div></div>
+<div class="{answers}"><div class="row"><div class="comment-one" id="c2"><b>Jürgen</b> <i>4 May 2019</i><p>{second}</p></div></div></div></div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "answered"), [("js-replies ml-5", True), ("children", True), ("row", False), ("more", False)]
+)
+def test_answers_may_stand_behind_what_holds_the_comment(answers: str, answered: bool) -> None:
+    """What holds one comment alone is what a list named for answers answers; another list is none."""
+    html = _ANSWERS.format(first=_FIRST, second=_SECOND, answers=answers)
+    first, second = hb.parse(page(html), format="html").comments
+    assert (second.parent_id == first.id) is answered
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ('<div><a href="#c1">@Anna Berta</a><span>: </span></div>', _SECOND),
+        ('<span>Reply <a href="#c1">@Anna Berta</a> :</span>', _SECOND),
+        ('<p><a href="/u/anna">@Anna Berta</a></p>', f"@Anna Berta\n\n{_SECOND}"),
+        ('<p><a href="#c1">@Anna Berta</a> quite so.</p>', f"@Anna Berta quite so.\n\n{_SECOND}"),
+    ],
+)
+def test_a_line_that_links_to_the_comment_answered_is_no_text(line: str, text: str) -> None:
+    """A reader's own "@Anna" is."""
+    html = (
+        '<div id="comments"><h3>Comments</h3>'
+        f'<div class="comment" id="c1"><b>Anna Berta</b> ⋅ <i>3 May 2019</i><div class="content"><p>{_FIRST}</p></div></div>'
+        f'<div class="comment" id="c2"><b>Jürgen</b> ⋅ <i>4 May 2019</i><div class="content">{line}<p>{_SECOND}</p></div></div></div>'
+    )
+    found = hb.parse(page(html), format="html").comments
+    assert [one.text for one in found] == [_FIRST, text]
+
+
+def test_a_dot_between_name_and_date_is_no_part_of_the_name() -> None:
+    comment = '<div class="comment"><div class="header">{} ⋅ <span class="muted">3 May 2019 12:04</span></div><div class="body"><p>{}</p></div></div>'
+    html = f'<div id="comments"><h3>Comments</h3>{comment.format("Anna Berta", _FIRST)}{comment.format("Jürgen", _SECOND)}</div>'
+    found = hb.parse(page(html), format="html").comments
+    assert [one.author and one.author.name for one in found] == ["Anna Berta", "Jürgen"]

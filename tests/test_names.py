@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from healthblog_parse.interpret.credentials import CREDENTIALS, NOT_CREDENTIALS, is_known, read_letters
 from healthblog_parse.interpret.names import (
+    is_given_name,
     is_organisation,
     read_name,
     read_signature,
@@ -136,6 +137,27 @@ def test_organisations_are_told_from_people(text: str, organisation: bool) -> No
     """An institution's word makes an institution; part of a word does not."""
     assert is_organisation(text) is organisation
     assert (read_name(text).kind == "organization") is organisation
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Clotilde Marchandeau", True),
+        ("Dr. Małgorzata Lis", True),
+        ("Zeynep Kaya", True),
+        ("Anne-Sophie Petit", True),
+        ("Remedios caseros", False),
+        ("Marine Biology", False),
+        ("Washington", False),
+        ("Esperanza de vida", False),
+        ("Mental Health", False),
+        ("Primo soccorso", False),
+        ("Clínica Galdeano", False),
+    ],
+)
+def test_names_are_told_from_headings_by_their_first_word(text: str, given: bool) -> None:
+    """Words that begin names of sections as well are no given names here."""
+    assert is_given_name(text) is given
 
 
 @pytest.mark.parametrize(

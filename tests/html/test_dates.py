@@ -81,6 +81,10 @@ CASES = [
     ("old-font", page("", f"<h1>{TITLE}</h1>{PROSE}<hr><font size=1>Last modified: 1 June 2019<br><a href=x>Home</a></font>"), None, "2019-06-01"),
     ("old-address", page("", f"<h1>{TITLE}</h1>{PROSE}<hr><address>Last updated 1 June 2019</address>"), None, "2019-06-01"),
     ("old-inline", page("", f"<h1>{TITLE}</h1>{PROSE}<p>In the night. <i>Updated versions</i> of 1 June 2019 are kept.</p>"), None, None),
+    ("fc2-footer", page("", f"<h1>{TITLE}</h1><div class='entry_body'>{PROSE * 6}</div><ul class='entry_footer'><li>2019/05/03 07:30:00</li><li><a href=/c>Sleep</a></li></ul>"), "2019-05-03", None),
+    ("list-below", page("", f"<h1>{TITLE}</h1><div class='entry_body'>{PROSE * 6}</div><ul class='more'><li>2019/05/03 07:30:00</li><li><a href=/c>Sleep</a></li></ul>"), None, None),
+    ("icon-in-holder", page("", f"<h1>{TITLE}</h1><div class='info'><span class='post-create-date'><i class='icon'></i> <span class='datetime'>2019-05-03 09:12:00</span></span> <span class='post-update-date'><i class='icon'></i> <span class='datetime'>2019-06-01 17:40:00</span></span></div>{PROSE}"), "2019-05-03", "2019-06-01"),
+    ("plone-de", page("", f"<h1>{TITLE}</h1><section id='section-byline'><span>von Ruth Amberg —</span> <span class='documentPublished'><span>veröffentlicht</span> <time>2019-05-03T08:15:00+00:00</time>,</span> <span class='documentModified'><span>zuletzt verändert</span> <time>2019-06-01T10:00:00+00:00</time></span></section>{PROSE}", "de"), "2019-05-03", "2019-06-01"),
     ("state-of-a-change", state('{"t":"TITLE","updatedAt":"2019-05-03","publish":1}'), None, None),
 ]  # fmt: skip
 
@@ -96,6 +100,19 @@ def test_the_days_of_publication_and_change(html: str, published: str | None, up
         None if stamp is None else stamp.isoformat()[:10] for stamp in (article.published, article.updated)
     ]
     assert days == [published, updated]
+
+
+def test_a_date_below_chinese_prose_is_another_pages() -> None:
+    """Fewer signs say as much: the head ends at prose there as well."""
+    prose = "<p>很多来看失眠的朋友都会问我，晚上还能不能喝茶。我自己喝了三十年的茶，这个问题我也问过自己很多遍。答案并不复杂，但是因人而异，不能一概而论，要看各人的身体，也要看喝茶的时间和茶的种类。</p>"
+    html = page(
+        "<meta property='article:published_time' content='2022-08-16T20:10:00Z'>",
+        f"<h1>{TITLE}</h1><div class='text'>{prose * 4}</div><div class='card'><a href='/2'>其他文章</a><ul><li>21/02/18</li></ul></div>",
+        "zh",
+    )
+    article = hb.parse(html, format="html").article
+    assert article is not None
+    assert str(article.published)[:10] == "2022-08-16"
 
 
 def test_labels_in_japanese() -> None:

@@ -26,6 +26,8 @@ BEFORE, _AFTER, _NEAR_END, _ASIDE = 30, 140, 3, 60
 """Elements above and below the headline, paragraphs of prose behind it, and elements above it in which a box may stand."""
 _PROSE = 240
 """Characters from which a line is prose."""
+_WIDE, _LETTERS = "\u2e80", 3
+"""The first sign of Chinese, Japanese and Korean, and the letters that say as much as one of theirs."""
 _LONGEST = 640
 """Characters of a box."""
 _TEASER_LEVELS, _TEASER_PARTS = 3, 12
@@ -84,12 +86,13 @@ def read_head(
             asked, teaser = element, _is_teaser(element)
         if teaser:
             continue
+        size = len(text) * _LETTERS if text[:1] >= _WIDE else len(text)
         if position < at:
-            if len(text) <= _PROSE:
+            if size <= _PROSE:
                 before.append(Line(text, element, "before", position))
-        elif len(text) <= _PROSE or (len(text) <= MAX_LINE and _is_long_byline(text)):
+        elif size <= _PROSE or (size <= MAX_LINE and _is_long_byline(text)):
             head.append(Line(text, element, "lead" if count or longer > 1 else "head", position))
-            longer += len(text) > _PROSE // 2
+            longer += size > _PROSE // 2
             if longer > 1 and not prose:
                 prose = position
         else:

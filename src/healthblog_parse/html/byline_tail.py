@@ -32,7 +32,7 @@ _MOST_TAILS = 40
 """Elements that are named after who and when."""
 _TAIL_WORDS = (
     "autho", "byline", "by-line", "autor", "auteur", "poste", "publi", "date", "meta", "review", "modified",
-    "submitted", "vcard", "y-footer", "t-footer", "fact-check", "contribut", "writ", "history",
+    "submitted", "vcard", "y-footer", "t-footer", "y_footer", "t_footer", "fact-check", "contribut", "writ", "history",
 )  # fmt: skip
 """Parts of class names that speak of who and when."""
 _CHANGE_IDS = frozenset(

@@ -74,7 +74,7 @@ PHRASES = frozenset(
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating create-reviews print-recipe jump-recipe"
-    " sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
+    " license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
     " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
     " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author product-slider product-carousel".split()

@@ -107,9 +107,7 @@ def role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
         element: The element of the whole line.
         byline: What the line says: whether this is its only date.
     """
-    around = mark.getparent() if mark is not None and mark.tag in TIMES else None
-    if around is not None and len(around) > 1:
-        around = None  # it holds more than this date
+    around = None if mark is None else _holder(mark, element)
     for node in (mark, element, around):
         if node is None:
             continue
@@ -124,6 +122,17 @@ def role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
             if not (first.search(names) or alone):
                 return "updated"
     return "published"
+
+
+def _holder(mark: Element, line: Element) -> Element | None:
+    """What holds the date alone: nothing else but, in a part of the line, an icon before it."""
+    around = mark.getparent()
+    if around is None or len(around) == 1:
+        return around if mark.tag in TIMES else None
+    icon = mark.getprevious()
+    if len(around) > 2 or icon is None or icon.tag not in _ICONS or around is line:
+        return None
+    return None if content_of(icon).strip() else around
 
 
 def _icon(element: Element) -> str:

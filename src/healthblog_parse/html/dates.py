@@ -56,6 +56,8 @@ MOST_ELEMENTS = 200
 """Marked dates that are looked at: an article has few, and each look costs a share of the page."""
 _ISO_DAY, _LONGEST_WORDS = 10, 40
 """Characters of a day for machines, and of the words before a date."""
+_HOLDERS = 2
+"""Elements around a line behind the text, one of which may be the post's footer."""
 _ABOVE = 3
 """Elements up from the headline, each the first in the next, above which a heading may stand."""
 _TAILS = frozenset(("date-tail", "date-tail-worded"))
@@ -174,11 +176,18 @@ def _rule(line: Line, date: BylineDate, mark: Element | None, coverage: float) -
         if dated:
             return "date-marked"
         return "date-line" if coverage >= 0.6 else None
+    dated = dated or (line.zone in {"tail", "lead"} and coverage >= 0.9 and _in_footer(line.element))
     if line.zone == "tail" or (line.zone == "lead" and dated):
         if date.labelled:
             return "date-tail-worded"
         return "date-tail" if dated else None
     return "date-text" if date.labelled else None
+
+
+def _in_footer(element: Element) -> bool:
+    """Whether a line is an item of a post's footer: ``ul.entry_footer > li`` of FC2, ``div.post-footer``."""
+    holders = (element, *islice(element.iterancestors(), _HOLDERS))
+    return any("footer" in (holder.get("class") or "") for holder in holders)
 
 
 def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iterator[RawDate]:

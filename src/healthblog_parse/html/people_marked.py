@@ -63,7 +63,7 @@ _ABOUT_STARTS = frozenset(
 """The words that it begins with."""
 _NAME_PARTS = etree.XPath(
     ".//*[@itemprop='name' or @rel='author' or contains(concat(' ', @class, ' '), ' fn ')"
-    " or contains(concat(' ', @class, ' '), ' p-name ')"
+    " or contains(concat(' ', @class, ' '), ' p-name ') or contains(concat(' ', @class, ' '), ' name ')"
     " or contains(@class, '-name') or contains(@class, '_name')]"
 )
 _OTHERS_NAMES = Expression(

@@ -33,7 +33,7 @@ PUBLISHED = """
     δημοσιεύτηκε | 投稿日 | 公開日 | 发布于 | 发表于 | 發佈於 | 작성일 | 게시일 |
     ngày đăng | đăng ngày | xuất bản | ngày xuất bản | تاريخ النشر | نشر في | نشر بتاريخ | تم النشر | تم النشر
     في | פורסם | פורסם ב | פורסם בתאריך | תאריך פרסום | 发布时间 | 发布日期 | 发表时间 | 发表日期 | 發布日期 | 發佈日期 | 刊登日期 | 發表日期
-    | 发布 | 时间 | 時間 | 日期 | 掲載日 | 作成日 | 配信日 | 公開 | 등록일 | 입력 | 등록 | 발행일 | yayınlanma | yayımlanma tarihi | eklenme tarihi |
+    | 创建于 | 创建时间 | 创建日期 | 建立於 | 发布 | 时间 | 時間 | 日期 | 掲載日 | 作成日 | 配信日 | 公開 | 등록일 | 입력 | 등록 | 발행일 | yayınlanma | yayımlanma tarihi | eklenme tarihi |
     oluşturulma tarihi | datum publikace | datum vydání | publikováno dne | data utworzenia |
     publicación en esta colección | publicação nesta coleção | publication in this collection | publicado en
     línea | publicado online | pubblicato online | online veröffentlicht | online publiziert | đăng vào | đăng lúc |
@@ -55,7 +55,7 @@ UPDATED = """
     | zuletzt aktualisiert | zuletzt aktualisiert am | letzte aktualisierung | letzte aktualisierung am |
     geändert am | zuletzt geändert | zuletzt geändert am | letzte änderung | letzte änderung am | zuletzt
     bearbeitet | zuletzt bearbeitet am | stand | stand der information | aktualisierung | überarbeitet am |
-    letztes update | letztes update am | update vom | update am | aktualisierungsdatum | aktualisiert vom |
+    letztes update | letztes update am | zuletzt verändert | zuletzt verändert am | verändert am | update vom | update am | aktualisierungsdatum | aktualisiert vom |
     letzte überarbeitung | mis à jour | mis à jour le | mise à jour | mise à jour le | dernière mise à jour
     | dernière mise à jour le | modifié le | actualisé le | dernière modification | dernière modification le
     | màj | maj | màj le | maj le | date de mise à jour | article mis à jour le | actualizado | actualizado
@@ -78,7 +78,7 @@ UPDATED = """
     更新日 | 最終更新日 | 最終更新 | 更新于 | 最后更新 | 수정일 |
     cập nhật | ngày cập nhật | cập nhật lần cuối | cập nhật ngày | آخر تحديث | تاريخ التحديث | تم التحديث | تم
     التحديث في | آخر تعديل | עודכן | עודכן לאחרונה | עדכון אחרון | תאריך עדכון | עודכן בתאריך | 更新时间 | 更新日期 |
-    最后更新时间 | 最近更新 | 最后修改 | 更新時間 | 最後更新 | 更新 | 改訂日 | 更新日時 | 최종수정 | 최종 수정일 | 업데이트 | 최종 업데이트 | 수정 | güncellendi |
+    最后更新时间 | 最后更新于 | 最近更新 | 最近更新于 | 最近修改 | 修改于 | 修改时间 | 修改日期 | 最后编辑 | 最后编辑于 | 编辑于 | 最后修改 | 更新時間 | 最後更新 | 更新 | 改訂日 | 更新日時 | 최종수정 | 최종 수정일 | 업데이트 | 최종 업데이트 | 수정 | güncellendi |
     güncelleme | güncellendi | güncellenme | son güncelleme tarihi | son güncellenme tarihi | datum aktualizace | naposledy aktualizováno | terakhir
     diperbarui | stand der informationen | informationsstand | diperbarui | ažurirano | עודכן ב
 """

@@ -64,7 +64,7 @@ AUTHOR = """
     autorka | autorzy | napisane przez | napisał | napisała | opracowanie | opracowała | opracował |
     opublikowane przez | dodane przez | napsal | napsala | autoři | kirjoittaja | kirjoittanut | teksti |
     szerző | írta | yazar | автор | авторы | добавил | добавила | опубликовал | опубликовала | автор статьи | автор текста | текст | scris de | autoare |
-    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 作成者 | 記事作成者 | 著者 | 執筆者 | 書いた人 | この記事を書いた人 | 作者 | 文 | 작성자 | 글쓴이 |
+    publicat de | συντάκτης | συγγραφέας | αρθρογράφος | publikoval | publikovala | julkaissut | yayınlayan | közzétette | 投稿者 | 作成者 | 記事作成者 | 著者 | 執筆者 | 書いた人 | この記事を書いた人 | 作者 | 文章作者 | 本文作者 | 博文作者 | 作者名 | 发布者 | 發布者 | 发表者 | 文 | 작성자 | 글쓴이 |
     tác giả | biên soạn | biên soạn bởi | viết bởi | người viết | bài viết của | بقلم | كتابة | الكاتب |
     الكاتبة | كتبه | كتبته | كتب بواسطة | تأليف | إعداد | מאת | נכתב על ידי | כותב | כותבת | כתבה וערכה | 撰文 |
     撰稿 | 撰文者 | 编写 | 编写者 | 執筆 | 執筆医師 | 記事執筆 | この記事の執筆者 | この記事を書いた人 | 取材 文 | ライター | 글 | 저자 | 작성 | 집필 | yazarı |

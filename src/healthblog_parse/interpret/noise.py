@@ -269,6 +269,7 @@ _NUMBERED = Table(
     # :: (?:½x)?1x ?2x ?3x
     # :: 1 2 3 next
     # :: 0 comments
+    # :: \(?\d{1,4} (?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|coment[áa]rios?|reacties|评论|条评论)\)?
     # :: - ?30 ?-
     # :: [\d.,]{1,9}k? ?(?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)
     """

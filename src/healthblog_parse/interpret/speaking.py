@@ -115,8 +115,8 @@ _UNVERIFIED_STARTS = frozenset(
 )
 """What stands behind the bracket."""
 _GREEK_ARTICLE = Expression(r"(?:ο/η|ο χρήστης|η χρήστης|ο|η)\s+(?=\S)", re.IGNORECASE)
-_DASHES = Expression(r"(?:[-\s:,;|·•—–»«→↓]+\s)?")
-_EDGES = " \t\n\r\xa0:：,;|·•—–»«→↓"
+_DASHES = Expression(r"(?:[-\s:,;|·•⋅∙—–»«→↓]+\s)?")
+_EDGES = " \t\n\r\xa0:：,;|·•⋅∙—–»«→↓"
 _REPLY_TO = Expression(
     r"^\W*(?:(?:in\s+reply\s+to|reply(?:ing)?\s+to|replied\s+to|responding\s+to|in\s+response\s+to|answer\s+to|"
     r"antwort(?:e|en|et)?\s+(?:auf|an)|als\s+antwort\s+auf|en\s+réponse\s+à|répondre\s+à|réponse\s+à|"
@@ -127,7 +127,7 @@ _REPLY_TO = Expression(
     r"odpowiedz\s+użytkownikowi|odpowiedź\s+(?:na|dla|do)|(?:в\s+)?ответ(?:ить)?\s+(?:на|для)|"
     r"(?:у\s+)?відповідь\s+на|відповісти\s+на|(?:v\s+)?odpově(?:ď|di|dět)\s+na|vastaus\s+(?:kommenttiin|käyttäjälle)|"
     r"válasz\s+(?:erre|neki)|ca\s+răspuns\s+(?:la|pentru)|răspuns\s+(?:la|pentru)|απάντηση\s+(?:στο|στον|στην|σε)|"
-    r"回复给|回覆給|回复|回覆)\s*:?\s*(?:@\s*)?(?P<name>\S.{0,80}?)|"
+    r"回复给|回覆給|回复|回覆|reply(?=\s*@))\s*:?\s*(?:@\s*)?(?P<name>\S.{0,80}?)|"
     r"auf\s+(?P<german>\S.{0,60}?)\s+(?-i:antworten)|(?P<turkish>\S.{0,60}?)\s+(?:için\s+yanıtla|adlı\s+kişiye\s+yanıt\s+ver)|"
     r"(?P<japanese>\S.{0,60}?)\s*(?:に返信する|への返信))\s*$",
     re.IGNORECASE | re.DOTALL,

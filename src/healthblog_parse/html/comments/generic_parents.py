@@ -1,7 +1,8 @@
 """Parents of records whose system is not known: by structure, attributes, depths and class names.
 
 Rules, in order; the first that finds a parent for any record is believed for all:
-1. a record contains another, or is followed by a list (no record itself) that contains it;
+1. a record contains another, or is followed by a list (no record itself) that contains it, as is what holds the record
+   alone where the list is named for answers;
 2. an attribute names the parent's id (``data-parent``), or the record's id ends in the parent's number;
 3. a link "in reply to NAME" leads to another record;
 4. records, what they begin with or what holds each alone state depths: a class ``depth-N``, ``level-N``, an attribute, a
@@ -14,6 +15,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from ...expressions import Expression
 from ...interpret.speaking import reply_target
@@ -41,6 +43,9 @@ _ANSWER = frozenset(
     "reply answer sub child children antwort reponse réponse respuesta risposta resposta antwoord nested "
     "indented subcomment "
     "response indent replied cevap yanit odpowiedz odpoved valasz svar vastaus raspuns otvet".split()
+)
+_ANSWERS = _ANSWER | frozenset(
+    "replies answers responses antworten réponses respuestas risposte respostas subcomments".split()
 )
 _ANSWER_LISTS = frozenset(("ol", "ul"))
 _ANCHOR = Expression(r"#[^\d#]*(\d+)$")
@@ -135,10 +140,21 @@ def _before(
         if before is not None and known.get(before) is not None and _is_alike(node, before):
             answer = known[before]
             break
+        if before is not None and _names_answers(node.get("class") or "") and not _is_alike(node, before):
+            answer = _only_one(before, place)
+            if answer is not None:
+                break
         node = node.getparent()
     for step in path:
         known[step] = answer
     return answer
+
+
+def _only_one(holder: Element, place: dict[Element, int]) -> int | None:
+    """The record that an element before answers holds, if it holds one alone."""
+    inside = islice((place[element] for element in holder.iterdescendants() if element in place), 2)
+    found = set(inside)
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_alike(element: Element, before: Element) -> bool:
@@ -264,6 +280,12 @@ def _by_class(records: Sequence[Element], area: Element) -> list[int | None]:
     if all(answers) or not any(answers):
         return [None] * len(records)
     return by_depth([int(answer) for answer in answers])
+
+
+@functools.lru_cache(maxsize=1024)
+def _names_answers(classes: str) -> bool:
+    """Whether a class says that an element holds answers."""
+    return any(not _ANSWERS.isdisjoint(words_of(name)) for name in classes.split())
 
 
 @functools.lru_cache(maxsize=1024)

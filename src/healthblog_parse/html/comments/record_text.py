@@ -152,6 +152,8 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         if place < 2 and (line.marked or line.links) and len(text) <= _MAX_REPLY and reply_target(text):
             continue
+        if not place and not alone and line.links and _names_answered(line):
+            continue
         if line.marked and _is_rest(text):
             continue
         if not alone and is_interface(text) and (line.marked or _has_letters(text)):
@@ -164,6 +166,12 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
             continue
         blocks.append(line.block())
     return tuple(blocks)
+
+
+def _names_answered(line: Line) -> bool:
+    """Whether a line of its own is a link to the comment that is answered: "@Anna:", as scripts print it above an answer."""
+    link = line.links[0]
+    return link.href.startswith("#") and link.text.startswith("@") and line.text.rstrip(" :：") == link.text
 
 
 def _has_letters(text: str) -> bool:
