@@ -3,7 +3,7 @@
 Facts: ``lynx``, ``w3m`` and ``links`` put a bullet before an item, another one at each depth ("*", "+", "o", "#"; "•", "□",
 "☆"), "[IMG]" or "[a heron]" where a picture stands, without a blank before the text behind it, "[ Send ]", "[    ]" or
 "____" for fields, "(BUTTON)" before a button.  ``lynx`` begins with "#" and the names of the page's feeds, ``links``
-with "Link: canonical".
+and ``elinks`` with lines like "Link: canonical" and "Link: Birds » Feed (alternate)".
 
 Rules: a bullet at the beginning goes and makes its line an item; so do the words of pictures and buttons; lines that hold
 nothing else, or the head that such a browser prints, are no lines.  Letters are bullets only where "*" and "+" are.
@@ -27,8 +27,7 @@ _MOST_PICTURES = 4
 _NOTHING = Expression(
     r"(?:\[[^\[\]]{0,80}\]|\([ *]\)|\(BUTTON\)|[_━─═ ])+|(?:\* ){2,}\*|(?:IFRAME|FRAME): \S.*"
 )
-_HEAD = Expression(r"#[^\s#\d].*|Link: [\w .:-]{1,80}")
-_HEAD_LINES = 12
+_HEAD = Expression(r"#[^\s#\d].*|Link: \S.{0,2000}")
 
 
 def undecorated(lines: Sequence[Line]) -> Iterator[Line]:
@@ -39,9 +38,11 @@ def undecorated(lines: Sequence[Line]) -> Iterator[Line]:
     """
     firsts = {line.text[0] for line in lines if line.text[1:2] == " "}
     bullets = _BULLETS | _LETTERS if {"*", "+"} <= firsts else _BULLETS
-    for number, line in enumerate(lines):
+    in_head = True
+    for line in lines:
         text = line.text
-        if number < _HEAD_LINES and text[0] in "#L" and _HEAD.fullmatch(text) is not None:
+        in_head = in_head and text[0] in "#L" and _HEAD.fullmatch(text) is not None
+        if in_head:
             continue
         place, is_item = 0, False
         if (bullet := _BULLET.match(line.raw)) is not None and (bullet[0][0] in bullets or bullet["wide"]):

@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from ..expressions import Expression
 from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import read_byline
+from ..interpret.signed_lines import is_date
 from .bare_names import is_mark
 from .lines import Line
 from .parted import parted
@@ -46,6 +47,19 @@ _PARTLY = 0.6
 """What a line counts that is a byline only at its beginning."""
 _DAY_ABOVE, _AFTER_FRAME, _AFTER_MENU, _REPEATED, _FULL_STOP = 1.5, 1.5, 0.5, 2.0, -1.5
 _ABOVE_TEXT, _NAME, _AFTER_AUTHOR = 1.0, -2.5, -1.5
+_WAY_ENDS, _CRUMB = 3.0, 8
+"""Points for a line that the one above repeats, or ends in as the way to the page does; characters of it at least then."""
+_INSIDE = -1.5
+"""Points for a line below the first one of running text."""
+_ITEM = -2.0
+"""Points for an item of a list, told by signs of structure."""
+_SMALL = -2.0
+"""Points for a small letter at the beginning."""
+_STEPS = frozenset("»›>/|→·")
+_PARTS = Expression(r"\s[|·•–—-]\s")
+_LABEL = 14
+"""Characters of a label before a name."""
+_NO_NAME_SIGNS = frozenset(":&")
 _PER_LINE = -0.08
 _MARKED = {1: 4.5, 2: 2.5, 3: 1.5}
 """Points for a heading, told by signs of structure, of each level."""
@@ -76,6 +90,7 @@ def most_like_a_headline(page: PageLines, first: int) -> tuple[int, float] | Non
     best: tuple[int, float] | None = None
     for number in candidates:
         points = _points(page, number, around) + _PER_LINE * abs(page.low - number)
+        points += _INSIDE * (number > page.low)
         if number == start == first and any(
             map(_is_ranked, page.lines[first + 1 : page.low], page.shapes[first + 1 : page.low])
         ):
@@ -101,11 +116,16 @@ def may_be_headline(line: Line, shape: Shape) -> bool:
         or len(text) > _MOST_LETTERS
     ):
         return False
-    if shape.words >= _LONG_SENTENCE and line.mark != "heading" and (". " in text or "? " in text):
-        return False  # more than a sentence
+    if shape.words >= _LONG_SENTENCE and line.mark != "heading" and _is_several_sentences(text):
+        return False
     if text[-1] in ",;:" or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == "."):
         return False
     return not (is_way_or_links(text) or is_mark(text)) and byline_part(text) < 1.0
+
+
+def _is_several_sentences(text: str) -> bool:
+    """Whether a line is more than a sentence; headlines ask and answer: "Debt-free, now what? Our story of life after debt"."""
+    return ". " in text or ("? " in text and text[-1] == ".")
 
 
 def is_way(text: str) -> bool:
@@ -125,13 +145,19 @@ def byline_part(text: str) -> float:
     if len(text) > _LONGEST_BYLINE:
         return 0.0
     byline = read_byline(parted(text))
-    if byline.dates and byline.coverage >= _PURE:
+    if byline.dates and (byline.coverage >= _PURE or _names_and_dates(text)):
         return 1.0
     if not byline.opens:
         return 0.0
     if byline.coverage >= _PURE and (byline.pending or any(person.labelled for person in byline.people)):
         return 1.0
     return _PARTLY if byline.dates else 0.0
+
+
+def _names_and_dates(text: str) -> bool:
+    """Whether a line is a name, a date and what it was filed under, divided by signs: "Nora Elm – 14.09.2022 – Birds"."""
+    name, *others = _PARTS.split(text)
+    return bool(others) and is_plain_name(name) and any(map(is_date, others))
 
 
 def byline_below(page: PageLines, number: int) -> float:
@@ -174,19 +200,47 @@ def _points(page: PageLines, number: int, around: Sequence[str]) -> float:
     points = _WORDS * (words > _MENU_WORDS) + _PER_WORD * min(words, _COUNTED_WORDS)
     points += _BYLINE_BELOW[0] * byline_below(page, number)
     if number:
-        points += _above(page.lines[number - 1].text, page.shapes[number - 1], text)
+        signed = number + 1 < len(page.shapes) and _is_signed(page.lines[number + 1].text)
+        points += _above(page.lines[number - 1].text, page.shapes[number - 1], text, signed=signed)
+    points += _SMALL * text[0].islower()
     behind = next((shape for shape in page.shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
-    points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
-    points += _REPEATED * any(len(other) > len(text) and text in other for other in around)
-    if page.lines[number].mark == "heading":
-        points += _MARKED.get(page.lines[number].level or 0, 0.0)
     return points + _FULL_STOP * (text[-1] == ".")
 
 
-def _above(above: str, shape: Shape, text: str) -> float:
-    """Points for the line above: for a day and for the end of a menu, against what stands below a
-    headline: a name, the author's byline."""
-    if is_plain_name(text) and (shape.words > _MENU_WORDS or read_byline(above).pending):
+def _is_signed(text: str) -> bool:
+    """Whether a line begins with who wrote: "By Nora Elm on May 3, 2020"."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    byline = read_byline(parted(text))
+    return byline.opens and any(person.labelled and person.start <= _LABEL for person in byline.people)
+
+
+def _leads_to(above: str, text: str) -> bool:
+    """Whether a line is the next one, or the way to it, whose steps may be glued: "HomeBirdsA heron at dusk"."""
+    if above == text:
+        return True
+    way = above[: -len(text)] if len(text) >= _CRUMB and above.endswith(text) else ""
+    return way[-1:].islower() or way.rstrip()[-1:] in _STEPS
+
+
+def _above(above: str, shape: Shape, text: str, *, signed: bool) -> float:
+    """Points for the line above: for a day, for the end of a menu and for the way to the page, against what stands below a
+    headline: a name, the author's byline.
+
+    Args:
+        above: The line above.
+        shape: How it looks.
+        text: The line.
+        signed: Whether a byline that names somebody stands right below: the line is no author's name then.
+    """
+    if _leads_to(above, text):
+        return _WAY_ENDS
+    if (
+        (not signed or "," in text)
+        and not _NO_NAME_SIGNS.intersection(text)
+        and is_plain_name(text)
+        and (shape.words > _MENU_WORDS or read_byline(above).pending)
+    ):
         return _NAME
     byline = read_byline(above)
     if byline.coverage >= _PURE and not byline.dates and any(person.labelled for person in byline.people):

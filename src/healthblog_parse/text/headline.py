@@ -28,7 +28,7 @@ from ..expressions import Expression
 from ..interpret.bylines import read_byline
 from ..interpret.titles import letters_of, without_site_name
 from ..records import RawText
-from .head_like import SOON, is_followed, is_way, most_like_a_headline
+from .head_like import SOON, byline_below, is_followed, is_way, most_like_a_headline
 from .reworded import likenesses_in, most_alike, told_above
 from .shapes import PageLines
 from .title_repeats import LONGEST, SEPARATOR, SHORTEST, WORD, displayed, parts_of, repeats_in, stem
@@ -54,6 +54,12 @@ _MORE, _SHORTLY = 0.15, 6
 """How much more of the title a line is that stands a few lines above a part of it: a caption is such a part."""
 _MENU_WORDS = 5
 """Words of a menu's entry, at most."""
+_SITE_WORDS = 5
+"""Words of a first line that may be the site's name and not the page's title."""
+_TOLD = 0.5
+"""How surely a byline stands below a line that is the headline because of it."""
+_MENU, _MOST_OF_MENU = 8, 0.75
+"""Lines of a menu at the page's head, and the part of them that are short."""
 _LATER = 10
 """Lines behind a headline in which text follows where languages and buttons stand between."""
 _AT_ONCE, _SENTENCES = 12, 2
@@ -86,13 +92,18 @@ def find_headline(page: PageLines) -> Headline:
     title = page.lines[top].text
     number = _choose(page, top)
     rule = "text:headline"
+    if number is not None and not SEPARATOR.search(title):
+        surer = _surer(page, top, number)
+        if surer is not None:
+            number, rule = surer, "text:head-like"
     if number is None:
         number = _marked(page)
     if number is None:
         number, rule = _by_its_look(page, top), "text:head-like"
     if number is not None and number != top:
         parts = parts_of(title) if len(title) <= LONGEST else {}
-        value = _without_kicker(_LABEL.sub("", displayed(page.lines[number], parts)), title).lstrip("■ ")
+        value = _LABEL.sub("", displayed(page.lines[number], parts)).lstrip("■ ")
+        value = value if rule == "text:head-like" else _without_kicker(value, title)
         found = RawText(value=value, rule=rule, where=f"line {number + 1}")
         return Headline(line=number, title_line=top, titles=(found,))
     if len(page.lines) == 1:
@@ -142,10 +153,35 @@ def _by_its_look(page: PageLines, top: int) -> int | None:
     between = page.shapes[top:number]
     if points < _SURE and len(between) <= _AT_ONCE and sum(shape.is_prose for shape in between) >= _SENTENCES:
         return None  # a heading of the text, which begins at once below the title's line
-    if _shares_a_word(page.lines[top].text, page.lines[number].text):
+    if _shares_a_word(page.lines[top].text, page.lines[number].text) or _begins_with_menu(page, top, number):
         return number
     titled = SEPARATOR.search(page.lines[top].text) is not None
     return number if points >= (_SURER if titled else _SURE) else None
+
+
+def _surer(page: PageLines, top: int, number: int) -> int | None:
+    """The line that looks more surely like a headline than one that only says what the first line says: a site's name.
+
+    Args:
+        page: The page.
+        top: The title's line.
+        number: The line that is like it.
+    """
+    if page.shapes[top].words > _SITE_WORDS or page.lines[number].mark == "heading":
+        return None
+    if byline_below(page, number) >= _TOLD:
+        return None
+    found = most_like_a_headline(page, top)
+    return found[0] if found is not None and found[0] != number and found[1] >= _SURE else None
+
+
+def _begins_with_menu(page: PageLines, top: int, number: int) -> bool:
+    """Whether a page begins with its menu and not with its title: few words in its first line, and in most lines below it."""
+    between = page.shapes[top:number]
+    if page.shapes[top].words > _MENU_WORDS or len(between) < _MENU:
+        return False
+    menu = sum(shape.words <= _MENU_WORDS and not shape.is_prose for shape in between)
+    return menu >= _MOST_OF_MENU * len(between)
 
 
 def _title_line(page: PageLines) -> int:

@@ -13,6 +13,7 @@ from ..models import PageWarning
 from ..records import RawPage, Saved
 from .article import read_article
 from .browsers import undecorated
+from .columns import headed
 from .comments import read_comments
 from .heads import read_head
 from .lines import Line, split_lines
@@ -35,6 +36,7 @@ def _lines(text: str, *, of_markdown: bool) -> Sequence[Line]:
     listed = without_link_lists(lines)
     joined: Sequence[Line] = unwrapped(text, listed)
     if len(joined) < len(listed):  # a program broke the lines
+        joined = headed(text, joined)
         joined = tuple(
             undecorated(joined if len(listed) == len(lines) else tuple(without_link_numbers(joined)))
         )
