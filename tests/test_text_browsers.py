@@ -8,8 +8,10 @@ import pytest
 
 import healthblog_parse as hb
 from healthblog_parse.text.browsers import undecorated
+from healthblog_parse.text.columns import headed
 from healthblog_parse.text.lines import split_lines
 from healthblog_parse.text.link_lists import without_link_lists, without_link_numbers
+from healthblog_parse.text.wrapped import unwrapped
 
 PARAGRAPHS = (
     "The heron stood in the reeds until the light was gone, and then it flew off towards the mill, where the water is deep "
@@ -108,3 +110,63 @@ def test_a_page_as_lynx_prints_it() -> None:
     assert [" ".join(page[b.span.start : b.span.end].split()) for b in blocks if b.span] == [
         b.text for b in blocks
     ]
+
+
+def centred(text: str) -> str:
+    return " " * ((80 - len(text)) // 2) + text
+
+
+def test_the_titles_of_links_in_the_list_of_addresses() -> None:
+    """``elinks`` writes a link's title, and its address in the next line."""
+    page = (
+        "[1]Home\nThe heron\n\nReferences\n\n   Visible links\n   1. https://a/\n   2. A heron, 2 pages\n\thttps://b/one two\n"
+        "   3. file:///c\n   Hidden links:\n   4. Again\n\t/d\n"
+    )
+    assert [line.text for line in without_link_lists(split_lines(page))] == ["[1]Home", "The heron"]
+    sources = split_lines("The heron\n\nReferences\n\n1. A heron\n2. Two herons\n3. https://b/\n")
+    assert without_link_lists(sources) == sources
+
+
+def test_headings_stand_in_columns_of_their_own() -> None:
+    """``links`` and ``elinks``: the first level in the middle, the second in the first column, the third in the third one."""
+    page = "\n\n".join(
+        (
+            "   Mill Notes",
+            f"{centred('A heron at dusk, seen by somebody who had walked')}\n{centred('all the way')}",
+            *(wrapped(text, 3) for text in PARAGRAPHS),
+            "What herons eat",
+            wrapped(PARAGRAPHS[0], 3),
+            "  In winter",
+            wrapped(PARAGRAPHS[1], 3),
+            "     * an item",
+            "[ Send ]",
+            "   A line of its own",
+        )
+    )
+    lines = headed(page, unwrapped(page, split_lines(page)))
+    assert [(line.level, line.text) for line in lines if line.mark == "heading"] == [
+        (1, "A heron at dusk, seen by somebody who had walked all the way"),
+        (2, "What herons eat"),
+        (3, "In winter"),
+    ]
+
+
+def test_columns_tell_nothing_where_text_begins_in_the_first() -> None:
+    page = "\n\n".join((*(wrapped(text, 0) for text in PARAGRAPHS), "What herons eat", centred("A heron")))
+    lines = unwrapped(page, split_lines(page))
+    assert headed(page, lines) == lines
+
+
+def test_a_page_as_elinks_prints_it() -> None:
+    body = "\n\n".join(wrapped(text, 3) for text in (*PARAGRAPHS, *PARAGRAPHS))
+    page = (
+        "   Link: [1]alternate (only screen)\n   Link: [2]Mill Notes » Feed (alternate)\n\n   [3]Mill Notes\n\n"
+        "An island with two geese\n\n     • [4]Home\n     • [5]Birds\n\n"
+        f"{centred('[6]A heron')}\n\n{body}\n\nReferences\n\n   Visible links\n"
+        + "".join(f"   {number}. https://mill.example/{number}\n" for number in range(1, 6))
+        + "   6. A heron\n\thttps://mill.example/6\n"
+    )
+    article = hb.parse(page).article
+    assert article is not None
+    assert article.title == "A heron"
+    assert [block.text for block in article.blocks] == [*PARAGRAPHS, *PARAGRAPHS]

@@ -34,6 +34,17 @@ COPIED = [
     (("Mill Notes · Dusk", "Mill Notes", "Home", "Dusk", "3 May 2020 in Birds by Ada | 4 comments"), "Dusk", ["Ada"], "2020-05-03"),
     # a category beside the day is nobody, even where the sidebar has it again
     (("Herons at dusk", "26.05.2008, 22:16 Birds"), "Herons at dusk", [], "2008-05-26T22:16"),
+    # the way to the page right above, a name of food that looks like a person's
+    (("Never miss a bird! SIGN UP", "Home » Birds » Grey Heron Cookies", "Grey Heron Cookies", "By Ada on 3 May 2020 | 18 Comments. This post may contain links."), "Grey Heron Cookies", ["Ada"], "2020-05-03"),
+    (("Mill Notes A Paper", "HomeWaterGrey Heron Days", "Grey Heron Days"), "Grey Heron Days", [], None),
+    # a menu, and a headline that asks and goes on
+    (("Start", "Birds", "Water Ways", "Old Mills", "New Mills", "Food", "Texts", "About", "Why watch a heron at all, now? Our story of life at the mill", "3 May 2020"), "Why watch a heron at all, now? Our story of life at the mill", [], "2020-05-03"),
+    # name, day and what it was filed under; where it was filed, in small letters
+    (("FB TW RSS", "Birds", "Mills", "Water", "Food", "Texts", "Film", "Shop", "Why I call it dusk and not evening", "Nora Elmstedt – 14.09.2022 – Column, Birds, All, Water"), "Why I call it dusk and not evening", ["Nora Elmstedt"], "2022-09-14"),
+    (("mill.example Home", "This bird is so grey!", "on March 10, 2015 by Nora Elmstedt", "in Featured Article Water Birds"), "This bird is so grey!", ["Nora Elmstedt"], "2015-03-10"),
+    # near misses: the author's name below the headline, a picture's maker, a heading of the text
+    (("Mill Notes", "Herons and other birds of our river", "Nora Elmstedt", "3 May 2020"), "Herons and other birds of our river", ["Nora Elmstedt"], "2020-05-03"),
+    (("Grey Herons", "Grey Herons", "Nora Elmstedt", "3 May 2020"), "Grey Herons", ["Nora Elmstedt"], "2020-05-03"),
     # a short headline stays, whatever the first heading of the text is
     (("Herons", f"{SENTENCE}", f"{SENTENCE} Again.", "What is a heron?"), "Herons", [], None),
 ]  # fmt: skip

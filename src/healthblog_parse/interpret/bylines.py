@@ -48,6 +48,8 @@ MAX_LINE = 300
 """Longer lines are prose."""
 
 _OF_PEOPLE = frozenset(("author", "by"))
+_BEFORE_DATES = frozenset(("on", "am", "le", "el", "il", "em", "op", "den"))
+"""All that stands before the date of a line that begins with it: "on March 10, 2015 by Nora Elm"."""
 _CLOCK = Expression(r"\d{1,2}[:.h]\d\d")
 """A time of day before a label: "07:30 Publié par Jane Roe"."""
 _CLOCKED = Expression(
@@ -172,6 +174,7 @@ class _Reading:
             not before
             or before[-1] in SEPARATORS
             or bool(self.people)
+            or before.casefold() in _BEFORE_DATES
             or _CLOCK.fullmatch(before) is not None
         )
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ..expressions import Expression
 from .lines import Line
 
 _TEXT, _FIRST, _THIRD = 3, 0, 2
@@ -32,6 +33,8 @@ _LEAST = 6
 _FEW = 4
 """Headings in the middle."""
 _LEVELS = {_FIRST: 2, _THIRD: 3}
+_NUMBER = Expression(r"^\[\d{1,5}\]")
+"""The number of a link."""
 _ENDS = ".,;"
 _NO_HEADING = frozenset("[*+_•|<(#")
 """What begins fields, items and pictures."""
@@ -109,4 +112,5 @@ def _joined(lines: Sequence[Line]) -> Line:
 
 def _may_head(line: Line) -> bool:
     text = line.text
-    return len(text) <= _LONGEST and text[-1] not in _ENDS and text[0] not in _NO_HEADING
+    bare = _NUMBER.sub("", text)
+    return bare != "" and len(text) <= _LONGEST and bare[-1] not in _ENDS and bare[0] not in _NO_HEADING

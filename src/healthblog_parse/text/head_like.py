@@ -204,6 +204,11 @@ def _points(page: PageLines, number: int, around: Sequence[str]) -> float:
         points += _above(page.lines[number - 1].text, page.shapes[number - 1], text, signed=signed)
     points += _SMALL * text[0].islower()
     behind = next((shape for shape in page.shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
+    points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
+    points += _REPEATED * any(len(other) > len(text) and text in other for other in around)
+    points += _ITEM * (page.lines[number].mark == "list_item")
+    if page.lines[number].mark == "heading":
+        points += _MARKED.get(page.lines[number].level or 0, 0.0)
     return points + _FULL_STOP * (text[-1] == ".")
 
 
