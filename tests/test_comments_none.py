@@ -59,6 +59,21 @@ NONE: dict[str, str] = {
         for n in (1, 2, 3)
     ),
     "newsletter": '<div class="feedback"><h3>Feedback</h3><p>Was this article helpful?</p><button>Yes</button><button>No</button><p>Updated on May 3, 2020 by Anna Berta</p></div>',
+    "legend of badges": """<div class="comment-stream"><h3>Comments</h3><div class="hidden"><div class="badge-info"><div class="marker user-night"></div><p class="title">Night Owl Badge</p><p>Night owls write often and to the point about sleep.</p></div><div class="badge-info"><div class="marker user-lamp"></div><p class="title">Lamp Keeper Badge</p><p>Lamp keepers add sources and figures to what is said.</p></div></div></div>""",
+    "comments of the site that most recommend": """<div class="leaderboard"><h3>Most Recommended</h3><ul class="tabs"><li><span>Comments</span></li></ul><ul><li><span>1.</span><h2><a href="/SB100200300.html#tabs=comments&amp;commentId=61">“So I guess the lamps that...”</a></h2><div class="data"><cite>- Anna Berta</cite> <small>27 Recommendations</small></div></li><li><span>2.</span><h2><a href="/SB100200400.html#tabs=comments&amp;commentId=62">“Naps are for those who...”</a></h2><div class="data"><cite>- Tom Lind</cite> <small>18 Recommendations</small></div></li><li><span>3.</span><h2><a href="/SB100200500.html#tabs=comments&amp;commentId=63">“Coffee prevailed over...”</a></h2><div class="data"><cite>- Ida Holm</cite> <small>9 Recommendations</small></div></li></ul></div>""",
+    "time line": "<div><span>COMMENT</span></div><ul>"
+    + "".join(
+        f'<li class="slide"><div class="date">{year}</div><div class="title">{title}</div><div class="text">{text}<br><br><b>Pictured: </b>{text}</div></li>'
+        for year, title, text in (
+            ("March 18, 1918", "Born", "The founder of the clinic is born in Bern."),
+            ("1942", "Studies", "Takes a degree in medicine at the university of Basel."),
+            ("1944", "Clinic", "Opens the first ward for sleep with two friends."),
+            ("1961", "Lamps", "Describes how light moves the clock."),
+        )
+    )
+    + "</ul>",
+    "a sentence with one and thought": "<p>The rules were known to all, and no one thought to ask otherwise.</p><p>The board called it a mistake of print.</p><p><b>PHOTOS: The night of sleep</b></p><p>Last slide Next slide</p>",
+    "a counter": '<ul class="tools"><li class="first odd comment"><a href="#comments"><span>Comment ()</span></a></li></ul>',
 }
 
 

@@ -163,6 +163,8 @@ _NUMBER_WORDS = frozenset(
     (*_ONES, *"en ett et én ét jeden jedna yksi egy un bir один одна μια μία ένα één eén".split())
 ).difference(_WEAK_ONE - {"un"})
 """Words of numbers that count anywhere in a line: those of ``_ONES`` and ``_ONE``."""
+_NOBODY = ("no ", "not ", "any ", "every ", "some ")
+"""With one of these before it "one" is a person, and "thought" what that person did."""
 _NO_WORDS = frozenset(
     """
     no zero kein keine keinen noch bisher aucun aucune pas zéro ninguna ningúna ningun ningún hay sin cero nessun nessuna nessuno non
@@ -269,6 +271,8 @@ def _may_say_none(words: Sequence[str]) -> bool:
 def _of_word(match: re.Match[str], text: str) -> int | None:
     word = match["word"]
     if word in _WEAK_ONE and not _COMMENT_NOUN.search(match["noun"]):
+        return None
+    if text[: match.start()].endswith(_NOBODY):
         return None
     end = match.end("noun")
     if word in _WEAK_ONE and (

@@ -24,7 +24,7 @@ MAX_LENGTH = 90
 
 _PHRASES = (
     # beside names, in all of these languages
-    "posted|submitted|geschrieben|verfasst|gepostet|eingetragen|posté|publié|rédigé|publicado|escrito|scritto|"
+    "posted|on|at|submitted|geschrieben|verfasst|gepostet|eingetragen|posté|publié|rédigé|publicado|escrito|scritto|"
     "pubblicato|inviato|posted by|comment by|written by|submitted by|by|says|said|wrote|sagt|schreibt|par|von|"
     "dit|dice|"
     # English
@@ -35,7 +35,7 @@ _PHRASES = (
     "comment link|direct link|copy link|report|report comment|report this comment|report abuse|report spam|flag|"
     "flag as inappropriate|flag comment|flag as spam|mark as spam|inappropriate|report as inappropriate|like|"
     "likes|liked|like this|like comment|dislike|dislikes|unlike|upvote|downvote|vote up|vote down|vote|votes|"
-    "thumbs up|thumbs down|up|down|helpful|not helpful|recommend|recommended|recommends|loved|love|like loading|"
+    "thumbs up|thumbs down|up|down|helpful|not helpful|recommend|recommended|recommends|recommendation|recommendations|loved|love|like loading|"
     "loading|liked by you|be the first to like this|person likes this|people like this|share|share this|"
     "share on facebook|share on twitter|share on x|tweet|share comment|share link|edit|edit comment|edited|"
     "delete|delete comment|remove|spam|moderate|approve|unapprove|trash|hide|hide replies|show replies|"

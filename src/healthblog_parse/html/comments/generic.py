@@ -35,7 +35,7 @@ from .generic_beside import following_parts, led, led_back
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
 from .generic_records import REACH, TRIED, candidates, named_record
-from .generic_slots import parts_of
+from .generic_slots import parts_of, role_by_class
 from .interface import CommentSection
 from .record import read_record
 from .regions import area_of
@@ -59,6 +59,8 @@ _ITEMS = frozenset("li article div section tr".split())
 _PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
 _DIGITS = Expression(r"\d+")
 
+_BEFORE_PAGES = Expression(r"\b1(?:[0-8]\d\d|9[0-8]\d)\b")
+"""A year in which nobody wrote a comment on a page."""
 _AUTHOR_WORDS = frozenset("author authors autor auteur bio about editor prompt empty form".split())
 
 
@@ -161,7 +163,7 @@ def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Eleme
 
 def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading | None:
     """The records read with what is inside them, or with their siblings where the text stands beside."""
-    inside = _read(area, records, marks, beside=())
+    inside = None if _names_date(records[0]) else _read(area, records, marks, beside=())
     if inside is not None and inside.complete * 2 >= len(inside.comments) > 0:
         return inside
     records = led_back(led(records))
@@ -173,6 +175,12 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     if not any(more):
         return inside
     return _read(area, records, marks, beside=more)
+
+
+def _names_date(record: Element) -> bool:
+    """Whether an element is named as a date: what it holds beside that is a name, and no text."""
+    role = role_by_class(record)
+    return role is not None and role[0] == "date"
 
 
 def _read(
@@ -211,6 +219,8 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     total, complete = len(reading.comments), reading.complete
     if total > _SAME and len({comment.blocks for comment in reading.comments}) == 1:
         return False  # all say the same: interface
+    if _is_history(reading):
+        return False
     if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
         return False
     if area.named:
@@ -223,6 +233,12 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     if not made or complete * 5 < total * 4:
         return False
     return reading.is_dated or _is_announced(area, reading)
+
+
+def _is_history(reading: _Reading) -> bool:
+    """Whether the years of most records are those before there were pages: a time line."""
+    dates = [comment.date.raw for comment in reading.comments if comment.date is not None]
+    return 2 * sum(1 for raw in dates if _BEFORE_PAGES.search(raw)) > len(dates)
 
 
 def _is_announced(area: Area, reading: _Reading) -> bool:

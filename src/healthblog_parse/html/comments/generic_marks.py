@@ -40,6 +40,7 @@ _LEAST_PARTS = 2
 """Children of a record: the name, and what is said."""
 _MOST_BEFORE = 4
 """Elements before the name of a record: pictures, without text."""
+_PAIR = 2
 _TEXTS = frozenset("ul ol table form".split())
 _MAX_AGE = 12
 """Longest age without words around: "8d", "2 Std."."""
@@ -55,7 +56,7 @@ def marks_of(area: Area) -> Iterator[Marks]:
     if area.stated or area.titled:
         tests.append(_leads)
     for test in tests:
-        marks = _outermost(area, test)
+        marks = _shown(_outermost(area, test))
         if len(marks) > int(test is _is_name and area.stated != 1):
             yield marks
 
@@ -70,6 +71,19 @@ def _outermost(area: Area, test: Callable[[Element], bool]) -> Marks:
             found.append(element)
             inside.add(element)
     return found
+
+
+def _shown(marks: Marks) -> Marks:
+    """The marks without those that a folded comment shows in place of its own: as many hidden ones as shown ones."""
+    if len(marks) < _PAIR or len(marks) % _PAIR:
+        return marks
+    shown = [mark for mark in marks if not any(map(_is_hidden, (mark, *islice(mark.iterancestors(), 2))))]
+    return shown if len(shown) * 2 == len(marks) else marks
+
+
+def _is_hidden(element: Element) -> bool:
+    style = element.get("style")
+    return style is not None and "display:none" in style.replace(" ", "")
 
 
 def _is_foreign(element: Element) -> bool:
@@ -116,7 +130,12 @@ def _own_text(element: Element) -> str:
 
 def _is_author(element: Element) -> bool:
     role = role_by_class(element)
-    return role is not None and role[0] == "author" and role[1] >= 3
+    return role is not None and role[0] == "author" and role[1] >= 3 and _shows_something(element)
+
+
+def _shows_something(element: Element) -> bool:
+    """Whether an element shows a text or a picture: icons of a legend are drawn by their classes."""
+    return bool(text_of(element)) or next(element.iter("img", "svg"), None) is not None
 
 
 def is_answer_link(element: Element) -> bool:

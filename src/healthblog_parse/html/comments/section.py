@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from ...interpret.wordings import is_interface
 from ...models import PageWarning
 from ...records import RawComment
 from ..dom import Element
@@ -60,7 +61,7 @@ def without_copies(
     """The comments that are there, once: copies and empty placeholders left out.
 
     A section that the page prints twice counts once: the same id, author, date and text.  A placeholder has
-    neither author nor date nor text; what stood under it stands under what is above it.
+    neither author nor date nor text but for words of the interface; what stood under it stands under what is above it.
 
     Args:
         comments: In page order.
@@ -91,4 +92,6 @@ def without_copies(
 
 
 def _is_empty(comment: RawComment) -> bool:
-    return not (comment.author or comment.blocks or comment.date or comment.title)
+    if comment.author or comment.date or comment.title:
+        return False
+    return len(comment.blocks) < 2 and all(is_interface(block.text) for block in comment.blocks)
