@@ -12,7 +12,7 @@ import pytest
 from hypothesis import Phase, assume, find, given, settings
 from hypothesis import strategies as st
 
-from healthblog_parse import interpret
+from healthblog_parse import interpret, text
 from healthblog_parse.expressions import Expression
 from healthblog_parse.interpret import (
     closings,
@@ -85,11 +85,11 @@ def test_a_first_look_rejects_no_wording(look: str, data: st.DataObject) -> None
 
 def tables() -> Iterator[tuple[str, Table]]:
     """Every table of wordings in the package, with its module."""
-    for info in pkgutil.iter_modules(interpret.__path__):
-        module = importlib.import_module(f"healthblog_parse.interpret.{info.name}")
-        for name, table in vars(module).items():
-            if isinstance(table, Table):
-                yield f"{info.name}.{name}", table
+    for package in (interpret, text):
+        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            for name, table in vars(importlib.import_module(info.name)).items():
+                if isinstance(table, Table):
+                    yield f"{info.name}.{name}", table
 
 
 TABLES = [table for _, table in sorted(tables(), key=lambda named: named[0])]

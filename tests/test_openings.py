@@ -76,7 +76,7 @@ def test_lines_of_the_frame_are_told(line: str) -> None:
         (furniture.marks_comments, "3 likes|posts: 12|member since 2010|flag|#12|"),
         (furniture.asks_for_answers, "Reply|ReplyDelete|0Reply|Antworten ↓|Like · Reply|Zum Antworten anmelden|odpowiedz|返信|"),
         (languages.heads_comments, "3 komentarze|комментарии (3)|コメント|『lamp』への3件のコメント|«lamp» üzerine 3 yorum|《lamp》的相关评论|“lamp”的留言|"),
-        (languages.is_form, "dodaj komentarz|lämna ett svar|コメントを残す|发表回复|"),
+        (area_words.end_of_comments, "dodaj komentarz|lämna ett svar|コメントを残す|发表回复|"),
         (speech.says_so, "Anna says:|by Anna|Comment by Anna|Kommentar von Anna|Anna 说道：|Name: Anna|"),
         (speech.speaks, "Anna says:|Comment by Anna|Post from: Anna"),
     ],

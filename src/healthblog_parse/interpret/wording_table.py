@@ -96,8 +96,9 @@ class Wordings:
         """
         if line in self.lines:
             return True
-        if first not in self._by_word:
-            return False
-        if first not in self._asked:
-            self._asked[first] = self.expression(first)
-        return self._asked[first].fullmatch(line) is not None
+        asked = self._asked.get(first)
+        if asked is None:
+            if first not in self._by_word:
+                return False
+            asked = self._asked[first] = self.expression(first)
+        return asked.fullmatch(line) is not None

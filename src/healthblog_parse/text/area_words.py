@@ -15,8 +15,10 @@ from ..expressions import Expression
 from ..interpret.closings import closes_article
 from ..interpret.counts import may_count, read_count
 from ..interpret.eastern_frame import eastern_end
-from ..interpret.openings import NUMBER, opening, words_in
-from .languages import count_in, heads_comments, is_form
+from ..interpret.openings import opening, words_in
+from ..interpret.wording_table import Table, Wordings
+from .frame import INVITATIONS
+from .languages import FORM, count_in, heads_comments, heads_form
 
 _WHOSE = "reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your"
 _NOUNS = (
@@ -51,97 +53,147 @@ _ANSWERS = Expression(
     re.I,
 )
 """How many answers a single comment has."""
-_FORM = Expression(
-    r"\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:new )?(?:reply|comment|response|feedback)|"
-    r"(?:schreibe?n?|hinterlasse?n?|verfasse|verfassen) (?:sie )?(?:einen?|deinen|ihren|uns) (?:kommentar|antwort)|"
-    r"(?:einen |neuen |ihren |deinen |den |jetzt )?(?:neuen )?kommentar "
-    r"(?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen|abschicken|senden)|(?:dein|ihr|mein|neuer) kommentar|"
-    r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse|message)|"
-    r"(?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)|"
-    r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
-    r"(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|"
-    r"(?:geef|plaats|laat) een (?:reactie|antwoord)|"
-    r"(?:sorry, )?(?:the )?(?:comments?|commenting|replies)(?: (?:to|for|on) (?:this|the) [^\W\d_]{3,12})? (?:are|is|has been|have been) "
-    r"(?:now |currently )?(?:closed|locked|disabled|turned off)|"
-    r"this (?:discussion|topic|thread|post|conversation) (?:is|has been|was) (?:now |automatically )?(?:closed|locked|archived)|"
-    r"(?:die )?kommentare (?:sind|wurden) (?:geschlossen|deaktiviert|gesperrt)|kommentarfunktion .{0,30}|"
-    r"(?:der kommentarbereich|die diskussion|die kommentarfunktion) .{0,40}\b(?:geschlossen|deaktiviert|beendet)|"
-    r"(?:les )?commentaires (?:sont )?(?:fermés|désactivés|clos)|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|"
-    r"(?:i )?commenti (?:sono )?(?:chiusi|disattivati|disabilitati)|(?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados)|"
-    r"(?:de )?reacties zijn (?:gesloten|uitgeschakeld)|możliwość komentowania .{0,80}|od \d[\d.]{5,9}(?: r\.)? możliwość komentowania .{0,60}|"
-    r"комментарии (?:(?:для|к) [^\W\d_]{3,6} [^\W\d_]{4,8} )?(?:закрыты|отключены|запрещены)|коментарі (?:закриті|вимкнені)|komentáře jsou (?:uzavřeny|vypnuty)|yorumlar kapalı|"
-    r"comentarios cerrados|comentários encerrados|commentaires fermés|commenti chiusi|"
-    r"kommentarer(?:na)? är (?:stängda|avstängda)|kommentarer er (?:lukket|slået fra|stengt)|"
-    r"reactie (?:plaatsen|toevoegen)|(?:añadir|agregar|enviar|publicar) comentario|(?:adicionar|enviar|publicar) comentário|"
-    r"(?:aggiungi|invia|inserisci) commento|(?:ajouter|poster|envoyer) commentaire|kommentera inlägget.{0,20}|skriv (?:en )?kommentar|"
-    r"jetzt kommentieren|kommentieren|(?:sign|log) in to (?:comment|reply|post)\b.{0,30}|"
-    r"you can follow (?:this conversation|(?:any|all|the) (?:responses|comments))\b.{0,120}|"
-    r"you (?:must|need to|have to) (?:log|sign|register)\b.{0,60}|"
-    r"your email address will not be published|deine e-mail-adresse wird nicht|e-mail adresse wird nicht|"
-    r"you must be (?:logged|signed) in|du musst angemeldet sein|rss feed for comments|subscribe to .{0,30}comments|"
-    r"this site uses akismet|diese (?:website|seite) verwendet akismet|add new comment|"
-    r"kommentar veröffentlichen|enregistrer un commentaire|publicar un comentario|post a comment|posta un commento|"
-    r"sign (?:the|my|our) guestbook|(?:sich )?ins gästebuch eintragen|(?:neuen )?eintrag (?:schreiben|verfassen)|"
-    r"continue discussion|comments powered by\b.{0,20}|qui êtes-vous|gib hier deinen kommentar ein|"
-    r"enter your comment here|(?:no )?(?:trackbacks?(?:\W{1,3}pingbacks?)?|pingbacks?)(?: yet)?|pings|"
-    r"post navigation|beitrags-?navigation|(?:older|newer|previous|next) (?:posts?|entries)|alle (?:\d{1,5} )?kommentare.{0,30})"
-    r"[^.!?]{0,80}[.!?]{0,3}",
+_OF_FORM = Table(
+    r"""
+    dein ihr mein neuer :: (?:dein|ihr|mein|neuer) kommentar
+    comment commenting comments replies sorry the :: (?:sorry, )?(?:the )?(?:comments?|commenting|replies)(?: (?:to|for|on) (?:this|the) [^\W\d_]{3,12})? (?:are|is|has been|have been) (?:now |currently )?(?:closed|locked|disabled|turned off)
+    this :: this (?:discussion|topic|thread|post|conversation) (?:is|has been|was) (?:now |automatically )?(?:closed|locked|archived)
+    die kommentare :: (?:die )?kommentare (?:sind|wurden) (?:geschlossen|deaktiviert|gesperrt)
+    kommentarfunktion :: kommentarfunktion .{0,30}
+    der die :: (?:der kommentarbereich|die diskussion|die kommentarfunktion) .{0,40}\b(?:geschlossen|deaktiviert|beendet)
+    commentaires les :: (?:les )?commentaires (?:sont )?(?:fermés|désactivés|clos)
+    comentarios los :: (?:los )?comentarios (?:están )?(?:cerrados|desactivados)
+    commenti i :: (?:i )?commenti (?:sono )?(?:chiusi|disattivati|disabilitati)
+    comentários os :: (?:os )?comentários (?:estão )?(?:fechados|encerrados|desativados)
+    de reacties :: (?:de )?reacties zijn (?:gesloten|uitgeschakeld)
+    możliwość :: możliwość komentowania .{0,80}
+    od :: od \d[\d.]{5,9}(?: r\.)? możliwość komentowania .{0,60}
+    комментарии :: комментарии (?:(?:для|к) [^\W\d_]{3,6} [^\W\d_]{4,8} )?(?:закрыты|отключены|запрещены)
+    коментарі :: коментарі (?:закриті|вимкнені)
+    komentáře :: komentáře jsou (?:uzavřeny|vypnuty)
+    yorumlar :: yorumlar kapalı
+    comentarios :: comentarios cerrados
+    comentários :: comentários encerrados
+    commentaires :: commentaires fermés
+    commenti :: commenti chiusi
+    kommentarer kommentarerna :: kommentarer(?:na)? är (?:stängda|avstängda)
+    kommentarer :: kommentarer er (?:lukket|slået fra|stengt)
+    reactie :: reactie (?:plaatsen|toevoegen)
+    agregar añadir enviar publicar :: (?:añadir|agregar|enviar|publicar) comentario
+    adicionar enviar publicar :: (?:adicionar|enviar|publicar) comentário
+    aggiungi inserisci invia :: (?:aggiungi|invia|inserisci) commento
+    ajouter envoyer poster :: (?:ajouter|poster|envoyer) commentaire
+    kommentera :: kommentera inlägget.{0,20}
+    skriv :: skriv (?:en )?kommentar
+    jetzt :: jetzt kommentieren
+    kommentieren :: kommentieren(?![^\W\d_])
+    log sign :: (?:sign|log) in to (?:comment|reply|post)\b.{0,30}
+    you :: you can follow (?:this conversation|(?:any|all|the) (?:responses|comments))\b.{0,120}
+    you :: you (?:must|need to|have to) (?:log|sign|register)\b.{0,60}
+    e :: e-mail adresse wird nicht
+    rss :: rss feed for comments
+    subscribe :: subscribe to .{0,30}comments
+    this :: this site uses akismet
+    diese :: diese (?:website|seite) verwendet akismet
+    add :: add new comment
+    kommentar :: kommentar veröffentlichen
+    enregistrer :: enregistrer un commentaire
+    publicar :: publicar un comentario
+    post :: post a comment
+    posta :: posta un commento
+    sign :: sign (?:the|my|our) guestbook
+    ins sich :: (?:sich )?ins gästebuch eintragen
+    eintrag neuen :: (?:neuen )?eintrag (?:schreiben|verfassen)
+    continue :: continue discussion
+    comments :: comments powered by\b.{0,20}
+    qui :: qui êtes-vous
+    gib :: gib hier deinen kommentar ein
+    enter :: enter your comment here
+    no pingback pingbacks trackback trackbacks :: (?:no )?(?:trackbacks?(?:\W{1,3}pingbacks?)?|pingbacks?)(?![^\W\d_])(?: yet)?
+    pings :: pings(?![^\W\d_])
+    post :: post navigation
+    beitrags beitragsnavigation :: beitrags-?navigation(?![^\W\d_])
+    newer next older previous :: (?:older|newer|previous|next) (?:posts?|entries)
+    alle :: alle (?:\d{1,5} )?kommentare.{0,30}
+    """,
+    before=r"\W{0,4}",
+    after=r"[^.!?]{0,80}[.!?]{0,3}",
 )
-_FORM_OPENINGS = frozenset(
-    """
-    adicionar agregar enviar envoyer inserisci invia kommentera kommentieren log reactie sign skriv
-    eintrag ins sich add aggiungi ajouter commentaires comment commenting comentarios comentários commenti der i kommentarer kommentarerna les los
-    możliwość od os reacties replies the комментарии коментарі komentáře yorumlar alle añadir beitrags beitragsnavigation comments continue dein deine deinen deixar deixe
-    deja dejar den die diese du e einen enregistrer enter escreva escribe geef gib hinterlass hinterlasse
-    hinterlassen hinterlassn ihr ihren jetzt kommentar kommentare kommentarfunktion laat laisser laissez lascia
-    leave make mein neuen neuer newer next no older pingback pingbacks pings plaats post posta poster previous publicar qui rss schreib
-    schreibe schreiben schreibn scrivi sorry submit subscribe this trackback trackbacks verfasse verfassen write
-    you your écrire
-    """.split()
-)
-"""The words that a line of the form begins with."""
+_FORM = Wordings(_OF_FORM, INVITATIONS._replace(after=_OF_FORM.after), FORM)
 _CANCEL = Expression(
     r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
     r"annulla risposta|cancelar resposta|reactie annuleren)",
 )
-_FRAME = Expression(
-    r"\W{0,4}(?:(?:older|newer) comments|ältere kommentare|(?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|"
-    r"commentaires|comentarios)|recent (?:posts|comments)|(?:neueste|letzte|aktuelle) (?:beiträge|kommentare)|"
-    r"(?:articles|commentaires) récents|derniers (?:articles|commentaires)|(?:entradas|comentarios) recientes|(?:posts|comentários) recentes|"
-    r"(?:articoli|commenti) recenti|recente (?:berichten|reacties)|nejnovější (?:příspěvky|komentáře)|(?:najnowsze|ostatnie) (?:wpisy|komentarze)|"
-    r"senaste (?:inläggen|kommentarer)|(?:seneste|siste|nyeste) (?:indlæg|innlegg|kommentarer)|viimeisimmät (?:artikkelit|kommentit)|"
-    r"legutóbbi (?:bejegyzések|hozzászólások)|son (?:yazılar|yorumlar)|(?:articole|comentarii) recente|(?:свежие|последние) (?:записи|комментарии)|"
-    r"archieven|archivos|arquivos|archivi|archiwa|archivy|arkiver|arkistot|arhive|arhiva|arşivler|архивы|follow us\b.{0,40}|find us on\b.{0,30}|"
-    r"privacy policy|impressum|datenschutz(?:erklärung)?|powered by\b.{0,60}|(?:copyright|©).{0,120}|"
-    r".{0,60}(?:\b(?:powered|motorizado|propulsé|betrieben|gestito|funciona|aangedreven|drivs|drevet|napędzan\w+|работает)\b.{0,24}\b(?:wordpress|blogger|movable type|typepad|drupal|hugo|jekyll)\b|"
+_OF_FRAME = Table(
+    r"""
+    newer older :: (?:older|newer) comments
+    ältere :: ältere kommentare
+    # load more show ver voir weitere :: (?:\d{1,5} more|weitere|voir les|load more|show more|ver más|more) (?:comments|kommentare|commentaires|comentarios)
+    recent :: recent (?:posts|comments)
+    aktuelle letzte neueste :: (?:neueste|letzte|aktuelle) (?:beiträge|kommentare)
+    articles commentaires :: (?:articles|commentaires) récents
+    derniers :: derniers (?:articles|commentaires)
+    comentarios entradas :: (?:entradas|comentarios) recientes
+    comentários posts :: (?:posts|comentários) recentes
+    articoli commenti :: (?:articoli|commenti) recenti
+    recente :: recente (?:berichten|reacties)
+    nejnovější :: nejnovější (?:příspěvky|komentáře)
+    najnowsze ostatnie :: (?:najnowsze|ostatnie) (?:wpisy|komentarze)
+    senaste :: senaste (?:inläggen|kommentarer)
+    nyeste seneste siste :: (?:seneste|siste|nyeste) (?:indlæg|innlegg|kommentarer)
+    viimeisimmät :: viimeisimmät (?:artikkelit|kommentit)
+    legutóbbi :: legutóbbi (?:bejegyzések|hozzászólások)
+    son :: son (?:yazılar|yorumlar)
+    articole comentarii :: (?:articole|comentarii) recente
+    последние свежие :: (?:свежие|последние) (?:записи|комментарии)
+    follow :: follow us\b.{0,40}
+    find :: find us on\b.{0,30}
+    privacy :: privacy policy
+    datenschutz datenschutzerklärung :: datenschutz(?:erklärung)?(?![^\W\d_])
+    powered :: powered by\b.{0,60}
+    copyright © :: (?:copyright(?![^\W\d_])|©).{0,120}
+    about :: about (?:me|the author)
+    über :: über mich
+    search :: search (?:this|our) site
+    search :: search for:
+    filed :: filed under\b.{0,80}
+    primary :: primary sidebar
+    archive archives :: archives?(?![^\W\d_])
+    see :: see all responses
+    read see :: (?:read|see) all comments
+    top :: top stories
+    more recommended :: (?:more|recommended) from .{1,60}
+    most :: most (?:viewed|popular|commented)
+    la :: la discussion continue ailleurs
+    fil :: fil des commentaires de ce billet
+    also :: also on .{1,60}
+    related similar suggested :: (?:suggested|similar|related) topics
+    top toplatest toplatestdiscussions :: top ?latest ?discussions(?![^\W\d_])
+    ready :: ready for more\?
+    related :: related (?:links|posts|articles|stories)\b.{0,60}
+    unsere :: unsere social media kanäle
+    nach :: nach oben
+    back :: back to top
+    # :: [1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?
+    page :: page \d{1,4} of \d{1,4}
+    archieven archiv archivi archivos archivy archiwa arhiva arhive arkistot arkiver arquivos arşivler blogroll categories footer impressum kategorien meta newsletter sidebar архивы :: (?:archieven|archivos|arquivos|archivi|archiwa|archivy|arkiver|arkistot|arhive|arhiva|arşivler|архивы|impressum|sidebar|footer|newsletter|archiv|blogroll|categories|kategorien|meta)(?![^\W\d_])
+    """,
+    before=r"\W{0,4}",
+    after=r"[^.!?]{0,60}[.!?…]{0,3}",
+)
+_FRAME = Wordings(_OF_FRAME)
+_MADE_BY = Expression(
+    r"\W{0,4}.{0,60}(?:"
+    r"(?:\b(?:powered|motorizado|propulsé|betrieben|gestito|funciona|aangedreven|drivs|drevet|napędzan\w+|работает)\b.{0,24}"
+    r"\b(?:wordpress|blogger|movable type|typepad|drupal|hugo|jekyll)\b|"
     r"\b(?:entradas|entries|beiträge|articles|articoli|artigos|berichten|wpisy|записи) \(rss\)).{0,60}|"
-    r".{0,60}\ball rights reserved.{0,20}|about (?:me|the author)|über mich|search (?:this|our) site|search for:|"
-    r"filed under\b.{0,80}|primary sidebar|sidebar|footer|newsletter|archives?|archiv|blogroll|see all responses|(?:read|see) all comments|top stories|(?:more|recommended) from .{1,60}|most (?:viewed|popular|commented)|la discussion continue ailleurs|"
-    r"fil des commentaires de ce billet|also on .{1,60}|"
-    r"(?:suggested|similar|related) topics|categories|kategorien|"
-    r"meta|top ?latest ?discussions|ready for more\?|related (?:links|posts|articles|stories)\b.{0,60}|"
-    r"unsere social media kanäle|nach oben|back to top|[1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?|page \d{1,4} of \d{1,4})"
-    r"[^.!?]{0,60}[.!?…]{0,3}",
+    r"\ball rights reserved.{0,20})[^.!?]{0,60}[.!?…]{0,3}",
 )
-_FRAME_OPENINGS = frozenset(
-    (
-        NUMBER,
-        *"""
-    aktuelle also archieven archivi archivos archivy archiwa arhiva arhive arkistot arkiver arquivos articles articole
-    articoli arşivler comentarii comentarios comentários commentaires commenti derniers entradas fil la legutóbbi letzte
-    most najnowsze nejnovější neueste nyeste ostatnie posts read recente recommended see senaste seneste similar siste
-    son suggested viimeisimmät архивы последние свежие
-    about all archiv archive archives back blogroll categories copyright datenschutz datenschutzerklärung filed
-    find follow footer impressum kategorien load meta more nach neueste newer newsletter older page powered
-    primary privacy ready recent related search show sidebar top toplatest toplatestdiscussions unsere ver voir
-    weitere ältere über ©
-    """.split(),
-    )
-)
-"""The words that a line of the frame begins with; one with any of the next may begin with any."""
-_FRAME_WORDS = frozenset(
+"""Lines of the frame that begin with anything."""
+_MADE_BY_WORDS = frozenset(
     ("reserved", "rss", "wordpress", "blogger", "movable", "typepad", "drupal", "hugo", "jekyll")
 )
+"""One of these is in each of them."""
 _LONGEST = 200
 _LONGEST_ANSWERS = 20
 _SENTENCE = 90
@@ -192,10 +244,12 @@ def end_of_comments(text: str) -> End:
 @lru_cache(maxsize=4096)
 def _end(text: str) -> End:
     first, low = opening(text), text.lower()
-    if (first in _FORM_OPENINGS and _FORM.fullmatch(low) is not None) or is_form(text) or _cancels(low):
+    if (first in _FORM.first_words and _FORM.match(first, low)) or heads_form(text) or _cancels(low):
         return "form"
-    framed = first in _FRAME_OPENINGS or not _FRAME_WORDS.isdisjoint(words_in(text))
-    if (framed and _FRAME.fullmatch(low) is not None) or closes_article(text):
+    if first in _FRAME.first_words and _FRAME.match(first, low):
+        return "frame"
+    made_by = not _MADE_BY_WORDS.isdisjoint(words_in(text)) and _MADE_BY.fullmatch(low) is not None
+    if made_by or closes_article(text):
         return "frame"
     return eastern_end(text)
 

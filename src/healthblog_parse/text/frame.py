@@ -8,66 +8,99 @@ from __future__ import annotations
 
 from ..expressions import Expression
 from ..interpret.openings import opening, words_in
+from ..interpret.wording_table import Table, Wordings
 
-_FRAME = Expression(
-    r"^\W{0,3}(?:"
-    r"(?:copyright\b|©|\(c\)\s?(?:19|20)\d\d).{0,200}|"
-    r"(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|"
-    r"datenschutz(?:erklärung)?|impressum|nutzungsbedingungen|agb|mentions légales|politique de confidentialité|"
-    r"política de privacidad|aviso legal|informativa sulla privacy|política de privacidade|privacybeleid)\b.{0,80}|"
-    r"skip to .{0,40}|jump to .{0,30}|(?:zum|zur) (?:inhalt|navigation|hauptinhalt) springen.{0,20}|aller (?:au|à la) (?:contenu|navigation|menu)\b.{0,20}|"
-    r"saltar al contenido|vai al contenuto|ir para o conteúdo|naar de inhoud.{0,20}|"
-    r"(?:log|sign) ?(?:in|up|out)\b.{0,30}|register|anmelden|registrieren|einloggen|se connecter|iniciar sesión|accedi|inloggen|"
-    r"subscribe\b.{0,50}|(?:our )?newsletter|abonnieren|s(?:’|')abonner|suscr[íi]b\w+.{0,30}|iscriviti.{0,30}|"
-    r"follow (?:us|me)\b.{0,40}|find us on\b.{0,30}|connect with us.{0,20}|stay connected|"
-    r"(?:toggle|main|primary|open|close|site) (?:navigation|menu|search)\b.{0,20}|menu|menü|search|suche|suchen|rechercher|buscar|cerca|zoeken|"
-    r"powered by\b.{0,60}|theme(?: by)?:? .{0,40}|proudly powered.{0,40}|blog at wordpress.{0,20}|"
-    r"this site uses (?:akismet|cookies).{0,120}|(?:we|this (?:web)?site|diese (?:web)?seite|wir|ce site|este sitio|questo sito) .{0,20}"
-    r"\b(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|usa|utiliza)\b.{0,20}\bcookies\b.{0,200}|"
-    r"(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|alle akzeptieren|tout accepter|aceptar(?: todo)?|accetta(?: tutti)?|"
-    r"your email address will not be published.{0,80}|opens? in (?:a )?new (?:window|tab).{0,10}|"
-    r"click to share on .{0,60}|click to (?:email|print).{0,60}|share on .{0,40}|(?:auf|bei) \w+ teilen|partager sur .{0,20}|"
-    r"(?:prev|previous|next)\s?:\s?.{3,120}|(?:previous|next|older|newer) (?:post|article|story|entry)s?\b.{0,120}|(?:vorheriger|nächster|voriger) (?:beitrag|artikel).{0,120}|"
-    r"(?:article|article) (?:précédent|suivant).{0,120}|post navigation|beitragsnavigation"
-    r")\W{0,3}$",
+_OF_FRAME = Table(
+    r"""
+    c copyright © :: (?:copyright\b|©|\(c\)\s?(?:19|20)\d\d).{0,200}
+    agb aviso cookie datenschutz datenschutzerklärung impressum informativa mentions nutzungsbedingungen politique política privacy privacybeleid terms :: (?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|datenschutz(?:erklärung)?|impressum|nutzungsbedingungen|agb|mentions légales|politique de confidentialité|política de privacidad|aviso legal|informativa sulla privacy|política de privacidade|privacybeleid)\b.{0,80}
+    skip :: skip to .{0,40}
+    jump :: jump to .{0,30}
+    zum zur :: (?:zum|zur) (?:inhalt|navigation|hauptinhalt) springen.{0,20}
+    aller :: aller (?:au|à la) (?:contenu|navigation|menu)\b.{0,20}
+    saltar :: saltar al contenido
+    vai :: vai al contenuto
+    ir :: ir para o conteúdo
+    naar :: naar de inhoud.{0,20}
+    log login logout logup sign signin signout signup :: (?:log|sign) ?(?:in|up|out)\b.{0,30}
+    se :: se connecter
+    iniciar :: iniciar sesión
+    subscribe :: subscribe\b.{0,50}
+    newsletter our :: (?:our )?newsletter
+    s :: s(?:’|')abonner
+    suscriba suscribase suscribe suscribete suscribir suscribirme suscribirse suscribirte suscríbase suscríbete :: suscr(?:[íi]ba(?:se)?|[íi]bete|ibe|ibir(?:me|se|te)?)(?![^\W\d_]).{0,30}
+    iscriviti :: iscriviti(?![^\W\d_]).{0,30}
+    follow :: follow (?:us|me)\b.{0,40}
+    find :: find us on\b.{0,30}
+    connect :: connect with us.{0,20}
+    stay :: stay connected
+    close main open primary site toggle :: (?:toggle|main|primary|open|close|site) (?:navigation|menu|search)\b.{0,20}
+    powered :: powered by\b.{0,60}
+    theme :: theme(?: by)?:? .{0,40}
+    proudly :: proudly powered.{0,40}
+    blog :: blog at wordpress.{0,20}
+    this :: this site uses (?:akismet|cookies).{0,120}
+    ce diese este questo this we wir :: (?:we|this (?:web)?site|diese (?:web)?seite|wir|ce site|este sitio|questo sito) .{0,20}\b(?:uses?|verwende[tn]|nutz(?:t|en)|utilise|usa|utiliza)\b.{0,20}\bcookies\b.{0,200}
+    accept allow decline reject :: (?:accept|reject|allow|decline)(?: all)?(?: cookies)?
+    alle :: alle akzeptieren
+    tout :: tout accepter
+    aceptar :: aceptar(?: todo)?
+    accetta :: accetta(?: tutti)?
+    your :: your email address will not be published.{0,80}
+    open opens :: opens? in (?:a )?new (?:window|tab).{0,10}
+    click :: click to share on .{0,60}
+    click :: click to (?:email|print).{0,60}
+    share :: share on .{0,40}
+    auf bei :: (?:auf|bei) \w+ teilen
+    partager :: partager sur .{0,20}
+    next prev previous :: (?:prev|previous|next)\s?:\s?.{3,120}
+    newer next older previous :: (?:previous|next|older|newer) (?:post|article|story|entry)s?\b.{0,120}
+    nächster vorheriger voriger :: (?:vorheriger|nächster|voriger) (?:beitrag|artikel).{0,120}
+    article :: article (?:précédent|suivant).{0,120}
+    post :: post navigation
+    abonnieren accedi anmelden beitragsnavigation buscar cerca einloggen inloggen menu menü rechercher register registrieren search suche suchen zoeken :: register|anmelden|registrieren|einloggen|accedi|inloggen|abonnieren|menu|menü|search|suche|suchen|rechercher|buscar|cerca|zoeken|beitragsnavigation
+    """,
+    before=r"\W{0,3}",
+    after=r"\W{0,3}",
 )
-_FRAME_OPENINGS = frozenset(
-    """
-    abonnieren accedi accept accetta aceptar agb alle aller allow anmelden article auf aviso bei
-    beitragsnavigation blog buscar c ce cerca click close connect cookie copyright datenschutz
-    datenschutzerklärung decline diese einloggen este find follow impressum informativa iniciar inloggen ir
-    iscriviti jump log login logout logup main mentions menu menü naar newer newsletter next nutzungsbedingungen
-    nächster older open opens our partager politique política post powered prev previous primary privacy privacybeleid
-    proudly questo rechercher register registrieren reject s saltar se search share sign signin signout signup
-    site skip stay subscribe suche suchen suscriba suscribase suscribe suscribete suscribir suscribirme
-    suscribirse suscribirte  suscríbase suscríbete terms theme this toggle tout vai vorheriger voriger
-    we wir your zoeken zum zur ©
-    """.split()
+INVITATIONS = Table(
+    r"""
+    add leave make post submit write :: (?:leave|post|add|write|submit|make) (?:a |your |an? )?(?:new )?(?:reply|comment|response|feedback)
+    hinterlass hinterlasse hinterlassen schreib schreibe schreiben verfasse verfassen :: (?:schreib(?:en?)?|hinterlass(?:en?)?|verfassen?) (?:sie )?(?:einen?|deinen|ihren|uns(?: einen)?) (?:kommentar|antwort)
+    deinen den einen ihren jetzt kommentar kommentare neuen :: (?:einen |neuen |ihren |deinen |den |jetzt )?(?:neuen )?kommentare? (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen|abschicken|senden)
+    ajouter laisser laissez poster écrire :: (?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse|message)
+    añadir deja dejar escribe :: (?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)
+    aggiungi lascia scrivi :: (?:lascia|scrivi|aggiungi) un (?:commento|risposta)
+    deixar deixe escreva :: (?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)
+    geef laat plaats :: (?:geef|plaats|laat) een (?:reactie|antwoord)
+    your :: your email address will not be published
+    deine :: deine e-mail-adresse wird nicht
+    you :: you must be (?:logged|signed) in
+    du :: du musst angemeldet sein
+    """,
+    before=r"\W{0,4}",
+    after=r".*",
 )
-"""The words that such a line begins with."""
-_FORM = Expression(
-    r"^\W{0,4}(?:(?:leave|post|add|write|submit|make) (?:a |an |your )?(?:new )?(?:reply|comment|response)|"
-    r"(?:schreibe?n?|hinterlasse?n?|verfassen?) (?:sie )?(?:einen|deinen|ihren|uns einen) kommentar|"
-    r"kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|kommentar(?:e)? verfassen|"
-    r"(?:laisser|laissez|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse)|"
-    r"(?:deja|dejar|escribe|añadir) (?:un|una|tu) (?:comentario|respuesta)|"
-    r"(?:lascia|scrivi|aggiungi) un (?:commento|risposta)|"
-    r"(?:deixe|deixar|escreva) (?:um|uma|seu) .{0,20}(?:comentário|resposta)|(?:geef|plaats|laat) een (?:reactie|antwoord)|"
-    r"your email address will not be published|deine e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas|"
-    r"tu dirección de correo electrónico no|il tuo indirizzo email non|o seu endereço de e-?mail não|"
-    r"save my name,? email,? and website|(?:meinen|mon|mi|il mio|o meu|mijn) (?:namen?|nom|nombre|nome|naam), .{0,60}browser|"
-    r"enregistrer mon nom|guarda mi nombre|salva il mio nome|salvar meus dados|"
-    r"this site is protected by recaptcha|you must be (?:logged|signed) in to|du musst angemeldet sein)",
+"""What heads the form for comments, in seven languages."""
+_FIELDS = Table(
+    r"""
+    votre :: votre adresse e-?mail ne sera pas
+    tu :: tu dirección de correo electrónico no
+    il :: il tuo indirizzo email non
+    o :: o seu endereço de e-?mail não
+    save :: save my name,? email,? and website
+    il meinen mi mijn mon o :: (?:meinen|mon|mi|il mio|o meu|mijn) (?:namen?|nom|nombre|nome|naam), .{0,60}browser
+    enregistrer :: enregistrer mon nom
+    guarda :: guarda mi nombre
+    salva :: salva il mio nome
+    salvar :: salvar meus dados
+    this :: this site is protected by recaptcha
+    """,
+    before=r"\W{0,4}",
+    after=r".*",
 )
-_FORM_OPENINGS = frozenset(
-    """
-    add aggiungi ajouter añadir deine deixar deixe deja dejar du enregistrer escreva escribe geef guarda
-    hinterlass hinterlasse hinterlassen hinterlassn il kommentar kommentare laat laisser laissez lascia leave make
-    meinen mi mijn mon o plaats post poster salva salvar save schreib schreibe schreiben schreibn scrivi submit
-    this tu verfasse verfassen votre write you your écrire
-    """.split()
-)
-"""The words that a line of the form begins with."""
+"""What stands in it."""
+_FORM = Wordings(INVITATIONS, _FIELDS)
 _STRONG = Expression(
     r"\b(?:cookies?\b.{0,80}\b(?:experience|consent|browser|website|webseite|erfahrung|expérience|experiencia|esperienza)|"
     r"(?:by|through) (?:submitting|signing up|subscribing|clicking|providing|registering|creating|using this)\b.{0,120}"
@@ -115,30 +148,58 @@ _FIELD_WORDS = frozenset(
     """.split()
 )
 """One of these words is in every wording of ``_FIELD``."""
-_LEADS_ON = Expression(
-    r"\W{0,3}(?:read (?:next|more|also|on)|also read|see also|don(?:’|')t miss|related (?:reading|article|post|story)|you (?:may|might) (?:also )?like(?: to read)?|"
-    r"lesen sie (?:auch|dazu|mehr)|lies auch|lest auch|mehr dazu|siehe auch|zum thema|baca juga|simak juga|lihat juga|à lire|lire aussi|lire également|voir aussi|"
-    r"lee también|leé también|leer también|te puede interesar|leggi anche|potrebbe interessarti|leia também|veja também|"
-    r"lees ook|bekijk ook)\b(?!,)[^.]{0,200}$",
+_LEADING_ON = Table(
+    r"""
+    read :: read (?:next|more|also|on)
+    also :: also read
+    see :: see also
+    don :: don(?:’|')t miss
+    related :: related (?:reading|article|post|story)
+    you :: you (?:may|might) (?:also )?like(?: to read)?
+    lesen :: lesen sie (?:auch|dazu|mehr)
+    lies :: lies auch
+    lest :: lest auch
+    mehr :: mehr dazu
+    siehe :: siehe auch
+    zum :: zum thema
+    baca :: baca juga
+    simak :: simak juga
+    lihat :: lihat juga
+    à :: à lire
+    lire :: lire aussi
+    lire :: lire également
+    voir :: voir aussi
+    lee :: lee también
+    leé :: leé también
+    leer :: leer también
+    te :: te puede interesar
+    leggi :: leggi anche
+    potrebbe :: potrebbe interessarti
+    leia :: leia também
+    veja :: veja também
+    lees :: lees ook
+    bekijk :: bekijk ook
+    """,
+    before=r"\W{0,3}",
+    after=r"\b(?!,)[^.]{0,200}",
 )
-_LEADING_ON = frozenset(
-    """
-    also baca bekijk don lee leer lees leggi leia lesen lest leé lies lihat lire mehr potrebbe read related see siehe simak te veja
-    voir you zum à
-    """.split()
+_FRAME = Wordings(_OF_FRAME, _LEADING_ON)
+_OF_AUTHOR = Table(
+    r"""
+    about :: about (?:the|this|your) (?:author|writer|reviewer|blogger)\b.*
+    meet :: meet the author\b.*
+    author :: author bio\b.*
+    über :: über (?:den autor|die autorin)\b.*
+    zum zur :: zu(?:m autor|r autorin)\b.*
+    à :: à propos de l(?:’|')auteur\b.*
+    sobre :: sobre (?:el|la|o|a) autora?\b.*
+    sull :: sull(?:’|')autore\b.*
+    over :: over de auteur\b.*
+    about über :: (?:about|über) .{3,40} \d{1,5} (?:articles|artikel|posts|beiträge)\W{0,3}
+    """,
+    before=r"\W{0,3}",
 )
-"""The words that such a line begins with."""
-_ABOUT = Expression(
-    r"\W{0,3}(?:about (?:the|this|your) (?:author|writer|reviewer|blogger)|meet the author|author bio|über (?:den autor|die autorin)|"
-    r"zum autor|zur autorin|à propos de l(?:’|')auteur|sobre (?:el|la) autora?|sull(?:’|')autore|sobre (?:o|a) autora?|over de auteur)\b|"
-    r"\W{0,3}(?:about|über) .{3,40} \d{1,5} (?:articles|artikel|posts|beiträge)\W{0,3}$",
-)
-_ABOUT_OPENINGS = frozenset(
-    """
-    about author meet over sobre sull zum zur à über
-    """.split()
-)
-"""The words that such a line begins with."""
+_ABOUT = Wordings(_OF_AUTHOR)
 _IS_AUTHOR = Expression(
     r"is (?:an? |the )?(?:[\w-]+ ){0,4}(?:writer|author|editor|journalist|reporter|professor|lecturer|researcher|fellow|"
     r"director|founder|doctor|physician|nurse|dietitian|psychologist|correspondent|contributor|columnist)\b"
@@ -187,12 +248,9 @@ def is_frame(text: str) -> bool:
     """Whether a line belongs to the page's frame by its words."""
     if len(text) > _LONGEST_PROMOTION:
         return False
-    if len(text) <= _LONGEST:
-        first = opening(text)
-        if first in _FRAME_OPENINGS and _FRAME.match(text.lower()) is not None:
-            return True
-        if first in _LEADING_ON and _LEADS_ON.match(text.lower()) is not None:
-            return True
+    first = opening(text)
+    if first in _FRAME.first_words and len(text) <= _LONGEST and _FRAME.match(first, text.lower()):
+        return True
     words = words_in(text)
     if (
         len(text) <= _LONGEST_FIELD
@@ -212,16 +270,14 @@ def is_frame(text: str) -> bool:
 
 def is_form(text: str) -> bool:
     """Whether a line stands in the form for comments, which is behind every article."""
-    return len(text) <= _LONGEST and opening(text) in _FORM_OPENINGS and _FORM.match(text.lower()) is not None
+    first = opening(text)
+    return first in _FORM.first_words and len(text) <= _LONGEST and _FORM.match(first, text.lower())
 
 
 def is_about_author(text: str) -> bool:
     """Whether a line begins what is said about the author."""
-    return (
-        opening(text) in _ABOUT_OPENINGS
-        and len(text) <= _LONGEST_ABOUT
-        and _ABOUT.match(text.lower()) is not None
-    )
+    first = opening(text)
+    return first in _ABOUT.first_words and len(text) <= _LONGEST_ABOUT and _ABOUT.match(first, text.lower())
 
 
 def describes_author(text: str) -> bool:

@@ -20,8 +20,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ..expressions import Expression
-from ..interpret.openings import NUMBER, opening, words_in
+from ..interpret.openings import opening, words_in
 from ..interpret.speaking import reply_target
+from ..interpret.wording_table import Table, Wordings
 from ..interpret.wordings import MAX_LENGTH, REPLY_WORDS, is_interface, is_reply_link
 from .languages import is_answer_link
 
@@ -41,122 +42,147 @@ _NEARLY_ALL = 0.9
 _SENTENCE = Expression(r".{24}[.!?][\"”’)]?$")
 _FEWEST = 3
 
-_VOTES = (
-    r"(?:like )?(?:liked|gefällt|aimé|le gusta a|piace a|curtido|geliket) (?:by|von|par)? ?.{1,60}|"
-    r"(?:\d{1,6} )?(?:people|person|personen?|users?|of \d{1,6} people) (?:found|liked?|likes|gefällt).{0,40}|"
-    r"(?:you|\d{1,6}) (?:and \d{1,6} others )?(?:like|liked) this|\(?score: ?-?\d.{0,30}|"
-    r"(?:thumb|daumen) ?(?:up|down|hoch|runter)|rate this.{0,20}|rating:.{0,20}|"
-    r"(?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*|"
-    r"[0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)|respect(?:ed)?|"
-    r"respect(?:ed)? \d{1,5}|rec(?:ommended)?|recommend(?:ed)? \d{1,5}|pick your reaction|oceń|"
-    r"(?:支持|反对|赞|踩|顶) ?[(（]?\d{0,5}[)）]?|いいね[!！]?|votos ?: ?\d{1,5}(?:, karma ?: ?-?\d{1,5})?"
+_VOTES = Table(
+    r"""
+    aimé curtido gefällt geliket le like liked piace :: (?:like )?(?:liked|gefällt|aimé|le gusta a|piace a|curtido|geliket) (?:by|von|par)? ?.{1,60}
+    # of people person persone personen user users :: (?:\d{1,6} )?(?:people|person|personen?|users?|of \d{1,6} people) (?:found|liked?|likes|gefällt).{0,40}
+    # you :: (?:you|\d{1,6}) (?:and \d{1,6} others )?(?:like|liked) this
+    score :: \(?score: ?-?\d.{0,30}
+    daumen daumendown daumenhoch daumenrunter daumenup thumb thumbdown thumbhoch thumbrunter thumbup :: (?:thumb|daumen) ?(?:up|down|hoch|runter)
+    rate :: rate this.{0,20}
+    rating :: rating:.{0,20}
+    gefällt like liken :: (?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*
+    # :: [0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)
+    respect respected :: respect(?:ed)?
+    respect respected :: respect(?:ed)? \d{1,5}
+    rec recommended :: rec(?:ommended)?
+    recommend recommended :: recommend(?:ed)? \d{1,5}
+    pick :: pick your reaction
+    反对 支持 赞 踩 顶 :: (?:支持|反对|赞|踩|顶) ?[(（]?\d{0,5}[)）]?
+    いいね :: いいね[!！]?
+    votos :: votos ?: ?\d{1,5}(?:, karma ?: ?-?\d{1,5})?
+    oceń :: oceń
+    """
 )
 """Who liked a comment, how many did, and the buttons for it."""
-_ANSWERS = (
-    r"\d{0,4} ?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|respostas?)(?: (?:by|von|par|de|"
-    r"da) .{1,60})?|reply to this(?: parent)?(?: share)?|zum antworten anmelden(?: zitieren)?|(?:回复|回覆|引用){1,3}|"
-    r"(?:답글|공감) ?\d{0,5}"
+_ANSWERS = Table(
+    r"""
+    # antwort antworten replies reply resposta respostas respuesta respuestas rispost risposte réponse réponses :: \d{0,4} ?(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|risposte?|respostas?)(?: (?:by|von|par|de|da) .{1,60})?
+    reply :: reply to this(?: parent)?(?: share)?
+    zum :: zum antworten anmelden(?: zitieren)?
+    引用 回复引用 回复 回覆 :: 引用|回复(?:引用)?|回覆
+    공감 답글 :: (?:답글|공감) ?\d{0,5}
+    """
 )
 """How many answered, and the links to answer."""
-_MEMBERS = (
-    r"(?:posts|beiträge|messages|mensajes|messaggi|mensagens|berichten|points?|punkte|karma|reputation|joined|"
-    r"registriert|inscription|location|wohnort|status|rank|threads|reactions?|reaction score|age|"
-    r"gender) ?:.{0,60}|"
-    r"\d{1,6} (?:posts|beiträge|points?|punkte|karma|reactions?|votes?|stimmen?|articles?|artikel|comments?|"
-    r"kommentare)|"
-    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit(?:e)? le|"
-    r"membre depuis|miembro desde|membro dal|lid sinds).{0,30}|"
-    r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied|moderator|admin|administrator)|"
-    r"rising star|subscriber|paid|founding member|owner|collaborator|contributor|participant|keymaster|spectator|"
-    r"thread starter|topic starter|themenstarter|logged|active|avatar|profile (?:picture|photo|image)|profilbild|"
-    r"photo de profil|(?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?|"
-    r"(?:works?|worked|studie[sd]) at [^.!?,]{2,60}|lives in [^.!?]{2,60}|arbeitet bei [^.!?,]{2,60}|"
-    r"lebt in [^.!?]{2,60}|#?\d{1,5} ?[楼樓]|группа: .{1,30}"
+_MEMBERS = Table(
+    r"""
+    age beiträge berichten gender inscription joined karma location mensagens mensajes messages messaggi point points posts punkte rank reaction reactions registriert reputation status threads wohnort :: (?:posts|beiträge|messages|mensajes|messaggi|mensagens|berichten|points?|punkte|karma|reputation|joined|registriert|inscription|location|wohnort|status|rank|threads|reactions?|reaction score|age|gender) ?:.{0,60}
+    # :: \d{1,6} (?:posts|beiträge|points?|punkte|karma|reactions?|votes?|stimmen?|articles?|artikel|comments?|kommentare)
+    dabei inscrit inscrite join joined lid member membre membro miembro mitglied registriert :: (?:join(?:ed)?(?: date)?(?![^\W\d_])|member since|mitglied seit|dabei seit|registriert seit|inscrite? le|membre depuis|miembro desde|membro dal|lid sinds).{0,30}
+    active admin administrator junior member mitglied moderator new senior site super well :: (?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied|moderator|admin|administrator)
+    rising :: rising star
+    founding :: founding member
+    thread :: thread starter
+    topic :: topic starter
+    profile :: profile (?:picture|photo|image)
+    photo :: photo de profil
+    he she they xe ze :: (?:she|he|they|ze|xe)/(?:her|hers|him|his|them|theirs|they|any)(?:/\w{2,7})?
+    studied studies work worked works :: (?:works?|worked|studie[sd]) at [^.!?,]{2,60}
+    lives :: lives in [^.!?]{2,60}
+    arbeitet :: arbeitet bei [^.!?,]{2,60}
+    lebt :: lebt in [^.!?]{2,60}
+    # :: #?\d{1,5} ?[楼樓]
+    группа :: группа: .{1,30}
+    active avatar collaborator contributor keymaster logged owner paid participant profilbild spectator subscriber themenstarter :: subscriber|paid|owner|collaborator|contributor|participant|keymaster|spectator|themenstarter|logged|active|avatar|profilbild
+    """
 )
 """What a board or a shop says of who wrote."""
-_NETWORKS = (
-    r"(?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|"
-    r"website)(?: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|"
-    r"journal|website))*|"
-    r"(?:diesen kommentar |this comment |share |teilen )?(?:auf|on) (?:twitter|facebook|x) teilen"
+_NETWORKS = Table(
+    r"""
+    e email facebook google homepage journal linkedin mail pinterest reddit twitter website whatsapp :: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website)(?: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website))*
+    auf diesen on share teilen this :: (?:diesen kommentar |this comment |share |teilen )?(?:auf|on) (?:twitter|facebook|x) teilen
+    """
 )
 """Links to the writer's pages and to share."""
-_ORDER = (
-    r"(?:next|prev|previous|root|parent|thread|collapse|expand|unfold|toggle|hide|show)(?: \[?[–+-]\]?)?|"
-    r"(?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|"
-    r"les plus récents)(?: (?:first|zuerst|most voted|newest|oldest))*|"
-    r"(?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|sortierung|trier par|ordenar por|ordina per|"
-    r"sorteer op)\b.{0,60}|order by\b.{0,20}|ansicht der kommentare.{0,40}|linear(?: view)?|verschachtelt|"
-    r"threaded|развернуть ветку"
+_ORDER = Table(
+    r"""
+    collapse expand hide next parent prev previous root show thread toggle unfold :: (?:next|prev|previous|root|parent|thread|collapse|expand|unfold|toggle|hide|show)(?: \[?[–+-]\]?)?
+    best beste les most neueste neuste newest oldest relevanz top älteste :: (?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|les plus récents)(?: (?:first|zuerst|most voted|newest|oldest))*
+    ordenar ordina sort sorted sorteer sortieren sortiert sortierung trier :: (?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|sortierung|trier par|ordenar por|ordina per|sorteer op)\b.{0,60}
+    order :: order by\b.{0,20}
+    ansicht :: ansicht der kommentare.{0,40}
+    linear :: linear(?: view)?
+    развернуть :: развернуть ветку
+    threaded verschachtelt :: verschachtelt|threaded
+    """
 )
 """In which order comments stand, and which of them are shown."""
-_LISTS = (
-    r"inline feedbacks|alle kommentare (?:ansehen|anzeigen)|refresh comments list|notify (?:me )?of|"
-    r"benachrichtige mich (?:zu|bei)|(?:alle )?neuen? (?:folge)?kommentaren?.{0,30}|new follow-up comments.{0,40}|"
-    r"\d{1,6} (?:kommentar themen|themen antworten|follower|abonnenten)|"
-    r"kommentar,? auf da[sn] am meisten reagiert wurde|(?:angesagtester|beliebtester) kommentar.{0,10}|"
-    r"letzte kommentar?toren|most reacted comment|hottest comment thread|recent comment authors|"
-    r"\d{1,6} (?:comment )?(?:authors|kommentatoren|threads?|thread replies|followers|comment threads)|"
-    r"fotos videos"
+_LISTS = Table(
+    r"""
+    inline :: inline feedbacks
+    alle :: alle kommentare (?:ansehen|anzeigen)
+    refresh :: refresh comments list
+    notify :: notify (?:me )?of
+    benachrichtige :: benachrichtige mich (?:zu|bei)
+    alle neue neuen :: (?:alle )?neuen? (?:folge)?kommentaren?.{0,30}
+    new :: new follow-up comments.{0,40}
+    # :: \d{1,6} (?:kommentar themen|themen antworten|follower|abonnenten)
+    kommentar :: kommentar,? auf da[sn] am meisten reagiert wurde
+    angesagtester beliebtester :: (?:angesagtester|beliebtester) kommentar.{0,10}
+    letzte :: letzte kommentar?toren
+    most :: most reacted comment
+    hottest :: hottest comment thread
+    recent :: recent comment authors
+    # :: \d{1,6} (?:comment )?(?:authors|kommentatoren|threads?|thread replies|followers|comment threads)
+    fotos :: fotos videos
+    """
 )
 """What stands above a list of comments."""
-_TOOLS = (
-    r"(?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})|see less|"
-    r"(?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?moderation|"
-    r"(?:comments? (?:are )?|kommentare werden )(?:loading|geladen)\W*|"
-    r"this comment (?:was|has been) (?:edited|modified).{0,60}|(?:edited|bearbeitet|modifié|last edited)\b.{0,40}|"
-    r"举报|通報|스크랩|신고|삭제|zgłoś(?: naruszenie)?"
+_TOOLS = Table(
+    r"""
+    comment commentaire kommentar :: (?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})
+    see :: see less
+    comment dein ihr kommentar this your :: (?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?moderation
+    comment comments kommentare :: (?:comments? (?:are )?|kommentare werden )(?:loading|geladen)\W*
+    this :: this comment (?:was|has been) (?:edited|modified).{0,60}
+    bearbeitet edited last modifié :: (?:edited|bearbeitet|modifié|last edited)\b.{0,40}
+    zgłoś :: zgłoś(?: naruszenie)?
+    举报 通報 삭제 스크랩 신고 :: 举报|通報|스크랩|신고|삭제
+    """
 )
 """Links beside a comment, and notes about it."""
-_FORM = (
-    r"e-?mail|senden|speichern|absenden|erneut versuchen|submit|send|post|retry|what are your thoughts\?|"
-    r"write a (?:comment|response|review|reply)\W*|join the discussion\W*|log in with|or sign up with \w+|"
-    r"add a (?:public )?comment\W*|add yours|write|preview"
+_FORM = Table(
+    r"""
+    e email :: e-?mail
+    erneut :: erneut versuchen
+    what :: what are your thoughts\?
+    write :: write a (?:comment|response|review|reply)\W*
+    join :: join the discussion\W*
+    log :: log in with
+    or :: or sign up with \w+
+    add :: add a (?:public )?comment\W*
+    add :: add yours
+    absenden post preview retry send senden speichern submit write :: senden|speichern|absenden|submit|send|post|retry|write|preview
+    """
 )
 """The form to write one."""
-_WORDED = Expression("|".join((_VOTES, _ANSWERS, _MEMBERS, _NETWORKS, _ORDER, _LISTS, _TOOLS, _FORM)))
-"""Such a line in small letters."""
-_WORDED_OPENINGS = frozenset(
-    (
-        NUMBER,
-        *"""
-    owner collaborator contributor pick arbeitet avatar he oceń preview keymaster lebt logged participant
-    photo spectator starter themenstarter topic profilbild profile lives she studied studies they work
-    worked works xe ze absenden active add admin administrator age aimé alle angesagtester ansicht antwort
-    antworten auf bearbeitet beiträge beliebtester benachrichtige berichten best beste collapse comment
-    commentaire comments curtido dabei daumen daumendown daumenhoch daumenrunter daumenup dein diesen e
-    edited email erneut expand facebook fotos founding gefällt geliket gender google hide homepage hottest
-    ihr inline inscription inscrit inscrite join joined journal junior karma kommentar kommentare last le
-    les letzte lid like liked liken linear linkedin location log mail member membre membro mensagens
-    mensajes messages messaggi miembro mitglied moderator modifié most neue neuen neueste neuste new newest
-    next notify of oldest on or ordenar order ordina paid parent people person persone personen piace
-    pinterest point points post posts prev previous punkte rank rate rating reaction reactions rec recent
-    recommended reddit refresh registriert relevanz replies reply reputation respect respected resposta
-    respostas respuesta respuestas retry rising rispost risposte root réponse réponses score see send senden
-    senior share show site sort sorted sorteer sortieren sortiert sortierung speichern status submit
-    subscriber super teilen this thread threaded threads thumb thumbdown thumbhoch thumbrunter thumbup
-    toggle top trier twitter unfold user users verschachtelt website well what whatsapp wohnort write you
-    your zum älteste 支持 反对 赞 踩 顶 引用 回复引用 回复 回覆 举报 通報 いいね 스크랩 신고 삭제 답글 공감 votos zgłoś развернуть группа
-    """.split(),
-    )
+_WORDED = Wordings(_VOTES, _ANSWERS, _MEMBERS, _NETWORKS, _ORDER, _LISTS, _TOOLS, _FORM)
+_BESIDE = Table(
+    r"""
+    # :: \d{1,5} (?:likes?|points?|votes?|punkte|posts|beiträge|karma)
+    posts :: posts: ?\d+
+    # :: #\s?\d{1,5}
+    dabei inscrit join joined member miembro mitglied registriert :: (?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit le|miembro desde)\b.{0,30}
+    active junior member mitglied new senior site super well :: (?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied)
+    flag :: flag(?: as inappropriate)?
+    report :: report(?: comment| abuse)?
+    kommentar :: kommentar melden
+    denunciar melden segnala signaler :: melden|signaler|denunciar|segnala
+    """
 )
-"""The words that such a line begins with."""
-_MARKS = Expression(
-    r"\d{1,5} (?:likes?|points?|votes?|punkte|posts|beiträge|karma)|posts: ?\d+|#\s?\d{1,5}|"
-    r"(?:join(?:ed)?(?: date)?|member since|mitglied seit|dabei seit|registriert seit|inscrit le|miembro desde)\b.{0,30}|"
-    r"(?:well-known |active |new |senior |junior |site |super )?(?:member|mitglied)|flag(?: as inappropriate)?|"
-    r"report(?: comment| abuse)?|melden|kommentar melden|signaler|denunciar|segnala",
-)
-_MARKS_OPENINGS = frozenset(
-    (
-        NUMBER,
-        *"""
-    active dabei denunciar flag inscrit join joined junior kommentar melden member miembro mitglied new posts
-    registriert report segnala senior signaler site super well
-    """.split(),
-    )
-)
-"""The words that such a line begins with."""
+"""What stands beside comments and posts only."""
+_MARKS = Wordings(_BESIDE)
 _ANONYMOUS = frozenset(
     "anonymous anonym anonyme anonymer anónimo anonimo anônimo anoniem guest gast invité invitado ospite "
     "convidado unknown unbekannt".split()
@@ -238,7 +264,8 @@ def _is_piece(text: str) -> bool:
 
 
 def _is_worded(text: str) -> bool:
-    return opening(text) in _WORDED_OPENINGS and _WORDED.fullmatch(text.lower()) is not None
+    first = opening(text)
+    return first in _WORDED.first_words and _WORDED.match(first, text.lower())
 
 
 @functools.lru_cache(maxsize=2048)
@@ -263,7 +290,8 @@ def asks_for_answers(text: str) -> bool:
 
 def marks_comments(text: str) -> bool:
     """Whether a line stands beside comments and posts only: "3 Likes", "12 points", "Joined: Mar 2010", "Member"."""
-    return len(text) <= 60 and opening(text) in _MARKS_OPENINGS and _MARKS.fullmatch(text.lower()) is not None
+    first = opening(text)
+    return first in _MARKS.first_words and len(text) <= 60 and _MARKS.match(first, text.lower())
 
 
 def is_anonymous(text: str) -> bool:

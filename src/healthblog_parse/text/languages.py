@@ -14,6 +14,7 @@ import re
 
 from ..expressions import Expression
 from ..interpret.openings import NUMBER, opening
+from ..interpret.wording_table import Table
 
 SAYS = (
     "pisze|napisał|napisała|napisał(a)|komentuje|napsal|napsala|napsal(a)|hovorí|napísal|napísala|skriver|skrev|säger|siger|"
@@ -60,25 +61,52 @@ _HEADING_OPENINGS = frozenset(
     )
 )
 """The words that such a heading begins with, where the script divides words and is written from the left."""
-_FORM = Expression(
-    r"(?:(?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)|anuluj pisanie|(?:napsat|přidat|nový) komentář|zrušit odpověď|"
-    r"pridaj komentár|lämna (?:ett svar|en kommentar)|avbryt svar|skriv (?:et svar|en kommentar)|annuller svar|"
-    r"legg igjen (?:en kommentar|et svar)|kommentoi|jätä kommentti|peruuta vastaus|vélemény, hozzászólás|hozzászólás a\(z\)|"
-    r"válasz megszakítása|bir (?:yanıt|cevap|yorum) yaz|yorum yap|(?:yanıtı|cevabı) iptal|(?:добавить|оставить|написать) "
-    r"комментарий|отменить ответ|(?:только|добавлять) .{0,30}(?:зарегистрированные|авторизованные) пользователи|залишити (?:відповідь|коментар)|скасувати|вашият коментар|ostavi komentar|оставите коментар|"
-    r"lasă un (?:răspuns|comentariu)|anulează|αφήστε μια απάντηση|ακύρωση|コメントを(?:残す|書く|書き込む|投稿|追加|キャンセル)|コメントする|コメントの?投稿|"
-    r"返信をキャンセル|发表(?:评论|回复|您的评论)|添加新评论|提交评论|我要评论|發[表佈](?:留言|迴響)|取消回[复覆]|留下评论|답글 남기기|응답 취소|댓글 ?(?:달기|남기기|쓰기|작성|입력)|댓글을 (?:입력|작성|남겨)|여러분의 소중한 댓글|비밀글|비밀번호|이름|"
-    r"tinggalkan balasan|batalkan balasan|deixa un comentari|để lại (?:một )?bình luận|اترك تعليق|כתיבת תגובה).{0,80}",
-    re.I,
+FORM = Table(
+    r"""
+    dodaj napisz zostaw :: (?:dodaj|napisz|zostaw) (?:komentarz|odpowiedź)
+    anuluj :: anuluj pisanie
+    napsat nový přidat :: (?:napsat|přidat|nový) komentář
+    zrušit :: zrušit odpověď
+    pridaj :: pridaj komentár
+    lämna :: lämna (?:ett svar|en kommentar)
+    avbryt :: avbryt svar
+    skriv :: skriv (?:et svar|en kommentar)
+    annuller :: annuller svar
+    legg :: legg igjen (?:en kommentar|et svar)
+    kommentoi :: kommentoi(?![^\W\d_])
+    jätä :: jätä kommentti
+    peruuta :: peruuta vastaus
+    vélemény :: vélemény, hozzászólás
+    hozzászólás :: hozzászólás a\(z\)
+    válasz :: válasz megszakítása
+    bir :: bir (?:yanıt|cevap|yorum) yaz
+    yorum :: yorum yap
+    cevabı yanıtı :: (?:yanıtı|cevabı) iptal
+    добавить написать оставить :: (?:добавить|оставить|написать) комментарий
+    отменить :: отменить ответ
+    добавлять только :: (?:только|добавлять) .{0,30}(?:зарегистрированные|авторизованные) пользователи
+    залишити :: залишити (?:відповідь|коментар)
+    скасувати :: скасувати(?![^\W\d_])
+    вашият :: вашият коментар
+    ostavi :: ostavi komentar
+    оставите :: оставите коментар
+    lasă :: lasă un (?:răspuns|comentariu)
+    anulează :: anulează(?![^\W\d_])
+    αφήστε :: αφήστε μια απάντηση
+    ακύρωση :: ακύρωση(?![^\W\d_])
+    tinggalkan :: tinggalkan balasan
+    batalkan :: batalkan balasan
+    deixa :: deixa un comentari
+    để :: để lại (?:một )?bình luận
+    """,
+    after=r".{0,80}",
 )
-_FORM_OPENINGS = frozenset(
-    """
-    annuller anulează anuluj avbryt batalkan bir cevabı deixa dodaj hozzászólás jätä kommentoi lasă legg lämna
-    napisz napsat ostavi peruuta pridaj přidat nový skriv tinggalkan válasz vélemény yanıtı yorum zostaw zrušit để
-    ακύρωση αφήστε вашият добавить добавлять только залишити написать оставите оставить отменить скасувати
-    """.split()
+"""What heads the form for comments."""
+_FORM_ELSEWHERE = Expression(
+    r"(?:コメントを(?:残す|書く|書き込む|投稿|追加|キャンセル)|コメントする|コメントの?投稿|返信をキャンセル|发表(?:评论|回复|您的评论)|添加新评论|提交评论|我要评论|發[表佈](?:留言|迴響)|取消回[复覆]|留下评论|"
+    r"답글 남기기|응답 취소|댓글 ?(?:달기|남기기|쓰기|작성|입력)|댓글을 (?:입력|작성|남겨)|여러분의 소중한 댓글|비밀글|비밀번호|이름|اترك تعليق|כתיבת תגובה).{0,80}",
 )
-"""The same of the form."""
+"""The same in scripts that divide no words or are written from the right."""
 _OTHER_SCRIPTS = "\u0590"
 """The first letter of the scripts whose lines are not told by their first word."""
 _QUOTES = frozenset('«“"„『《')
@@ -102,17 +130,13 @@ def count_in(text: str) -> int | None:
     return int(digits) if digits else None
 
 
-def is_form(text: str) -> bool:
-    """Whether a line heads the form: "Dodaj komentarz", "Lämna ett svar"."""
-    if len(text) > _LONGEST or not _begins(text, _FORM_OPENINGS):
-        return False
-    return _FORM.fullmatch(text) is not None
+def heads_form(text: str) -> bool:
+    """Whether a line heads the form in another script than those of ``FORM``: "コメントを残す"."""
+    return opening(text) >= _OTHER_SCRIPTS and _FORM_ELSEWHERE.fullmatch(text) is not None
 
 
 def _may_head(text: str) -> bool:
-    return len(text) <= _LONGEST and (_begins(text, _HEADING_OPENINGS) or text[:1] in _QUOTES)
-
-
-def _begins(text: str, openings: frozenset[str]) -> bool:
+    if len(text) > _LONGEST:
+        return False
     first = opening(text)
-    return first in openings or first >= _OTHER_SCRIPTS
+    return first in _HEADING_OPENINGS or first >= _OTHER_SCRIPTS or text[:1] in _QUOTES
