@@ -156,6 +156,8 @@ _COMMENT_NOUN = Expression(
     re.IGNORECASE,
 )
 """Nouns that count with an article; "ein Beitrag", "un avis" are no counts."""
+_SINGULAR = frozenset("comment thought response reply reaction discussion remark opinion review".split())
+"""English nouns that only "one" counts: "as once thought" is no Spanish eleven."""
 _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
 _DIGIT = Expression(r"\d")
@@ -270,6 +272,8 @@ def _may_say_none(words: Sequence[str]) -> bool:
 
 def _of_word(match: re.Match[str], text: str) -> int | None:
     word = match["word"]
+    if _ONES[word] > 1 and match["noun"] in _SINGULAR:
+        return None
     if word in _WEAK_ONE and not _COMMENT_NOUN.search(match["noun"]):
         return None
     if text[: match.start()].endswith(_NOBODY):

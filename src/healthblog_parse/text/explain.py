@@ -39,7 +39,9 @@ _MANY = 3
 _LONGEST_RECORD = 400
 _UNDATED_FEWEST = 3
 _FEWEST_BLANKS, _WRITTEN = 4, 0.5
-"""Blanks of a line that is a sentence, and part of the records without dates that hold one."""
+"""Blanks of a line that is a sentence, and part of the records without a time that hold one."""
+_HEADLINES = 3.5
+"""Words of names on average, from which they are headlines."""
 
 
 @frozen(kw_only=True)
@@ -144,7 +146,7 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
     headers = layout.headers
     if len(headers) == 1 and not _is_sure(view, layout):
         return 0.0
-    if not layout.dated and not _is_credible(view, layout):
+    if not (_is_credible(view, layout) if layout.dated else _holds_sentences(view, layout)):
         return 0.0
     strength = sum(header.weight for header in headers)
     if len(headers) > _MANY and _one_name(headers):
@@ -163,6 +165,23 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
 
 
 def _is_credible(view: View, layout: Layout) -> bool:
+    """Whether headers without a time of the day head comments, not the headlines of other articles.
+
+    Lists of articles below a heading about comments have days, too, and "2 hours ago"; but no link to answer, nobody
+    who says something, headlines for names, and nothing written below them.
+    """
+    headers = layout.headers
+    if any(header.shape is not None and header.shape[0] for header in headers):
+        return True
+    records = segments(layout, view.start, view.stop)
+    if any(is_clear(view, record) for record in records):
+        return True
+    words = sum(len((header.author or "").split()) for header in headers)
+    written = sum(any(map(view.is_text, range(begin, end))) for _, begin, end in records)
+    return words <= _HEADLINES * len(headers) and written >= _WRITTEN * len(records)
+
+
+def _holds_sentences(view: View, layout: Layout) -> bool:
     """Whether headers without dates head what somebody wrote: most records hold a sentence of some words.
 
     Menus, lists of names and titles are short lines one below the other, too.
