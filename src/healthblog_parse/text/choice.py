@@ -2,7 +2,7 @@
 
 Rules, in order:
 1. Behind every heading that announces comments every layout is tried (``explain``); the best pair wins, and of equal
-   ones the one with the later heading.
+   ones the one with the later heading.  A number of comments above the article announces none.
 2. Below a heading that states one comment the first header alone is tried, too (``lone``).
 3. Where no heading gives a good one, signs of comments are looked for in the whole page (``unheaded``).
 
@@ -12,10 +12,11 @@ Known failures: a list of related articles under a heading about comments.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from .area import find_stop
 from .area_words import stated_count
-from .explain import Choice, agreement, layouts_of, strength_of
+from .explain import Choice, agreement, layouts_of, segments, strength_of
 from .layouts import Layout
 from .lone import alone
 from .unheaded import choose_without_heading
@@ -23,6 +24,10 @@ from .view import Readings, View, open_view
 
 _FAR, _FAR_CHARACTERS = 25, 3000
 """Lines and characters; the first header stands no farther behind the heading."""
+_FEW, _ARTICLE, _PROSE = 2, 1500, 100
+"""Headers that may head an article, characters of text that are one, and characters of a line of prose."""
+_STANDFIRST = 2
+"""Lines of prose that may stand above a byline."""
 _LEAST = 0.85
 """What the best pair has to be stronger than."""
 _MOST_READ, _WHOLE = 30_000, 0.9
@@ -47,7 +52,11 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
         declared = stated or declared
         view = open_view(readings, heading + 1, find_stop(readings, heading + 1))
         budget -= view.stop - view.start
-        layouts = [(view, layout) for layout in layouts_of(view) if not _too_far(view, layout)]
+        layouts = [
+            (view, layout)
+            for layout in layouts_of(view)
+            if not (_too_far(view, layout) or _stands_above_article(view, layout))
+        ]
         if stated == 1:
             layouts += [one for _, layout in layouts if (one := alone(view, layout)) is not None]
         for area, layout in layouts:
@@ -69,4 +78,17 @@ def _too_far(view: View, layout: Layout) -> bool:
     first = layout.headers[0].first
     return first - view.start > _FAR and (
         sum(len(view.text(at)) for at in range(view.start, first)) > _FAR_CHARACTERS
+    )
+
+
+def _stands_above_article(view: View, layout: Layout) -> bool:
+    """Whether a heading counts comments above the article: hardly any prose stands before it, and a record is as long as an article."""
+    if len(layout.headers) > _FEW:
+        return False
+    prose = (at for at in range(view.start) if view.is_text(at) and len(view.text(at)) >= _PROSE)
+    if next(islice(prose, _STANDFIRST, None), None) is not None:
+        return False
+    return any(
+        sum(len(view.text(at)) for at in range(begin, end) if view.is_text(at)) >= _ARTICLE
+        for _, begin, end in segments(layout, view.start, view.stop)
     )

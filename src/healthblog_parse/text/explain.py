@@ -30,6 +30,8 @@ _UNUSED, _UNUSED_OTHER, _LEAD, _LONE_NAME = 0.5, 0.2, 0.3, 0.3
 _RULES_OF_HOUSE = 1
 """Sentences that may stand between a heading and the first comment: how to behave there."""
 _AGREES = 1.2
+_FEWER = 4
+"""How many times more comments a heading may state than headers without dates are found."""
 _LONG_AREA = 6000
 """Lines from which on an area's first ones tell its layout: no page changes it, and every layout is a reading of all."""
 _QUOTED_SHARE = 0.2
@@ -40,6 +42,10 @@ _LONGEST_RECORD = 400
 _UNDATED_FEWEST = 3
 _FEWEST_BLANKS, _WRITTEN = 4, 0.5
 """Blanks of a line that is a sentence, and part of the records without a time that hold one."""
+_CLEAR = 0.3
+"""Part of the records that show a sign of comments, from which nothing else is asked."""
+_SENTENCE, _SENTENCE_ENDS = 120, (".", "!", "?", "…", "。", "！", "？", "।", "؟", ")", '"', "”")
+"""Characters of a line that is a sentence however it ends, and what ends others."""
 _HEADLINES = 3.5
 """Words of names on average, from which they are headlines."""
 
@@ -174,7 +180,7 @@ def _is_credible(view: View, layout: Layout) -> bool:
     if any(header.shape is not None and header.shape[0] for header in headers):
         return True
     records = segments(layout, view.start, view.stop)
-    if any(is_clear(view, record) for record in records):
+    if sum(is_clear(view, record) for record in records) >= _CLEAR * len(records):
         return True
     words = sum(len((header.author or "").split()) for header in headers)
     written = sum(any(map(view.is_text, range(begin, end))) for _, begin, end in records)
@@ -189,18 +195,22 @@ def _holds_sentences(view: View, layout: Layout) -> bool:
     if len(layout.headers) < _UNDATED_FEWEST and layout.headers[0].weight < 1:
         return False
     records = segments(layout, view.start, view.stop)
-    written = sum(
-        any(view.is_text(at) and view.text(at).count(" ") >= _FEWEST_BLANKS for at in range(begin, end))
-        for _, begin, end in records
-    )
+    written = sum(any(_is_sentence(view, at) for at in range(begin, end)) for _, begin, end in records)
     return written >= _WRITTEN * len(records)
 
 
+def _is_sentence(view: View, at: int) -> bool:
+    text = view.text(at)
+    if not view.is_text(at) or text.count(" ") < _FEWEST_BLANKS:
+        return False
+    return text.endswith(_SENTENCE_ENDS) or len(text) >= _SENTENCE
+
+
 def agreement(declared: int | None, layout: Layout) -> float:
-    """How well the number of headers agrees with the one that a heading states; more than stated is strange."""
+    """How well the number of headers agrees with the one that a heading states; more than stated is strange, far fewer without dates is chance."""
     found = len(layout.headers)
     if not declared or found < declared:
-        return 1.0
+        return 1.0 if layout.dated or not declared or found * _FEWER >= declared else 0.0
     return _AGREES if found == declared else declared / found
 
 

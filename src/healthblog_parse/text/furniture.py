@@ -102,6 +102,7 @@ _NETWORKS = Table(
     r"""
     e email facebook google homepage journal linkedin mail pinterest reddit twitter website whatsapp :: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website)(?: (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit|email|mail|e-mail|homepage|journal|website))*
     auf diesen on share teilen this :: (?:diesen kommentar |this comment |share |teilen )?(?:auf|on) (?:twitter|facebook|x) teilen
+    post send share :: (?:post|share|send) (?:to|on|this) (?:twitter|facebook|google\+?|linkedin|pinterest|whatsapp|reddit)
     """
 )
 """Links to the writer's pages and to share."""
