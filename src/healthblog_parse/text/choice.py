@@ -52,17 +52,14 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
         declared = stated or declared
         view = open_view(readings, heading + 1, find_stop(readings, heading + 1))
         budget -= view.stop - view.start
-        layouts = [
-            (view, layout)
-            for layout in layouts_of(view)
-            if not (_too_far(view, layout) or _stands_above_article(view, layout))
-        ]
+        layouts = [(view, layout) for layout in layouts_of(view) if not _too_far(view, layout)]
         if stated == 1:
             layouts += [one for _, layout in layouts if (one := alone(view, layout)) is not None]
         for area, layout in layouts:
             agrees = agreement(declared, layout)
             strength = strength_of(area, layout, headings) * agrees
-            if strength > most or (strength >= most - 0.01 and best is not None and best.heading != heading):
+            later = strength >= most - 0.01 and best is not None and best.heading != heading
+            if (strength > most or later) and not _stands_above_article(area, layout):
                 best, most, agreed = (
                     Choice(heading=heading, view=area, layout=layout),
                     strength,

@@ -152,13 +152,17 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
     headers = layout.headers
     if len(headers) == 1 and not _is_sure(view, layout):
         return 0.0
-    if not (_is_credible(view, layout) if layout.dated else _holds_sentences(view, layout)):
+    if not layout.dated and not _holds_sentences(view, layout):
+        return 0.0
+    records = segments(layout, view.start, view.stop)
+    written = [any(map(view.is_text, range(begin, end))) for _, begin, end in records]
+    if layout.dated and not _is_credible(view, records, sum(written)):
         return 0.0
     strength = sum(header.weight for header in headers)
     if len(headers) > _MANY and _one_name(headers):
         strength *= _LONE_NAME
-    for _, begin, end in segments(layout, view.start, view.stop):
-        if not any(map(view.is_text, range(begin, end))):
+    for (_, begin, end), is_written in zip(records, written, strict=True):
+        if not is_written:
             strength -= _EMPTY if all(map(view.furniture, range(begin, end))) else _THIN
     begin = headers[0].first if layout.place == "before" else view.start
     if any(begin <= at < view.stop for at in headings):
@@ -170,21 +174,24 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
     return strength
 
 
-def _is_credible(view: View, layout: Layout) -> bool:
+def _is_credible(view: View, records: Sequence[tuple[Header, int, int]], written: int) -> bool:
     """Whether headers without a time of the day head comments, not the headlines of other articles.
 
     Lists of articles below a heading about comments have days, too, and "2 hours ago"; but no link to answer, nobody
     who says something, headlines for names, and nothing written below them.
+
+    Args:
+        view: The area.
+        records: Headers with the lines of their texts.
+        written: How many of the records hold text.
     """
-    headers = layout.headers
-    if any(header.shape is not None and header.shape[0] for header in headers):
+    if any([header.shape is not None and header.shape[0] for header, _, _ in records]):
         return True
-    records = segments(layout, view.start, view.stop)
-    if sum(is_clear(view, record) for record in records) >= _CLEAR * len(records):
-        return True
-    words = sum(len((header.author or "").split()) for header in headers)
-    written = sum(any(map(view.is_text, range(begin, end))) for _, begin, end in records)
-    return words <= _HEADLINES * len(headers) and written >= _WRITTEN * len(records)
+    if written >= _WRITTEN * len(records):
+        words = sum([len((header.author or "").split()) for header, _, _ in records])
+        if words <= _HEADLINES * len(records):
+            return True
+    return sum([is_clear(view, record) for record in records]) >= _CLEAR * len(records)
 
 
 def _holds_sentences(view: View, layout: Layout) -> bool:
