@@ -22,7 +22,7 @@ CEILINGS = {
     "article-bodies/recipe-site.html": 5_100,
     "health-bylines/cards-below.html": 4_950,
     "article-heads/medium.html": 5_850,
-    "saved-page/brain-neuroplasticity.txt": 16_100,
+    "saved-page/brain-neuroplasticity.txt": 16_400,
     "text-wet/health-page.txt": 8_000,
     "text-spaced/german-magazine.txt": 5_750,
 }

@@ -185,7 +185,7 @@ def _is_credible(view: View, records: Sequence[tuple[Header, int, int]], written
         records: Headers with the lines of their texts.
         written: How many of the records hold text.
     """
-    if any([header.shape is not None and header.shape[0] for header, _, _ in records]):
+    if any(header.shape is not None and header.shape[0] for header, _, _ in records):
         return True
     if written >= _WRITTEN * len(records):
         words = sum([len((header.author or "").split()) for header, _, _ in records])
@@ -202,15 +202,15 @@ def _holds_sentences(view: View, layout: Layout) -> bool:
     if len(layout.headers) < _UNDATED_FEWEST and layout.headers[0].weight < 1:
         return False
     records = segments(layout, view.start, view.stop)
-    written = sum(any(_is_sentence(view, at) for at in range(begin, end)) for _, begin, end in records)
+    written = sum(
+        any(view.is_text(at) and _is_sentence(view.text(at)) for at in range(begin, end))
+        for _, begin, end in records
+    )
     return written >= _WRITTEN * len(records)
 
 
-def _is_sentence(view: View, at: int) -> bool:
-    text = view.text(at)
-    if not view.is_text(at) or text.count(" ") < _FEWEST_BLANKS:
-        return False
-    return text.endswith(_SENTENCE_ENDS) or len(text) >= _SENTENCE
+def _is_sentence(text: str) -> bool:
+    return text.count(" ") >= _FEWEST_BLANKS and (text.endswith(_SENTENCE_ENDS) or len(text) >= _SENTENCE)
 
 
 def agreement(declared: int | None, layout: Layout) -> float:
