@@ -31,7 +31,7 @@ DISPUTED = {"hr": {"listopad", "listopada", "lis", "lip", "srp"}, "sl": {"tor"},
 """Names that mean another month or day in Polish, Czech or Danish, which have them here; "listopad" of a Croatian
 page is read by the page's language."""
 
-OTHER_SCRIPTS = ("ru", "uk", "el", "ar", "he")
+OTHER_SCRIPTS = ("ru", "uk", "el", "ar", "he", "fa", "hi", "th")
 """Languages in scripts of their own: names and abbreviations."""
 
 TARGET = Path(__file__).parent.parent / "src" / "healthblog_parse" / "interpret" / "date_words.py"
@@ -63,6 +63,11 @@ def spellings(name: str) -> set[str]:
     return {plain, unicodedata.normalize("NFC", bare), written_out}
 
 
+def is_word(name: str) -> bool:
+    """Whether a name is letters, with the vowels and other signs that stand on them in Thai and Hindi."""
+    return all(unicodedata.category(char)[0] in "LM" for char in name.replace("-", ""))
+
+
 def collect(kind: str) -> dict[str, int]:
     """Names of ``months`` (1 to 12) or ``days`` (0 is Monday) in every locale and width.
 
@@ -75,7 +80,7 @@ def collect(kind: str) -> dict[str, int]:
             for width in ("wide",) if code in WIDE_ONLY else ("wide", "abbreviated"):
                 for number, name in table[context][width].items():
                     for word in spellings(name):
-                        if word in NAMES or word in disputed or not word.replace("-", "").isalpha():
+                        if word in NAMES or word in disputed or not is_word(word):
                             continue
                         if names.setdefault(word, number) != number:
                             raise ValueError(f"{word!r} is {names[word]} and, in {code}, {number}")

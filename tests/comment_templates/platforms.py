@@ -294,7 +294,7 @@ _KINDS: dict[str, Kind] = {
     "jimdo": Kind(
         None,
         '<div class="j-module j-comment"><div class="comments"><p class="intro">Kommentare: <span class="comment-count">12</span></p><ul class="com-list">%s</ul></div></div>',
-        '<li class="com-list-noimg" id="com-{id}"><div><strong><span class="com-num">#{n}</span></strong><p class="com-meta"><strong><em>{plain}</em></strong> <em>(<span class="com-date">{date}, {dmy} {hm}</span>)</em></p>{text}</div></li>',
+        '<li class="com-list-noimg" id="com-{id}"><div><strong><span class="com-num">#{n}</span></strong><p class="com-meta"><strong><em>{plain}</em></strong> <em>(<span class="com-date">{dmy} {hm}</span>)</em></p>{text}</div></li>',
     ),
     "concrete5": Kind(
         None,

@@ -132,7 +132,7 @@ class Cards:
             titles = self._titles[node]
             if titles is None:
                 return False
-            if node.tag == "a":
+            if node.tag == "a" and not _is_of_dates(node):
                 return True
             if titles:
                 name = text_of(element) if name is None else name
@@ -148,9 +148,21 @@ def _linked_titles(box: Element) -> tuple[str, ...] | None:
     return tuple(
         title
         for link in box.iter("a")
-        if ((title := text_of(link)).count(" ") >= 4 and not _ends_sentence(link))
+        if ((title := text_of(link)).count(" ") >= 4 and not (_ends_sentence(link) or _is_all_posts(link)))
         or (title and _is_headed(link) and not _is_writer(link))
     )
+
+
+def _is_of_dates(link: Element) -> bool:
+    """Whether a link is around dates alone: the one to the post itself, in its footer."""
+    if not len(link) or (link.text is not None and not link.text.isspace()):
+        return False
+    return all(part.tag == "time" and not (part.tail or "").strip() for part in link)
+
+
+def _is_all_posts(link: Element) -> bool:
+    """Whether a link leads to all that an author wrote: "View all posts by Jane Roe"."""
+    return link.get("rel") == "author" and _is_writer(link)
 
 
 def _ends_sentence(link: Element) -> bool:

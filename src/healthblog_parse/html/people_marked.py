@@ -19,6 +19,7 @@ from operator import itemgetter
 from lxml import etree
 
 from ..expressions import Expression
+from ..interpret.all_posts import writer_of_all
 from ..interpret.byline_names import is_plain_name, may_be_name
 from ..interpret.bylines import read_byline
 from ..interpret.openings import opening
@@ -37,7 +38,7 @@ _AUTHOR_WORDS = (
 _NOT_NAMES = Expression(
     r"bio|desc|notes?$|affil|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
     r"prefix|intro|leading|heading|more|links|about|text|info-link|title$|separator|disclaimer|related|list-item|"
-    r"authori|category|cat-|tags|email|excerpt|has-author|no-author|by-author|hide|show|without|author-\d|"
+    r"authori|category|cat-|tags|email|excerpt|has-author|no-author|-prep|by-author|hide|show|without|author-\d|"
     r"color|font|background|border|button|btn|hire|follow|subscribe"
 )
 _TOPIC = Expression(
@@ -230,6 +231,8 @@ def _name_in(element: Element) -> str | None:
         text = next(_names_in_card(element), "")
     if not text or len(text) > 120:
         return None
+    if (writer := writer_of_all(text)) is not None:
+        return writer
     byline = read_byline(text)
     if byline.people:
         return next((person.name for person in byline.people if person.role == "author"), None)

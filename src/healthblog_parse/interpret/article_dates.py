@@ -89,10 +89,12 @@ class _Read(NamedTuple):
 
     @property
     def value(self) -> Timestamp | None:
-        """The displayed date, made precise by its own machine-readable form; else that form."""
+        """The displayed date, made precise, or told which number is the day, by its own machine-readable form; else that form."""
         if self.shown.value is None:
             return self.machine.value
         if self.machine.value is not None and _makes_precise(self.shown.value, self.machine.value):
+            return self.machine.value
+        if self.machine.value is not None and _is_turned(self.shown.value, self.machine.value):
             return self.machine.value
         return self.shown.value
 
@@ -220,6 +222,12 @@ def _makes_precise(shown: Timestamp, other: Timestamp) -> bool:
     if _is_midnight(shown) and not _is_midnight(other):
         shown = Timestamp(year=shown.year, month=shown.month, day=shown.day)
     return agree(shown, other) and _fields(other) > _fields(shown)
+
+
+def _is_turned(shown: Timestamp, other: Timestamp) -> bool:
+    """Whether the element's own machine-readable form has the displayed day for the month: "02/07/2014" on a page that is read
+    day first."""
+    return (shown.year, shown.month, shown.day) == (other.year, other.day, other.month)
 
 
 def _is_midnight(stamp: Timestamp) -> bool:

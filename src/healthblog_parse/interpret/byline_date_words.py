@@ -161,6 +161,9 @@ NOISE = """
     留言 | 标签 | 標籤 | 人气 | 人氣 | カテゴリ | カテゴリー | コメント | タグ | 閲覧 | 카테고리 | 분류 | 조회 | 조회수 | 댓글 | 태그 |
     rubrika | sekce | kategória | kategorija | kategori | rovat | bölüm | dział | danh mục | chuyên mục | lượt xem | wyświetleń | odsłon |
     okunma | görüntülenme | zobrazení | přečteno | megtekintés | citiri | vizualizări | pregleda | dilihat | visninger | visningar | katselut |
+    kategorier | etiketter | kategoriat | avainsanat | categorii | etichete | рубрики | категории | категорії | позначки | етикети |
+    kategorije | oznake | rubriky | štítky | tagi | címke | címkék | κατηγορίες | ετικέτες | kategoriler | etiketler | stikkord | التصنيفات | الوسوم |
+    קטגוריות | תגיות | categorías | etiquetas | catégories | étiquettes | categorie | categorieën |
     published posted filed location | topic | topics | thema | themen | sujet
 """
 """What stands among the parts of a byline and is none: reading time, comments, sharing."""

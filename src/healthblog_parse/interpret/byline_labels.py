@@ -76,6 +76,8 @@ OPENERS = frozenset(
         "מאת",
         "ידי",
         "بواسطة",
+        "توسط",
+        "โดย",
     )
 )
 """A wording that ends in one of these opens a name; any other ("Autor", "Medical review") is a noun, which

@@ -9,7 +9,7 @@ wording is added by adding it to its row.
 from __future__ import annotations
 
 BARE_BY = """
-    by | von | par | por | door | di | da | av | af | przez | yazan | oleh | bởi | מאת
+    by | von | par | por | door | di | da | av | af | przez | yazan | oleh | bởi | מאת | από | โดย | توسط | بواسطة
 """
 """Bare prepositions, which open a part only where a part can begin."""
 
@@ -76,6 +76,11 @@ AUTHOR = """
     | interview geführt von | aufgezeichnet von | protokolliert von | interview by | interview conducted by | interview conducted and edited
     by | as told to | entretien réalisé par | interview réalisée par | entrevista realizada por | entrevista por | intervista a cura di
     | intervista di | interview door | het interview werd afgenomen door | rozmawiał | rozmawiała | беседовал | беседовала
+    | beitrags autor | auteur de l article | auteur de la publication | autor de la entrada |
+    autor do post | autor do artigo | autore articolo | autore dell articolo | inläggsförfattare | forfatter til indlægget |
+    innleggsforfatter | artikkelin kirjoittaja | autor wpisu | autor příspěvku | bejegyzés szerzője | autor articol | автор записи |
+    автор запису | автор публикации | συντάκτης άρθρου | yazı yazarı | كاتب المقال | كاتب المقالة | מחבר הפוסט | نویسنده | نویسنده نوشته |
+    文章作者 | 글 작성자 | tác giả bài viết | penulis pos
 """
 """Who wrote it, or wrote down what somebody said."""
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
+from .all_posts import writer_of_all
 from .byline_platforms import in_usual_order
 from .byline_statements import without_count
 from .date_words import WEEKDAYS
@@ -53,6 +54,8 @@ def as_read(line: str) -> str:
     if "/" in line:
         line = _TWO_DEEDS.sub(r"\1 ", line)
         line = _SLASH.sub(" / ", line)
+    if (writer := writer_of_all(line)) is not None:
+        return f"View all posts by {writer}"
     line = in_usual_order(line)
     if not line.isascii():
         if max(line) >= _FIRST_PICTURE:

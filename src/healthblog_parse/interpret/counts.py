@@ -35,7 +35,7 @@ _NOUNS = frozenset(
     réaction réactions pensée pensées pensee pensees
     comentario comentarios respuesta respuestas pensamiento pensamientos opiniones opinión idea ideas reflexiones reflexión
     commento commenti risposta risposte pensiero pensieri opinione opinioni
-    comentário comentários resposta respostas pensamento pensamentos opinião opiniao opiniões opinioes
+    comentário comentários resposta respostas pensamento pensamentos opinião opiniao opiniões opinioes ideia ideias
     reactie reacties gedachte gedachten antwoord antwoorden opmerking opmerkingen bericht berichten
     kommentarer kommentarerna svar tankar tanker reaktioner kommentit kommentti kommenttia vastausta ajatusta
     komentarz komentarze komentarzy komentarza odpowiedzi przemyślenia przemyśleń komentář komentáře komentářů komentáři diskuse
@@ -44,34 +44,41 @@ _NOUNS = frozenset(
     σχόλια σχόλιο σκέψεις комментарий комментария комментариев комментарии мысли мыслей ответа ответов
     коментар коментарів коментарі коментаря коментари коментара відповіді відповідей
     コメント 评论 評論 留言 댓글 생각 답글 تعليقات ردود תגובות
+    odpovědí odpověď odpovědi válasz válaszok respostes resposta pensaments pemikiran balasan misli misao mišljenje myśli myśl
+    απαντήσεις απάντηση отговора отговор мисъл відповідь думок думки реаговања реаговање одговора მოსაზრება კომენტარი პასუხი
+    دیدگاه نظر پاسخ رأي آراء رد تعليق تعليقا
     """.split()
-) | {"bình luận"}
+) | {"bình luận", "trả lời", "suy nghĩ", "phản hồi"}
 """Words for comments.  An expression takes any word in their place, which is then looked up: one that held them all would
 take as long to compile as reading a page."""
-_ANY_NOUN = r"(?:de\s+(?=comentarii\b))?(?P<noun>bình luận\b|[^\W\d_]\w*)"
+_ANY_NOUN = r"(?:de\s+(?=comentarii\b))?(?P<noun>(?:bình luận|trả lời|suy nghĩ|phản hồi)\b|[^\W\d_]\w*)"
 _BEGINNINGS = frozenset(
     """
-    comm come thou resp repl reac disc disk feed rema opin komm kome lese geda antw reak mein beit rück stim wort répo repo réac réfl
-    refl avis mess pens idea risp opme beri post revi hozz yoru svar tank vast ajat odpo odgo mitd
+    comm come thou resp repl reac disc disk feed rema opin komm kome lese geda antw reak mein beit rück stim wort répo repo réac réfl misl misa vála pemi bala tang
+    refl avis mess pens idea idei risp opme beri post revi hozz yoru svar tank vast ajat odpo odgo mitd
     """.split()
 )
 """What the words begin with that name comments in languages written with Latin letters."""
 _FOREIGN_STEMS = (
     "σχόλι", "σκέψ", "комм", "комен", "мысл", "ответ", "відпов", "コメント", "フィードバック", "返信", "评论", "評論", "留言",
-    "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "تعليق", "ردود", "תגוב",
+    "回复", "回覆", "回應", "댓글", "생각", "답글", "gând", "răsp", "myśl", "mišlj", "yanıt", "luận", "lời", "suy", "phản", "تعليق", "ردود", "תגוב", "απάντ", "απαντ", "отгов", "думк", "думок", "реагов", "одгов",
+    "კომენტ", "პასუხ", "მოსაზ", "دیدگاه", "نظر", "پاسخ", "رأي", "آراء", "رد ", "想法", "回应", "迴響", "ความ", "คำตอบ", "टिप्पण",
+    "विचार", "उत्तर", "प्रतिक्रिया", "мисъ", "коммент",
 )  # fmt: skip
 """One of these stands in every line that names comments: told before the expressions are tried."""
-_CJK_NOUN = "댓글|コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應"
+_CJK_NOUN = "댓글|コメント|フィードバック|返信|评论|評論|留言|回复|回覆|回應|回应|迴響|想法"
 _CJK = Expression(
     rf"(?P<digits>\d{{1,6}})\s?(?:件の?|条|條|則|则|个|個)\s?(?:{_CJK_NOUN})|(?:{_CJK_NOUN})(?:一覧|数|列表)?\s?[（(：:]?\s?(?P<after>\d{{1,6}})(?![\d.:/年月-])"
 )
 """Chinese and Japanese counts, which no white space sets off: 「…」への3件のフィードバック, コメント一覧（3件）."""
+_MARKED = Expression(r"(?P<digits>\d{1,6})\s?(?:ความ(?:คิด)?เห็น|ความคิด|คำตอบ|टिप्पण|विचार|उत्तर|प्रतिक्रिया)")
+"""Thai and Hindi counts: vowels that stand on their letters as marks end what an expression takes for a word."""
 _ONE = Expression(
-    r"\b(?:(?:en|ett|et|én|ét)\s+(?:kommentar|tanke|svar|reaktion)\s+(?:till?|på|om)\b|"
+    r"(?:\b|(?=一))(?:(?:en|ett|et|én|ét)\s+(?:kommentar|tanke|svar|reaktion)\s+(?:till?|på|om)\b|"
     r"jed(?:en|na)\s+(?:komentarz|komentář|odpowiedź|myśl)\b|yksi\s+(?:vastaus|kommentti|ajatus)\b|egy\s+hozzászólás\b|"
     r"un\s+(?:gând|comentariu|răspuns|comentari)\b|(?:için|üzerine)\s+bir\s+(?:yorum|yanıt)\b|"
-    r"один\s+(?:комментарий|коментар|ответ)\b|одна\s+мысль\b|(?:μια|μία|ένα)\s+(?:σκέψη|σχόλιο)\b|[eé]én\s+(?:gedachte|reactie)\b|"
-    r"一(?:个|個|条|條|則)(?:回复|回覆|评论|評論|留言))",
+    r"один\s+(?:комментарий|коментар|ответ)\b|одна\s+(?:відповідь|думка)\b|един\s+(?:коментар|отговор)\b|jed(?:na|an)\s+(?:misao|odgovor|komentar|odpověď)\b|egy\s+válasz\b|(?:một|satu)\s+(?:suy nghĩ|trả lời|bình luận|phản hồi|pemikiran|balasan|komentar|tanggapan)\b|یک\s+(?:دیدگاه|پاسخ|نظر)|(?:رأي|رد|تعليق)\s+واحد|תגובה\s+אחת|एक\s+(?:विचार|उत्तर|टिप्पणी)|한\s?(?:개의|건의)\s+(?:댓글|답글|의견|생각)|одна\s+мысль\b|(?:μια|μία|ένα)\s+(?:σκέψη|σχόλιο|απάντηση)\b|[eé]én\s+(?:gedachte|reactie|antwoord)\b|"
+    r"一(?:个|個|条|條|則)(?:回复|回覆|评论|評論|留言|想法|回应|回應|迴響))",
     re.IGNORECASE,
 )
 """One comment, in words, where the word for one is an article or means something else in another language."""
@@ -162,7 +169,10 @@ _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
 _DIGIT = Expression(r"\d")
 _NUMBER_WORDS = frozenset(
-    (*_ONES, *"en ett et én ét jeden jedna yksi egy un bir один одна μια μία ένα één eén".split())
+    (
+        *_ONES,
+        *"en ett et én ét jeden jedna yksi egy un bir один одна μια μία ένα één eén один един jedan egy một satu یک واحد אחת एक 한".split(),
+    )
 ).difference(_WEAK_ONE - {"un"})
 """Words of numbers that count anywhere in a line: those of ``_ONES`` and ``_ONE``."""
 _NOBODY = ("no ", "not ", "any ", "every ", "some ")
@@ -221,6 +231,8 @@ def _count_in(text: str) -> int | None:
         return max(numbers)
     if not text.isascii() and (glued := _CJK.search(text)) is not None:
         return _integer(glued["digits"] or glued["after"])
+    if not text.isascii() and (marked := _MARKED.search(text)) is not None:
+        return _integer(marked["digits"])
     if _ONE.search(text) is not None and _CALL.search(text) is None:
         return 1
     if not any(map(str.isdecimal, text)):

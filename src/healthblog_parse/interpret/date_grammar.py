@@ -11,6 +11,8 @@ expressions run on signatures of some ten characters, contain no nested repetiti
 * Three numbers: year first is YMD; dots mean day-month-year; else the only order that gives a real date; else
   the one that fits the weekday written beside it; else the order the page settles; else words that English
   pages do not use ("um", "16h43"); else the date is ambiguous.
+* WordPress prints the names of Japanese and Korean months in the order that the site chose: "3月 14, 2017", "9th 8월 2018".
+* Thai months with a year of the Buddhist era: 2560 is 2017.
 * Two-digit years follow POSIX: 69 to 99 are 19xx, 00 to 68 are 20xx.
 * "listopada" is November in Polish and October in Croatian, where dots stand behind the day and the year.
 * No year, no value: a day and a month fit every year.
@@ -62,13 +64,17 @@ NOT_ENGLISH = frozenset(
         "στις",
         "στο",
         "pukul",
+        "lúc",
+        "در",
+        "ที่",
+        "पर",
     }
 )
 
 
 _GAP = r"[-,|C:.;(/TFUWh ]*"
 _CLOCK = (
-    r"(?P<q>A)?(?P<h>[12])(?:(?:[:h]|(?:(?<=[-C|,]1)|(?<=[-C|,]2)|(?<=C[.]1)|(?<=C[.]2))[.]|[.](?=2[UA]|2[.]2(?![.0-9])))(?P<i>2)(?:[:.](?P<s>2)(?:[.,][1-9])?)?n?|(?=[AUh]))[hU]*(?P<p>A)?[U.]*"
+    r"(?P<q>A)?(?P<h>[12])(?:(?:[:h]|(?:(?<=[-C|,]1)|(?<=[-C|,]2)|(?<=C[.]1)|(?<=C[.]2))[.]|[.](?=2[UA]|2[.]2(?![.0-9])))(?P<i>2)(?![./-]4)(?:[:.](?P<s>2)(?:[.,][1-9])?)?n?|(?=[AUh]))[hU]*(?P<p>A)?[U.]*"
     r"(?:\(?(?:Z?(?P<sign>[-+])(?P<zh>[24])(?::(?P<zm>2))?(?![-/.:0-9])|(?P<z>Z)(?P<zs>[-+])(?P<z1>1)"
     r"(?::(?P<z1m>2))?|(?P<zone>Z))\)?)?(?:\([ZWx]*\))?"
 )
@@ -92,12 +98,14 @@ FORMS: tuple[tuple[str, Expression[str]], ...] = (
     ("year-day", Expression(rf"(?P<y>4)\.?Y\.?{_DAY}\.?{_MON}")),
     ("vietnamese", Expression(rf"{_DAY}N(?P<m>[12])[,/-]?Y?{_YEAR}")),
     ("cjk", Expression(rf"(?P<y>4)年(?P<m>[12])月{_DAY}日(?:\([W月日]\))?")),
+    ("sun-first", Expression(rf"(?P<m>[12])月[ ]?{_DAY}o?,?[ ]?{_YEAR}")),
+    ("sun-second", Expression(rf"{_DAY}o?\.?[ ]?(?P<m>[12])月[ ,]?(?P<y>4)")),
     ("month", Expression(rf"{_MON}[.,]*[-/]?F*'?(?P<y>4)")),
 )  # fmt: skip
 """Shapes with a year, tried in this order at one place of the signature."""
 _FORMS_FROM = {
     start: tuple((name, form) for name, form in FORMS if form.pattern.startswith(first))
-    for first, starts in ((("(?P<y>4)",), "4"), ((_MON,), "MB"), ((_DAY, "(?P<a>[12])"), "12"))
+    for first, starts in ((("(?P<y>4)",), "4"), ((_MON,), "MB"), ((_DAY, "(?P<a>[12])", "(?P<m>[12])"), "12"))
     for start in starts
 }
 """The shapes by the sign that they begin with."""
@@ -129,6 +137,9 @@ class Found(NamedTuple):
     """``order`` (several orders fit), ``impossible`` (no real date) or ``year`` (none given)."""
     short_year: bool = False
 
+
+_BUDDHIST, _SINCE_BUDDHA = (2500, 2642), 543
+"""Years of the Buddhist era, which Thais write beside the names of their months, and how many of them are before ours."""
 
 Clock = tuple[int, int, int | None, int | None]
 
@@ -209,6 +220,8 @@ def _assemble(
     else:
         month = _month_in(tokens, match)
         day = None if form == "month" else int(words[match.start("d")])
+    if _BUDDHIST[0] <= year <= _BUDDHIST[1] and any("ก" <= word[:1] <= "ฮ" for word in words):
+        year -= _SINCE_BUDDHA
     if year < 1000:
         raise TimestampError("no year of a web page")
     hour, minute, second_, offset = (

@@ -12,6 +12,7 @@ from ..expressions import Expression
 from ..models import Timestamp
 from .date_grammar import YEARLESS, Found, read_at
 from .date_tokens import WEEKDAY_LEADS, Tokens, tokenize
+from .date_words import SHORT_WEEKDAYS
 from .dates import (
     AMBIGUOUS,
     MAX_LENGTH,
@@ -37,7 +38,7 @@ class FoundDate(NamedTuple):
 
 
 _ANCHOR = Expression(
-    r"(?=[0-9'’])(?:(?<![0-9])(?:1[5-9]|20|21)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
+    r"(?=[0-9'’])(?:(?<![0-9])(?:1[5-9]|20|21|25)[0-9]{2}(?![0-9])|(?<![0-9.])[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2}(?![0-9])"
     r"|['’][0-9]{2}(?![0-9])|(?<![0-9])[0-9]{1,2}[:h][0-9]{2}(?![0-9]))"
 )
 _REACH = 48
@@ -179,7 +180,12 @@ def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
     while place >= 0 and at - place < 4 and signature[place] in ".,)F":
         place -= 1
     led = place > 0 and tokens.words[place - 1] in WEEKDAY_LEADS
-    if place >= 0 and (led or signature[place] in "WB") and tokens.matches[place - led].start() >= floor:
+    short = place >= 0 and signature[place] == "x" and tokens.words[place] in SHORT_WEEKDAYS
+    if (
+        place >= 0
+        and (led or (short and signature[place + 1] == ".") or signature[place] in "WB")
+        and tokens.matches[place - led].start() >= floor
+    ):
         return place - led
     return at
 

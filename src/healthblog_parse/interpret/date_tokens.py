@@ -21,8 +21,9 @@ _NUMBERED_MONTHS = {
 """Vietnamese months have numbers for names, in words that mean other things elsewhere in a date."""
 _TOKEN = Expression(
     r"[0-9]+|[Tt]háng (?i:mười (?:một|hai)|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)\b|"
-    r"[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|\S"
+    r"[\u0e01-\u0e4e]+|[\u0900-\u0963\u0971-\u097f]+|[^\W\d_]{2,}|[AaPp]\.\s?[Mm]\b\.?|[πμ]\.\s?μ\b\.?|[قب]\.\s?ظ\b\.?|\S"
 )
+"""Thai and Hindi vowels stand on their letters as marks, which no class of letters holds."""
 _INVISIBLE = frozenset(
     "\u00ad\ufeff"
     + "".join(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A))))
@@ -33,6 +34,8 @@ MORE_MONTHS = {
     "mayis": 5, "kasim": 11, "aralik": 12, "rgp": 8, "rgs": 9,
     "фев": 2, "сен": 9, "ноя": 11, "кві": 4, "чер": 6, "жов": 10, "септ": 9, "ноем": 11,
     "ינו": 1, "פבר": 2, "אפר": 4, "יונ": 6, "יול": 7, "אוג": 8, "ספט": 9, "אוק": 10, "נוב": 11, "דצמ": 12,
+    **{f"{number}月": month for month, number in enumerate("一二三四五六七八九十", 1)}, "十一月": 11, "十二月": 12,
+    "می": 5, "آگوست": 8, "جولای": 7, "आगस्त": 8, "सितम्बर": 9, "नवम्बर": 11, "दिसम्बर": 12,
     **{f"tháng {name}": month for name, month in _NUMBERED_MONTHS.items()},
     **{f"ב{name}": month for name, month in MONTHS.items() if "א" <= name[0] <= "ת"},
 }  # fmt: skip
@@ -60,12 +63,12 @@ ZONES: dict[str, int | None] = {
 """Minutes east of UTC; ``None`` where the letters have several meanings or depend on the season."""
 
 _CLASSES = {
-    "A": "sáng trưa chiều tối am pm πμ μμ 上午 下午 午前 午後 오전 오후 ص م",
+    "A": "sáng trưa chiều tối am pm πμ μμ 上午 下午 午前 午後 오전 오후 ص م قظ بظ",
     "U": "uhr uur hs hrs hours heures horas ore г года року roku r р hod godz",
     "h": "h u 時 时 點 点 시",
     "n": "min mn 分 분",
     "o": "st nd rd th er º ª ° ème eme",
-    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о у saat στις στο ora pukul kell ob plkst lúc الساعة בשעה",
+    "C": "at um à a á las los om alle às ás as kl dalle gegen klo klockan klokken v ve в о у saat στις στο ora pukul kell ob plkst lúc الساعة בשעה در ที่ เวลา पर",
     "F": """
         of de del di du den der des le la el il em en on the dem vom van d l o feira im in da dia día op
         יום dnia dne les от від pada tarihinde
@@ -96,7 +99,7 @@ _CLASSES = {
         δημοσιεύτηκε δημοσιεύθηκε δημοσίευση ενημερώθηκε ενημέρωση τελευταία ημερομηνία
         diterbitkan diperbarui dipublikasikan tanggal
         objavljeno ažurirano napisano posodobljeno avaldatud uuendatud lisatud paskelbta atnaujinta publicēts atjaunots birt
-        uppfært публикувано обновено објављено ngày đăng cập nhật thứ hai ba tư sáu bảy chủ
+        uppfært публикувано обновено објављено ngày đăng cập nhật เมื่อ วันที่ เขียนเมื่อ โพสต์เมื่อ เผยแพร่เมื่อ thứ hai ba tư sáu bảy chủ
         公開日 更新日 投稿日 作成日 最終更新日 掲載日 公開 更新 发布于 发布时间 更新时间 发表于 发布 發布 작성일 등록일 수정일 입력
     """,
     "T": "t",
@@ -133,7 +136,7 @@ WEEKDAY_LEADS = frozenset(("יום", "thứ", "chủ"))
 """First words of weekdays that are two: Hebrew "יום שני", Vietnamese "Thứ Hai"."""
 
 
-PM = frozenset(("chiều", "tối", "pm", "μμ", "下午", "午後", "오후", "م"))
+PM = frozenset(("chiều", "tối", "pm", "μμ", "下午", "午後", "오후", "م", "بظ"))
 """Words of the second half of the day."""
 
 
@@ -194,7 +197,7 @@ def tokenize(text: str, start: int = 0, end: int = sys.maxsize) -> Tokens:
     return Tokens(signature, words, matches)
 
 
-_WORD = Expression(r"[^\W\d_]{2,}")
+_WORD = Expression(r"[\u0e01-\u0e4e]+|[\u0900-\u0963\u0971-\u097f]+|[^\W\d_]{2,}")
 
 
 def may_be_written(text: str) -> bool:

@@ -244,13 +244,28 @@ def _number(record: Element) -> str | None:
 def _by_depth(records: Sequence[Element], area: Element) -> list[int | None]:
     del area
     depths = [_depth(record) for record in records]
-    if not any(depths):
-        depths = [_depth(record[0]) if len(record) else None for record in records]
+    if None in depths:  # pings may state it on the item, comments on the article inside
+        depths = [
+            _depth(record[0]) if depth is None and len(record) else depth
+            for record, depth in zip(records, depths, strict=True)
+        ]
     if not any(depths):
         depths = [_depth(holder) if (holder := _alone_in(record)) is not None else None for record in records]
     if len(set(depths)) < 2:
         return [None] * len(records)
-    return by_depth([0 if depth is None else depth for depth in depths])
+    return by_depth(
+        [
+            0 if depth is None and not _is_ping(record) else depth
+            for record, depth in zip(records, depths, strict=True)
+        ]
+    )
+
+
+def _is_ping(record: Element) -> bool:
+    """Whether a record is a ping by its class: where the theme prints those its own way they state no depth, and nobody
+    answers them."""
+    classes = record.get("class") or ""
+    return "pingback" in classes or "trackback" in classes
 
 
 def _alone_in(record: Element) -> Element | None:

@@ -50,25 +50,26 @@ _BOLD = ("cite", "strong", "b", "h2", "h3", "h4", "h5", "h6")
 _SEGMENT = Expression(r"\s+[|·•]\s+")
 """What stands between a name and the links beside it."""
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
-_BADGE_ENDS = (
-    "author",
-    "autor",
-    "autorin",
-    "auteur",
-    "auteure",
-    "autore",
-    "autrice",
-    "autora",
-    "verfasser",
-    "op",
-    "博主",
-    "楼主",
-    "樓主",
-    "站长",
-    "站長",
-    "管理员",
-    "管理員",
+_POST_AUTHOR = frozenset(
+    " ".join(
+        """
+        beitrags-autor | autor des beitrags | auteur de l’article | auteur de l'article | auteur de la publication | autor de la entrada |
+        autor de la publicación | autor do post | autor do artigo | autore articolo | autore dell'articolo | autore dell’articolo |
+        autor de l'entrada | autor de l’entrada | forfatter til indlægget | innleggsforfatter | artikkelin kirjoittaja | autor wpisu |
+        autor příspěvku | autor príspevku | bejegyzés szerzője | autor articol | autorul articolului | autor objave | avtor prispevka |
+        автор записи | автор публикации | автор запису | автор на публикацията | автор чланка | συντάκτης άρθρου | συντάκτης |
+        yazı yazarı | yazının yazarı | كاتب المقال | كاتب المقالة | מחבר הפוסט | נכתב על ידי | نویسنده نوشته | نویسنده | 投稿者 |
+        文章作者 | 作者 | 글 작성자 | 글쓴이 | ผู้เขียน | ผู้เขียนเรื่อง | tác giả bài viết | tác giả | penulis pos | penulis artikel |
+        लेखक | पोस्ट लेखक | postituse autor | raksta autors | įrašo autorius
+        """.split()
+    ).split(" | ")
 )
+"""The badge of the post's author as WordPress's translations print it."""
+_BADGE_ENDS = (
+    "author", "autor", "autorin", "auteur", "auteure", "autore", "autrice", "autora", "verfasser", "op", "inläggsförfattare",
+    "博主", "楼主", "樓主", "站长", "站長", "管理员", "管理員",
+    *sorted(_POST_AUTHOR),
+)  # fmt: skip
 """How names end that may hold a label of the article's author."""
 _AUTHOR_BADGES = Expression(
     r"\b(?:post[ -]?author|author|autorin|autor|auteure?|autore|autrice|autora|op|"
@@ -116,7 +117,8 @@ def _ends_before_date(element: Element, found: Survey) -> bool:
 def _without_badge(element: Element, found: Survey, skip: Set[Element]) -> str | None:
     """The name without a label "Post author" in an element of its own; the label becomes a badge."""
     for part in element.iterdescendants("span", "em", "small", "strong", "i", "b"):
-        if _AUTHOR_BADGES.fullmatch(plain_text(part).strip(" ()[]|*")):
+        label = plain_text(part).strip(" ()[]|*")
+        if _AUTHOR_BADGES.fullmatch(label) or label.casefold() in _POST_AUTHOR:
             name = name_in(element, skip | {part}, named=True)
             if name is not None:
                 found.parts.setdefault("badge", []).append((KNOWN, part))
@@ -247,6 +249,6 @@ def has_badge(found: Survey) -> bool:
         if rank == KNOWN:
             return True
         text = plain_text(element)
-        if len(text) <= 30 and _AUTHOR_BADGES.search(text):
+        if len(text) <= 30 and (_AUTHOR_BADGES.search(text) or text.casefold() in _POST_AUTHOR):
             return True
     return False

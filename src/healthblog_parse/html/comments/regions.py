@@ -101,11 +101,17 @@ def _headings_before(start: Element) -> list[Element]:
     for before in islice(start.itersiblings(preceding=True), _HEADINGS):
         if _may_be_heading(before):
             text = _short_text(before)
-            if says_comments(text) and not is_post_footer(text):
+            if says_comments(text) and not (is_post_footer(text) or _is_filed(before)):
                 found.append(before)
         elif isinstance(before.tag, str) and not _short_text(before) and not content_of(before).isspace():
             break  # the article: what stands above it heads no comments
     return found
+
+
+def _is_filed(element: Element) -> bool:
+    """Whether an element links to the post's author or to what it is filed under: a footer of the post, in any language."""
+    rels = (link.get("rel") or "" for link in element.iter("a"))
+    return any(rel == "author" or rel.endswith("tag") for rel in rels)
 
 
 def _may_be_heading(element: Element) -> bool:

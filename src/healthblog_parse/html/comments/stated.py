@@ -42,6 +42,8 @@ _LABELS = (
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "a", "strong", "b", "em", "small", "button",
     "summary", "header", "legend", "li", "dt",
 )  # fmt: skip
+_BOXES = ("article", "section")
+"""What holds comments and is no label: the first of them that is a record ends the look."""
 _FRAGMENT = Expression(
     r"(?:mh-|wc-|wpd-|llc_|js-)?(?:comments?(?:[-_]?(?:list|area|form|wrap|section|anchor|title|holder|container|block|start))?|"
     r"respond|disqus_thread|kommentare?|kommentarer|commentaires?|comentarios|comentários|commenti|reacties|reactions|discussion|"
@@ -184,7 +186,7 @@ def _above(section: CommentSection, records: set[Element]) -> Iterator[int]:
     """Numbers in the area before its first record, and in the lines just before the area."""
     around = ancestors_of(records)
     for region in section.regions:
-        for element in islice(region.iter(*_LABELS), _LOOK + 1):
+        for element in islice(region.iter(*_LABELS, *_BOXES), _LOOK + 1):
             if element in records:
                 break
             if element is not region and element not in around and len(element) <= 6:

@@ -91,7 +91,7 @@ def _by_class(index: Index, kind: str) -> set[Element]:
 def _records(index: Index) -> list[Element]:
     found = {element for kind in _KINDS for element in _by_class(index, kind)}
     if found:
-        return _paired(_once(_sorted(found, index)))
+        return _paired(_once(_sorted(_on_one_level(found), index)))
     found = _by_id(index)
     if found and (leaders := _leaders(found)):
         return grouped(_sorted(leaders, index), frozenset(("dd",)))
@@ -101,6 +101,19 @@ def _records(index: Index) -> list[Element]:
             lists.append(index.by_id["commentlist"])
         found = {item for holder in lists for item in holder if item.tag == "li"}
     return _sorted(found, index)
+
+
+def _on_one_level(found: set[Element]) -> set[Element]:
+    """Records with the items in place of the articles inside them, where the theme writes the classes on the items of pings and
+    on the articles of comments."""
+    lists = {element.getparent() for element in found if element.tag == "li"}
+    articles = [element for element in found if element.tag == "article"] if lists else ()
+    for article in articles:
+        item = article.getparent()
+        if item is not None and item.tag == "li" and item not in found and item.getparent() in lists:
+            found.discard(article)
+            found.add(item)
+    return found
 
 
 def _sorted(found: set[Element], index: Index) -> list[Element]:
