@@ -13,6 +13,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("Jane Roe, Ph. D.", "Jane Roe", ["Ph.D."]),
     ("Jane Roe (PhD)", "Jane Roe", ["PhD"]),
     ("Jane Roe, MD, MPH, FAAP", "Jane Roe", ["MD", "MPH", "FAAP"]),
+    ("Jane Roe, Dipl. IBLM", "Jane Roe", ["Dipl. IBLM"]),
+    ("Jane Roe, Dipl. Hall", "Jane Roe, Dipl. Hall", []),
     ("Yo-Yo Ma", "Yo-Yo Ma", []),
     ("Kim Do", "Kim Do", []),
     ("Jane Rn", "Jane Rn", []),

@@ -103,9 +103,6 @@ def read_anchor(number: int, text: str, above: str, below: str = "") -> Anchor |
         return _told_by_place(number, text)
     if len(found) > 2 or not _is_day(found[0]):
         return None
-    if _CLOCK.match(text, found[0].end):  # the time was left: look again without what stands before
-        again = find_dates(text[found[0].start :])
-        found = (_moved(again[0], found[0].start), *found[1:]) if again else found
     first, last = found[0], found[-1]
     raw = text[first.start : first.end]
     before = text[: first.start].replace(_THIN, "").strip()
@@ -180,10 +177,6 @@ def _without_clock(after: str) -> str:
     clock = _CLOCK.match(after)
     after = after[clock.end() :] if clock is not None else after
     return _PERMALINK.sub("", _AFTER.sub("", after)).replace(_THIN, " ").strip(_EDGE)
-
-
-def _moved(found: FoundDate, by: int) -> FoundDate:
-    return FoundDate(start=found.start + by, end=found.end + by, reading=found.reading)
 
 
 def _is_day(found: FoundDate) -> bool:

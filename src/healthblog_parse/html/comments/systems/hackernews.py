@@ -55,9 +55,7 @@ def _read(index: Index) -> CommentSection | None:
 
 
 def _outer(row: Element) -> Element | None:
-    """The row that carries the id: this one or the one of the table around."""
-    if row.get("id"):
-        return row
+    """The row that carries the id: that of the table around."""
     return next((above for above in row.iterancestors("tr") if above.get("id")), None)
 
 
