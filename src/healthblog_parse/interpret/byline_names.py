@@ -85,14 +85,14 @@ _PLACE = Expression(
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
 _DESK = Expression(
-    r"(?:(?:staff|senior|contributing|guest|special|freelance|features?|news|health|sports|managing|associate|assistant|"
+    r"(?:(?:AP|AFP|UPI|Associated Press|HealthDay) )?(?:(?:staff|senior|contributing|guest|special|freelance|features?|news|health|sports|managing|associate|assistant|"
     r"food|lifestyle) ){1,3}(?:writer|reporter|editor|correspondent|columnist|contributor)|correspondent|columnist|"
     r"(?:of|for|special to) the [^,]{2,30}|special to [^,]{2,30}",
     re.IGNORECASE,
 )
 """What newspapers set behind a name without a comma: "Jane Roe Staff Writer", "JANE ROE Of the Gazette staff"."""
 _DESK_WORDS = frozenset(
-    "staff senior contributing guest special freelance feature features news health sports managing associate assistant food lifestyle correspondent columnist of for".split()
+    "ap afp upi associated healthday staff senior contributing guest special freelance feature features news health sports managing associate assistant food lifestyle correspondent columnist of for".split()
 )
 """What it begins with."""
 _LEAST_NAME = 2
@@ -141,7 +141,7 @@ _NO_NAME = _words(
     design law nature then now far leave cancel schreibe schreib laisser laissez deja lascia deixe einem einen einer eine ein der die das dem den des
     unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir
     ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
-    exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo
+    for exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo
     eso esto qué lo il gli nostro nostra o os as um uma nosso nossa isso exemplo de het een onze ons
     jouw deze dit dat
     """

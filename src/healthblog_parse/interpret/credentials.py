@@ -243,6 +243,22 @@ def read_known_part(part: str) -> tuple[str, ...]:
     return _with_addition(tokens)
 
 
+def read_part_behind(name: str, part: str) -> tuple[str, ...]:
+    """The credentials of one part behind a name; as ``read_part``, but capitals tell nothing behind a name in capitals.
+
+    Args:
+        name: What stands before the part: "JANE ROE".
+        part: Text without commas: "JOHN DOE" is the next name, not two runs of letters.
+
+    Returns:
+        The credentials as displayed; empty if the part is not made of credentials alone.
+    """
+    found = read_part(part)
+    if len(found) > 1 and name.isupper() and not any(map(_is_listed, found)):
+        return ()
+    return found
+
+
 def _tokens_of(part: str) -> list[str]:
     """The words of a part without marks; none where it has too many to be letters."""
     text = _BRACKET.sub(r"\1", _SPACED.sub(r"\1", clean(part)))

@@ -14,7 +14,7 @@ import re
 from functools import lru_cache
 
 from ...expressions import Expression
-from ..credentials import read_known_part, read_part, starts_with_letters
+from ..credentials import read_known_part, read_part, read_part_behind, starts_with_letters
 from ..jobs import is_role, names_a_field
 from .reading import is_given_name, is_organisation, split_letters, without_honorific
 from .tables import PARTICLES, PLACES, SUFFIXES
@@ -27,6 +27,8 @@ _JOINING = "and und et y e en og och sowie i with & +".split()
 _PIECES = Expression(
     rf"\s*(?:,\s*)?(?:\n|[;•·]|\s/\s|(?<=\s)(?:{'|'.join(map(re.escape, _JOINING))})(?=\s)|,)\s*"
 )
+_JOINING_CAPITALS = Expression(r"\s(?:AND|UND|ET|SOWIE)\s")
+"""The same in a byline in capitals; single letters are initials there."""
 _SEPARATING_WORDS = frozenset({"/", *_JOINING})
 _SEPARATING_MARKS = Expression(r"[\n;•·,]")
 _FOOTNOTES = Expression(
@@ -83,6 +85,8 @@ def split_names(text: str) -> tuple[str, ...]:
 def _split_names(text: str) -> tuple[str, ...]:
     """The people of a byline: cut at every sign and word that may divide, then put together what is one person's."""
     text = without_footnotes(text)
+    if text.isupper():
+        text = _JOINING_CAPITALS.sub(lambda match: match.group().lower(), text)
     if "pecial " in text or "for " in text.lower():
         text = _ERRAND.sub("", text)
     if ";" in text and "," in text:
@@ -117,7 +121,7 @@ def _split_names(text: str) -> tuple[str, ...]:
 def _opens_person(separator: str, piece: str, before: str, *, single: bool) -> bool:
     """Whether a piece of a byline is the next person rather than more about the one before."""
     if (
-        (read_known_part(piece) if single else read_part(piece))
+        (read_known_part(piece) if single else read_part_behind(before, piece))
         or is_role(piece)
         or piece.casefold().rstrip(".") in SUFFIXES
     ):

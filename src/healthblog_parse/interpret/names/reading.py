@@ -18,7 +18,15 @@ from typing import NamedTuple
 
 from ...expressions import Expression
 from ...models import PersonKind
-from ..credentials import AMBIGUOUS, clean, is_known, key, looks_like_letters, read_known_part, read_part
+from ..credentials import (
+    AMBIGUOUS,
+    clean,
+    is_known,
+    key,
+    looks_like_letters,
+    read_known_part,
+    read_part_behind,
+)
 from ..jobs import is_role
 from .given import GIVEN_NAMES
 from .tables import (
@@ -34,6 +42,8 @@ from .tables import (
 LONGEST_NAME = 300
 """Characters beyond which a text is no name and is left as it is."""
 _MAIL = Expression(r"\s*[(<\[]?\b[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[a-z]{2,}\b[)>\]]?", re.IGNORECASE)
+_HANDLE = Expression(r"(?<=[^\W\d_]{2})\s+[(\[]?@\w{2,20}[)\]]?(?=\s*(?:,|$))")
+"""What a network calls the writer, behind the name: "Jane Roe @jroe"."""
 _BLANKS = Expression(r"\s+")
 _PRONOUNS = Expression(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
@@ -50,10 +60,17 @@ _AFTER = Expression(r"\s*[,;]\s*|\s+[|–—•·-]\s+|\s*\|\s*")
 _FULL = Expression(r"(?:[A-ZÀ-Þ][\w'’.-]{0,20} ){1,3}[A-ZÀ-Þ][\w'’-]{1,20}")
 _GLUED = Expression(
     r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})\s((?:Staff|Contributing|Senior|Associate|Assistant|Deputy|Managing|Executive|"
-    r"Health|Medical|News|Science|Food|Features?|Lifestyle|Freelance|Guest|Chief|Registered|Clinical|Licensed|Content)\s(?:[A-Z]\w{2,12}\s)?"
+    r"AP|AFP|UPI|HealthDay|CNN|Reuters|Health|Medical|News|Science|Food|Features?|Lifestyle|Freelance|Guest|Chief|Registered|Clinical|Licensed|Content)\s(?:[A-Z]\w{2,12}\s)?"
     r"(?:Writer|Editor|Reporter|Correspondent|Contributor|Columnist|Journalist|Dietitian|Dietician|Nutritionist|Psychologist|Pharmacist|Therapist|Nurse))"
 )
 """A job of two words right behind the name, which a design sets apart: "Jane Roe Staff Writer"."""
+_PAPER = Expression(
+    r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})\s+((?:The|the|THE)\s[A-Z].{2,40})"
+)
+"""A paper right behind the name: "Jane Roe The Mill Tribune"."""
+_FROM = Expression(r"(.{4,60}) in (?:[A-ZÀ-Þ][\w'’.-]+[ -]?){1,3}")
+"""Where a report was written: "Jane Roe in Boston"."""
+_AGENCIES = frozenset(("reuters", "afp", "ap", "associated press", "press association", "dpa", "agencies"))
 _GLUED_ENDS = (
     "writer",
     "editor",
@@ -124,7 +141,7 @@ def _read_name(text: str) -> PersonName:
     affiliations: list[str] = []
     unknown: list[str] = []
     for part in parts:
-        found = read_part(part)
+        found = read_part_behind(head, part)
         if found:
             credentials.extend(found)
         elif part.casefold().rstrip(".") in SUFFIXES:
@@ -148,10 +165,20 @@ def _read_name(text: str) -> PersonName:
 
 def _in_parts(text: str) -> str:
     """A name with commas before what is glued to it or stands behind it in brackets; without addresses and second copies."""
-    text = _once((_MAIL.sub("", text).strip() or text) if "@" in text else text)
+    if "@" in text:
+        text = _HANDLE.sub("", _MAIL.sub("", text).strip() or text)
+    text = _once(text)
     glued = _GLUED.fullmatch(text) if text[-6:].casefold().endswith(_GLUED_ENDS) else None
     if glued is not None and not is_organisation(glued[1]):
         text = f"{glued[1]}, {glued[2]}"
+    paper = _PAPER.fullmatch(text) if " the " in text[:60].lower() else None
+    if paper is not None and is_organisation(paper[2]) and not is_organisation(paper[1]):
+        text = f"{paper[1]}, {paper[2]}"
+    sent = _FROM.fullmatch(text) if " in " in text else None
+    if sent is not None and (
+        sent[1].casefold() in _AGENCIES or (_FULL.fullmatch(sent[1]) and is_given_name(sent[1]))
+    ):
+        text = sent[1]
     jobs = _JOBS.search(text) if text.endswith(")") else None
     if jobs is not None and is_role(jobs[1]):
         text = f"{text[: jobs.start()]}, {jobs[1]}"

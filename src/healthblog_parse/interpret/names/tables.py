@@ -33,13 +33,13 @@ ORGANISATION_WORDS = frozenset(
     company consortium contributors corporation council dachverband daily departamento department desk
     digital division editorial editors equipe equipo faculty federation fondation foundation fundación
     gazette gesellschaft globe gmbh group groupe guardian guild health healthcare herald hospital
-    hospitals hôpital inc insider institut institute institutes instituto klinik kliniken klinikum
+    hospitals hôpital inc inquirer insider institut institute institutes instituto klinik kliniken klinikum
     krankenhaus krankenkasse lab laboratories labs library llc ltd magazin magazine media medicine
     ministerio ministerium ministry ministère museum nachrichtenagentur network news newsroom office
     online organisation organization ospedale partners pharmacy practice praxis press presse
     publications publishers publishing radio redaccion redacción redactie redaktion redaktionsteam
     redazione reporters research researchers reuters rédaction school schule sciences services sociedad
-    society société solutions staff stichting stiftung studio studios team teams telegraph therapeutics
+    society société solutions staff stichting stiftung studio studios team teams telegraph therapeutics today
     times tribune tv universidad universiteit university universität universitätsklinikum université
     verband verbraucherzentrale verein vereniging verlag weekly wellness writers zeitung zentrum
     ziekenhuis équipe
