@@ -27,6 +27,7 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from ...expressions import Expression
+from ...interpret.wordings import is_interface
 from ...models import Link
 from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
@@ -221,6 +222,8 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
         return False  # all say the same: interface
     if _is_history(reading):
         return False
+    if sum(map(_is_button, reading.comments)) * 2 > total:
+        return False  # "207 Recommendations" below the titles of the most liked
     if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
         return False
     if area.named:
@@ -239,6 +242,11 @@ def _is_history(reading: _Reading) -> bool:
     """Whether the years of most records are those before there were pages: a time line."""
     dates = [comment.date.raw for comment in reading.comments if comment.date is not None]
     return 2 * sum(1 for raw in dates if _BEFORE_PAGES.search(raw)) > len(dates)
+
+
+def _is_button(comment: RawComment) -> bool:
+    """Whether all that a comment says is what an interface prints: a number of votes, a link."""
+    return len(comment.blocks) == 1 and is_interface(comment.blocks[0].text)
 
 
 def _is_announced(area: Area, reading: _Reading) -> bool:

@@ -58,7 +58,7 @@ class Area:
 _AREA_WORDS = frozenset(
     "comment comments commentlist kommentar kommentare kommentarliste kommentarer kommentarbereich commentaire "
     "commentaires comentario comentarios commento commenti comentário comentários reactie reacties reaction "
-    "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum replies feedback "
+    "reactions responses discussion talkback leserbriefe leserkommentare leserkommentar forum forums replies feedback "
     "coment coments usercomments discussions opiniones reviews letters leserstimmen postings gaestebuch guestbook "
     "komentarz komentarze komentar komentare diskuse diskuze diskusia hozzaszolas hozzaszolasok yorumlar yorum kommentit "
     "kommenttit keskustelu comentarii comentaris opinie kommentarii conversation conversations waline artalk".split()
@@ -96,6 +96,8 @@ _ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single
 _RECENT_WORDS = frozenset(
     "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
 )
+_RELATED = ["related"]
+"""The first class of a box below the text: records that are named as comments stand in it as other lists do."""
 _SIDEBAR_WORDS = frozenset("sidebar primary secondary left right widget widgets area inner site blog".split())
 _LAYOUT_WORDS = frozenset("main content wrapper container layout page".split())
 _NO_SIDE_TAGS = frozenset(("article", "body", "html", "main"))
@@ -185,7 +187,9 @@ def _without_sides(index: Index, found: Iterable[Element]) -> list[Element]:
             inside[element] = True
             continue
         inside[element] = not _holds_article(element)
-        near = (element, *islice(element.iterancestors(), 4))
+        near: Sequence[Element] = (element, *islice(element.iterancestors(), 4))
+        if _is_record(element):
+            near = [around for around in near if (around.get("class") or "").split()[:1] != _RELATED]
         if inside[element] and not any(map(_is_side, near)) and not _is_recent(element):
             left.append(element)
     return left

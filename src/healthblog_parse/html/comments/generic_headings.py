@@ -24,8 +24,8 @@ _HEADING = Expression(
     r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
     r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskuze|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
-    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|letters)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
-    r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}\W*",
+    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|letters|(?:visitor|reader|user)s?[’']? opinions)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
+    r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}(?:\s\((?:latest|newest|oldest) (?:shown )?first\))?\W*",
     re.IGNORECASE,
 )
 """A heading that says comments and no number."""
@@ -102,7 +102,7 @@ def with_stem(
 
 def says_comments(text: str) -> bool:
     """Whether a text states a number of comments or is a word for them: the heading above a list of them."""
-    if not text or len(text) > _MAX_COUNTED or RECENT.search(text):
+    if not text or len(text) > _MAX_COUNTED or RECENT.search(text.partition(" (")[0]):
         return False
     if read_count(text):
         return True

@@ -129,6 +129,7 @@ def _own_text(element: Element) -> str:
 
 
 def _is_author(element: Element) -> bool:
+    """Whether a class says author and a name, not only a picture or a badge, stands in the element."""
     role = role_by_class(element)
     return role is not None and role[0] == "author" and role[1] >= 3 and _shows_something(element)
 
