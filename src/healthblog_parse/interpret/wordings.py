@@ -32,7 +32,7 @@ _PHRASES = (
     "log in to reply|login to reply|sign in to reply|log in to leave a comment|sign up to reply|"
     "register to reply|log in or register to post comments|login or register to post comments|"
     "you must be logged in to reply|permalink|permanent link|link|link to comment|link to this comment|"
-    "comment link|direct link|copy link|report|report comment|report this comment|report abuse|report spam|flag|"
+    "comment link|direct link|copy link|report|report comment|report this comment|report abuse|report spam|post followup|alert a moderator|flag|"
     "flag as inappropriate|flag comment|flag as spam|mark as spam|inappropriate|report as inappropriate|like|"
     "likes|liked|like this|like comment|dislike|dislikes|unlike|upvote|downvote|vote up|vote down|vote|votes|"
     "thumbs up|thumbs down|up|down|helpful|not helpful|recommend|recommended|recommends|recommendation|recommendations|loved|love|like loading|"

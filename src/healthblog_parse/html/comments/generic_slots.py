@@ -25,6 +25,7 @@ from ...interpret.wordings import is_interface
 from ..dom import SUBHEADINGS, Element, holds_more, text_of
 from .generic_looks import CLOCK, SET_OFF, is_whole_date, like_name, shows_date
 from .generic_places import INLINE, LOOK, MAX_NAME, Path, Slot, slots_of
+from .record_name import announced_in
 from .roles import COMMON, Role, RoleName, words_of
 
 _MAX_SAME = 40
@@ -81,7 +82,9 @@ def parts_of(
             parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     if not _named(slots, compared):
         name = _name_slot({path: slot for path, slot in slots.items() if path not in skipped}, total, dates)
-        if name is None:
+        if dates and all(announced_in(date) is not None for date in dates.values()):
+            parts.update(dict.fromkeys(dates.values(), "meta"))  # a heading above is a subject line
+        elif name is None:
             parts.update(_headers(dates, total))
         else:
             parts.update(dict.fromkeys((_around(name, slots) | name.elements).values(), "author"))
