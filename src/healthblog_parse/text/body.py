@@ -8,7 +8,8 @@ Rules, in order:
    running text (``shapes``).  Long runs of short lines count less and less against it, since tables and
    recipes are such runs; the heading of a section that stands behind articles counts as much as three
    paragraphs.
-2. Below a sure headline the stretch begins with the first running text, if that is enough for an article.
+2. Below a sure headline the stretch begins with the first running text, if that is enough for an article, or if only a
+   short list parts it from the rest.  A list of titles with their days in the midst of the text counts as little as its heading.
 3. Headings directly above the first line belong to it, and a standfirst above the byline; behind the last one the lists and
    short sentences up to the frame.
 
@@ -33,6 +34,12 @@ _BEHIND_BUTTON = 5
 """Lines below a button among which the text goes on."""
 _ELSEWHERE = 40.0
 """What lists and heads of other articles weigh behind which a text below a sure headline is not looked for."""
+_TITLES, _LINES_OF_LIST = 3, 14
+"""Titles with days that are a list of other articles, and lines of it, its heading included."""
+_LIST = -1.0
+"""What a line of such a list weighs."""
+_PARTS = 8
+"""Lines that may part the first paragraphs from the rest of the text."""
 _PARAGRAPHS = 3
 """Paragraphs around a line that leads elsewhere, one above it and two below what it leads to."""
 _DIGITS = Expression(r"\d+")
@@ -86,7 +93,31 @@ def weights_of(lines: Sequence[Line], shapes: Sequence[Shape], tables: Collectio
         elif shape.is_prose:
             run = 0
         found.append(weight)
+    for start, stop in _lists_in_text(shapes):
+        found[start:stop] = [_LIST] * (stop - start)
     return found
+
+
+def _lists_in_text(shapes: Sequence[Shape]) -> list[tuple[int, int]]:
+    """Where lists of titles, each with its day below, stand between paragraphs of the text."""
+    found = []
+    start = 0
+    for number, shape in enumerate(shapes):
+        if not shape.is_prose:
+            continue
+        if 2 * _TITLES <= number - start <= _LINES_OF_LIST and start and _is_list(shapes, start, number):
+            found.append((start, number))
+        start = number + 1
+    return found
+
+
+def _is_list(shapes: Sequence[Shape], start: int, stop: int) -> bool:
+    """Whether lines hold titles with a day below each, and two paragraphs follow in a row."""
+    titled = sum(
+        shapes[at].dated and not (shapes[at - 1].dated or shapes[at - 1].known)
+        for at in range(start + 1, stop)
+    )
+    return titled >= _TITLES and all(shape.is_prose for shape in shapes[stop : stop + 2])
 
 
 def is_between_paragraphs(shapes: Sequence[Shape], number: int) -> bool:
@@ -141,7 +172,8 @@ def below(weights: Sequence[float], shapes: Sequence[Shape], headline: int, stop
     if first is None:
         return low, high
     nearest = densest(weights, first, low)
-    if nearest[0] > headline + _NEAR or sum(weights[nearest[0] : nearest[1]]) < _ARTICLE:
+    enough = sum(weights[nearest[0] : nearest[1]]) >= _ARTICLE or _are_first(shapes, nearest, low)
+    if nearest[0] > headline + _NEAR or not enough:
         return low, high
     best = total = 0.0
     end = nearest[1]
@@ -152,6 +184,17 @@ def below(weights: Sequence[float], shapes: Sequence[Shape], headline: int, stop
         elif best - total > _ELSEWHERE:
             break
     return nearest[0], end
+
+
+def _are_first(shapes: Sequence[Shape], stretch: tuple[int, int], low: int) -> bool:
+    """Whether a stretch is the first paragraphs of the text at ``low``: a short list parts them, no byline with a date.
+
+    A single paragraph may be a caption.
+    """
+    start, stop = stretch
+    if not start < stop <= low or low - stop > _PARTS or any(shape.dated for shape in shapes[stop:low]):
+        return False
+    return sum(shape.is_prose for shape in shapes[start:stop]) > 1
 
 
 def closed(shapes: Sequence[Shape], high: int, *, comments: bool) -> int:
