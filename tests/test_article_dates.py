@@ -56,6 +56,12 @@ CASES = [
     # not that of another day, and not for a time that is stated to the minute
     ([_stated("2023-05-17T00:00:00Z"), _stated("2023-05-19T04:39:05+00:00")], "2023-05-17T00:00:00+00:00"),
     ([_stated("2023-05-17T00:01:00Z"), _stated("2023-05-18T04:39:05+00:00")], "2023-05-17T00:01:00+00:00"),
+    # dots with the month in front, where the address says that it is the month
+    ([_shown("06.05.13"), RawDate(machine="2013-06", rule="url-path", visible=False)], "2013-06-05"),
+    ([_shown("06.05.13"), RawDate(machine="2013-05", rule="url-path", visible=False)], "2013-05-06"),
+    ([_shown("06.05.13"), RawDate(machine="2012-06", rule="url-path", visible=False)], "2013-05-06"),
+    ([_shown("06.05.13"), RawDate(machine="2013-06-09", rule="url-path", visible=False)], "2013-05-06"),
+    ([_shown("06.05.13")], "2013-05-06"),
     # an ambiguous number is read as the other candidate says
     ([_shown("March 9, 2026"), _stated("03-09-2026")], "2026-03-09"),
     # what cannot be read is passed over

@@ -178,6 +178,18 @@ def test_a_bare_number_stands_alone(text: str, number: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The rules were known to all, and no one thought to ask.",
+        "Not one comment was made by the board.",
+        "If any one thought so, he kept it to himself.",
+    ],
+)
+def test_a_person_who_thought_is_no_count(text: str) -> None:
+    assert read_count(text) is None
+
+
+@pytest.mark.parametrize(
     ("text", "first"),
     [
         ("Be the first to comment!", True),

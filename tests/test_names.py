@@ -303,6 +303,23 @@ def test_rendered_bylines_come_back(names: list[str], letters: list[str], last: 
     assert list(split_names(text)) == people
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("JANE ROE AND TOM LIND", ["JANE ROE", "TOM LIND"]),
+        ("JANE ROE and TOM O’LIND", ["JANE ROE", "TOM O’LIND"]),
+        ("JANE ROE, IDA HOLM AND TOM LIND", ["JANE ROE", "IDA HOLM", "TOM LIND"]),
+        ("JANE M. ROE, RN, AND TOM LIND, MD", ["JANE M. ROE, RN", "TOM LIND, MD"]),
+        ("JANE ROE, MD, PHD", ["JANE ROE, MD, PHD"]),
+        ("JANE VAN DER ROE", ["JANE VAN DER ROE"]),
+        ("JANE ROE, EXAMPLE TIMES", ["JANE ROE, EXAMPLE TIMES"]),
+    ],
+)
+def test_people_of_a_byline_in_capitals(text: str, people: list[str]) -> None:
+    """Capitals make no letters of a second name."""
+    assert list(split_names(text)) == people
+
+
 @pytest.mark.parametrize("piece", ["a, ", "MD ", "A.", "a-", "Dr. ", "x@", "A/B ", "and "])
 def test_long_texts_are_no_names_and_cost_nothing(piece: str) -> None:
     """What is too long for a name is left as it is: no rule runs over it."""

@@ -390,6 +390,12 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("entry-header", 1),
         ("tasty-recipes-rating", 2),
         ("post-rating-guide", 0),
+        ("font_sizer_fmt", 2),
+        ("textsize", 2),
+        ("text-large", 0),
+        ("article-side-rail", 2),
+        ("railway-side", 0),
+        ("nav-item first", 2),
     ],
 )
 def test_names_of_clutter(names: str, verdict: int) -> None:
@@ -469,3 +475,40 @@ def test_a_line_that_announces_what_is_cut_goes_with_it(line: str, box: str, pla
 def test_a_line_in_other_words_stays_whatever_is_cut_below(line: str, box: str) -> None:
     body = paragraphs(ONE, TWO) + line + box + paragraphs(THREE, FOUR)
     assert len(texts(f"{HEAD}<div class=entry-content>{body}</div>")) >= 5
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        (
+            "Copyright: Night Notes. Not to be reproduced without permission of Night Notes",
+            3,
+        ),
+        ("This article may not be republished or copied without the written permission of the editors.", 3),
+        ("The seal may not be broken without a witness.", 5),
+        ("The letters were not to be read aloud.", 5),
+    ],
+)
+def test_a_line_that_forbids_to_copy_ends_the_text(line: str, kept: int) -> None:
+    """What stands behind it is the site's: how to cite, how to write an opinion."""
+    markup = f"{HEAD}<div>{paragraphs(ONE, TWO, THREE, line)}<p>{LONG}</p></div>"
+    assert len(texts(markup)) == kept
+
+
+def test_a_byline_behind_a_line_break_is_found() -> None:
+    """A text without paragraphs is signed in no element of its own."""
+    body = f"<div id='main'>{HEAD}<br>{ONE}<br><br>{TWO}<br><br> Written by Jane Roe <br>Copyright: Night Notes</div>"
+    page = hb.parse(f"<html><head><title>A fixed hour</title></head><body>{body}</body></html>")
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["Jane Roe"]
+
+
+def test_related_links_with_their_dates_go_with_their_heading() -> None:
+    """Each stands in a heading of its own: a link, and the date in brackets."""
+    link = '<li><h6><a href="/{0}">{0} hours of sleep and what they do</a> (July {1}, 2013)</h6></li>'
+    box = f"<h3>Related</h3><ul>{link.format('Six', 3)}{link.format('Nine', 4)}</ul>"
+    assert texts(f"{HEAD}<div>{paragraphs(ONE)}<div>{box}</div>{paragraphs(TWO, THREE)}</div>") == [
+        "One",
+        "Two",
+        "Three",
+    ]

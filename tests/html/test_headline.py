@@ -43,6 +43,18 @@ CASES = [
         f'<header><p><a href="/">Night Notes</a></p></header><h1><a href="index.html" rel="bookmark">A lamp</a></h1>{PROSE}',
         "A lamp",
     ),
+    # the section's name in h1, the headline in other words than the title
+    (
+        "<title>Panel Votes to Change Tight Rules on Evening Lamps – Night Notes</title>",
+        f"<h1>Lamp Health Center</h1><h2>Tools and Resources</h2><h2>Panel Votes to Change Rules on Lamps</h2>{PROSE}",
+        "Panel Votes to Change Rules on Lamps",
+    ),
+    # not where the h1 says half of the title
+    (
+        "<title>Panel Votes to Change Tight Rules on Evening Lamps – Night Notes</title>",
+        f"<h1>Panel on Evening Lamps Votes</h1>{PROSE}<h2>Panel Votes to Change Rules on Lamps</h2>{PROSE}",
+        "Panel on Evening Lamps Votes",
+    ),
     # a byline in the heading
     (
         "<title>night.example: Sleep well, and long</title>",

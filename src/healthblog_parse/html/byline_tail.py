@@ -6,12 +6,13 @@ begins with a label ("Written by", "Last updated:").
 Rules: of what is named after comments nothing counts, nor in a card of another article, unless the line says that it is
 of this page; behind a label alone go the first lines below it.
 
-Known failures: those of ``foreign``; a label in a ``div`` behind other text.
+Known failures: those of ``foreign``; a label in a ``div`` behind other text, unless a line break stands before it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import deque
 from itertools import islice
 
 from ..expressions import Expression
@@ -52,6 +53,9 @@ _BODY_TAGS = (
     ("address", 3), ("small", 5), ("i", 3), ("em", 3), ("font", 8),
 )  # fmt: skip
 """Which elements behind the head may be bylines, and how many of them, from the end of the article."""
+_LOOSE = frozenset(("div", "td", "article", "section", "body"))
+_MOST_BREAKS, _LEAST_BYLINE = 150, 8
+"""Line breaks that are looked at, from the end; characters of a line behind one."""
 _INLINE = frozenset(("small", "i", "em", "font"))
 """Those that old pages have outside of paragraphs, around a line at the end."""
 _SET_OFF = frozenset(("b", "strong", "em", "i"))
@@ -123,6 +127,23 @@ def read_openings(
                 last = found[-1]
                 if last.endswith(":") or len(last) < 20 or (len(last) <= _LONGEST_LABEL and is_label(last)):
                     lines += _following(index, element, seen)
+    return lines + _behind_breaks(index, end, stop, foreign)
+
+
+def _behind_breaks(index: Index, end: int, stop: int, foreign: Foreign) -> list[Line]:
+    """The lines that begin with a label behind a line break, in no element of their own: "<br>Written by Jane Roe<br>"."""
+    lines = []
+    for element in deque(index.root.iter("br"), maxlen=_MOST_BREAKS):
+        tail = element.tail
+        if tail is None or not _LEAST_BYLINE <= len(text := tail.strip()) <= 2 * _LONGEST_LABEL:
+            continue
+        above = element.getparent()
+        if above is None or above.tag not in _LOOSE or not opens_with_label(text) or foreign(above):
+            continue
+        near = (node for node in islice(element.itersiblings(preceding=True), _PARTS) if node in index.order)
+        where = index.order.get(next(near, above), 0)
+        if end < where < stop:
+            lines.append(Line(" ".join(text.split()), element, "body", where))
     return lines
 
 

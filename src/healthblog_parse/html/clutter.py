@@ -61,6 +61,7 @@ WORDS = frozenset(
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " price prices autor auteur autore tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
+    " textsize textsizer fontsize fontsizer fontresizer textresizer mininav siderail"
     " linenos linenodiv lineno lnt"
     # beside headings of a wiki
     " editsection".split()
@@ -68,7 +69,8 @@ WORDS = frozenset(
 """Single words that mark what is not article."""
 
 PHRASES = frozenset(
-    "author-box author-bio author-info about-author post-author entry-meta post-meta entry-footer post-footer"
+    "text-size font-size font-sizer text-sizer font-resizer text-resizer nav-item mini-nav down-nav side-rail hreview-aggregate"
+    " author-box author-bio author-info about-author post-author entry-meta post-meta entry-footer post-footer"
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
@@ -102,6 +104,8 @@ _SOFT_TAGS = frozenset(("aside", "form"))
 _EXCEPTIONS = frozenset(("p", "td", "blockquote"))
 """Tags that give some names a meaning of their own."""
 _HEADINGS = frozenset(HEADINGS)
+_CREDITS = frozenset(("credit", "caption"))
+"""Whole class attributes of a heading that says whose a picture is, or what it shows."""
 _TELLING = frozenset(("id", "itemprop", "role", "hidden", "style"))
 """Attributes beside the class that may say what an element is."""
 _NOTES = frozenset(
@@ -257,7 +261,9 @@ def judge(element: Element) -> Verdict:
         return 0 if "footnote" in (element.get("class") or "") else 2
     verdict: Verdict = 1 if tag in _SOFT_TAGS and not (tag == "aside" and _opens_note(element)) else 0
     if not keys or tag in _HEADINGS:
-        return verdict  # ids and classes of headings are made of their own words
+        return (
+            2 if element.get(CLASS) in _CREDITS else verdict
+        )  # else they are made of the heading's own words
     if "class" in keys:
         names = element.get(CLASS) or ""
         found = names_clutter(names)

@@ -12,7 +12,7 @@ Rules, in order.
    none.  Where ``title`` goes on with the section's name and the site's, the only ``h1`` that is its first part.
 2. An ``h1`` in front of that, made of words of the title or holding all of them, with prose between the two: then the other is a
    heading of the text.
-3. Without any: headings and elements named for titles that have nearly all of it, then the first ``h1`` that
+3. Without any: a heading whose words are nearly all in the title, where most of the ``h1``'s are not; headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
 4. On a page without any of these what ``headline_plain`` finds.
 
@@ -69,6 +69,8 @@ _MOST_BETWEEN = 60
 _FEW_WORDS, _NEAR = 2, 3
 _FILED = 3
 """Parts of a title that tells the section, too: "Cold or flu? | Winter illnesses | Example Health"."""
+_REWORDED, _MOST_REWORDED = 4, 20
+"""Words of a heading that says in other words what the title says, at least; headings of a level among which it is."""
 _OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
 _FIRST = 5
 """Headings of a level among which the first of the page is."""
@@ -101,6 +103,8 @@ def find_headline(index: Index) -> Element | None:
         return best if below is None else below
     titles.append(letters_of(without_last_part(title)))
     found = _unusual(index, titles)
+    if found is None:
+        found = _reworded(index, title)
     if found is None:
         found = _any_heading(index, site)
     if found is None:
@@ -256,6 +260,20 @@ def _unusual(index: Index, titles: list[str]) -> Element | None:
             for element in index.by_class[name][:3]:
                 if len(element) < 5 and letters_of(text_of(element)) in titles:
                     return element
+    return None
+
+
+def _reworded(index: Index, title: str) -> Element | None:
+    """A heading that nearly says in other words what the page's title says, where the ``h1`` names the section."""
+    words = stems_of(title)
+    tops = [stems_of(text_of(heading)) for heading in index.by_tag["h1"][:_FIRST]]
+    if not tops or any(2 * len(top & words) >= len(top) for top in tops):
+        return None
+    for heading in (heading for tag in ("h2", "h3") for heading in index.by_tag[tag][:_MOST_REWORDED]):
+        mine = stems_of(text_of(heading))
+        shared = len(mine & words)
+        if len(mine) >= _REWORDED and shared >= _NEARLY * len(mine) and 2 * shared >= len(words):
+            return None if in_margin(heading) else heading
     return None
 
 

@@ -12,6 +12,7 @@ Rules, for each role.
    gives the value; the displayed string stays as ``raw``.  A midnight to the second is a day whose time was
    lost on the way: a candidate with a time makes it precise.
 3. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
+   One with dots has the month in front only where the page's address says so.
 4. A date behind the text that no metadata repeat (a teaser's) yields to one at the head that they do.
 5. Where nothing can be read the strongest candidate's raw string is kept with its status.
 
@@ -25,6 +26,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ..expressions import Expression
 from ..models import Timestamp
 from ..records import DateRole, RawDate
 from .dates import DateContext, DateReading, DayOrder, read_date
@@ -49,6 +51,8 @@ _METADATA = 5
 _UNWORDED = frozenset(("date-marked", "date-line", "date-header"))
 """Rules of dates at the head that no wording announces."""
 _ORDERS: tuple[DayOrder, ...] = ("MDY", "DMY")
+_DOTTED = Expression(r"(\d\d)\.(\d\d)\.((?:\d\d)?\d\d)")
+_LAST_MONTH = 12
 _WEST, _EAST = 12, 22
 """Hours UTC: before the first an American reader still has the day before, from the second on a European
 reader has the day after."""
@@ -119,9 +123,12 @@ def choose_dates(candidates: Sequence[RawDate], context: DateContext) -> Article
 def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateRole, list[_Read]]:
     """The candidates of each role, strongest first, with what they say."""
     roles: dict[DateRole, list[_Read]] = {}
+    filed = next((candidate.machine for candidate in candidates if candidate.rule == "url-path"), None)
     for candidate in candidates:
         if candidate.raw or candidate.machine:
             shown, machine = read_date(candidate.raw, context), read_date(candidate.machine, context)
+            if filed is not None and candidate.raw is not None:
+                shown = _month_first(candidate.raw, filed) or shown
             rank = STRENGTH.get(candidate.rule, _METADATA)
             roles.setdefault(candidate.role, []).append(_Read(candidate, shown, machine, rank))
     for reads in roles.values():
@@ -132,6 +139,22 @@ def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateR
     elif len(published) > 1 and published[0].source.rule in _UNWORDED:
         roles["published"] = _first_said(published, roles.get("updated", []))
     return roles
+
+
+def _month_first(raw: str, filed: str) -> DateReading | None:
+    """A date with dots ("06.05.13"), the month in front, where the page's address says that this is its month.
+
+    Args:
+        raw: The displayed date; elsewhere dots stand between day and month.
+        filed: The year and the month of the address, and the day where it has one.
+    """
+    match = _DOTTED.fullmatch(raw)
+    if match is None or match[1] == match[2] or int(match[2]) > _LAST_MONTH:
+        return None
+    year, month, day = match[3].rjust(4, "0"), match[1], match[2]
+    if f"{filed[:2]}{year[2:]}-{month}" != filed[:7] or (len(filed) > 7 and filed[8:] != day):
+        return None
+    return read_date(f"{filed[:4]}-{month}-{day}")
 
 
 def _first_said(reads: list[_Read], updated: list[_Read]) -> list[_Read]:

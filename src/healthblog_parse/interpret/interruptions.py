@@ -61,7 +61,7 @@ _SIGN_UP = Table(
 """Invitations to a letter."""
 _EMBEDDED = Table(
     r"""
-    play :: play (?:the )?(?:video|audio|episode)
+    play :: play(?: (?:the )?(?:video|audio|episode))?
     click tap :: (?:tap|click) to (?:expand|zoom|play|enlarge|load)\b.{0,30}
     watch :: watch(?: now)?: .{3,120}
     watch :: watch (?:the|this|our) (?:full )?video(?: below| above| here)?\W*
@@ -81,6 +81,9 @@ _EMBEDDED = Table(
 _FOLLOW = Table(
     r"""
     find follow friend join like :: (?:follow|like|find|join|friend) us on [^.!?]{1,70}\W{0,2}
+    connect :: connect with (?:us|me) on [^.!?]{2,40}
+    twitter :: twitter list: .{3,40}
+    follow :: follow @\w{2,30} (?:on twitter )?for [^.?!]{3,90}\W{0,2}
     follow :: follow .{2,50} on (?:twitter|x|instagram|facebook|tiktok|linkedin|threads|bluesky|youtube|pinterest|whatsapp|google news|flipboard)\b[^.]{0,60}\W{0,2}
     folge folgen folgt :: (?:folgen sie|folge|folgt) (?:uns|mir) (?:auf|bei)\b[^.!?]{1,60}\W{0,2}
     retrouvez suivez :: (?:suivez|retrouvez)-nous sur\b[^.!?]{1,60}\W{0,2}
@@ -103,6 +106,24 @@ _READER = Table(
     aufrufe page views vistas vues :: (?:page )?(?:views|aufrufe|vues|vistas)\s?: ?[\d.,]{1,9}k?
     read :: read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*
     view :: view all (?:posts|articles)(?: by .{2,40})?
+    current :: current ratings? for:.{0,160}
+    click :: click to rate\b.{0,20}
+    font schriftgröße text type :: (?:(?:text|font|type)[ -]?size|schriftgröße)(?:[\s:|/+–-]|a\b|smaller|larger|small|medium|large|normal|decrease|increase|klein|groß){1,20}
+    a :: a(?:[ |/+-]{1,3}a){1,3}[ +-]{0,3}
+    bild foto image photo picture slide :: (?:image|photo|picture|slide|bild|foto) \d{1,3} (?:of|/|von) \d{1,3}
+    enlarge :: enlarge(?: this)?(?: image| photo| picture)?
+    buy :: buy this (?:photo|picture)s?
+    fullscreen :: fullscreen
+    show :: show (?:thumbnails|captions)
+    autoplay replay :: (?:autoplay|replay)
+    last next previous :: (?:last|next|previous) (?:slide|photo)(?: ?(?:next|previous) (?:slide|photo))?
+    like :: like this topic\? you may also like .{3,60}
+    start :: [“"]?start quote
+    end :: end quote\b.{0,90}
+    ads :: ads by google
+    share :: share your thoughts (?:about|on) this (?:article|story|post)\b.{0,60}
+    earn :: earn (?:free )?cme credits?\b.{0,100}
+    email e :: e-?mail (?:this )?to a friend\b.{0,40}
     zum :: zum inhaltsverzeichnis
     filed posted :: (?:posted|filed) (?:in|under) [^.!?:]{2,60}
     veröffentlicht :: veröffentlicht (?:in|unter) [^\d.!?:]{2,50}
@@ -121,6 +142,8 @@ _REPORTING = Table(
     r"""
     additional reporting :: (?:additional )?reporting by [^.]{3,110}\W?
     contact :: contact (?:[^\W\d_][\w.’'-]* ){1,3}[^\W\d_][\w.’'-]* at [\d().+ -]{6,20},? (?:or|and) (?:at |via )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?:\. follow (?:him|her|them) on .{2,40})?\W?
+    to :: to contact the (?:reporter|editor|author|writer)s? (?:on|of|for|responsible for) (?:this|the) (?:story|article|report):?.{3,160}
+    write :: write to [^.@]{3,80} at [\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?:,? (?:and|or) [^.@]{3,50} at [\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15})?
     contact e email reach :: (?:e-?mail|contact|reach) (?:(?:the|staff) )?(?:(?:author|writer|reporter|editor) ?)?(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_]?[\w.’'-]*:? ?(?:at |via |on )?[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,15}(?: or (?:on|via|at)\b.{0,50})?\W?
     """
 )

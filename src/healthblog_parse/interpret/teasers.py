@@ -25,6 +25,8 @@ from .signed_lines import is_date
 
 _LINKED = 0.1
 """Part of a block outside of its links, up to which it is nothing but links."""
+_DATED = 24
+"""Characters of a date in brackets behind a link: "Herons sleep here (July 19, 2013)"."""
 _CELLS = " | "
 """What stands between the cells of a row."""
 _ROWS = 3
@@ -52,7 +54,13 @@ def is_linked(block: Block) -> bool:
     """Whether a block is nothing but links."""
     if not block.links:
         return False
-    return unlinked(block) <= _LINKED * len(block.text)
+    rest = unlinked(block)
+    if rest <= _LINKED * len(block.text):
+        return True
+    text = block.text
+    if rest > _DATED or text[-1] != ")" or len(block.links) > 1 or not text.startswith(block.links[0].text):
+        return False
+    return is_date(text[len(block.links[0].text) :].strip(" ()"))
 
 
 def without_teasers(blocks: Sequence[Block]) -> Sequence[Block]:

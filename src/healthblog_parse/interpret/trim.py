@@ -45,6 +45,7 @@ from .site_notes import (
     LONGEST,
     asks_consent,
     bars_reading,
+    forbids_copying,
     lines_of_site,
     speaks_of_site,
 )
@@ -60,6 +61,8 @@ _ABOUT_FROM = 0.3
 """Part of the text that stands before a section about its author; no article has one in its midst."""
 _CLOSES_FROM = 0.7
 """Part of the text that stands before a closing section."""
+_RIGHTS_FROM = 0.6
+"""Part of the text that stands before a line that forbids to copy it."""
 _MOST_BEHIND = 2
 """Paragraphs that are no teasers, such as a note about the author, behind a heading that ends the article."""
 _MOST_SKIPPED = 6
@@ -102,7 +105,7 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
     total = sum(len(block.text) for block in kept)
     ends = _ends(kept)
     of_site = lines_of_site([block.text for block in kept if len(block.text) <= LONGEST])
-    kept = _before_wall(kept, ends)
+    kept = _before_rights(_before_wall(kept, ends), total)
     body: list[Block] = []
     seen = skipped = 0
     cut: list[int] = []
@@ -177,6 +180,16 @@ def _before_wall(blocks: Sequence[Block], ends: int) -> Sequence[Block]:
     for position in range(ends, len(blocks)):
         if position and bars_reading(blocks[position].text):
             return blocks[:position]
+    return blocks
+
+
+def _before_rights(blocks: Sequence[Block], total: int) -> Sequence[Block]:
+    """The blocks before a line that forbids to copy the text: what stands behind most of it and that line is the site's."""
+    seen = 0
+    for position, block in enumerate(blocks):
+        if seen >= _RIGHTS_FROM * total and forbids_copying(block.text):
+            return blocks[:position]
+        seen += len(block.text)
     return blocks
 
 
