@@ -121,3 +121,31 @@ def test_a_dot_between_name_and_date_is_no_part_of_the_name() -> None:
     html = f'<div id="comments"><h3>Comments</h3>{comment.format("Anna Berta", _FIRST)}{comment.format("Jürgen", _SECOND)}</div>'
     found = hb.parse(page(html), format="html").comments
     assert [one.author and one.author.name for one in found] == ["Anna Berta", "Jürgen"]
+
+
+@pytest.mark.parametrize(
+    ("classes", "kind"),
+    [
+        ("webmention h-cite", "comment"),
+        ("webmention u-mention h-cite", "pingback"),
+        ("pingback h-cite", "pingback"),
+    ],
+)
+def test_a_webmention_cited_as_an_answer_is_a_comment(classes: str, kind: str) -> None:
+    """A mention is none, and neither is what WordPress lists beside its pingbacks."""
+    item = (
+        '<li class="{}"><a class="p-author h-card" href="https://a.example/">{}</a> '
+        '<time class="dt-published" datetime="2019-05-03T12:04">3 May</time><div class="p-content"><p>{}</p></div></li>'
+    )
+    html = f'<section class="webmentions"><h2>Replies</h2><ol>{item.format(classes, "Anna Berta", _FIRST)}{item.format(classes, "Jürgen", _SECOND)}</ol></section>'
+    assert {one.kind for one in hb.parse(page(html), format="html").comments} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [("xg_user_generated", [_FIRST, _SECOND]), ("user-generated-content", [_FIRST, _SECOND])],
+)
+def test_what_users_generated_is_text_and_not_who_they_are(name: str, texts: list[str]) -> None:
+    item = '<dl class="comment"><dt>Comment by <a class="fn" href="/a">{}</a> <span class="timestamp">on May 3, 2019 at 1:26pm</span></dt><dd><div class="{}"><p>{}</p></div></dd></dl>'
+    html = f'<div id="comments">{item.format("Anna Berta", name, _FIRST)}{item.format("Jürgen", name, _SECOND)}</div>'
+    assert [one.text for one in hb.parse(page(html), format="html").comments] == texts

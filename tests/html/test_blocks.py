@@ -54,6 +54,7 @@ def test_markup_becomes_blocks(markup: str, expected: list[tuple[str, str]]) -> 
     [
         ('Results <a class="hash-link" href="#r">#</a>', "Results"),
         ('<a href="#r">¶</a> Results', "Results"),
+        ('Results<a href="#r" class="hash-link">\u200b</a>', "Results"),
         ('Results<a href="#r">Permalink</a>', "Results"),
         ('<a href="#r">Results</a>', "Results"),
         ('Study <a href="/7">#7</a>', "Study #7"),

@@ -85,6 +85,7 @@ CASES = [
     ("list-below", page("", f"<h1>{TITLE}</h1><div class='entry_body'>{PROSE * 6}</div><ul class='more'><li>2019/05/03 07:30:00</li><li><a href=/c>Sleep</a></li></ul>"), None, None),
     ("icon-in-holder", page("", f"<h1>{TITLE}</h1><div class='info'><span class='post-create-date'><i class='icon'></i> <span class='datetime'>2019-05-03 09:12:00</span></span> <span class='post-update-date'><i class='icon'></i> <span class='datetime'>2019-06-01 17:40:00</span></span></div>{PROSE}"), "2019-05-03", "2019-06-01"),
     ("plone-de", page("", f"<h1>{TITLE}</h1><section id='section-byline'><span>von Ruth Amberg —</span> <span class='documentPublished'><span>veröffentlicht</span> <time>2019-05-03T08:15:00+00:00</time>,</span> <span class='documentModified'><span>zuletzt verändert</span> <time>2019-06-01T10:00:00+00:00</time></span></section>{PROSE}", "de"), "2019-05-03", "2019-06-01"),
+    ("day-of-joining", page("", f"<h1>{TITLE}</h1><div class='writer'><h4>Ruth Amberg</h4><div>Joined: Feb 03 2018</div><div>Posts: 12</div></div><div class='line'>03 May 2019 - 18:30</div>{PROSE}"), "2019-05-03", None),
     ("state-of-a-change", state('{"t":"TITLE","updatedAt":"2019-05-03","publish":1}'), None, None),
 ]  # fmt: skip
 

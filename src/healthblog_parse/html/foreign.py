@@ -100,7 +100,10 @@ def _is_foreign(element: Element) -> bool:
 @lru_cache(maxsize=4096)
 def _is_foreign_name(names: str) -> bool:
     """Whether a class attribute or an id is that of foreign matter; pages repeat theirs a hundred times."""
-    return _NAMES.search(names.lower()) is not None
+    low = names.lower()
+    if "byline" in low:
+        low = " ".join(name for name in low.split() if name != "navigation")  # Ning: "navigation byline"
+    return _NAMES.search(low) is not None
 
 
 class Cards:

@@ -33,7 +33,14 @@ from ..records import RawPerson
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of, where
 from .people_marked import read_marked
-from .people_unlabelled import read_abouts, read_beside, read_linked, read_noted, read_plain
+from .people_unlabelled import (
+    read_abouts,
+    read_beside,
+    read_linked,
+    read_noted,
+    read_plain,
+    read_signed,
+)
 from .profiles import PROFILE, links_in
 from .region_lines import Line
 
@@ -60,6 +67,8 @@ def read_people(
         found += read_beside(index, region)
     if not any(_TIERS[person.rule] <= _TIERS["author-card"] for _, person in found):
         found += read_abouts(index, region)
+    if not found:
+        found += read_signed(region)
     if not found:
         found += read_noted(index, region)
     found.sort(key=lambda item: (_TIERS[item[1].rule], item[0]))

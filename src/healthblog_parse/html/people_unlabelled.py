@@ -12,7 +12,8 @@ Rules, each asked only where the stronger ones found nobody.
    authors too.
 3. A plain name in the box of a portrait or biography of an author above the text.
 4. "About Jane Roe" behind the text, where the paragraph behind it begins with the same name.
-5. A name in bold or a link that begins a note at the end ("Jane Roe is a nurse"), whom the text has not named before.
+5. A link to a writer's page in an article's footer that shows a date.
+6. A name in bold or a link that begins a note at the end ("Jane Roe is a nurse"), whom the text has not named before.
 
 Known failures: names of rare form without a link.
 """
@@ -88,6 +89,21 @@ def read_linked(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
         seen.add(name)
         path = where(element)
         yield number, RawPerson(name=name, url=href or None, rule="byline-profile", where=path)
+
+
+def read_signed(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
+    """The name that links to a writer's page in a line with the date behind the text: the footer of plain themes."""
+    for first, _, byline in region.bylines:
+        line = region.lines[first]
+        if not byline.dates or line.zone not in {"tail", "lead"} or line.element.tag != "footer":
+            continue
+        for link in line.element.iter("a"):
+            href = link.get("href") or ""
+            name = line_of(link)
+            if WRITER.search(href) is not None and is_plain_name(without_honorific(name)):
+                path = where(link)
+                yield line.position, RawPerson(name=name, url=href, rule="author-card", where=path)
+                return
 
 
 def _pieces(region: BylineRegion) -> list[str]:

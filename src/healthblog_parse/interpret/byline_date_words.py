@@ -126,9 +126,14 @@ NEXT = """
     aktualisierung | nächste geplante prüfung | nächster review | next scheduled update | date of next
     review | nästa granskning | næste gennemgang | neste gjennomgang | następna aktualizacja | review by |
     to be reviewed by | review again by | nächste aktualisierung geplant | next full review | next review is
-    due | planned review date | embargo | media last reviewed | media review due | media last reviewed on
+    due | planned review date | embargo | media last reviewed | media review due | media last reviewed on |
+    joined | joined on | date joined | join date | member since | registered | registered on | mitglied seit |
+    registriert seit | registriert am | registriert | dabei seit | beigetreten | beigetreten am | inscrit le |
+    inscrit depuis | membre depuis | date d inscription | miembro desde | registrado | registrado el | iscritto dal |
+    membro desde | lid sinds | geregistreerd op | medlem sedan | medlem siden | dołączył | zarejestrowany |
+    регистрация | зарегистрирован | на форуме с | 注册时间 | 加入于
 """
-"""Dates of something else: the next review, an access."""
+"""Dates of something else: the next review, an access, the day on which a reader became a member."""
 
 STAGE = """
     received | submission received | manuscript received | date received | received for publication | accepted |

@@ -52,6 +52,7 @@ AUTHOR_CLASSES = frozenset(
     "byauthor comment-author-is-post-author".split()
 )
 """Classes of a record that say that the article's author wrote it."""
+_CITED = frozenset(("webmention",))
 PINGBACK_CLASSES = frozenset("pingback trackback ping webmention tb linkback".split())
 """Classes of a record that is no reader's comment."""
 
@@ -281,9 +282,18 @@ def _names_pings(classes: str, key: str) -> bool:
     return not _PING_WORDS.isdisjoint(words_of(f"{classes} {key}"))
 
 
+def _is_cited_answer(classes: Sequence[str]) -> bool:
+    """Whether a webmention is cited as microformats ask for, and not as a mention: an answer from another site."""
+    return (
+        "h-cite" in classes
+        and PINGBACK_CLASSES.intersection(classes) <= _CITED
+        and "u-mention" not in classes
+    )
+
+
 def _kind(record: Element, classes: Sequence[str], blocks: Sequence[Block]) -> CommentKind:
     """``pingback`` where the record's classes, its list or its first words say so, or the text is cut out of another."""
-    if not PINGBACK_CLASSES.isdisjoint(classes):
+    if not PINGBACK_CLASSES.isdisjoint(classes) and not (blocks and _is_cited_answer(classes)):
         return "pingback"
     if "comment" not in classes:
         holder = record.getparent()

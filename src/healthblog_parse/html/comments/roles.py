@@ -100,6 +100,8 @@ _SKIP = _set(
     "edited lastedited readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter useragent "
     "ckrating"
 )
+_GENERATED = _set("user generated")
+"""What users wrote, not who they are (Ning)."""
 _MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
 """When somebody became a member is no date of the comment."""
 _PLACE = _set("location city country wohnort ville ciudad citta hometown region")
@@ -208,7 +210,9 @@ def names_picture(classes: str) -> bool:
 
 
 def _about_reader(words: frozenset[str]) -> Role | None:
-    """Where a reader lives and since when they are a member: neither name nor date."""
+    """Where a reader lives and since when they are a member: neither name nor date; what "users generated": the text."""
+    if words >= _GENERATED:
+        return "text", 3
     if words & _PLACE and not words & (_TEXT | _AUTHOR | _DATE):
         return "skip", 2
     return ("skip", 3) if words & _MEMBERSHIP and not words & _TIME else None
