@@ -36,6 +36,9 @@ CASES = [
     # a month is made precise
     ([_shown("April 2017"), _stated("2017-04-26")], "2017-04-26"),
     ([_shown("April 2017"), _stated("2017-05-02")], "2017-04"),
+    # and tells which of two numbers is the day; metadata do not
+    ([_shown("02/07/2014 um 9:12 Uhr", machine="2014-02-07T09:12:00+01:00")], "2014-02-07T09:12:00+01:00"),
+    ([_shown("02/07/2014 um 9:12 Uhr", machine="2014-02-09T09:12:00+01:00")], "2014-07-02T09:12"),
     # the element's own machine-readable form first
     ([_shown("July 1, 2023", machine="2023-07-01T08:00:00+02:00")], "2023-07-01T08:00:00+02:00"),
     # a malformed one is passed over

@@ -7,6 +7,8 @@ import pytest
 from healthblog_parse.interpret.disclaimers import find_certifications, is_disclaimer, opens_disclaimer
 
 DISCLAIMERS = [
+    "Please note the date of each article. The content of this site is no substitute for advice from your doctor.",
+    "Dieser Text ersetzt keine ärztliche Untersuchung. Bei Schmerzen in der Brust rufen Sie bitte sofort den Notarzt.",
     "Medical note: This page is educational and is not a diagnosis. Seek urgent medical care for severe symptoms.",
     "Haftungsausschluss: Alle Angaben sind ohne Gewähr und ersetzen keine medizinische Beratung.",
     "Die Inhalte dürfen nicht zur Erstellung eigenständiger Diagnosen verwendet werden.",
@@ -73,6 +75,10 @@ DISCLAIMERS = [
 ]
 
 OTHERS = [
+    # advice of the text whose last sentence says so
+    "Wer beim Gehen Schmerzen in der Brust oder Schwindel spürt, sollte stehen bleiben und mit dem Hausarzt sprechen. Dieser Text ersetzt keine Untersuchung.",
+    "Si nota dolor en el pecho o mareos al caminar, deténgase y hable con su médico. Este texto no sustituye una revisión.",
+    "Yürürken göğüs ağrısı ya da baş dönmesi hisseden durmalı ve doktoruyla konuşmalıdır. Bu yazı muayenenin yerini tutmaz.",
     "A headache is not a diagnosis, it is a symptom that doctors hear of every day.",
     "Az orvos nem helyettesíti a jó alvást, de segít.",
     "© 2026 Example Media LLC. All rights reserved. Our website services, content and products are for informational purposes only. Example Media does not provide medical advice, diagnosis, or treatment.",

@@ -117,7 +117,7 @@ def role_of(mark: Element | None, element: Element, byline: Byline) -> DateRole:
         if "datePublished" in names or "pubdate" in node.attrib:
             return "published"
         if CHANGED.search(names):
-            alone = len(byline.dates) < 2 and "updated" in names.split()
+            alone = len(byline.dates) < 2 and "updated" in names.split() and not _has_fellow(node)
             first = _PUBLISHED if "modif" in names.lower() else _FIRST
             if not (first.search(names) or alone):
                 return "updated"
@@ -133,6 +133,13 @@ def _holder(mark: Element, line: Element) -> Element | None:
     if len(around) > 2 or icon is None or icon.tag not in _ICONS or around is line:
         return None
     return None if content_of(icon).strip() else around
+
+
+def _has_fellow(element: Element) -> bool:
+    """Whether another date stands right beside a ``time``: the publication's, where the theme shows both."""
+    if element.tag not in TIMES:
+        return False
+    return any(near is not None and near.tag in TIMES for near in (element.getprevious(), element.getnext()))
 
 
 def _icon(element: Element) -> str:

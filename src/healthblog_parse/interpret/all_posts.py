@@ -71,14 +71,11 @@ def writer_of_all(line: str) -> str | None:
     """
     if len(line) > _LONGEST:
         return None
-    pairs = _OPENED.get(opening(line))
+    opened = _OPENED.get(opening(line), [])
     line = line.rstrip(_END)
     low = line.lower()
-    if pairs is None:
-        if not low.endswith(_CLOSED):
-            return None
-        pairs = _AROUND
-    for before, behind in pairs:
+    around = _AROUND if low.endswith(_CLOSED) else []
+    for before, behind in (*opened, *around):
         if low.startswith(before) and low.endswith(behind) and len(low) == len(line):
             name = line[len(before) : len(line) - len(behind)].strip()
             if name:

@@ -47,6 +47,8 @@ def as_read(line: str) -> str:
     Args:
         line: One line, without white space around it.
     """
+    if (writer := writer_of_all(line)) is not None:
+        return f"View all posts by {writer}"
     if ":in" in line or "*in" in line or "/in" in line or "(in" in line or "_in" in line or "/-in" in line:
         line = _GENDERED.sub(r"\1", line)
     if "(" in line:
@@ -54,8 +56,6 @@ def as_read(line: str) -> str:
     if "/" in line:
         line = _TWO_DEEDS.sub(r"\1 ", line)
         line = _SLASH.sub(" / ", line)
-    if (writer := writer_of_all(line)) is not None:
-        return f"View all posts by {writer}"
     line = in_usual_order(line)
     if not line.isascii():
         if max(line) >= _FIRST_PICTURE:

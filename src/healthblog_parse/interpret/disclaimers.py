@@ -10,6 +10,7 @@ Rules.
    medicine and a word for the content.
 2. A heading ("Medical disclaimer", "Haftungsausschluss") makes the line behind it one if it has a word of
    medicine.
+   Sentences about the content, and such phrases, are most of it: advice that ends in "this text is no substitute for ..." is text.
 3. A line that is labelled so ("DISCLAIMER: ...") is one if it names who gives advice.
 4. Seals are told by their names.
 
@@ -168,6 +169,8 @@ _ADVISERS = (
 )
 """Who gives the advice that a labelled disclaimer sends to."""
 _LEAST, _MOST = 40, 2500
+_ABOUT = 0.4
+"""Share of a paragraph that its sentences about the content have at least where others come first."""
 
 CERTIFICATIONS: tuple[tuple[str, Expression[str]], ...] = (
     ("HONcode", Expression(r"hon[-_ ]?code|\bHONConduct|healthonnet|health\s?on\s?(?:the\s)?net\b", re.I)),
@@ -257,11 +260,21 @@ def is_disclaimer(text: str) -> bool:
         return False
     if not any(map(low.__contains__, _MEDICAL)) or not any(map(low.__contains__, _TRIGGERS)):
         return False
-    return any(
-        _PHRASES.search(sentence) is not None
-        for sentence in low.split(".")
-        if any(map(sentence.__contains__, _TRIGGERS))
+    sentences = low.split(".")
+    said = [
+        any(map(sentence.__contains__, _TRIGGERS)) and _PHRASES.search(sentence) is not None
+        for sentence in sentences
+    ]
+    if True not in said:
+        return False
+    if said[0] or len(said) == 1:
+        return True
+    about = sum(
+        len(sentence)
+        for sentence, disclaims in zip(sentences, said, strict=True)
+        if disclaims or not _CONTENT_WORDS.isdisjoint(words_in(sentence))
     )
+    return about >= _ABOUT * len(low)
 
 
 def _is_disclaimer_elsewhere(text: str) -> bool:
