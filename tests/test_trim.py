@@ -251,6 +251,11 @@ def test_placeholders(line: str, expected: bool) -> None:
      ("Recommended Books for Managers", False), ("Related work in the field of sleep medicine", False),
      ("Das passt zum Thema", True), ("More about sleep:", True), ("More great bread recipes", True),
      ("My other guides", True), ("Read more posts related to Osaka", True), ("Weitere Rezepte", True), ("D’autres recettes", True),
+     ("Today's Top Stories", True), ("Top Searches", True), ("Popular in Health", True), ("Around the Web", True),
+     ("ALSO ON THE DAILY LAMP", True), ("More in Health »", True), ("Sponsored Links", True), ("Most Watched/Listened", True),
+     ("From other news sites", True), ("Latest headlines", True), ("Corrections and Clarifications", True),
+     ("Top stories of my childhood", False), ("Around the web of a spider", False), ("More in the morning", False),
+     ("Also on the table: bread, milk and cheese", False), ("Most read before they sleep", False),
      ("More sleep for everybody", False), ("Other recipes for sleep", False)],
 )  # fmt: skip
 def test_closing_headings(line: str, expected: bool) -> None:

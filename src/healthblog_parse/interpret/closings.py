@@ -31,6 +31,20 @@ _LINES = Table(
     keep :: keep reading
     explore :: explore further
     trending :: trending(?: \w+){0,2}
+    today todays top :: (?:today(?:’|')?s )?top (?:stories|searches|headlines|news|picks|videos)
+    popular :: popular (?:in|on|now|this week)\b.{0,30}
+    around from :: (?:from )?(?:around|across) the web
+    from :: from (?:other (?:news )?sites|our (?:partners|sponsors))
+    also :: also (?:on|in|from) \S+(?: \S+){0,2}
+    more :: more (?:features|headlines|news|videos|galleries|on this (?:story|topic)|in .{2,30} ?»)
+    reader readers :: readers? reactions?
+    stay :: stay connected(?: with .{2,30})?
+    corrections :: corrections (?:and|&) clarifications
+    sponsored :: sponsored (?:links|stories|content)
+    ads :: ads by .{2,20}
+    latest :: latest (?:headlines|videos|updates)
+    most :: most (?:viewed|watched|read|shared|e-?mailed|commented)(?: ?/ ?\w+)?
+    featured :: featured (?:galleries|videos|stories|articles|posts|products)
     don dont :: don(?:’|')?t miss.{0,30}
     more read :: (?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}
     my our :: (?:my|our) other (?:[\w’'-]+ ){0,4}(?:recipes|posts|articles|guides|stories)
