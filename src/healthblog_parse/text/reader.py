@@ -20,6 +20,7 @@ from .lines import Line, split_lines
 from .link_lists import without_link_lists, without_link_numbers
 from .markdown import is_markdown, unmarked
 from .printed import without_edges
+from .proportional import rejoined
 from .quoted import unquoted
 from .wrapped import unwrapped
 
@@ -33,6 +34,8 @@ def _lines(text: str, *, of_markdown: bool) -> Sequence[Line]:
     lines = split_lines(text)
     if of_markdown or is_markdown(text):
         return unmarked(text, lines)
+    if "\f" in text:  # behind every sheet that was printed
+        return rejoined(text, lines)
     listed = without_link_lists(lines)
     joined: Sequence[Line] = unwrapped(text, listed)
     if len(joined) < len(listed):  # a program broke the lines
@@ -42,6 +45,8 @@ def _lines(text: str, *, of_markdown: bool) -> Sequence[Line]:
         )
     elif len(listed) < len(lines):
         joined = tuple(without_link_numbers(joined))
+    else:
+        joined = rejoined(text, listed)
     return joined
 
 

@@ -36,14 +36,14 @@ _NEARLY_ALL, _NEARLY_FULL, _MOST, _ENDING = 0.97, 0.75, 0.6, 0.45
 _SLACK, _OVER, _FAR_OVER, _FAR_LINES = 3, 0.04, 1.5, 1
 """Columns between the width and the one that nearly no line passes; part of the lines that may pass the width, how far it
 is to pass it far, and how many lines of several words may."""
-_SENTENCE_ENDS = (".", "!", "?", ".”", '."', ".)", ":")
+SENTENCE_ENDS = (".", "!", "?", ".”", '."', ".)", ":")
 _ITEM = Expression(r"(?:[*+•·‣▪◦○o-]|\[\d{1,3}\]|\(?\d{1,3}[.)]|[a-z][.)]|#{1,6})\s")
 _DEEPEST_ITEM, _DEEPEST_PARAGRAPH = 6, 8
 """Columns by which an item's second line is indented further, and a paragraph's less."""
 
 
 @frozen
-class _Places:
+class Places:
     """Where the lines stand, a number each."""
 
     indents: Sequence[int]
@@ -63,26 +63,27 @@ def unwrapped(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
     """
     if any(len(line.raw) > _LONGEST for line in lines):
         return tuple(lines)
-    places = _places(text, lines)
+    places = places_of(text, lines)
     width = _width(lines, places)
     if width is None:
         return tuple(lines)
     joined: list[list[Line]] = []
-    goes_on = False
+    follows = False
     for number, line in enumerate(lines):
-        if goes_on:
+        if follows:
             joined[-1].append(line)
         else:
             joined.append([line])
         full = _is_full(places, number, width) or (
             places.next_words[number] > 0 and is_parted(line, lines[number + 1])
         )
-        goes_on = full and _goes_on(lines, places, number, len(joined[-1]) == 1)
+        follows = full and goes_on(lines, places, number, len(joined[-1]) == 1)
     hyphens = Hyphens(lines)
-    return tuple(_one(part, hyphens) for part in joined)
+    return tuple(joined_line(part, hyphens) for part in joined)
 
 
-def _places(text: str, lines: Sequence[Line]) -> _Places:
+def places_of(text: str, lines: Sequence[Line]) -> Places:
+    """Where the lines of a text stand."""
     indents: list[int] = []
     next_words: list[int] = []
     before = 0
@@ -95,12 +96,12 @@ def _places(text: str, lines: Sequence[Line]) -> _Places:
             next_words.append(len(line.raw.split(None, 1)[0]) if len(breaks) == 1 else 0)
         before = line.end
     next_words.append(0)
-    return _Places(
+    return Places(
         indents, [indent + len(line.raw) for indent, line in zip(indents, lines, strict=True)], next_words
     )
 
 
-def _width(lines: Sequence[Line], places: _Places) -> int | None:
+def _width(lines: Sequence[Line], places: Places) -> int | None:
     """The width that the text was broken at; ``None`` where it was not."""
     several = [n for n, line in enumerate(lines) if " " in line.text]  # an address may pass the width
     long = sorted(places.ends[n] for n in several if places.ends[n] >= _NARROWEST)
@@ -114,7 +115,7 @@ def _width(lines: Sequence[Line], places: _Places) -> int | None:
         full = _full_lines(places, width) if _passing(long, width) <= _OVER * len(long) + 1 else []
         if len(full) > most:
             best, most = width, len(full)
-            ending = sum(lines[number].text.endswith(_SENTENCE_ENDS) for number in full)
+            ending = sum(lines[number].text.endswith(SENTENCE_ENDS) for number in full)
     return best if most and ending <= _ENDING * most else None
 
 
@@ -123,7 +124,7 @@ def _passing(long: Sequence[int], width: int) -> int:
     return len(long) - bisect_right(long, width)
 
 
-def _full_lines(places: _Places, width: int) -> list[int]:
+def _full_lines(places: Places, width: int) -> list[int]:
     """The lines that are full at a width, if they are most of those of nearly that length that another follows."""
     followed = [
         number
@@ -134,12 +135,12 @@ def _full_lines(places: _Places, width: int) -> list[int]:
     return full if len(full) >= max(_FEWEST, _MOST * len(followed)) else []
 
 
-def _is_full(places: _Places, number: int, width: int) -> bool:
+def _is_full(places: Places, number: int, width: int) -> bool:
     next_word = places.next_words[number]
     return next_word > 0 and places.ends[number] + 1 + next_word > width
 
 
-def _goes_on(lines: Sequence[Line], places: _Places, number: int, first: bool) -> bool:
+def goes_on(lines: Sequence[Line], places: Places, number: int, first: bool) -> bool:
     """Whether the next line belongs to the same paragraph by its beginning and its indentation."""
     if _ITEM.match(lines[number + 1].text):
         return False
@@ -149,7 +150,8 @@ def _goes_on(lines: Sequence[Line], places: _Places, number: int, first: bool) -
     return step == 0 or (first and -step <= _DEEPEST_PARAGRAPH)
 
 
-def _one(lines: Sequence[Line], hyphens: Hyphens) -> Line:
+def joined_line(lines: Sequence[Line], hyphens: Hyphens) -> Line:
+    """The lines of one paragraph as one."""
     if len(lines) == 1:
         return lines[0]
     return Line(
