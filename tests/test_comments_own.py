@@ -149,3 +149,25 @@ def test_what_users_generated_is_text_and_not_who_they_are(name: str, texts: lis
     item = '<dl class="comment"><dt>Comment by <a class="fn" href="/a">{}</a> <span class="timestamp">on May 3, 2019 at 1:26pm</span></dt><dd><div class="{}"><p>{}</p></div></dd></dl>'
     html = f'<div id="comments">{item.format("Anna Berta", name, _FIRST)}{item.format("Jürgen", name, _SECOND)}</div>'
     assert [one.text for one in hb.parse(page(html), format="html").comments] == texts
+
+
+@pytest.mark.parametrize(
+    ("classes", "parents"),
+    [
+        (("discussion clear i0", "discussion clear i1"), [None, 0]),
+        (("discussion clear i0", "discussion clear i0"), [None, None]),
+        (("discussion clear a1", "discussion clear a2"), None),
+    ],
+)
+def test_discussions_in_a_row_are_one_list_whatever_their_depth(
+    classes: tuple[str, str], parents: list[int | None] | None
+) -> None:
+    """Ning says in a class how deep an answer is; rows of other names are lists of their own."""
+    item = '<dl class="{} xg_lightborder"><dt>Reply by <a class="fn" href="/a">{}</a> on <span class="timestamp">May 3, 2019 at 1:26pm</span></dt><dd><p>{}</p></dd></dl>'
+    html = f'<div class="list">{item.format(classes[0], "Anna Berta", _FIRST)}{item.format(classes[1], "Jürgen", _SECOND)}</div>'
+    found = hb.parse(page(html), format="html").comments
+    place = {one.id: number for number, one in enumerate(found)}
+    if parents is None:
+        assert len(found) < 2
+    else:
+        assert [None if one.parent_id is None else place[one.parent_id] for one in found] == parents

@@ -110,6 +110,7 @@ _HIDDEN = {
     "question2answer/question": "name and date stand in a line below an answer, behind 'answered'",
     "site-own/squarespace-5": "'Unregistered Commenter' stands before the name, without a blank",
     "site-own/waline": "the reader's place and browser stand in lines between the date and the text",
+    "site-own/ning-discussion": "'Permalink Reply by' stands before the name in its line",
     "site-own/folded-headers": "the header of each comment stands there twice, folded and unfolded",
     "microformats/webmention-answers": "'3 Replies' is no heading of comments where nothing else says so",
     "site-own/waline-answers": "the reader's place and browser stand in lines between the date and the text",

@@ -91,6 +91,8 @@ _GLUED = Expression(
 """Words run together, as the lower-case class tokens of the index show them."""
 _STRIPE = Expression(r"[-_]?(?:alt|alternate|odd|even|style)$|[-_]\d$")
 """What follows a comment's name in a class: "commentBoxAlt" for every second one (ExpressionEngine), "commentBoxStyle" (dasBlog)."""
+_DEPTH = Expression(r"(?<=\si)\d{1,2}(?=\s)")
+"""How deep an answer is, in the classes of Ning's discussions: "discussion clear i1"."""
 _ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single|guest)(?:comment|kommentar)")
 """The name of one comment run together."""
 _RECENT_WORDS = frozenset(
@@ -220,10 +222,8 @@ def _are_alike(elements: Sequence[Element]) -> bool:
     """Whether several elements of one name stand in a row: each is a comment, though its name is that of a list."""
     if len(elements) < _ROW:
         return False
-    return (
-        len({(element.tag, _STRIPE.sub("", (element.get("class") or "").lower())) for element in elements})
-        == 1
-    )
+    names = ((element.tag, (element.get("class") or "").lower()) for element in elements)
+    return len({(tag, _DEPTH.sub("", _STRIPE.sub("", name))) for tag, name in names}) == 1
 
 
 def _alone(holders: Mapping[Element, Sequence[Element]]) -> tuple[Element, ...]:

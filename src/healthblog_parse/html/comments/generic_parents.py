@@ -24,7 +24,9 @@ from ..dom import Element, text_of
 from .roles import words_of
 from .threads import by_depth, by_key, enclosing
 
-_DEPTH = Expression(r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello)[-_]?(\d{1,3})(?!\d)")
+_DEPTH = Expression(
+    r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello|(?<=discussion clear )i)[-_]?(\d{1,3})(?!\d)"
+)
 """Told in lower case: an expression that ignores case tries every word at every letter."""
 _MARGIN = Expression(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
 _UTILITY = Expression(r"[mp][ls]-(?<!\S[mp][ls]-)(\d{1,3})(?!\S)")
