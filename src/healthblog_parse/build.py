@@ -23,7 +23,7 @@ from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title
 from .links import forest, unique_ids
 from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
-from .records import RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
+from .records import RawArticle, RawComment, RawDate, RawPage, RawText
 
 _ALIKE = 2
 """Comments with one moment and several displayed dates, which tell a template that prints the article's."""
@@ -261,25 +261,25 @@ def _evidence(
     dates: ArticleDates,
 ) -> Iterable[Evidence]:
     """Every candidate for the article's head, with whether it was chosen."""
-    for candidate in article.titles:
-        yield Evidence(
-            field="article.title",
-            rule=candidate.rule,
-            raw=candidate.value,
-            where=candidate.where,
-            chosen=_is_choice(candidate, title),
-        )
-    for candidate in site_names:
-        yield Evidence(
-            field="site_name",
-            rule=candidate.rule,
-            raw=candidate.value,
-            where=candidate.where,
-            chosen=_is_choice(candidate, site),
-        )
+    named = (("article.title", article.titles, title), ("site_name", site_names, site))
+    for field, candidates, choice in named:
+        for candidate in candidates:
+            yield Evidence(
+                field=field,
+                rule=candidate.rule,
+                raw=candidate.value,
+                where=candidate.where,
+                chosen=_is_choice(candidate, choice),
+            )
     winners = {id(person) for person in people.chosen}
     for person in article.people:
-        yield _person_evidence(person, chosen=id(person) in winners)
+        yield Evidence(
+            field="article.authors" if person.role == "author" else "article.reviewers",
+            rule=person.rule,
+            raw=person.name,
+            where=person.where,
+            chosen=id(person) in winners,
+        )
     sources = {role: date.source for role, date in dates.by_role()}
     for date in article.dates:
         yield Evidence(
@@ -297,13 +297,3 @@ def _is_choice(candidate: RawText, choice: RawText | None) -> bool:
         return choice is not None
     same = (candidate.rule, candidate.where) == (choice.rule, choice.where)
     return same and choice.value != candidate.value and choice.value in candidate.value
-
-
-def _person_evidence(person: RawPerson, *, chosen: bool) -> Evidence:
-    return Evidence(
-        field="article.authors" if person.role == "author" else "article.reviewers",
-        rule=person.rule,
-        raw=person.name,
-        where=person.where,
-        chosen=chosen,
-    )

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from ...expressions import Expression
@@ -67,11 +67,7 @@ def parents_of(
     parents = placed_parents(records, area, more)
     if any(parent is not None for parent in parents):
         return parents
-    for rule in (_by_attribute, _by_reply_link, _by_depth, _by_class):
-        parents = rule(records, area)
-        if any(parent is not None for parent in parents):
-            return parents
-    return [None] * len(records)
+    return _by_first(records, (_by_attribute, _by_reply_link, _by_depth, _by_class))
 
 
 def flat_parents(records: Sequence[Element]) -> list[int | None]:
@@ -80,8 +76,15 @@ def flat_parents(records: Sequence[Element]) -> list[int | None]:
     Args:
         records: Elements in document order, none inside another.
     """
-    for rule in (_by_attribute, _by_depth, _by_class):
-        parents = rule(records, records[0])
+    return _by_first(records, (_by_attribute, _by_depth, _by_class))
+
+
+def _by_first(
+    records: Sequence[Element], rules: Sequence[Callable[[Sequence[Element]], list[int | None]]]
+) -> list[int | None]:
+    """The parents by the first of some rules that finds any."""
+    for rule in rules:
+        parents = rule(records)
         if any(parent is not None for parent in parents):
             return parents
     return [None] * len(records)
@@ -93,7 +96,7 @@ def linked_parents(records: Sequence[Element]) -> list[int | None]:
     Args:
         records: Elements in document order.
     """
-    return _by_reply_link(records, records[0])
+    return _by_reply_link(records)
 
 
 def placed_parents(
@@ -176,8 +179,7 @@ def _before_list(node: Element, place: dict[Element, int]) -> Element | None:
     return above if not text or is_interface(text) else before
 
 
-def _by_attribute(records: Sequence[Element], area: Element) -> list[int | None]:
-    del area
+def _by_attribute(records: Sequence[Element]) -> list[int | None]:
     wanted = [_parent_number(record) for record in records]
     if not any(wanted):
         return [None] * len(records)
@@ -194,9 +196,8 @@ def _parent_number(record: Element) -> str | None:
     return None
 
 
-def _by_reply_link(records: Sequence[Element], area: Element) -> list[int | None]:
+def _by_reply_link(records: Sequence[Element]) -> list[int | None]:
     """Parents from links to another record's anchor, where the words around say "in reply to"."""
-    del area
     own = set(records)
     keys = [_number(record) for record in records]
     known = {key for key in keys if key}
@@ -243,8 +244,7 @@ def _number(record: Element) -> str | None:
     return None
 
 
-def _by_depth(records: Sequence[Element], area: Element) -> list[int | None]:
-    del area
+def _by_depth(records: Sequence[Element]) -> list[int | None]:
     depths = [_depth(record) for record in records]
     if None in depths:  # pings may state it on the item, comments on the article inside
         depths = [
@@ -291,8 +291,7 @@ def _depth(record: Element) -> int | None:
     return round(float(margin[1])) if margin else None
 
 
-def _by_class(records: Sequence[Element], area: Element) -> list[int | None]:
-    del area
+def _by_class(records: Sequence[Element]) -> list[int | None]:
     answers = [_names_answer(record.get("class") or "") for record in records]
     if all(answers) or not any(answers):
         return [None] * len(records)

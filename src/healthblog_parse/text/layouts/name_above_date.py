@@ -25,9 +25,9 @@ _REACH, _MOST_PAIRS = 7, 12
 """Lines above the date, and labels with values among them that do not count."""
 _TITLED = Expression(r"\s[•·|]\s")
 _LONGEST_TITLE, _WITH_TITLE = 40, 0.5
+"""Characters of a member's title before the date, and the weight of a header with one: names stand there, too."""
 _SHOUTED = 0.4
 """What a name of one word that ends in "!" counts: "thanks!" ends texts."""
-"""Characters of a member's title before the date, and the weight of a header with one: names stand there, too."""
 _ANSWER = Expression(r"(?:Re|RE|AW|Aw|Antw|RES|Res|Rif)\s?:\s{1,3}")
 _ANSWERS = frozenset(("Re", "RE", "AW", "Aw", "An", "Ri"))
 _EDGE = " \t-–—|·•,;:/()[]#"
