@@ -3,10 +3,12 @@
 Rules, in order:
 1. Behind every heading that announces comments every layout is tried (``explain``); the best pair wins, and of equal
    ones the one with the later heading.  A number of comments above the article announces none.
-2. Below a heading that states one comment the first header alone is tried, too (``lone``).
+2. Below a heading that states one comment the first header alone is tried, too, where it stands at once below the heading and
+   says who speaks, or its date has a time.  Other dates below it are of the theme's lists of articles.
 3. Where no heading gives a good one, signs of comments are looked for in the whole page (``unheaded``).
 
-Known failures: a list of related articles under a heading about comments.
+Known failures: a list of related articles under a heading about comments; a single header without a time and without
+"says"; a list without dates directly behind the one comment.
 """
 
 from __future__ import annotations
@@ -14,11 +16,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+import attrs
+
 from .area import find_stop
 from .area_words import stated_count
 from .explain import Choice, agreement, layouts_of, segments, strength_of
 from .layouts import Layout
-from .lone import alone
+from .speech import introduces
 from .unheaded import choose_without_heading
 from .view import Readings, View, open_view
 
@@ -54,7 +58,7 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
         budget -= view.stop - view.start
         layouts = [(view, layout) for layout in layouts_of(view) if not _too_far(view, layout)]
         if stated == 1:
-            layouts += [one for _, layout in layouts if (one := alone(view, layout)) is not None]
+            layouts += [one for _, layout in layouts if (one := _alone(view, layout)) is not None]
         for area, layout in layouts:
             agrees = agreement(declared, layout)
             strength = strength_of(area, layout, headings) * agrees
@@ -68,6 +72,27 @@ def choose(readings: Readings, headings: Sequence[int]) -> Choice | None:
     if agreed >= 1:
         return best
     return choose_without_heading(readings, declared, most, budget) or best
+
+
+def _alone(view: View, layout: Layout) -> tuple[View, Layout] | None:
+    """The area that ends with the first comment, and its header alone; ``None`` where nothing makes it sure."""
+    header = layout.headers[0]
+    if layout.place == "after" or header.foot is not None or header.date is None:
+        return None
+    timed = header.shape is not None and header.shape[0]
+    if not (timed or introduces(view.text(header.first))):
+        return None
+    if not all(map(view.furniture, range(view.start, header.first))):
+        return None
+    stop = next((anchor.line for anchor in view.anchors if anchor.line > header.last), None)
+    if stop is None:
+        return None
+    while stop > header.last + 1 and not view.is_text(stop - 1):
+        stop -= 1
+    if stop == header.last + 1:
+        return None
+    anchors = tuple(anchor for anchor in view.anchors if anchor.line < stop)
+    return attrs.evolve(view, stop=stop, anchors=anchors), attrs.evolve(layout, headers=(header,))
 
 
 def _too_far(view: View, layout: Layout) -> bool:
