@@ -251,7 +251,7 @@ def _merge(
         for text in names:
             if len(names) > 1 and text.startswith(_SOURCE):
                 continue
-            author = _author(candidate, text, alone=len(names) == 1, role=role)
+            author = _author(text, _details(candidate, names), role)
             at = next((i for i, known in enumerate(people) if same_person(known.name, author.name)), None)
             if at is None:
                 people.append(author)
@@ -265,26 +265,30 @@ def _merge(
         for text in names:
             for at, known in enumerate(people):
                 if same_person(known.name, text):
-                    more = _author(other, text, alone=len(names) == 1, role=role)
-                    people[at] = _complete(known, more)
+                    people[at] = _complete(known, _author(text, _details(other, names), role))
     return people
 
 
-def _author(candidate: RawPerson, text: str, *, alone: bool, role: PersonRole | None) -> Author:
-    read = read_name(text)
-    letters = read_letters(candidate.credentials or "") if alone else read_letters("")
-    orcid = _ORCID.search(candidate.orcid or "") if alone else None
-    kind = candidate.kind if alone and candidate.kind and not read.credentials else read.kind
+def _details(candidate: RawPerson, names: Sequence[str]) -> RawPerson:
+    """What a candidate says besides the name: nothing where it names several people."""
+    return candidate if len(names) == 1 else RawPerson(name=candidate.name)
+
+
+def _author(name: str, details: RawPerson, role: PersonRole | None) -> Author:
+    read = read_name(name)
+    letters = read_letters(details.credentials or "")
+    orcid = _ORCID.search(details.orcid or "")
+    kind = details.kind if details.kind and not read.credentials else read.kind
     return Author(
         name=read.name,
         credentials=read.credentials or letters.credentials,
         kind=read.kind if kind == "person" else kind,
         honorific=read.honorific,
-        role=role or (candidate.job if alone else None) or read.role or letters.role,
-        affiliation=(candidate.affiliation if alone else None) or read.affiliation,
-        url=safe_href(candidate.url) if alone else None,
+        role=role or details.job or read.role or letters.role,
+        affiliation=details.affiliation or read.affiliation,
+        url=safe_href(details.url),
         orcid=orcid[0].upper() if orcid else None,
-        bio=candidate.bio if alone else None,
+        bio=details.bio,
     )
 
 
