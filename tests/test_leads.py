@@ -24,7 +24,7 @@ def line(text: str) -> Block:
 @pytest.mark.parametrize(
     "text",
     ["Lies auch: <Mittagsschlaf>", "Lesen Sie auch <Mittagsschlaf>", "Te puede interesar: <Las siestas>", "Veja também: <Sestas>",
-     "» Läs också: <Tupplurar>", "Zobacz też: <Drzemki>", "Leggi anche <I pisolini>", "READ NEXT: <Naps>", "Читайте также: <Сон>", "関連記事：<昼寝>",
+     "» Läs också: <Tupplurar>", "Zobacz też: <Drzemki>", "Leggi anche <I pisolini>", "READ NEXT: <Naps>", "LIST: <Ten Ways to Sleep>", "RED WINGS: <Roe signs for two years>", "Читайте также: <Сон>", "関連記事：<昼寝>",
      "À lire aussi : <La sieste>", "Das könnte Sie auch interessieren: <Schlaf>"],
 )  # fmt: skip
 def test_lines_that_lead_elsewhere(text: str) -> None:
@@ -35,7 +35,7 @@ def test_lines_that_lead_elsewhere(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Lies auch die Packungsbeilage.", "Unser Tipp: Essen Sie leicht.", "Recommended: two cups a day", "Lies auch das <Kleingedruckte> vor dem Kauf.", "Related: the verb, and what it means to sleepers " + "x " * 90,
-     "Siehe auch <Eins>, <Zwei>, <Drei>", "Learn more: <Naps>", "Mehr Informationen: <Naps>", "Read the label: <Naps>", "Weiterlesen", "<Naps>", "Recommended: seven hours <a night> at least, some say"],
+     "Siehe auch <Eins>, <Zwei>, <Drei>", "Learn more: <Naps>", "Mehr Informationen: <Naps>", "Read the label: <Naps>", "Weiterlesen", "<Naps>", "FDA: Drug <approved> on Monday", "MD, PHD: <Jane Roe>", "NEW IN THE SHOP: <A lamp>", "WHO: <Numbers> and <more>", "Recommended: seven hours <a night> at least, some say"],
 )  # fmt: skip
 def test_lines_of_the_text(text: str) -> None:
     """Sentences with the same words, lists that an author made, and what leads to more on the matter itself."""

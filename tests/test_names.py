@@ -56,6 +56,8 @@ from healthblog_parse.interpret.names import (
         ("IDA MOSS, XQPT", "IDA MOSS", ("XQPT",)),
         ("IDA MOSS, RN BSN", "IDA MOSS", ("RN", "BSN")),
         ("Ida Moss The Mill Tribune", "Ida Moss", ()),
+        ("IDA MOSS ASSOCIATED PRESS", "IDA MOSS", ()),
+        ("The Associated Press", "The Associated Press", ()),
         ("Ida Moss @idamoss", "Ida Moss", ()),
         ("Ida Moss (@idamoss), MD", "Ida Moss", ("MD",)),
         ("Anna Moss in Boston", "Anna Moss", ()),

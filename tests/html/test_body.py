@@ -396,11 +396,53 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("article-side-rail", 2),
         ("railway-side", 0),
         ("nav-item first", 2),
+        ("livestats most-watched-list", 2),
+        ("mostread", 2),
+        ("photocaption", 2),
+        ("two-column-right-rail", 0),
+        ("most-people", 0),
     ],
 )
 def test_names_of_clutter(names: str, verdict: int) -> None:
     """0: none, 1: unless it holds prose, 2: always."""
     assert names_clutter(names) == verdict
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ('<a class="playerLink" href="/p">Ann Roe</a> led the field from the first minute to the last.', "Ann Roe led"),
+        ('Several <a class="tooltip" href="#t">clinical trials</a> have looked at sleep and light.', "Several clinical trials have"),
+        ('<a class="share" href="/s">Share</a> Sleep and light are not the same thing, say doctors.', "Sleep and light"),
+        ('Sleep and light are not the same thing, say doctors. <a class="share" href="/s">Share</a> now', "Sleep and light"),
+    ],
+)  # fmt: skip
+def test_a_link_in_a_sentence_is_text_whatever_its_name(markup: str, kept: str) -> None:
+    """Behind it the sentence goes on in lower case; a button has nothing behind it, or the next sentence."""
+    prose = (
+        "<p>Light in the evening keeps the body awake, and the body keeps its own clock for the night.</p>"
+        * 3
+    )
+    article = hb.parse(f"<article><h1>Sleep and light</h1>{prose}<p>{markup}</p>{prose}</article>").article
+    assert article is not None
+    text = article.blocks[3].text
+    assert text.startswith(kept)
+    assert "Share" not in text
+
+
+@pytest.mark.parametrize(
+    ("classes", "kept"), [("byline", False), ("credit", False), ("credit-where-due", True), ("", True)]
+)
+def test_a_byline_set_as_a_heading_heads_nothing(classes: str, kept: bool) -> None:
+    """Only a class that is the word alone tells it."""
+    prose = (
+        "<p>Light in the evening keeps the body awake, and the body keeps its own clock for the night.</p>"
+        * 3
+    )
+    page = f'<article><h1>Sleep and light</h1>{prose}<h5 class="{classes}">Ann Roe of the Mill Wire</h5>{prose}</article>'
+    article = hb.parse(page).article
+    assert article is not None
+    assert any(block.kind == "heading" for block in article.blocks) is kept
 
 
 @pytest.mark.xfail(

@@ -20,6 +20,18 @@ CASES = [
     # the site's name in h1, the headline below
     ("<title>Sleep and light | Night Notes</title>", "<h1>Night Notes</h1><h2>Sleep and light</h2>", "Sleep and light"),
     ("<title>notes.example.org Sleep well</title>", '<h1>notes.example.org</h1><h3 class="title">Sleep well</h3>', "Sleep well"),
+    # a section's name in h1, the headline in a heading or a line of its own
+    (
+        '<title>Herons strike first | MillNotes.com</title><meta property="og:title" content="Herons strike first">',
+        f'<h1 class="pageHeading">sports</h1><h2>Herons strike first</h2>{PROSE}',
+        "Herons strike first",
+    ),
+    (
+        "<title>Light kills sleep in four towns after dispute over lamps - Mill Times</title>",
+        f'<h1 class="section_head">Jammu</h1><div class="stry_heading">Light kills sleep in four towns after dispute over lamps</div>{PROSE}',
+        "Light kills sleep in four towns after dispute over lamps",
+    ),
+    ("<title>Naps - Mill Times</title>", f'<h1 class="pageTitle">Jammu</h1><div>Naps</div>{PROSE}', "Jammu"),
     # a title for search engines that a heading of the text repeats
     (
         "<title>Best Lamps for Sleep in 2025</title>",

@@ -14,6 +14,8 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from ..interpret.author_notes import tells_writer
+from ..interpret.headline_rows import without_headline_rows
+from ..interpret.initials import with_initial
 from ..interpret.orphans import without_orphans
 from ..interpret.trim import trim
 from ..models import Block, Figure
@@ -66,7 +68,9 @@ def read_body(
     if shown.captions:
         cut = _cut(body, gone | shown.captions)
     read = read_blocks(body.element, cut)
-    blocks = trim(without_orphans(read.blocks, read.gaps), title, writers)
+    blocks = trim(
+        with_initial(without_headline_rows(without_orphans(read.blocks, read.gaps))), title, writers
+    )
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
     lead = [

@@ -37,7 +37,8 @@ WORDS = frozenset(
     " likebtn pinterest pinit followus"
     # more of the site
     " related relatedposts yarpp crp recommended recommendations recirc recirculation outbrain taboola"
-    " trending"
+    " trending mostread mostviewed mostwatched mostpopular mostemailed mostcommented mostshared"
+    " latestheadlines morestories topstories endslate"
     " popular readmore morefrom zergnet revcontent lwptoc ez suggested"
     # selling and asking
     " newsletter newsletters subscribe subscription signup optin mailchimp convertkit mailpoet mc4wp hustle"
@@ -57,7 +58,7 @@ WORDS = frozenset(
     " ratings rating starrating reactions votes printfriendly print skiplink"
     # navigation and frame
     " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
-    " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption"
+    " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption photocaption imagecaption imgcaption piccaption cutline"
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " price prices autor auteur autore tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
@@ -78,7 +79,8 @@ PHRASES = frozenset(
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating create-reviews print-recipe jump-recipe"
     " license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
-    " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
+    " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline most-read most-viewed most-watched most-emailed most-commented latest-headlines more-stories top-stories"
+    " product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
     " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author product-slider product-carousel".split()
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
@@ -101,11 +103,11 @@ ENOUGH = 150
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
 _SOFT_TAGS = frozenset(("aside", "form"))
-_EXCEPTIONS = frozenset(("p", "td", "blockquote"))
+_EXCEPTIONS = frozenset(("a", "p", "td", "blockquote"))
 """Tags that give some names a meaning of their own."""
 _HEADINGS = frozenset(HEADINGS)
-_CREDITS = frozenset(("credit", "caption"))
-"""Whole class attributes of a heading that says whose a picture is, or what it shows."""
+_CREDITS = frozenset(("credit", "caption", "byline", "dateline"))
+"""Whole class attributes of a heading that says whose a picture is, or what it shows, or who wrote the text."""
 _TELLING = frozenset(("id", "itemprop", "role", "hidden", "style"))
 """Attributes beside the class that may say what an element is."""
 _NOTES = frozenset(
@@ -121,6 +123,8 @@ _NOTE = Expression(
 )
 """How an ``aside`` begins that is a note of the text."""
 _FIRST_TEXTS = 8
+_TAIL = 12
+"""Characters behind a link that tell whether the sentence goes on."""
 _EMBEDS = frozenset(
     ("instagram-media", "tiktok-embed", "reddit-embed-bq", "imgur-embed-pub", "pinterest-embed")
 )
@@ -249,9 +253,17 @@ def _of_tag(element: Element, names: str, found: Verdict) -> Verdict:
             return 0  # a sentence that comes to a person's name
     elif tag == "td" and "gutter" in names.split():
         return 2  # the numbers of a listing's lines
+    elif tag == "a" and found:
+        return 0 if _in_sentence(element) else found
     elif tag == "blockquote" and not _EMBEDS.isdisjoint(names.split()):
         return 2
     return found
+
+
+def _in_sentence(link: Element) -> bool:
+    """Whether a sentence goes on behind a link, which then is a part of it, whatever its name: "<a class=player-link>Ann Roe</a> led"."""
+    behind = (link.tail or "")[:_TAIL]
+    return len(behind) == _TAIL and behind.lstrip()[:1].islower() and behind[:1].isspace()
 
 
 def judge(element: Element) -> Verdict:

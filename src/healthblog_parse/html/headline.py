@@ -66,6 +66,8 @@ _BANNER = Expression(
 """Names of the head of a page."""
 _PROSE_BETWEEN = 80
 _MOST_BETWEEN = 60
+_TELLING = 30
+"""Letters of a title's first part that stand elsewhere in the page only where the headline is shown."""
 _FEW_WORDS, _NEAR = 2, 3
 _FILED = 3
 """Parts of a title that tells the section, too: "Cold or flu? | Winter illnesses | Example Health"."""
@@ -109,6 +111,9 @@ def find_headline(index: Index) -> Element | None:
         found = _any_heading(index, site)
     if found is None:
         found = plain_line(index, titles, parts)
+    elif len(split[0]) >= _TELLING and text_of(found).count(" ") < _FEW_WORDS:  # a section's name
+        line = plain_line(index, titles[:1], {split[0]})
+        found = found if line is None else line
     return first_heading(index, title) if found is None else found
 
 
@@ -172,7 +177,7 @@ def _likeness_of(heading: Element, titles: list[str], parts: set[str], site: str
         likeness = max((_likeness(key, title) for title in titles), default=0.0)
     classes = heading.get("class") or ""
     named = _HEADLINE.search(classes) is not None
-    if named and top:
+    if named and top and (likeness or text.count(" ") >= _FEW_WORDS):
         likeness = max(likeness, _NAMED)
     if not likeness:
         return 0.0

@@ -155,4 +155,25 @@ _NUMBERED = Table(
     """
 )
 """Minutes and stars."""
-INTERRUPTIONS = Wordings(_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING, _NUMBERED)
+_SHOWN = Table(
+    r"""
+    fullscreen replay autoplay enlarge :: fullscreen|replay|autoplay|enlarge
+    hide show :: (?:show|hide) (?:thumbnails|captions)
+    like :: like this topic\? .{10,90}
+    end start :: [“"]?(?:start|end) quote\b.{0,90}
+    next previous :: (?:next|previous) slide(?: (?:next|previous) slide)?
+    enlarge :: enlarge this (?:image|photo)
+    take :: take (?:the )?post-?test
+    view :: view (?:the )?(?:photo |image )?gallery(?: \(\d{1,3} (?:photos|images))?
+    next previous :: (?:next|previous) (?:story|article): .{5,150}
+    connect :: connect with us on (?:twitter|facebook|instagram)\b.{0,30}
+    follow :: follow @\w{2,20}(?: (?:for|on) .{2,80})?
+    twitter :: twitter ?: ?@\w{2,30}
+    twitter :: twitter list ?: .{3,60}
+    market :: market data (?:is|are) delayed (?:by )?(?:at least )?\d{1,3} minutes
+    advertise :: advertise on [\w. ]{3,40}
+    e email mail :: e-?mail to a friend(?: printer[- ]friendly)?(?: opinions)?
+    """
+)
+"""What galleries, quotes set beside the text and columns of tools print."""
+INTERRUPTIONS = Wordings(_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING, _NUMBERED, _SHOWN)

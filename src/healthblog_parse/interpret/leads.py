@@ -140,6 +140,8 @@ _NAMED = Expression(
 _WORD = Expression(r"[^\W_]+")
 _PLACE = Expression(r"\s(?:auf|on|bei|von|from|sur|su|op|på|em|en)\s[^?!]{2,40}$", re.I)
 """ "Weiterlesen auf SITE"."""
+_LABEL = 20
+"""Characters of a label in capitals."""
 _LONGEST = 50
 """Characters of a wording with the signs around it."""
 _LINKS = 2
@@ -160,7 +162,22 @@ def leads_elsewhere(block: Block) -> bool:
         if 2 < len(rest) <= _LONGEST and _says(rest, _ELSEWHERE):
             return True
     head, colon, _ = text[: _LONGEST + 1].partition(":")
+    if colon and head.isupper() and len(text) <= _LINE and _titles_link(block, head):
+        return True  # "LIST: Ten Ways to Sleep"
     return bool(colon) and len(text) <= _LINE and _says(head, _ELSEWHERE) and len(head) + 1 < len(text)
+
+
+def _titles_link(block: Block, label: str) -> bool:
+    """Whether a label in capitals, of one word or two, stands before the title of another page, and nothing else in the line."""
+    if (
+        len(block.links) != 1
+        or not 2 < len(label) <= _LABEL
+        or label.count(" ") > 1
+        or not label.replace(" ", "").isalpha()
+    ):
+        return False
+    title = block.text[len(label) + 1 :].strip()
+    return block.links[0].text.removeprefix(f"{label}:").strip() == title
 
 
 def announces_links(text: str) -> bool:

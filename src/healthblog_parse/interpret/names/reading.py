@@ -71,6 +71,7 @@ _PAPER = Expression(
 _FROM = Expression(r"(.{4,60}) in (?:[A-ZÀ-Þ][\w'’.-]+[ -]?){1,3}")
 """Where a report was written: "Jane Roe in Boston"."""
 _AGENCIES = frozenset(("reuters", "afp", "ap", "associated press", "press association", "dpa", "agencies"))
+_AGENCY_ENDS = frozenset(name.rpartition(" ")[2] for name in _AGENCIES)
 _GLUED_ENDS = (
     "writer",
     "editor",
@@ -174,6 +175,13 @@ def _in_parts(text: str) -> str:
     paper = _PAPER.fullmatch(text) if " the " in text[:60].lower() else None
     if paper is not None and is_organisation(paper[2]) and not is_organisation(paper[1]):
         text = f"{paper[1]}, {paper[2]}"
+    if (last := text.rpartition(" ")[2].casefold()) in _AGENCY_ENDS:
+        agency = next(
+            (name for name in _AGENCIES if name.endswith(last) and text.casefold().endswith(f" {name}")), ""
+        )
+        head = text[: len(text) - len(agency)].rstrip(" ,")
+        if agency and _FULL.fullmatch(head):
+            text = f"{head}, {text[len(text) - len(agency) :]}"
     sent = _FROM.fullmatch(text) if " in " in text else None
     if sent is not None and (
         sent[1].casefold() in _AGENCIES or (_FULL.fullmatch(sent[1]) and is_given_name(sent[1]))
