@@ -216,6 +216,8 @@ def test_several_dates_fit_an_ambiguous_one(raw: str) -> None:
     ("raw", "language", "expected"),
     [
         ("3. listopada 2019.", "hr", "2019-10-03"),
+        ("9. Listopad 2018.", "hr", "2018-10-09"),
+        ("9. Studeni 2018.", "hr", "2018-11-09"),
         ("3. listopada 2019. u 10:20", "hr-HR", "2019-10-03T10:20"),
         ("3. lip 2019.", "bs", "2019-06-03"),
         ("3. listopadu 2019", "cs", "2019-11-03"),

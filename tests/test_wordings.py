@@ -11,7 +11,8 @@ INTERFACE = (
     "Reply|Reply ↓|Permalink|Report abuse|3 Likes · Reply|Like Reply Share|Log in to reply|Edit|Antworten "
     "↓|Zum Antworten anmelden|"
     "Gefällt mir|Gefällt 1 Person|Melden|Répondre|Signaler|J'aime|Lire plus|Responder|Me gusta|Rispondi|"
-    "Mi piace|Segnala|Curtir|"
+    "Mi piace|Segnala|Curtir|Komentar Anda sedang menunggu moderasi.|Il tuo commento è in attesa di moderazione.|"
+    "Din kommentar afventer godkendelse.|あなたのコメントは承認待ちです。|התגובה ממתינה לאישור.|"
     "Beantwoorden|Vind ik leuk|»|(Edit)|Last edited 4 years ago by Anna|Edited on May 9, 2020 at 10:00 am|(edited)|"
     "Mitglied seit 12.03.2009|Member since Mar 2009|Join Date: Mar 2009|Beiträge: 12|Posts: 1,204|Wohnort: Köln|"
     "Was this comment helpful? Yes (3) No (1)|War dieser Kommentar hilfreich? Ja Nein|Anzeige|▲ 5 ▼|(Verifizierter Käufer)|"
@@ -19,7 +20,7 @@ INTERFACE = (
     "Zuletzt bearbeitet am 3.5.2019 von Anna K.|Modifié le 3 mai 2019 à 10:00|Edited by Anna"
 ).split("|")
 TEXT = (
-    "Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
+    "Il tuo commento è in attesa da mesi|Komentar Anda bagus|Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
     "mir sehr, danke|"
     "More light, please|Danke für den Link|Edited to add: I meant the lamp|Updated my post, thanks|Last but not least|"
     "Was this the lamp you meant?|War das hilfreich, was der Arzt sagte?|Anzeige ist raus|Was there helpful advice? No idea|"

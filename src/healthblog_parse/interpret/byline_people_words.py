@@ -9,7 +9,7 @@ wording is added by adding it to its row.
 from __future__ import annotations
 
 BARE_BY = """
-    by | von | par | por | door | di | da | av | af | przez | yazan | oleh | bởi | מאת | από | โดย | توسط | بواسطة
+    by | von | par | por | door | di | da | av | af | przez | yazan | oleh | bởi | מאת | από | от | על ידי | โดย | توسط | بواسطة
 """
 """Bare prepositions, which open a part only where a part can begin."""
 

@@ -86,7 +86,7 @@ _ORDERED = Expression(r"[/\-–—‑−‐]")
 
 _CROATIAN = frozenset(("hr", "bs"))
 _CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
-_CROATIAN_MONTH = Expression(r"(?<=[0-9]\.)\s*(lis|lip|srp)(?:topada?)?\.?\s*(?=[0-9]{4})")
+_CROATIAN_MONTH = Expression(r"(?<=[0-9]\.)\s*(lis|lip|srp)(?:topada?)?\.?\s*(?=[0-9]{4})", re.I)
 """Names that mean other months in Polish and Czech."""
 
 
@@ -110,7 +110,7 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
     if len(text) > MAX_LENGTH:
         return _UNPARSABLE
     if context.language is not None and context.language[:2] in _CROATIAN:
-        text = _CROATIAN_MONTH.sub(lambda month: f"{_CROATIAN_MONTHS[month[1]]}.", text)
+        text = _CROATIAN_MONTH.sub(lambda month: f"{_CROATIAN_MONTHS[month[1].lower()]}.", text)
     if context.order is not None and _ORDERED.search(text) is not None:
         return _read(text, context)
     reading = _read_alone(text)

@@ -84,7 +84,7 @@ _BY_NOUN = (
 _BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa"
 _BY_ALONE = (
     "by|von|par|por|door|from|name|author|autor|auteur|autore|user|username|nom|nombre|nome|naam|författare|forfatter|"
-    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作成者|作者|由|يقول|szerző|توسط|โดย|بواسطة|από"
+    "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作成者|作者|由|يقول|szerző|توسط|โดย|بواسطة|από|על ידי"
 )
 _BY_WORDS = frozenset(
     (
@@ -93,6 +93,7 @@ _BY_WORDS = frozenset(
         "vložil(a)",
         "napsal",
         "napsala",
+        "על",
     )
 )
 _BY_STRONG = Expression(
