@@ -16,18 +16,20 @@ from ..interpret.date_words import MONTHS, WEEKDAYS
 
 _LABELS = (
     "by on at author writer updated published posted reviewed modified written date von am autor autorin datum par le "
-    "auteur publié jour por el publicado da il pubblicato door op"
+    "auteur publié jour por el publicado da il pubblicato door op kirjoittanut julkaistu forfatter författare skrevet skrivet oleh"
 )
 _LABEL = Expression(
     rf"(?:^|(?<=[\s|]))({'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _LABELS.split())})"
     r"(?=[A-ZÀ-Þ][a-zß-ÿ]|\d)"
 )
-_GLUED_WORD = Expression(r"(?<=[^\W\d_]{3})[A-ZÀ-Þ][a-zß-ÿ]+")
+_GLUED_WORD = Expression(r"(?<=[^\W\d_]{3})(?:[A-ZÀ-Þ][a-zß-ÿ]+|[Ѐ-Я][а-ҿ]+)")
 _GLUED_NUMBER = Expression(
-    r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])"
+    r"(?<=[a-zß-ÿ]{3})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?:19|20)\d\d)(?=\d)|(?<=\))(?=[A-ZÀ-Þ])|"
+    r"(?<=\d)(?=[Ѐ-Я][а-ҿ])"
 )
 _GLUED = Expression(
-    r"[A-ZÀ-Þ0-9](?:(?<=[\w)][A-ZÀ-Þ])(?=[a-zß-ÿ])|(?<=\)[A-ZÀ-Þ])|(?<=[a-zß-ÿ]\d)|(?<=(?:19|20)\d\d\d))"
+    r"[A-ZÀ-Þ0-9Ѐ-Я](?:(?<=[\w)][A-ZÀ-Þ])(?=[a-zß-ÿ])|(?<=\)[A-ZÀ-Þ])|(?<=[a-zß-ÿ]\d)|(?<=(?:19|20)\d\d\d)|"
+    r"(?<=\w[Ѐ-Я])(?=[а-ҿ]))|(?:作者|글쓴이|작성자|作成者|投稿者|著者)\s"
 )
 """A sign that nothing stands before: most lines have none, and nothing glued together either."""
 _OPENING = frozenset((*MONTHS, *WEEKDAYS, *FIRST_WORDS))
@@ -52,6 +54,11 @@ _COUNT_WORD = Expression(
 BLANKS = Expression(r"\s{2,}(?![|·•]|\d,\s(?:19|20)\d\d)")
 """Where columns were; Movable Type prints two blanks before a day of one digit: "May  3, 2004"."""
 _LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
+_EASTERN = Expression(
+    r"(?:^|\s|(?<=[|됨]))(作者|글쓴이|작성자|作成者|投稿者|著者)\s"
+    r"(?=[\u3040-\u9fff\uac00-\ud7af]{2,8}(?:$|\s*[|\d]))(?!简介|簡介|介绍|介紹|更新|紹介|소개|프로필|プロフィール)"
+)
+"""Who wrote, as themes print it in Chinese, Japanese and Korean, without a colon: "11月 2, 2009 作者 陶文"."""
 _LONGEST = 300
 
 
@@ -78,6 +85,8 @@ def parted(raw: str) -> str:
         text = _HANDLE.sub("", text)
     if _GLUED.search(text) is None:
         return text
+    if not text.isascii():
+        text = _EASTERN.sub(r" | \1: ", text).removeprefix(" | ")
     text = _GLUED_NUMBER.sub(" | ", text)
     return _GLUED_WORD.sub(_divided, _LABEL.sub(r"\1 ", text))
 
