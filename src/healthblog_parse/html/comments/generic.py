@@ -240,7 +240,11 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
 
 def _is_history(reading: _Reading) -> bool:
     """Whether the years of most records are those before there were pages: a time line."""
-    dates = [comment.date.raw for comment in reading.comments if comment.date is not None]
+    dates = [
+        comment.date.raw
+        for comment in reading.comments
+        if comment.date is not None and comment.date.raw is not None
+    ]
     return 2 * sum(1 for raw in dates if _BEFORE_PAGES.search(raw)) > len(dates)
 
 

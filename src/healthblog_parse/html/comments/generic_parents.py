@@ -145,7 +145,7 @@ def _before(
         if before is not None and known.get(before) is not None and _is_alike(node, before):
             answer = known[before]
             break
-        if before is not None and _names_answers(node.get("class") or "") and not _is_alike(node, before):
+        if before is not None and _holds_answers(node, before):
             answer = _only_one(before, place)
             if answer is not None:
                 break
@@ -153,6 +153,11 @@ def _before(
     for step in path:
         known[step] = answer
     return answer
+
+
+def _holds_answers(node: Element, before: Element) -> bool:
+    """Whether an element is named for answers and what stands before it is not: that may be what they answer."""
+    return _names_answers(node.get("class") or "") and not _names_answers(before.get("class") or "")
 
 
 def _only_one(holder: Element, place: dict[Element, int]) -> int | None:

@@ -181,8 +181,8 @@ def announced_in(element: Element, skip: Set[Element] = NOTHING) -> str | None:
     if len(text) > MAX_NAME or not has_digit(text):
         return None
     spans = dates_in(text)
-    shown = _LEADING.sub("", text[: spans[0].start].strip()) if spans else ""
-    name = without_says(shown)
+    shown = _LEADING.sub("", text[: spans[0].start].strip()).rstrip(" |") if spans else ""
+    name = without_says(shown)  # a sign between name and date is no wording
     return name if name != shown and may_be_name(name) else None
 
 
