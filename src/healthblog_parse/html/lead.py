@@ -39,7 +39,7 @@ _ABOUT_AUTHOR = Expression(
 )
 """A note about the author that a theme opens below the byline."""
 _STANDFIRST = Expression(
-    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|(?:\w{0,20}header)?dek|standfirst|dek|deck|strapline|chapo|vorspann|untertitel|"
+    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|(?:\w{0,20}header)?dek|stand-?first(?:-alone)?|dek|deck|strapline|chapo|vorspann|untertitel|"
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
 )
 """Class tokens of standfirsts."""
@@ -49,7 +49,7 @@ _SUMMARY = Expression(
 """Class tokens of lists that sum up the text above it."""
 _STEMS = (
     "takeaway", "key", "highlight",
-    "ingredient", "sub", "standfirst", "dek", "deck", "strapline", "chapo", "vorspann", "untertitel", "intro",
+    "ingredient", "sub", "standfirst", "stand-first", "dek", "deck", "strapline", "chapo", "vorspann", "untertitel", "intro",
     "excerpt", "summary", "lead", "lede", "description", "teaser",
 )  # fmt: skip
 """One of these is in every such token: most pages have few of them."""
@@ -93,7 +93,7 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
     between = [(place, element) for place, element in places if start < place < end]
     found: list[Element] = []
     for _, element in sorted(between, key=itemgetter(0)):
-        if element in shared or _left_out(element, shared, body.prose.excluded, headline):
+        if element in shared or _left_out(element, shared, body.prose.excluded, headline, standfirsts):
             continue
         if not (found and any(above is found[-1] for above in element.iterancestors())):
             found += [*_heading(element, headed), element]
@@ -172,14 +172,20 @@ def read_piece(element: Element, cut: Cut) -> tuple[Block, ...]:
 
 
 def _left_out(
-    element: Element, shared: Collection[Element], excluded: Collection[Element], headline: Element | None
+    element: Element,
+    shared: Collection[Element],
+    excluded: Collection[Element],
+    headline: Element | None,
+    standfirsts: Collection[Element],
 ) -> bool:
+    """Whether an element stands in what is no part of the article; a standfirst may stand in what is named for it softly."""
     inside: Element | None = element
     while inside is not None and inside not in shared:
         if inside in excluded or inside is headline:
             return True
         verdict = judge(inside)
-        if verdict == 2 or (verdict == 1 and "head" not in (inside.get("class") or "").lower()):
+        soft = element in standfirsts or "head" in (inside.get("class") or "").lower()
+        if verdict == 2 or (verdict == 1 and not soft):
             return True
         inside = inside.getparent()
     return False
