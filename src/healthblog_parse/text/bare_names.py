@@ -4,7 +4,7 @@ Facts: a name, letters of a degree behind it or not, stands above or below the d
 or the reading time says between them ("Jane Roe" / "Follow" / "6 min read" / "May 4, 2021"); magazines of experts
 print name and degree above the headline, as the head of a column.
 
-Rules: a plain name counts beside a date, or at the very head where it comes back behind the text; with a degree it
+Rules: a plain name counts beside a date if it begins with a given name or a job stands below it, or at the very head where it comes back behind the text; with a degree it
 counts at the head and above the headline. Several, divided by semicolons, are the authors where half have degrees.
 A name counts, too, with a note about its bearer below it ("Jane Roe" / "Jane is a dietitian and ..."): at the head and right
 behind the text, there if it is the only one; a team ("Mill Notes Staff") in the lines right below the headline.
@@ -23,7 +23,7 @@ from ..interpret.byline_names import clean_name, is_plain_name
 from ..interpret.bylines import Byline
 from ..interpret.head_lines import is_reading_time
 from ..interpret.jobs import is_role
-from ..interpret.names import read_name, split_names
+from ..interpret.names import is_given_name, read_name, split_names
 from ..interpret.signed_lines import tells_occupation
 from ..records import RawPerson
 from .shapes import PageLines, Shape
@@ -98,7 +98,7 @@ def bare_names(
             continue
         beside = {_next(place, skipped, -1), _next(place, skipped, 1)}
         if (
-            dated & beside
+            (dated & beside and (is_given_name(text) or _is_job(" ".join(texts[place + 1 : place + 2]))))
             or (place < _SOON and (text in again or _TEAM.fullmatch(text)))
             or _has_degree(text)
         ):

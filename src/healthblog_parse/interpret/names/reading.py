@@ -64,6 +64,15 @@ _GLUED = Expression(
     r"(?:Writer|Editor|Reporter|Correspondent|Contributor|Columnist|Journalist|Dietitian|Dietician|Nutritionist|Psychologist|Pharmacist|Therapist|Nurse))"
 )
 """A job of two words right behind the name, which a design sets apart: "Jane Roe Staff Writer"."""
+_DESK = Expression(
+    r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,2}?[A-ZÀ-Þ][\w'’-]{1,20})\s((?:[A-Z][\w-]{2,14})(?:\s(?:and|[a-z][\w-]{2,14})){0,3}\s"
+    r"(?:reporter|editor|correspondent|writer|columnist|analyst))(?=,|$)"
+)
+"""A job in small letters right behind the name: "Jane Roe Health and science reporter"."""
+_NETWORK = Expression(
+    r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,2}?[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})\s([A-Z]{2,5}\s(?:News|Sports?|World Service|Radio|Health|Magazine)\b)"
+)
+"""A broadcaster right behind the name: "Jane Roe BBC News"."""
 _PAPER = Expression(
     r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})\s+((?:The|the|THE)\s[A-Z].{2,40})"
 )
@@ -72,6 +81,7 @@ _FROM = Expression(r"(.{4,60}) in (?:[A-ZÀ-Þ][\w'’.-]+[ -]?){1,3}")
 """Where a report was written: "Jane Roe in Boston"."""
 _AGENCIES = frozenset(("reuters", "afp", "ap", "associated press", "press association", "dpa", "agencies"))
 _AGENCY_ENDS = frozenset(name.rpartition(" ")[2] for name in _AGENCIES)
+_DESK_ENDS = ("reporter", "editor", "correspondent", "writer", "columnist", "analyst")
 _GLUED_ENDS = (
     "writer",
     "editor",
@@ -172,6 +182,9 @@ def _in_parts(text: str) -> str:
     glued = _GLUED.fullmatch(text) if text[-6:].casefold().endswith(_GLUED_ENDS) else None
     if glued is not None and not is_organisation(glued[1]):
         text = f"{glued[1]}, {glued[2]}"
+    desk = _DESK.match(text) if any(map(text.__contains__, _DESK_ENDS)) else _NETWORK.match(text)
+    if desk is not None and not (is_organisation(desk[1]) or read_known_part(desk[2].partition(" ")[0])):
+        text = f"{desk[1]}, {text[desk.start(2) :]}"
     paper = _PAPER.fullmatch(text) if " the " in text[:60].lower() else None
     if paper is not None and is_organisation(paper[2]) and not is_organisation(paper[1]):
         text = f"{paper[1]}, {paper[2]}"
