@@ -45,6 +45,15 @@ CASES = [
     ([_shown("July 1, 2023", machine="2023-11-02T1643Q")], "2023-07-01"),
     # a wording goes before a bare date
     ([_shown("Sept 30, 2022"), _shown("Sept 26, 2019", rule="date-tail-worded")], "2019-09-26"),
+    # but not where metadata know another date behind the text, and not this one: a picture's
+    (
+        [
+            _shown("July 17, 2013", rule="date-tail"),
+            _shown("March 24, 1997", rule="date-tail-worded"),
+            _stated("2013-07-17"),
+        ],
+        "2013-07-17",
+    ),
     # metadata go before dates of the body and of the address
     ([RawDate(machine="2021-07", rule="url-path", visible=False), _stated("2021-07-04")], "2021-07-04"),
     ([_shown("July 2021", rule="date-text"), _stated("2023-01-19")], "2023-01-19"),

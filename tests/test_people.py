@@ -52,6 +52,13 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("Ida Moss, From Night Notes")], ["Ida Moss"]),
         ([meta("From Night Notes")], ["From Night Notes"]),
         ([seen("Moss, Ida")], ["Moss, Ida"]),
+        # a person in a byline goes before an agency in the element named for the author
+        ([seen("Green News from Blue Agency", "author-markup"), seen("Ida Moss")], ["Ida Moss"]),
+        ([seen("Blue Agency", "author-markup"), seen("Karl Roe", "author-card")], ["Blue Agency"]),
+        # a site's address is nobody's name
+        ([seen("BlueChair.com", "author-markup")], []),
+        ([meta("BLUE.CHAIR.GOV")], []),
+        ([seen("J.Chair")], ["J.Chair"]),
         # metadata that name nobody
         ([meta("Anonymous")], []),
         ([meta("admin")], []),

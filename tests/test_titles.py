@@ -95,3 +95,14 @@ def test_a_name_that_nobody_filled_in_counts_last(names: list[str], title: str, 
     chosen = choose_site_name(sites, titles=titles)
     assert chosen is not None
     assert chosen.value == expected
+
+
+@pytest.mark.parametrize(
+    "value", ["http://www.nightnotes.example/", "https://nightnotes.example", "@nightnotes"]
+)
+def test_an_address_and_a_handle_are_no_names_of_a_site(value: str) -> None:
+    """Some sites state them for their name; what the title has besides the headline is the name."""
+    title = RawText(value="Sleep and mood - Night Notes", rule="title", visible=False)
+    chosen = choose_site_name([stated(value)], titles=[seen("Sleep and mood"), title])
+    assert chosen is not None
+    assert chosen.value == "Night Notes"

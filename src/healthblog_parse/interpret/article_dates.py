@@ -171,7 +171,7 @@ def _first_said(reads: list[_Read], updated: list[_Read]) -> list[_Read]:
 
 
 def _without_strangers(reads: list[_Read], roles: dict[DateRole, list[_Read]]) -> list[_Read]:
-    """The candidates without dates behind the text that metadata do not know, if they know one at the head."""
+    """The candidates without worded dates behind the text that metadata do not know, if they know another that is shown."""
     stated = [
         read.value
         for others in roles.values()
@@ -184,7 +184,10 @@ def _without_strangers(reads: list[_Read], roles: dict[DateRole, list[_Read]]) -
         return value is not None and any(agree(value, other) for other in stated)
 
     if any(
-        read.rank < _METADATA and read.source.rule != "date-tail-worded" and known(read) for read in reads
+        (read.rank < _METADATA or read.source.rule == "date-tail")
+        and read.source.rule != "date-tail-worded"
+        and known(read)
+        for read in reads
     ):
         return [read for read in reads if read.source.rule != "date-tail-worded" or known(read)]
     return reads

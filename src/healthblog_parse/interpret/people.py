@@ -45,7 +45,7 @@ _PLACEHOLDERS = frozenset(
 )
 """Metadata that name nobody; a visible byline may be one of them all the same."""
 _ADDRESS = Expression(
-    r"(?:https?:)?//|www\.|[^\s@]{1,64}@[^\s@]{1,255}\.|\S{1,100}\.(?:com|org|net|info|[a-z]{2})/?$",
+    r"(?:https?:)?//|www\.|[^\s@]{1,64}@[^\s@]{1,255}\.|\S{1,100}\.(?:com|org|net|info|gov|edu|[a-z]{2})/?$",
     re.IGNORECASE,
 )
 _ORCID = Expression(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
@@ -74,6 +74,8 @@ _CITED = "meta:citation_author"
 _LISTED = "author-list"
 _UNSURE = frozenset(("byline-profile", "byline-plain", "byline-text", "author-card", "byline-site"))
 """Rules that a journal's own list of authors for citing it is surer than."""
+_SITE_ADDRESS = Expression(r"[\w-]{2,60}\.(?:com|org|net|info|gov|edu)", re.IGNORECASE)
+"""A site's address in the place of a name: "NightNotes.com"."""
 _MAILBOX = Expression(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
@@ -173,10 +175,18 @@ def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[st
         c for c in candidates if c.visible and _LETTERS.search(c.name) and _signs(c, sites, signatures)
     ]
     if visible:
-        shown = _one_byline(visible, candidates)
+        shown = _one_byline(_people_first(visible), candidates)
         return _cited(shown[0], candidates) if len(shown) == 1 else shown
     stated = [c for c in candidates if not c.visible and _counts(c, sites, signatures)]
     return [c for c in stated if c.rule == stated[0].rule]
+
+
+def _people_first(visible: Sequence[RawPerson]) -> Sequence[RawPerson]:
+    """The candidates, without an agency in the element named for the author where a byline names a person."""
+    if visible[0].rule != "author-markup" or not is_organisation(visible[0].name):
+        return visible
+    rest = [c for c in visible if not is_organisation(c.name)]
+    return rest if any(c.rule == "byline" for c in rest) else visible
 
 
 def _cited(shown: RawPerson, candidates: Sequence[RawPerson]) -> list[RawPerson]:
@@ -210,7 +220,7 @@ def _is_sponsor(name: str) -> bool:
 def _signs(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
     """Whether a byline names somebody: neither a sponsor nor only the institution that the site is."""
     name = candidate.name.strip()
-    if _is_sponsor(name):
+    if _is_sponsor(name) or _SITE_ADDRESS.fullmatch(name):
         return False
     is_site = is_organisation(name) and not sites.isdisjoint(_compact_forms(name))
     return not is_site or fold(name) in signatures

@@ -36,7 +36,7 @@ from .generic_beside import following_parts, led, led_back
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
 from .generic_records import REACH, TRIED, candidates, named_record
-from .generic_slots import parts_of, role_by_class
+from .generic_slots import parts_of
 from .interface import CommentSection
 from .record import read_record
 from .regions import area_of
@@ -164,7 +164,7 @@ def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Eleme
 
 def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading | None:
     """The records read with what is inside them, or with their siblings where the text stands beside."""
-    inside = None if _names_date(records[0]) else _read(area, records, marks, beside=())
+    inside = _read(area, records, marks, beside=())
     if inside is not None and inside.complete * 2 >= len(inside.comments) > 0:
         return inside
     records = led_back(led(records))
@@ -176,12 +176,6 @@ def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading 
     if not any(more):
         return inside
     return _read(area, records, marks, beside=more)
-
-
-def _names_date(record: Element) -> bool:
-    """Whether an element is named as a date: what it holds beside that is a name, and no text."""
-    role = role_by_class(record)
-    return role is not None and role[0] == "date"
 
 
 def _read(

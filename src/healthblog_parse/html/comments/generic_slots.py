@@ -82,8 +82,8 @@ def parts_of(
             parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     if not _named(slots, compared):
         name = _name_slot({path: slot for path, slot in slots.items() if path not in skipped}, total, dates)
-        if dates and all(announced_in(date) is not None for date in dates.values()):
-            parts.update(dict.fromkeys(dates.values(), "meta"))  # a heading above is a subject line
+        if dates and _headed(records[0]) and all(announced_in(date) is not None for date in dates.values()):
+            parts.update(dict.fromkeys(dates.values(), "meta"))  # the heading is a subject line
         elif name is None:
             parts.update(_headers(dates, total))
         else:
@@ -93,6 +93,10 @@ def parts_of(
                     parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     parts.update(_titles(slots, parts, total))
     return parts
+
+
+def _headed(record: Element) -> bool:
+    return next(record.iter(*SUBHEADINGS), None) is not None
 
 
 def role_by_class(element: Element) -> Role | None:

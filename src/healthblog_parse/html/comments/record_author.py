@@ -13,6 +13,7 @@ from collections.abc import Iterator, Set
 from itertools import islice
 
 from ...expressions import Expression
+from ...interpret.credentials import read_part
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_reply_link
 from ..dom import Element, content_of, holds_more
@@ -104,7 +105,18 @@ def _bare(element: Element, name: str, found: Survey, skip: Set[Element]) -> str
     """The name without a badge that stands in its element, and without a word that leads to the date in it."""
     if name.casefold().rstrip(" )]").endswith(_BADGE_ENDS):
         name = _without_badge(element, found, skip) or name
+    name = _without_place(element, name)
     return without_lead(name) if leads_on(name) and _ends_before_date(element, found) else name
+
+
+def _without_place(element: Element, name: str) -> str:
+    """The name without what stands behind its link and a comma, unless letters of a degree do: "<a>Anna</a>, Bern"."""
+    link = next(element.iterdescendants("a"), None) if "," in name else None
+    linked = "" if link is None else plain_text(link)
+    rest = name[len(linked) :].strip()
+    if not linked or not name.startswith(linked) or rest[:1] != ",":
+        return name
+    return name if read_part(rest.split(",")[1].strip()) else linked
 
 
 def _ends_before_date(element: Element, found: Survey) -> bool:

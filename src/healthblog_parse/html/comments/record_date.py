@@ -31,6 +31,9 @@ _CLOCK = (
 _CLOCK_ONLY = Expression(_CLOCK + r"\W*", re.IGNORECASE)
 _CLOCK_NEXT = Expression(_CLOCK, re.IGNORECASE)
 _HAS_CLOCK = Expression(r"[0-9](?:[:h][0-9][0-9]|\.[0-9][0-9]\s*(?:uhr|$)|\s*[ap]\.?m\b)")
+_PARTS = Expression(r"\d+|[^\W\d_]{3,}")
+_TWICE = 2
+"""Further dates of a record that are asked for the clock."""
 _DAY_ONLY = Expression(r"\d{4}-\d\d-\d\d")
 _ISO_MOMENT = Expression(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _ATTRIBUTES = ("datetime", "content", "data-time", "data-timestamp", "data-date", "data-created", "title")
@@ -84,7 +87,23 @@ def _with_clock(date: RawDate, element: Element, others: list[Element], skip: Se
     if clock is None:
         match = _CLOCK_NEXT.match(element.tail or "")
         clock = None if match is None else match[0].strip()
-    return date if clock is None else RawDate(raw=f"{date.raw} {clock}", rule=date.rule)
+    if clock is not None:
+        return RawDate(raw=f"{date.raw} {clock}", rule=date.rule)
+    return next(_finer(date.raw, others, skip), date)
+
+
+def _finer(day: str, others: list[Element], skip: Set[Element]) -> Iterator[RawDate]:
+    """The same day with a clock, where a record shows its date twice: for the folded comment, and for the whole one."""
+    spans = dates_in(day)
+    wanted = set(_PARTS.findall(day[spans[0].start : spans[0].end].lower() if spans else day.lower()))
+    for other in others[:_TWICE]:
+        date = raw_date(other, skip, named=True)
+        if date is None or date.raw is None or not _shows_clock(date.raw):
+            continue
+        parts = set(_PARTS.findall(date.raw.lower()))
+        missing = wanted - parts
+        if not missing or (len(missing) == 1 and any(part.endswith(next(iter(missing))) for part in parts)):
+            yield date
 
 
 def _shows_clock(text: str) -> bool:
