@@ -175,15 +175,17 @@ def _choose(candidates: Sequence[RawPerson], sites: set[str], signatures: set[st
         c for c in candidates if c.visible and _LETTERS.search(c.name) and _signs(c, sites, signatures)
     ]
     if visible:
-        shown = _one_byline(_people_first(visible), candidates)
+        if visible[0].rule == "author-markup":
+            visible = _people_first(visible)
+        shown = _one_byline(visible, candidates)
         return _cited(shown[0], candidates) if len(shown) == 1 else shown
     stated = [c for c in candidates if not c.visible and _counts(c, sites, signatures)]
     return [c for c in stated if c.rule == stated[0].rule]
 
 
-def _people_first(visible: Sequence[RawPerson]) -> Sequence[RawPerson]:
+def _people_first(visible: list[RawPerson]) -> list[RawPerson]:
     """The candidates, without an agency in the element named for the author where a byline names a person."""
-    if visible[0].rule != "author-markup" or not is_organisation(visible[0].name):
+    if not is_organisation(visible[0].name):
         return visible
     rest = [c for c in visible if not is_organisation(c.name)]
     return rest if any(c.rule == "byline" for c in rest) else visible
@@ -220,7 +222,7 @@ def _is_sponsor(name: str) -> bool:
 def _signs(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
     """Whether a byline names somebody: neither a sponsor nor only the institution that the site is."""
     name = candidate.name.strip()
-    if _is_sponsor(name) or _SITE_ADDRESS.fullmatch(name):
+    if _is_sponsor(name) or ("." in name and _SITE_ADDRESS.fullmatch(name)):
         return False
     is_site = is_organisation(name) and not sites.isdisjoint(_compact_forms(name))
     return not is_site or fold(name) in signatures

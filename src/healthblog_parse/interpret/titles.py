@@ -44,8 +44,6 @@ _GENERIC = frozenset(
     )
 )
 """What site builders put for the name until somebody fills it in: it counts where nothing else is."""
-_NO_NAME = ("http://", "https://", "@")
-"""How addresses and handles begin that some sites put for their name."""
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 """ASCII without letters and digits."""
 _HOST = Expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
@@ -88,8 +86,8 @@ def choose_site_name(candidates: Sequence[RawText], *, titles: Sequence[RawText]
     generic: RawText | None = None
     for candidate in candidates:
         value = without_motto(_unescaped(candidate.value))
-        if value.startswith(_NO_NAME):
-            continue
+        if "://" in value or value[:1] == "@":
+            continue  # some sites state their address, or their handle
         if value and value.casefold() not in _GENERIC:
             return candidate if value == candidate.value else attrs.evolve(candidate, value=value)
         generic = generic or (candidate if value else None)
