@@ -11,6 +11,7 @@ from healthblog_parse.text.browsers import undecorated
 from healthblog_parse.text.columns import headed
 from healthblog_parse.text.lines import split_lines
 from healthblog_parse.text.link_lists import without_link_lists, without_link_numbers
+from healthblog_parse.text.starred import unstarred
 from healthblog_parse.text.wrapped import unwrapped
 
 PARAGRAPHS = (
@@ -170,3 +171,19 @@ def test_a_page_as_elinks_prints_it() -> None:
     assert article is not None
     assert article.title == "A heron"
     assert [block.text for block in article.blocks] == [*PARAGRAPHS, *PARAGRAPHS]
+
+
+def test_headings_between_stars() -> None:
+    """``html2text`` of Debian: stars tell the level, low lines stand for the blanks of links."""
+    page = "****** A heron_at_dusk ******\nBy Nora_Elmstedt,_MS\n***** What herons eat *****\n* an_item\n"
+    assert [(line.level, line.text) for line in unstarred(split_lines(page))] == [
+        (1, "A heron at dusk"),
+        (None, "By Nora Elmstedt, MS"),
+        (2, "What herons eat"),
+        (None, "* an item"),
+    ]
+
+
+def test_stars_around_one_line_tell_nothing() -> None:
+    lines = split_lines("****** A heron ******\nsnake_case\n*** bold ** text")
+    assert unstarred(lines) == lines

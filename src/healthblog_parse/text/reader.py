@@ -22,6 +22,7 @@ from .markdown import is_markdown, unmarked
 from .printed import without_edges
 from .proportional import rejoined
 from .quoted import unquoted
+from .starred import unstarred
 from .wrapped import unwrapped
 
 _NO_TEXT = PageWarning(
@@ -39,7 +40,7 @@ def _lines(text: str, *, of_markdown: bool) -> Sequence[Line]:
     listed = without_link_lists(lines)
     joined: Sequence[Line] = unwrapped(text, listed)
     if len(joined) < len(listed):  # a program broke the lines
-        joined = headed(text, joined)
+        joined = headed(text, unstarred(joined) if "\n*****" in text else joined)
         joined = tuple(
             undecorated(joined if len(listed) == len(lines) else tuple(without_link_numbers(joined)))
         )
