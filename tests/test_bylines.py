@@ -154,6 +154,9 @@ def test_people_of_a_byline(line: str, people: list[tuple[str, str]]) -> None:
 
 
 DATES = [
+    ("18 July 2013 Last updated at 11:25 GMT", [("updated", "18 July 2013 11:25 GMT")]),
+    ("July 18, 2013 - last updated 1948 GMT", [("updated", "July 18, 2013 19:48 GMT")]),
+    ("18 July 2013 Last updated by the editors", [("published", "18 July 2013")]),
     ("Updated on March 7, 2025", [("updated", "March 7, 2025")]),
     ("Last Updated : 20 January 2025", [("updated", "20 January 2025")]),
     ("2021年6月5日公開｜2022年8月7日更新", [("published", "2021年6月5日"), ("updated", "2022年8月7日")]),

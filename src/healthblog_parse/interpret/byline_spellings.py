@@ -67,6 +67,15 @@ _REWRITINGS = (
         "By ",
     ),
     _Rewriting(
+        "ast updated ",
+        Expression(
+            r"^(\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\W{1,5}last updated (?:at )?(\d{1,2}):?(\d\d)"
+            r"((?: ?[ap]m)?(?: [A-Z]{2,4})?)$",
+            re.I,
+        ),
+        r"Updated: \1 \2:\3\4",
+    ),  # the day stands once, before the wording
+    _Rewriting(
         "ted at ", Expression(r"^posted at \d{1,2}:\d\d ?h? in .{1,80}? by (?=[A-ZÀ-Þ])", re.I), "By "
     ),
     _Rewriting(
