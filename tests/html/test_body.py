@@ -546,6 +546,7 @@ def test_a_byline_behind_a_line_break_is_found() -> None:
     page = hb.parse(f"<html><head><title>A fixed hour</title></head><body>{body}</body></html>")
     assert page.article is not None
     assert [author.name for author in page.article.authors] == ["Jane Roe"]
+    assert not page.article.text.split(TWO)[1].startswith(" ")
 
 
 def test_related_links_with_their_dates_go_with_their_heading() -> None:

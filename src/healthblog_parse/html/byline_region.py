@@ -99,7 +99,7 @@ def read_region(
         headline=headline,
         lines=tuple(lines),
         bylines=bylines,
-        elements=tuple(pure_elements(lines, bylines)),
+        elements=tuple(element for element in pure_elements(lines, bylines) if element.tag != "br"),
         start=start,
         prose=head.prose,
         end=head.end,
