@@ -215,7 +215,7 @@ def test_a_name_on_much_of_the_text_is_no_clutter() -> None:
         ("<p>Lead: our articles are checked by experts before they go online.</p>", False),
         ("<p>Lead: brief</p>", False),
         ('<p class="post-subtitle">Lead: brief text</p>', True),
-        ('<div id="main-article-info"><p class="stand-first-alone">Lead: what three months taught us.</p></div>', True),
+        ('<div id="main-article-info"><p class="stand-first">Lead: what three months taught us.</p></div>', True),
         ('<div class="share-bar"><p class="standfirst">Lead: what three months taught us.</p></div>', False),
         ('<div id="main-article-info"><p class="small">Lead: what three months with a diary taught us.</p></div>', False),
         ('<div class="author-bio"><p>Lead: she keeps a diary of her nights since the year 2019.</p></div>', False),

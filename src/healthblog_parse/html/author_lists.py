@@ -27,6 +27,7 @@ from ..interpret.byline_names import is_plain_name
 from ..interpret.bylines import Byline, BylinePerson
 from ..interpret.jobs import is_role
 from ..interpret.names import is_organisation, read_name, split_names, without_honorific
+from .clutter import is_switched_off
 from .dom import Element, collapse, content_of
 from .lines import BLOCKS, SKIPPED, is_mark
 
@@ -155,7 +156,7 @@ def _is_inside(item: Element, holder: Element) -> bool:
 
 
 def _is_hidden(element: Element) -> bool:
-    if "hidden" in element.attrib or "display:none" in (element.get("style") or "").replace(" ", ""):
+    if is_switched_off(element):
         return True
     names = element.get("class")
     return names is not None and _HIDDEN.search(names.lower()) is not None

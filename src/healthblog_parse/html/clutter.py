@@ -38,7 +38,7 @@ WORDS = frozenset(
     # more of the site
     " related relatedposts yarpp crp recommended recommendations recirc recirculation outbrain taboola"
     " trending mostread mostviewed mostwatched mostpopular mostemailed mostcommented mostshared"
-    " latestheadlines morestories topstories endslate"
+    " latestheadlines morestories topstories"
     " popular readmore morefrom zergnet revcontent lwptoc ez suggested"
     # selling and asking
     " newsletter newsletters subscribe subscription signup optin mailchimp convertkit mailpoet mc4wp hustle"
@@ -62,7 +62,7 @@ WORDS = frozenset(
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " price prices autor auteur autore tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
     # beside program listings: numbers of their lines
-    " textsize textsizer fontsize fontsizer fontresizer textresizer mininav siderail"
+    " textsize textsizer fontsize fontsizer fontresizer textresizer siderail"
     " linenos linenodiv lineno lnt"
     # beside headings of a wiki
     " editsection".split()
@@ -70,7 +70,7 @@ WORDS = frozenset(
 """Single words that mark what is not article."""
 
 PHRASES = frozenset(
-    "text-size font-size font-sizer text-sizer font-resizer text-resizer nav-item mini-nav down-nav side-rail hreview-aggregate"
+    "text-size font-size font-sizer text-sizer font-resizer text-resizer nav-item side-rail hreview-aggregate"
     " author-box author-bio author-info about-author post-author entry-meta post-meta entry-footer post-footer"
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
@@ -222,13 +222,21 @@ def is_hidden(element: Element) -> bool:
     return bool(keys) and _hides(element, keys)
 
 
+def is_switched_off(element: Element) -> bool:
+    """Whether an attribute of the element itself hides it, for good or until a reader folds it open."""
+    return _is_switched_off(element, element.keys())
+
+
+def _is_switched_off(element: Element, keys: list[str]) -> bool:
+    if "hidden" in keys:
+        return True
+    style = (element.get("style") or "") if "style" in keys else ""
+    return "none" in style and "display:none" in style.replace(" ", "").lower()
+
+
 def _hides(element: Element, keys: list[str]) -> bool:
-    if "hidden" not in keys:
-        if "style" not in keys:
-            return False
-        style = element.get("style") or ""
-        if "none" not in style or "display:none" not in style.replace(" ", "").lower():
-            return False
+    if not _is_switched_off(element, keys):
+        return False
     names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}".lower()
     return not _is_folded(names)
 

@@ -39,7 +39,7 @@ _ABOUT_AUTHOR = Expression(
 )
 """A note about the author that a theme opens below the byline."""
 _STANDFIRST = Expression(
-    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|(?:\w{0,20}header)?dek|stand-?first(?:-alone)?|dek|deck|strapline|chapo|vorspann|untertitel|"
+    r"(?:^|[-_])(?:sub-?_?(?:title|head(?:line|ing)?)|(?:\w{0,20}header)?dek|stand-?first|dek|deck|strapline|chapo|vorspann|untertitel|"
     r"(?:article|post|entry|story|content)[-_]{1,2}(?:intro|excerpt|summary|lead|lede|description|teaser))$"
 )
 """Class tokens of standfirsts."""

@@ -82,8 +82,6 @@ _FOLLOW = Table(
     r"""
     find follow friend join like :: (?:follow|like|find|join|friend) us on [^.!?]{1,70}\W{0,2}
     connect :: connect with (?:us|me) on [^.!?]{2,40}
-    twitter :: twitter list: .{3,40}
-    follow :: follow @\w{2,30} (?:on twitter )?for [^.?!]{3,90}\W{0,2}
     follow :: follow .{2,50} on (?:twitter|x|instagram|facebook|tiktok|linkedin|threads|bluesky|youtube|pinterest|whatsapp|google news|flipboard)\b[^.]{0,60}\W{0,2}
     folge folgen folgt :: (?:folgen sie|folge|folgt) (?:uns|mir) (?:auf|bei)\b[^.!?]{1,60}\W{0,2}
     retrouvez suivez :: (?:suivez|retrouvez)-nous sur\b[^.!?]{1,60}\W{0,2}
@@ -106,24 +104,14 @@ _READER = Table(
     aufrufe page views vistas vues :: (?:page )?(?:views|aufrufe|vues|vistas)\s?: ?[\d.,]{1,9}k?
     read :: read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*
     view :: view all (?:posts|articles)(?: by .{2,40})?
-    current :: current ratings? for:.{0,160}
     click :: click to rate\b.{0,20}
     font schriftgröße text type :: (?:(?:text|font|type)[ -]?size|schriftgröße)(?:[\s:|/+–-]|a\b|smaller|larger|small|medium|large|normal|decrease|increase|klein|groß){1,20}
     a :: a(?:[ |/+-]{1,3}a){1,3}[ +-]{0,3}
     bild foto image photo picture slide :: (?:image|photo|picture|slide|bild|foto) \d{1,3} (?:of|/|von) \d{1,3}
-    enlarge :: enlarge(?: this)?(?: image| photo| picture)?
     buy :: buy this (?:photo|picture)s?
-    fullscreen :: fullscreen
-    show :: show (?:thumbnails|captions)
-    autoplay replay :: (?:autoplay|replay)
-    last next previous :: (?:last|next|previous) (?:slide|photo)(?: ?(?:next|previous) (?:slide|photo))?
-    like :: like this topic\? you may also like .{3,60}
-    start :: [“"]?start quote
-    end :: end quote\b.{0,90}
     ads :: ads by google
     share :: share your thoughts (?:about|on) this (?:article|story|post)\b.{0,60}
     earn :: earn (?:free )?cme credits?\b.{0,100}
-    email e :: e-?mail (?:this )?to a friend\b.{0,40}
     zum :: zum inhaltsverzeichnis
     filed posted :: (?:posted|filed) (?:in|under) [^.!?:]{2,60}
     veröffentlicht :: veröffentlicht (?:in|unter) [^\d.!?:]{2,50}
@@ -157,23 +145,19 @@ _NUMBERED = Table(
 """Minutes and stars."""
 _SHOWN = Table(
     r"""
-    fullscreen replay autoplay enlarge :: fullscreen|replay|autoplay|enlarge
+    autoplay fullscreen replay :: autoplay|fullscreen|replay
+    enlarge :: enlarge(?: this)?(?: image| photo| picture)?
     hide show :: (?:show|hide) (?:thumbnails|captions)
-    like :: like this topic\? .{10,90}
-    end start :: [“"]?(?:start|end) quote\b.{0,90}
-    next previous :: (?:next|previous) slide(?: (?:next|previous) slide)?
-    enlarge :: enlarge this (?:image|photo)
+    last next previous :: (?:last|next|previous) (?:slide|photo)(?: ?(?:next|previous) (?:slide|photo))?
     take :: take (?:the )?post-?test
     view :: view (?:the )?(?:photo |image )?gallery(?: \(\d{1,3} (?:photos|images))?
     next previous :: (?:next|previous) (?:story|article): .{5,150}
-    connect :: connect with us on (?:twitter|facebook|instagram)\b.{0,30}
-    follow :: follow @\w{2,20}(?: (?:for|on) .{2,80})?
+    follow :: follow @\w{2,30}(?: (?:for|on) .{2,90})?\W{0,2}
     twitter :: twitter ?: ?@\w{2,30}
-    twitter :: twitter list ?: .{3,60}
     market :: market data (?:is|are) delayed (?:by )?(?:at least )?\d{1,3} minutes
     advertise :: advertise on [\w. ]{3,40}
-    e email mail :: e-?mail to a friend(?: printer[- ]friendly)?(?: opinions)?
+    e email :: e-?mail (?:this )?to a friend\b.{0,40}
     """
 )
-"""What galleries, quotes set beside the text and columns of tools print."""
+"""What galleries, players and columns of tools print."""
 INTERRUPTIONS = Wordings(_GOES_ON, _SIGN_UP, _EMBEDDED, _FOLLOW, _READER, _REPORTING, _NUMBERED, _SHOWN)

@@ -25,7 +25,7 @@ _HEADING = Expression(
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
     r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskuze|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
     r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|letters|(?:visitor|reader|user)s?[’']? opinions)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
-    r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}(?:\s\((?:latest|newest|oldest) (?:shown )?first\))?\W*",
+    r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}(?:\s\((?:latest|newest|oldest) first\))?\W*",
     re.IGNORECASE,
 )
 """A heading that says comments and no number."""

@@ -21,6 +21,7 @@ from ...interpret.date_spans import find_dates
 from ...interpret.relative_dates import read_relative
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
+from ..clutter import is_switched_off
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
 from .generic_looks import SET_OFF, like_name
@@ -41,6 +42,7 @@ _LEAST_PARTS = 2
 _MOST_BEFORE = 4
 """Elements before the name of a record: pictures, without text."""
 _PAIR = 2
+"""A mark of the folded comment and one of the whole."""
 _TEXTS = frozenset("ul ol table form".split())
 _MAX_AGE = 12
 """Longest age without words around: "8d", "2 Std."."""
@@ -77,13 +79,10 @@ def _shown(marks: Marks) -> Marks:
     """The marks without those that a folded comment shows in place of its own: as many hidden ones as shown ones."""
     if len(marks) < _PAIR or len(marks) % _PAIR:
         return marks
-    shown = [mark for mark in marks if not any(map(_is_hidden, (mark, *islice(mark.iterancestors(), 2))))]
+    shown = [
+        mark for mark in marks if not any(map(is_switched_off, (mark, *islice(mark.iterancestors(), 2))))
+    ]
     return shown if len(shown) * 2 == len(marks) else marks
-
-
-def _is_hidden(element: Element) -> bool:
-    style = element.get("style")
-    return style is not None and "display:none" in style.replace(" ", "")
 
 
 def _is_foreign(element: Element) -> bool:
