@@ -47,20 +47,8 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = frozenset(("ul", "ol", "dir", "menu"))
 PERMALINKS = frozenset(
-    (
-        "#",
-        "##",
-        "¶",
-        "§",
-        "🔗",
-        "∞",
-        "\u200b",
-        "permalink",
-        "copy link",
-        "link to this heading",
-        "link to this section",
-    )
-)
+    ("#", "##", "¶", "§", "🔗", "∞", "\u200b", "permalink", "copy link", "link to this heading", "link to this section")
+)  # fmt: skip
 """What the link of a heading to itself says, in lower case."""
 
 _ANNOUNCING = 90

@@ -10,6 +10,7 @@ import re
 
 from ..expressions import Expression
 from .names import is_given_name, read_name, without_footnotes, without_honorific
+from .names.tables import AGENCIES
 
 _STRONG_SPLIT = Expression(
     r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)(?![A-Z]{1,4}(?![^\W_]))|\s{3,}"
@@ -85,14 +86,19 @@ _PLACE = Expression(
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
 _DESK = Expression(
-    r"(?:(?:AP|AFP|UPI|Associated Press|HealthDay) )?(?:(?:staff|senior|contributing|guest|special|freelance|features?|news|health|sports|managing|associate|assistant|"
+    rf"(?:(?:{'|'.join(AGENCIES)}) )?"
+    r"(?:(?:staff|senior|contributing|guest|special|freelance|features?|news|health|sports|managing|associate|assistant|"
     r"food|lifestyle) ){1,3}(?:writer|reporter|editor|correspondent|columnist|contributor)|correspondent|columnist|"
     r"(?:of|for|special to) the [^,]{2,30}|special to [^,]{2,30}",
     re.IGNORECASE,
 )
 """What newspapers set behind a name without a comma: "Jane Roe Staff Writer", "JANE ROE Of the Gazette staff"."""
 _DESK_WORDS = frozenset(
-    "ap afp upi associated healthday staff senior contributing guest special freelance feature features news health sports managing associate assistant food lifestyle correspondent columnist of for".split()
+    (
+        *(name.partition(" ")[0].casefold() for name in AGENCIES),
+        *"staff senior contributing guest special freelance feature features news health sports managing".split(),
+        *"associate assistant food lifestyle correspondent columnist of for".split(),
+    )
 )
 """What it begins with."""
 _LEAST_NAME = 2

@@ -159,15 +159,18 @@ def bars_reading(line: str) -> bool:
     )
 
 
+_RIGHTS = Expression(
+    r"\b(?:not to be|(?:may|must|can) ?not be) (?:\w+,? (?:or )?){0,4}(?:reproduced|republished|reprinted|copied|redistributed)\b.{0,60}\bwithout\b.{0,40}\bpermission\b",
+    re.I,
+)
+"""That the text may not be copied."""
+
+
 def forbids_copying(line: str) -> bool:
     """Whether a short paragraph says that the text may not be copied: "Copyright: Night Notes. Not to be reproduced without permission"."""
     return "without" in line and len(line) <= LONGEST and _RIGHTS.search(line) is not None
 
 
-_RIGHTS = Expression(
-    r"\b(?:not to be|(?:may|must|can) ?not be) (?:\w+,? (?:or )?){0,4}(?:reproduced|republished|reprinted|copied|redistributed)\b.{0,60}\bwithout\b.{0,40}\bpermission\b",
-    re.I,
-)
 _WALL = Expression(
     r"(?:subscribe|register|log in|sign in|sign up|join)(?: now)? to (?:continue|keep|finish) reading\b|already (?:a|have a) (?:subscriber|subscription|member)\b|"
     r"(?:this|the (?:rest|full)) (?:\w+ )?(?:article|content|story|post) is (?:only )?(?:for|available to|reserved for) (?:paying |paid )?(?:subscribers|members)\b|"

@@ -1,8 +1,9 @@
 """Names: one taken apart, several told apart, two compared."""
 
 from .identity import fold, folded_words, same_person
+from .kinds import is_given_name, is_organisation, without_honorific
 from .lists import split_names, without_footnotes
-from .reading import PersonName, is_given_name, is_organisation, read_name, read_signature, without_honorific
+from .reading import PersonName, read_name, read_signature
 
 __all__ = [
     "PersonName",

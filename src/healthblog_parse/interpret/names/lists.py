@@ -16,7 +16,8 @@ from functools import lru_cache
 from ...expressions import Expression
 from ..credentials import read_known_part, read_part, read_part_behind, starts_with_letters
 from ..jobs import is_role, names_a_field
-from .reading import is_given_name, is_organisation, split_letters, without_honorific
+from .kinds import is_given_name, is_organisation, without_honorific
+from .reading import split_letters
 from .tables import PARTICLES, PLACES, SUFFIXES
 
 _ARTICLES = frozenset("a an the der die das le la les el her his und and".split())

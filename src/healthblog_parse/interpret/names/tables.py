@@ -24,6 +24,8 @@ LOWER = frozenset("dr prof doc lek mgr mudr mddr drs ir ing".split())
 """Those that Czechs, Poles and Dutchmen write in small letters."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 
+AGENCIES = ("AP", "AFP", "UPI", "dpa", "Associated Press", "Press Association", "HealthDay", "Reuters")
+"""Agencies whose reports many papers print, as bylines name them."""
 ORGANISATION_WORDS = frozenset(
     """
     academy administration agency agentur akademie alliance ambulatorium asociación associates
