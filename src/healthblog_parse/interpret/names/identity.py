@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from ...expressions import Expression
 from ..openings import MARKS
-from .reading import LONGEST_NAME, read_name, read_signature, without_honorific
+from .kinds import without_honorific
+from .reading import LONGEST_NAME, read_name, read_signature
 from .tables import SUFFIXES
 
 _TRANSLITERATION = str.maketrans(
