@@ -412,6 +412,20 @@ def test_a_relative_minute_keeps_the_offset_of_the_moment_of_saving() -> None:
         ("Stand 13/2021", []),
         ("Seite 05/2021", []),
         ("In 05/2021 he left", []),
+        ("HERONS TODAY 8:31 a.m. EDT May 3, 2019", [("8:31 a.m. EDT May 3, 2019", "2019-05-03T08:31-04:00")]),
+        (
+            "Nora Elm, Herons Today 8:31 a.m. EDT May 3, 2019",
+            [("8:31 a.m. EDT May 3, 2019", "2019-05-03T08:31-04:00")],
+        ),
+        ("Nora Elm, THE HERON TODAY 8:31", []),
+        ("DIARIO HOY 8:31", []),
+        # near misses
+        ("Posted Today 8:31", [("Today 8:31", "2020-03-05T08:31")]),
+        ("POSTED TODAY 8:31", [("TODAY 8:31", "2020-03-05T08:31")]),
+        ("Updated: Today at 9:12", [("Today at 9:12", "2020-03-05T09:12")]),
+        ("NORA ELM TODAY AT 9:12", [("TODAY AT 9:12", "2020-03-05T09:12")]),
+        ("Nora Elm Today 9:12", [("Today 9:12", "2020-03-05T09:12")]),
+        ("TODAY 9:12", [("TODAY 9:12", "2020-03-05T09:12")]),
     ],
 )
 def test_dates_inside_lines(line: str, expected: list[tuple[str, str]]) -> None:

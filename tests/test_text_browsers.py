@@ -70,6 +70,18 @@ def test_the_head_that_a_browser_prints_is_no_line() -> None:
     assert len(seen("#Mill Notes » Feed", "Link: canonical", "Mill Notes")) == 1
 
 
+def test_the_head_goes_on_in_a_second_line() -> None:
+    head = (
+        "Link: canonical",
+        "Link: Mill Notes » A heron:",
+        "Comments Feed (alternate)",
+        "Link: Pikes",
+        "(next)",
+    )
+    assert seen(*head, "Mill Notes", "Link: Birds") == [(None, "Mill Notes"), (None, "Link: Birds")]
+    assert seen("What comes then (next)", "Mill Notes")[0] == (None, "What comes then (next)")
+
+
 def test_numbers_of_links_go_where_their_list_stands() -> None:
     page = "[1]Home\nThe heron [2]stood [77] there[3].\n[4]\n\nReferences\n\n1. https://a/\n2. https://b/\n3. #c\n4. /d\n"
     lines = split_lines(page)

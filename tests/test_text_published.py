@@ -220,6 +220,24 @@ def test_who_wrote_stands_below_the_headline_however_far_the_text_is() -> None:
     assert str(article.updated) == "2020-05-03"
 
 
+@pytest.mark.parametrize(
+    ("behind", "updated"),
+    [
+        (["A pike", "Updated: May 3, 2020", "A crane", "Updated: June 7, 2021"], "None"),
+        (["A pike", "18 July 2013 Last updated at 11:25 GMT", "A crane", "19 July 2013 Last updated at 9:12 GMT"], "None"),
+        # near misses
+        (["A pike", "Updated: May 3, 2020", "A crane"], "2020-05-03"),
+        (["A pike", "Updated: May 3, 2020", "A crane", "Updated: May 3, 2020"], "2020-05-03"),
+        (["Published: May 3, 2020", "Updated: June 7, 2021"], "2021-06-07"),
+        (["A pike", "Updated: May 3, 2020", "Reviewed by Ida Lund, MD, on June 7, 2021"], "2020-05-03"),
+    ],
+)  # fmt: skip
+def test_teasers_behind_a_text_tell_different_days(behind: list[str], updated: str) -> None:
+    """Lines that say when other articles were changed say nothing of this one."""
+    article = read("A heron at dusk", "By Nora Elmstedt", LONG, LONG, LONG, "Related articles", *behind)
+    assert str(article.updated) == updated
+
+
 def _bodies(*lines: str) -> list[str]:
     return [block.text for block in read("A heron at dusk | Mill Notes", "A heron at dusk", *lines).blocks]
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..expressions import Expression
 from ..models import Timestamp
+from .byline_labels import label_of
 from .date_grammar import YEARLESS, Found, read_at
 from .date_tokens import WEEKDAY_LEADS, Tokens, tokenize
 from .date_words import SHORT_WEEKDAYS
@@ -53,6 +54,9 @@ _LABELLED = 48
 """Characters of a line that is a label and a month."""
 _MONTH = Expression(r"(?:[^\d:]{3,30}:|[Ss]tand(?: vom)?)\s*((?:0?[1-9]|1[0-2])[/.](?:19[89]|20[0-3])\d)")
 """A month in figures counts behind a label only: "Stand: 05/2021"."""
+_PAPER = Expression(r"[^\W\d_]{3,10} \d")
+"""A day's word before a time without "at", as papers' names end in: "USA TODAY 8:31 a.m.", "DIARIO HOY 8:31"."""
+_LAST_WORD = Expression(r"(?:^|[\s(])([^\W\d_]{2,20}) $")
 _GLUE = frozenset("/-._=&?#%+")
 
 
@@ -190,8 +194,21 @@ def _with_weekday(tokens: Tokens, at: int, floor: int) -> int:
     return at
 
 
+def _goes_on_name(before: str, found: str) -> bool:
+    """Whether a day's word in capitals ends a name in capitals: "USA TODAY 8:31 a.m."."""
+    if not found.isupper() or _PAPER.match(found) is None:
+        return False
+    word = _LAST_WORD.search(before)
+    return word is not None and word[1].isupper() and label_of((word[1].lower(),)) is None
+
+
 def _find_relative(text: str, context: DateContext, found: list[FoundDate]) -> None:
+    starts = [date.start for date in found]
     for match in IN_LINE.finditer(text):
+        if any(match.start() < start < match.end() for start in starts):
+            continue  # the time is that of a date behind it: "Psychology Today 8:31 a.m. EDT July 18, 2013"
+        if _goes_on_name(text[: match.start()], match[0]):
+            continue
         reading = read_relative_date(match[0], context)
         if reading is not None:
             found.append(FoundDate(start=match.start(), end=match.end(), reading=reading))

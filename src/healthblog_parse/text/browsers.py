@@ -28,6 +28,8 @@ _NOTHING = Expression(
     r"(?:\[[^\[\]]{0,80}\]|\([ *]\)|\(BUTTON\)|[_━─═ ])+|(?:\* ){2,}\*|(?:IFRAME|FRAME): \S.*"
 )
 _HEAD = Expression(r"#[^\s#\d].*|Link: \S.{0,2000}")
+_REST = Expression(r".{0,200}\((?:alternate|previous|prev|next|search|EditURI|shortlink)\)")
+"""The second line of one whose title ends as sentences do: "Link: Birds » A heron:" / "Comments Feed (alternate)"."""
 
 
 def undecorated(lines: Sequence[Line]) -> Iterator[Line]:
@@ -41,7 +43,10 @@ def undecorated(lines: Sequence[Line]) -> Iterator[Line]:
     in_head = True
     for line in lines:
         text = line.text
-        in_head = in_head and text[0] in "#L" and _HEAD.fullmatch(text) is not None
+        in_head = in_head and (
+            (text[0] in "#L" and _HEAD.fullmatch(text) is not None)
+            or (line is not lines[0] and _REST.fullmatch(text) is not None)
+        )
         if in_head:
             continue
         place, is_item = 0, False

@@ -16,7 +16,6 @@ Known failures: names without wording and date; a bare preposition behind the te
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -29,6 +28,7 @@ from ..interpret.dates import read_date
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above, names_with_notes
 from .byline_zones import LEAD, Zone, zones_of
+from .cards import without_cards, without_teasers
 from .lines import Line
 from .parted import BLANKS, parted
 from .shapes import PageLines
@@ -39,10 +39,6 @@ _TEASERS = 2
 """Lines above the headline with name and day from which they are other articles' in a menu."""
 _CARDS, _HEAD = 6, 60
 """Lines of the text's end, and behind it, among which the name above a note about the author stands; those above it."""
-_TOGETHER = 2
-"""Lines from one reviewer to the next of the same article."""
-_MANY_CARDS = 2
-"""Gaps between reviewers from which they are those of several articles; two boxes below a text may be its own."""
 _POSTED, _LABEL_LENGTH = 0.25, 14
 """Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
 _FILED = Expression(r"\s+(?:in|under|unter|dans|en|em|w)\s+(?=[A-ZÀ-Þ])[^.!?;:]{3,400}")
@@ -94,7 +90,8 @@ def read_bylines(
         ]
         found = read_lines(texts)
         if zone == "far":
-            found = _without_cards(found, reviewed=any(person.role != "author" for person in people))
+            found = without_cards(found, reviewed=any(person.role != "author" for person in people))
+            found = without_teasers(found)
         if zone == "before" and sum(bool(said.people and said.dates) for _, _, said in found) >= _TEASERS:
             found = []
         for first, last, byline in found:
@@ -139,29 +136,6 @@ def _noted(page: PageLines, headline: int) -> list[RawPerson]:
         if noted:
             return list(noted.values()) if len(noted) == 1 else []
     return []
-
-
-def _without_cards(
-    found: Sequence[tuple[int, int, Byline]], *, reviewed: bool
-) -> list[tuple[int, int, Byline]]:
-    """Lines far behind the text without reviewers where those are other articles': cards name their own.
-
-    Args:
-        found: Each line's first, the one behind it, and what it says.
-        reviewed: Whether a line nearer to the text names a reviewer.
-    """
-    places = [first for first, _, byline in found if any(person.role != "author" for person in byline.people)]
-    apart = sum(other - one > _TOGETHER for one, other in pairwise(places))
-    if not places or not (reviewed or apart >= _MANY_CARDS):
-        return list(found)
-    return [
-        (
-            first,
-            last,
-            byline._replace(people=tuple(person for person in byline.people if person.role == "author")),
-        )
-        for first, last, byline in found
-    ]
 
 
 def _below_author(byline: Byline, signed: int | None, own: Sequence[int]) -> Iterator[RawDate]:
