@@ -185,6 +185,26 @@ def test_a_page_as_elinks_prints_it() -> None:
     assert [block.text for block in article.blocks] == [*PARAGRAPHS, *PARAGRAPHS]
 
 
+def shown(title: str, day: str, *texts: str) -> str:
+    return "\n\n".join((day, title, *(wrapped(text, 3) for text in texts)))
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [("   May 3, 2020", "A heron at dusk"), ("   Birds", "Pikes in the pond behind the mill")],
+)
+def test_the_first_of_several_articles_is_the_pages(above: str, title: str) -> None:
+    """Sites print further articles below the first, a day above each; the longest is not the one that was asked for."""
+    others = "\n\n".join(f"   News\n\n   What was heard about pond number {n} and of..." for n in range(60))
+    first = shown("A heron at dusk", above, PARAGRAPHS[0], "A bird that moves only its eyes.")
+    second = shown(
+        "Pikes in the pond behind the mill", "   May 2, 2020", *PARAGRAPHS, *PARAGRAPHS, *PARAGRAPHS
+    )
+    article = hb.parse(f"   Mill\n\n{first}\n\n   See also\n\n{others}\n\n{second}").article
+    assert article is not None
+    assert article.title == title
+
+
 def test_headings_between_stars() -> None:
     """``html2text`` of Debian: stars tell the level, low lines stand for the blanks of links."""
     page = "****** A heron_at_dusk ******\nBy Nora_Elmstedt,_MS\n***** What herons eat *****\n* an_item\n"

@@ -88,10 +88,9 @@ def read_bylines(
             "" if _IDENTIFIER.fullmatch(page.lines[number].text) else parted(page.lines[number].raw)
             for number in numbers
         ]
-        found = read_lines(texts)
-        if zone == "far":
-            found = without_cards(found, reviewed=any(person.role != "author" for person in people))
-            found = without_teasers(found)
+        found: Sequence[tuple[int, int, Byline]] = read_lines(texts)
+        if zone == "far" and found:
+            found = without_teasers(without_cards(found, people))
         if zone == "before" and sum(bool(said.people and said.dates) for _, _, said in found) >= _TEASERS:
             found = []
         for first, last, byline in found:

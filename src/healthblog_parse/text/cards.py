@@ -15,27 +15,31 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from ..interpret.bylines import Byline
-from ..records import DateRole
+from ..records import DateRole, RawPerson
 
 _TOGETHER = 2
 """Lines from one reviewer to the next of the same article."""
 _MANY_CARDS = 2
 """Gaps between reviewers from which they are those of several articles; two boxes below a text may be its own."""
+_SEVERAL = 2
+"""Different days of one kind that are those of several articles."""
 
 
 def without_cards(
-    found: Sequence[tuple[int, int, Byline]], *, reviewed: bool
-) -> list[tuple[int, int, Byline]]:
+    found: Sequence[tuple[int, int, Byline]], nearer: Sequence[RawPerson]
+) -> Sequence[tuple[int, int, Byline]]:
     """Lines far behind the text without reviewers where those are other articles': cards name their own.
 
     Args:
         found: Each line's first, the one behind it, and what it says.
-        reviewed: Whether a line nearer to the text names a reviewer.
+        nearer: Whom lines nearer to the text name.
     """
     places = [first for first, _, byline in found if any(person.role != "author" for person in byline.people)]
+    if not places:
+        return found
     apart = sum(other - one > _TOGETHER for one, other in pairwise(places))
-    if not places or not (reviewed or apart >= _MANY_CARDS):
-        return list(found)
+    if apart < _MANY_CARDS and not any(person.role != "author" for person in nearer):
+        return found
     return [
         (
             first,
@@ -46,18 +50,23 @@ def without_cards(
     ]
 
 
-def without_teasers(found: Sequence[tuple[int, int, Byline]]) -> list[tuple[int, int, Byline]]:
+def without_teasers(found: Sequence[tuple[int, int, Byline]]) -> Sequence[tuple[int, int, Byline]]:
     """Lines far behind the text without labelled dates that lines without a name tell differently: other articles have them.
 
     Args:
         found: Each line's first, the one behind it, and what it says.
     """
-    told: dict[DateRole, set[str]] = {}
-    for _, _, byline in found:
-        for date in byline.dates if not byline.people else ():
-            if date.labelled:
-                told.setdefault(date.role, set()).add(date.raw)
-    others = {role for role, raws in told.items() if len(raws) > 1}
+    told = {
+        (date.role, date.raw)
+        for _, _, byline in found
+        if not byline.people
+        for date in byline.dates
+        if date.labelled
+    }
+    if len(told) < _SEVERAL:
+        return found
+    roles = [role for role, _ in told]
+    others = {role for role in roles if roles.count(role) >= _SEVERAL}
     return [
         (first, last, byline if byline.people else _without(byline, others)) for first, last, byline in found
     ]

@@ -149,7 +149,7 @@ def _by_its_look(page: PageLines, top: int) -> int | None:
     found = most_like_a_headline(page, top)
     if found is None:
         return None
-    number, points = found
+    number, points = _first_alike(page, found[0]), found[1]
     between = page.shapes[top:number]
     if points < _SURE and len(between) <= _AT_ONCE and sum(shape.is_prose for shape in between) >= _SENTENCES:
         return None  # a heading of the text, which begins at once below the title's line
@@ -157,6 +157,20 @@ def _by_its_look(page: PageLines, top: int) -> int | None:
         return number
     titled = SEPARATOR.search(page.lines[top].text) is not None
     return number if points >= (_SURER if titled else _SURE) else None
+
+
+def _first_alike(page: PageLines, number: int) -> int:
+    """The first of the headlines of one level with a day above each: sites print further articles below the first."""
+    line = page.lines[number]
+    if line.mark != "heading" or not page.shapes[number - 1].dated:
+        return number
+    return next(
+        other
+        for other in range(1, number + 1)
+        if page.lines[other].mark == "heading"
+        and page.lines[other].level == line.level
+        and page.shapes[other - 1].dated
+    )
 
 
 def _surer(page: PageLines, top: int, number: int) -> int | None:
