@@ -60,6 +60,15 @@ def test_a_list_beside_such_paragraphs_stays() -> None:
     assert texts(page) == [*LONGER, *menu]
 
 
+def test_a_short_comment_below_its_header_stays() -> None:
+    """The widest of a few lines is full only where another is nearly as wide."""
+    header, question = "Nora Elmstedt wrote on May 4, 2020 at 10:14 pm:", "how do they sleep at night?"
+    page = "\n\n".join([*(set_in(text, 40.0) for text in LONGER), f"{header}\n{question}\nReply"])
+    assert texts(page) == [*LONGER, header, question, "Reply"]
+    quote = set_in(LONGER[0], 25.0)
+    assert texts("\n\n".join([*(set_in(text, 40.0) for text in LONGER), quote])) == [*LONGER, LONGER[0]]
+
+
 def test_narrow_letters_take_less_room() -> None:
     assert measure("illicit fillet") < measure("WORMWOOD MAMMA") / 2
 

@@ -8,7 +8,7 @@ Rules, in order:
 1. Lines are measured by the letters' widths.  A text is set so if most of its long lines that another follows would have been
    too long with that one's first word, and few of those end as sentences do; behind form feeds no such sign is asked for.
 2. A long line and the next one are one line of text where the first word of that would not have fitted into the widest
-   line around, between two blank lines.
+   lines around, between two blank lines; a single one of them tells no width.
 3. Lines that together are the page's title, or a part of it, are its headline; so are a few lines between blank ones that
    are full for letters twice, or one and a half times as large.
 
@@ -57,6 +57,8 @@ _FOLLOWED = Expression(r"(?m)^[^\n]{40,400}\n(?=[^\n])")
 """A long line that another follows."""
 _FULL, _SURELY_FULL = 0.95, 0.99
 """Part of the width that a line and the next word pass, where the line may end a sentence and where it does."""
+_NEARLY = 0.85
+"""Part of the widest line that a second one takes where the width is that of both."""
 
 _MOST_LINES, _START, _MOST_OF_TITLE = 4, 6, 0.5
 """Lines of a headline; letters of its first one; the part of the title that it is, where no sign divides it from the rest."""
@@ -86,7 +88,7 @@ def rejoined(text: str, lines: Sequence[Line]) -> Sequence[Line]:
         return lines
     full = [False] * len(lines)
     for first, stop in _blocks(places.next_words):
-        width = max(sizes[first:stop])
+        width = _width(sizes[first:stop], usual)
         if width >= _LEAST * usual:
             for number in range(first, stop - 1):
                 full[number] = sizes[number] >= _LEAST * usual and _is_full(lines, sizes, number, width)
@@ -119,6 +121,15 @@ def _usual_width(sizes: Sequence[float], next_words: Sequence[int]) -> float | N
         return None
     usual = long[int(_USUAL * (len(long) - 1))]
     return usual if usual <= _WIDEST else None
+
+
+def _width(sizes: Sequence[float], usual: float) -> float:
+    """The width of the lines between two blank ones: of its widest line if another is nearly as wide, else at least the usual one.
+
+    A widest line alone tells no width: a commenter's name and day, a short question, "Reply".
+    """
+    *_, second, widest = (0.0, *sorted(sizes))
+    return widest if second >= _NEARLY * widest else max(widest, usual)
 
 
 def _blocks(next_words: Sequence[int]) -> Iterator[tuple[int, int]]:
