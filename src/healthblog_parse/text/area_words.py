@@ -171,7 +171,6 @@ _OF_FRAME = Table(
     top toplatest toplatestdiscussions :: top ?latest ?discussions(?![^\W\d_])
     ready :: ready for more\?
     related :: related (?:links|posts|articles|stories)\b.{0,60}
-    unsere :: unsere social media kanäle
     nach :: nach oben
     back :: back to top
     # :: [1-9] [2-9](?: \d{1,3}){0,20}(?: ….{0,20})?

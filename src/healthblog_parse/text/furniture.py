@@ -136,7 +136,6 @@ _LISTS = Table(
     hottest :: hottest comment thread
     recent :: recent comment authors
     # :: \d{1,6} (?:comment )?(?:authors|kommentatoren|threads?|thread replies|followers|comment threads)
-    fotos :: fotos videos
     """
 )
 """What stands above a list of comments."""
