@@ -4,7 +4,8 @@ Facts: every layout finds some headers nearly everywhere.  The right one heads e
 its shape unused, no record empty, and no text before the first.
 
 Rules: each header adds its weight, and what is left unexplained takes away.  Headers stand behind their text where
-text stands before the first one and none behind the last one.  A single header needs more than a date.
+text stands before the first one and none behind the last one.  A single header needs more than a date.  Headers without
+a time of the day need text below names that are no headlines, or a link to answer; those without dates need sentences.
 The first lines of a very long area tell its layout.
 """
 

@@ -6,7 +6,9 @@ may stand between them.  A headline has more words than a menu's entry, and what
 "4 thoughts on ...") is longer than it.
 
 Rule: each line near the beginning of the running text gets points for its words, for a byline below or above it, for
-the end of the menu right above it, and for a line that repeats it; the nearer to the text the better.
+the end of the menu or of the way to the page right above it, for a line that repeats it, and as a heading by signs of
+structure; it loses some as an item of a list, for a small letter at its beginning and inside the text.  The nearer to the
+text the better.
 
 Known failures: headlines of one word; a page whose running text is not where its article is.
 """
