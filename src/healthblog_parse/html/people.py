@@ -80,12 +80,16 @@ def read_people(
     }
     people: list[RawPerson] = []
     starts: dict[str, int] = {}
+    letters: dict[str, str | None] = {}  # by name: a page may name one person in each of its lines
     for position, person in found:
         if person.rule in _WITHOUT_WORDING and _fold(person.name) in reviewers - writers:
             continue
         start = starts.setdefault(person.rule, position)
         if person.role != "author" or position - start <= _REACH:
-            below = None if "," in person.name else _credentials_below(region, person.name)
+            name = person.name
+            if name not in letters:
+                letters[name] = None if "," in name else _credentials_below(region, name)
+            below = letters[name]
             people.append(evolve(person, credentials=below) if below else person)
     return tuple(people)
 
