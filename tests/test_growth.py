@@ -91,6 +91,12 @@ ROWS_ONCE_QUADRATIC: dict[str, Shape] = {
         "<p>Lire aussi</p><ul class=related-posts><li><a href=x>Herons</a></li></ul>",
         "</article>",
     ),
+    "bylines of one writer": partial(
+        _rows,
+        "<article><h1>How we sleep</h1><p>Light in the evening moves the clock of the body, and not by a little.</p><p>",
+        "Written by Jane Roe<br>",
+        "</p></article>",
+    ),
     "records beside their texts": dict(shapes())["comments: related lists"],
 }
 """Records and blocks in a row that cost the square of their number before."""
