@@ -61,8 +61,8 @@ WORDS = frozenset(
     " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption photocaption imagecaption imgcaption piccaption cutline"
     " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
     " price prices autor auteur autore tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
-    # beside program listings: numbers of their lines
     " textsize textsizer fontsize fontsizer fontresizer textresizer siderail"
+    # beside program listings: numbers of their lines
     " linenos linenodiv lineno lnt"
     # beside headings of a wiki
     " editsection".split()

@@ -11,7 +11,6 @@ Known failures: cards with a sentence about the product; cards under other names
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from ..expressions import Expression
@@ -38,22 +37,28 @@ _FIGURE = Expression(r"[(+−-]{0,2}(?:us)?[$€£₹]?\s?\d[\d.,]{0,12}\s?(?:[%
 def find_figure_cards(index: Index, body: Body) -> frozenset[Element]:
     """The elements in an article's body that are cards of figures, the outermost of each."""
     found: set[Element] = set()
-    for card in _named(index, body):
-        if found.isdisjoint(card.iterancestors()) and not is_long(card, _LARGE) and _holds_figures(card):
+    start = index.order.get(body.element, 0)
+    for card in _named(index):
+        if index.order[card] <= start:
+            continue
+        around = set(card.iterancestors())
+        if (
+            body.element in around
+            and found.isdisjoint(around)
+            and not is_long(card, _LARGE)
+            and _holds_figures(card)
+        ):
             found.add(card)
     return frozenset(found)
 
 
-def _named(index: Index, body: Body) -> Iterator[Element]:
-    """The elements below the body's own that are named as cards, in document order."""
-    order, start = index.order, index.order.get(body.element, 0)
+def _named(index: Index) -> list[Element]:
+    """The elements that are named as cards, in document order."""
     named: set[Element] = set()
     for name in index.by_class.holding((_STEM,)):
         if _is_card(name):
             named.update(index.classed(name))
-    for element in sorted(named, key=order.__getitem__):
-        if order[element] > start and any(above is body.element for above in element.iterancestors()):
-            yield element
+    return sorted(named, key=index.order.__getitem__)
 
 
 @lru_cache(maxsize=1024)

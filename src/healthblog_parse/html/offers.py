@@ -57,15 +57,16 @@ def _between_rules(body: Element) -> list[Element]:
     """What stands between two rules and ends with a button."""
     found: list[Element] = []
     for first, second in pairwise(map(outermost, islice(body.iter("hr"), _RULES))):
-        pieces = list(islice(first.itersiblings(), _PIECES + 1))
-        if second in pieces and _ends_with_button(pieces[: pieces.index(second)]):
-            found += pieces[: pieces.index(second)]
+        behind = list(islice(first.itersiblings(), _PIECES + 1))
+        pieces = behind[: behind.index(second)] if second in behind else []
+        if pieces and _ends_with_button(pieces):
+            found += pieces
     return found
 
 
 def _ends_with_button(pieces: list[Element]) -> bool:
     """Whether elements hold a line or two of text and then a button."""
-    if not pieces or any(is_long(piece, _LARGE) for piece in pieces):
+    if any(is_long(piece, _LARGE) for piece in pieces):
         return False
     links = list(pieces[-1].iter("a"))
     if (
@@ -75,8 +76,13 @@ def _ends_with_button(pieces: list[Element]) -> bool:
     ):
         return False
     text, button = collapse(" ".join(map(content_of, pieces))), collapse(content_of(links[-1]))
+    return 0 < len(_sentence_before(text, button)) <= _MOST
+
+
+def _sentence_before(text: str, button: str) -> str:
+    """What a text says before the button that ends it; empty where that is no sentence."""
     before = text.removesuffix(button).rstrip()
-    return _LEAST <= len(before) <= _MOST and before.endswith(_ENDS) and len(before) < len(text)
+    return before if len(before) >= _LEAST and before.endswith(_ENDS) and len(before) < len(text) else ""
 
 
 def _is_alone(link: Element) -> bool:
@@ -108,8 +114,7 @@ def _box(link: Element, body: Element) -> Element | None:
             break  # the page's own head
         if any(other is not link and content_of(other).strip() for other in around.iter("a")):
             break
-        before = text.removesuffix(button).rstrip()
-        if len(before) >= _LEAST and before.endswith(_ENDS) and len(before) < len(text):
+        if _sentence_before(text, button):
             box = around
     return box
 

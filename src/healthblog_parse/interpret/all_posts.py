@@ -30,7 +30,7 @@ _WORDINGS = """
     Näytä kaikki artikkelit kirjoittajalta _ | Näytä kaikki kirjoittajan _ artikkelit | Näytä kaikki kirjoittajan _ kirjoitukset |
     Zobacz wszystkie wpisy opublikowane przez _ | Zobacz wszystkie wpisy, których autorem jest _ | Zobacz wszystkie wpisy _ |
     Zobrazit všechny příspěvky od _ | Zobrazit všechny příspěvky, jejichž autorem je _ | Zobraziť všetky príspevky od _ |
-    Zobraziť všetky články od _ | Vezi toate articolele lui _ | Δείτε όλα τα άρθρα του/της _ | Vezi toate articolele de _ | Vezi toate articolele scrise de _ |
+    Zobraziť všetky články od _ | Vezi toate articolele lui _ | Vezi toate articolele de _ | Vezi toate articolele scrise de _ |
     Посмотреть все записи автора _ | Просмотреть все записи автора _ | Все записи автора _ | Переглянути усі записи _ |
     Переглянути всі записи _ | Переглянути усі записи автора _ | Всички публикации от _ | Виж всички публикации от _ |
     Покажи всички публикации от _ | Pogledaj sve objave od _ | Pogledajte sve objave autora _ | Prikaži sve objave od _ |

@@ -15,6 +15,7 @@ from itertools import islice
 from ...expressions import Expression
 from ...interpret.credentials import read_part
 from ...interpret.speaking import without_says
+from ...interpret.wording_table import listed
 from ...interpret.wordings import is_reply_link
 from ..dom import Element, content_of, holds_more
 from .lines import NOTHING, Line, plain_text
@@ -51,19 +52,17 @@ _BOLD = ("cite", "strong", "b", "h2", "h3", "h4", "h5", "h6")
 _SEGMENT = Expression(r"\s+[|·•]\s+")
 """What stands between a name and the links beside it."""
 _UNSAFE = ("javascript:", "data:", "vbscript:", "mailto:")
-_POST_AUTHOR = frozenset(
-    " ".join(
-        """
-        beitrags-autor | autor des beitrags | auteur de l’article | auteur de l'article | auteur de la publication | autor de la entrada |
-        autor de la publicación | autor do post | autor do artigo | autore articolo | autore dell'articolo | autore dell’articolo |
-        autor de l'entrada | autor de l’entrada | forfatter til indlægget | innleggsforfatter | artikkelin kirjoittaja | autor wpisu |
-        autor příspěvku | autor príspevku | bejegyzés szerzője | autor articol | autorul articolului | autor objave | avtor prispevka |
-        автор записи | автор публикации | автор запису | автор на публикацията | автор чланка | συντάκτης άρθρου | συντάκτης |
-        yazı yazarı | yazının yazarı | كاتب المقال | كاتب المقالة | מחבר הפוסט | נכתב על ידי | نویسنده نوشته | نویسنده | 投稿者 |
-        文章作者 | 作者 | 글 작성자 | 글쓴이 | ผู้เขียน | ผู้เขียนเรื่อง | tác giả bài viết | tác giả | penulis pos | penulis artikel |
-        लेखक | पोस्ट लेखक | postituse autor | raksta autors | įrašo autorius
-        """.split()
-    ).split(" | ")
+_POST_AUTHOR = listed(
+    """
+    beitrags-autor | autor des beitrags | auteur de l’article | auteur de l'article | auteur de la publication | autor de la entrada |
+    autor de la publicación | autor do post | autor do artigo | autore articolo | autore dell'articolo | autore dell’articolo |
+    autor de l'entrada | autor de l’entrada | forfatter til indlægget | innleggsforfatter | artikkelin kirjoittaja | autor wpisu |
+    autor příspěvku | autor príspevku | bejegyzés szerzője | autor articol | autorul articolului | autor objave | avtor prispevka |
+    автор записи | автор публикации | автор запису | автор на публикацията | автор чланка | συντάκτης άρθρου | συντάκτης |
+    yazı yazarı | yazının yazarı | كاتب المقال | كاتب المقالة | מחבר הפוסט | נכתב על ידי | نویسنده نوشته | نویسنده | 投稿者 |
+    文章作者 | 作者 | 글 작성자 | 글쓴이 | ผู้เขียน | ผู้เขียนเรื่อง | tác giả bài viết | tác giả | penulis pos | penulis artikel |
+    लेखक | पोस्ट लेखक | postituse autor | raksta autors | įrašo autorius
+    """
 )
 """The badge of the post's author as WordPress's translations print it."""
 _BADGE_ENDS = (

@@ -25,30 +25,30 @@ _JOBS = Expression(r"\s*\(([^()]{2,60},[^()]{2,60})\)$")
 """Several jobs in brackets behind the name."""
 FULL = Expression(r"(?:[A-ZÀ-Þ][\w'’.-]{0,20} ){1,3}[A-ZÀ-Þ][\w'’-]{1,20}")
 """Two to four words with capitals."""
+_NAME = r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})"
+"""The same, as few words as what is glued to them allows."""
 _GLUED = Expression(
-    r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})\s((?:Staff|Contributing|Senior|Associate|Assistant|Deputy|Managing|Executive|"
+    rf"{_NAME}\s((?:Staff|Contributing|Senior|Associate|Assistant|Deputy|Managing|Executive|"
     rf"{'|'.join(AGENCIES)}|Health|Medical|News|Science|Food|Features?|Lifestyle|Freelance|Guest|Chief|Registered|Clinical|Licensed|Content)\s(?:[A-Z]\w{{2,12}}\s)?"
     r"(?:Writer|Editor|Reporter|Correspondent|Contributor|Columnist|Journalist|Dietitian|Dietician|Nutritionist|Psychologist|Pharmacist|Therapist|Nurse))"
 )
 """A job of two words right behind the name, which a design sets apart: "Jane Roe Staff Writer"."""
+_DESK_ENDS = ("reporter", "editor", "correspondent", "writer", "columnist", "analyst")
 _DESK = Expression(
     r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,2}?[A-ZÀ-Þ][\w'’-]{1,20})\s((?:[A-Z][\w-]{2,14})(?:\s(?:and|[a-z][\w-]{2,14})){0,3}\s"
-    r"(?:reporter|editor|correspondent|writer|columnist|analyst))(?=,|$)"
+    rf"(?:{'|'.join(_DESK_ENDS)}))(?=,|$)"
 )
 """A job in small letters right behind the name: "Jane Roe Health and science reporter"."""
 _NETWORK = Expression(
     r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,2}?[A-ZÀ-Þ][a-zß-ÿ'’-]{1,20})\s([A-Z]{2,5}\s(?:News|Sports?|Radio|Health|Magazine)\b)"
 )
 """A broadcaster right behind the name: "Jane Roe BBC News"."""
-_PAPER = Expression(
-    r"((?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}?[A-ZÀ-Þ][\w'’-]{1,20})\s+((?:The|the|THE)\s[A-Z].{2,40})"
-)
+_PAPER = Expression(_NAME + r"\s+((?:The|the|THE)\s[A-Z].{2,40})")
 """A paper right behind the name: "Jane Roe The Mill Tribune"."""
 _FROM = Expression(r"(.{4,60}) in (?:[A-ZÀ-Þ][\w'’.-]{1,30}[ -]?){1,3}")
 """Where a report was written: "Jane Roe in Boston"."""
 _AGENCIES = frozenset((*map(str.casefold, AGENCIES), "agencies"))
 _AGENCY_ENDS = frozenset(name.rpartition(" ")[2] for name in _AGENCIES)
-_DESK_ENDS = ("reporter", "editor", "correspondent", "writer", "columnist", "analyst")
 _GLUED_ENDS = (
     "writer",
     "editor",
