@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.all_posts import writer_of_all
+from healthblog_parse.interpret.lines.all_posts import writer_of_all
 
 LINKS = [
     ("View all posts by Jane Roe", "Jane Roe"),

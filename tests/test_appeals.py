@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.trim import trim
+from healthblog_parse.interpret.lines.trim import trim
 from healthblog_parse.models import Block
 
 LONG = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from healthblog_parse.interpret.article_dates import ArticleDates, choose_dates
-from healthblog_parse.interpret.dates import DateContext
+from healthblog_parse.interpret.dates.written import DateContext
 from healthblog_parse.records import DateRole, RawDate
 
 _CONTEXT = DateContext(language="en")

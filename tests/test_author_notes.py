@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.author_notes import without_author_notes
+from healthblog_parse.interpret.lines.author_notes import without_author_notes
 from healthblog_parse.models import Block
 
 LONG = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.back_matter import without_back_matter
+from healthblog_parse.interpret.lines.back_matter import without_back_matter
 from healthblog_parse.models import Block
 
 PROSE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill. " * 4

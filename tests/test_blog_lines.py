@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.filing import is_post_footer
-from healthblog_parse.interpret.noise import is_noise
+from healthblog_parse.interpret.lines.filing import is_post_footer
+from healthblog_parse.interpret.lines.noise import is_noise
 
 LINES = [
     "PIN FOR LATER:", "Pinne diesen Beitrag", "Merke dir diesen Beitrag auf Pinterest:", "Épinglez-moi !", "Guárdalo en Pinterest",

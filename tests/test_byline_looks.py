@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.byline_looks import WORD, is_plain, may_be_dated, words_of
+from healthblog_parse.interpret.bylines.looks import WORD, is_plain, may_be_dated, words_of
 
 
 @pytest.mark.parametrize(

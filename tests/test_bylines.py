@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthblog_parse.interpret.byline_lines import read_lines
-from healthblog_parse.interpret.bylines import read_byline
+from healthblog_parse.interpret.bylines.lines import read_lines
+from healthblog_parse.interpret.bylines.parts import read_byline
 from healthblog_parse.records import PersonRole
 
 PEOPLE = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.comment_notes import is_comment_note
+from healthblog_parse.interpret.lines.comment_notes import is_comment_note
 
 NOTES = [
     "Jane Roe recently posted..Seven soups for a cold week", "Jane recently posted…Naps", ".-= Jane Roe´s last blog ..Seven soups =-.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.consent import without_consent
+from healthblog_parse.interpret.lines.consent import without_consent
 from healthblog_parse.models import Block
 
 LONG = "Sleep comes easier to people who keep the same hour every night, and it stays away from those who do not. "

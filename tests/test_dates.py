@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthblog_parse.interpret import dates
-from healthblog_parse.interpret.date_grammar import DayOrder
-from healthblog_parse.interpret.date_order import order_since, settle_order
-from healthblog_parse.interpret.date_spans import find_dates
-from healthblog_parse.interpret.date_words import CLDR_VERSION, MONTHS
-from healthblog_parse.interpret.dates import DateContext, read_date
+from healthblog_parse.interpret.dates import written as dates
+from healthblog_parse.interpret.dates.grammar import DayOrder
+from healthblog_parse.interpret.dates.order import order_since, settle_order
+from healthblog_parse.interpret.dates.spans import find_dates
+from healthblog_parse.interpret.dates.words import CLDR_VERSION, MONTHS
+from healthblog_parse.interpret.dates.written import DateContext, read_date
 from healthblog_parse.interpret.language import english_of
 
 ROOT = Path(__file__).parent.parent
@@ -567,5 +567,7 @@ def test_month_and_weekday_names_are_those_of_cldr() -> None:
     if core.get_cldr_version() != CLDR_VERSION:
         pytest.skip(f"Babel brings CLDR {core.get_cldr_version()}, the table is made from {CLDR_VERSION}")
     made = runpy.run_path(str(ROOT / "tools" / "make_date_words.py"))["source"]()
-    kept = (ROOT / "src" / "healthblog_parse" / "interpret" / "date_words.py").read_text(encoding="utf-8")
+    kept = (ROOT / "src" / "healthblog_parse" / "interpret" / "dates" / "words.py").read_text(
+        encoding="utf-8"
+    )
     assert re.sub(r"\s+", " ", made) == re.sub(r"\s+", " ", kept)

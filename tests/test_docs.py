@@ -100,7 +100,7 @@ OWN_TABLE = "interpret/replies/"
 """The folder whose modules stand in a page of their own."""
 NAMED_BY_FOLDER = ("html/comments/systems/", "text/layouts/")
 """Folders to which a new module is added; the tables name them whole."""
-GENERATED = {"interpret/date_words.py", "_version.py"}
+GENERATED = {"interpret/dates/words.py", "_version.py"}
 
 
 def _modules() -> set[str]:

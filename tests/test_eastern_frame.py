@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.eastern_frame import eastern_end, is_eastern_frame
+from healthblog_parse.interpret.lines.eastern_frame import eastern_end, is_eastern_frame
 
 FRAMES = """
 标签： 睡眠 光 | 標籤：睡眠 | タグ：睡眠, 光 | 태그: 수면 | 喜欢 0 | 分享 | 喜欢 (3) 分享 | シェアする ツイートする | 공감 3 | 阅读(345) | 瀏覽次數：345 |

@@ -14,25 +14,21 @@ from hypothesis import strategies as st
 
 from healthblog_parse import interpret, text
 from healthblog_parse.expressions import Expression
-from healthblog_parse.interpret import (
+from healthblog_parse.interpret import counts, disclaimers, people, speaking, wordings
+from healthblog_parse.interpret.lines import (
     closings,
-    counts,
-    disclaimers,
     noise,
-    people,
     picture_credits,
     promotions,
     signed_lines,
     site_notes,
-    speaking,
-    wordings,
 )
-from healthblog_parse.interpret.blog_lines import BLOG_LINES
+from healthblog_parse.interpret.lines.blog_lines import BLOG_LINES
+from healthblog_parse.interpret.lines.plain import is_plain
+from healthblog_parse.interpret.lines.plugin_lines import PLUGIN_LINES
+from healthblog_parse.interpret.lines.publisher_lines import PUBLISHER_LINES
+from healthblog_parse.interpret.lines.standing_lines import STANDING_LINES
 from healthblog_parse.interpret.openings import NUMBER, opening, words_of
-from healthblog_parse.interpret.plain import is_plain
-from healthblog_parse.interpret.plugin_lines import PLUGIN_LINES
-from healthblog_parse.interpret.publisher_lines import PUBLISHER_LINES
-from healthblog_parse.interpret.standing_lines import STANDING_LINES
 from healthblog_parse.interpret.wording_table import EDGES, Table, Wordings
 from healthblog_parse.models import Block
 from healthblog_parse.text import furniture, parted
@@ -86,7 +82,7 @@ def test_a_first_look_rejects_no_wording(look: str, data: st.DataObject) -> None
 def tables() -> Iterator[tuple[str, Table]]:
     """Every table of wordings in the package, with its module."""
     for package in (interpret, text):
-        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             for name, table in vars(importlib.import_module(info.name)).items():
                 if isinstance(table, Table):
                     yield f"{info.name}.{name}", table

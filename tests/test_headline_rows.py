@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.headline_rows import without_headline_rows
 from healthblog_parse.interpret.initials import with_initial
+from healthblog_parse.interpret.lines.headline_rows import without_headline_rows
 from healthblog_parse.models import Block, Link
 
 _PROSE = "Light in the evening keeps the body awake, and the body keeps its own clock for the night, whatever the lamps say about it."

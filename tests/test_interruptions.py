@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.author_notes import without_author_notes
-from healthblog_parse.interpret.noise import is_noise
-from healthblog_parse.interpret.picture_credits import is_credited
+from healthblog_parse.interpret.lines.author_notes import without_author_notes
+from healthblog_parse.interpret.lines.noise import is_noise
+from healthblog_parse.interpret.lines.picture_credits import is_credited
 from healthblog_parse.models import Block
 
 LINES = [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.head_lines import heads_article
-from healthblog_parse.interpret.leads import announces_contents, announces_links, leads_elsewhere
-from healthblog_parse.interpret.trim import trim
+from healthblog_parse.interpret.lines.head_lines import heads_article
+from healthblog_parse.interpret.lines.leads import announces_contents, announces_links, leads_elsewhere
+from healthblog_parse.interpret.lines.trim import trim
 from healthblog_parse.models import Block, Link
 
 LONG = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.link_rows import is_hashtag_row, is_link_row
-from healthblog_parse.interpret.trim import trim
+from healthblog_parse.interpret.lines.link_rows import is_hashtag_row, is_link_row
+from healthblog_parse.interpret.lines.trim import trim
 from healthblog_parse.models import Block, Link
 
 PROSE = "The heron stood in the reeds until the light was gone, and then it flew off towards the mill. " * 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.noise import is_noise
+from healthblog_parse.interpret.lines.noise import is_noise
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.author_notes import tells_writer
-from healthblog_parse.interpret.publication_notes import tells_publication
+from healthblog_parse.interpret.lines.author_notes import tells_writer
+from healthblog_parse.interpret.lines.publication_notes import tells_publication
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.buttons import is_button
-from healthblog_parse.interpret.leads import announces_links
-from healthblog_parse.interpret.noise import is_noise
+from healthblog_parse.interpret.lines.buttons import is_button
+from healthblog_parse.interpret.lines.leads import announces_links
+from healthblog_parse.interpret.lines.noise import is_noise
 
 LINES = [
     "Enlarge image",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from healthblog_parse.interpret.pull_quotes import without_pull_quotes
+from healthblog_parse.interpret.lines.pull_quotes import without_pull_quotes
 from healthblog_parse.models import Block, BlockKind
 
 TEXT = "None of this is a miracle. What is kept up counts for more than what is planned, and nobody minds."

@@ -13,7 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.dates import read_date
+from healthblog_parse.interpret.dates.written import read_date
 
 from .comment_templates import Post
 from .comment_threads import threads

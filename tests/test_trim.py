@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from healthblog_parse.interpret.buttons import is_button
-from healthblog_parse.interpret.closings import closes_article
-from healthblog_parse.interpret.filing import is_filing
-from healthblog_parse.interpret.noise import is_noise, is_placeholder
-from healthblog_parse.interpret.picture_credits import credits_picture, is_credited
-from healthblog_parse.interpret.promotions import is_sponsored
-from healthblog_parse.interpret.signed_lines import introduces_author, is_byline, is_date
-from healthblog_parse.interpret.site_notes import asks_consent, is_disclosure, tells_sourcing
-from healthblog_parse.interpret.standing_text import standing_from
-from healthblog_parse.interpret.trim import trim
+from healthblog_parse.interpret.lines.buttons import is_button
+from healthblog_parse.interpret.lines.closings import closes_article
+from healthblog_parse.interpret.lines.filing import is_filing
+from healthblog_parse.interpret.lines.noise import is_noise, is_placeholder
+from healthblog_parse.interpret.lines.picture_credits import credits_picture, is_credited
+from healthblog_parse.interpret.lines.promotions import is_sponsored
+from healthblog_parse.interpret.lines.signed_lines import introduces_author, is_byline, is_date
+from healthblog_parse.interpret.lines.site_notes import asks_consent, is_disclosure, tells_sourcing
+from healthblog_parse.interpret.lines.standing_text import standing_from
+from healthblog_parse.interpret.lines.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 
 LONG = (

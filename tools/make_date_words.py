@@ -1,4 +1,4 @@
-"""Write ``interpret/date_words.py``: month and weekday names from CLDR, as Babel ships them.
+"""Write ``interpret/dates/words.py``: month and weekday names from CLDR, as Babel ships them.
 
 Run ``python tools/make_date_words.py`` with the ``test`` extra installed; a test compares the table that is
 checked in with what this script makes.
@@ -34,7 +34,7 @@ page is read by the page's language."""
 OTHER_SCRIPTS = ("ru", "uk", "el", "ar", "he", "fa", "hi", "th")
 """Languages in scripts of their own: names and abbreviations."""
 
-TARGET = Path(__file__).parent.parent / "src" / "healthblog_parse" / "interpret" / "date_words.py"
+TARGET = Path(__file__).parent.parent / "src" / "healthblog_parse" / "interpret" / "dates" / "words.py"
 
 HEADER = '''"""Month and weekday names of {languages}.
 

@@ -13,9 +13,9 @@ from .charset import double_encoded
 from .decode import Document
 from .interpret.addresses import safe_href
 from .interpret.article_dates import ArticleDates, choose_dates
-from .interpret.date_order import order_since, settle_order
-from .interpret.date_spans import find_dates
-from .interpret.dates import DateContext, DateReading, read_date
+from .interpret.dates.order import order_since, settle_order
+from .interpret.dates.spans import find_dates
+from .interpret.dates.written import DateContext, DateReading, read_date
 from .interpret.language import english_of
 from .interpret.people import People, resolve_people
 from .interpret.references import read_reference

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import healthblog_parse as hb
-from healthblog_parse.interpret.date_order import settle_order
-from healthblog_parse.interpret.date_spans import find_dates
-from healthblog_parse.interpret.dates import DateContext, read_date
+from healthblog_parse.interpret.dates.order import settle_order
+from healthblog_parse.interpret.dates.spans import find_dates
+from healthblog_parse.interpret.dates.written import DateContext, read_date
 from healthblog_parse.interpret.names.lists import split_names
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"

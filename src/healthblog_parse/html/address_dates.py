@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
-from ..interpret.byline_names import split_strongly
-from ..interpret.dates import read_date
+from ..interpret.bylines.names import split_strongly
+from ..interpret.dates.written import read_date
 from ..records import RawDate
 from .dom import Index, where
 from .region_lines import Line

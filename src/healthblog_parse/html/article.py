@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from ..interpret.author_notes import tells_writer
-from ..interpret.headline_rows import without_headline_rows
 from ..interpret.initials import with_initial
-from ..interpret.orphans import without_orphans
-from ..interpret.trim import trim
+from ..interpret.lines.author_notes import tells_writer
+from ..interpret.lines.headline_rows import without_headline_rows
+from ..interpret.lines.orphans import without_orphans
+from ..interpret.lines.trim import trim
 from ..models import Block, Figure
 from .behind import find_behind
 from .blocks import Cut, blocks_of, heading_of, read_blocks

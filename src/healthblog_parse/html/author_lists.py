@@ -21,10 +21,10 @@ from itertools import islice
 from operator import itemgetter
 
 from ..expressions import Expression
-from ..interpret.byline_labels import labels_at
-from ..interpret.byline_looks import words_of
-from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import Byline, BylinePerson
+from ..interpret.bylines.labels import labels_at
+from ..interpret.bylines.looks import words_of
+from ..interpret.bylines.names import is_plain_name
+from ..interpret.bylines.parts import Byline, BylinePerson
 from ..interpret.jobs import is_role
 from ..interpret.names import is_organisation, read_name, split_names, without_honorific
 from .clutter import is_switched_off

@@ -15,7 +15,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import NamedTuple
 
-from ..interpret.bylines import MAX_LINE, is_label, read_byline
+from ..interpret.bylines.parts import MAX_LINE, is_label, read_byline
 from .dom import Element, Index, between, text_of
 from .flow import following, walk
 from .foreign import Foreign, is_long

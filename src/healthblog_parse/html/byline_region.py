@@ -22,8 +22,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ..interpret.byline_lines import read_lines
-from ..interpret.bylines import Byline
+from ..interpret.bylines.lines import read_lines
+from ..interpret.bylines.parts import Byline
 from .author_lists import with_lists
 from .byline_head import BEFORE, first_prose, read_beside, read_head
 from .byline_tail import read_openings, read_tail

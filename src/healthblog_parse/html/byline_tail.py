@@ -16,7 +16,7 @@ from collections import deque
 from itertools import islice
 
 from ..expressions import Expression
-from ..interpret.bylines import is_label
+from ..interpret.bylines.parts import is_label
 from .dom import Element, Index, between, outermost
 from .flow import walk
 from .foreign import Cards, Foreign, is_long

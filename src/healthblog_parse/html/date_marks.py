@@ -19,7 +19,7 @@ import re
 from itertools import islice
 
 from ..expressions import Expression
-from ..interpret.bylines import Byline
+from ..interpret.bylines.parts import Byline
 from ..records import DateRole
 from .dom import Element, Index, content_of
 from .lines import line_of

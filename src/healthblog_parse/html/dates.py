@@ -22,9 +22,9 @@ import functools
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
-from ..interpret.bylines import Byline, BylineDate, read_byline
-from ..interpret.date_spans import find_dates
-from ..interpret.datelines import read_dateline
+from ..interpret.bylines.parts import Byline, BylineDate, read_byline
+from ..interpret.dates.spans import find_dates
+from ..interpret.lines.datelines import read_dateline
 from ..records import RawDate
 from .address_dates import dates_of_address
 from .byline_region import BylineRegion

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from ..interpret.byline_names import is_lettered_name, is_plain_name
-from ..interpret.bylines import is_label
+from ..interpret.bylines.names import is_lettered_name, is_plain_name
+from ..interpret.bylines.parts import is_label
 from ..interpret.names import is_given_name
 from .dom import Element, text_of
 from .foreign import is_long

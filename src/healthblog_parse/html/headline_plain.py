@@ -14,7 +14,7 @@ Known failures: a headline in two lines; a motto in a heading above a headline t
 from __future__ import annotations
 
 from ..interpret.counts import read_count
-from ..interpret.signed_lines import is_date
+from ..interpret.lines.signed_lines import is_date
 from ..interpret.titles import letters_of, stems_of
 from .dom import Element, Index, text_of
 from .foreign import in_margin

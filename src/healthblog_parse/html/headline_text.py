@@ -15,8 +15,8 @@ from itertools import islice
 from lxml import etree
 
 from ..expressions import Expression
-from ..interpret.date_spans import find_dates
-from ..interpret.signed_lines import is_byline
+from ..interpret.dates.spans import find_dates
+from ..interpret.lines.signed_lines import is_byline
 from ..interpret.titles import letters_of, split_title, without_last_part
 from ..records import RawText
 from .blocks import PERMALINKS

@@ -6,7 +6,7 @@ space (``<span>By</span><a>Jane Roe</a>``) the markup is all that divides them: 
 
 from __future__ import annotations
 
-from ..interpret.byline_places import AND
+from ..interpret.bylines.places import AND
 from .dom import Element, collapse
 
 BLOCKS = frozenset(

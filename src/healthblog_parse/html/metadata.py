@@ -13,7 +13,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.addresses import safe_href
-from ..interpret.bylines import read_byline
+from ..interpret.bylines.parts import read_byline
 from ..models import PageWarning
 from ..records import DateRole, RawDate, RawPerson, RawText
 from .dom import Element, Index, text_of

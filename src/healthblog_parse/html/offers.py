@@ -18,7 +18,7 @@ import re
 from itertools import islice, pairwise
 
 from ..expressions import Expression
-from ..interpret.buttons import is_button
+from ..interpret.lines.buttons import is_button
 from .dom import HEADINGS, Element, collapse, content_of, outermost
 from .foreign import is_long
 

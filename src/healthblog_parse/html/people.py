@@ -26,8 +26,8 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from ..interpret.byline_names import is_plain_name, may_be_name
-from ..interpret.bylines import NOTHING, Byline, BylinePerson, read_byline
+from ..interpret.bylines.names import is_plain_name, may_be_name
+from ..interpret.bylines.parts import NOTHING, Byline, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..records import RawPerson
 from .byline_region import BylineRegion

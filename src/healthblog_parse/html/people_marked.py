@@ -19,9 +19,9 @@ from operator import itemgetter
 from lxml import etree
 
 from ..expressions import Expression
-from ..interpret.all_posts import writer_of_all
-from ..interpret.byline_names import is_plain_name, may_be_name
-from ..interpret.bylines import read_byline
+from ..interpret.bylines.names import is_plain_name, may_be_name
+from ..interpret.bylines.parts import read_byline
+from ..interpret.lines.all_posts import writer_of_all
 from ..interpret.openings import opening
 from ..records import RawPerson
 from .author_lists import names_listed

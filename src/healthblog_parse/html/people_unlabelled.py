@@ -25,13 +25,13 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ..expressions import Expression
-from ..interpret.byline_names import is_lettered_name, is_plain_name, may_be_name, split_strongly
-from ..interpret.byline_statements import subject_of
-from ..interpret.bylines import read_byline
-from ..interpret.head_lines import is_job
+from ..interpret.bylines.names import is_lettered_name, is_plain_name, may_be_name, split_strongly
+from ..interpret.bylines.parts import read_byline
+from ..interpret.bylines.statements import subject_of
 from ..interpret.jobs import is_role
+from ..interpret.lines.head_lines import is_job
+from ..interpret.lines.signed_lines import tells_occupation
 from ..interpret.names import is_given_name, is_organisation, read_name, without_honorific
-from ..interpret.signed_lines import tells_occupation
 from ..records import RawPerson
 from .byline_region import BylineRegion
 from .dom import Element, Index, between, outermost, text_of, where

@@ -25,9 +25,9 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from ..interpret.bylines import read_byline
+from ..interpret.bylines.parts import read_byline
+from ..interpret.lines.site_notes import LONGEST, tells_sourcing
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
-from ..interpret.site_notes import LONGEST, tells_sourcing
 from ..records import RawReference
 from .byline_region import BylineRegion
 from .dom import HEADINGS, Element, Index, between, innermost, outermost, text_of

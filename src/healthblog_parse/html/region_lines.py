@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from ..expressions import Expression
-from ..interpret.byline_labels import FIRST_WORDS, OPENING_WORDS
-from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import Byline, is_bare_label
+from ..interpret.bylines.labels import FIRST_WORDS, OPENING_WORDS
+from ..interpret.bylines.names import is_plain_name
+from ..interpret.bylines.parts import Byline, is_bare_label
 from .author_lists import is_affiliation
 from .dom import Element, content_of
 from .foreign import is_long

@@ -29,7 +29,7 @@ from typing import NamedTuple
 from ..expressions import Expression
 from ..models import Timestamp
 from ..records import DateRole, RawDate
-from .dates import DateContext, DateReading, DayOrder, read_date
+from .dates.written import DateContext, DateReading, DayOrder, read_date
 
 _ABSENT = DateReading(status="absent")
 

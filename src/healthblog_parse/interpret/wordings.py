@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from .asides import ASIDE_WORDS, is_aside
+from .lines.asides import ASIDE_WORDS, is_aside
 
 MAX_LENGTH = 90
 """Longest line that is looked at, in characters."""

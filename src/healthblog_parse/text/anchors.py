@@ -17,9 +17,9 @@ import re
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.date_spans import FoundDate, find_dates
-from ..interpret.dates import read_date
-from ..interpret.relative_dates import may_be_relative
+from ..interpret.dates.relative import may_be_relative
+from ..interpret.dates.spans import FoundDate, find_dates
+from ..interpret.dates.written import read_date
 from .furniture import is_furniture
 
 LONGEST = 170

@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import Literal
 
 from ..expressions import Expression
-from ..interpret.closings import closes_article
 from ..interpret.counts import may_count, read_count
-from ..interpret.eastern_frame import eastern_end
+from ..interpret.lines.closings import closes_article
+from ..interpret.lines.eastern_frame import eastern_end
 from ..interpret.openings import opening, words_in
 from ..interpret.wording_table import Table, Wordings
 from .frame import INVITATIONS

@@ -22,9 +22,9 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
+from ..interpret.lines.standing_text import standing_from
 from ..interpret.names import read_name, same_person
 from ..interpret.openings import words_in
-from ..interpret.standing_text import standing_from
 from ..interpret.titles import letters_of
 from ..records import RawArticle, RawPerson, RawText
 from .area_words import announces_comments

@@ -18,13 +18,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
-from ..interpret.author_notes import is_note
-from ..interpret.byline_names import clean_name, is_plain_name
-from ..interpret.bylines import Byline
-from ..interpret.head_lines import is_reading_time
+from ..interpret.bylines.names import clean_name, is_plain_name
+from ..interpret.bylines.parts import Byline
 from ..interpret.jobs import is_role
+from ..interpret.lines.author_notes import is_note
+from ..interpret.lines.head_lines import is_reading_time
+from ..interpret.lines.signed_lines import tells_occupation
 from ..interpret.names import is_given_name, read_name, split_names
-from ..interpret.signed_lines import tells_occupation
 from ..records import RawPerson
 from .shapes import PageLines, Shape
 

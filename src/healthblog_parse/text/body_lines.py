@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..expressions import Expression
-from ..interpret.buttons import is_button
-from ..interpret.leads import CONTENTS_STARTS, announces_contents
+from ..interpret.lines.buttons import is_button
+from ..interpret.lines.leads import CONTENTS_STARTS, announces_contents
 from ..interpret.openings import opening
 from ..models import BlockKind
 from .area_words import announces_comments

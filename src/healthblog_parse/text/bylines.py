@@ -20,11 +20,11 @@ from collections.abc import Collection, Iterator, Sequence
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.byline_lines import read_lines
-from ..interpret.bylines import Byline, BylineDate, BylinePerson, read_byline
+from ..interpret.bylines.lines import read_lines
+from ..interpret.bylines.parts import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
-from ..interpret.datelines import read_dateline, read_opening_day
-from ..interpret.dates import read_date
+from ..interpret.dates.written import read_date
+from ..interpret.lines.datelines import read_dateline, read_opening_day
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above, names_with_notes
 from .byline_zones import LEAD, Zone, zones_of

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from ..interpret.bylines import Byline
+from ..interpret.bylines.parts import Byline
 from ..records import DateRole, RawPerson
 
 _TOGETHER = 2

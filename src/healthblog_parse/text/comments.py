@@ -23,7 +23,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.counts import read_bare_count
-from ..interpret.noise import is_noise
+from ..interpret.lines.noise import is_noise
 from ..interpret.openings import words_in
 from ..interpret.speaking import is_placeholder
 from ..interpret.wordings import MAX_LENGTH

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..interpret.counts import read_count
-from ..interpret.date_spans import find_dates
+from ..interpret.dates.spans import find_dates
 from ..interpret.titles import letters_of
 from ..records import RawDate, RawPerson
 from .lines import Line

@@ -19,9 +19,9 @@ import re
 from collections.abc import Sequence
 
 from ..expressions import Expression
-from ..interpret.byline_names import is_plain_name
-from ..interpret.bylines import read_byline
-from ..interpret.signed_lines import is_date
+from ..interpret.bylines.names import is_plain_name
+from ..interpret.bylines.parts import read_byline
+from ..interpret.lines.signed_lines import is_date
 from .bare_names import is_mark
 from .lines import Line
 from .parted import parted

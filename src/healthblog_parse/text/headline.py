@@ -24,7 +24,7 @@ import re
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.bylines import read_byline
+from ..interpret.bylines.parts import read_byline
 from ..interpret.titles import without_site_name
 from ..records import RawText
 from .head_like import byline_below, is_way, most_like_a_headline

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
-from ..interpret.date_words import MONTHS
+from ..interpret.dates.words import MONTHS
 from ..models import BlockKind
 from .furniture import asks_for_answers
 from .lines import Line

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from ..interpret.byline_labels import FIRST_WORDS
-from ..interpret.date_words import MONTHS, WEEKDAYS
+from ..interpret.bylines.labels import FIRST_WORDS
+from ..interpret.dates.words import MONTHS, WEEKDAYS
 
 _LABELS = (
     "by on at author writer updated published posted reviewed modified written date von am autor autorin datum par le "

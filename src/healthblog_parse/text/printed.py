@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from ..expressions import Expression
-from ..interpret.date_spans import find_dates
+from ..interpret.dates.spans import find_dates
 from ..records import Saved
 from .quoted import blanks
 

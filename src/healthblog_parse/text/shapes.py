@@ -16,14 +16,14 @@ from collections.abc import Sequence
 from attrs import field, frozen
 
 from ..expressions import Expression
-from ..interpret.bylines import read_byline
-from ..interpret.closings import closes_article
-from ..interpret.eastern_frame import TAGS, eastern_end, is_eastern_frame
-from ..interpret.filing import is_filing
-from ..interpret.head_lines import dates_among_parts
-from ..interpret.noise import is_noise
-from ..interpret.picture_credits import credits_picture
-from ..interpret.site_notes import asks_support, tells_sourcing
+from ..interpret.bylines.parts import read_byline
+from ..interpret.lines.closings import closes_article
+from ..interpret.lines.eastern_frame import TAGS, eastern_end, is_eastern_frame
+from ..interpret.lines.filing import is_filing
+from ..interpret.lines.head_lines import dates_among_parts
+from ..interpret.lines.noise import is_noise
+from ..interpret.lines.picture_credits import credits_picture
+from ..interpret.lines.site_notes import asks_support, tells_sourcing
 from ..interpret.wordings import is_interface
 from .frame import describes_author, is_about_author, is_caption, is_form, is_frame
 from .lines import Line

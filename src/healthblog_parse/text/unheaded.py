@@ -21,7 +21,7 @@ from itertools import pairwise
 import attrs
 from attrs import define
 
-from ..interpret.dates import read_date
+from ..interpret.dates.written import read_date
 from .area import find_stop
 from .explain import (
     Choice,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ...expressions import Expression
-from ...interpret.date_spans import find_dates
-from ...interpret.dates import read_date
-from ...interpret.relative_dates import read_relative
+from ...interpret.dates.relative import read_relative
+from ...interpret.dates.spans import find_dates
+from ...interpret.dates.written import read_date
 from ...interpret.speaking import without_says
 from ..dom import Element, text_of
 from .record_name import is_label, names_zone

@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from ...interpret.asides import is_membership
-from ...interpret.date_spans import find_dates
-from ...interpret.relative_dates import read_relative
+from ...interpret.dates.relative import read_relative
+from ...interpret.dates.spans import find_dates
+from ...interpret.lines.asides import is_membership
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface, is_reply_link
 from ..clutter import is_switched_off

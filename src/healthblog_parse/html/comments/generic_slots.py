@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from ...expressions import Expression
-from ...interpret.date_spans import find_dates
+from ...interpret.dates.spans import find_dates
 from ...interpret.wordings import is_interface
 from ..dom import SUBHEADINGS, Element, holds_more, text_of
 from .generic_looks import CLOCK, SET_OFF, is_whole_date, like_name, shows_date

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Set
 from itertools import islice
 
 from ...expressions import Expression
-from ...interpret.asides import is_membership
-from ...interpret.dates import read_date
+from ...interpret.dates.written import read_date
+from ...interpret.lines.asides import is_membership
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_edit_note
 from ...records import RawDate

@@ -20,7 +20,7 @@ import re
 from collections.abc import Set
 
 from ...expressions import Expression
-from ...interpret.dates import read_date
+from ...interpret.dates.written import read_date
 from ...interpret.speaking import without_says
 from ...interpret.wordings import is_interface
 from ...records import RawDate

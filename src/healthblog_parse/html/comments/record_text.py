@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence, Set
 
 from ...expressions import Expression
-from ...interpret.comment_notes import is_comment_note
+from ...interpret.lines.comment_notes import is_comment_note
 from ...interpret.speaking import is_placeholder, is_verb, reply_target, without_leading_says, without_says
 from ...interpret.wordings import ARROWS, is_interface
 from ...models import Block

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from ...expressions import Expression
-from ...interpret.filing import is_post_footer
+from ...interpret.lines.filing import is_post_footer
 from ...interpret.openings import lines_with
 from ..dom import Element, collapse, content_of, holds_more
 from .generic_headings import says_comments

@@ -9,7 +9,7 @@ from operator import itemgetter
 from attrs import define, field
 
 from ...expressions import Expression
-from ...interpret.date_spans import FoundDate, find_dates
+from ...interpret.dates.spans import FoundDate, find_dates
 from ..dom import CLASS, Element
 from .lines import NOTHING
 from .roles import COMMON, Layout, Role, RoleName

@@ -13,7 +13,7 @@ from functools import partial
 import attrs
 
 from ...expressions import Expression
-from ...interpret.dates import leads_to_date
+from ...interpret.dates.written import leads_to_date
 from ..anchors import Anchor
 from ..furniture import addressee_of, is_author_badge, is_furniture, marks_comments
 from ..profiles import is_profile_label, is_rank

@@ -9,7 +9,7 @@ and name only ("#7 The subject — Anna 2021-03-14 09:15").
 from __future__ import annotations
 
 from ...expressions import Expression
-from ...interpret.date_spans import find_dates
+from ...interpret.dates.spans import find_dates
 from ..anchors import Anchor
 from ..speech import read_speaker
 from ..view import View

@@ -17,7 +17,7 @@ Known failures.  A name without a link in an old footer ends at the bar before t
 from __future__ import annotations
 
 from ....expressions import Expression
-from ....interpret.date_spans import find_dates
+from ....interpret.dates.spans import find_dates
 from ...dom import Element, Index, text_of
 from ..given import boxed_name
 from ..interface import CommentSection, CommentSystem

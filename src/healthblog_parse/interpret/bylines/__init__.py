@@ -1,0 +1,1 @@
+"""Bylines: the wordings that announce people and dates, and one line of them taken apart."""
