@@ -137,7 +137,6 @@ def test_no_printed_line_needs_a_sign_at_its_ends() -> None:
 
 WORDINGS: dict[str, tuple[Expression[str], Callable[[str], bool]]] = {
     "what is told by capitals": (noise._CAPITALS, noise.is_noise),
-    "what introduces an author": (signed_lines._ABOUT, signed_lines.introduces_author),
     "what a reader consents to": (site_notes._CONSENT, site_notes.asks_consent),
     "how an article is cited": (site_notes._CITES, site_notes.tells_sourcing),
     "the credit of a picture": (picture_credits._ENDING, picture_credits.is_credited),

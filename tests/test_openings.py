@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from healthblog_parse.interpret.lines import introductions
 from healthblog_parse.interpret.openings import NUMBER, opening, words_in
 from healthblog_parse.text import area_words, frame, furniture, languages, speech
 
@@ -75,7 +76,7 @@ def _is_end_in_form(line: str) -> bool:
         (frame.is_caption, "A lamp. Photo: Anna Berg|A lamp (Photo by Anna Berg)|A lamp. Bildquelle: Anna Berg|A lamp. © by Anna Berg|"),
         (frame.is_caption, "A lamp via Unsplash|A lamp (image source)|A lamp. PhotoCredit: Anna Berg|"),
         (frame.is_form, "leave a reply|deine e-mail-adresse wird nicht veröffentlicht|save my name, email, and website in this browser|"),
-        (frame.is_about_author, "about the author|über die autorin|à propos de l’auteur|"),
+        (introductions.introduces_author, "about the author|über die autorin|à propos de l’auteur|"),
         (furniture.is_furniture, "12 points|liked by anna|joined: 2010|(score: 2)|auf twitter teilen|inline feedbacks|n°12|"),
         (furniture.marks_comments, "3 likes|posts: 12|member since 2010|flag|#12|"),
         (furniture.asks_for_answers, "Reply|ReplyDelete|0Reply|Antworten ↓|Like · Reply|Zum Antworten anmelden|odpowiedz|返信|"),

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import healthblog_parse as hb
+from healthblog_parse.interpret.lines.introductions import introduces_author
 from healthblog_parse.models import Block
 from healthblog_parse.text.body import densest, weights_of
 from healthblog_parse.text.body_lines import kinds_of
-from healthblog_parse.text.frame import is_about_author, is_caption, is_form, is_frame
+from healthblog_parse.text.frame import is_caption, is_form, is_frame
 from healthblog_parse.text.headline import find_headline
 from healthblog_parse.text.lines import Line, split_lines
 from healthblog_parse.text.parted import parted
@@ -95,7 +96,7 @@ def test_a_caption_ends_in_who_made_the_picture(text: str, is_one: bool) -> None
     ],
 )
 def test_what_closes_an_article(text: str, form: bool, about: bool) -> None:
-    assert (is_form(text), is_about_author(text)) == (form, about)
+    assert (is_form(text), introduces_author(text)) == (form, about)
 
 
 @pytest.mark.parametrize(

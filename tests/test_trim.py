@@ -7,10 +7,11 @@ import pytest
 from healthblog_parse.interpret.lines.buttons import is_button
 from healthblog_parse.interpret.lines.closings import closes_article
 from healthblog_parse.interpret.lines.filing import is_filing
+from healthblog_parse.interpret.lines.introductions import introduces_author, name_introduced
 from healthblog_parse.interpret.lines.noise import is_noise, is_placeholder
 from healthblog_parse.interpret.lines.picture_credits import credits_picture, is_credited
 from healthblog_parse.interpret.lines.promotions import is_sponsored
-from healthblog_parse.interpret.lines.signed_lines import introduces_author, is_byline, is_date
+from healthblog_parse.interpret.lines.signed_lines import is_byline, is_date
 from healthblog_parse.interpret.lines.site_notes import asks_consent, is_disclosure, tells_sourcing
 from healthblog_parse.interpret.lines.standing_text import standing_from
 from healthblog_parse.interpret.lines.trim import trim
@@ -50,6 +51,21 @@ def test_a_date_before_a_link_at_the_end() -> None:
     kept = Block(kind="paragraph", text=line, links=(Link(text="Mail", href="/m"),))
     assert trim([block(LONG), last], "") == (block(LONG),)
     assert trim([block(LONG), kept], "") == (block(LONG), kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("About Jane Roe", "Jane Roe"),
+        ("Über Jana Roth", "Jana Roth"),
+        ("About the author: Jane Roe", "Jane Roe"),
+        ("Chi è Anna Berg", "Anna Berg"),
+        ("Aboutir, disent-ils", None),
+        ("Jane Roe", None),
+    ],
+)
+def test_the_name_that_a_line_introduces(line: str, name: str | None) -> None:
+    assert name_introduced(line) == name
 
 
 @pytest.mark.parametrize(

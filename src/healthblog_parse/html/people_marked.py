@@ -22,6 +22,7 @@ from ..expressions import Expression
 from ..interpret.bylines.names import is_plain_name, may_be_name
 from ..interpret.bylines.parts import read_byline
 from ..interpret.lines.all_posts import writer_of_all
+from ..interpret.lines.introductions import name_introduced
 from ..interpret.openings import opening
 from ..records import RawPerson
 from .author_lists import names_listed
@@ -49,17 +50,13 @@ _LIST = Expression(
     re.I,
 )
 """Classes of lists of authors."""
-_ABOUT = Expression(
-    r"^\s*(?:about|über|sobre|à propos de|a propos de|acerca de|over|om|meet|hi,? i[’']m|"
-    r"(?:view all |all |more |mehr |alle |see all )?(?:posts|articles|stories|artikel|beiträge|recipes)?\s*"
-    r"(?:by|from|von|de|par|di|door))\s+(?:the author:?\s*)?",
+_POSTS_BY = Expression(
+    r"\s*(?:view all |all |more |mehr |alle |see all )?(?:posts|articles|stories|artikel|beiträge|recipes)?\s*"
+    r"(?:by|from|von|de|par|di|door)\s+",
     re.I,
 )
-_ABOUT_STARTS = frozenset(
-    """
-    about über sobre à a acerca over om meet hi view all more mehr alle see posts articles stories artikel beiträge recipes by from von
-    de par di door
-    """.split()
+_POSTS_STARTS = frozenset(
+    "view all more mehr alle see posts articles stories artikel beiträge recipes by from von de par di door".split()
 )
 """The words that it begins with."""
 _NAME_PARTS = etree.XPath(
@@ -238,8 +235,9 @@ def _name_in(element: Element) -> str | None:
         return next((person.name for person in byline.people if person.role == "author"), None)
     if byline.pending or byline.dates:
         return None
-    if opening(text) in _ABOUT_STARTS:
-        text = _ABOUT.sub("", text)
+    if opening(text) in _POSTS_STARTS:
+        text = _POSTS_BY.sub("", text, count=1)
+    text = name_introduced(text) or text
     text = text.strip(" ,:|·•-–—")
     if " · " in text or " • " in text:
         text = _DIVIDER_BEHIND.sub(" | ", text, count=1)

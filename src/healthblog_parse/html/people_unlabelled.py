@@ -30,6 +30,7 @@ from ..interpret.bylines.parts import read_byline
 from ..interpret.bylines.statements import subject_of
 from ..interpret.jobs import is_role
 from ..interpret.lines.head_lines import is_job
+from ..interpret.lines.introductions import name_introduced
 from ..interpret.lines.signed_lines import tells_occupation
 from ..interpret.names import is_given_name, is_organisation, read_name, without_honorific
 from ..records import RawPerson
@@ -46,9 +47,6 @@ _SAYS_NAME = Expression(
     r"(?:author|byline|user|contributor)[-_]?(?:name|link|display)?$|^(?:author|byline)", re.I
 )
 _LONGEST = 90
-_ABOUT = Expression(
-    r"(?:about|über|ueber|sobre|à propos de|acerca de|over|meet|chi è|quem é)\s+(?P<name>.{3,50})", re.I
-)
 _NOT_NAMES = frozenset(
     """
     author authors bio biography bluesky contributors facebook github instagram linkedin mastodon medium more pinterest
@@ -230,16 +228,16 @@ def read_abouts(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
         for heading in between(index, tag, start, region.stop)[-8:]:
             if len(heading.text or "") > 60:
                 continue
-            match = _ABOUT.fullmatch(text_of(heading))
-            if match is None or not is_plain_name(match["name"]):
+            name = name_introduced(text_of(heading))
+            if name is None or not is_plain_name(name):
                 continue
             following = outermost(heading).getnext()
             text = text_of(following) if following is not None else ""
-            if text.startswith(match["name"].split()[0]) and not (
+            if text.startswith(name.split()[0]) and not (
                 region.is_foreign(heading) or region.is_card(heading)
             ):
                 path = where(heading)
-                person = RawPerson(name=match["name"], bio=text[:2500], rule="author-card", where=path)
+                person = RawPerson(name=name, bio=text[:2500], rule="author-card", where=path)
                 yield index.order[heading], person
                 return
 

@@ -22,6 +22,7 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.disclaimers import find_certifications, opens_disclaimer
+from ..interpret.lines.introductions import name_introduced
 from ..interpret.lines.standing_text import standing_from
 from ..interpret.names import read_name, same_person
 from ..interpret.openings import words_in
@@ -41,7 +42,6 @@ from .voices import without_voices
 
 _BLOG = Expression(r".{1,60}[’']s? (?:web)?(?:log|blog)|(?:the|der|le|el) .{1,50} blog", re.I)
 _TOPIC = Expression(r"[^:]{3,40}: [^:.!?]{3,60}")
-_ABOUT = Expression(r"^(?:about|über|à propos de|sobre|su|over)\s+", re.I)
 _CLOSE = 6
 """Last lines of the body that may be a note on the author."""
 _SEAL = 600
@@ -171,7 +171,7 @@ def _signs(text: str, people: Sequence[RawPerson]) -> bool:
     """Whether a line is an author's name and nothing else, or heads what is said about the author."""
     if len(text) > 60 or all(words_in(person.name).isdisjoint(words_in(text)) for person in people):
         return False
-    name = read_name(_ABOUT.sub("", text)).name
+    name = read_name(name_introduced(text) or text).name
     if any(word[0].islower() for word in name.split()[-1:]):
         return False  # "Get started" is no name
     return any(same_person(name, read_name(person.name).name) for person in people)

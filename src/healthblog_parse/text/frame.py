@@ -184,22 +184,6 @@ _LEADING_ON = Table(
     after=r"\b(?!,)[^.]{0,200}",
 )
 _FRAME = Wordings(_OF_FRAME, _LEADING_ON)
-_OF_AUTHOR = Table(
-    r"""
-    about :: about (?:the|this|your) (?:author|writer|reviewer|blogger)\b.*
-    meet :: meet the author\b.*
-    author :: author bio\b.*
-    über :: über (?:den autor|die autorin)\b.*
-    zum zur :: zu(?:m autor|r autorin)\b.*
-    à :: à propos de l(?:’|')auteur\b.*
-    sobre :: sobre (?:el|la|o|a) autora?\b.*
-    sull :: sull(?:’|')autore\b.*
-    over :: over de auteur\b.*
-    about über :: (?:about|über) .{3,40} \d{1,5} (?:articles|artikel|posts|beiträge)\W{0,3}
-    """,
-    before=r"\W{0,3}",
-)
-_ABOUT = Wordings(_OF_AUTHOR)
 _IS_AUTHOR = Expression(
     r"is (?:an? |the )?(?:[\w-]+ ){0,4}(?:writer|author|editor|journalist|reporter|professor|lecturer|researcher|fellow|"
     r"director|founder|doctor|physician|nurse|dietitian|psychologist|correspondent|contributor|columnist)\b"
@@ -272,12 +256,6 @@ def is_form(text: str) -> bool:
     """Whether a line stands in the form for comments, which is behind every article."""
     first = opening(text)
     return first in _FORM.first_words and len(text) <= _LONGEST and _FORM.match(first, text.lower())
-
-
-def is_about_author(text: str) -> bool:
-    """Whether a line begins what is said about the author."""
-    first = opening(text)
-    return first in _ABOUT.first_words and len(text) <= _LONGEST_ABOUT and _ABOUT.match(first, text.lower())
 
 
 def describes_author(text: str) -> bool:

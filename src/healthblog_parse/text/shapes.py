@@ -21,11 +21,12 @@ from ..interpret.lines.closings import closes_article
 from ..interpret.lines.eastern_frame import TAGS, eastern_end, is_eastern_frame
 from ..interpret.lines.filing import is_filing
 from ..interpret.lines.head_lines import dates_among_parts
+from ..interpret.lines.introductions import introduces_author
 from ..interpret.lines.noise import is_noise
 from ..interpret.lines.picture_credits import credits_picture
 from ..interpret.lines.site_notes import asks_support, tells_sourcing
 from ..interpret.wordings import is_interface
-from .frame import describes_author, is_about_author, is_caption, is_form, is_frame
+from .frame import describes_author, is_caption, is_form, is_frame
 from .lines import Line
 
 _ENDER = Expression(r"[.!?:;…。！？؟।][\"'”’»«“)\]*]{0,3}\s?(?:\[?\d{0,3}\]?)?$")
@@ -181,7 +182,7 @@ def shape_of(text: str) -> Shape:
     eastern = wide > 0 and not known
     known = known or (eastern and is_eastern_frame(text))
     known = known or tells_sourcing(text) or describes_author(text) or asks_support(text)
-    closes = closes_article(text) or is_form(text) or is_about_author(text)
+    closes = closes_article(text) or is_form(text) or introduces_author(text)
     closes = closes or (eastern and eastern_end(text) is not None)
     return Shape(
         words=count,

@@ -23,6 +23,7 @@ from ...models import Block
 from ..jobs import is_role
 from ..names import without_honorific
 from .head_lines import is_job
+from .introductions import name_introduced
 from .signed_lines import tells_occupation
 
 _OCCUPATION = 90
@@ -64,7 +65,6 @@ _MYSELF = Expression(
     r"(?:hi|hello|hey|hallo|hola|ciao|bonjour)?[,!. ]{0,3}(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|soy|me llamo|sono|sou|ik ben) ",
     re.I,
 )
-_ABOUT = Expression(r"(?:about|meet|über|à propos de|sobre|chi è|over)\s+(?=[A-ZÀ-Þ])", re.I)
 
 
 def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Block]:
@@ -177,13 +177,11 @@ def _without_author(body: list[Block], writers: Sequence[str]) -> list[Block]:
         name, note = body[position].text, body[position + 1].text
         if len(note) < _OCCUPATION and position + 2 < len(body) and not note.endswith("."):
             note = body[position + 2].text
-        about = _ABOUT.match(name) if body[position].kind == "heading" else None
-        if about is None and ":" in name:
-            about = _ROLE.match(name)
-        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not about and name not in writers):
+        introduced = _introduced(body[position])
+        if len(name) > _OCCUPATION or (len(note) < _PARAGRAPH and not introduced and name not in writers):
             continue
-        name = without_honorific(name[about.end() :]) if about else name
-        note = without_honorific(note) if about else note
+        if introduced:
+            name, note = without_honorific(introduced), without_honorific(note)
         words = name.split()
         if len(words) > _LONGEST_NAME:
             if body[position].kind == "heading" or not tells_occupation(name):
@@ -191,7 +189,7 @@ def _without_author(body: list[Block], writers: Sequence[str]) -> list[Block]:
             words = words[:2]
         if not all(word[:1].isupper() for word in words):
             continue
-        one_word = len(words) == 1 and body[position].kind == "heading" and about is None
+        one_word = len(words) == 1 and body[position].kind == "heading" and introduced is None
         if (one_word or _is_section(body, position)) and not tells_occupation(note):
             continue
         if note.startswith(name) and len(words) > 1 and _NOTE.match(note, len(name)):
@@ -199,6 +197,15 @@ def _without_author(body: list[Block], writers: Sequence[str]) -> list[Block]:
         if note.startswith(words[0] + " ") and _NOTE.match(note, len(words[0])):
             return body[:position]
     return body
+
+
+def _introduced(block: Block) -> str | None:
+    """The name that a heading announces a note about ("About Jane Roe"), or a card its writer ("Author: Jane Roe")."""
+    name = name_introduced(block.text) if block.kind == "heading" else None
+    if name is not None and name[:1].isupper():
+        return name
+    role = _ROLE.match(block.text) if ":" in block.text else None
+    return block.text[role.end() :] if role is not None else None
 
 
 def _is_section(body: Sequence[Block], position: int) -> bool:

@@ -17,15 +17,15 @@ from ...models import Block
 from ..openings import opening
 from .closings import CLOSING_STARTS
 from .filing import FILING_STARTS
+from .introductions import INTRODUCTION_STARTS
 from .leads import CONTENTS_STARTS, LEAD_ENDS, LEAD_STARTS
 from .noise import NOISE_ENDS, NOISE_STARTS
 from .publication_notes import PUBLICATION_STARTS
-from .signed_lines import ABOUT_STARTS
 from .site_notes import CITE_STARTS, CONSENT_STARTS
 from .teasers import unlinked
 
 _STARTS = frozenset[str]().union(
-    CLOSING_STARTS, FILING_STARTS, LEAD_STARTS, CONTENTS_STARTS, NOISE_STARTS, PUBLICATION_STARTS, ABOUT_STARTS,
+    CLOSING_STARTS, FILING_STARTS, LEAD_STARTS, CONTENTS_STARTS, NOISE_STARTS, PUBLICATION_STARTS, INTRODUCTION_STARTS,
     CITE_STARTS, CONSENT_STARTS,
 )  # fmt: skip
 """The words that one of the wordings begins with, as ``opening`` tells it."""

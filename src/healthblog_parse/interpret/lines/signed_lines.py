@@ -58,13 +58,6 @@ _LONGEST_MARK = 14
 _INITIALS = Expression(
     r"\([a-z]{2,4}(?:[/,;-] ?[a-z]{2,4}){0,2}\)|(?:[a-z]{2,4}/){1,2}(?:dpa|afp|apa|ap|sda|sid|rtr|reuters|epd|kna|ots)(?:/[a-z]{2,4})?"
 )
-_ABOUT = Expression(
-    r"about (?:the )?(?:author|reviewer|writer)s?|meet the author|author bio|über (?:den autor|die autorin).{0,20}|"
-    r"à propos de (?:l(?:’|')auteure?|l(?:’|')autrice)|(?:sobre|acerca de) (?:el|la|o|a) autora?|acerca del autor|sull(?:’|')(?:autore|autrice)|over de auteur|om författaren|om forfatteren|o autor(?:ze|ce)",
-    re.I,
-)
-ABOUT_STARTS = frozenset("about meet author über à sobre acerca sull over om o".split())
-"""The words that it begins with."""
 
 
 def is_byline(line: str) -> bool:
@@ -121,8 +114,3 @@ def is_initials(line: str) -> bool:
 def tells_occupation(line: str) -> bool:
     """Whether a line names what an author is ("Independent writer and editor")."""
     return _OCCUPATIONS.search(line) is not None
-
-
-def introduces_author(line: str) -> bool:
-    """Whether a line begins a note about the author."""
-    return opening(line) in ABOUT_STARTS and _ABOUT.match(line) is not None

@@ -31,6 +31,7 @@ from .contents import without_contents
 from .endings import asks, without_ending
 from .filing import FILING_STARTS, is_filing
 from .head_lines import dates_among_parts, heads_article
+from .introductions import introduces_author
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .link_rows import is_hashtag_row, is_link_row
 from .listings import without_languages
@@ -40,7 +41,7 @@ from .plain import is_plain
 from .promotions import is_sponsored
 from .publication_notes import tells_publication
 from .pull_quotes import without_pull_quotes
-from .signed_lines import introduces_author, is_byline, is_date
+from .signed_lines import is_byline, is_date
 from .site_notes import LONGEST, asks_consent, bars_reading, forbids_copying, lines_of_site, speaks_of_site
 from .standing_text import standing_from
 from .teasers import is_linked, unlinked, without_teasers
