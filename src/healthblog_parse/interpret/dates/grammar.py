@@ -33,7 +33,8 @@ from ...expressions import Expression
 from ...models import Timestamp
 from .tokens import MONTH_OF, PM, WEEKDAY_OF, ZONES, Tokens
 
-DayOrder = Literal["DMY", "MDY", "YMD"]
+DayOrder = Literal["DMY", "MDY", "YMD", "M.D.Y"]
+"""The last one is "MDY" between dots as well, which else have the day in front."""
 
 NOT_ENGLISH = frozenset(
     {
@@ -273,13 +274,13 @@ def _ordered(
     if day_first != month_first or first == second:
         return (second, first, year) if day_first else (first, second, year)
     if separator == ".":
-        return second, first, year
+        return (first, second, year) if order == "M.D.Y" else (second, first, year)
     weekday = next((WEEKDAY_OF[word] for word in tokens.words if word in WEEKDAY_OF), None)
     if weekday is not None:
         as_day_first = dt.date(year, second, first).weekday() == weekday
         if as_day_first != (dt.date(year, first, second).weekday() == weekday):
             return (second, first, year) if as_day_first else (first, second, year)
-    if order == "MDY":
+    if order in {"MDY", "M.D.Y"}:
         return first, second, year
     if order == "DMY" or not NOT_ENGLISH.isdisjoint(tokens.words):
         return second, first, year

@@ -3,6 +3,7 @@
 Rules, in order: the page's own dates decide (a field above 12, or the only order in which three or more dates stand
 sorted); then words beside them that English pages do not use ("um"); then its language, where the language has one
 order.  Plain ``en`` has two and decides nothing; then the article's publication, which stands before its comments.
+Between dots the day is in front, but where a date of the page can be read no other way than with the month there.
 """
 
 from __future__ import annotations
@@ -27,6 +28,13 @@ _BY_REGION: dict[str, DayOrder] = {
 """Regions that decide: English has both orders, Spanish follows the United States in three places (CLDR)."""
 
 _THREE = Expression(r"(?<![0-9./-])([0-9]{1,2})([/-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9/-])")
+_DOTTED_MONTH_FIRST = Expression(
+    r"(?<![0-9./-])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2[0-9]|3[01])\.[0-9]{4}(?![0-9/-])"
+)
+_DOTTED_DAY_FIRST = Expression(
+    r"(?<![0-9./-])(?:1[3-9]|2[0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.[0-9]{4}(?![0-9/-])"
+)
+"""Dates that are none the other way round."""
 
 
 def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | None:
@@ -39,6 +47,10 @@ def settle_order(raws: Iterable[str], *, language: str | None) -> DayOrder | Non
     Returns:
         The order, or ``None`` where the page's dates contradict each other or nothing decides.
     """
+    raws = list(raws)
+    text = "\n".join(raws)
+    if _DOTTED_MONTH_FIRST.search(text) is not None and _DOTTED_DAY_FIRST.search(text) is None:
+        return "M.D.Y"
     written = list(_three_numbers(raws))
     numbers = [found for found, _ in written]
     european = any(not NOT_ENGLISH.isdisjoint(raw[:_LONGEST].lower().split()) for _, raw in written)

@@ -82,7 +82,7 @@ _DOTTED_CLOCK = Expression(r"(.{4,60}[0-9]{4} {1,3}[0-9]{1,2})\.([0-9]{2})")
 _EPOCH = Expression(r"\s*(1[0-9]{9})([0-9]{3})?\s*")
 
 _ORDERED = Expression(r"[/\-–—‑−‐]")
-"""Separators of numbers whose order the page tells; dots mean day-month-year."""
+"""Separators of numbers whose order the page tells; dots mean day-month-year but on a page of "M.D.Y"."""
 
 _CROATIAN = frozenset(("hr", "bs"))
 _CROATIAN_MONTHS = {"lip": 6, "srp": 7, "lis": 10}
@@ -111,7 +111,7 @@ def read_date(raw: str | None, context: DateContext = NO_CONTEXT) -> DateReading
         return _UNPARSABLE
     if context.language is not None and context.language[:2] in _CROATIAN:
         text = _CROATIAN_MONTH.sub(lambda month: f"{_CROATIAN_MONTHS[month[1].lower()]}.", text)
-    if context.order is not None and _ORDERED.search(text) is not None:
+    if context.order is not None and (context.order == "M.D.Y" or _ORDERED.search(text) is not None):
         return _read(text, context)
     reading = _read_alone(text)
     if reading.status == "relative" and context.retrieved is not None:
@@ -180,10 +180,11 @@ def read_common(text: str) -> DateReading | None:
 def _read_numbers(match: re.Match[str], context: DateContext) -> DateReading | None:
     """What the grammar reads of three numbers whose order dots or the page tell; ``None`` leaves them to it."""
     first, separator, second, year, hour, minute, half = match.groups()
-    if int(year) < 1000 or not (separator in ". " or context.order in {"DMY", "MDY"}):
+    if int(year) < 1000 or not (separator in ". " or context.order in {"DMY", "MDY", "M.D.Y"}):
         return None
     day, month = int(first), int(second)
-    if (month > 12 or (separator == "/" and context.order == "MDY")) and is_day(int(year), day, month):
+    month_first = context.order == "M.D.Y" or (separator == "/" and context.order == "MDY")
+    if (month > 12 or (month_first and separator != " ")) and is_day(int(year), day, month):
         day, month = month, day
     return _common_reading(int(year), month, day, hour, minute, half)
 
