@@ -46,6 +46,8 @@ def _read(inside: str) -> RawComment:
          "May 3, 2012 4:05 PM"),
         ("<div class='byline'><b>Minh On</b></div><p class='date'>May 3, 2012</p>", "Minh On", "May 3, 2012"),
         ("<p class='author'><span class='floor'>17楼</span><b>Anna Berg</b></p><p class='date'>May 3, 2012</p>", "Anna Berg", "May 3, 2012"),
+        ("<div class='review-name'><a>Anna Berg</a> <span class='small'>a month ago</span></div>", "Anna Berg", "a month ago"),
+        ("<p class='author'>Anna</p><div class='commentcount'>12</div><p class='date'>May 3, 2012</p>", "Anna", "May 3, 2012"),
         ("<b>Anna Berg</b> пишет: <small>03.05.2012 в 16:05</small>", "Anna Berg", "03.05.2012 в 16:05"),
     ],
 )  # fmt: skip

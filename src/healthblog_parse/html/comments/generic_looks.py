@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...expressions import Expression
-from ...interpret.dates.relative import read_relative
+from ...interpret.dates.relative import may_be_relative, read_relative
 from ...interpret.dates.spans import find_dates
 from ...interpret.dates.written import read_date
 from ...interpret.speaking import without_says
 from ..dom import Element, text_of
 from .record_name import is_label, names_zone
-from .survey import has_digit
+from .survey import has_digit, may_hold_date
 
 _MAX_NAME = 60
 _MAX_WORDS = 6
@@ -35,13 +35,13 @@ def like_name(text: str) -> bool:
 def shows_date(text: str) -> bool:
     """Whether a date or an age stands in a short text."""
     if not has_digit(text):
-        return False
+        return may_be_relative(text) and read_relative(text, None) is not None  # "a month ago"
     return bool(find_dates(text)) or read_date(text).status == "read" or read_relative(text, None) is not None
 
 
 def is_whole_date(element: Element) -> bool:
     """Whether an element shows a date and nothing else, but for "IP: logged" behind it."""
     text = text_of(element).removesuffix(" IP: logged")
-    if len(text) > _MAX_DATE or not has_digit(text):
+    if len(text) > _MAX_DATE or not may_hold_date(text):
         return False
     return read_date(text).status in {"read", "ambiguous"} or read_relative(text, None) is not None

@@ -22,7 +22,7 @@ from ..dom import Element, content_of
 from .lines import NOTHING, Line, plain_text
 from .record_name import may_be_name, without_date
 from .record_text import holds_text
-from .survey import Survey, dates_in, has_digit, mentions_dates
+from .survey import Survey, dates_in, has_digit, may_hold_date, mentions_dates
 
 _CLOCK = (
     r"\W{0,4}(?:at|um|à|a\s+l[ae]s|alle|ore|às|om|kl\.?|klo|ve?|o|la|о|в|στ(?:ις|ο)|saat|pukul)?\W{0,3}"
@@ -193,7 +193,7 @@ def titled_date(record: Element, found: Survey, inner: Set[Element]) -> RawDate 
 
 def date_in(text: str) -> RawDate | None:
     """The first date inside a line, with the clock behind it; none of running text that mentions dates."""
-    if len(text) > _MAX_LINE or not has_digit(text):
+    if len(text) > _MAX_LINE or not may_hold_date(text):
         return None
     spans = dates_in(text)
     if not spans or mentions_dates(text, spans) or is_membership(text) or is_edit_note(text):

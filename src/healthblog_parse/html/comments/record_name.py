@@ -26,7 +26,7 @@ from ...interpret.wordings import is_interface
 from ...records import RawDate
 from ..dom import Element
 from .lines import NOTHING, plain_text
-from .survey import dates_in, has_digit
+from .survey import dates_in, has_digit, may_hold_date
 
 MAX_NAME = 100
 """Longest text of an element that is looked at for a name."""
@@ -132,7 +132,7 @@ def without_date(name: str, shown: str | None = None) -> str:
     Returns:
         The name; empty where nothing but the date stood there.
     """
-    if len(name) <= _SHORT_NAME or not has_digit(name):
+    if len(name) <= _SHORT_NAME or not may_hold_date(name):
         return name
     if shown is not None:
         before, found, after = name.partition(shown)

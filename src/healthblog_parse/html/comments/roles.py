@@ -149,6 +149,7 @@ _EXACT: dict[str, Role | None] = {
     "commentnumber": ("number", 3),
     "commentnr": ("number", 3),
     "commentnum": ("number", 3),
+    "commentcount": ("number", 2),
     "comment-count": ("number", 2),
     "comment-counter": ("number", 2),
     "comment-awaiting-moderation": ("skip", 4),

@@ -9,6 +9,7 @@ from operator import itemgetter
 from attrs import define, field
 
 from ...expressions import Expression
+from ...interpret.dates.relative import may_be_relative
 from ...interpret.dates.spans import FoundDate, find_dates
 from ..dom import CLASS, Element
 from .lines import NOTHING
@@ -200,3 +201,8 @@ def has_digit(text: str | None) -> bool:
     if _DIGIT.search(text) is not None:
         return True
     return not text.isascii() and _OTHER_DIGIT.search(text) is not None
+
+
+def may_hold_date(text: str) -> bool:
+    """Whether a text holds a digit or a word without which it holds no date: "a month ago"."""
+    return has_digit(text) or may_be_relative(text)
