@@ -51,6 +51,8 @@ CASES = [
     ("tr",page("",f"<h1>{TITLE}</h1><div class='meta'><span class='tarih'>3 Mayıs 2019</span></div>{PROSE}","tr"),"2019-05-03",None),
     ("jekyll",page("",f"<h1 class='post-title'>{TITLE}</h1><p class='post-meta'><time datetime='2019-05-03T00:00:00+00:00'>May 3, 2019</time></p>{PROSE}"),"2019-05-03",None),
     ("footer-date",page("",f"<h1>{TITLE}</h1>{PROSE}<p class='post-footer'>Posted on May 3, 2019 by Ruth Amberg in Sleep.</p>"),"2019-05-03",None),
+    ("recipe-time",page("",f"<h1>{TITLE}</h1><p>Preparo <time datetime='PT5M'>5 MIN</time></p>{PROSE}"),None,None),
+    ("card-in-sidebar",page("",f"<h1>{TITLE}</h1><div class='mostRead'><span>Ruth Amberg</span><span>May 3, 2019</span></div>{PROSE}"),None,None),
     ("url-only",page("<link rel=canonical href='https://n.example/2019/05/03/phones/'>",f"<h1>{TITLE}</h1>{PROSE}"),"2019-05-03",None),
     ("url-month",page("<link rel=canonical href='https://n.example/2019/05/phones/'>",f"<h1>{TITLE}</h1>{PROSE}"),"2019-05",None),
     ("url-month-day-shown",page("<link rel=canonical href='https://n.example/2019/05/phones.html'>",f"<div class='postdate'><span class='day'>3</span> <span class='month'>May</span></div><h1>{TITLE}</h1>{PROSE}"),"2019-05-03",None),

@@ -23,6 +23,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from ..interpret.bylines.parts import Byline, BylineDate, read_byline
+from ..interpret.dates.relative import is_duration
 from ..interpret.dates.spans import find_dates
 from ..interpret.lines.datelines import read_dateline
 from ..records import RawDate
@@ -204,7 +205,7 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         if looked_at > MOST_ELEMENTS:
             return
         machine, raw = machine_of(element), text_of(element)
-        if not machine and not any(map(str.isdigit, raw)):
+        if not machine and (not any(map(str.isdigit, raw)) or is_duration(raw)):
             continue
         if element.tag == "abbr" and not is_dated(element):
             continue

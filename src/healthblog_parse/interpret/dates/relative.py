@@ -127,6 +127,14 @@ def read_relative(text: str, retrieved: dt.datetime | None) -> Relative:
     return _count_back(retrieved, parts)
 
 
+def is_duration(text: str) -> bool:
+    """Whether a text counts minutes or hours and says no more: "5 MIN", "1 hr 20 mins", a time for cooking or reading."""
+    counted = _COUNTED.fullmatch(" ".join(text.lower().split()))
+    if counted is None or counted["before"] or counted["after"]:
+        return False
+    return all(_unit(part[2]) in _BELOW_DAY for part in _PART.finditer(counted["list"]))
+
+
 def _counted(lower: str) -> list[tuple[int, Unit]]:
     """The numbers and units of an expression; empty if it is none."""
     short = _SHORT.fullmatch(lower)
@@ -191,6 +199,7 @@ def _count_back(retrieved: dt.datetime, parts: list[tuple[int, Unit]]) -> Timest
     return _cut(moment, min((unit for _, unit in parts), key=_ORDER.index))
 
 
+_BELOW_DAY = frozenset(("second", "minute", "hour"))
 _MONTHS = {"month": 1, "year": 12}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 _ORDER: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
