@@ -50,6 +50,10 @@ def build(
     site = choose_site_name(raw.site_names, titles=article.titles)
     title = choose_title(article.titles, site_names=raw.site_names, url=address)
     site_names = [candidate.value for candidate in raw.site_names]
+    if site is not None and "organization" in [person.kind for person in article.people]:
+        site_names.append(
+            site.value
+        )  # a blog's title may name its writer: only of an organisation it tells the site
     people = resolve_people(article.people, raw.comments, site_names=site_names)
     dates = choose_dates(article.dates, context)
     comment_dates = _comment_dates([comment.date for comment in raw.comments], context)

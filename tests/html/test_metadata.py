@@ -57,6 +57,35 @@ def test_json_ld_is_read_as_it_comes(text: str) -> None:
     assert [author.name for author in page.article.authors] == ["Ann Lee"]
 
 
+@pytest.mark.parametrize("key", ["review", "reviews", "comment", "comments"])
+def test_what_readers_say_of_a_recipe_is_not_its_own(key: str) -> None:
+    said = {"@type": "Review", "datePublished": "2021-02-02", "author": {"name": "Max Roe"}}
+    page = parse(
+        f'<script type="application/ld+json">{json.dumps({"@type": "Recipe", "name": "Soup", key: [said]})}</script>'
+    )
+    assert page.article is not None
+    assert (page.article.published, page.article.authors) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "names"),
+    [
+        ("Organization", "Green Table", []),
+        ("Organization", "Heron Kitchen", ["Heron Kitchen"]),
+        ("Person", "Green Table", ["Green Table"]),  # a blog that is called after its writer
+    ],
+)
+def test_an_organisation_that_the_page_s_title_names_as_the_site(
+    kind: str, name: str, names: list[str]
+) -> None:
+    node = json.dumps({"@type": "Recipe", "author": {"@type": kind, "name": name}})
+    page = parse(
+        f'<title>Sleep and light | Green Table</title><script type="application/ld+json">{node}</script>'
+    )
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == names
+
+
 def test_broken_json_ld_is_reported() -> None:
     page = parse(f'<script type="application/ld+json">{SCRIPTS[-1]}</script>')
     assert "json-ld-broken" in [warning.code for warning in page.warnings]

@@ -31,7 +31,7 @@ _PAGE_TYPES = frozenset(("WebPage", "MedicalWebPage", "ItemPage", "QAPage", "FAQ
 _ARTICLE_TYPES = frozenset(("Report", "HowTo", "Review", "CreativeWork", "Blog", "MedicalCondition"))
 _LIST_TYPES = frozenset(("CollectionPage", "SearchResultsPage"))
 _ELSEWHERE = frozenset((
-    "comment", "review", "itemListElement", "isPartOf", "citation", "mentions", "publisher", "author",
+    "comment", "comments", "review", "reviews", "itemListElement", "isPartOf", "citation", "mentions", "publisher", "author",
     "creator", "reviewedBy", "video", "image", "breadcrumb", "potentialAction", "hasPart", "blogPost",
     "relatedLink",
     "suggestedAnswer", "acceptedAnswer", "sourceOrganization", "significantLink",

@@ -54,6 +54,8 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 """What links to a profile may show in place of a name."""
+_SPEAKS = Expression(r"\s{0,9}[:：]\s{0,9}[\"“„«‹‘'「]")
+"""What follows the name of somebody who is quoted: a reader's praise above a recipe."""
 _ABOUT_AUTHOR = Expression(r"avatar|image|img|photo|pic|portrait|bio|desc|box|info|card")
 _LEVELS = 4
 """Elements around a portrait that may still be the author's box; words between blanks of a name."""
@@ -83,6 +85,8 @@ def read_linked(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
         if not any(piece.startswith(name) for piece in pieces) or read_byline(text).people:
             continue
         if is_persons and not (is_given_name(name) and _has_job(name, pieces)):
+            continue
+        if _SPEAKS.match(element.tail or "") is not None:
             continue
         seen.add(name)
         path = where(element)

@@ -85,6 +85,8 @@ _PLACE = Expression(
     r"|\s*(?:in|under|unter|dans|en|em|for|für|at|bei|via|(?<!pecial )to)\s+(?=\S))"
 )
 """Ends a name before its first comma: "Jane Roe in Health", but not "Jane Roe, MD, Editor in Chief"."""
+_ORIGIN = Expression(r"(?<=[^\W\d_])\s+from\s+(?=[A-ZÀ-Þ])")
+"""What names the book or the paper of a text: "Jane Roe, John Doe from Night Kitchen"; with one word before it, a pseudonym."""
 _DESK = Expression(
     rf"(?:(?:{'|'.join(AGENCIES)}) )?"
     r"(?:(?:staff|senior|contributing|guest|special|freelance|features?|news|health|sports|managing|associate|assistant|"
@@ -232,7 +234,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     if ended:
         text = ended[1]
     text = without_footnotes(text).rstrip()
-    if text.count(" ") >= _LEAST_NAME and "," not in text:
+    if text.count(" ") >= _LEAST_NAME:
         text = _before_desk(text)
     if not text.isascii() and max(text) >= _EASTERN:
         text = _without_eastern_title(text)
@@ -251,7 +253,12 @@ def is_seal(text: str) -> bool:
 
 
 def _before_desk(name: str) -> str:
-    """A name without the job or the newspaper behind it."""
+    """A name without the job, the newspaper or the book behind it."""
+    origin = _ORIGIN.search(name) if " from " in name else None
+    if origin is not None and name.count(" ", 0, origin.start()):
+        name = name[: origin.start()]
+    if "," in name:
+        return name
     words = name.split(" ")
     for place in range(_LEAST_NAME, len(words)):
         if words[place].lower() in _DESK_WORDS and is_desk(" ".join(words[place:])):
@@ -262,6 +269,11 @@ def _before_desk(name: str) -> str:
 def is_desk(text: str) -> bool:
     """Whether a text is what newspapers set behind a name: a job, or where its bearer works."""
     return _DESK.fullmatch(text.strip()) is not None
+
+
+def is_origin(text: str) -> bool:
+    """Whether what stands behind a name says which book or paper the text was taken from, and nothing else."""
+    return len(text) <= 60 and text.lstrip().startswith("from ") and ". " not in text
 
 
 def date_tail(text: str) -> str:
