@@ -120,6 +120,16 @@ PEOPLE = [
     ("Edited by John Doe", []),
     ("Medically reviewed by our experts", []),
     ("written by experts and fact checked by experts", []),
+    # a preposition that makes an adverb of what follows it names nobody; a pseudonym is one
+    ("Por fim, junte a salsa e misture com a manteiga", []),
+    ("Por dose e por % da dose diária", []),
+    ("Par contre, il faut du beurre", []),
+    ("By hand", []),
+    ("Por Fim Soares", [("author", "Fim Soares")]),
+    ("By maki", [("author", "maki")]),
+    # the word before the name is for screen readers
+    ("By Author Jane", [("author", "Jane")]),
+    ("By Author Unknown", [("author", "Author Unknown")]),
     ("By the numbers: what we know", []),
     ("By using these tips you sleep better", []),
     ("Updated March 7, 2025", []),

@@ -20,6 +20,7 @@ Known failures: those of ``foreign``; bylines in a sidebar.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..interpret.bylines.lines import read_lines
@@ -93,7 +94,7 @@ def read_region(
         *read_tail(index, head.end, foreign, is_card, seen),
         *read_openings(index, head.end, stop, foreign, is_card, seen),
     ]
-    bylines = with_lists(lines, read_lines(labels_first(lines)))
+    bylines = with_lists(lines, _read_in_order(lines))
     start = max(0, at - BEFORE)
     return BylineRegion(
         headline=headline,
@@ -113,3 +114,14 @@ def read_region(
         is_foreign=foreign,
         is_card=is_card,
     )
+
+
+def _read_in_order(lines: list[Line]) -> list[tuple[int, int, Byline]]:
+    """What the lines say; a label's value stands behind it in the page, so that none is looked for where the lines go back."""
+    texts = labels_first(lines)
+    back = (number for number, (one, two) in enumerate(pairwise(lines), 1) if two.position < one.position)
+    found: list[tuple[int, int, Byline]] = []
+    for start, end in pairwise((0, *back, len(lines))):
+        read = read_lines(texts[start:end])
+        found += [(start + first, start + last, byline) for first, last, byline in read] if start else read
+    return found

@@ -19,7 +19,8 @@ from operator import itemgetter
 from lxml import etree
 
 from ..expressions import Expression
-from ..interpret.bylines.names import is_plain_name, may_be_name
+from ..interpret.bylines.labels import OPENERS
+from ..interpret.bylines.names import clean_name, is_plain_name, may_be_name
 from ..interpret.bylines.parts import read_byline
 from ..interpret.lines.all_posts import writer_of_all
 from ..interpret.lines.introductions import name_introduced
@@ -59,6 +60,7 @@ _POSTS_STARTS = frozenset(
     "view all more mehr alle see posts articles stories artikel beiträge recipes by from von de par di door".split()
 )
 """The words that it begins with."""
+_BEARERS = frozenset(("author", "autor", "auteur", "autore"))
 _NAME_PARTS = etree.XPath(
     ".//*[@itemprop='name' or @rel='author' or contains(concat(' ', @class, ' '), ' fn ')"
     " or contains(concat(' ', @class, ' '), ' p-name ') or contains(concat(' ', @class, ' '), ' name ')"
@@ -80,6 +82,8 @@ _LONGEST = 60
 """Characters of a part with a name."""
 _PURE = 0.6
 """Share of a byline that names, dates and their wordings are; the rest is "6 min read" and the like."""
+_EXPLAINED = 0.9
+"""Share of a line's letters that are wordings and what they announce: "Photo by Jane Roe" names no author."""
 MOST_ELEMENTS = 40
 """Marked names that are looked at: an article has few, and each look costs a share of the page."""
 
@@ -151,6 +155,15 @@ def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
                 if token != "vcard" or "item" not in (element.get("class") or "").split():
                     found.setdefault(element, "author")  # hReview's item is what was reviewed
     return found
+
+
+def _announced(text: str) -> str:
+    """The name behind a word for its bearer ("Author Jane", for screen readers) or behind a wording ("Recette de : Jane")."""
+    if opening(text) in _BEARERS:
+        return clean_name(text, date_follows=False)
+    wording, colon, name = text.partition(":")
+    last = wording.rstrip().rpartition(" ")[2].lower()
+    return name.strip(" ©") if colon and last in OPENERS else text
 
 
 def _is_byline(text: str) -> bool:
@@ -233,12 +246,12 @@ def _name_in(element: Element) -> str | None:
     byline = read_byline(text)
     if byline.people:
         return next((person.name for person in byline.people if person.role == "author"), None)
-    if byline.pending or byline.dates:
+    if byline.pending or byline.dates or byline.coverage >= _EXPLAINED:
         return None
     if opening(text) in _POSTS_STARTS:
         text = _POSTS_BY.sub("", text, count=1)
     text = name_introduced(text) or text
-    text = text.strip(" ,:|·•-–—")
+    text = _announced(text.strip(" ,:|·•-–—"))
     if " · " in text or " • " in text:
         text = _DIVIDER_BEHIND.sub(" | ", text, count=1)
     first, divider, _ = text.partition(" | ")

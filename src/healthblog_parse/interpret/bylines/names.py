@@ -11,6 +11,7 @@ import re
 from ...expressions import Expression
 from ..names import is_given_name, read_name, without_footnotes, without_honorific
 from ..names.tables import AGENCIES
+from .people_words import ADVERBIAL
 
 _STRONG_SPLIT = Expression(
     r"\s*[|·•⋅∙‧▪◦❘—–~»\n\t]\s*|\s+[-/]+\s+|(?<=\w)/(?=\w)(?![A-Z]{1,4}(?![^\W_]))|\s{3,}"
@@ -58,6 +59,10 @@ _WRITER = Expression(
     re.IGNORECASE,
 )
 """What German magazines put before their writers' names: "FOKUS-Autorin Jane Roe"."""
+_CALLED_AUTHOR = Expression(
+    r"(?:author|autor|auteur|autore):?\s+(?=[A-ZÀ-Þ])(?!Unknown|Anonym)", re.IGNORECASE
+)
+"""What a theme puts before the name for screen readers alone: "By Author Jane"."""
 _TEAM = Expression(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
 _SEALED = ("checked", "verified", "reviewed", "approved", "expert", "geprüft")
 _SEAL = Expression(
@@ -127,6 +132,7 @@ _OPENINGS = tuple(
         ("el la lo il le der die o a de", _PROFESSION),
         (f"{_GRADES}|{_JOBS}".replace("|", " "), _JOB_BEFORE),
         ("the", _TEAM),
+        ("author autor auteur autore", _CALLED_AUTHOR),
         ("thạc tiến giáo phó ths ts pgs gs", _VIETNAMESE),
     )
 )
@@ -145,7 +151,7 @@ _NO_NAME = _words(
     or but not all some many most more any each every one two three four five experts professionals
     doctors clinicians dietitians nutritionists physicians scientists editors specialists popular email
     mail phone references bibliography
-    appointment learn read view see cite share click contact home subscribe follow on in at am le el il
+    appointment learn read view see cite share add save print rate write click contact home subscribe follow on in at am le el il
     design law nature then now far leave cancel schreibe schreib laisser laissez deja lascia deixe einem einen einer eine ein der die das dem den des
     unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir
     ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
@@ -155,6 +161,7 @@ _NO_NAME = _words(
     """
 )
 """Words that no name begins with ("by the way", "reviewed by our experts")."""
+_ADVERBIAL = _words(ADVERBIAL)
 _GENERIC = _words(
     """
     experts expert doctors professionals clinicians specialists dietitians nutritionists physicians pharmacists
@@ -309,7 +316,7 @@ def may_be_name(text: str) -> bool:
         head = without_honorific(head)
         text = head + text[len(head) :] if text.startswith(head) else head
     words = head.split()
-    if not words or len(text) > 200 or head[0].isdigit() or head[0] == "@" or "//" in head:
+    if not words or len(text) > 200 or head[0].isdigit() or head[0] in "@%€$£" or "//" in head:
         return False
     if any(len(part.split()) > 9 for part in _PARTS.split(text)) or _COUNTED.search(head) is not None:
         return False
@@ -322,7 +329,7 @@ def may_be_name(text: str) -> bool:
     if not any(map(str.isalpha, head)) or any(word in _GENERIC for word in low):
         return False
     if text[0].islower() and low[0] not in _PARTICLES:
-        return len(words) <= 3 and all(word not in _NO_NAME for word in low)
+        return len(words) <= 3 and low[0] not in _ADVERBIAL and all(word not in _NO_NAME for word in low)
     return len(words) <= 12 and sum(word[0].islower() for word in words) <= len(words) / 2
 
 

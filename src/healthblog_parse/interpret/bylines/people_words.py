@@ -13,6 +13,16 @@ BARE_BY = """
 """
 """Bare prepositions, which open a part only where a part can begin."""
 
+ADVERBIAL = """
+    chance comparison contrast day default definition far hand invitation law mistake mouth nature noon now then weight yourself
+    acaso agora ahora causa cento cierto ciento conseguinte consiguiente desgracia dia día dose dosis ello enquanto entonces fim fin
+    fortuna hora igual lado litro lo mes minuto ora otra otro outra outro persona pessoa porção porción ración semana suerte supuesto
+    tanto unidad unidade vezes vez vuelta último última contre dessus endroits erreur hasard heure jour kilo la mois moment personne
+    portion rapport semaine suite tranche anfang anfangs beginn daheim haus innen natur neuem oben selbst unten vornherein parte sempre
+    solo sotto
+"""
+"""Words that make a phrase of such a preposition and name nobody, in lower case: "por fim", "par contre", "by hand"."""
+
 AUTHOR = """
     view all posts by | all posts by | posts by | more posts by | more from | more by | all articles by |
     articles by | stories by | zum profil von | profil von | mehr artikel von | weitere artikel von | mehr
