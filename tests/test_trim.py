@@ -156,6 +156,20 @@ def test_further_pages_of_several_sites_are_the_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "link", "href", "kept"),
+    [
+        ("Shopping for shoes was never easier than this!", "Sign up for free", "/user/sign-up", 1),
+        ("Read your results whenever you like in the", "patient portal.", "/login", 2),
+        ("We wrote down how to sleep on a train.", "Read it here", "/sleep-on-a-train", 2),
+    ],
+)
+def test_a_call_to_open_an_account_ends_the_text(before: str, link: str, href: str, kept: int) -> None:
+    """A link that is a sentence of its own and leads to an account is a button."""
+    last = Block(kind="paragraph", text=f"{before} {link}", links=(Link(text=link, href=href),))
+    assert len(trim([block(LONG), last], "")) == kept
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         ("By signing up, you agree to receive messages. See our privacy policy.", True),

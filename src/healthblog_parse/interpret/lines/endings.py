@@ -4,7 +4,7 @@ Facts: writers date and sign a text, sites count its comments and ask for money,
 lists of further posts.
 
 Rules, in order, from the end:
-1. lines that date or sign the text or count its comments;
+1. lines that date or sign the text or count its comments, and the call to open an account;
 2. a plea for money among the last blocks, with what stands behind it;
 3. notes about the article's authors (``author_notes``);
 4. a list of links, with the line that announces it;
@@ -16,8 +16,10 @@ Known failures: a list of links that the author made for this text goes as well.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ...expressions import Expression
 from ...models import Block
 from ..counts import read_count
 from .author_notes import without_author_notes
@@ -47,6 +49,12 @@ _QUESTION = 80
 """Characters of a line that asks something, above a button."""
 _LONGEST_HEADING = 120
 """Characters; a longer one is text in large letters."""
+_SENTENCE_ENDS = (".", "!", "?")
+_ACCOUNT = Expression(
+    r"/(?:sign-?(?:in|up)|log-?in|regist(?:er|ration|rieren)|create-account|free-trial|get-started|checkout)/?$",
+    re.I,
+)
+"""The end of an address that leads to an account or to its making."""
 _ANNOUNCES = 80
 """Characters of a line that announces links."""
 
@@ -104,9 +112,19 @@ def _signs(block: Block) -> bool:
         or is_eastern_frame(text)
         or is_post_footer(text)
         or (len(text) <= _LONGEST_RIGHTS and text.rstrip(" .").lower().endswith("all rights reserved"))
+        or _invites(block)
     ):
         return True
     return is_linked(block) and is_byline(text)
+
+
+def _invites(block: Block) -> bool:
+    """Whether a block ends in a button of its own sentence that leads to an account: "... than ever! Sign up for free"."""
+    link = block.links[-1] if block.links else None
+    if link is None or len(block.text) > _LONGEST_RIGHTS or not block.text.endswith(link.text):
+        return False
+    before = block.text[: -len(link.text)].rstrip()
+    return before[-1:] in _SENTENCE_ENDS and before != "" and _ACCOUNT.search(link.href) is not None
 
 
 def _own(block: Block) -> str:
