@@ -404,6 +404,18 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("photocaption", 2),
         ("two-column-right-rail", 0),
         ("most-people", 0),
+        ("noticias-relacionadas", 2),
+        ("compartir", 2),
+        ("materialyPodobne", 2),
+        ("read-also", 2),
+        ("article-tools", 2),
+        ("nota-tagi", 1),
+        ("lista-comentarios", 0),
+        ("comentarios", 2),
+        ("sobre-o-autor", 0),
+        ("sobre-autor", 2),
+        ("relacion-medico", 0),
+        ("similar-sleep", 0),
     ],
 )
 def test_names_of_clutter(names: str, verdict: int) -> None:

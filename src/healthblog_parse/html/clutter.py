@@ -22,68 +22,13 @@ from itertools import islice, pairwise
 from typing import Literal
 
 from ..expressions import Expression
+from .clutter_words import PHRASES, SOFT, WEAK, WORDS
 from .dom import CLASS, HEADINGS, ID, Element
 from .screens import hidden_on_desktop
 
 _HASH = Expression(r"(?<=[A-Za-z])_{1,3}(?=[A-Za-z-]{0,8}[0-9A-Z])[\w-]{5,6}$")
 """What CSS modules put behind a name."""
 _WORD = Expression(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-
-WORDS = frozenset(
-    # sharing and social networks
-    "share shares sharing shareaholic sharedaddy addtoany addthis sharethis social socials socialmedia"
-    " shariff socializer"
-    " ssba heateor mashsb crestashareon sociable essb socialicons sharebar shareblock sharebuttons sharelinks"
-    " likebtn pinterest pinit followus"
-    # more of the site
-    " related relatedposts yarpp crp recommended recommendations recirc recirculation outbrain taboola"
-    " trending mostread mostviewed mostwatched mostpopular mostemailed mostcommented mostshared"
-    " latestheadlines morestories topstories"
-    " popular readmore morefrom zergnet revcontent lwptoc ez suggested"
-    # selling and asking
-    " newsletter newsletters subscribe subscription signup optin mailchimp convertkit mailpoet mc4wp hustle"
-    " sumome advert adverts advertisement advertising adsense adsbygoogle adslot adbox adcontainer"
-    " adunit ads ad"
-    " adwrapper sponsor sponsored promo promotion promos promobox cta donate donation paywall regwall leaky"
-    " affiliate disclosure cookie cookies consent gdpr popup modal overlay"
-    # plugins: sharing, related posts, letters and forms, ads, ratings, donations, consent, authors, contents
-    " ssbp swp sfsi dpsp novashare simplesocialbuttons scriptlesssocialsharing sharify linkwithin nrelate rp4wp"
-    " tnp wpforms optinmonster formkit mailerlite mailmunch klaviyo sendinblue brevo gform wpcf7 ninjaforms fluentform"
-    " adthrive mediavine raptive ezoic advads quads teads dfp gpt adngin kkstarratings rmp yasr postratings wpulike"
-    " clicktotweet bctt tweetable testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
-    " rankmathtoc postbtn simpletoc beyondwords speechkit aawp lasso gdrts abh zllinkback"
-    # about the article
-    " byline bylines authorbox authorbio author authors vcard postmeta postmetadata entrymeta postinfo metadata meta dateline"
-    " breadcrumb breadcrumbs crumbs tags taglist tagcloud postedin categories cats toc tableofcontents"
-    " ratings rating starrating reactions votes printfriendly print skiplink"
-    # navigation and frame
-    " nav navigation navbar menu pagination pager pagenav postnav prevnext sidebar widget widgets footer"
-    " comments comment webmentions webmention respond commentlist disqus fbcomments login caption captions wpcaption photocaption imagecaption imgcaption piccaption cutline"
-    " afflist affiliations credit credits copyright imagecredit photocredit screenreader sronly visuallyhidden noprint"
-    " price prices autor auteur autore tooltip audioplayer listen video videoplayer player embed toolbar podcast poll quiz survey"
-    " textsize textsizer fontsize fontsizer fontresizer textresizer siderail"
-    # beside program listings: numbers of their lines
-    " linenos linenodiv lineno lnt"
-    # beside headings of a wiki
-    " editsection".split()
-)
-"""Single words that mark what is not article."""
-
-PHRASES = frozenset(
-    "text-size font-size font-sizer text-sizer font-resizer text-resizer nav-item side-rail hreview-aggregate"
-    " author-box author-bio author-info about-author post-author entry-meta post-meta entry-footer post-footer"
-    " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
-    " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
-    " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
-    " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
-    " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating create-reviews print-recipe jump-recipe"
-    " license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
-    " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
-    " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline most-read most-viewed most-watched most-emailed most-commented latest-headlines more-stories top-stories"
-    " product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
-    " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author product-slider product-carousel".split()
-)
-"""Pairs of words, joined by a hyphen, that mark what is not article."""
 
 _BODY = frozenset(
     "entry-content post-content article-content article-body post-body articlebody entry-body story-body"
@@ -147,26 +92,14 @@ _FOLDED = (
 )
 """Names of text that is folded away until a reader asks for it."""
 _ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "doc-toc", "menu"))
-_WEAK = frozenset(
-    "meta author autor auteur autore price prices comment comments menu rating ratings video widget footer credit ad ez cats".split()
-)
-
-
-SOFT = frozenset(
-    " toc tableofcontents lwptoc embed player audioplayer listen podcast print noprint"
-    " printfriendly poll quiz survey nav navigation navbar menu tags categories popular trending metadata meta"
-    " readmore morefrom suggested login header"
-    " entry-header page-header article-header article-info post-info content-info table-of of-contents ez-toc"
-    " jump-to print-only no-print menu-item entry-meta post-meta article-meta".split()
-)
-"""Those that also stand in names of wrappers around text: what holds prose is kept."""
-
 _MESSAGES = frozenset(("messages status", "messages error", "messages warning"))
 """Whole class attributes of what Drupal tells the visitor who just did something."""
 _LAYOUT = frozenset(("has", "with", "no", "without", "is"))
 """A name that begins so tells how a container looks ("has-sidebar"), not what it is."""
 
-_PERSON = frozenset("author authors writer contributor autor auteur".split())
+_PERSON = frozenset(
+    "author authors writer contributor autor autora autorin autores autoren auteur auteurs autore autrice autori verfasser".split()
+)
 _ABOUT_PERSON = frozenset(
     "bio biography box card info profile about detail details desc description avatar".split()
 )
@@ -201,7 +134,7 @@ def names_clutter(names: str) -> Verdict:
             return 0
         if len(words) > _LONGEST_NAME or (len(words) > 1 and (words[0] in _LAYOUT or words[-1] == "yes")):
             continue
-        found = {word for word in words if word in WORDS and word not in _WEAK} | pairs & PHRASES
+        found = {word for word in words if word in WORDS and word not in WEAK} | pairs & PHRASES
         if "entry-header" in found and not _CARDS.isdisjoint(words):
             found.remove("entry-header")
         whole = "".join(words)

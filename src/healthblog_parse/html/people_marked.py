@@ -35,7 +35,10 @@ from .profiles import MOST_LINKS, PROFILE
 
 _AUTHOR_WORDS = (
     "author", "byline", "by-line", "by_line", "autor", "auteur", "writ", "contrib", "vcard", "verfasser",
-    "posted-by", "schrijver", "redacteur", "a-box-name", "entry-poster",
+    "posted-by", "a-box-name", "entry-poster",
+    # "writer" and "editor" in other languages
+    "schrijver", "redacteur", "redakteur", "redaktor", "forfatter", "forfattare", "skribent", "kirjoittaja", "toimittaja", "szerzo",
+    "giornalista", "journalist", "yazar", "penulis",
 )  # fmt: skip
 _NOT_NAMES = Expression(
     r"bio|desc|notes?$|affil|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
