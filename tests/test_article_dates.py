@@ -24,6 +24,17 @@ def _stated(machine: str, role: DateRole = "published") -> RawDate:
 CASES = [
     # what the reader sees wins over disagreeing metadata
     ([_shown("March 20, 2023"), _stated("2013-03-11T11:11:07-07:00")], "2023-03-20"),
+    # of metadata that disagree, the one whose day is shown behind the text
+    (
+        [
+            _stated("2022-03-31T11:36:56Z"),
+            _stated("2021-12-30T17:15:00Z"),
+            _shown("December 30, 2021", "date-tail"),
+        ],
+        "2021-12-30T17:15:00+00:00",
+    ),
+    ([_stated("2022-03-31"), _stated("2022-03-31"), _shown("December 30, 2021", "date-tail")], "2022-03-31"),
+    ([_stated("2022-03-31"), _stated("2021-12-30"), _shown("May 3, 2020", "date-tail")], "2022-03-31"),
     # metadata give precision where the day agrees
     ([_shown("July 20, 2023"), _stated("2023-07-20T16:00:00+00:00")], "2023-07-20T16:00:00+00:00"),
     # an American evening is the next day in UTC

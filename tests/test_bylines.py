@@ -256,6 +256,12 @@ def test_a_long_list_of_names_keeps_its_beginning() -> None:
             ["Reviewed by", "Jane Roe, MD, Cardiology", "John Doe, PharmD"],
             ["Jane Roe, MD, Cardiology; John Doe, PharmD"],
         ),
+        # a button that sends a message, in a row of others, and a headline that is repeated
+        (["Green Soup", "Facebook", "Email", "Text", "Summer Cooking"], []),
+        (["Green Soup", "Text", "Green Soup"], []),
+        (["Sleep", "Text", "Jane Roe"], ["Jane Roe"]),
+        (["di cui zuccheri | g | 22.3"], []),
+        (["By Author Jamie"], ["Jamie"]),
         # near misses
         (["By Jane Roe", "and that is how it began"], ["Jane Roe"]),
         (["By Jane Roe", "John Doe, PharmD"], ["Jane Roe"]),

@@ -47,6 +47,9 @@ NOISES: dict[str, Callable[[str], str]] = {
     "sharing": _behind_text(
         '<ul class="x"><li><a href="#">Share on Facebook</a></li><li><a>Copy link</a></li></ul>'
     ),
+    "stars": _behind_text(
+        '<div class="cmstr-out"><span data-rating="5"></span><span class="tval">(5/5)</span></div>'
+    ),
     "advertisement": _behind_text('<div class="ad-slot"><span>Advertisement</span></div>'),
     "place": _beside_name(' <span class="location">Hamburg</span>'),
 }

@@ -30,6 +30,9 @@ _TEASERS = "".join(
 )
 
 NONE: dict[str, str] = {
+    "what a script would fill": """<div id="reviews"><h2>Reviews</h2><div v-cloak><div v-if="reviews.length == 0"><div class="review-first"><h4>Wondering what to say?</h4><ul><li>Include tips for other readers.</li><li>Stay polite.</li></ul><a title="Rules" href="/rules">Terms of use</a></div></div><div class="review" v-for="review in reviews"><strong>{{review.title}}</strong> <span class="review-date">{{review.time}}</span><div class="review-body">{{review.text}}</div><div class="review-author">by {{review.name}}</div></div></div></div>""",
+    "what another script would fill": """<div class="comments"><div class="comment"><div class="comment-author">{{ c.name }}</div><div class="comment-body">{{ c.text }}</div></div></div>""",
+    "a section with the type of a comment": """<div id="comments-container" itemscope itemtype="https://schema.org/UserComments"><h2>Get in touch</h2><p>Please sign in or register to send a comment.</p></div>""",
     "latest posts": f'<section class="latest-posts"><h2>Latest posts</h2>{_TEASERS}</section>',
     "related posts in an area named after comments": f'<div class="comments-wrapper"><h3>Leave a comment</h3><form><textarea name="c"></textarea><button>Post</button></form></div><div class="related"><h3>You may also like</h3>{_TEASERS}</div>',
     "related posts under a heading without comments": f"<div><h3>Comments (0)</h3><p>No comments yet.</p></div><div><h3>More stories</h3>{_TEASERS}</div>",

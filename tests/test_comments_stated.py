@@ -38,6 +38,10 @@ DECLARED: dict[str, tuple[str, int | None]] = {
         + '<a href="http://a.example/9.html/comment-page-1#comments">Older Comments</a>',
         7,
     ),
+    "link to the second page of comments": (
+        _AREA.format("") + '<a href="http://a.example/9.html/comment-page-2#comments">2</a>',
+        None,
+    ),
     "word": (_AREA.format("<h3>Ein Gedanke zu „Schlaf“</h3>"), 1),
     "none": ('<div id="comments"><h3>No comments yet</h3></div>', 0),
     "first": ('<div id="comments"><h3>Comments</h3><p>Be the first to comment!</p></div>', 0),

@@ -36,6 +36,7 @@ STATED = [
     ("15 odpovědí na „Procházka“", 15),
     ("15 válasz „Séta” bejegyzésre", 15),
     ("15 myśli na temat „Spacer”", 15),
+    ("Zehn Kommentare", 10),
     ("15 respostes a «Passeig»", 15),
     ("15 реаговања на „Шетња“", 15),
     ("15 კომენტარი, ჩანაწერი: სეირნობა", 15),

@@ -204,6 +204,8 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
         looked_at += 1
         if looked_at > MOST_ELEMENTS:
             return
+        if (element.get("datetime") or "").startswith("P"):
+            continue  # how long something takes: "PT30M"
         machine, raw = machine_of(element), text_of(element)
         if not machine and (not any(map(str.isdigit, raw)) or is_duration(raw)):
             continue

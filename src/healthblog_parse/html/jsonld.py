@@ -49,6 +49,7 @@ _WRAPPING = Expression(
 )
 _IN_A_ROW = Expression(r"\}\s{0,64}\{")
 _ORCID = Expression(r"\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b")
+_TAG = Expression(r"<[^<>]{1,500}>")
 _MAX_NODES = 20_000
 _ARTICLE_TYPE = Expression(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(\w{0,20}(?:Article|Posting))"')
 _PLAIN = Expression(
@@ -232,6 +233,8 @@ def _site_names(nodes: list[Node], mains: list[Node], by_id: dict[str, Node]) ->
             yield RawText(value=name, rule="json-ld:WebSite.name", visible=False)
     for node in mains:
         for holder in _resolved(node.get("publisher"), by_id):
+            if "Person" in _types(holder):
+                continue  # a blog that a person publishes: that one's name, who is the author as a rule, and not the site's
             if name := _text(holder.get("name")):
                 yield RawText(value=name, rule=f"json-ld:{_name(node)}.publisher", visible=False)
 
@@ -259,8 +262,14 @@ def _people(mains: list[Node], by_id: dict[str, Node]) -> Iterator[RawPerson]:
         )
         for key, role in roles:
             for person in _resolved(node.get(key), by_id):
-                if name := _text(person.get("name")):
+                if name := _name_of(person):
                     yield _person(person, name, role, f"json-ld:{_name(node)}.{key}", by_id)
+
+
+def _name_of(person: Node) -> str | None:
+    """A person's name as it reads: content systems put the link to the profile into it ("<a href='...'>Jane Roe</a>")."""
+    name = _text(person.get("name"))
+    return " ".join(_TAG.sub("", name).split()) or None if name is not None and "<" in name else name
 
 
 def _person(node: Node, name: str, role: PersonRole, rule: str, by_id: dict[str, Node]) -> RawPerson:

@@ -28,7 +28,7 @@ from attrs import evolve
 
 from ..interpret.bylines.names import is_plain_name, may_be_name
 from ..interpret.bylines.parts import NOTHING, Byline, BylinePerson, read_byline
-from ..interpret.credentials import read_letters
+from ..interpret.credentials import read_known_part
 from ..records import RawPerson
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of, where
@@ -256,11 +256,11 @@ def _fellows(
 
 
 def _credentials_below(region: BylineRegion, name: str) -> str | None:
-    """Credentials that stand in a line of their own behind the name's line."""
+    """Credentials that stand in a line of their own behind the name's line: known letters, not "BUY THE BOOK" and "FOLLOW"."""
     for line, following in pairwise(region.lines):
         if line.text.endswith(name) and len(line.text) < len(name) + 30:
             text = following.text
-            if len(text) <= 120 and "|" not in text and read_letters(text.partition(",")[0]).credentials:
+            if len(text) <= 120 and "|" not in text and read_known_part(text.partition(",")[0]):
                 return text
     return None
 

@@ -14,6 +14,7 @@ Rules, for each role.
 3. An ambiguous numeric date is read in the order in which it is the day that another candidate states.
    One with dots has the month in front only where the page's address says so.
 4. A date behind the text that no metadata repeat (a teaser's) yields to one at the head that they do.
+   Of metadata that disagree the one whose day is shown behind the text is right.
 5. Where nothing can be read the strongest candidate's raw string is kept with its status.
 
 Known failures: a theme that shows the day of change without a wording: it is read as the publication's, as a
@@ -138,7 +139,25 @@ def _read_all(candidates: Sequence[RawDate], context: DateContext) -> dict[DateR
         roles["published"] = _without_strangers(published, roles)
     elif len(published) > 1 and published[0].source.rule in _UNWORDED:
         roles["published"] = _first_said(published, roles.get("updated", []))
+    elif len(published) > 2 and published[0].rank == _METADATA:
+        roles["published"] = _shown_of_several(published)
     return roles
+
+
+def _shown_of_several(reads: list[_Read]) -> list[_Read]:
+    """The candidates with a displayed day in front that metadata state, where the first of them states another: a recipe's
+    plugin dates the recipe, not the post."""
+    stated = [read.value for read in reads if read.rank == _METADATA and read.value is not None]
+    for shown in reads:
+        day = shown.value if shown.source.rule == "date-tail" else None
+        if (
+            day is not None
+            and stated
+            and not agree(day, stated[0])
+            and any(agree(day, other) for other in stated[1:])
+        ):
+            return [shown, *(read for read in reads if read is not shown)]
+    return reads
 
 
 def _month_first(raw: str, filed: str) -> DateReading | None:

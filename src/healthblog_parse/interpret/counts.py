@@ -163,8 +163,13 @@ _COMMENT_NOUN = Expression(
     re.IGNORECASE,
 )
 """Nouns that count with an article; "ein Beitrag", "un avis" are no counts."""
-_SINGULAR = frozenset("comment thought response reply reaction discussion remark opinion review".split())
-"""English nouns that only "one" counts: "as once thought" is no Spanish eleven."""
+_SINGULAR = frozenset(
+    """
+    comment thought response reply reaction discussion remark opinion review kommentar komentarz komentář commentaire comentario
+    comentário commento
+    """.split()
+)
+"""Nouns that only "one" counts: "as once thought" is no Spanish eleven, the Polish "Ten komentarz" is this one, not ten."""
 _WEAK_ONE = frozenset("a an ein eine einen un une uno una um uma een".split())
 """Words that are also articles: they count only at the beginning of the line."""
 _DIGIT = Expression(r"\d")

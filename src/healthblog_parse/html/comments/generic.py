@@ -33,6 +33,7 @@ from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
 from .generic_beside import following_parts, led, led_back
+from .generic_blanks import is_asking, is_template
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_parents import parents_of
 from .generic_records import REACH, TRIED, candidates, named_record
@@ -214,7 +215,7 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     total, complete = len(reading.comments), reading.complete
     if total > _SAME and len({comment.blocks for comment in reading.comments}) == 1:
         return False  # all say the same: interface
-    if _is_history(reading):
+    if _is_history(reading) or is_template(reading.comments, reading.records[0]):
         return False
     if sum(map(_is_button, reading.comments)) * 2 > total:
         return False  # "207 Recommendations" below the titles of the most liked
@@ -323,6 +324,9 @@ def _without_empty(
 ) -> _Reading | None:
     """The comments that say something; what stood under the others stands under what is above it."""
     kept = [place for place, comment in enumerate(comments) if comment.blocks]
+    dated = [records[place] for place in kept if comments[place].date]
+    if len(dated) < len(kept) < 2 * len(dated):
+        kept = [place for place in kept if comments[place].date or not is_asking(records[place], dated[0])]
     if _MOST_EMPTY * len(kept) < len(comments):
         return None
     if len(kept) == len(comments):

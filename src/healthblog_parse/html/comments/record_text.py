@@ -175,8 +175,9 @@ def _names_answered(line: Line) -> bool:
 
 
 def _has_letters(text: str) -> bool:
-    """Whether interface has letters, or arrows to vote with: other signs alone are a reader's answer."""
-    return any(map(str.isalpha, text)) or not ARROWS.isdisjoint(text)
+    """Whether interface has letters, arrows to vote with or stars in numbers ("(4/5)"): other signs are a reader's answer."""
+    rated = text[0] in "([" and text[1:2].isdigit()
+    return rated or any(map(str.isalpha, text)) or not ARROWS.isdisjoint(text)
 
 
 def blocks_beside(

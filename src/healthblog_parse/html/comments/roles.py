@@ -100,6 +100,8 @@ _SKIP = _set(
     "edited lastedited readmore admin-btn control clearer widget widgets breadcrumb pd promo newsletter useragent "
     "ckrating"
 )
+_READ_ON = _set("more less")
+"""With "read": the button by which a reader unfolds a text."""
 _GENERATED = _set("user generated")
 """What users wrote, not who they are (Ning)."""
 _MEMBERSHIP = _set("register registered registration joined joindate signup since membership birthday")
@@ -163,6 +165,7 @@ _EXACT: dict[str, Role | None] = {
     "comment-respond": ("skip", 4),
     "comment-notes": ("skip", 4),
     "clear": None,
+    "credit": ("author", 3),
 }
 
 
@@ -211,10 +214,11 @@ def names_picture(classes: str) -> bool:
 
 
 def _about_reader(words: frozenset[str]) -> Role | None:
-    """Where a reader lives and since when they are a member: neither name nor date; what "users generated": the text."""
+    """Where a reader lives and since when they are a member: neither name nor date; what "users generated": the text;
+    what unfolds a long one: interface."""
     if words >= _GENERATED:
         return "text", 3
-    if words & _PLACE and not words & (_TEXT | _AUTHOR | _DATE):
+    if (words & _PLACE or (words & _READ_ON and "read" in words)) and not words & (_TEXT | _AUTHOR | _DATE):
         return "skip", 2
     return ("skip", 3) if words & _MEMBERSHIP and not words & _TIME else None
 

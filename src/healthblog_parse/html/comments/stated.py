@@ -233,8 +233,8 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
         links = [(href, link) for href, link in links if href.startswith("#")]
     for href, link in links:
-        if _elsewhere(href, here):
-            continue
+        if _elsewhere(href, here) or _PAGES.search(href) is not None:
+            continue  # "2" leads to the second page of comments
         text = _short_text(link)
         number = read_count(text)
         if number is None:

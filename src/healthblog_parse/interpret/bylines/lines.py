@@ -6,6 +6,7 @@ Rules, in order.
 2. Below such a value, names with letters behind them ("John Doe, PharmD") go on with the list, and names with an
    institution if the value has one.
 3. A line that begins with "and" and a plain name goes on with the names of the line above.
+4. No value is a line that repeats the first one, the headline, nor one below the button "Text" of a row that shares.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _PARTICIPLES = (
     "médicamente", "verificato", "revisionato", "gecontroleerd", "nagekeken", "lekarza", "eksperta", "granskad", "granskat", "врачом", "экспертом", "lékařem",
 )  # fmt: skip
 """How a seal ends, which names somebody as well as nobody."""
+_SENDING = frozenset(
+    "email e-mail mail sms whatsapp facebook messenger pinterest twitter tweet print pin save".split()
+)
+"""Other buttons of a row in which "Text" sends a message."""
+_SENT = ("Text", "TEXT", "text")
 _SHORT = 90
 """Longest line that is a name and what stands behind it."""
 
@@ -50,7 +56,8 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
         line, byline = lines[number], said[number]
         last = number + 1
         if byline.pending and last < len(lines) and _is_value(said[last]):
-            joined = _joined(line, lines[last])
+            sent = line in _SENT and number > 0 and lines[number - 1].casefold() in _SENDING
+            joined = NOTHING if sent or lines[last] == lines[0] else _joined(line, lines[last])
             if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
                 byline = joined
                 line = f"{line.rstrip(' :')}: {lines[last]}"

@@ -157,7 +157,7 @@ _NO_NAME = _words(
     ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
     for exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo
     eso esto qué lo il gli nostro nostra o os as um uma nosso nossa isso exemplo de het een onze ons
-    jouw deze dit dat
+    jouw deze dit dat cui
     """
 )
 """Words that no name begins with ("by the way", "reviewed by our experts")."""

@@ -54,6 +54,8 @@ _HELPFUL_ENDS = ("helpful", "useful", "hilfreich", "nützlich", "utile", "útil"
 _COUNTED_WORDS = frozenset(("one", "ein", "eine", "un", "une", "una"))
 ASIDE_WORDS = _MEMBER_WORDS | _STANDING_WORDS | _ASKS_WORDS | _COUNTED_WORDS
 """The words that such a line begins with, where it begins with no number."""
+_RATED = Expression(r"[(\[]\d(?:[.,]\d)?\s?/\s?(?:5|10)[)\]]")
+"""The number of stars that a plugin prints below a text, in brackets: "(4/5)"."""
 _MEMBER_LENGTH = 60
 """Longest line about a member: what is longer begins with it and says more."""
 _EDGES = " ()[]*·•|:,"
@@ -81,5 +83,7 @@ def is_aside(text: str, word: str) -> bool:
     if is_membership(text) or (word in _STANDING_WORDS and _STANDING.fullmatch(text) is not None):
         return True
     if word in _ASKS_WORDS and "?" in text and _ASKS_HELPFUL.fullmatch(text) is not None:
+        return True
+    if word.isdigit() and text[0] in "([" and _RATED.fullmatch(text) is not None:
         return True
     return text.rstrip(" .!)").endswith(_HELPFUL_ENDS) and _FOUND_HELPFUL.fullmatch(text) is not None

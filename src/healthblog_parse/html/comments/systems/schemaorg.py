@@ -20,7 +20,7 @@ from ...dom import Element, Index
 from ..generic_parents import flat_parents, placed_parents
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
-from ..roles import COMMON, RoleName
+from ..roles import COMMON, RoleName, words_of
 from ..section import assemble
 from ..threads import enclosing
 
@@ -39,8 +39,14 @@ _META = ("datecreated", "datepublished", "commenttime", "upvotecount")
 def _records(index: Index) -> Iterator[Element]:
     for element in index.tagged(*_TAGS):
         kind = element.get("itemtype")
-        if kind is not None and kind.strip().endswith(_TYPES):
+        if kind is not None and kind.strip().endswith(_TYPES) and not _is_section(element):
             yield element
+
+
+def _is_section(element: Element) -> bool:
+    """Whether the type of a comment stands on what holds all of them: named for comments, without a property of any."""
+    words = words_of(f"{element.get('id') or ''} {element.get('class') or ''}")
+    return "comments" in words and all(part.get("itemprop") is None for part in element.iterdescendants())
 
 
 def _claims(index: Index) -> float:
