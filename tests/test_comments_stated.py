@@ -44,6 +44,10 @@ DECLARED: dict[str, tuple[str, int | None]] = {
     ),
     "word": (_AREA.format("<h3>Ein Gedanke zu „Schlaf“</h3>"), 1),
     "none": ('<div id="comments"><h3>No comments yet</h3></div>', 0),
+    "none beside an icon": (
+        '<div class="box"><span class="single-comment-o"><i class="fa fa-comment-o"></i>0 comment</span></div>',
+        0,
+    ),
     "first": ('<div id="comments"><h3>Comments</h3><p>Be the first to comment!</p></div>', 0),
     "of a list of teasers": (
         '<section class="more"><article><h3><a href="/a">Naps</a></h3><a href="/a#comments">12 comments</a></article><article><h3><a href="/b">Tea</a></h3><a href="/b#comments">3 comments</a></article></section>'

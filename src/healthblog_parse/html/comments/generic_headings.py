@@ -104,8 +104,9 @@ def says_comments(text: str) -> bool:
     """Whether a text states a number of comments or is a word for them: the heading above a list of them."""
     if not text or len(text) > _MAX_COUNTED or RECENT.search(text.partition(" (")[0]):
         return False
-    if read_count(text):
-        return True
+    count = read_count(text)
+    if count is not None:
+        return count > 0
     return len(text) <= MAX_HEADING and not _NO_HEADING.search(text) and _HEADING.fullmatch(text) is not None
 
 

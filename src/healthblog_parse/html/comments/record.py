@@ -141,7 +141,10 @@ def _read(
         date = titled_date(record, found, inner) or date
     parts = found.parts
     title = title_of(found, marks) if "title" in parts else subject_line(lines)
-    blocks = blocks_of_lines(lines, title) or blocks_beside(record, found, marks, more, name)
+    blocks = blocks_of_lines(lines, title)
+    if not blocks and "title" in parts:
+        blocks = blocks_of_lines(lines)  # a text that says no more than its subject
+    blocks = blocks or blocks_beside(record, found, marks, more, name)
     classes = (record.get("class") or "").lower().split()
     return RawComment(
         key=key_of(record),

@@ -44,6 +44,8 @@ _INSIDE = 3
 """Dates of a comment, and elements above each, that are looked at for the author's."""
 _MAX_LINE = 90
 """Longest line that may be a header line."""
+_SHORTEST_WORDING, _LONGEST_WORDING, _ANYBODY = 2, 24, "Xy"
+"""Characters of a wording before a name, and a name to try it with."""
 _LINES = frozenset(
     "p div li dt dd td header footer section article h1 h2 h3 h4 h5 h6 blockquote address".split()
 )
@@ -142,6 +144,9 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
     text = _innermost([element for _, element in found.parts.get("text", ())])
     for _, element in found.parts.get("date", ())[:1]:  # what holds the date is no text, whatever its name
         text.difference_update(islice(element.iterancestors(), _NEAR))
+    announced = _announced_by_text(found)
+    if announced is not None:
+        return announced
     titles = {element for rank, element in found.parts.get("title", ()) if rank == KNOWN}
     text |= titles
     best: tuple[int, Element, str] | None = None
@@ -169,6 +174,27 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         if not rank:
             break
     return (None, None) if best is None else (best[1], best[2])
+
+
+def _announced_by_text(found: Survey) -> tuple[Element, str] | None:
+    """The link or bold name right behind loose text that is nothing but a wording: "Submitted by <a>Anna</a> on May 3"."""
+    for element in found.naming[:_MAX_LINE]:
+        before, parent = element.getprevious(), element.getparent()
+        text = (None if parent is None else parent.text) if before is None else before.tail
+        if text is None or not _SHORTEST_WORDING <= len(wording := text.strip()) <= _LONGEST_WORDING:
+            continue
+        if without_says(f"{wording} {_ANYBODY}") == _ANYBODY and _is_dated(element):
+            name = name_in(element, found.beside, named=True)
+            if name is not None and len(name) <= MAX_LOOSE:
+                return element, name
+    return None
+
+
+def _is_dated(element: Element) -> bool:
+    """Whether a date stands behind an element in its line."""
+    behind = element.getnext()
+    after = "" if behind is None else plain_text(behind)[:MAX_LOOSE]
+    return bool(dates_in(f"{(element.tail or '').strip()} {after}".strip()))
 
 
 def _signature_in(element: Element) -> str | None:

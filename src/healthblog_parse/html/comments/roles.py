@@ -108,6 +108,8 @@ _MEMBERSHIP = _set("register registered registration joined joindate signup sinc
 """When somebody became a member is no date of the comment."""
 _PLACE = _set("location city country wohnort ville ciudad citta hometown region")
 """Where somebody lives, beside the name."""
+_SIGNATURE, _ACCOUNT = _set("signature signatur"), _set("user member profile")
+"""What boards print below each text of a member."""
 _TIME = _set("time ago livestamp")
 """With one of these "since" tells the age of the comment."""
 _ANSWER = _set("reply replies reaction reactions")
@@ -218,6 +220,8 @@ def _about_reader(words: frozenset[str]) -> Role | None:
     what unfolds a long one: interface."""
     if words >= _GENERATED:
         return "text", 3
+    if words & _SIGNATURE and words & _ACCOUNT:
+        return "skip", 3
     if (words & _PLACE or (words & _READ_ON and "read" in words)) and not words & (_TEXT | _AUTHOR | _DATE):
         return "skip", 2
     return ("skip", 3) if words & _MEMBERSHIP and not words & _TIME else None

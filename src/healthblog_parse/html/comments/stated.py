@@ -91,9 +91,10 @@ _STEMS = (
     "talkback",
 )
 _COUNT_WORDS = frozenset(
-    "count counts counter number num anzahl nombre total comments link links meta title header "
+    "count counts counter number num anzahl nombre total comments link links meta title header o "
     "heading".split()
 )
+"""With one of these a name for comments is that of their number; "o" is the icon's: ``single-comment-o``."""
 _MORE_WORDS = frozenset(
     "more load loadmore pagination navigation paging pages pager older next previous nav mehr weitere".split()
 )
