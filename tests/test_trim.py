@@ -14,6 +14,7 @@ from healthblog_parse.interpret.lines.promotions import is_sponsored
 from healthblog_parse.interpret.lines.signed_lines import is_byline, is_date
 from healthblog_parse.interpret.lines.site_notes import asks_consent, is_disclosure, tells_sourcing
 from healthblog_parse.interpret.lines.standing_text import standing_from
+from healthblog_parse.interpret.lines.title_block import behind_copy
 from healthblog_parse.interpret.lines.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 
@@ -208,6 +209,22 @@ def test_what_stands_before_the_headline(before: list[str], level: int, kept: in
     headline = Block(kind="heading", text="A fixed hour", level=level)
     blocks = [*map(block, before), headline, block(LONG), block(LONG)]
     assert len(trim(blocks, "A fixed hour")) == (kept + 3 if kept else 2)
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        (["A soup that we cook whenever somebody is ill."], 3),  # the name on the recipe's card
+        (["Home » Soups", "A soup that we cook whenever somebody is ill."], 3),
+        (["Home » Soups"], 1),
+        (["<A soup that we cook whenever somebody is ill.>"], 1),
+        ([], 1),
+    ],
+)
+def test_what_stands_before_a_copy_of_the_headline(before: list[str], kept: int) -> None:
+    """Where the headline itself stands above the container, sentences before its copy begin the text."""
+    copy = Block(kind="heading", text="Barley soup", level=2)
+    assert len(behind_copy([*map(block, before), copy, block(LONG)], "Barley soup")) == kept
 
 
 @pytest.mark.parametrize(

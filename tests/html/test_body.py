@@ -69,6 +69,14 @@ def paragraphs(*texts: str) -> str:
             id="an archive's bar",
         ),
         pytest.param(
+            f'<div id="onetrust-consent-sdk">{paragraphs(*[FOUR] * 9)}</div><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>',
+            id="a service's dialog about cookies, longer than the text",
+        ),
+        pytest.param(
+            f'<header><nav>{paragraphs(*[FOUR] * 9)}</nav></header><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>',
+            id="a menu of teasers, longer than the text",
+        ),
+        pytest.param(
             f"{HEAD}<div>{ONE}<br><br>{TWO}<br><br>{THREE}</div>", id="loose text between line breaks"
         ),
     ],
@@ -570,3 +578,22 @@ def test_related_links_with_their_dates_go_with_their_heading() -> None:
         "Two",
         "Three",
     ]
+
+
+CARD = "<ul class=recipe-ingredients><li>90 g barley</li><li>1 onion</li></ul>"
+STEPS = f"<div class=steps>{paragraphs(ONE, TWO, THREE)}</div>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        (f"<main>{HEAD}<div><div>{STEPS}</div><div class=col><h2>Ingredients</h2>{CARD}</div></div></main>", True),
+        (f"<main>{HEAD}<section class=box>{CARD}</section><fieldset>{STEPS}</fieldset></main>", True),
+        (f"<main>{HEAD}<div class=ingredients><div><p>90 g barley</p></div><div><p>1 onion</p></div></div>{STEPS}</main>", True),
+        (f"<main>{HEAD}<div><div>{STEPS}</div><div class=related-posts>{CARD}</div></div></main>", False),
+        (f"<main>{HEAD}<div>{STEPS}</div></main><div>{CARD}</div>", False),
+        (f"<main>{HEAD}<div>{STEPS}</div><p class=ingredients>90 g barley</p></main>", False),
+    ],
+)  # fmt: skip
+def test_the_ingredients_in_a_column_beside_the_steps(markup: str, kept: bool) -> None:
+    assert ("90 g barley" in texts(markup)) == kept

@@ -17,6 +17,7 @@ from ..interpret.initials import with_initial
 from ..interpret.lines.author_notes import tells_writer
 from ..interpret.lines.headline_rows import without_headline_rows
 from ..interpret.lines.orphans import without_orphans
+from ..interpret.lines.title_block import behind_copy
 from ..interpret.lines.trim import trim
 from ..models import Block, Figure
 from .behind import find_behind
@@ -68,20 +69,28 @@ def read_body(
     if shown.captions:
         cut = _cut(body, gone | shown.captions)
     read = read_blocks(body.element, cut)
-    blocks = trim(
-        with_initial(without_headline_rows(without_orphans(read.blocks, read.gaps))), title, writers
-    )
+    whole_text = with_initial(without_headline_rows(without_orphans(read.blocks, read.gaps)))
+    if _holds(body.element, headline):
+        blocks = trim(whole_text, title, writers)
+    else:
+        blocks = trim(behind_copy(whole_text, title), "", writers)
     found = find_lead(index, body, headline)
     lead = [block for element in found.elements for block in read_piece(element, cut)]
+    listed = {block.text for element in found.ingredients for block in blocks_of(element, cut)}
     lead = [
         block
         for block in trim(lead, "", writers)
-        if is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers)
+        if (block.text in listed or is_lead(block, title, blocks, found.subtitle))
+        and not tells_writer(block.text, writers)
     ]
     own = [block for part in find_behind(index, body, headline) for block in blocks_of(part, cut)]
     whole = (*lead, *blocks, *trim(own, ""))
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
+
+
+def _holds(element: Element, headline: Element | None) -> bool:
+    return headline is not None and any(above is element for above in headline.iterancestors())
 
 
 _FIRST = 4

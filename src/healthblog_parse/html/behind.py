@@ -1,12 +1,14 @@
-"""Parts of the article that stand behind the body's element: questions and answers, a recipe and what follows it.
+"""Parts of the article that stand behind the body's element: questions and answers, a recipe and what follows it, ingredients.
 
 Facts: systems that build a page of parts keep a post's questions, and its recipe, in fields of their own, behind the
 text and in the same part of the page.  Sites print questions about themselves below their posts, too, and cards of
-other recipes: those stand in a part of the page of their own.
+other recipes: those stand in a part of the page of their own.  Designs that set the ingredients in a column beside the steps
+have it behind them in the markup.
 
 Rule: an element named as questions ("faq"), or as a recipe's card by one of the plugins that print them, behind the body is
 read where the nearest element around both is no more than the article: an ``article``, or a part that does not hold the
-headline.  Of questions only the first.
+headline.  Of questions only the first.  A list of ingredients, with its heading, is read from anywhere in the page's part
+around the body, where there is none in the body or before it.
 
 Known failures: questions about the site inside the article's part; the article's in a part of their own.
 """
@@ -14,10 +16,11 @@ Known failures: questions about the site inside the article's part; the article'
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from .body import Body
 from .clutter import judge
-from .dom import Element, Index
+from .dom import SUBHEADINGS, Element, Index
 
 _QUESTIONS = "faq"
 _STEMS = (_QUESTIONS, "recipe", "mv-create")
@@ -27,6 +30,8 @@ _RECIPES = frozenset(
 """Class tokens of a recipe's card."""
 _RECIPE_IDS = ("recipe", "recipe-card", "after-recipe")
 """Ids of a recipe, and of what a theme sets behind it."""
+_FEWEST = 2
+"""Ingredients of a list."""
 _FRAMES = frozenset(("main", "body", "html"))
 
 
@@ -40,7 +45,7 @@ def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Ele
     """
     named = dict.fromkeys(_named(index))
     if not named:
-        return ()
+        return _ingredients(index, body)
     order, weights = index.order, body.prose.clean
     end = order.get(body.element, 0)
     inside = {body.element, *body.element.iterancestors()}
@@ -61,7 +66,30 @@ def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Ele
             asked = asked or asks
         elif asks:
             break
-    return tuple(found)
+    beside = _ingredients(index, body)
+    if beside and not found.keys().isdisjoint((beside[-1], *beside[-1].iterancestors())):
+        return tuple(found)
+    return (*beside, *found)
+
+
+def _ingredients(index: Index, body: Body) -> tuple[Element, ...]:
+    """The list of ingredients behind the body, with the heading right above it, if it is the page's only one."""
+    names = index.by_class.holding(("ingredient",))
+    if not names:
+        return ()
+    order = index.order
+    first = min((index.classed(name)[0] for name in names), key=order.__getitem__)
+    if order[first] <= (body.position(index) or 0) or len(list(first.iter("li"))) < _FEWEST:
+        return ()
+    inside = {body.element, *body.element.iterancestors()}
+    path = list(takewhile(lambda node: node not in inside, (first, *first.iterancestors())))
+    around = path[-1].getparent()
+    if around is None or around is body.element or around.tag in ("body", "html"):
+        return ()
+    if any(judge(node) == 2 for node in path):
+        return ()
+    above = first.getprevious()
+    return (above, first) if above is not None and above.tag in SUBHEADINGS else (first,)
 
 
 def _named(index: Index) -> Iterator[Element]:

@@ -53,6 +53,7 @@ _STEMS = (
     "excerpt", "summary", "lead", "lede", "description", "teaser",
 )  # fmt: skip
 """One of these is in every such token: most pages have few of them."""
+_INGREDIENT = "ingredient"
 _SHORTEST = 12
 """Characters of a standfirst that is named so."""
 _BOX = 0.6
@@ -68,6 +69,8 @@ class Lead(NamedTuple):
 
     elements: tuple[Element, ...] = ()
     """In document order."""
+    ingredients: tuple[Element, ...] = ()
+    """Those of them that are named as ingredients and no list: their lines are short."""
     subtitle: str | None = None
     """The text of the first element behind the headline that is named as a standfirst."""
 
@@ -81,7 +84,7 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
         headline: The headline's element; without one nothing is read.
     """
     order = index.order
-    end = order.get(body.element)
+    end = body.position(index)
     start = None if headline is None else order.get(headline)
     if headline is None or start is None or end is None:
         return Lead()
@@ -101,7 +104,15 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
         return Lead(subtitle=subtitle)
     elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
     elements += _heading(body.element, headed) or _heading_above_line(body.element, headed)
-    return Lead(elements=tuple(dict.fromkeys(elements)), subtitle=subtitle)
+    lists = tuple(filter(_is_loose_list, elements))
+    return Lead(elements=tuple(dict.fromkeys(elements)), ingredients=lists, subtitle=subtitle)
+
+
+def _is_loose_list(element: Element) -> bool:
+    """Whether an element is named for ingredients that stand neither in a list nor in a table."""
+    if _INGREDIENT not in (element.get("class") or "").lower():
+        return False
+    return next(element.iter("li", "tr", "dd"), None) is None
 
 
 def _outermost(elements: list[Element]) -> list[Element]:
@@ -153,7 +164,7 @@ def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
     ingredients: list[Element] = []
     standfirsts: list[tuple[int, Element]] = []
     for name in index.by_class.holding(_STEMS):
-        if "ingredient" in name or _SUMMARY.search(name):
+        if _INGREDIENT in name or _SUMMARY.search(name):
             ingredients += index.classed(name)
         elif _STANDFIRST.search(name):
             standfirsts += [

@@ -103,6 +103,7 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
     most = MOST_CUT * max(weights.values(), default=0)
     named = _named(weights)
     clutter = [element for element in named if weights[element] <= most and element not in holders]
+    clutter += [element for element in weights if element.tag == "nav" and element not in holders]
     left_out = frozenset((*excluded, *clutter))
     clean = _sums(own, above, left_out) if clutter else weights
     return Prose(excluded=excluded, own=own, all=weights, named=named, left_out=left_out, clean=clean)

@@ -12,6 +12,7 @@ from .article import read_body
 from .byline_region import BylineRegion, read_region
 from .comments import read_comments
 from .dates import read_dates
+from .dialogs import find_dialogs
 from .disclaimer import read_certifications, read_disclaimer
 from .dom import Index
 from .guard import parse_html
@@ -43,7 +44,14 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
     fine_print = read_fine_print(index, region, references.items)
-    excluded = {*found.regions, *references.elements, *region.elements, *notes, *fine_print}
+    excluded = {
+        *found.regions,
+        *references.elements,
+        *region.elements,
+        *notes,
+        *fine_print,
+        *find_dialogs(index),
+    }
     people = (*read_people(index, region, cited=references.items), *metadata.people, *trackback.people)
     body = read_body(index, excluded, region.headline, _names(region, people), found.records)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles, *trackback.titles)

@@ -3,8 +3,11 @@
 Facts: a container may hold what stands above the headline (the section, the day, a line that says where one is) or a text
 that begins above a heading which repeats its title.
 
-Rule: what stands before the headline goes, but for text: paragraphs of some length outside of links.  Before a lower
-heading less of it is enough, because such a one may repeat the headline in the midst of the text.
+Rules.
+1. What stands before the headline goes, but for text: paragraphs of some length outside of links.  Before a lower
+   heading less of it is enough, because such a one may repeat the headline in the midst of the text.
+2. Where the headline itself stands above the container, a line that says the same is a copy, such as the name of a
+   recipe on its card: the text begins with the first sentence before it.
 
 Known failures: a headline far down in the blocks, or one spelt otherwise there than at its place.
 """
@@ -26,6 +29,32 @@ _TEXT_BEFORE_COPY = 200
 """The same before a lower heading, which may repeat the headline in the text."""
 _LONG, _LONG_COPY = 120, 100
 """Characters of a paragraph that is text, before the headline and before a lower heading."""
+
+
+_SENTENCE = 40
+"""Characters of a sentence outside of links that begins a text."""
+
+
+def behind_copy(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """The blocks of a container below the headline, without what stands between it and a copy of it and is no text.
+
+    Args:
+        blocks: What stands in the article's container, which does not hold the headline.
+        title: The headline; empty where none is known.
+    """
+    if not title:
+        return blocks
+    for position, block in enumerate(blocks[:_NEAR_TITLE]):
+        if block.text == title and (block.kind == "heading" or position < _TITLE_LINE):
+            starts = (place for place, above in enumerate(blocks[:position]) if _is_sentence(above))
+            return blocks[next(starts, position + 1) :]
+    return blocks
+
+
+def _is_sentence(block: Block) -> bool:
+    if block.kind != "paragraph" or unlinked(block) < _SENTENCE:
+        return False
+    return block.text.rstrip("“”»«\"’')").endswith((".", "!", "?", "…"))
 
 
 def behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
