@@ -7,6 +7,8 @@ import pytest
 
 import healthblog_parse as hb
 
+from .comment_templates import page
+
 ROWS = (
     (11, "Marta Lind", "2021-03-14T09:15", "Warm milk helped me a little with falling asleep.", None),
     (12, "old_sailor", "2021-03-14T11:02", "It never did anything for me, sorry to say.", 11),
@@ -384,3 +386,26 @@ def test_the_heading_of_comments_is_no_part_of_the_body(heading: str) -> None:
     assert found.article is not None
     assert found.article.text == f"{_BODY}\n\n{_BODY}"
     assert len(found.comments) == 3  # noqa: PLR2004
+
+
+_ANSWERED = """<ol class="commentlist"><li class="comment even thread-even depth-1" id="comment-21"><p class="commentmeta"><strong>Anna Berta</strong> — May 3, 2019 @ <a href="#comment-21">1:12 pm</a></p><p>I tried this for three weeks.</p>
+<ul><li class="comment-depth-2" id="{0}"><p class="commentmeta"><strong><a href="/">Ida Moss</a></strong> replied: — May 3rd, 2019 @ 10:12 pm</p><p>Hi Anna, did it help?</p></li></ul></li>
+<li class="comment odd depth-1" id="comment-24"><p class="commentmeta"><strong>Tom Lind</strong> — May 4, 2019 @ <a href="#comment-24">2:00 pm</a></p><p>It helped me.</p></li></ol>"""
+
+
+def test_answers_that_a_plugin_prints_without_the_classes() -> None:
+    """An item inside a comment with the id of another one is that one."""
+    found = hb.parse(page(_ANSWERED.format("comment-22")), format="html").comments
+    people = [(comment.author.name if comment.author else None, comment.parent_id) for comment in found]
+    assert people == [("Anna Berta", None), ("Ida Moss", "comment-21"), ("Tom Lind", None)]
+    assert [comment.text for comment in found] == [
+        "I tried this for three weeks.",
+        "Hi Anna, did it help?",
+        "It helped me.",
+    ]
+
+
+@pytest.mark.parametrize("key", ["answer-22", "div-comment-21"])
+def test_a_part_of_a_comment_is_none_of_its_own(key: str) -> None:
+    """Whatever its id is, if it is not another comment's."""
+    assert len(hb.parse(page(_ANSWERED.format(key)), format="html").comments) == 2

@@ -80,6 +80,13 @@ NONE: dict[str, str] = {
     )
     + "</ul>",
     "a sentence with one and thought": "<p>The rules were known to all, and no one thought to ask otherwise.</p><p>The board called it a mistake of print.</p><p><b>PHOTOS: The night of sleep</b></p><p>Last slide Next slide</p>",
+    "a question that asks to rate": """<div id="commentsFeed"><h2>Comments, questions and tips</h2><form><fieldset><h3>Rate this recipe</h3><label>1 star<input type="radio" name="s" value="1"></label><label>2 stars<input type="radio" name="s" value="2"></label></fieldset></form><form><div><h4>Choose what you would like to post</h4><div>Choose what you would like to post</div><label><input type="radio" name="k" value="c"><span>Comment</span></label><label><input type="radio" name="k" value="q"><span>Question</span></label></div></form><div><h4>Overall rating</h4><div>A rating of 3 out of 5. 1 rating</div></div></div>""",
+    "cards of other pages that take some minutes": "<div>Comments</div><div>A soup of beans that keeps for three days in the cold.</div><div class=near>"
+    + "".join(
+        f'<div class="card"><div class="time"><span>{minutes} min</span></div><a href="/r/{title}">{title}</a><span>({minutes})</span></div>'
+        for minutes, title in ((45, "Pancakes"), (40, "Porridge"), (15, "Macaroni"), (20, "Lasagne"))
+    )
+    + "</div>",
     "a counter": '<ul class="tools"><li class="first odd comment"><a href="#comments"><span>Comment ()</span></a></li></ul>',
 }
 

@@ -31,6 +31,7 @@ CASES: dict[str, str] = {
     "places behind linked names": """<div class="comments"><div class="comment"><p class="comment-text">I tried this for three weeks and slept better.</p><p class="user-info">- <a href="/u/1">Anna Berta</a> , Bern, Switzerland, 03 May 2019 12:04</p></div><div class="comment"><p class="comment-text">What about children under five?</p><p class="user-info">- <a href="/u/2">Jürgen</a> , Lund, Sweden, 04 May 2019 12:04</p></div></div>""",
     "boxed like the form to write in": """<div id="review-section" class="reviews"><form><div class="write-review"><div class="box-header"><h2>WRITE A REVIEW</h2><div class="explain">* Indicates a required field</div><span class="label user-name">Use your name:</span></div><textarea></textarea><input type="submit" value="Post"></div></form><div class="review box"><div class="box-header"><span class="label user-name">Anna Berta</span><span class="label review-date">May 3, 2019</span></div><div class="main"><div class="content-review">I tried this for three weeks <span class="read-more" role="button">Read Less</span>and slept better.</div></div></div><div class="review box"><div class="box-header"><span class="label user-name">Jürgen</span><span class="label review-date">May 4, 2019</span></div><div class="main"><div class="content-review">What about children under five?</div></div></div></div>""",
     "credits below the text": """<div id="reviews" class="review"><h2>Reviews</h2><ul><li id="5f6a"><div class="review-text"><p>I tried this for three weeks and slept better.</p><div class="review-footer"><span class="credit">Anna Berta</span><a>flag if inappropriate</a></div></div></li><li id="6eec"><div class="review-text"><p>What about children under five?</p><div class="review-footer"><span class="credit">Jürgen</span><a>flag if inappropriate</a></div></div></li></ul></div>""",
+    "one item of a list, its parts in a list": """<div id="reviews"><h2>Reviews (1)</h2><ul class="ReviewListItems-dx1"><li class="ReviewListItem-aB3"><p class="ReviewListReview-c4">I tried this for three weeks and slept better.</p><ul class="ReviewListMeta-e5"><li class="ReviewListMetaItem-f6"><p class="ReviewListUsername-g7">Anna Berta</p></li><li class="ReviewListMetaItem-f6"><p class="ReviewListLocation-h8">Bern</p></li><li class="ReviewListMetaItem-f6"><p class="ReviewListDate-i9">May 3, 2019</p></li></ul></li></ul></div>""",
     "relative": """<div id="comments"><div class="comment"><span class="user-name">Anna Berta</span><span class="time-ago">3 days ago</span><p>I tried this for three weeks and slept better.</p></div><div class="comment"><span class="user-name">Jürgen</span><span class="time-ago">yesterday</span><p>What about children under five?</p></div></div>""",
 }
 
@@ -44,6 +45,7 @@ _TEXTS = {
     "h4 p flat": (f"{_FIRST}\n\nAnd again.", _SECOND),
     "no dates": (_FIRST, "What about children?"),
     "one only": (_FIRST,),
+    "one item of a list, its parts in a list": (_FIRST,),
 }
 _UNDATED = ("no dates", "relative", "credits below the text")
 

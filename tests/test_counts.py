@@ -50,6 +50,8 @@ STATED = [
     ("留言列表 (5)", 5),
     ("8 odgovora na “Zašto spavamo”", 8),
     ("Comments: 12", 12),
+    ("Commentaires : (12)", 12),
+    ("Commentaires : 12:30", None),
     ("comments 36", 36),
     ("35 Comments »", 35),
     ("34 responses to “We needed to win 1 game”", 34),

@@ -121,7 +121,7 @@ _WORD_FIRST = Expression(
     rf"(?<![\w.,:/#+-])(?P<word>{'|'.join(sorted(_ONES, key=len, reverse=True))}){_BEFORE_NOUN}(?={_ANY_NOUN})"
 )
 _NOUN_FIRST = Expression(
-    rf"(?<!\w){_ANY_NOUN}\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?:[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?"
+    rf"(?<!\w){_ANY_NOUN}\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?::\s*[(\[]\s*|[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?"
     rf"(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|\w))"
 )
 _CALLED = Expression(

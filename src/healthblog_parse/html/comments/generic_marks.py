@@ -41,6 +41,8 @@ _LEAST_PARTS = 2
 """Children of a record: the name, and what is said."""
 _MOST_BEFORE = 4
 """Elements before the name of a record: pictures, without text."""
+_MOST_CHOICES = 4
+"""Fields of a form of which one tells that it asks for a choice."""
 _PAIR = 2
 """A mark of the folded comment and one of the whole."""
 _TEXTS = frozenset("ul ol table form".split())
@@ -88,11 +90,18 @@ def _shown(marks: Marks) -> Marks:
 def _is_foreign(element: Element) -> bool:
     """Whether it is the form in which comments are written, not one around the whole list; or a post of a network."""
     if element.tag == "form":
-        return next(element.iter("textarea"), None) is not None
+        return next(element.iter("textarea"), None) is not None or _asks(element)
     if element.tag == "blockquote":
         names = element.get("class") or ""
         return any(word in names for word in _EMBEDS)
     return False
+
+
+def _asks(form: Element) -> bool:
+    """Whether a form is a question with answers to choose from ("Rate this recipe"), and leads to nobody and nowhere."""
+    if next(form.iter("a", "time"), None) is not None:
+        return False
+    return any(choice.get("type") == "radio" for choice in islice(form.iter("input"), _MOST_CHOICES))
 
 
 def _is_date(element: Element) -> bool:

@@ -30,6 +30,7 @@ _PART_WORDS = frozenset(
     "posted ago datum stamp ts timestamp byline signature by tools footer".split()
 )
 """Words of a class that names a part of a comment or a list of them."""
+_ITEM_PARTS = _PART_WORDS - {"list"}
 _RECORD_WORDS = COMMENT | frozenset(
     "posting beitrag eintrag kommentar item entry letter response guestbook qa gaestebuch feedback".split()
 )
@@ -143,6 +144,8 @@ def named_record(element: Element) -> bool:
 
 def _names_record(token: str) -> bool:
     words = words_of(token)
+    if "item" in words and words & COMMENT:
+        return not words & _ITEM_PARTS  # "comments-list-item": one of the list
     return bool(words & _RECORD_WORDS) and not words & _PART_WORDS and "comments" not in words
 
 

@@ -133,7 +133,7 @@ def lines_of(
     """
     if not len(root):
         alone = collapse(root.text or "")
-        return [Line("paragraph", alone, False)] if alone else []
+        return [Line("paragraph", alone, False, links=_own_link(root, alone))] if alone else []
     writer = _Writer()
     parts = writer.parts
     if root.text:
@@ -172,7 +172,16 @@ def lines_of(
         if tail and (parts or not tail.isspace() or writer.kind == "preformatted"):
             writer.add(tail)
     writer.flush()
-    return writer.lines
+    lines = writer.lines
+    if root.tag == "a" and len(lines) == 1:
+        lines[0].links += _own_link(root, lines[0].text)
+    return lines
+
+
+def _own_link(root: Element, text: str) -> tuple[Link, ...]:
+    """The link that an element is itself, where it stands in a row with the other parts of a record."""
+    href = safe_href(root.get("href")) if root.tag == "a" else None
+    return () if href is None else (Link(text=text, href=href),)
 
 
 def _is_interface(role: Role | None) -> bool:

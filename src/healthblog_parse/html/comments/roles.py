@@ -28,6 +28,8 @@ Role = tuple[RoleName, int]
 """A part and how sure it is: 7 for an element that a reader points at, 5 for a system's own name, 4 for a
 name that means only this, 3 for the usual name, 2 for a wrapper of it."""
 
+_DENIALS = ("no-", "not-", "non-", "cannot", "without-")
+"""What a class says that something is not or has not ("no-avatar", "cannotEdit") is no name of a part."""
 _WORD = Expression(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _FIELD = Expression(r"^field-{1,2}name-|^field(?:-{1,2}(?:type|label|items?)\b.*|s?)$")
 """Drupal's wrappers: the field's name says what it is, its type and label say nothing."""
@@ -180,7 +182,7 @@ def _decide(token: str) -> Role | None:
     if lowered in _EXACT:
         return _EXACT[lowered]
     words = words_of(token)
-    if not words:
+    if not words or lowered.startswith(_DENIALS):
         return None
     commentish = bool(words & COMMENT)
     about = _about_reader(words)

@@ -5,7 +5,8 @@ Facts.  ``comment_class()`` puts ``comment`` (or ``pingback``, ``trackback``) an
 user.  The id is ``comment-N``, ``li-comment-N``, ``div-comment-N``, ``article-comment-N``; themes put it on the ``li``, on
 what is in it, or on both.  Old themes write bare ``li`` with an id, or only ``ol.commentlist``.
 
-Rules, in order: elements with the classes of ``comment_class()``; elements with such an id, the outermost of one number;
+Rules, in order: elements with the classes of ``comment_class()``, and the items with a comment's id inside them, which
+plugins that answer from the dashboard print without the classes; elements with such an id, the outermost of one number;
 the items of a list named ``commentlist``.  The parent is the record that contains this one, or that stands before the list
 of answers (``children``, else any) that contains it; where all stand side by side (a theme's callback closes each before the
 answers are printed) the depths that they state.  Ids and names of lists are those of other systems, too: records told by
@@ -91,7 +92,7 @@ def _by_class(index: Index, kind: str) -> set[Element]:
 def _records(index: Index) -> list[Element]:
     found = {element for kind in _KINDS for element in _by_class(index, kind)}
     if found:
-        return _paired(_once(_sorted(_on_one_level(found), index)))
+        return _paired(_once(_sorted(_on_one_level(found) | _unmarked_answers(found, index), index)))
     found = _by_id(index)
     if found and (leaders := _leaders(found)):
         return grouped(_sorted(leaders, index), frozenset(("dd",)))
@@ -101,6 +102,23 @@ def _records(index: Index) -> list[Element]:
             lists.append(index.by_id["commentlist"])
         found = {item for holder in lists for item in holder if item.tag == "li"}
     return _sorted(found, index)
+
+
+def _unmarked_answers(found: set[Element], index: Index) -> set[Element]:
+    """Items inside the records that have a comment's id and none of its classes: a plugin prints the answers itself."""
+    if any(element.tag != "li" for element in found):
+        return set()
+    items = {
+        element
+        for key, element in index.by_id.items()
+        if element.tag == "li" and element not in found and "comment-" in key and _ID.fullmatch(key)
+    }
+    known = {number_of(element, _ID) for element in found} if items else set()
+    return {
+        item
+        for item in items
+        if number_of(item, _ID) not in known and any(above in found for above in item.iterancestors("li"))
+    }
 
 
 def _on_one_level(found: set[Element]) -> set[Element]:
