@@ -225,6 +225,8 @@ def test_what_stands_before_a_copy_of_the_headline(before: list[str], kept: int)
     """Where the headline itself stands above the container, sentences before its copy begin the text."""
     copy = Block(kind="heading", text="Barley soup", level=2)
     assert len(behind_copy([*map(block, before), copy, block(LONG)], "Barley soup")) == kept
+    headings = [block(text, "heading") for text in before]  # a theme sets the first sentence as one
+    assert len(behind_copy([*headings, copy, block(LONG)], "Barley soup")) == kept
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from .clutter import is_hidden, judge
 from .dom import SUBHEADINGS, Element, Index
 from .figure_cards import find_figure_cards
 from .figures import read_figures
+from .ingredients import find_columns, find_lists, lines_of_list
 from .lead import find_lead, is_lead, read_piece
 from .offers import find_offers
 from .picture_cards import find_picture_cards
@@ -64,24 +65,31 @@ def read_body(
     title = "" if headline is None else heading_of(headline)
     gone = _after_comments(index, body, comments) | find_signups(body.element) | find_offers(body.element)
     gone |= find_picture_cards(body) | find_figure_cards(index, body)
-    cut = _cut(body, gone)
+    lists = _ingredients(index, body, headline)
+    columns = find_columns(lists, body.element)
+    cut = _cut(body, gone, columns)
     shown = read_figures(body.element, cut)
     if shown.captions:
-        cut = _cut(body, gone | shown.captions)
+        cut = _cut(body, gone | shown.captions, columns)
     read = read_blocks(body.element, cut)
     whole_text = with_initial(without_headline_rows(without_orphans(read.blocks, read.gaps)))
     if _holds(body.element, headline):
         blocks = trim(whole_text, title, writers)
     else:
         blocks = trim(behind_copy(whole_text, title), "", writers)
-    found = find_lead(index, body, headline)
-    lead = [block for element in found.elements for block in read_piece(element, cut)]
-    listed = {block.text for element in found.ingredients for block in blocks_of(element, cut)}
+    found = find_lead(index, body, headline, frozenset(lists))
+    pieces = [(element, read_piece(element, cut)) for element in found.elements]
+    listed = {
+        block.text
+        for element, piece in pieces
+        if element in found.lists
+        for block in lines_of_list(element, piece)
+    }
     lead = [
         block
-        for block in trim(lead, "", writers)
-        if (block.text in listed or is_lead(block, title, blocks, found.subtitle))
-        and not tells_writer(block.text, writers)
+        for block in trim([block for _, piece in pieces for block in piece], "", writers)
+        if (block.text in listed and block.text not in title)
+        or (is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers))
     ]
     own = [block for part in find_behind(index, body, headline) for block in blocks_of(part, cut)]
     whole = (*lead, *blocks, *trim(own, ""))
@@ -91,6 +99,14 @@ def read_body(
 
 def _holds(element: Element, headline: Element | None) -> bool:
     return headline is not None and any(above is element for above in headline.iterancestors())
+
+
+def _ingredients(index: Index, body: Body, headline: Element | None) -> tuple[Element, ...]:
+    """The page's lists of ingredients, each by the element that holds all of it and is not around headline or body."""
+    frames = {body.element, *body.element.iterancestors()}
+    if headline is not None:
+        frames.update((headline, *headline.iterancestors()))
+    return find_lists(index, frames)
 
 
 _FIRST = 4
@@ -128,12 +144,12 @@ def _has_form_behind(index: Index, comment: Element) -> bool:
     return bool(fields) and index.order[fields[-1]] > index.order.get(comment, len(index.order))
 
 
-def _cut(body: Body, left_out: Collection[Element]) -> Cut:
-    weights, gone = body.prose.all, {*body.prose.excluded, *body.clutter, *left_out}
+def _cut(body: Body, left_out: Collection[Element], columns: Collection[Element]) -> Cut:
+    weights, gone = body.prose.all, {*body.prose.excluded, *body.clutter, *left_out}.difference(columns)
 
     def cut(element: Element) -> bool:
         if element in gone:
             return True
-        return is_hidden(element) if element in weights else judge(element) != 0
+        return is_hidden(element) if element in weights or element in columns else judge(element) != 0
 
     return cut

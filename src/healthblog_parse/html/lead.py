@@ -5,13 +5,14 @@ text.  Between headline and text stand bylines, dates, captions, share bars and 
 byline's readers took, and what is named as clutter, is left out by the caller's cut.
 
 Rules: prose of its own (see ``prose``) between headline and body, in document order, is read where nothing
-above it is clutter; a header's name is no reason to leave it out.
+above it is clutter; a header's name is no reason to leave it out.  A list of ingredients is read whole, its shortest lines
+too, also where a theme puts it into a column beside the steps and calls that a sidebar.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from .blocks import Cut, blocks_of
 from .body import Body
 from .clutter import judge
 from .dom import Element, Index, collapse, content_of, text_of
+from .ingredients import is_column
 from .prose import LEAST, Prose
 
 _NOTE = Expression(
@@ -47,13 +49,13 @@ _SUMMARY = Expression(
     r"(?:^|[-_])(?:key[-_]?(?:points?|takeaways?|facts)|takeaways?|summary(?:[-_]body)?|highlights)$"
 )
 """Class tokens of lists that sum up the text above it."""
+_INLINE = frozenset("span b strong em i font small u".split())
 _STEMS = (
     "takeaway", "key", "highlight",
-    "ingredient", "sub", "standfirst", "stand-first", "dek", "deck", "strapline", "chapo", "vorspann", "untertitel", "intro",
+    "sub", "standfirst", "stand-first", "dek", "deck", "strapline", "chapo", "vorspann", "untertitel", "intro",
     "excerpt", "summary", "lead", "lede", "description", "teaser",
 )  # fmt: skip
 """One of these is in every such token: most pages have few of them."""
-_INGREDIENT = "ingredient"
 _SHORTEST = 12
 """Characters of a standfirst that is named so."""
 _BOX = 0.6
@@ -69,34 +71,41 @@ class Lead(NamedTuple):
 
     elements: tuple[Element, ...] = ()
     """In document order."""
-    ingredients: tuple[Element, ...] = ()
-    """Those of them that are named as ingredients and no list: their lines are short."""
+    lists: frozenset[Element] = frozenset()
+    """Those of ``elements`` that hold a list of ingredients: each of their lines counts."""
     subtitle: str | None = None
     """The text of the first element behind the headline that is named as a standfirst."""
 
 
-def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
+def find_lead(index: Index, body: Body, headline: Element | None, lists: Collection[Element] = ()) -> Lead:
     """The elements between headline and body whose text belongs to the body.
 
     Args:
         index: The page.
         body: The body that was found.
         headline: The headline's element; without one nothing is read.
+        lists: The page's lists of ingredients, which are no prose.
     """
     order = index.order
     end = body.position(index)
     start = None if headline is None else order.get(headline)
     if headline is None or start is None or end is None:
         return Lead()
-    ingredients, standfirsts = _named(index, start)
+    summaries, standfirsts = _named(index, start)
     subtitle = next(filter(None, map(text_of, standfirsts)), None)
     shared, headed = set(body.element.iterancestors()), {headline, *headline.iterancestors()}
-    pieces = dict.fromkeys((*ingredients, *standfirsts, *body.prose.own))
-    places = ((order.get(element, -1), element) for element in pieces)
+    frames = shared | headed
+    own = [_line_around(element, frames) if element.tag in _INLINE else element for element in body.prose.own]
+    pieces = dict.fromkeys((*lists, *summaries, *standfirsts, *own))
+    places = (
+        (_place(element, order) if element in lists else order.get(element, -1), element)
+        for element in pieces
+    )
     between = [(place, element) for place, element in places if start < place < end]
     found: list[Element] = []
+    excluded = {*body.prose.excluded, headline}
     for _, element in sorted(between, key=itemgetter(0)):
-        if element in shared or _left_out(element, shared, body.prose.excluded, headline, standfirsts):
+        if element in shared or _left_out(element, shared, excluded, standfirsts, lists):
             continue
         if not (found and any(above is found[-1] for above in element.iterancestors())):
             found += [*_heading(element, headed), element]
@@ -104,15 +113,27 @@ def find_lead(index: Index, body: Body, headline: Element | None) -> Lead:
         return Lead(subtitle=subtitle)
     elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
     elements += _heading(body.element, headed) or _heading_above_line(body.element, headed)
-    lists = tuple(filter(_is_loose_list, elements))
-    return Lead(elements=tuple(dict.fromkeys(elements)), ingredients=lists, subtitle=subtitle)
+    whole = [element for element in elements if element in lists or (lists and _holds(element, lists))]
+    return Lead(elements=tuple(dict.fromkeys(elements)), lists=frozenset(whole), subtitle=subtitle)
 
 
-def _is_loose_list(element: Element) -> bool:
-    """Whether an element is named for ingredients that stand neither in a list nor in a table."""
-    if _INGREDIENT not in (element.get("class") or "").lower():
-        return False
-    return next(element.iter("li", "tr", "dd"), None) is None
+def _holds(element: Element, lists: Collection[Element]) -> bool:
+    return any(inside in lists for inside in element.iterdescendants())
+
+
+def _place(element: Element, order: Mapping[Element, int]) -> int:
+    """Where an element stands in the document: its own place, else that of the first indexed one in it; -1 without one."""
+    return next((order[inside] for inside in element.iter() if inside in order), -1)
+
+
+def _line_around(element: Element, frames: Collection[Element]) -> Element:
+    """The line that a piece of it stands in."""
+    while element.tag in _INLINE:
+        above = element.getparent()
+        if above is None or above in frames:
+            break
+        element = above
+    return element
 
 
 def _outermost(elements: list[Element]) -> list[Element]:
@@ -160,17 +181,17 @@ def _heading_above_line(element: Element, headed: Collection[Element]) -> list[E
 
 
 def _named(index: Index, start: int) -> tuple[list[Element], list[Element]]:
-    """Lists of ingredients and summaries, which hold no prose, and standfirsts, which may be short, behind the headline."""
-    ingredients: list[Element] = []
+    """Summaries, which may be lists, and standfirsts, which may be short, behind the headline."""
+    summaries: list[Element] = []
     standfirsts: list[tuple[int, Element]] = []
     for name in index.by_class.holding(_STEMS):
-        if _INGREDIENT in name or _SUMMARY.search(name):
-            ingredients += index.classed(name)
+        if _SUMMARY.search(name):
+            summaries += index.classed(name)
         elif _STANDFIRST.search(name):
             standfirsts += [
                 (place, element) for element in index.classed(name) if (place := index.order[element]) > start
             ]
-    return ingredients, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
+    return summaries, [element for _, element in sorted(standfirsts, key=itemgetter(0))]
 
 
 def read_piece(element: Element, cut: Cut) -> tuple[Block, ...]:
@@ -186,15 +207,17 @@ def _left_out(
     element: Element,
     shared: Collection[Element],
     excluded: Collection[Element],
-    headline: Element | None,
     standfirsts: Collection[Element],
+    lists: Collection[Element],
 ) -> bool:
     """Whether an element stands in what is no part of the article; a standfirst may stand in what is named for it softly."""
     inside: Element | None = element
     while inside is not None and inside not in shared:
-        if inside in excluded or inside is headline:
+        if inside in excluded:
             return True
         verdict = judge(inside)
+        if verdict and element in lists and is_column(inside):
+            verdict = 0
         soft = element in standfirsts or "head" in (inside.get("class") or "").lower()
         if verdict == 2 or (verdict == 1 and not soft):
             return True

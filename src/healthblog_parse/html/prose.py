@@ -3,7 +3,8 @@
 Facts: prose is long text outside of links, scripts and forms; teasers, menus and cards are short or linked.
 What an element's own names call clutter is weighed, but does not count for the elements above it.  Names
 err: page builders call whole sections after embeds, newsletters or tables of contents.  So a name on a large
-part of the body's prose, in one element or in several that carry it together, names no clutter on this page.
+part of the body's prose, in one element or in several that carry it together, names no clutter on this page; but for
+what stands outside of the ``main`` element around the headline.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ _LINES = 3
 """Line breaks in an element whose lines are prose together: verses, lines as they are written in Japan."""
 MOST_CUT = 0.4
 """Part of the page's prose; a name that holds more names no clutter."""
+_LEAST_MAIN = 200
+"""Characters of prose; a ``main`` element around the headline that holds less is not the page's main part."""
 _LARGE = 3
 """Children; it does not pay to go around smaller elements."""
 _LITTLE = 400
@@ -102,11 +105,23 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
     holders = set() if headline is None else set(headline.iterancestors())
     most = MOST_CUT * max(weights.values(), default=0)
     named = _named(weights)
-    clutter = [element for element in named if weights[element] <= most and element not in holders]
+    main = next((holder for holder in holders if holder.tag == "main"), None)
+    if main is not None and weights.get(main, 0) < _LEAST_MAIN:
+        main = None
+    clutter = [
+        element
+        for element in named
+        if element not in holders and (weights[element] <= most or _is_outside(element, main))
+    ]
     clutter += [element for element in weights if element.tag == "nav" and element not in holders]
     left_out = frozenset((*excluded, *clutter))
     clean = _sums(own, above, left_out) if clutter else weights
     return Prose(excluded=excluded, own=own, all=weights, named=named, left_out=left_out, clean=clean)
+
+
+def _is_outside(element: Element, main: Element | None) -> bool:
+    """Whether an element stands outside of the page's main part, which holds the headline: a menu, a dialog of reviews."""
+    return main is not None and element is not main and main not in element.iterancestors("main")
 
 
 def _least(top: Element) -> int:

@@ -52,7 +52,7 @@ def behind_copy(blocks: Sequence[Block], title: str) -> Sequence[Block]:
 
 
 def _is_sentence(block: Block) -> bool:
-    if block.kind != "paragraph" or unlinked(block) < _SENTENCE:
+    if block.kind not in ("paragraph", "heading") or unlinked(block) < _SENTENCE:
         return False
     return block.text.rstrip("“”»«\"’')").endswith((".", "!", "?", "…"))
 

@@ -18,7 +18,7 @@ Source: wp-includes/comment-template.php, class-walker-comment.php; themes of th
 from __future__ import annotations
 
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 
 from ....expressions import Expression
 from ...dom import Element, Index
@@ -43,6 +43,8 @@ _ITEMS = frozenset(("li", "article", "div", "section", "dt", "dd", "dl", "tr"))
 _LISTS = ("commentlist", "comment-list", "comments-list", "comment_list", "wp-block-comment-template")
 _NAMES = ("commentlist", "comment-reply-link", "comment-respond", "wp-block-comment-template")
 """Classes that WordPress itself or its themes write around comments, and hardly another system."""
+_DEEPEST = 20
+"""Levels of answers among which an item without the classes has one with them around it."""
 _FOLDERS = ("/wp-content/", "/wp-includes/")
 
 
@@ -117,7 +119,8 @@ def _unmarked_answers(found: set[Element], index: Index) -> set[Element]:
     return {
         item
         for item in items
-        if number_of(item, _ID) not in known and any(above in found for above in item.iterancestors("li"))
+        if number_of(item, _ID) not in known
+        and any(above in found for above in islice(item.iterancestors("li"), _DEEPEST))
     }
 
 

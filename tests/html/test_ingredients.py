@@ -1,0 +1,69 @@
+"""Lists of ingredients between headline and steps, in columns beside them, and the part of a page that holds the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+import healthblog_parse as hb
+
+from .test_body import FOUR, HEAD, ONE, THREE, TWO, paragraphs, texts
+
+STEPS = f"<div class=steps>{paragraphs(ONE, TWO, THREE)}</div>"
+ITEMS = "<ul><li><p>2</p><p>large eggs</p></li><li><p>Salt</p></li></ul>"
+LINES = ["2", "large eggs", "Salt"]
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        (f"<div class=ingredients-body>{ITEMS}</div>", LINES),
+        (f"<div data-testid=list><h2>Ingredients</h2>{ITEMS}</div>", ["Ingredients", *LINES]),
+        (f"<h3>Zutaten:</h3>{ITEMS}", ["Zutaten", *LINES]),
+        (f"<div id=IngredientList>{ITEMS}</div>", LINES),
+        (f'<div class="widget-box"><ul class=ingredientes>{ITEMS[4:-5]}</ul></div>', LINES),
+        (f'<aside class="left-col"><section class=ingredients>{ITEMS}</section></aside>', LINES),
+        (
+            "<section class=ingredients><table><tr><td>2</td><td>eggs</td></tr><tr><td>1</td><td>leek</td></tr></table></section>",
+            ["2 | eggs", "1 | leek"],
+        ),
+        (f"<div class=amounts>{ITEMS}</div>", []),
+        (f'<div class="ingredients print-only" style="display:none">{ITEMS}</div>', []),
+        (f'<div class="related-posts"><div class=ingredients>{ITEMS}</div></div>', []),
+    ],
+)
+def test_a_list_between_headline_and_steps(above: str, expected: list[str]) -> None:
+    """Is read whole, its shortest lines too, wherever a theme puts it; other short lines are not."""
+    assert texts(f"<article>{HEAD}<div>{above}</div>{STEPS}</article>") == [*expected, "One", "Two", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("column", "kept"),
+    [
+        (f"<div class='sidebar grid-7'><div class=ingredients>{ITEMS}</div></div>", True),
+        (f"<div class='sidebar grid-7'><h3>Ingredients</h3>{ITEMS}</div>", True),
+        (f"<div class='sidebar grid-7'><h3>Popular</h3>{ITEMS}</div>", False),
+        (f"<div class='sidebar newsletter'><div class=ingredients>{ITEMS}</div></div>", False),
+    ],
+)
+def test_a_column_of_the_body(column: str, kept: bool) -> None:
+    """Stays where it holds the ingredients, though its name is that of a sidebar."""
+    body = f"<div class=entry-content>{paragraphs(ONE, TWO)}<div class=row>{column}<div>{paragraphs(THREE)}</div></div></div>"
+    found = texts(f"<article>{HEAD}{body}</article>")
+    assert ("Salt" in found) == kept
+    assert [text for text in found if text in ("One", "Two", "Three")] == ["One", "Two", "Three"]
+
+
+def test_a_line_is_read_whole() -> None:
+    """Not only the pieces of it that are long enough to be prose."""
+    line = f"<p class=x><span>{FOUR}</span><br><span>and salt</span></p>"
+    page = hb.parse(f"<title>A fixed hour</title><div>{HEAD}<div class=top>{line}</div>{STEPS}</div>")
+    assert page.article is not None
+    assert page.article.blocks[0].text == f"{FOUR} and salt"
+
+
+@pytest.mark.parametrize("tag", ["main", "div"])
+def test_what_stands_outside_of_the_main_part(tag: str) -> None:
+    """A dialog with more prose than the page's main part is still a dialog; without such a part it is the text."""
+    dialog = f'<div class="modal reviews">{paragraphs(*[FOUR * 3] * 4)}</div>'
+    page = f"<{tag}>{HEAD}{paragraphs(ONE, TWO, THREE)}</{tag}>{dialog}"
+    assert (texts(page) == ["One", "Two", "Three"]) == (tag == "main")
