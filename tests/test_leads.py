@@ -111,7 +111,7 @@ def test_a_section_that_is_all_cut_goes_with_its_heading() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Jane Roe·Follow", True), ("Published in Better Nights·4 min read·Mar 14, 2023", True), ("4 minutos", True), ("Lesezeit: 7 Min.", True), ("Lesezeit unter 8 Minuten", True),
+    [("Jane Roe·Follow", True), ("Published in Better Nights·4 min read·Mar 14, 2023", True), ("4 minutos", True), ("Lesezeit: 7 Min.", True), ("Lesezeit unter 8 Minuten", True), ("Prep Time: 20 minutes", False), ("Cuisson : 15min", False),
      ("5 min de lecture", True), ("Jane Roe1,", True), ("John Doe·Follow", False), ("Sleep well · every night", False), ("10 minutes a day are enough, says the study", False),
      ("Published in 2023, the study", False), ("·", False)],
 )  # fmt: skip

@@ -400,6 +400,17 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("tasty-recipes-entry-header", 0),
         ("entry-header", 1),
         ("tasty-recipes-rating", 2),
+        ("wprm-entry-header", 0),
+        ("post-meta recipe-meta", 0),
+        ("post-meta", 2),
+        ("wprm-recipe-author-container", 2),
+        ("tasty-recipes-scale-container", 2),
+        ("scale-model", 0),
+        ("wprm-prevent-sleep", 2),
+        ("prevent-insomnia", 0),
+        ("mejs-container", 2),
+        ("pin_it_button_count", 2),
+        ("ExpandingText_readMoreWrapper__1LKqW", 1),
         ("post-rating-guide", 0),
         ("font_sizer_fmt", 2),
         ("textsize", 2),
@@ -597,3 +608,36 @@ STEPS = f"<div class=steps>{paragraphs(ONE, TWO, THREE)}</div>"
 )  # fmt: skip
 def test_the_ingredients_in_a_column_beside_the_steps(markup: str, kept: bool) -> None:
     assert ("90 g barley" in texts(markup)) == kept
+
+
+_SUMMARY = "Everybody asks for this soup, and it is simpler than one thinks, with a pot, barley, an onion and an hour."
+
+
+def test_the_head_of_a_card_is_no_offer() -> None:
+    """What its link prints is the recipe; a box that another button ends is an offer."""
+    box = '<div class="card-top"><div><h4>Soup</h4><div>{0}</div></div><div><a class="{1}" href="/x">Print</a></div></div>'
+    for names, kept in (("recipe-print button", True), ("button", False)):
+        body = f"<div>{paragraphs(ONE)}<p>And so on.</p>{box.format(_SUMMARY, names)}{paragraphs(TWO, THREE)}</div>"
+        assert (_SUMMARY in texts(HEAD + body)) == kept
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        (f'<p class="text_readMoreWrapper"><span>{_SUMMARY} {_SUMMARY}</span></p>', True),
+        (f'<form class="box"><p>{_SUMMARY} {_SUMMARY}</p></form>', False),
+        (f'<p class="related-posts">{_SUMMARY} {_SUMMARY}</p>', False),
+    ],
+)
+def test_an_introduction_that_unfolds(markup: str, kept: bool) -> None:
+    """A soft name on what holds prose between headline and text says how it is shown."""
+    found = texts(f"<main>{HEAD}<div>{markup}</div><div>{paragraphs(ONE, TWO, THREE)}</div></main>")
+    assert any(_SUMMARY in text for text in found) == kept
+
+
+def test_the_times_of_a_recipe_are_no_reading_times() -> None:
+    """Their labels tell, in the line and above it."""
+    head = "<p>Prep Time: 20 minutes</p><p>Total Time:</p><p>50 mins</p>"
+    found = texts(f"{HEAD}<div>{head}{paragraphs(ONE, TWO, THREE)}</div>")
+    assert found[:3] == ["Prep Time", "Total Time", "50 mins"]
+    assert texts(f"{HEAD}<div><p>20 mins</p>{paragraphs(ONE, TWO, THREE)}</div>")[0] == "One"

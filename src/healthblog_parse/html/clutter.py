@@ -104,8 +104,10 @@ _ABOUT_PERSON = frozenset(
     "bio biography box card info profile about detail details desc description avatar".split()
 )
 """Together with a word for a person: names of author boxes."""
-_CARDS = frozenset(("recipe", "recipes"))
+_CARDS = ("recipe", "wprm")
 """Words of a recipe's card: its header holds times and amounts."""
+_HEADERS = frozenset(("entry-header", "entry-meta", "post-meta", "postmeta", "entrymeta", "article-header"))
+"""Names of an article's header that a card's carries as well."""
 _AROUND = frozenset("wrap wrapper inner container main area holder box outer".split())
 """Last words of names that add nothing."""
 
@@ -124,6 +126,7 @@ def names_clutter(names: str) -> Verdict:
     if low in _MESSAGES:
         return 2
     verdict: Verdict = 2 if hidden_on_desktop(low) and not _is_folded(low) else 0
+    card = any(word in low for word in _CARDS)
     for name in map(_without_hash, names.split()):
         words = [word.lower() for word in _WORD.findall(name)]
         token = name.lower()
@@ -135,11 +138,11 @@ def names_clutter(names: str) -> Verdict:
         if len(words) > _LONGEST_NAME or (len(words) > 1 and (words[0] in _LAYOUT or words[-1] == "yes")):
             continue
         found = {word for word in words if word in WORDS and word not in WEAK} | pairs & PHRASES
-        if "entry-header" in found and not _CARDS.isdisjoint(words):
-            found.remove("entry-header")
         whole = "".join(words)
         if whole in WORDS:
             found.add(whole)
+        if card:
+            found -= _HEADERS
         if not _PERSON.isdisjoint(words) and not _ABOUT_PERSON.isdisjoint(words):
             return 2
         if found - SOFT:

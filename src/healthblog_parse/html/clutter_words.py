@@ -41,6 +41,8 @@ _ENGLISH = frozenset(
     " textsize textsizer fontsize fontsizer fontresizer textresizer siderail"
     # beside program listings: numbers of their lines
     " linenos linenodiv lineno lnt"
+    # players of WordPress and of videos
+    " mejs vjs plyr jwplayer flowplayer"
     # beside headings of a wiki
     " editsection".split()
 )
@@ -53,8 +55,8 @@ _ENGLISH_PHRASES = frozenset(
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
-    " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating create-reviews print-recipe jump-recipe"
-    " license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
+    " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating recipe-author recipes-author recipes-scale yield-scale prevent-sleep create-reviews print-recipe jump-recipe"
+    " button-count pin-count share-count shares-count license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
     " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline most-read most-viewed most-watched most-emailed most-commented latest-headlines more-stories top-stories"
     " product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
@@ -108,7 +110,7 @@ SOFT = frozenset(
     " printfriendly poll quiz survey nav navigation navbar menu tags categories popular trending metadata meta"
     " readmore morefrom suggested login header"
     " etiquetas tagi schlagworte schlagwoerter motscles encuesta enquete sondage sondaggio umfrage ankieta anketa"
-    " toolbox teilen anzeige anzeigen partage entry-header page-header article-header article-info post-info content-info table-of of-contents ez-toc"
+    " read-more toolbox teilen anzeige anzeigen partage entry-header page-header article-header article-info post-info content-info table-of of-contents ez-toc"
     " jump-to print-only no-print menu-item entry-meta post-meta article-meta".split()
 )
 """Those that also stand in names of wrappers around text: what holds prose is kept."""

@@ -22,7 +22,7 @@ from ..expressions import Expression
 from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body
-from .clutter import judge
+from .clutter import ENOUGH, judge
 from .dom import Element, Index, collapse, content_of, text_of
 from .ingredients import is_column
 from .prose import LEAST, Prose
@@ -62,6 +62,8 @@ _BOX = 0.6
 """Part of a box's text that is prose; one with less is a card or a list of links."""
 _LINE, _NO_LINES = 80, frozenset(("h1", "h2", "h3", "h4", "ul", "ol", "figure", "form", "nav"))
 """Characters of a line between a heading and the body, and elements that are no such line."""
+_SOFT_TAGS = frozenset(("aside", "form"))
+"""Elements between headline and text that hold something else, however much of it is prose."""
 _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
@@ -105,7 +107,7 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     found: list[Element] = []
     excluded = {*body.prose.excluded, headline}
     for _, element in sorted(between, key=itemgetter(0)):
-        if element in shared or _left_out(element, shared, excluded, standfirsts, lists):
+        if element in shared or _left_out(element, shared, excluded, standfirsts, lists, body.prose.clean):
             continue
         if not (found and any(above is found[-1] for above in element.iterancestors())):
             found += [*_heading(element, headed), element]
@@ -209,6 +211,7 @@ def _left_out(
     excluded: Collection[Element],
     standfirsts: Collection[Element],
     lists: Collection[Element],
+    weights: Mapping[Element, int],
 ) -> bool:
     """Whether an element stands in what is no part of the article; a standfirst may stand in what is named for it softly."""
     inside: Element | None = element
@@ -218,7 +221,8 @@ def _left_out(
         verdict = judge(inside)
         if verdict and element in lists and is_column(inside):
             verdict = 0
-        soft = element in standfirsts or "head" in (inside.get("class") or "").lower()
+        unfolds = inside.tag not in _SOFT_TAGS and weights.get(inside, 0) >= ENOUGH
+        soft = unfolds or element in standfirsts or "head" in (inside.get("class") or "").lower()
         if verdict == 2 or (verdict == 1 and not soft):
             return True
         inside = inside.getparent()

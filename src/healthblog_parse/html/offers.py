@@ -96,6 +96,8 @@ def _is_alone(link: Element) -> bool:
     if not 0 < len(text) <= _LONGEST:
         return False
     names = f"{link.get('class') or ''} {parent.get('class') or ''}"
+    if "print" in names:
+        return False  # what it ends is to be printed: the head of a recipe's card
     return _LOOKS.search(names) is not None or is_button(text)
 
 

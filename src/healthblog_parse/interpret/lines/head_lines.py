@@ -34,6 +34,21 @@ _READING_TIME = Expression(
 )
 
 
+_COOKING = (
+    "prep", "cook", "total", "bak", "rest", "chill", "freez", "marin", "active", "hands", "inactive", "soak", "rising",
+    "prépa", "cuisson", "repos", "zubereit", "vorbereit", "koch", "back", "ruhe", "gesamt", "arbeitszeit", "kühl",
+    "cottura", "riposo", "cocción", "reposo", "preparo", "cozimento", "bereid", "oven", "tillag", "tilbered", "przygot", "gotow",
+)  # fmt: skip
+"""What words begin with that say what a recipe's time is for."""
+_LONGEST_LABEL = 24
+
+
+def times_cooking(line: str) -> bool:
+    """Whether a line begins with what a time of a recipe is for: "Prep Time: 20 minutes", "Cook time"."""
+    label = line.partition(":")[0].lower()
+    return len(label) <= _LONGEST_LABEL and any(word.startswith(_COOKING) for word in label.split())
+
+
 def heads_article(line: str, writers: Collection[str]) -> bool:
     """Whether a line at the head of an article is made of the writers' names, dates, reading time and buttons alone.
 
@@ -91,8 +106,10 @@ def _is_occupation(text: str) -> bool:
 
 
 def is_reading_time(line: str) -> bool:
-    """Whether a line at the head of an article is the time that it takes to read: "4 minutos"."""
-    return len(line) <= _LONGEST_TIME and _READING_TIME.fullmatch(line.lower()) is not None
+    """Whether a line at the head of an article is the time that it takes to read: "4 minutos"; not the time to cook."""
+    if len(line) > _LONGEST_TIME or _READING_TIME.fullmatch(line.lower()) is None:
+        return False
+    return not times_cooking(line)
 
 
 def is_job(line: str) -> bool:

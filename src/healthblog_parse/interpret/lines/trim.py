@@ -30,7 +30,7 @@ from .consent import without_consent
 from .contents import without_contents
 from .endings import asks, without_ending
 from .filing import FILING_STARTS, is_filing
-from .head_lines import dates_among_parts, heads_article
+from .head_lines import dates_among_parts, heads_article, times_cooking
 from .introductions import introduces_author
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .link_rows import is_hashtag_row, is_link_row
@@ -137,8 +137,7 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
             _forget_behind(cut, len(body))
         else:
             skipping = None
-            at_head = len(body) < _HEAD and _heads(block, writers)
-            if at_head:
+            if len(body) < _HEAD and _heads(block, writers) and not (body and times_cooking(body[-1].text)):
                 continue
             if not _is_chaff(block, of_site):
                 body.append(block)
