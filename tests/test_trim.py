@@ -234,6 +234,7 @@ def test_what_stands_before_a_copy_of_the_headline(before: list[str], kept: int)
     ["Share this:", "Read also: Naps", "Advertisement", "Anzeige", "Tags: sleep", "Lire aussi : Les siestes", "Pin it for later!", "5 from 7 votes", "0:00 / 5:32", "4 min read", "Jump to Recipe",
      "Related reading: Naps", "READ: Naps and lamps", "LIRE AUSSI SUR NUITS >> Les siestes", "Read our full Example Lamp 3 review",
      "Source: www.example.org", "0/5 (0 Reviews)", "» Save more: Naps for less", "👉 Learn more about naps from us.", "1,693 views", "(12 comments)", "3 Kommentare", "Photo via Pexels", "Thanks for signing up!",
+     "123 ratings", "87 Reviews", "PT40M", "P1DT2H30M", "Rate & Comment",
      "Читайте также: Паром отменили", "اقرأ أيضا: العبارة تتوقف", "相关阅读：灯塔重新开放", "REKLAMA", "Clique aqui para seguir o canal"],
 )  # fmt: skip
 def test_noise(line: str) -> None:
@@ -246,6 +247,7 @@ def test_noise(line: str) -> None:
     ["We share this room.", "Read the label", "Advertisements lie.", "Tagging sleep helps", "Print", "Shared rooms are loud", "5 from 7 people voted", "A recipe to print",
      "Related to reading: naps", "Read: the verb", "Lire aussi tard est mauvais.", "Read our full minds", "Source: a study of 2011", "0/5 of all sleepers",
      "» quoted: a line", "👉 Sleep more", "1,693 views of one bed", "3 comments on one bed", "Thanks for the bed",
+     "123 ratings of one bed", "PT Barnum", "P40",
      "Читайте также наши старые письма", "Reklama w gazecie"],
 )  # fmt: skip
 def test_near_misses_of_noise(line: str) -> None:

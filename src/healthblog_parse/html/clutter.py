@@ -32,9 +32,10 @@ _WORD = Expression(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 _BODY = frozenset(
     "entry-content post-content article-content article-body post-body articlebody entry-body story-body"
-    " single-content content-body body-text body-content postcontent storycontent code-toolbar".split()
+    " single-content content-body body-text body-content postcontent storycontent code-toolbar adjustable-tooltip".split()
 )
-"""Pairs that name the body itself, or a program listing with all around it: they overrule the words above."""
+"""Pairs that name the body itself, a program listing with all around it, or the number of portions on a recipe's card
+(``wprm-recipe-servings-adjustable-tooltip``): they overrule the words above."""
 
 # words that stand in names of layouts and themes as well; they count only as a whole name
 _LONGEST_ID = 24

@@ -125,6 +125,7 @@ _LINES = Table(
     mehr :: mehr zu(?:m|r)? .{0,40}
     über :: über (?:den autor|die autorin).{0,20}
     more :: more [\w’' -]{2,30}:
+    more :: more to read
     artikel beitrag :: (?:beitrag|artikel) teilen
     schreibe :: schreibe einen kommentar
     hinterlasse :: hinterlasse eine? .{0,20}
