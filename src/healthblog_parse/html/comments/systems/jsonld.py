@@ -3,7 +3,7 @@
 Facts.  An article, posting or question has ``comment``: nodes of type ``Comment`` with ``text``,
 ``dateCreated`` or ``datePublished``, ``author`` (a string or a node with ``name`` and ``url``), ``url``,
 ``upvoteCount``; answers nest under their own ``comment``, or name the answered one in ``parentItem``.  The
-text is plain, or HTML.
+text is plain, or HTML.  ``UserComments``, which ``Comment`` replaced, has ``commentText`` and ``commentTime``.
 
 Rules.  Read last, after everything that a reader of the page sees.  The walk keeps its own stack.
 Source: schema.org/Comment; search engines' guidelines for DiscussionForumPosting.
@@ -26,6 +26,8 @@ from ..interface import CommentSection, CommentSystem
 from ..threads import by_key
 
 _KINDS = ("Comment", "UserComments")
+_OLD_TEXT = "commentText"
+"""The property of ``UserComments``, whose nodes stand alone: the type that schema.org had first."""
 _MARKS = tuple(f'"{kind}"' for kind in _KINDS)
 _MARKUP = Expression(r"</?[a-zA-Z][^<>]{0,300}>|&#?\w{2,8};")
 _PARAGRAPH = Expression(r"\n[ \t\r]*\n")
@@ -76,7 +78,7 @@ def _walk(value: Json, start: int) -> list[tuple[Node, int | None]]:
         if isinstance(node, list):
             stack.extend((item, holder, held) for item in reversed(node))
         elif isinstance(node, dict):
-            if held and _is_comment(node):
+            if (held and _is_comment(node)) or _OLD_TEXT in node:
                 found.append((node, holder))
                 holder = start + len(found) - 1
             stack.extend(
@@ -120,7 +122,7 @@ def _comment(node: Node, key: str | None, parent: int | None) -> RawComment:
         author_url=url,
         date=None if stamp is None else RawDate(machine=stamp.strip(), rule="json-ld", visible=False),
         title=headline.strip() if isinstance(headline, str) and headline.strip() else None,
-        blocks=_blocks(node.get("text") or node.get("description")),
+        blocks=_blocks(node.get("text") or node.get("description") or node.get(_OLD_TEXT)),
         permalink=safe_href(link) if isinstance(link, str) else None,
         votes=votes if isinstance(votes, int) and not isinstance(votes, bool) else None,
     )
