@@ -24,7 +24,10 @@ ROWS = [
     (row("← Herons by dayHerons by night →", ("← Herons by day", "/d"), ("Herons by night →", "/n")), True),
     (row("Enlarge imageClose", ("Enlarge image", "#dialog"), ("Close", "#")), True),
     (row("PrintShow references", ("Print", "#print"), ("Show references", "#refs")), True),
+    (row("Follow the mill on Facebook, Instagram, Pinterest, or RSS for more herons!", ("Facebook", "/f"), ("Instagram", "/i"), ("Pinterest", "/p"), ("RSS", "/r")), True),
     # near misses
+    (row("Herons sell well on Facebook, Instagram and Pinterest, it is said.", ("Facebook", "/f"), ("Instagram", "/i"), ("Pinterest", "/p")), False),
+    (row("Follow the heron to the reeds, the mill and the pond on foot.", ("reeds", "/r"), ("mill", "/m"), ("pond", "/p")), False),
     (row("Facebook", ("Facebook", "/f")), False),
     (row("Facebook and what it does to sleep", ("Facebook", "/f"), ("sleep", "/s")), False),
     (row("Herons by dayHerons by night", ("Herons by day", "/d"), ("Herons by night", "/n")), False),

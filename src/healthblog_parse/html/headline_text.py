@@ -123,7 +123,8 @@ def _not_shown(heading: Element) -> Iterator[Element]:
     for element in islice(heading.iterdescendants(), _MOST_INSIDE):
         tag = element.tag
         if tag in _NEVER_TEXT or not _NOT_SHOWN.isdisjoint((element.get("class") or "").split()):
-            yield element
+            if content_of(element).strip() != ":":  # set for readers who hear a kicker and a headline
+                yield element
         elif tag in {"a", "time", "span", "small", "div", "abbr"}:
             text = text_of(element)
             if text.lower() in PERMALINKS or (

@@ -8,6 +8,7 @@ Rules.  Two links or more with hardly anything beside them, and
 2. all lead to tags, topics or categories, or
 3. all lead to places of the page itself, or
 4. the row begins with an arrow to the left and ends with one to the right.
+Or a sentence that asks to follow somebody, all of its links, three or more, called after networks.
 
 A row of two hashtags or more is one without any link.
 
@@ -15,6 +16,8 @@ Known failures: rows in which one link is called otherwise; a row of a text's ow
 """
 
 from __future__ import annotations
+
+import re
 
 from ...expressions import Expression
 from ...models import Block
@@ -57,6 +60,12 @@ _TAG = Expression(
     r"mot-cle|mots-cles|categoria|categorias|tema|temas|argomenti|label)/[^/]|[?&](?:tags?|cat|topic|category)=",
 )
 """Where links to tags, topics and categories lead."""
+_ASKED = 3
+"""Links of a sentence that asks to follow somebody."""
+_ASKS = Expression(
+    r"\b(?:follow|connect|join|find (?:me|us)|(?:keep|stay) in touch|folge?[nt]?|suivez|s[ií]gue(?:me|nos)?|siga|seguici|volg|följ|følg)\b",
+    re.I,
+)
 _BACK, _ON = "←«‹◄", "→»›►"
 
 
@@ -71,8 +80,8 @@ def is_link_row(block: Block) -> bool:
         return False
     beside = unlinked(block)
     if beside > _BESIDE + _PER_LINK * len(links):
-        return False
-    if all(link.text.strip(" :").lower() in _NETWORKS for link in links):
+        return len(links) >= _ASKED and _ASKS.search(block.text) is not None and _name_networks(block)
+    if _name_networks(block):
         return True
     if all(
         link.href[:1] == "#" and len(link.href) > 1 and not link.text.strip("[]()* ").isdecimal()
@@ -84,6 +93,10 @@ def is_link_row(block: Block) -> bool:
     if all(_TAG.search(link.href) is not None for link in links):
         return True
     return block.text[0] in _BACK and block.text[-1] in _ON
+
+
+def _name_networks(block: Block) -> bool:
+    return all(link.text.strip(" :").lower() in _NETWORKS for link in block.links)
 
 
 def is_hashtag_row(line: str) -> bool:
