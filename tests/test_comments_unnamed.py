@@ -157,6 +157,98 @@ def test_answers_inside_what_they_answer(classes: dict[str, str]) -> None:
     assert [up.name if up else None for up in above] == [None, None, None, *["Tom Brick"] * 3]
 
 
+_AT = "<div><b>{name}</b> <i>May {number}, 2020</i><p>{text}</p>{offer}</div>"
+_LINKED = {
+    "links to answer": '<a href="#respond">Reply</a>',
+    "behind a picture": '<a href="#respond"><svg></svg> Reply</a>',
+    "in Danish": '<a href="?answer={number}">Svar</a>',
+    "in Polish": "<button>Odpowiedz</button>",
+    "drawn by a script": "<span>Antworten</span>",
+}
+_FORM = '<form action="/wp-comments-post.php"><textarea name="comment"></textarea></form>'
+
+
+def _unheaded(record: str, *, offer: str = "", below: str = "") -> list[tuple[str | None, str]]:
+    records = "".join(
+        record.format(name=name, text=text, number=number, offer=offer.format(number=number))
+        for number, (name, text) in enumerate(_SAID, start=1)
+    )
+    head = "<head><title>Sleep</title><link rel=canonical href=https://naps.example/sleep/></head>"
+    article = f"<div><h1>Sleep</h1>{_PROSE * 5}</div>"
+    return _read(f"<html>{head}<body><main>{article}<div>{records}{below}</div></main></body></html>")
+
+
+@pytest.mark.parametrize("kind", _LINKED)
+def test_links_to_answer_tell_where_comments_stand(kind: str) -> None:
+    """In any language of the wordings, behind a picture, in an element that a script made a button."""
+    assert _unheaded(_AT, offer=_LINKED[kind]) == _SAID
+
+
+_DAY = "<div><b>{name}</b> <a href='{at}'>May {number}, 2020</a><p>{text}</p></div>"
+_HERE = (
+    "#comment-{number}",
+    "https://naps.example/sleep/#comment-{number}",
+    "https://naps.example/sleep/comment-page-2/#li-comment-{number}",
+    "/sleep/?showComment=15{number}#c70012345{number}",
+)
+_ELSEWHERE = (
+    "https://naps.example/post-{number}/#comment-{number}",
+    "#note-{number}",
+    "#c{number}",
+    "/sleep/#commentform",
+    "/sleep/",
+)
+
+
+@pytest.mark.parametrize("at", _HERE)
+def test_dates_that_lead_to_comments_of_the_page_tell_them(at: str) -> None:
+    """As WordPress and Blogger link each date to the comment itself."""
+    assert _unheaded(_DAY.replace("{at}", at)) == _SAID
+
+
+@pytest.mark.parametrize("at", _ELSEWHERE)
+def test_dates_that_lead_elsewhere_tell_no_comments(at: str) -> None:
+    """Comments of other pages, notes, the form."""
+    assert _unheaded(_DAY.replace("{at}", at)) == []
+
+
+@pytest.mark.parametrize(
+    ("offer", "below"),
+    [
+        ("", ""),
+        ("", _FORM),
+        ('<a href="https://x.example/intent/tweet?in_reply_to={number}">Reply</a>', ""),
+        ('<a href="/post-{number}">Read on</a>', _FORM),
+    ],
+)
+def test_cards_and_messages_of_networks_are_no_comments(offer: str, below: str) -> None:
+    """Cards may stand beside the form, and messages that a page shows may be answered, elsewhere."""
+    assert _unheaded(_AT, offer=offer, below=below) == []
+
+
+def test_comments_beside_the_form_can_be_answered() -> None:
+    """Where an answer in the article's own box hides the place of the others."""
+    box = "<a href='#respond'>Reply</a>"
+    page = f"<html><body><main><h1>Sleep</h1>{box}{_PROSE * 5}<div><div>{{records}}</div>{_FORM}</div></main></body></html>"
+    records = "".join(
+        _AT.format(name=name, text=text, number=number, offer=box)
+        for number, (name, text) in enumerate(_SAID, start=1)
+    )
+    assert _read(page.format(records=records)) == _SAID
+
+
+_FOLDED = (
+    "<div><div><div style='display:none'>By <a href=/u{number}>{name}</a> on <span>5/{number}/20</span></div></div>"
+    "<div>By <a href=/u{number}>{name}</a> on <span>5/{number}/2020 12:0{number} PM</span><p>{text}</p></div></div>"
+)
+
+
+def test_heads_of_folded_comments_are_no_further_comments() -> None:
+    """Each is hidden in front of the head that is shown, whatever other dates stand around."""
+    heading = "<h3>6 Comments</h3><p>Updated on May 3, 2020</p>"
+    assert _read(_page(_FOLDED, heading, _SAID, holder="")) == _SAID
+
+
 @given(UNNAMED_LAYOUTS)
 def test_everyday_comments_come_back_from_any_unnamed_layout(layout: UnnamedLayout) -> None:
     """Author, day, text and, where answers are nested, whom each answers."""

@@ -18,7 +18,7 @@ CEILINGS = {
     "wpdiscuz/threads-of-version-7.html": 5_000,
     "blogger/threaded.html": 6_350,
     "disqus/saved-frame.html": 6_600,
-    "site-own/utility-classes.html": 10_000,
+    "site-own/utility-classes.html": 10_200,
     "article-bodies/recipe-site.html": 5_250,
     "health-bylines/cards-below.html": 4_950,
     "article-heads/medium.html": 5_850,

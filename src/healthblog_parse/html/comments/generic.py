@@ -230,6 +230,8 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     made = total * 2 > marks and all(len(record) for record in reading.records)
     if not made or complete * 5 < total * 4:
         return False
+    if not area.sure:
+        return _are_answered(reading)
     return reading.is_dated or _is_announced(area, reading)
 
 
@@ -252,8 +254,7 @@ def _is_announced(area: Area, reading: _Reading) -> bool:
     """Whether records without dates are comments: all can be answered, or there are as many as the heading says, or
     several, with names and texts alone, stand under the word for comments alone."""
     total = len(reading.comments)
-    answered = sum(any(map(is_answer_link, record.iter("a", "button"))) for record in reading.records)
-    if total > 1 and answered * 5 >= total * 4:
+    if _are_answered(reading):
         return True
     if total != reading.complete or _stands_under_another(area, reading):
         return False
@@ -262,6 +263,13 @@ def _is_announced(area: Area, reading: _Reading) -> bool:
     names = [comment.author or "" for comment in reading.comments]
     short = sum(name.count(" ") < _NAME_WORDS for name in names)
     return area.titled and total > _SAME and len(set(names)) > 1 and short * 5 >= total * 4
+
+
+def _are_answered(reading: _Reading) -> bool:
+    """Whether nearly all of several records can be answered."""
+    total = len(reading.records)
+    answered = sum(any(map(is_answer_link, record.iter("a", "button", "span"))) for record in reading.records)
+    return total > 1 and answered * 5 >= total * 4
 
 
 def _stands_under_another(area: Area, reading: _Reading) -> bool:

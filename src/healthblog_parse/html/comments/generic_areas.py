@@ -10,9 +10,10 @@ none; records that say comment, in a holder that does not, are one area together
 2. attributes and custom elements that say so;
 3. what follows a heading that says comments or states a number of them, up to the next heading of its rank
    (``generic_headings``);
-4. what holds the links to answer.
+4. what holds the links to answer, or the dates that link to comments of the page; where no name on the page says
+   anything, what stands beside the form in which comments are written (``generic_linked``).
 
-Known failures.  Comments without any name, heading or link to answer are not looked for.
+Known failures.  Comments without any name, heading or link are not looked for.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ from attrs import frozen
 
 from ...expressions import Expression
 from ...interpret.counts import read_count
-from ...interpret.wordings import is_reply_link
 from ..dom import HEADINGS, Element, Index, text_of
-from .generic_headings import MAX_HEADING, RECENT, TITLES, following, headings, with_stem
+from .generic_headings import MAX_HEADING, RECENT, TITLES, following, headings
+from .generic_linked import around_answers, around_permalinks, beside_form, comment_form
 from .regions import names_with
 from .roles import words_of
 
@@ -46,6 +47,8 @@ class Area:
     """The number of comments that the heading above states."""
     titled: bool = False
     """Whether the heading above is the word for comments alone."""
+    sure: bool = True
+    """Whether anything says comments but the form beside: else each must offer to be answered."""
 
     def elements(self) -> Iterator[Element]:
         """Every element inside, the roots too where they may be records."""
@@ -75,6 +78,7 @@ _NO_AREA_WORDS = frozenset(
     "notification teaser related toggle share rating avatar footer enabled disabled status testimonial testimonials "
     "product products author authors prompt error success extra event events".split()
 )
+_HIDDEN = frozenset(("script", "link", "meta", "style"))
 _AREA_TAGS = frozenset(
     "div section ol ul article aside dl main table li blockquote details fieldset form".split()
 )
@@ -111,23 +115,6 @@ _CUSTOM = (
 )  # fmt: skip
 """Custom elements that hold comments; a look-up by name costs nothing where the page has none."""
 _LABELLED = ("section", "article", "ol", "aside")
-_ANSWER_STEMS = (
-    "repl",
-    "antwort",
-    "répond",
-    "repond",
-    "respond",
-    "rispond",
-    "reage",
-    "quote",
-    "zitier",
-    "citer",
-    "citar",
-)
-_MAX_ANSWER = 40
-_MOST_LINKS = 400
-_AROUND = 5
-"""Elements around the only link to answer."""
 _PROSE = 300
 """Characters between headline and comments; a standfirst has less."""
 _ROW = 2
@@ -145,9 +132,22 @@ def areas(index: Index) -> Iterator[Area]:
     stated = _without_sides(index, _attributed(index))
     yield from _grouped(stated)
     yield from _headed(index)
-    answered = _answered(index)
-    if answered is not None:
-        yield answered
+    for root in (around_answers(index), around_permalinks(index)):
+        if root is not None and not _holds_article(root):
+            yield Area((root,), frozenset((root,)), named=False)
+    form = comment_form(index)
+    if form is not None and _names_nothing(index):
+        for roots in beside_form(form):
+            if not any(map(_holds_article, roots)):
+                yield Area(roots, frozenset(), named=False, sure=False)
+
+
+def _names_nothing(index: Index) -> bool:
+    """Whether no class and no id of the page says anything about comments: those that have none say so elsewhere."""
+    if any(index.by_id[key].tag not in _HIDDEN for key in names_with(index.by_id, _STEMS)):
+        return False
+    tokens = index.by_class.holding(_STEMS)
+    return not any(element.tag not in _HIDDEN for token in tokens for element in index.by_class[token])
 
 
 def _named(index: Index) -> list[Element]:
@@ -291,32 +291,6 @@ def _is_behind_text(index: Index, heading: Element) -> bool:
     first, last = index.order.get(headline, 0) if headline is not None else 0, index.order[heading]
     between = (paragraph for paragraph in index.by_tag["p"] if first < index.order[paragraph] < last)
     return sum(len(text_of(paragraph)) for paragraph in between) >= _PROSE
-
-
-def _answered(index: Index) -> Area | None:
-    """The smallest element around all links to answer; around a single one a few elements more."""
-    shown = [(link, text) for link in index.by_tag["a"] if (text := link.text) and len(text) <= _MAX_ANSWER]
-    for button in index.root.iter("button"):
-        text = button.text or (button[0].text if len(button) else None)
-        if text:
-            shown.append((button, text))
-    links = [
-        link
-        for link in with_stem(shown, _ANSWER_STEMS, _MAX_ANSWER)
-        if is_reply_link(text_of(link)[:_MAX_ANSWER])
-    ]
-    if not links:
-        return None
-    path = list(links[0].iterancestors())
-    place = {node: number for number, node in enumerate(path)}
-    top = 0
-    for link in links[1:_MOST_LINKS]:
-        top = max(top, next((place[node] for node in link.iterancestors() if node in place), 0))
-    if top == 0:
-        top = min(_AROUND, len(path) - 1)
-    while top and path[top].tag in {"body", "html"}:
-        top -= 1
-    return None if _holds_article(path[top]) else Area((path[top],), frozenset((path[top],)), named=False)
 
 
 def _holds_article(element: Element) -> bool:

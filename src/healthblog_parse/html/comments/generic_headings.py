@@ -18,6 +18,7 @@ from itertools import islice
 
 from ...expressions import Expression
 from ...interpret.counts import read_count
+from ...interpret.wordings import is_reply_link
 from ..dom import HEADINGS, Element, Index, content_of, text_of
 
 _HEADING = Expression(
@@ -55,8 +56,8 @@ MAX_HEADING = 60
 """Longest heading without a number."""
 _MAX_COUNTED = 160
 """Longest heading that states a number: it may quote the article's."""
-_LEAST_HEAD = 4
-"""Letters of a word that is shorter than any for comments, but for "댓글" and "评论"."""
+_LEAST_HEAD = 3
+"""Letters of a word that is shorter than any for comments and answers, but for "댓글" and "评论"."""
 _TOGETHER = 1000
 """Texts that are looked through as one."""
 _LEAST = 20
@@ -64,11 +65,18 @@ _LEAST = 20
 
 
 def headings(index: Index) -> Iterator[Element]:
-    """Elements that say comments or state a number of them: headings by rank, then other elements."""
+    """Elements that say comments or state a number of them: headings by rank, then other elements.
+
+    What says "Antworten" several times is the button below each comment.
+    """
     heads = [head for tag in HEADINGS for head in index.by_tag[tag] if len(head) <= 3]
     yield from _headings_among((head, content_of(head)) for head in heads)
     for tag in _TEXT_HEADS:
-        yield from _headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))
+        found = [*_headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))]
+        if found[1:]:
+            offers = [head for head in found if is_reply_link(text_of(head))]
+            found = [head for head in found if head not in offers] if offers[1:] else found
+        yield from found
 
 
 def _headings_among(candidates: Iterable[tuple[Element, str]]) -> Iterator[Element]:

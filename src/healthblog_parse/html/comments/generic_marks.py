@@ -13,6 +13,7 @@ Known failures.  A date that a comment's text begins with, alone in its paragrap
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterator
 from itertools import islice
 
@@ -78,13 +79,15 @@ def _outermost(area: Area, test: Callable[[Element], bool]) -> Marks:
 
 
 def _shown(marks: Marks) -> Marks:
-    """The marks without those that a folded comment shows in place of its own: as many hidden ones as shown ones."""
-    if len(marks) < _PAIR or len(marks) % _PAIR:
+    """The marks without those that a folded comment shows in place of its own: hidden ones among shown ones, as many as
+    these or never two in a row."""
+    if len(marks) < _PAIR:
         return marks
-    shown = [
-        mark for mark in marks if not any(map(is_switched_off, (mark, *islice(mark.iterancestors(), 2))))
-    ]
-    return shown if len(shown) * 2 == len(marks) else marks
+    hidden = [any(map(is_switched_off, (mark, *islice(mark.iterancestors(), 2)))) for mark in marks]
+    shown = [mark for mark, is_hidden in zip(marks, hidden, strict=True) if not is_hidden]
+    paired = len(shown) * 2 == len(marks)
+    beside = len(shown) * 3 <= len(marks) * 2 and not any(map(operator.and_, hidden, hidden[1:]))
+    return shown if shown and (paired or beside) else marks
 
 
 def _is_foreign(element: Element) -> bool:

@@ -22,11 +22,13 @@ from itertools import islice
 from ...expressions import Expression
 from ...interpret.dates.spans import find_dates
 from ...interpret.wordings import is_interface
+from ..clutter import is_switched_off
 from ..dom import SUBHEADINGS, Element, holds_more, text_of
 from .generic_looks import CLOCK, SET_OFF, is_whole_date, like_name, shows_date
 from .generic_places import INLINE, LOOK, MAX_NAME, Path, Slot, slots_of
 from .record_name import announced_in
 from .roles import COMMON, Role, RoleName, words_of
+from .survey import has_digit
 
 _MAX_SAME = 40
 """Longest interface text."""
@@ -41,6 +43,8 @@ _TITLE_WORDS = frozenset(
     "title titel titre titulo titolo título subject betreff sujet asunto oggetto headline".split()
 )
 _MAX_TOOLS = 10
+_MAX_HEAD = 90
+"""Longest head of a folded comment."""
 _AROUND_DATE = 2
 _ALL_THE_SAME = 4
 _LABEL = Expression(
@@ -76,7 +80,12 @@ def parts_of(
     total = len(records)
     compared = min(total, _SAMPLE)
     skipped: set[Path] = set()
+    marks = set(dates.values())
     for path, slot in slots.items():
+        folded = _folded(slot, own, marks) if len(slot.elements) * 2 > total else {}
+        if folded:
+            skipped.add(path)
+            parts.update(folded)
         if (_is_constant(slot, compared) and not shows_date(slot.texts[0])) or _is_number(slot):
             skipped.add(path)
             parts.update(dict.fromkeys(slot.elements.values(), "skip"))
@@ -93,6 +102,20 @@ def parts_of(
                     parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     parts.update(_titles(slots, parts, total))
     return parts
+
+
+def _folded(slot: Slot, own: set[Element], marks: set[Element]) -> dict[Element, RoleName]:
+    """The hidden heads that folded comments show in place of their own: each holds a further date."""
+    if not has_digit(slot.texts[0]):
+        return {}
+    found: dict[Element, RoleName] = {}
+    for element in slot.elements.values():
+        if element in marks:
+            return {}
+        for holder in (element, *islice(element.iterancestors(), _AROUND_DATE)):
+            if holder not in own and is_switched_off(holder) and len(text_of(holder)) <= _MAX_HEAD:
+                found[holder] = "skip"
+    return found if found and shows_date(slot.texts[0]) else {}
 
 
 def _headed(record: Element) -> bool:

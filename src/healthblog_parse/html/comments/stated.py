@@ -229,12 +229,12 @@ def _short_text(element: Element) -> str:
 def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     """Numbers in links to the comments of this page; of a page that does not name itself, if all lead to
     one."""
-    here = _path_of_page(index)
+    here = path_of_page(index)
     links = [(href, link) for href, link in index.hrefs if "#" in href and _leads_to_comments(href)]
     if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
         links = [(href, link) for href, link in links if href.startswith("#")]
     for href, link in links:
-        if _elsewhere(href, here) or _PAGES.search(href) is not None:
+        if is_elsewhere(href, here) or _PAGES.search(href) is not None:
             continue  # "2" leads to the second page of comments
         text = _short_text(link)
         number = read_count(text)
@@ -249,7 +249,7 @@ def _leads_to_comments(href: str) -> bool:
     return 0 < len(fragment) <= _MAX_FRAGMENT and _FRAGMENT.fullmatch(fragment.lower()) is not None
 
 
-def _path_of_page(index: Index) -> str | None:
+def path_of_page(index: Index) -> str | None:
     for link in index.tagged("link"):
         if (link.get("rel") or "").lower() == "canonical":
             return _path(link.get("href") or "")
@@ -268,7 +268,7 @@ def _path(url: str) -> str | None:
     return path.partition("/comment-page-")[0] or None
 
 
-def _elsewhere(href: str, here: str | None) -> bool:
+def is_elsewhere(href: str, here: str | None) -> bool:
     """Whether a link leads to the comments of another page."""
     if href.startswith("#") or here is None:
         return False
