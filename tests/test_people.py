@@ -97,6 +97,17 @@ def test_a_site_named_after_its_author() -> None:
     assert people.authors[0].name == "Ida Moss"
 
 
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("Cast Iron Keto", 0), ("Night Eats", 0), ("Ida Moss Table", 0), ("Ida Cook", 1), ("Ida Baker", 1)],
+)
+def test_a_site_named_after_its_topic(name: str, count: int) -> None:
+    """Is nobody, though linked data call it a person; surnames that are trades are."""
+    candidate = RawPerson(name=name, kind="person", rule="json-ld", visible=False)
+    assert len(resolve_people([candidate], (), site_names=[name]).authors) == count
+    assert len(resolve_people([candidate], (), site_names=["Night Notes"]).authors) == 1
+
+
 def test_spellings_of_one_person_are_united() -> None:
     """Credentials, link and biography come from whichever candidate has them."""
     people = resolve_people(

@@ -71,6 +71,7 @@ CASES = [
     ("caps",page("",f"<h1>{TITLE}</h1><div>BY RUTH AMBERG | MAY 3, 2019 | SLEEP</div>{PROSE}"),"2019-05-03",None),
     ("ordinal",page("",f"<h1>{TITLE}</h1><div>Friday the 3rd of May, 2019</div>{PROSE}"),"2019-05-03",None),
     ("split",page("",f"<h1>{TITLE}</h1><div class='post-date'><span class='day'>3</span><span class='month'>May</span><span class='year'>2019</span></div>{PROSE}"),"2019-05-03",None),
+    ("split-stamp",page("",f"<div class='time_stamp'><div class='time_stamp_month'>May <span>3</span></div><div class='time_stamp_year'>2019</div></div><h1>{TITLE}</h1>{PROSE}"),"2019-05-03",None),
     ("split2",page("",f"<div class='date'><span class='month'>May</span> <span class='day'>03</span></div><h1>{TITLE}</h1><link><meta property='article:published_time' content='2019-05-03T08:00:00Z'>{PROSE}"),"2019-05-03",None),
     ("health-rev",page("",f"<h1>{TITLE}</h1><p>Medically reviewed by Ann Lee, MD on June 1, 2019</p><p>Last updated on May 20, 2019</p><p>Published on May 3, 2019</p>{PROSE}"),"2019-05-03","2019-05-20"),
     ("data-attr", page("", f"<h1>{TITLE}</h1><div class='date' data-date='2019-05-03'>3 years ago</div>{PROSE}"), "2019-05-03", None),

@@ -32,7 +32,17 @@ CASES = [
         "Light kills sleep in four towns after dispute over lamps",
     ),
     ("<title>Naps - Mill Times</title>", f'<h1 class="pageTitle">Jammu</h1><div>Naps</div>{PROSE}', "Jammu"),
-    # a title for search engines that a heading of the text repeats
+    # a title for search engines that a heading of the text, or the name on a recipe's card, repeats
+    (
+        "<title>Banana Cream Pie - Night Kitchen</title>",
+        f'<article><h2 class="posttitle">A Fluffy Banana Cream Pie</h2>{PROSE}<h2 class="fn">Banana Cream Pie</h2></article>',
+        "A Fluffy Banana Cream Pie",
+    ),
+    (
+        "<title>Banana Cream Pie - Night Kitchen</title>",
+        f'<article><h2 class="section">A Fluffy Banana Cream Pie</h2>{PROSE}<h2 class="fn">Banana Cream Pie</h2></article>',
+        "Banana Cream Pie",
+    ),
     (
         "<title>Best Lamps for Sleep in 2025</title>",
         f"<main><h1>Best Lamps for Sleep</h1>{PROSE}<h2>Best Lamps for Sleep in 2025</h2></main>",
@@ -209,6 +219,7 @@ LAYOUTS = [
     ("edit",f"<title>{TITLE} - Notes</title>",f"<h1>{TITLE} <a class='edit' href='/edit'>Edit</a></h1>{PROSE}"),
     ("comment-count",f"<title>{TITLE} - Notes</title>",f"<h1><a href='/p'>{TITLE}</a> <span class='comments'>12</span></h1>{PROSE}"),
     ("svg",f"<title>{TITLE} - Notes</title>",f"<h1>{TITLE}<svg><title>Link</title></svg></h1>{PROSE}"),
+    ("search-h1-reworded","<title>Phones sleep in the old kitchen tonight - Night Notes</title>",f"<div><h1>SEARCH</h1></div><div><h1>COOK</h1></div><h2>{TITLE}</h2>{PROSE}"),
     ("search-h1","<title>Sleep tips - Notes</title>",f"<form><h1>Search</h1></form><main><h1>{TITLE}</h1>{PROSE}</main>"),
     ("sitename-og-title","<title>Notes</title><meta property='og:title' content='Notes'>",f"<h1>{TITLE}</h1>{PROSE}"),
     ("paged",f"<title>{TITLE} - Page 2 of 3 - Notes</title>",f"<h1>{TITLE}</h1>{PROSE}"),
@@ -228,6 +239,10 @@ def test_the_headline_in_the_layouts_of_themes(head: str, body: str) -> None:
     [
         ("<title>Sleep: what helps | Notes</title>", "<h1><span>Sleep:</span> <span>what helps</span></h1>"),
         ("<title>Sleep - Notes</title>", "<h1>Sleep: <em>what helps</em></h1>"),
+        (
+            "<title>Notes</title><meta property='og:title' content='Sleep: what helps'>",
+            "<h1>Sleep:</h1><h2>what helps</h2>",
+        ),
     ],
 )
 def test_a_headline_of_two_parts_stays_whole(head: str, heading: str) -> None:

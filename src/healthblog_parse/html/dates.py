@@ -257,7 +257,7 @@ def _of_classes(
     """
     if region.headline is None:
         return
-    for token in index.by_class.holding(("date", "publish", "fecha", "datum")):
+    for token in index.by_class.holding(("date", "publish", "fecha", "datum", "stamp")):
         if CHANGED.search(token) and "date" not in token.replace("update", ""):
             continue
         for element in index.by_class[token]:

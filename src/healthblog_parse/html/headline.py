@@ -10,7 +10,7 @@ Rules, in order.
    headline without being a heading (``div.entry-title``); a lower heading must have half of it or be a part of
    it, and the site's name (a host name, a link to the front page, a part of ``title`` that ``og:site_name`` repeats) is
    none.  Where ``title`` goes on with the section's name and the site's, the only ``h1`` that is its first part.
-2. An ``h1`` in front of that, made of words of the title or holding all of them, with prose between the two: then the other is a
+2. An ``h1``, or an ``h2`` named for a headline, in front of that, made of words of the title or holding all of them, with prose between the two: then the other is a
    heading of the text.
 3. Without any: a heading whose words are nearly all in the title, where most of the ``h1``'s are not; headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
@@ -73,6 +73,8 @@ _FILED = 3
 """Parts of a title that tells the section, too: "Cold or flu? | Winter illnesses | Example Health"."""
 _REWORDED, _MOST_REWORDED = 4, 20
 """Words of a heading that says in other words what the title says, at least; headings of a level among which it is."""
+_LEAST_REWORDED = 3
+"""The same, where the title has all of them and not twice as many."""
 _OTHERS = Expression(r"related|comment|widget|respond|reply", re.I)
 _FIRST = 5
 """Headings of a level among which the first of the page is."""
@@ -97,6 +99,9 @@ def find_headline(index: Index) -> Element | None:
         return best
     best = _most_like(index, titles, parts, site)
     if best is not None and best.tag != "h1":
+        begun = _begun_above(best, stated[1:], site)
+        if begun is not None:
+            return begun
         first = _first_of_page(index, best, title, parts, site)
         if first is not None:
             return first
@@ -115,6 +120,15 @@ def find_headline(index: Index) -> Element | None:
         line = plain_line(index, titles[:1], {split[0]})
         found = found if line is None else line
     return first_heading(index, title) if found is None else found
+
+
+def _begun_above(best: Element, stated: list[str], site: str) -> Element | None:
+    """The ``h1`` right above, where it and the heading together are the title that the page states without the site's name."""
+    above = best.getprevious()
+    if above is None or above.tag != "h1" or _is_site(above, text_of(above), site):
+        return None
+    both = letters_of(text_of(above)) + letters_of(text_of(best))
+    return above if any(letters_of(title) == both for title in stated) else None
 
 
 def _below_banner(index: Index, best: Element, parts: list[str]) -> Element | None:
@@ -226,11 +240,11 @@ def _is_permalink(heading: Element) -> bool:
 
 
 def _first_of_page(index: Index, best: Element, title: str, parts: set[str], site: str) -> Element | None:
-    """The ``h1`` in front of a heading of the text that happens to repeat the page's title."""
+    """The ``h1``, or ``h2`` named for a headline, in front of a heading of the text that happens to repeat the page's title."""
     if _HEADLINE.search(best.get("class") or ""):
         return None
     words = stems_of(title)
-    for heading in index.by_tag["h1"][:3]:
+    for heading in (*index.by_tag["h1"][:3], *filter(_is_named, index.by_tag["h2"][:_FIRST])):
         text = text_of(heading)
         mine = stems_of(text)
         if index.order[heading] > index.order[best] or len(mine) < 3:
@@ -270,14 +284,15 @@ def _unusual(index: Index, titles: list[str]) -> Element | None:
 
 def _reworded(index: Index, title: str) -> Element | None:
     """A heading that nearly says in other words what the page's title says, where the ``h1`` names the section."""
-    words = stems_of(title)
+    words, own = stems_of(title), stems_of(without_last_part(title))
     tops = [stems_of(text_of(heading)) for heading in index.by_tag["h1"][:_FIRST]]
     if not tops or any(2 * len(top & words) >= len(top) for top in tops):
         return None
     for heading in (heading for tag in ("h2", "h3") for heading in index.by_tag[tag][:_MOST_REWORDED]):
         mine = stems_of(text_of(heading))
         shared = len(mine & words)
-        if len(mine) >= _REWORDED and shared >= _NEARLY * len(mine) and 2 * shared >= len(words):
+        nearly = len(mine) >= _REWORDED and shared >= _NEARLY * len(mine) and 2 * shared >= len(words)
+        if nearly or (len(mine) >= _LEAST_REWORDED and mine <= own and 2 * len(mine) >= len(own)):
             return None if in_margin(heading) else heading
     return None
 

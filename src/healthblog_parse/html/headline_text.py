@@ -20,7 +20,7 @@ from ..interpret.lines.signed_lines import is_byline
 from ..interpret.titles import letters_of, split_title, without_last_part
 from ..records import RawText
 from .blocks import PERMALINKS
-from .dom import Element, content_of, text_of, where
+from .dom import HEADINGS, Element, content_of, text_of, where
 
 _REST = Expression(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
 """What systems put behind the title in its own heading: the linked site, the number of comments."""
@@ -69,6 +69,11 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         title = _without_neighbours(headline, title, known)
     if not title:
         return ()
+    below = headline.getnext()
+    if below is not None and below.tag in HEADINGS and headline.tag in HEADINGS:
+        both = f"{title} {heading_text(below)}"
+        if any(letters_of(both) == letters_of(other.value) for other in stated if other.rule != "title"):
+            title = both  # set in two headings
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
 
 

@@ -36,7 +36,7 @@ _SITES = (
 )
 _AUTHORS = (
     "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "citation_author",
-    "parsely-author", "sailthru.author", "byl", "twitter:creator:name", "dcsext.author", "article.author",
+    "parsely-author", "sailthru.author", "shareaholic:article_author_name", "article_author", "byl", "twitter:creator:name", "dcsext.author", "article.author",
     "creator",
     "og:article:author", "authors", "content.author", "author_name", "book:author", "dc.contributor",
 )  # fmt: skip

@@ -83,6 +83,12 @@ _LETTERS = Expression(r"[^\W_]")
 _MOST_CANDIDATES = 100  # of one page; more are lists of something else
 _SITES = (" website", " online", " webteam")
 """What stands behind a site's name and is the site as well: "Heron Clinic website"."""
+_TOPICS = frozenset(
+    "keto paleo vegan vegetarian kitchen cooks cooking baking bakes recipe recipes food foods foodie eats eating delicious tasty yum yummy "
+    "harvest bytes bites budget diet nutrition wellness health healthy fitness living life mom moms mama mum mummy plate spoon fork skillet "
+    "gourmet minimalist table blog notes journal diary daily review reviews guide".split()
+)
+"""Words of sites' names that are nobody's: Yoast states a blog's only writer by the name that she gave the blog."""
 _HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
 
 
@@ -240,7 +246,10 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
     if not sites.isdisjoint(_compact_forms(name)):
         words = name.split()
         person = (
-            2 <= len(words) <= 3 and all(word[0].isupper() for word in words) and not is_organisation(name)
+            2 <= len(words) <= 3
+            and all(word[0].isupper() for word in words)
+            and not is_organisation(name)
+            and _TOPICS.isdisjoint(fold(name).split())
         )
         return fold(name) in signatures or (candidate.kind == "person" and person)
     return True

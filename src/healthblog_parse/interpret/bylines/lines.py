@@ -4,7 +4,7 @@ Rules, in order.
 1. A line that ends in an open label ("By", "Article written by:") takes its value from the next line, if that has no
    label of its own.
 2. Below such a value, names with letters behind them ("John Doe, PharmD") go on with the list, and names with an
-   institution if the value has one.
+   institution if the value has one; below a label of several ("Contributors") plain names as well.
 3. A line that begins with "and" and a plain name goes on with the names of the line above.
 4. No value is a line that repeats the first one, the headline, nor one below the button "Text" of a row that shares.
 """
@@ -25,6 +25,8 @@ _PARTICIPLES = (
     "médicamente", "verificato", "revisionato", "gecontroleerd", "nagekeken", "lekarza", "eksperta", "granskad", "granskat", "врачом", "экспертом", "lékařem",
 )  # fmt: skip
 """How a seal ends, which names somebody as well as nobody."""
+_SEVERAL = frozenset("authors contributors writers autoren auteurs autores autori".split())
+"""Labels of several people."""
 _SENDING = frozenset(
     "email e-mail mail sms whatsapp facebook messenger pinterest twitter tweet print pin save".split()
 )
@@ -88,7 +90,12 @@ def _with_listed(line: str, byline: Byline, lines: Sequence[str], last: int) -> 
         The three, with the names that follow.
     """
     placed = _is_placed(lines[last - 1])
-    while last < len(lines) and (_is_lettered(lines[last]) or (placed and _is_placed(lines[last]))):
+    several = line.partition(":")[0].casefold() in _SEVERAL
+    while last < len(lines) and (
+        _is_lettered(lines[last])
+        or (placed and _is_placed(lines[last]))
+        or (several and is_given_name(lines[last]) and is_plain_name(lines[last]))
+    ):
         longer = read_byline(f"{line}; {lines[last]}")
         if not longer.people:
             break  # too long for one line

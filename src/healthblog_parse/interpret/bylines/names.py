@@ -318,6 +318,8 @@ def may_be_name(text: str) -> bool:
     words = head.split()
     if not words or len(text) > 200 or head[0].isdigit() or head[0] in "@%€$£" or "//" in head:
         return False
+    if "@" in words[-1][1:] and "." in words[-1]:
+        return False  # an address for mail
     if any(len(part.split()) > 9 for part in _PARTS.split(text)) or _COUNTED.search(head) is not None:
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
