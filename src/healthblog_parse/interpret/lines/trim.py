@@ -41,6 +41,7 @@ from .plain import is_plain
 from .promotions import is_sponsored
 from .publication_notes import tells_publication
 from .pull_quotes import without_pull_quotes
+from .second_print import without_second_print
 from .signed_lines import is_byline, is_date
 from .site_notes import LONGEST, asks_consent, bars_reading, forbids_copying, lines_of_site, speaks_of_site
 from .standing_text import standing_from
@@ -88,6 +89,7 @@ def trim(blocks: Sequence[Block], title: str, writers: Sequence[str] = ()) -> tu
     if not blocks:
         return ()
     kept = without_consent(behind_title(blocks, title))
+    kept = without_second_print(kept)
     kept = without_pull_quotes(without_contents(without_languages(without_teasers(kept))))
     kept = without_back_matter(kept[: standing_from([block.text for block in kept])])
     body, cut = _without_chaff(kept, writers)
