@@ -19,7 +19,7 @@ CEILINGS = {
     "blogger/threaded.html": 6_350,
     "disqus/saved-frame.html": 6_600,
     "site-own/utility-classes.html": 10_200,
-    "article-bodies/recipe-site.html": 5_250,
+    "article-bodies/recipe-site.html": 5_350,
     "health-bylines/cards-below.html": 4_950,
     "article-heads/medium.html": 5_850,
     "saved-page/brain-neuroplasticity.txt": 16_400,

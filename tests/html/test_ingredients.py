@@ -67,3 +67,34 @@ def test_what_stands_outside_of_the_main_part(tag: str) -> None:
     dialog = f'<div class="modal reviews">{paragraphs(*[FOUR * 3] * 4)}</div>'
     page = f"<{tag}>{HEAD}{paragraphs(ONE, TWO, THREE)}</{tag}>{dialog}"
     assert (texts(page) == ["One", "Two", "Three"]) == (tag == "main")
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        ("<h2>Ingredients</h2>", True),
+        ("<h3>Deine Zutatenliste</h3>", True),
+        ("<div class=box__title>Your ingredients</div>", True),
+        ("<h3>Staple ingredients</h3>", False),
+        ("<h3>Other dishes</h3>", False),
+    ],
+)
+def test_a_part_beside_the_method_without_a_name(heading: str, kept: bool) -> None:
+    """Short lines below the heading for ingredients belong to the recipe, and so do notes in a part of their own."""
+    short = f"<div class=c1><div>{heading}<div><div>2 eggs</div><div>Salt</div></div></div></div>"
+    notes = "<div class=c3><h2>Notes</h2><p>Keeps for two days in a cold room.</p></div>"
+    parts = f"<div class=parts>{short}<div class=c2><h2>Method</h2>{paragraphs(ONE, TWO, THREE)}</div>{notes}</div>"
+    found = texts(f"<main class=recipe>{HEAD}{parts}</main>")
+    assert ("Salt" in found) == kept
+    assert ("Keeps for two days in a cold room." in found) == kept
+    assert [text for text in found if text in ("One", "Two", "Three")] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize("heading", ["Ingredients", "More dishes"])
+def test_a_recipe_with_less_prose_than_the_teasers_below_it(heading: str) -> None:
+    """The part with headline and ingredients is the page's; without such a heading the longer text goes first."""
+    recipe = f"<div class=top>{HEAD}<div><h2>{heading}</h2><div>2 eggs</div></div><p>Stir the eggs for two minutes, then fry them.</p></div>"
+    found = texts(
+        f"<main class=recipe>{recipe}<div class=sections>{paragraphs(*[FOUR * 3] * 4)}</div></main>"
+    )
+    assert ("Four" not in found) == ("2 eggs" in found) == (heading == "Ingredients")

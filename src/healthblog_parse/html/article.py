@@ -106,7 +106,7 @@ def _ingredients(index: Index, body: Body, headline: Element | None) -> tuple[El
     frames = {body.element, *body.element.iterancestors()}
     if headline is not None:
         frames.update((headline, *headline.iterancestors()))
-    return find_lists(index, frames)
+    return find_lists(index, frames, body.headings)
 
 
 _FIRST = 4

@@ -10,8 +10,8 @@ Rules, in order:
    a date or an author, and prose, as on pages that go on without end, the headline's own is the scope.
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose; where others of
    its names stand beside it, what holds them all.
-4. Else go down to the child that holds the most, as long as it holds nearly all, and no two others are parts that
-   the table of contents leads to, or sections like it with a heading like its own, or a good part of the prose stands in
+4. Else go down to the child that holds the most, as long as it holds nearly all, leaves no ingredients behind
+   (``recipe_parts``), and no two others are parts that the table of contents leads to, or sections like it with a heading like its own, or a good part of the prose stands in
    others of its class; what stands between headline and body and was passed by on the way down is read
    by ``lead``.
 
@@ -30,7 +30,9 @@ from lxml import etree
 from ..expressions import Expression
 from .clutter import ENOUGH
 from .dom import SUBHEADINGS, Element, Index
+from .ingredients import find_headings
 from .prose import Prose, weigh_entry, weigh_page
+from .recipe_parts import Recipe, find_recipe
 
 _NAMED = (
     "entry-content", "post-content", "post-body", "article-body", "article-content", "entry-body",
@@ -75,6 +77,8 @@ class Body(NamedTuple):
     clutter: frozenset[Element]
     """Elements with prose that are cut from it."""
     prose: Prose
+    headings: tuple[Element, ...] = ()
+    """Headings of the page that say ingredients."""
 
     def position(self, index: Index) -> int | None:
         """Where the body begins in the document's order; of an element that is not indexed the first that is tells it."""
@@ -101,15 +105,17 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
         prose = weigh_page(top, excluded, headline)
         if not prose.all.get(top):
             short = _short(headline)
-            return None if short is None else Body(element=short, clutter=frozenset(), prose=prose)
+            return None if short is None else Body(short, frozenset(), prose, find_headings(index))
         weights, out = prose.clean, prose.left_out
         if not weights.get(top):
             weights, out = prose.all, frozenset(prose.excluded)
         scope = _scope(index, headline, weights, top, out)
     found = _named(index, weights, scope, headline)
+    headings = find_headings(index)
     if found is None:
-        found = _heaviest(scope, prose.left_out, weights, index)
-    return Body(element=found, clutter=prose.clutter(found), prose=prose)
+        recipe = find_recipe(headings, excluded, headline)
+        found = _heaviest(scope, prose.left_out, weights, index, recipe)
+    return Body(element=found, clutter=prose.clutter(found), prose=prose, headings=headings)
 
 
 def _own_entry(headline: Element, excluded: Collection[Element]) -> tuple[Element, Prose] | None:
@@ -217,14 +223,19 @@ def _inside(element: Element, scope: Element) -> bool:
 
 
 def _heaviest(
-    top: Element, left_out: Collection[Element], weights: dict[Element, int], index: Index
+    top: Element, left_out: Collection[Element], weights: dict[Element, int], index: Index, recipe: Recipe
 ) -> Element:
     """Go down to the child that holds nearly all prose, as long as there is one and it is all of the text."""
     current = top
     while True:
         children = [child for child in current if child in weights and child not in left_out]
         best = max(children, key=lambda child: weights[child], default=None)
-        if best is None or best.tag in _LEAVES or weights[best] < _SHARE * weights[current]:
+        if best is None or best.tag in _LEAVES:
+            return current
+        if recipe.headings and (own := recipe.preferred(current, best)) is not best:
+            current = own
+            continue
+        if weights[best] < _SHARE * weights[current] or (recipe.headings and recipe.splits(current, best)):
             return current
         beside = [child for child in children if child is not best and weights[child] >= ENOUGH]
         if len(beside) >= _PARTS and _listed(index, beside) >= _PARTS:

@@ -12,16 +12,25 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
 
+from ..expressions import Expression
 from ..models import Block
 from .clutter import is_hidden, judge, names_clutter
 from .dom import Element, Index, text_of
 
 _INGREDIENT, _ZUTATEN = "ingredient", "zutaten"
 _INGREDIENTS = frozenset(
-    "ingredients zutaten ingrédients ingredientes ingredienti ingrediënten ingredienser "
+    "ingredients zutaten zutatenliste ingrediëntenlijst ingrédients ingredientes ingredienti ingrediënten ingredienser "
     "składniki ingredience suroviny hozzávalók ingrediente ainekset malzemeler υλικά ингредиенты состав інгредієнти 材料 재료".split()
 )
 """Headings of lists of ingredients."""
+_BEFORE = Expression(r"(?:the|your|my|all|main|deine|die|unsere|les|vos|los|tus|las|as|gli|le|de|je) (?=\S)")
+"""What stands before the word."""
+_PAGES = ("recipe", "rezept", "recept", "recett", "ricett", "receit", "receta", "przepis", "opskrift")
+"""One of these is in a class name of a page with a recipe, on which other elements than headings may head the list."""
+_NAMED = ("title", "heading", "headline")
+_NAMED_TAGS = frozenset("div span p strong b header".split())
+_MOST_NAMED = 60
+"""Names of headings, elements that carry them and how many are looked at."""
 _LONGEST = 40
 """Characters of such a heading with the white space around it."""
 _LINE_TAGS = ("li", "tr", "dt", "dd")
@@ -34,12 +43,13 @@ _COLUMN = frozenset("sidebar side widget widgets widgetized aside".split())
 """Words by which themes name a column of the article, too."""
 
 
-def find_lists(index: Index, frames: Collection[Element]) -> tuple[Element, ...]:
+def find_lists(index: Index, frames: Collection[Element], headings: Sequence[Element]) -> tuple[Element, ...]:
     """Lists of ingredients: by an id or a class that says so, and below headings.
 
     Args:
         index: The page.
         frames: The body, and elements that hold it or the headline.
+        headings: Headings that say ingredients.
     """
     keys = " ".join(index.by_id).lower()
     named = (
@@ -51,7 +61,7 @@ def find_lists(index: Index, frames: Collection[Element]) -> tuple[Element, ...]
         element for name in index.by_class.holding((_INGREDIENT, _ZUTATEN)) for element in index.classed(name)
     ]
     lists = dict.fromkeys(_list_around(element, frames) for element in named)
-    lists.update(dict.fromkeys(_headed_lists(index, frames)))
+    lists.update(dict.fromkeys(_headed_lists(headings, frames)))
     return tuple(lists)
 
 
@@ -105,17 +115,39 @@ def is_column(element: Element) -> bool:
     return len(others) < len(names) and not names_clutter(" ".join(others))
 
 
-def _headed_lists(index: Index, frames: Collection[Element]) -> Iterator[Element]:
+def find_headings(index: Index) -> tuple[Element, ...]:
+    """Headings that say ingredients; on pages with a recipe also other short lines that are named as headings."""
+    found = list(filter(_heads_list, chain.from_iterable(index.by_tag[tag] for tag in ("h2", "h3", "h4"))))
+    words = index.by_class.words
+    if [stem for stem in _PAGES if stem in words]:
+        named = (
+            element
+            for name in index.by_class.holding(_NAMED)
+            for element in index.classed(name)
+            if element.tag in _NAMED_TAGS
+        )
+        found += filter(_heads_list, islice(dict.fromkeys(named), _MOST_NAMED))
+    return tuple(dict.fromkeys(found))
+
+
+def _heads_list(heading: Element) -> bool:
+    text = text_of(heading) if len(heading) else heading.text
+    if not text or len(text) > _LONGEST:
+        return False
+    text = text.strip(" :：\n").lower()
+    if text in _INGREDIENTS:
+        return True
+    return " " in text and _BEFORE.sub("", text, count=1) in _INGREDIENTS
+
+
+def _headed_lists(headings: Sequence[Element], frames: Collection[Element]) -> Iterator[Element]:
     """What the headings that say ingredients head: the box that such a heading begins, or the element behind it.
 
     Args:
-        index: The page.
+        headings: The headings.
         frames: Elements that hold the headline or the body as well.
     """
-    for heading in chain.from_iterable(index.by_tag[tag] for tag in ("h2", "h3", "h4")):
-        text = text_of(heading) if len(heading) else heading.text
-        if not text or len(text) > _LONGEST or text.strip(" :：\n").lower() not in _INGREDIENTS:
-            continue
+    for heading in headings:
         box = heading.getparent()
         if box is not None and box not in frames and next(iter(box)) is heading:
             yield box

@@ -34,6 +34,14 @@ from .teasers import is_linked
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
 _COMMENTS = frozenset(
+    (
+        "reviews & comments",
+        "comments & reviews",
+        "bewertungen & kommentare",
+        "kommentare & bewertungen",
+        "avis et commentaires",
+    )
+) | frozenset(
     "comments kommentare commentaires comentarios comentários commenti reacties komentarze komentáře kommentarer yorumlar комментарии コメント 评论".split()
 )
 """Headings over comments that are not there."""
