@@ -39,6 +39,8 @@ _PRONOUNS = Expression(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
 )
 _BRACKETED = Expression(r"\s*\(([^()]{2,48})\)$")
+_LETTERED = Expression(r"\s*(?:\((?P<round>(?:[^()]|\([^()]{1,12}\)){2,60})\)|\[(?P<square>[^\[\]]{2,60})\])$")
+"""Brackets that end a name: "(MBBS, MRCP)"."""
 _JOB = Expression(
     r"^(?:fach|medical|medizin)\w{0,12}[ -]?\w{0,10}(?:writer|autor|redakteur|journalist|ärzt|arzt)|^(?:fach)?(?:ärztin|arzt) für\b",
     re.IGNORECASE,
@@ -87,7 +89,7 @@ def read_name(text: str) -> PersonName:
 @lru_cache(maxsize=1024)
 def _read_name(text: str) -> PersonName:
     """Letters, jobs and institutions behind the name go to fields of their own, what nobody knows stays in it."""
-    text = in_parts(clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text))))
+    text = _without_brackets(in_parts(clean(_PRONOUNS.sub("", _BLANKS.sub(" ", text)))))
     head, *parts = [part for part in _AFTER.split(text) if part] or [text]
     bracket = _BRACKETED.search(head)
     if bracket and (read_known_part(bracket[1]) or is_role(bracket[1]) or _JOB.search(bracket[1])):
@@ -118,6 +120,18 @@ def _read_name(text: str) -> PersonName:
         role=", ".join(roles) or None,
         affiliation=", ".join(affiliations) or None,
     )
+
+
+def _without_brackets(text: str) -> str:
+    """The text with commas in place of brackets around letters and jobs: "Jane Roe (MD, nurse)"."""
+    found = _LETTERED.search(text) if text.endswith((")", "]")) else None
+    if found is None:
+        return text
+    parts = (found["round"] or found["square"]).split(",")
+    told = len(parts) > 1 or found["square"] is not None
+    if told and all(read_known_part(part) or is_role(part) for part in parts):
+        return ", ".join((text[: found.start()], *map(str.strip, parts)))
+    return text
 
 
 def _beside(head: str, part: str, text: str) -> PersonName:
