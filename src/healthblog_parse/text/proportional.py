@@ -38,7 +38,7 @@ _WIDTHS = {
     **dict.fromkeys("bdghnopquüöóòôñõ0123456789", 1.2),
     **dict.fromkeys("w", 1.65),
     **dict.fromkeys("mM", 1.85),
-    **dict.fromkeys("FJLPSTZEß", 1.38),
+    **dict.fromkeys("FJLPSTZE", 1.38),
     **dict.fromkeys("ABCKRVXYÄ", 1.55),
     **dict.fromkeys("DGHNOQUÖÜ–", 1.65),
     **dict.fromkeys("W—…@", 2.1),

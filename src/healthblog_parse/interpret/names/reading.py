@@ -39,7 +39,9 @@ _PRONOUNS = Expression(
     r"\s*[(\[](?:she|he|they|her|him|sie|er|ella|él|elle|il)(?:\s*/\s*\w+){0,3}[)\]]", re.IGNORECASE
 )
 _BRACKETED = Expression(r"\s*\(([^()]{2,48})\)$")
-_LETTERED = Expression(r"\s*(?:\((?P<round>(?:[^()]|\([^()]{1,12}\)){2,60})\)|\[(?P<square>[^\[\]]{2,60})\])$")
+_LETTERED = Expression(
+    r"\s*(?:\((?P<round>(?:[^()]|\([^()]{1,12}\)){2,60})\)|\[(?P<square>[^\[\]]{2,60})\])$"
+)
 """Brackets that end a name: "(MBBS, MRCP)"."""
 _JOB = Expression(
     r"^(?:fach|medical|medizin)\w{0,12}[ -]?\w{0,10}(?:writer|autor|redakteur|journalist|ärzt|arzt)|^(?:fach)?(?:ärztin|arzt) für\b",
