@@ -7,7 +7,7 @@ have it behind them in the markup.
 
 Rule: an element named as questions ("faq"), or as a recipe's card by one of the plugins that print them, behind the body is
 read where the nearest element around both is no more than the article: an ``article``, or a part that does not hold the
-headline.  Of questions only the first.  A list of ingredients, with its heading, is read from anywhere in the page's part
+headline.  Of questions only the first.  A list of ingredients and one of steps, with their headings, are read from anywhere in the page's part
 around the body, where there is none in the body or before it.
 
 Known failures: questions about the site inside the article's part; the article's in a part of their own.
@@ -30,8 +30,10 @@ _RECIPES = frozenset(
 """Class tokens of a recipe's card."""
 _RECIPE_IDS = ("recipe", "recipe-card", "after-recipe")
 """Ids of a recipe, and of what a theme sets behind it."""
+_STEPS = ("instruction", "direction", "step", "method", "preparation")
+"""In the name of a recipe's list of steps."""
 _FEWEST = 2
-"""Ingredients of a list."""
+"""Ingredients or steps of a list."""
 _FRAMES = frozenset(("main", "body", "html"))
 
 
@@ -73,8 +75,21 @@ def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Ele
 
 
 def _ingredients(index: Index, body: Body) -> tuple[Element, ...]:
-    """The list of ingredients behind the body, with the heading right above it, if it is the page's only one."""
-    names = index.by_class.holding(("ingredient",))
+    """The lists of ingredients and of steps behind the body, where neither stands in it or before it."""
+    lists = _first_list(index, body, index.by_class.holding(("ingredient",)))
+    cards = index.by_class.holding(("recipe",))
+    steps = _first_list(index, body, [name for name in cards if any(stem in name for stem in _STEPS)])
+    return (*lists, *(part for part in steps if part not in lists))
+
+
+def _first_list(index: Index, body: Body, names: list[str]) -> tuple[Element, ...]:
+    """The first element of one of some names, with the heading right above it, if it holds a list and stands behind the body.
+
+    Args:
+        index: The page.
+        body: Where the body is.
+        names: Class tokens of such lists.
+    """
     if not names:
         return ()
     order = index.order
