@@ -60,3 +60,20 @@ def test_a_card_in_the_midst_of_the_text_ends_nothing() -> None:
     card = [Block(kind="paragraph", text=line) for line in CARDS[2][:2]]
     text = [Block(kind="paragraph", text=LONG)] * 4
     assert without_author_notes([*text, *card, *text], ("Jane Roe",)) == [*text, *card, *text]
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        (
+            "Über michMein Name ist Jane Roe, und ich koche, seit ich denken kann, auf einem Herd ohne Strom.",
+            False,
+        ),
+        ("About me: I’m Jane, and I have cooked on a stove without power for as long as I can think.", False),
+        ("About me nobody knows anything, and I am glad of it, for there is nothing to be known.", True),
+        ("I’m Jane, and I have cooked on a stove without power for as long as I can think.", True),
+    ],
+)
+def test_a_note_that_says_about_me(note: str, kept: bool) -> None:
+    blocks = [Block(kind="paragraph", text=text) for text in (*[LONG] * 3, note)]
+    assert (without_author_notes(blocks, ("Jane Roe",))[-1].text == note) is kept

@@ -30,6 +30,12 @@ from healthblog_parse.interpret.lines.noise import is_noise
         "Photo: iStock / Anna Lin",
         "Opens in a new window",
         "Sharing is caring!",
+        "Did you try this recipe?",
+        "Share it with the world! Mention @millnotes or tag #millrecipes!",
+        "Snap a photo, post it, and tag #MillRecipes and @MILLNOTES on Instagram",
+        "If you make this recipe, I'd love to see it - tag it #millnotes on Instagram!",
+        "Be the first to review!",
+        "Télécharge la recette",
     ],
 )
 def test_printed_lines(line: str) -> None:
@@ -49,6 +55,10 @@ def test_printed_lines(line: str) -> None:
         "Like what you see in the mirror, or change it.",
         "Total: 12 hours of sleep in three nights",
         "Weitere Informationen",
+        "Share it with the world? I would rather keep it.",
+        "Snap a photo of the heron before it leaves.",
+        "If you make this soup, keep a bowl of it for the next day.",
+        "Craving more? So was I, and so I put another lamp beside the first one.",
     ],
 )
 def test_lines_of_a_text_that_begin_alike(line: str) -> None:

@@ -12,7 +12,12 @@ from healthblog_parse.interpret.lines.noise import is_noise, is_placeholder
 from healthblog_parse.interpret.lines.picture_credits import credits_picture, is_credited
 from healthblog_parse.interpret.lines.promotions import is_sponsored
 from healthblog_parse.interpret.lines.signed_lines import is_byline, is_date
-from healthblog_parse.interpret.lines.site_notes import asks_consent, is_disclosure, tells_sourcing
+from healthblog_parse.interpret.lines.site_notes import (
+    asks_consent,
+    forbids_copying,
+    is_disclosure,
+    tells_sourcing,
+)
 from healthblog_parse.interpret.lines.standing_text import standing_from
 from healthblog_parse.interpret.lines.title_block import behind_copy
 from healthblog_parse.interpret.lines.trim import trim
@@ -307,7 +312,8 @@ def test_placeholders(line: str, expected: bool) -> None:
      ("From other news sites", True), ("Latest headlines", True), ("Corrections and Clarifications", True),
      ("Top stories of my childhood", False), ("Around the web of a spider", False), ("More in the morning", False),
      ("Also on the table: bread, milk and cheese", False), ("Most read before they sleep", False),
-     ("More sleep for everybody", False), ("Other recipes for sleep", False)],
+     ("Powiązane przepisy", True), ("Recettes similaires", True), ("Gerelateerde recepten", True), ("Ähnliche Rezepte", True),
+     ("Ähnliche Rezepte wie dieses kennt jedes Dorf", False), ("Podobne domy", False), ("More sleep for everybody", False), ("Other recipes for sleep", False)],
 )  # fmt: skip
 def test_closing_headings(line: str, expected: bool) -> None:
     """Of sections behind articles."""
@@ -641,3 +647,17 @@ def test_lines_that_sites_set_around_every_text(line: str, told: bool) -> None:
 def test_who_made_a_picture(line: str, told: bool) -> None:
     """Such a line stands where the picture stood: in a flattened text it does not end it."""
     assert credits_picture(line) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Excerpts and links may be used, provided that full and clear credit is given to Mill Notes.", True),
+        ("© Mill Notes. Content and photographs are copyright protected. Sharing is encouraged.", True),
+        ("Recipe by Jane Roe. Please do not reprint this recipe without my permission.", True),
+        ("Do not copy the key without asking the landlord.", False),
+        ("You may use the lamp, provided that the heron sleeps.", False),
+    ],
+)
+def test_lines_that_forbid_to_copy_the_text(line: str, expected: bool) -> None:
+    assert forbids_copying(line) is expected

@@ -652,3 +652,19 @@ def test_the_times_of_a_recipe_are_no_reading_times() -> None:
     found = texts(f"{HEAD}<div>{head}{paragraphs(ONE, TWO, THREE)}</div>")
     assert found[:3] == ["Prep Time", "Total Time", "50 mins"]
     assert texts(f"{HEAD}<div><p>20 mins</p>{paragraphs(ONE, TWO, THREE)}</div>")[0] == "One"
+
+
+RECIPE_STEPS = "<ol class=recipe-steps><li>Wash it.</li><li>Boil it for an hour.</li></ol>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        (f"<main>{HEAD}<div>{STEPS}</div><div><aside>{CARD}</aside><div>{RECIPE_STEPS}</div></div></main>", True),
+        (f"<main>{HEAD}<div>{STEPS}</div><div>{RECIPE_STEPS}</div></main>", False),
+        (f"<main>{HEAD}<div>{paragraphs(ONE, TWO, THREE)}<ol><li>Do it.</li></ol></div><div><aside>{CARD}</aside>{RECIPE_STEPS}</div></main>", False),
+    ],
+)  # fmt: skip
+def test_the_steps_behind_the_text_beside_their_ingredients(markup: str, kept: bool) -> None:
+    """Where the text has no steps of its own."""
+    assert ("Wash it." in texts(markup)) == kept

@@ -30,6 +30,7 @@ _RECIPES = frozenset(
 """Class tokens of a recipe's card."""
 _RECIPE_IDS = ("recipe", "recipe-card", "after-recipe")
 """Ids of a recipe, and of what a theme sets behind it."""
+_INGREDIENT = "ingredient"
 _STEPS = ("instruction", "direction", "step", "method", "preparation")
 """In the name of a recipe's list of steps."""
 _FEWEST = 2
@@ -75,10 +76,12 @@ def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Ele
 
 
 def _ingredients(index: Index, body: Body) -> tuple[Element, ...]:
-    """The lists of ingredients and of steps behind the body, where neither stands in it or before it."""
-    lists = _first_list(index, body, index.by_class.holding(("ingredient",)))
-    cards = index.by_class.holding(("recipe",))
-    steps = _first_list(index, body, [name for name in cards if any(stem in name for stem in _STEPS)])
+    """The list of ingredients behind the body, where none stands in it or before it, and that of the steps, where the body has none."""
+    lists = _first_list(index, body, index.by_class.holding((_INGREDIENT,)))
+    if not lists or next(body.element.iter("ol"), None) is not None:
+        return lists
+    named = index.by_class.holding(_STEPS)
+    steps = _first_list(index, body, [name for name in named if "recipe" in name and _INGREDIENT not in name])
     return (*lists, *(part for part in steps if part not in lists))
 
 
@@ -93,7 +96,7 @@ def _first_list(index: Index, body: Body, names: list[str]) -> tuple[Element, ..
     if not names:
         return ()
     order = index.order
-    first = min((index.classed(name)[0] for name in names), key=order.__getitem__)
+    first = min([index.classed(name)[0] for name in names], key=order.__getitem__)
     if order[first] <= (body.position(index) or 0) or len(list(first.iter("li"))) < _FEWEST:
         return ()
     inside = {body.element, *body.element.iterancestors()}

@@ -6,7 +6,7 @@ card has short lines alone.
 Rules, in order:
 1. A byline's name alone in a line of the last quarter, with a note about its bearer below, ends the text, whatever stands
    behind: more cards, cards of other articles, an offer.
-2. Notes that begin with the name of a byline ("Jane Roe is a writer") go.
+2. Notes that begin with the name of a byline ("Jane Roe is a writer"), or say "About me", go.
 3. A name, with or without an occupation, and a note about its bearer go, whoever it is.
 4. Short lines go from the first that is the name of a byline on, and the name of a job alone.
 
@@ -65,6 +65,11 @@ _MYSELF = Expression(
     r"(?:hi|hello|hey|hallo|hola|ciao|bonjour)?[,!. ]{0,3}(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|soy|me llamo|sono|sou|ik ben) ",
     re.I,
 )
+_ABOUT_ME = Expression(
+    r"(?:about me|über mich|à propos de moi|sobre m[íi]m?|chi sono|over mij|om mig|om meg)\W{0,3}", re.I
+)
+_ABOUT_ME_STARTS = "aàücosAÀÜCOS"
+"""The letters that it begins with."""
 
 
 def without_author_notes(body: list[Block], writers: Sequence[str]) -> list[Block]:
@@ -143,10 +148,18 @@ def _without_writers(body: list[Block], writers: Sequence[str]) -> list[Block]:
     """The blocks without notes at their end that begin with the name of a byline: "Jane Roe is a writer"."""
     end = len(body)
     while end > max(1, len(body) - _NOTES):
-        if not _is_about(without_honorific(body[end - 1].text), writers, _NOTE):
+        note = body[end - 1].text
+        about_me = note[:1] in _ABOUT_ME_STARTS and _presents_herself(note)
+        if not about_me and not _is_about(without_honorific(note), writers, _NOTE):
             break
         end -= 1
     return body[:end]
+
+
+def _presents_herself(note: str) -> bool:
+    """Whether a note says that it is about who wrote it, and who that is: "About me: my name is Jane Roe"."""
+    label = _ABOUT_ME.match(note)
+    return label is not None and _MYSELF.match(note, label.end()) is not None
 
 
 def _calls_writer(note: str, writers: Sequence[str]) -> bool:

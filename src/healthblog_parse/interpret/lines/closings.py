@@ -17,7 +17,17 @@ _LONGEST = 80
 _LINES = Table(
     r"""
     related see :: (?:see )?related(?: \w+){0,3}
-    similar :: similar (?:posts|articles|stories)
+    similar :: similar (?:posts|articles|stories|recipes)
+    podobne powiązane :: (?:powiązane|podobne) (?:przepisy|artykuły|wpisy|posty|tematy)
+    související podobné :: (?:související|podobné) (?:recepty|články|příspěvky)
+    recettes :: recettes (?:similaires|associées|liées|suggérées)
+    articles :: articles (?:suggérés|associés)
+    recetas :: recetas (?:relacionadas|similares)
+    ricette :: ricette (?:correlate|simili)
+    receitas :: receitas (?:relacionadas|semelhantes|similares)
+    gerelateerde :: gerelateerde recepten
+    lignende :: lignende (?:oppskrifter|opskrifter|artikler|artikkelser|indlæg|innlegg)
+    liknande relaterade :: (?:liknande|relaterade) (?:recept|artiklar|inlägg)
     you :: you (?:may|might) (?:also )?(?:like|enjoy|be interested in)
     you youll :: you(?:’|')?ll also (?:like|love)
     more :: more (?:from|like this|stories|posts|articles|insights|coverage)\b.{0,40}
@@ -114,8 +124,8 @@ _LINES = Table(
     is vindt vond was :: (?:was|vond je|vindt u|is) (?:dit|deze) (?:artikel|pagina|informatie)\b.{0,30}(?:nuttig|behulpzaam|duidelijk)\b.{0,20}
     hade hjälpte var :: (?:hjälpte|var|hade du nytta av) (?:informationen|den här|artikeln|sidan|denna)\b.{0,50}\?
     czy :: czy (?:ten |to )?(?:artykuł|artykul|informacj\w+)\b.{0,40}\?
-    ähnliche :: ähnliche (?:beiträge|artikel)
-    verwandte :: verwandte (?:beiträge|artikel|themen)
+    ähnliche :: ähnliche (?:beiträge|artikel|rezepte|themen)
+    verwandte :: verwandte (?:beiträge|artikel|themen|rezepte)
     weitere :: weitere (?:beiträge|artikel)\b.{0,40}
     mehr :: mehr zum thema
     mehr :: mehr (?:von|aus) .{1,30}

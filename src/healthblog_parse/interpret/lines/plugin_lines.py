@@ -134,7 +134,9 @@ _LINES = """
     | volgend bericht | embed | follow us | stay connected | connect with us | article categories | diesen beitrag
     teilen | diesen artikel teilen | beitrag teilen | artikel teilen | comparte este artículo | compartir este
     artículo | condividi questo articolo | compartilhe este artigo | deel dit artikel | dela artikeln | del artiklen
-    | udostępnij artykuł | did you make this recipe | have you made this recipe | tried this recipe | loved this
+    | udostępnij artykuł | did you make this recipe | did you try this recipe | be the first to review | be the first to
+    rate & review | be the first to rate and review | submit a correction | download recipe | download this recipe | télécharger la recette | télécharge
+    la recette | rezept herunterladen | descargar receta | scarica la ricetta | baixar receita | have you made this recipe | tried this recipe | loved this
     recipe? leave a rating below | enjoyed this article | enjoyed this post | hast du das rezept ausprobiert | hast
     du dieses rezept ausprobiert | dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé
     cette recette
@@ -165,6 +167,10 @@ _NAMING = Table(
     can may you :: (?:you )?(?:can|may) also read ?[:»→>-].{2,160}
     deal prices pricing :: (?:deal )?(?:prices|pricing)(?: and availability)? (?:are |is )?(?:subject to change|correct|accurate)\b.{0,60}
     tag :: tag (?:me |us )?@[\w.]{2,30} on instagram\b.{0,80}
+    share :: share it with the world!? (?:mention|tag) @[\w.]{2,30}.{0,60}
+    post snap take :: (?:snap|take|post) (?:a|your) (?:photo|pic|picture|shot)\b[^.]{0,60}\b(?:tag|hashtag)\b[^.]{0,90}[#@]\w.{0,60}
+    if :: if you (?:make|try|cook|bake) (?:this|it|one)\b[^.]{0,90}\b(?:tag|hashtag)\b[^.]{0,40}[#@]\w{2,30}.{0,60}
+    mention :: mention @[\w.]{2,30} or (?:tag|use) #\w{2,40}.{0,40}
     this :: this (?:story|article|post|content) (?:was|is) (?:developed|created|produced|published|written) in (?:partnership|collaboration|association) with\b.{2,160}
     want would :: (?:want|would you like) to (?:keep up to date|stay (?:up[ -]to[ -]date|informed|updated|in the loop)|hear more|get more|receive more)\b.{0,110}\bsign up\b.{0,80}
     mit :: mit dem laden (?:des|der) .{3,40} akzeptier(?:en sie|st du) die datenschutzerklärung von .{2,30}

@@ -160,6 +160,8 @@ def bars_reading(line: str) -> bool:
 
 
 _RIGHTS = Expression(
+    r"\bexcerpts and links may be used,? provided that\b|\b(?:content|text|recipes?) and (?:photographs|photos|images) are copyright(?:ed| protected)\b|"
+    r"\bdo not (?:\w+,? (?:or )?){0,4}(?:reproduce|republish|reprint|copy|redistribute)\b.{0,60}\bwithout\b.{0,40}\bpermission\b|"
     r"\b(?:not to be|(?:may|must|can) ?not be) (?:\w+,? (?:or )?){0,4}(?:reproduced|republished|reprinted|copied|redistributed)\b.{0,60}\bwithout\b.{0,40}\bpermission\b",
     re.I,
 )
@@ -168,7 +170,8 @@ _RIGHTS = Expression(
 
 def forbids_copying(line: str) -> bool:
     """Whether a short paragraph says that the text may not be copied: "Copyright: Night Notes. Not to be reproduced without permission"."""
-    return "without" in line and len(line) <= LONGEST and _RIGHTS.search(line) is not None
+    speaks = "without" in line or "provided that" in line or "are copyright" in line  # a first look
+    return speaks and len(line) <= LONGEST and _RIGHTS.search(line) is not None
 
 
 _WALL = Expression(
