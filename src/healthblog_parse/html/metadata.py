@@ -108,6 +108,10 @@ class Metadata:
     warnings: tuple[PageWarning, ...] = ()
 
 
+_READERS = frozenset(("review", "reviews", "comment", "comments"))
+"""Properties whose items readers wrote."""
+
+
 class _Metas:
     """The page's ``<meta>`` elements by name in lower case, in document order."""
 
@@ -145,6 +149,8 @@ def _is_of_something_else(meta: Element) -> bool:
     item = next((above for above in meta.iterancestors() if above.get("itemscope") is not None), None)
     if item is None:
         return False
+    if item.get("itemprop") in _READERS:
+        return True
     kind = (item.get("itemtype") or "").rstrip("/").rpartition("/")[2]
     return bool(kind) and not kind.endswith(_ITEMS)
 

@@ -45,6 +45,8 @@ _FEW_BEHIND = 1
 _SENTENCE_ENDS = frozenset(".!?…")
 _DIGIT = Expression("[0-9]")
 _OTHER_DIGIT = Expression(r"\d")
+OWN = 5
+"""Rank of an element by a name of its system, which goes before what microdata say: a review's "name" is its subject."""
 KNOWN = 7
 """Rank of an element that the reader of a system pointed at."""
 
@@ -106,7 +108,7 @@ def survey(
         classes = element.get(CLASS)
         role = role_of(classes) if classes else None
         prop = element.get(_ITEMPROP)
-        if prop is not None:
+        if prop is not None and (role is None or role[1] < OWN):
             role = _ITEMPROPS.get(prop.lower(), role)
         if tag in _TELLING_TAGS:
             role = _told(element, role, result.anchors)
