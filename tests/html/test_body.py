@@ -668,3 +668,17 @@ RECIPE_STEPS = "<ol class=recipe-steps><li>Wash it.</li><li>Boil it for an hour.
 def test_the_steps_behind_the_text_beside_their_ingredients(markup: str, kept: bool) -> None:
     """Where the text has no steps of its own."""
     assert ("Wash it." in texts(markup)) == kept
+
+
+@pytest.mark.parametrize(
+    ("group", "expected"),
+    [
+        ("group", ["Cook", "Serve"]),
+        ("note-of-the-site", ["Cook"]),  # of another class, and short
+    ],
+)
+def test_a_short_text_in_components_of_one_class(group: str, expected: list[str]) -> None:
+    """Steps of a recipe: one of them holds most of the prose, none of the others much."""
+    last = f"<div class={group}><p>Serve: it with a spoon of cream and some pepper on it.</p></div>"
+    markup = f"{HEAD}<main><div><div class=group><p>Cook: {LONG}</p><p>{LONG}</p></div>{last}</div></main>"
+    assert [text for text in texts(markup) if text in ("Cook", "Serve")] == expected

@@ -11,8 +11,9 @@ Rules, in order:
 3. In it, the heaviest element with a name for bodies, if it holds a good part of the scope's prose; where others of
    its names stand beside it, what holds them all.
 4. Else go down to the child that holds the most, as long as it holds nearly all, leaves no ingredients behind
-   (``recipe_parts``), and no two others are parts that the table of contents leads to, or sections like it with a heading like its own, or a good part of the prose stands in
-   others of its class; what stands between headline and body and was passed by on the way down is read
+   (``recipe_parts``), and no two others are parts that the table of contents leads to, or sections like it with a heading
+   like its own, or a good part of the prose stands in others of its class, however short each is; what stands between headline and
+   body and was passed by on the way down is read
    by ``lead``.
 
 Known failures: bodies shorter than their teasers; a page of several complete articles in elements without a class
@@ -240,7 +241,7 @@ def _heaviest(
         beside = [child for child in children if child is not best and weights[child] >= ENOUGH]
         if len(beside) >= _PARTS and _listed(index, beside) >= _PARTS:
             return current
-        if beside and (_are_sections(best, beside) or _are_components(best, beside, weights, current)):
+        if (beside and _are_sections(best, beside)) or _are_components(best, children, weights, current):
             return current
         current = best
 
@@ -257,11 +258,15 @@ def _are_sections(best: Element, beside: list[Element]) -> bool:
 
 
 def _are_components(
-    best: Element, beside: list[Element], weights: dict[Element, int], holder: Element
+    best: Element, children: list[Element], weights: dict[Element, int], holder: Element
 ) -> bool:
     """Whether a good part of the prose stands in others of the same class: a text in components of a page builder."""
     names = best.get("class")
-    alike = [part for part in beside if names and part.tag == best.tag and part.get("class") == names]
+    if not names or len(children) < _PARTS:
+        return False
+    alike = [
+        part for part in children if part is not best and part.tag == best.tag and part.get("class") == names
+    ]
     return sum(weights[part] for part in alike) >= _ALIKE * weights[holder]
 
 
