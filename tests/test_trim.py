@@ -19,7 +19,7 @@ from healthblog_parse.interpret.lines.site_notes import (
     tells_sourcing,
 )
 from healthblog_parse.interpret.lines.standing_text import standing_from
-from healthblog_parse.interpret.lines.title_block import behind_copy
+from healthblog_parse.interpret.lines.title_block import behind_copy, without_slides
 from healthblog_parse.interpret.lines.trim import trim
 from healthblog_parse.models import Block, BlockKind, Link
 
@@ -239,7 +239,7 @@ def test_what_stands_before_a_copy_of_the_headline(before: list[str], kept: int)
     ["Share this:", "Read also: Naps", "Advertisement", "Anzeige", "Tags: sleep", "Lire aussi : Les siestes", "Pin it for later!", "5 from 7 votes", "0:00 / 5:32", "4 min read", "Jump to Recipe",
      "Related reading: Naps", "READ: Naps and lamps", "LIRE AUSSI SUR NUITS >> Les siestes", "Read our full Example Lamp 3 review",
      "Source: www.example.org", "0/5 (0 Reviews)", "» Save more: Naps for less", "👉 Learn more about naps from us.", "1,693 views", "(12 comments)", "3 Kommentare", "Photo via Pexels", "Thanks for signing up!",
-     "123 ratings", "87 Reviews", "PT40M", "P1DT2H30M", "Rate & Comment",
+     "123 ratings", "87 Reviews", "PT40M", "Comments (12)", "Avg. Rating", "P1DT2H30M", "Rate & Comment",
      "Читайте также: Паром отменили", "اقرأ أيضا: العبارة تتوقف", "相关阅读：灯塔重新开放", "REKLAMA", "Clique aqui para seguir o canal"],
 )  # fmt: skip
 def test_noise(line: str) -> None:
@@ -661,3 +661,26 @@ def test_who_made_a_picture(line: str, told: bool) -> None:
 )
 def test_lines_that_forbid_to_copy_the_text(line: str, expected: bool) -> None:
     assert forbids_copying(line) is expected
+
+
+@pytest.mark.parametrize(("slides", "kept"), [(2, 4), (3, 5), (4, 2), (9, 2)])
+def test_the_headline_below_each_picture_of_a_slide_show(slides: int, kept: int) -> None:
+    blocks = [block(LONG), *[block("Barley soup", "heading")] * slides, block(LONG)]
+    assert len(without_slides(blocks, "Barley soup")) == kept
+
+
+@pytest.mark.parametrize(
+    ("above", "names", "kept"),
+    [
+        (block(LONG), "Soups Winter Barley Leeks", False),
+        (block("We cook these in January:"), "Soups Winter Barley Leeks", True),
+        (block("Where we buy", "heading"), "Soups Winter Barley Leeks", True),
+        (block(LONG), "Soups Winter Barley", True),
+        (block(LONG), "Soups Winter Barley and Leeks", True),
+    ],
+)
+def test_a_row_of_links_that_nothing_announces(above: Block, names: str, kept: bool) -> None:
+    """Four links or more, and not a word beside them: what a post is filed under."""
+    links = tuple(Link(text=name, href=f"/{name}") for name in names.split() if name != "and")
+    row = Block(kind="paragraph", text=names, links=links)
+    assert (trim([block(LONG), above, row], "")[-1] == row) == kept

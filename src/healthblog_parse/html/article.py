@@ -17,7 +17,7 @@ from ..interpret.initials import with_initial
 from ..interpret.lines.author_notes import tells_writer
 from ..interpret.lines.headline_rows import without_headline_rows
 from ..interpret.lines.orphans import without_orphans
-from ..interpret.lines.title_block import behind_copy
+from ..interpret.lines.title_block import behind_copy, without_slides
 from ..interpret.lines.trim import trim
 from ..models import Block, Figure
 from .behind import find_behind
@@ -73,6 +73,7 @@ def read_body(
         cut = _cut(body, gone | shown.captions, columns)
     read = read_blocks(body.element, cut)
     whole_text = with_initial(without_headline_rows(without_orphans(read.blocks, read.gaps)))
+    whole_text = without_slides(whole_text, title)
     if _holds(body.element, headline):
         blocks = trim(whole_text, title, writers)
     else:

@@ -75,6 +75,9 @@ def read_figures(region: Element, cut: Callable[[Element], bool]) -> Figures:
 
 
 def _is_icon(image: Element) -> bool:
+    around = image.getparent()
+    if around is not None and around.get("rel") == "license":
+        return True
     names = (image.get(CLASS) or "").lower()
     if names and any(map(names.__contains__, _ICONS)):
         return True

@@ -4,7 +4,7 @@ Facts: writers date and sign a text, sites count its comments and ask for money,
 lists of further posts.
 
 Rules, in order, from the end:
-1. lines that date or sign the text or count its comments, and the call to open an account;
+1. lines that date or sign the text or count its comments, the call to open an account, and a row of links that nothing announces;
 2. a plea for money among the last blocks, with what stands behind it;
 3. notes about the article's authors (``author_notes``);
 4. a list of links, with the line that announces it;
@@ -29,10 +29,12 @@ from .head_lines import heads_article
 from .leads import announces_links
 from .signed_lines import is_byline, is_date, is_initials, is_signed
 from .site_notes import asks_support
-from .teasers import is_linked
+from .teasers import is_linked, unlinked
 
 _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
+_LINKS_IN_ROW, _LONGEST_TAG = 4, 50
+"""Links of a row that says what a text is filed under, and characters of each."""
 _COMMENTS = frozenset(
     (
         "reviews & comments",
@@ -76,7 +78,10 @@ def without_ending(body: list[Block], cut: Sequence[int], writers: Sequence[str]
         writers: Names in the article's bylines: a note about one of them is no part of the text.
     """
     while len(body) > _SIGNED_FROM and (
-        _signs(body[-1]) or _counts_comments(body[-1].text) or _names_writer(body[-1].text, writers)
+        _signs(body[-1])
+        or _counts_comments(body[-1].text)
+        or _names_writer(body[-1].text, writers)
+        or _files(body[-1], body[-2])
     ):
         body.pop()
     body = without_author_notes(_before_appeal(body), writers)
@@ -133,6 +138,14 @@ def _invites(block: Block) -> bool:
         return False
     before = block.text[: -len(link.text)].rstrip()
     return before[-1:] in _SENTENCE_ENDS and before != "" and _ACCOUNT.search(link.href) is not None
+
+
+def _files(block: Block, above: Block) -> bool:
+    """Whether a paragraph is a row of links and nothing else, and nothing announces it: what a text is filed under."""
+    if block.kind != "paragraph" or len(block.links) < _LINKS_IN_ROW or unlinked(block) > len(block.links):
+        return False
+    announced = above.kind == "heading" or above.text.endswith(":")
+    return not announced and all(len(link.text) <= _LONGEST_TAG for link in block.links)
 
 
 def _own(block: Block) -> str:

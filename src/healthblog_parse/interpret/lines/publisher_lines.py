@@ -70,7 +70,7 @@ _LINES = """
     screen awake | keep your screen on | keep the screen of your device on | us customary - metric | us
     customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping
     list | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
-    planner | pin save | save recipe | save this recipe | recipe
+    planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe
     card | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus |
     kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | display aktiv
     halten | bildschirm aktiv halten | mode cuisson | modo cocina | modalità cucina | dalsza część artykułu pod

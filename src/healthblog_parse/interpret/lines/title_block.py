@@ -31,6 +31,8 @@ _LONG, _LONG_COPY = 120, 100
 """Characters of a paragraph that is text, before the headline and before a lower heading."""
 
 
+_SLIDES = 4
+"""Blocks that repeat the headline: a text has it at its head and on a recipe's card."""
 _SENTENCE = 40
 """Characters of a sentence outside of links that begins a text."""
 
@@ -55,6 +57,18 @@ def _is_sentence(block: Block) -> bool:
     if block.kind not in ("paragraph", "heading") or unlinked(block) < _SENTENCE:
         return False
     return block.text.rstrip("“”»«\"’')").endswith((".", "!", "?", "…"))
+
+
+def without_slides(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """The blocks without those that are the headline and nothing else, where many are: a slide show has it below each picture.
+
+    Args:
+        blocks: What stands in the article's container.
+        title: The headline; empty where none is known.
+    """
+    if not title or [block.text for block in blocks].count(title) < _SLIDES:
+        return blocks
+    return [block for block in blocks if block.text != title]
 
 
 def behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
