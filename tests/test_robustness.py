@@ -116,6 +116,27 @@ def test_flattening_keeps_text_and_order() -> None:
     assert flatten(b"<p>a<p>b" * 50, 10) == b"<p>a<p>b" * 50, "paragraphs close themselves"
 
 
+@pytest.mark.parametrize(
+    ("script", "kept"),
+    [
+        ("<script type='text/javascript'/>\nvar x = 'The code of a page.';\n</script>", False),
+        ("<SCRIPT/>var x = 'The code of a page.';</SCRIPT>", False),
+        ("<script src='a.js'/><p>The code of a page.</p><script>var y;</script>", True),  # saved as XML
+        ("<script src='a.js'/><p>The code of a page.</p>", True),
+        ("<script src='a.js'></script><p>The code of a page.</p><script src='b.js'/>", True),
+    ],
+)
+def test_a_script_that_its_opening_tag_closes(script: str, kept: bool) -> None:
+    """Is open where an end tag follows: its code is no text; and what follows an empty one is."""
+    text = "<p>Light in the evening keeps the body awake, and the body keeps its own clock.</p>" * 3
+    page = hb.parse(
+        f"<html><title>Light</title><body><article><h1>Light</h1>{script}{text}</article></body></html>"
+    )
+    assert page.article is not None
+    assert ("The code of a page." in page.article.text) == kept
+    assert page.article.text.count("its own clock") == 3
+
+
 def test_surplus_attributes_are_cut_and_told() -> None:
     many = " ".join(f"a{i}=1" for i in range(MAX_ATTRIBUTES * 8))
     page = hb.parse(f"<html><body><p {many}>x</p><p>after</p>")

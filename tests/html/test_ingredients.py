@@ -98,3 +98,32 @@ def test_a_recipe_with_less_prose_than_the_teasers_below_it(heading: str) -> Non
         f"<main class=recipe>{recipe}<div class=sections>{paragraphs(*[FOUR * 3] * 4)}</div></main>"
     )
     assert ("Four" not in found) == ("2 eggs" in found) == (heading == "Ingredients")
+
+
+@pytest.mark.parametrize(
+    ("head", "kept"),
+    [
+        ("<h2>Steps</h2>", True),
+        ("<header><h2>Steps</h2><button>Print</button></header>", True),
+        ("<h2>Steps</h2><small>30 minutes, and 45 in the oven</small>", True),
+        ("<h2><a href=/a>Steps</a> / <a href=/b>Shop</a></h2>", False),
+        ("<header><h2>Steps</h2><p>What we do when somebody is ill.</p></header>", False),
+        ("<div><h2>Steps</h2><h2>Lamps</h2></div>", False),
+    ],
+)
+def test_the_heading_over_the_steps(head: str, kept: bool) -> None:
+    """Belongs to them where only wrappers and a button stand between."""
+    steps = f"<div class=x>{head}<div><div class=y>{STEPS}</div></div></div>"
+    found = texts(f"<main>{HEAD}<div class=box><p>Short.</p></div>{steps}</main>")
+    assert ("Steps" in found) == kept
+    assert found[-3:] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("name", "times"), [("u-lg-hidden", 1), ("recipe-details_print__aB3cD", 1), ("u-lg-block", 2)]
+)
+def test_a_text_printed_twice(name: str, times: int) -> None:
+    """The copy for phones or the printer goes, however much of the page it is."""
+    copy = f'<div class="{name}">{paragraphs(ONE, TWO, THREE)}</div>'
+    found = texts(f"<main>{HEAD}<div class=a>{paragraphs(ONE, TWO, THREE)}</div>{copy}</main>")
+    assert found == ["One", "Two", "Three"] * times

@@ -15,13 +15,17 @@ Rules.
   every tag is read.
 * Where the parser stopped for its depth, the page is parsed again with the tags of all elements deeper than
   ``limits.max_depth`` taken out (``too-deep``): their text and everything after them stay.
+* ``<script/>`` opens a script in HTML, and libxml2 closes it: its code would be text.  The slash is taken out where the next
+  tag of a script is the one that ends it; in a page saved as XML another script comes first, or none.
 
 No DTD is loaded, no entity is defined by a page, nothing is fetched: the HTML parser has no such feature.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lxml import etree
 
@@ -55,6 +59,8 @@ _READINGS = tuple(
 )
 """The rest of a tag from inside a name or between two attributes; in a value without quotes; about a "="."""
 
+_CLOSED_SCRIPT = Expression(rb"<script\b[^<>]*/>", re.IGNORECASE)
+_SCRIPT_TAG = Expression(rb"<(/?)script\b", re.IGNORECASE)
 _TAG = Expression(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)[^>]*+>")
 _VOID = frozenset({
     b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track",
@@ -83,6 +89,8 @@ def parse_html(
                 message=f"only the first {MAX_ATTRIBUTES} attributes of a tag were kept",
             ),
         )
+    if _CLOSED_SCRIPT.search(data) is not None:
+        data = _with_open_scripts(data)
     root, complete = _parse(data)
     if not complete:
         deep = PageWarning(
@@ -92,6 +100,20 @@ def parse_html(
         root, complete = _parse(flatten(data, limits.max_depth))
         warnings = (*warnings, deep)
     return root, warnings
+
+
+def _with_open_scripts(data: bytes) -> bytes:
+    """The page with blanks for the slashes of scripts that are closed by their opening tag and by an end tag."""
+    tags = [(tag.start(), bool(tag[1])) for tag in _SCRIPT_TAG.finditer(data)]
+    parts: list[bytes] = []
+    done = 0
+    for (start, ends), (_, next_ends) in pairwise(tags):
+        closed = _CLOSED_SCRIPT.match(data, start) if next_ends and not ends else None
+        if closed is not None:
+            slash = closed.end() - len(b"/>")
+            parts += (data[done:slash], b" ")
+            done = slash + 1
+    return b"".join((*parts, data[done:]))
 
 
 def _parse(data: bytes) -> tuple[Element | None, bool]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -60,7 +61,9 @@ _SHORTEST = 12
 """Characters of a standfirst that is named so."""
 _BOX = 0.6
 """Part of a box's text that is prose; one with less is a card or a list of links."""
-_LINE, _NO_LINES = 80, frozenset(("h1", "h2", "h3", "h4", "ul", "ol", "figure", "form", "nav"))
+_WRAPS, _BUTTON = 4, 20
+"""Elements around the body that may hold nothing else, and characters beside a heading, such as "Print"."""
+_LINE, _NO_LINES = 120, frozenset(("h1", "h2", "h3", "h4", "ul", "ol", "figure", "form", "nav"))
 """Characters of a line between a heading and the body, and elements that are no such line."""
 _SOFT_TAGS = frozenset(("aside", "form"))
 """Elements between headline and text that hold something else, however much of it is prose."""
@@ -114,7 +117,10 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     if len(found) > _MOST:
         return Lead(subtitle=subtitle)
     elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
-    elements += _heading(body.element, headed) or _heading_above_line(body.element, headed)
+    over = _heading_over(body.element, headed)
+    elements += [
+        heading for heading in over if not any(above in elements for above in heading.iterancestors())
+    ]
     whole = [element for element in elements if element in lists or (lists and _holds(element, lists))]
     return Lead(elements=tuple(dict.fromkeys(elements)), lists=frozenset(whole), subtitle=subtitle)
 
@@ -172,6 +178,33 @@ def _heading(element: Element, headed: Collection[Element]) -> list[Element]:
     """The heading right above an element, which belongs to it, unless it is the headline's."""
     above = element.getprevious()
     return [above] if above is not None and above.tag in ("h2", "h3", "h4") and above not in headed else []
+
+
+def _heading_over(body: Element, headed: Collection[Element]) -> list[Element]:
+    """The heading of the body: right above it or what holds nothing before it, above a line, or in a box with a button."""
+    node: Element | None = body
+    for _ in range(_WRAPS):
+        if node is None or node in headed:
+            break
+        above = node.getprevious()
+        if above is not None:
+            found = _heading(node, headed) or _heading_above_line(node, headed) or _heading_in(above, headed)
+            return (
+                found if node is body or not any(next(h.iter("a"), None) is not None for h in found) else []
+            )
+        node = node.getparent()
+    return []
+
+
+def _heading_in(box: Element, headed: Collection[Element]) -> list[Element]:
+    """The only heading of a box that holds hardly any text but it."""
+    if box.tag not in ("div", "header") or box in headed:
+        return []
+    headings = [*islice(box.iter("h2", "h3", "h4"), 2)]
+    if len(headings) != 1:
+        return []
+    rest = len(collapse(content_of(box))) - len(text_of(headings[0]))
+    return headings if rest <= _BUTTON else []
 
 
 def _heading_above_line(element: Element, headed: Collection[Element]) -> list[Element]:

@@ -9,12 +9,13 @@ what stands outside of the ``main`` element around the headline.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from attrs import field, frozen
 
-from .clutter import ENOUGH, judge
-from .dom import Element, ancestors_of
+from .clutter import ENOUGH, Verdict, judge
+from .dom import Element, ancestors_of, text_of
+from .screens import hidden_on_desktop
 
 LEAST = 40
 """Characters; shorter stretches of text are no prose."""
@@ -49,6 +50,8 @@ class Prose:
     """That stands directly in the element."""
     named: tuple[Element, ...] = ()
     """Elements of ``all`` whose names call them clutter."""
+    copies: frozenset[Element] = frozenset()
+    """Elements of ``all`` that say for the printer or for phones what stands elsewhere in the page as well."""
     left_out: frozenset[Element] = frozenset()
     """What is excluded and what counts as clutter as long as the body is looked for."""
     clean: dict[Element, int] = field(factory=dict)
@@ -68,7 +71,7 @@ class Prose:
         for element in named:
             names = _names(element)
             together[names] = together.get(names, 0) + weights[element]
-        return frozenset(element for element in named if together[_names(element)] <= most)
+        return self.copies.union(element for element in named if together[_names(element)] <= most)
 
 
 def weigh_page(top: Element, excluded: Collection[Element], headline: Element | None) -> Prose:
@@ -104,7 +107,9 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
     weights = _sums(own, above, excluded)
     holders = set() if headline is None else set(headline.iterancestors())
     most = MOST_CUT * max(weights.values(), default=0)
-    named = _named(weights)
+    verdicts = {element: verdict for element in weights if (verdict := judge(element))}
+    named = _named(verdicts, weights)
+    copies = frozenset(element for element in verdicts if _is_copy(element, own))
     main = next((holder for holder in holders if holder.tag == "main"), None)
     if main is not None and weights.get(main, 0) < _LEAST_MAIN:
         main = None
@@ -114,9 +119,17 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
         if element not in holders and (weights[element] <= most or _is_outside(element, main))
     ]
     clutter += [element for element in weights if element.tag == "nav" and element not in holders]
-    left_out = frozenset((*excluded, *clutter))
-    clean = _sums(own, above, left_out) if clutter else weights
-    return Prose(excluded=excluded, own=own, all=weights, named=named, left_out=left_out, clean=clean)
+    left_out = frozenset((*excluded, *clutter, *copies))
+    clean = _sums(own, above, left_out) if clutter or copies else weights
+    return Prose(
+        excluded=excluded,
+        own=own,
+        all=weights,
+        named=named,
+        copies=copies,
+        left_out=left_out,
+        clean=clean,
+    )
 
 
 def _is_outside(element: Element, main: Element | None) -> bool:
@@ -139,9 +152,8 @@ def _believed(top: Element, excluded: Collection[Element], least: int) -> Collec
     return [element for element in excluded if weights.get(element, 0) <= most]
 
 
-def _named(weights: dict[Element, int]) -> tuple[Element, ...]:
+def _named(verdicts: Mapping[Element, Verdict], weights: dict[Element, int]) -> tuple[Element, ...]:
     """The elements whose names call them clutter; those of one soft name are judged by what they hold together."""
-    verdicts = {element: verdict for element in weights if (verdict := judge(element))}
     together: dict[str, int] = {}
     for element, verdict in verdicts.items():
         if verdict == 1:
@@ -150,6 +162,17 @@ def _named(weights: dict[Element, int]) -> tuple[Element, ...]:
     return tuple(
         element for element, verdict in verdicts.items() if verdict == 2 or together[_names(element)] < ENOUGH
     )
+
+
+def _is_copy(element: Element, own: dict[Element, int]) -> bool:
+    """Whether an element is named for the printer or for phones and says nothing that does not stand elsewhere in the page."""
+    names = element.get("class")
+    if not names or not ("print" in names or hidden_on_desktop(names.lower())):
+        return False
+    inside = {part for part in element.iter() if part in own}
+    lengths = {own[part] for part in inside}
+    others = {text_of(part) for part, length in own.items() if length in lengths and part not in inside}
+    return bool(inside) and all(text_of(part) in others for part in inside)
 
 
 def _names(element: Element) -> str:

@@ -6,7 +6,7 @@ the other way round ("md:hidden", "d-block d-lg-none", "visible-xs"); page build
 
 Rules.  The reader sits before a desktop screen: the widest width that a name mentions decides.
 
-Sources: Tailwind CSS ("Responsive design"), Bootstrap 3 to 5 ("Display"), UIkit ("Visibility"), Foundation
+Sources: Tailwind CSS ("Responsive design"), Bootstrap 3 to 5 ("Display"), SUIT CSS ("Utils: display"), inuitcss, UIkit ("Visibility"), Foundation
 ("Visibility classes"), Elementor, Beaver Builder, WPBakery, Kadence Blocks, GeneratePress, Stackable, Flatsome.
 """
 
@@ -23,8 +23,10 @@ _SHOWN = (
 _UTILITY = Expression(
     rf"(?:(?P<width>[a-z0-9]{{1,7}})[:@])?!?(?:(?P<off>hidden)|(?P<on>{_SHOWN}))"
     rf"|d-(?:(?P<infix>xs|sm|md|lg|xl|xxl)-)?(?:(?P<none>none)|(?P<as>{_SHOWN}))"
+    rf"|u-(?P<step>xs|sm|md|lg|xl)-(?:(?P<gone>hidden)|{_SHOWN})"
+    rf"|u-(?:(?P<away>hidden)|{_SHOWN})@(?:[a-z]{{1,7}}-)?(?P<up>[a-z]{{1,7}})"
 )
-"""Tailwind's and Bootstrap's names for how an element is displayed, from a width on."""
+"""Tailwind's, Bootstrap's and SUIT's names for how an element is displayed, from a width on."""
 _NEVER = frozenset(
     """
     visible-xs visible-xs-block visible-xs-inline visible-xs-inline-block visible-phone hidden-desktop hidden-lg hidden-md-up
@@ -49,8 +51,8 @@ def hidden_on_desktop(names: str) -> bool:
         match = _UTILITY.fullmatch(name)
         if match is None:
             continue
-        width = match["width"] or match["infix"] or ""
+        width = match["width"] or match["infix"] or match["step"] or match["up"] or ""
         if width in _WIDTHS and (place := _WIDTHS.index(width)) >= widest:
             widest = place
-            hidden = bool(match["off"] or match["none"])
+            hidden = any(match.group("off", "none", "gone", "away"))
     return hidden
