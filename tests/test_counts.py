@@ -13,6 +13,10 @@ STATED = [
     ("There are 16 comments to “Debt-free”", 16),
     ("45 Comments to “Make movies from your photos”", 45),
     ("52Comments", 52),
+    ("September 11, 200762 Comments", 62),
+    ("20 July 2011106 Comments", 106),
+    ("200762 Comments", 200762),
+    ("Comments (1 Total)", 1),
     ("Comments (35)", 35),
     # WordPress's translations of its headings
     ("15 pemikiran pada “Berjalan sore”", 15),

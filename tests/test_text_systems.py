@@ -9,7 +9,9 @@ import pytest
 
 import healthblog_parse as hb
 
-_TABLES = [Path(__file__).parent / "tables" / f"text_{name}.txt" for name in ("comments", "themes")]
+_TABLES = [
+    Path(__file__).parent / "tables" / f"text_{name}.txt" for name in ("comments", "themes", "reviews")
+]
 _ARTICLE = """Why we sleep badly in June - Night Notes
 Night Notes
 Home

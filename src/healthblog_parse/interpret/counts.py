@@ -122,8 +122,11 @@ _WORD_FIRST = Expression(
 )
 _NOUN_FIRST = Expression(
     rf"(?<!\w){_ANY_NOUN}\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?::\s*[(\[]\s*|[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?"
-    rf"(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|\w))"
+    rf"(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|(?!total\b)\w))"
 )
+_YEAR, _LONGEST_DAY = 4, 20
+"""Digits of a year, and characters of the day and month before it."""
+_DAY = Expression(r"[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, $|\b\d{1,2}\.? [^\W\d_]{3,9} $")
 _CALLED = Expression(
     rf"\b(?:kommentieren|mitdiskutieren|diskutieren|kommentar\s+(?:schreiben|verfassen)|commenter|comentar|commenta|"
     rf"reageren|reageer|join\s+the\s+(?:conversation|discussion)|add\s+a\s+comment|leave\s+a\s+comment)\s*"
@@ -225,7 +228,7 @@ def _count_in(text: str) -> int | None:
         return 0
     numbers: list[int] = []
     if _DIGIT.search(text) is not None:
-        numbers.extend(_integer(match["digits"]) for match in _of_comments(_NUMBER_FIRST, lower))
+        numbers.extend(_without_year(match, lower) for match in _of_comments(_NUMBER_FIRST, lower))
     if not _ONES.keys().isdisjoint(words):
         numbers.extend(
             number
@@ -301,6 +304,15 @@ def _of_word(match: re.Match[str], text: str) -> int | None:
     ):
         return None
     return _ONES[word]
+
+
+def _without_year(match: re.Match[str], lower: str) -> int:
+    """The number before a noun, without the year that flattening glued to it: "May 3, 201162 comments"."""
+    digits = match["digits"]
+    glued = len(digits) > _YEAR and digits.isdecimal() and digits.startswith(("19", "20"))
+    if glued and _DAY.search(lower, max(0, match.start() - _LONGEST_DAY), match.start()) is not None:
+        digits = digits[_YEAR:]
+    return _integer(digits)
 
 
 def _integer(digits: str) -> int:

@@ -25,7 +25,7 @@ from .furniture import is_furniture
 LONGEST = 170
 """Characters of a line that can head a comment."""
 _LONGEST_GLUED = 90
-_LONGEST_WORDED = 40
+_LONGEST_WORDED = 60
 _LONGEST_REST = 60
 _EDGE = ' \t-–—|·•∙,;:/()[]@#*>»«“”"…'
 _EDGE_BEFORE = " \t-–—|·•∙,;/([@»«"
@@ -51,7 +51,7 @@ _LONE_CLOCK = Expression(
 )
 _BEFORE = Expression(
     r"(?:(?:\s|^|[(\[])(?:on|at|am|um|vom|den|le|el|il|em|op|à|(?-i:a)|a las|alle|posted|added|veröffentlicht|publié|"
-    r"date|der|die|the|发布于|发表于|发表於|發表於|作成日|投稿日|작성일|about|etwa|ca|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
+    r"date|der|die|the|发布于|发表于|发表於|發表於|作成日|投稿日|작성일|about|etwa|(?-i:ca)|over|almost|circa|zirka|geschrieben|erstellt|commented|said|écrit|schreef))\W*$",
     re.I,
 )
 _AFTER = Expression(r"^\W*(?:uhr|h|at|um|utc|gmt|est|edt|pst|pdt|cet|cest|hrs?)\b\W*", re.I)
@@ -113,7 +113,10 @@ def read_anchor(number: int, text: str, above: str, below: str = "") -> Anchor |
     if _MEMBER.fullmatch(before or above):
         return None
     for _ in range(_LABELS):  # "Posted at"
-        before = _BEFORE.sub("", before.rstrip(_EDGE_BEFORE)).rstrip(_EDGE_BEFORE)
+        before = before.rstrip(_EDGE_BEFORE)
+        if before[-2:] == " a" and raw[0].isalpha():
+            break  # "Vicki A", in small letters: the preposition stands before numbers
+        before = _BEFORE.sub("", before).rstrip(_EDGE_BEFORE)
     shape, end = _shape(first, raw), number
     if (
         shape is not None

@@ -10,11 +10,12 @@ that no header follows soon; before the first header only what is far from any h
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from .anchors import Shape
-from .area_words import announces_comments, counts_answers, stated_count
+from .area_words import announces_comments, counts_answers, may_announce_comments, stated_count
 from .furniture import asks_for_answers
+from .layouts.with_points import POINTS, read_points
 from .speech import says_so
 from .view import Readings
 
@@ -26,6 +27,15 @@ _AT_FIRST, _SOON = 25, 12
 """Lines in which a header must follow an end before the first header, and a form behind one."""
 _UNDER = 8
 """Lines in which a comment's header stands above the number of its answers."""
+_FEWEST_BELOW, _BLANKS_OF_NAME = 2, 2
+"""Records below a form that tell comments, and blanks of a name there."""
+_LAST_STATED = 4
+_SENTENCE_ENDS, _BREAKS = frozenset(".!?"), ("…", "...", "]")
+"""Signs of a sentence, and what an excerpt breaks off with."""
+_OF_REVIEWS = "abckmoruABCKMORU#*"
+"""The letters that headings of reviews begin with."""
+_PROSE, _FEWEST_PROSE = 80, 2
+"""Characters of a line of prose, and how many stand above a heading that stands in menus, too."""
 _SAYS = 1.5
 """Least likeness of a line that says who speaks."""
 
@@ -40,7 +50,59 @@ def find_headings(readings: Readings) -> list[int]:
         or (counts_answers(line.text) and _stands_alone(readings, number))
     ]
     times = Counter(lines[number].text for number in found)
-    return [number for number in found if times[lines[number].text] < _RECURS][:_MOST_AREAS]
+    once = [number for number in found if times[lines[number].text] < _RECURS]
+    return (once or _last_stated(readings, found))[:_MOST_AREAS]
+
+
+def find_weak_headings(readings: Readings) -> list[int]:
+    """The numbers of the lines below which comments may stand where no heading announces any."""
+    return _below_form(readings) or _headings_of_reviews(readings)[:_MOST_AREAS]
+
+
+def _last_stated(readings: Readings, found: Sequence[int]) -> list[int]:
+    """The last of headings that all come back, those that state a number: themes print it above, beside and below the text."""
+    return [number for number in found if stated_count(readings.lines[number].text)][-_LAST_STATED:]
+
+
+def _below_form(readings: Readings) -> list[int]:
+    """The last line of a form that headers and texts follow at once: some themes print the list without a heading below it.
+
+    Lists of other articles stand there, too: their titles are longer than names, and their texts break off.
+    """
+    lines = readings.lines
+    for number in range(len(lines) - 3 * _FEWEST_BELOW):
+        text = lines[number].text
+        if (
+            ("omment" in text or "ancel" in text)
+            and readings.end(number) == "form"
+            and all(_is_record(readings, at) for at in range(number + 1, number + 1 + 3 * _FEWEST_BELOW, 3))
+        ):
+            return [number]
+    return []
+
+
+def _is_record(readings: Readings, at: int) -> bool:
+    """Whether three lines are a short name, a day and a sentence."""
+    name, text = readings.lines[at].text, readings.lines[at + 2].text
+    if name.count(" ") > _BLANKS_OF_NAME or not readings.likeness(at) or readings.anchor(at) is not None:
+        return False
+    below = readings.anchor(at + 1)
+    alone = below is not None and not below.before and not below.after
+    return alone and not _SENTENCE_ENDS.isdisjoint(text) and not text.endswith(_BREAKS)
+
+
+def _headings_of_reviews(readings: Readings) -> list[int]:
+    """Headings that stand in menus, too, below the first lines of prose."""
+    lines = readings.lines
+    weak = [
+        number
+        for number, line in enumerate(lines)
+        if line.text[:1] in _OF_REVIEWS and may_announce_comments(line.text)
+    ]
+    if not weak:
+        return []
+    prose = [at for at in range(weak[-1]) if len(lines[at].text) >= _PROSE]
+    return [number for number in weak if len(prose) > _FEWEST_PROSE and number > prose[_FEWEST_PROSE]]
 
 
 def _heads_answers(readings: Readings, number: int) -> bool:
@@ -98,4 +160,7 @@ def _goes_on(readings: Readings, number: int, reach: int, seen: Set[Shape]) -> b
 
 
 def _says(readings: Readings, number: int) -> bool:
-    return says_so(readings.lines[number].text) and readings.likeness(number) > _SAYS
+    text = readings.lines[number].text
+    return (says_so(text) and readings.likeness(number) > _SAYS) or (
+        POINTS in text and read_points(text) is not None
+    )

@@ -18,6 +18,7 @@ from ..interpret.lines.eastern_frame import eastern_end
 from ..interpret.openings import opening, words_in
 from ..interpret.wording_table import Table, Wordings
 from .frame import INVITATIONS
+from .furniture import asks_for_answers
 from .languages import FORM, count_in, heads_comments, heads_form
 
 _WHOSE = "reader|user|leser|all|view|show|vos|les|los|i|die|eure|ihre|your"
@@ -57,6 +58,7 @@ _OF_FORM = Table(
     r"""
     dein ihr mein neuer :: (?:dein|ihr|mein|neuer) kommentar
     comment commenting comments replies sorry the :: (?:sorry, )?(?:the )?(?:comments?|commenting|replies)(?: (?:to|for|on) (?:this|the) [^\W\d_]{3,12})? (?:are|is|has been|have been) (?:now |currently )?(?:closed|locked|disabled|turned off)
+    comments opinions the views :: (?:the )?(?:views|opinions|comments)(?: and opinions)? expressed (?:in|on|by|here|above)\b.{0,60}\b(?:those of|belong to) (?:the |our |its )?(?:individual )?(?:users|readers|commenters|posters|authors?|participants)\b.{0,80}
     this :: this (?:discussion|topic|thread|post|conversation) (?:is|has been|was) (?:now |automatically )?(?:closed|locked|archived)
     die kommentare :: (?:die )?kommentare (?:sind|wurden) (?:geschlossen|deaktiviert|gesperrt)
     kommentarfunktion :: kommentarfunktion .{0,30}
@@ -93,8 +95,8 @@ _OF_FORM = Table(
     e :: e-mail adresse wird nicht
     rss :: rss feed for comments
     subscribe :: subscribe to .{0,30}comments
-    this :: this site uses akismet
-    diese :: diese (?:website|seite) verwendet akismet
+    this :: this site uses akismet(?: to reduce spam\. learn (?:more about )?how your comment data (?:is|are) processed)?
+    diese :: diese (?:website|seite) verwendet akismet(?:, um spam zu reduzieren\. (?:mehr|erfahre).{0,60})?
     add :: add new comment
     kommentar :: kommentar veröffentlichen
     enregistrer :: enregistrer un commentaire
@@ -120,9 +122,27 @@ _OF_FORM = Table(
     after=r"[^.!?]{0,80}[.!?]{0,3}",
 )
 _FORM = Wordings(_OF_FORM, INVITATIONS._replace(after=_OF_FORM.after), FORM)
+_WEAK = Wordings(
+    Table(
+        r"""
+        community member rating ratings reader recipe review reviews user :: (?:(?:recipe|reader|user|member|community) )?(?:ratings? (?:&|and|\+) )?reviews?(?: (?:&|and|\+) (?:ratings?|comments|tips|questions))?
+        comments :: comments,? (?:questions|reviews|ratings|tips)?,? ?(?:&|and) (?:questions|reviews|ratings|tips)
+        bewertungen kommentare rezeptbewertungen :: (?:rezept)?bewertungen(?: (?:&|und) kommentare)?|kommentare (?:&|und) bewertungen
+        avis :: avis(?: (?:&|et) commentaires)?
+        opiniones :: opiniones(?: y comentarios)?
+        recensioni :: recensioni(?: e commenti)?
+        avaliações opiniões :: (?:avaliações|opiniões)(?: e comentários)?
+        beoordelingen :: beoordelingen(?: en reacties)?
+        opinie recenzje :: (?:opinie|recenzje)(?: o [^\W\d_]{3,12})?
+        """,
+        before=r"\W{0,4}",
+        after=r"\W{0,4}",
+    )
+)
+"""Headings of reviews, which stand in menus, too."""
 _CANCEL = Expression(
     r".{0,160}(?:cancel reply|antworten? abbrechen|annuler la réponse|cancelar (?:la )?respuesta|"
-    r"annulla risposta|cancelar resposta|reactie annuleren)",
+    r"annulla risposta|cancelar resposta|reactie annuleren)\.?",
 )
 _OF_FRAME = Table(
     r"""
@@ -152,10 +172,20 @@ _OF_FRAME = Table(
     datenschutz datenschutzerklärung :: datenschutz(?:erklärung)?(?![^\W\d_])
     powered :: powered by\b.{0,60}
     copyright © :: (?:copyright(?![^\W\d_])|©).{0,120}
-    about :: about (?:me|the author)
+    about :: about (?:me|us|the author)
+    ähnliche weitere :: (?:ähnliche|weitere) rezepte
+    related similar :: (?:related|similar) recipes
+    recettes :: recettes (?:similaires|associées)
+    recetas :: recetas (?:similares|relacionadas)
+    receitas :: receitas (?:semelhantes|relacionadas)
+    ricette :: ricette (?:simili|correlate)
+    gerelateerde vergelijkbare :: (?:gerelateerde|vergelijkbare) recepten
+    andra liknande :: (?:andra )?liknande recept
+    podobne :: podobne przepisy
     über :: über mich
     search :: search (?:this|our) site
     search :: search for:
+    search :: search(?=\W*$)
     filed :: filed under\b.{0,80}
     primary :: primary sidebar
     archive archives :: archives?(?![^\W\d_])
@@ -193,6 +223,8 @@ _MADE_BY_WORDS = frozenset(
     ("reserved", "rss", "wordpress", "blogger", "movable", "typepad", "drupal", "hugo", "jekyll")
 )
 """One of these is in each of them."""
+_OF_RECORDS = (" this comment", " this review")
+"""What a link in a record ends in, whose beginning heads sections elsewhere: "Share this comment"."""
 _LONGEST = 200
 _LONGEST_ANSWERS = 20
 _SENTENCE = 90
@@ -224,6 +256,12 @@ def _announces(text: str) -> bool:
     return heads and _SIDEBAR.search(text) is None and _ANSWERS.fullmatch(text) is None
 
 
+def may_announce_comments(text: str) -> bool:
+    """Whether a line may be the heading of a comments area: "Reviews" also stands in menus."""
+    first = opening(text)
+    return first in _WEAK.first_words and _WEAK.match(first, text.lower())
+
+
 def counts_answers(text: str) -> bool:
     """Whether a line is a bare number of answers, of all comments or of one: "6 respuestas", "3 Antworten"."""
     return text[:1].isdecimal() and len(text) <= _LONGEST_ANSWERS and _ANSWERS.fullmatch(text) is not None
@@ -245,10 +283,10 @@ def _end(text: str) -> End:
     first, low = opening(text), text.lower()
     if (first in _FORM.first_words and _FORM.match(first, low)) or heads_form(text) or _cancels(low):
         return "form"
-    if first in _FRAME.first_words and _FRAME.match(first, low):
+    if first in _FRAME.first_words and _FRAME.match(first, low) and not asks_for_answers(text):
         return "frame"
     made_by = not _MADE_BY_WORDS.isdisjoint(words_in(text)) and _MADE_BY.fullmatch(low) is not None
-    if made_by or closes_article(text):
+    if made_by or (closes_article(text) and not low.endswith(_OF_RECORDS)):
         return "frame"
     return eastern_end(text)
 

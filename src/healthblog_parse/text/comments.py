@@ -6,11 +6,8 @@ stand behind their text); interface lines ("Reply", "Like") stand at the beginni
 Rules, in order:
 1. ``choice`` says where the comments are and what reads them.
 2. Lines that stand in most records, and those known as interface, are cut from both ends of every record.
-3. The last record ends where the others end: at the link that closes them, or where lines begin that none of
-   the others has (a menu).
+3. The last record ends before the page's frame (``last_record``).
 4. An author's name that goes on with another author's whole name says whom the comment answers.
-
-Known failures: a last comment that runs into running text of unknown wording.
 """
 
 from __future__ import annotations
@@ -23,12 +20,11 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.counts import read_bare_count
-from ..interpret.lines.noise import is_noise
 from ..interpret.openings import words_in
 from ..interpret.speaking import is_placeholder
 from ..interpret.wordings import MAX_LENGTH
 from ..records import RawComment, RawDate
-from .area import find_headings
+from .area import find_headings, find_weak_headings
 from .area_words import stated_count
 from .choice import choose
 from .explain import Choice, segments
@@ -42,24 +38,21 @@ from .furniture import (
     mask,
     opens_addressee,
 )
+from .last_record import Record, without_frame
 from .layouts import Header
 from .lines import Line, block_of, span_of
 from .pingbacks import find_pingbacks, read_pingback
 from .second_lines import with_names_above, without_place
-from .speech import names_speaker, says_so
+from .speech import names_speaker
 from .subjects import with_subjects
 from .view import Readings, View
 
 _EXCERPT = Expression(r"(?:\[…\]|\[\.{3}\]|\[&#8230;\]).*(?:\[…\]|\[\.{3}\]|\[&#8230;\])", re.S)
-_LOOSE_END = Expression(r"[.!?:…,;)\]。！？；：、؟।][\"”’»)」』]{0,2}$")
-_LOOSE, _LOOSE_RUN = 60, 3
-"""Characters of a line, and lines in a row, that look like a menu."""
-_CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.I)
-"""All that is left of a date below a text whose link held the day."""
+_CLOCK = Expression(r"(?:\d{1,2}/\d{1,2} at )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.I)
+"""All that is left of a date below a text whose link held the day, or of one without a year."""
 _RULE = Expression(r"_{6,}")
 """What stands above signatures."""
 _AGREES = frozenset(("+1", "+ 1"))
-_CLOSED_SHARE, _SURE = 0.6, 2
 _OTHER_COUNTS = frozenset("review reviews idea ideas tip tips reason reasons".split())
 """Words of headlines that count something else."""
 
@@ -81,6 +74,8 @@ def read_comments(lines: Sequence[Line]) -> TextComments:
     readings = Readings(lines=lines)
     headings = find_headings(readings)
     choice = choose(readings, headings)
+    if choice is None and (weak := find_weak_headings(readings)):
+        choice = choose(readings, weak)
     declared = _declared(lines, headings, None if choice is None else choice.heading)
     if choice is None:
         return TextComments(declared=declared)
@@ -89,14 +84,6 @@ def read_comments(lines: Sequence[Line]) -> TextComments:
     if start is None:
         start = choice.view.start if choice.layout.place == "after" else choice.layout.headers[0].first
     return TextComments(comments=tuple(records), start=start, end=choice.view.stop, declared=declared)
-
-
-@frozen(kw_only=True)
-class _Record:
-    """A header and the lines of its text, by number."""
-
-    header: Header
-    text: tuple[int, ...]
 
 
 def _records(choice: Choice) -> list[RawComment]:
@@ -115,9 +102,9 @@ def _records(choice: Choice) -> list[RawComment]:
     for index, (header, begin, end) in enumerate(parts):
         following = names[index + 1] if layout.place == "before" and index + 1 < len(names) else None
         text = _trimmed(view, learnt, header, following, begin, end)
-        records.append(_Record(header=header, text=tuple(without_place(view, header, text))))
+        records.append(Record(header=header, text=tuple(without_place(view, header, text))))
     if layout.place == "before" and parts[-1][0].foot is None:
-        records[-1] = _cut_last(view, records, parts)
+        records[-1] = without_frame(view, records, parts)
     records = _with_addressees(records)
     found = find_pingbacks(view, view.start, parts[0][0].first)
     for record, (_, begin, end) in zip(records, parts, strict=True):
@@ -127,11 +114,11 @@ def _records(choice: Choice) -> list[RawComment]:
     return found
 
 
-def _with_addressees(records: Sequence[_Record]) -> list[_Record]:
+def _with_addressees(records: Sequence[Record]) -> list[Record]:
     """The records; an author's name that goes on with another's whole name answers that one: Disqus, copied."""
     names = {name for record in records if (name := record.header.author)}
     return [
-        _Record(header=_with_addressee(record.header, names), text=record.text) if names else record
+        Record(header=_with_addressee(record.header, names), text=record.text) if names else record
         for record in records
     ]
 
@@ -217,83 +204,7 @@ def _is_above(text: str, name: str) -> bool:
     return len(text) <= 2 and text.isupper() and name.casefold().startswith(text[0].casefold())
 
 
-def _cut_last(view: View, records: Sequence[_Record], parts: Sequence[tuple[Header, int, int]]) -> _Record:
-    """The last record, without the frame that it runs into."""
-    last, others = records[-1], records[:-1]
-    if not last.text:
-        return last
-    closers = [_closer(view, record, end) for record, (_, _, end) in zip(records, parts, strict=True)]
-    known = {closer for closer in closers[:-1] if closer}
-    closed = sum(map(bool, closers[:-1])) >= _CLOSED_SHARE * len(others)
-    whole = len(others) >= _SURE and not any(_broken(view, record) for record in others)
-    inside = set(last.text)
-    kept: list[int] = []
-    for at in range(last.text[0], last.text[-1] + 1):
-        text = view.text(at)
-        answers = asks_for_answers(text) and (closed or not others)
-        ends = (
-            answers or (closed and mask(text) in known) or (whole and _is_foreign(view, at)) or is_noise(text)
-        )
-        if kept and ends:
-            dated = view.readings.anchor(at) is not None
-            while len(kept) > 1 and (view.furniture(kept[-1]) or (dated and _is_loose(view.text(kept[-1])))):
-                kept.pop()
-            return _Record(header=last.header, text=tuple(kept))
-        if at in inside:
-            kept.append(at)
-    if closers[-1] is not None and (closers[-1] in known or not others):
-        return last
-    return _Record(header=last.header, text=_before_menu(view, kept, _longest_run(view, others)))
-
-
-def _broken(view: View, record: _Record) -> bool:
-    """Whether interface stands inside a record's text."""
-    return any(_is_foreign(view, at) for at in record.text) or len(record.text) < _size(record.text)
-
-
-def _is_foreign(view: View, at: int) -> bool:
-    """Whether a line inside a record is no text: interface, or a date that is no header."""
-    if view.readings.anchor(at) is not None:
-        return not says_so(view.text(at - 1))
-    text = view.text(at)
-    return view.furniture(at) and any(map(str.isalpha, text))
-
-
-def _size(text: Sequence[int]) -> int:
-    return text[-1] - text[0] + 1 if text else 0
-
-
-def _before_menu(view: View, text: Sequence[int], longest: int) -> tuple[int, ...]:
-    """The lines before the first run of loose ones that is longer than in any other record."""
-    run = 0
-    for place, at in enumerate(text):
-        run = run + 1 if _is_loose(view.text(at)) else 0
-        if run > max(_LOOSE_RUN, longest) and place + 1 > run:
-            return tuple(text[: place + 1 - run])
-    return tuple(text)
-
-
-def _closer(view: View, record: _Record, end: int) -> str | None:
-    """The mask of the first line of interface behind a record's text."""
-    behind = (record.text[-1] if record.text else record.header.last) + 1
-    return mask(view.text(behind)) if behind < end else None
-
-
-def _longest_run(view: View, records: Sequence[_Record]) -> int:
-    longest = 0
-    for record in records:
-        run = 0
-        for at in record.text:
-            run = run + 1 if _is_loose(view.text(at)) else 0
-            longest = max(longest, run)
-    return longest
-
-
-def _is_loose(text: str) -> bool:
-    return len(text) < _LOOSE and _LOOSE_END.search(text) is None
-
-
-def _comment(view: View, record: _Record, begin: int) -> RawComment:
+def _comment(view: View, record: Record, begin: int) -> RawComment:
     """One record as the seam takes it; whom it answers may stand between its header and its text."""
     header = record.header
     lines = view.readings.lines

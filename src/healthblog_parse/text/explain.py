@@ -33,6 +33,8 @@ _RULES_OF_HOUSE = 1
 _AGREES = 1.2
 _FEWER = 4
 """How many times more comments a heading may state than headers without dates are found."""
+_LINKED, _MANY_LINKED = "closed-by-links", 5
+"""The layout whose records a link to answer closes, and how many of them are no chance."""
 _LONG_AREA = 6000
 """Lines from which on an area's first ones tell its layout: no page changes it, and every layout is a reading of all."""
 _QUOTED_SHARE = 0.2
@@ -40,6 +42,8 @@ _QUOTED_SHARE = 0.2
 _MANY = 3
 """Headers from which it is strange that all have one name."""
 _LONGEST_RECORD = 400
+_MOST_BETWEEN, _LONGEST_BETWEEN = 2, 90
+"""Lines that are no known interface, between the heading of one comment and the comment, and their characters."""
 _UNDATED_FEWEST = 3
 _FEWEST_BLANKS, _WRITTEN = 4, 0.5
 """Blanks of a line that is a sentence, and part of the records without a time that hold one."""
@@ -117,7 +121,21 @@ def _place(view: View, layout: Layout) -> Literal["before", "after"]:
     while behind < view.stop and view.furniture(behind):
         behind += 1
     frame = behind >= view.stop or view.readings.end(behind) is not None
-    return "after" if frame or not any(view.is_text(at) for at in range(behind, view.stop)) else "before"
+    if not frame and any(view.is_text(at) for at in range(behind, view.stop)):
+        return "before"
+    return "before" if _are_closed_by_links(view, headers) else "after"
+
+
+def _are_closed_by_links(view: View, headers: Sequence[Header]) -> bool:
+    """Whether links to answer close the records: they stand above the next header, not below their own."""
+    above = below = 0
+    for header in headers:
+        last = header.first - 1
+        while last > view.start and view.furniture(last) and not view.readings.asks(last):
+            last -= 1
+        above += last > view.start and view.readings.asks(last)
+        below += header.last + 1 < view.stop and links(view.readings, header.last + 1)
+    return above > below
 
 
 def segments(layout: Layout, start: int, stop: int) -> list[tuple[Header, int, int]]:
@@ -188,11 +206,19 @@ def _is_credible(view: View, records: Sequence[tuple[Header, int, int]], written
     """
     if any(header.shape is not None and header.shape[0] for header, _, _ in records):
         return True
+    if _is_column(records) and not any(is_clear(view, record) for record in records):
+        return False
     if written >= _WRITTEN * len(records):
         words = sum([len((header.author or "").split()) for header, _, _ in records])
         if words <= _HEADLINES * len(records):
             return True
     return sum([is_clear(view, record) for record in records]) >= _CLEAR * len(records)
+
+
+def _is_column(records: Sequence[tuple[Header, int, int]]) -> bool:
+    """Whether all records have the same words for a date: "1 Mo" heads a column of a table."""
+    dates = {header.date for header, _, _ in records}
+    return len(records) > _MANY and len(dates) == 1 and all(header.shape is None for header, _, _ in records)
 
 
 def _holds_sentences(view: View, layout: Layout) -> bool:
@@ -218,7 +244,8 @@ def agreement(declared: int | None, layout: Layout) -> float:
     """How well the number of headers agrees with the one that a heading states; more than stated is strange, far fewer without dates is chance."""
     found = len(layout.headers)
     if not declared or found < declared:
-        return 1.0 if layout.dated or not declared or found * _FEWER >= declared else 0.0
+        few = found < _MANY_LINKED if layout.name == _LINKED else not layout.dated
+        return 0.0 if declared and few and found * _FEWER < declared else 1.0
     return _AGREES if found == declared else declared / found
 
 
@@ -234,10 +261,25 @@ def _is_sure(view: View, layout: Layout) -> bool:
     if view.stop < len(view.readings.lines) and view.readings.end(view.stop) == "form":
         return True
     header = segment[0]
-    close = all(view.furniture(at) for at in range(view.start, header.first))
-    if not (view.headed and close and header.date):
+    if not view.headed or not header.date or (header.foot is not None and _goes_on(view, header.foot + 1)):
         return False
-    return (header.shape is not None and header.shape[0]) or bool(stated_count(view.text(view.start - 1)))
+    stated, timed = stated_count(view.text(view.start - 1)), header.shape is not None and header.shape[0]
+    if all(view.furniture(at) for at in range(view.start, header.first)):
+        return timed or bool(stated)
+    return timed and stated == 1 and _stands_close(view, header.first)
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether prose follows a date: the date heads it, and closes nothing."""
+    while at < view.stop and view.furniture(at):
+        at += 1
+    return at < view.stop and view.is_text(at)
+
+
+def _stands_close(view: View, first: int) -> bool:
+    """Whether hardly more than the form stands between the heading and a header."""
+    between = [at for at in range(view.start, first) if not view.furniture(at)]
+    return len(between) <= _MOST_BETWEEN and not any(len(view.text(at)) > _LONGEST_BETWEEN for at in between)
 
 
 def _one_name(headers: Sequence[Header]) -> bool:

@@ -51,6 +51,7 @@ _VOTES = Table(
     daumen daumendown daumenhoch daumenrunter daumenup thumb thumbdown thumbhoch thumbrunter thumbup :: (?:thumb|daumen) ?(?:up|down|hoch|runter)
     rate :: rate this.{0,20}
     rating :: rating:.{0,20}
+    click :: click to rate(?: rating)?(?: \(?\d{1,5}\)?)?
     gefällt like liken :: (?:liken|gefällt mir|like)(?: (?:liken|like|wird geladen|lade))*
     # :: [0-5](?:[.,]5)? (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stelle|sterren)
     respect respected :: respect(?:ed)?
@@ -109,9 +110,9 @@ _NETWORKS = Table(
 _ORDER = Table(
     r"""
     collapse expand hide next parent prev previous root show thread toggle unfold :: (?:next|prev|previous|root|parent|thread|collapse|expand|unfold|toggle|hide|show)(?: \[?[–+-]\]?)?
-    best beste les most neueste neuste newest oldest relevanz top älteste :: (?:oldest|newest|most voted|top rated|best|neueste|neuste|älteste|beste bewertung|relevanz|les plus récents)(?: (?:first|zuerst|most voted|newest|oldest))*
+    best beste les most neueste neuste newest oldest relevanz top worst älteste :: (?:oldest|newest|most voted|top rated|best rated|worst rated|best|neueste|neuste|älteste|beste bewertung|relevanz|les plus récents)(?: (?:first|zuerst|most voted|newest|oldest))*
     ordenar ordina sort sorted sorteer sortieren sortiert sortierung trier :: (?:sort(?:ed)? by|sortier(?:t|en) nach|sortieren|sortierung|trier par|ordenar por|ordina per|sorteer op)\b.{0,60}
-    order :: order by\b.{0,20}
+    order view :: order by\b.{0,20}|view all
     ansicht :: ansicht der kommentare.{0,40}
     linear :: linear(?: view)?
     развернуть :: развернуть ветку
@@ -122,6 +123,7 @@ _ORDER = Table(
 _LISTS = Table(
     r"""
     inline :: inline feedbacks
+    the :: the comments below have (?:not )?been moderated.{0,20}
     alle :: alle kommentare (?:ansehen|anzeigen)
     refresh :: refresh comments list
     notify :: notify (?:me )?of
@@ -143,11 +145,13 @@ _TOOLS = Table(
     r"""
     comment commentaire kommentar :: (?:comment|kommentar|commentaire) (?:link|löschen|melden|anzeigen|has been collapsed.{0,20})
     see :: see less
-    comment dein ihr kommentar this your :: (?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?moderation
+    comment dein ihr kommentar pending this your :: (?:(?:your |this |dein |ihr )?(?:comment|kommentar) (?:is |wartet auf )?(?:awaiting )?|pending awaiting )moderation
     comment comments kommentare :: (?:comments? (?:are )?|kommentare werden )(?:loading|geladen)\W*
     this :: this comment (?:was|has been) (?:edited|modified).{0,60}
     bearbeitet edited last modifié :: (?:edited|bearbeitet|modifié|last edited)\b.{0,40}
+    like rate share :: (?:share|rate|like) this (?:comment|review)
     zgłoś :: zgłoś(?: naruszenie)?
+    report :: report (?:this )?(?:comment )?as (?:abuse|abusive|inappropriate|offensive|spam)
     举报 通報 삭제 스크랩 신고 :: 举报|通報|스크랩|신고|삭제
     """
 )
@@ -163,7 +167,7 @@ _FORM = Table(
     or :: or sign up with \w+
     add :: add a (?:public )?comment\W*
     add :: add yours
-    absenden post preview retry send senden speichern submit write :: senden|speichern|absenden|submit|send|post|retry|write|preview
+    absenden post preview retry send senden speichern submit write :: senden|speichern|absenden|submit|send|post|retry|write|preview(?: post (?:reply|comment)…?)?
     """
 )
 """The form to write one."""

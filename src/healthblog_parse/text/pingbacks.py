@@ -13,7 +13,7 @@ from .lines import span_of
 from .view import View
 
 _PINGBACK = Expression(
-    r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,200})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",
+    r"(?:pingback|trackback)s?\s*:\s*(?P<title>.{1,400})|(?P<from>.{3,160}?) [-–—] (?:\[…\]|\[\.{3}\]) .*",
     re.I,
 )
 

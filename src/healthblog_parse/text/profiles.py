@@ -22,6 +22,7 @@ _LABELS = frozenset(
     откуда | сообщений | репутация | реакции | blev medlem | gick med | inlägg | ort | meddelanden
     """.split("|")
 )
+_THANKS = frozenset(("thanks", "danke"))
 _RANKS = frozenset(
     rank.strip()
     for rank in """
@@ -37,6 +38,13 @@ _RANKS = frozenset(
 def is_rank(text: str) -> bool:
     """Whether a line is a title that boards give their members."""
     return len(text) <= _LONGEST and text.casefold() in _RANKS
+
+
+def is_profile_pair(label: str, value: str) -> bool:
+    """Whether two lines say something about whoever writes: "Joined" / "Mar 2010"; thanks are counted, or end a text."""
+    if not is_profile_label(label):
+        return False
+    return label.rstrip(" :").casefold() not in _THANKS or value[:1].isdecimal()
 
 
 def is_profile_label(text: str) -> bool:

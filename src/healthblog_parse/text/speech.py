@@ -44,6 +44,7 @@ _BY = Expression(
     r"rédigé par|dice ser|enviado por|publicado por|geplaatst door|inviato da|postat av|skrivet av|skrevet av|postet av|inlagt av|napisał|napisała|autor:|author:|auteur:|autore:|name:|from:|ο/η|يقول)(?::\s?|\s)(?=\S)",
     re.I,
 )
+_DOING = Expression(r"[a-z]{3,12}ing\b ")
 _BY_OPENINGS = frozenset(
     """
     added dice auteur author autor autore beitrag by comentario comentário comment commentaire commented commento da de
@@ -115,8 +116,9 @@ def _says_so(text: str) -> bool:
 
 
 def _says_by(text: str) -> re.Match[str] | None:
-    """The wording at the beginning of a line."""
-    return _BY.match(text) if opening(text) in _BY_OPENINGS else None
+    """The wording at the beginning of a line; what one does follows it elsewhere: "By signing up I accept"."""
+    by = _BY.match(text) if opening(text) in _BY_OPENINGS else None
+    return None if by is None or _DOING.match(text, by.end()) is not None else by
 
 
 @lru_cache(maxsize=1024)
@@ -174,9 +176,22 @@ def _bare_name(text: str) -> str:
     name = without_says((name[: end.start()] if end is not None else name) or text)
     by = _says_by(name)
     name = (name[by.end() :] if by is not None else name).strip(_EDGE)
+    if "~" in text or '"' in text:
+        name = _with_signs(name, text)
     for left, right in _PAIRS:  # one without the other is what is left of a bracketed date
         if (left in name) != (right in name):
             name = name.replace(left, "").replace(right, "").strip(_EDGE)
+    return name
+
+
+def _with_signs(name: str, text: str) -> str:
+    """The name with the signs that belong to it: "~Anna~", "\"Corn\" Baker"; a blank sets off what only divides."""
+    if name and f"~{name}" in text:
+        name = f"~{name}"
+    if name and f"{name}~" in text:
+        name = f"{name}~"
+    if name.count('"') % 2:
+        name = f'"{name}' if f'"{name}' in text else f'{name}"' if f'{name}"' in text else name
     return name
 
 

@@ -33,9 +33,13 @@ _LABEL = Expression(
     re.I,
 )
 """What stands before dates and is no name."""
+_VALUE = Expression(r"\w:\s?[\w(]")
+"""A label with its value: "Recommend: yes", "Average:(4.67)"."""
 _LONG = 60
 """Characters of a line that is text whatever ends it."""
 _SAID, _NAMED, _STRANGE = 1.6, 1.0, 0.4
+_ENDED, _LONGEST_ENDED, _ENDED_WORDS = 0.4, 40, 6
+"""What a name counts that ends as sentences do; its characters and words at most."""
 _NO, _YES = 1, 2
 """Answers kept by line; 0 where the question was not asked yet."""
 _LEARN_FROM, _LEARN_SHARE = 3, 0.9
@@ -160,11 +164,18 @@ class View:
         if self.learnt and self._is_learnt(self.text(number)):
             return 0.0
         found = self.readings.likeness(number)
-        return 0.0 if found and self.readings.end(number) == "form" else found
+        return 0.0 if found and self.readings.end(number) is not None else found
 
     def likeness_of(self, text: str) -> float:
         """The same of a piece of a line."""
         return 0.0 if self.learnt and self._is_learnt(text) else likeness(text)
+
+    def likeness_of_ended(self, text: str) -> float:
+        """The same of a few words beside a date whose sign at the end closes no sentence: "Colette from Rye!", "Anna B..."."""
+        bare = text.rstrip("!.… ")
+        if bare == text or len(bare) > _LONGEST_ENDED or bare.count(" ") >= _ENDED_WORDS:
+            return 0.0
+        return _ENDED * self.likeness_of(bare)
 
     def _is_learnt(self, text: str) -> bool:
         return len(text) <= _LONGEST_HEADER and mask(text) in self.learnt and not says_so(text)
@@ -237,6 +248,8 @@ def _likeness(text: str) -> float:
         return 0.0
     if _SENTENCE_END.search(bare) and not _INITIAL_END.search(bare):
         return 0.0
+    if _VALUE.search(bare) is not None:
+        return _STRANGE
     if not any(map(str.isalpha, bare)):
         return _STRANGE if any(char.isalnum() or char == "?" for char in bare) else 0.0
     return _NAMED

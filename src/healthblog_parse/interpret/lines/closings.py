@@ -148,6 +148,7 @@ _LINES = Table(
     laisser :: laisser un commentaire
     artículos :: artículos relacionados
     entradas :: entradas relacionadas
+    recetas noticias :: (?:recetas|noticias) relacionadas
     te :: te puede interesar
     sobre :: sobre el autor
     deja :: deja un comentario
@@ -157,6 +158,7 @@ _LINES = Table(
     sull :: sull(?:’|')autore
     lascia :: lascia un commento
     artigos :: artigos relacionados
+    categorias matérias notícias receitas :: (?:matérias|notícias|receitas|categorias) relacionadas
     posts :: posts relacionados
     sobre :: sobre o autor
     deixe :: deixe um comentário

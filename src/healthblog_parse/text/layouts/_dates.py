@@ -25,6 +25,9 @@ _GLUED = Expression(
 )
 """Verbs and words before dates that stand behind a name without a blank."""
 _MOSTLY = 0.6
+_GUEST = "~"
+_PLACED = Expression(r"[^,]{1,40},[^,]{2,40}, ?[^\W\d_][a-z][^,.]{2,30}")
+"""A name, a town and a country; degrees are shorter or have capitals inside."""
 _BETWEEN = " |·•–—/"
 """What stands between a name and the links behind it."""
 
@@ -81,6 +84,11 @@ def make_header(  # noqa: PLR0913 - the parts of a header
 def without_common_words(headers: Iterable[Header]) -> tuple[Header, ...]:
     """The headers, their names without the words that nearly all of them end in: "Anna Delete comment"."""
     headers = _without_glued(tuple(headers))
+    ends = f"{headers[0].author}{headers[-1].author}" if headers else ""
+    if _GUEST in ends:
+        headers = _without_marks(headers)
+    if "," in ends:
+        headers = _without_places(headers)
     names = [header.author for header in headers if header.author]
     if len(names) < _FROM:
         return headers
@@ -100,6 +108,28 @@ def _without_glued(headers: tuple[Header, ...]) -> tuple[Header, ...]:
         if match is not None and match[0] == end
         else header
         for header, match in zip(headers, glued, strict=True)
+    )
+
+
+def _without_marks(headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """The headers, their names without the sign that a portal sets before the names of all guests: "~Anna"."""
+    marked = sum([(header.author or "")[:1] == _GUEST for header in headers])
+    if marked < max(_FROM, _MOSTLY * len(headers)):
+        return headers
+    return tuple(
+        attrs.evolve(header, author=(header.author or "").lstrip(_GUEST) or None) for header in headers
+    )
+
+
+def _without_places(headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """The headers, their names without town and country: newspapers print "Anna, Leeds, United Kingdom" beside every comment."""
+    names = [name for header in headers if (name := header.author) and name.count(",") > 1]
+    least = max(_FROM, _MOSTLY * len(headers))
+    if len(names) < least or len([name for name in names if _PLACED.fullmatch(name)]) < least:
+        return headers
+    return tuple(
+        attrs.evolve(header, author=header.author.split(",")[0].strip() or None) if header.author else header
+        for header in headers
     )
 
 

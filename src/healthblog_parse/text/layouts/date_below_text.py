@@ -91,13 +91,15 @@ def _first_name(view: View, foot: int, others: Sequence[tuple[int, int]]) -> int
     while end > start and view.furniture(end - 1):
         end -= 1
     usual = _usual_shape(view, others)
-    shaped = [at for at in range(start, end - 1) if usual and _line_shape(view, at) == usual]
+    shaped_from = max(view.start, foot - _LONGEST_FIRST) if len(usual) > 1 else start
+    shaped = [at for at in range(shaped_from, end - 1) if usual and _line_shape(view, at) == usual]
     if shaped:
         return shaped[-1]
     first = end
     while first > start and not view.furniture(first - 1):
         first -= 1
     names = [at for at in range(first, end - 1) if _may_head(view, at)]
+    names = [at for at in names if view.likeness(at) >= 1] or names
     if names and view.is_text(first):  # something else stands before it
         names = [at for at in names if view.is_text(at - 1)][-1:] or names[-1:]
     if names or first == end:

@@ -16,7 +16,7 @@ from ...expressions import Expression
 from ...interpret.dates.written import leads_to_date
 from ..anchors import Anchor
 from ..furniture import addressee_of, is_author_badge, is_furniture, marks_comments
-from ..profiles import is_profile_label, is_rank
+from ..profiles import is_profile_pair, is_rank
 from ..view import View
 from ._dates import headers_at, make_header
 from .interface import Header, Layout
@@ -26,8 +26,7 @@ _REACH, _MOST_PAIRS = 7, 12
 _TITLED = Expression(r"\s[•·|]\s")
 _LONGEST_TITLE, _WITH_TITLE = 40, 0.5
 """Characters of a member's title before the date, and the weight of a header with one: names stand there, too."""
-_SHOUTED = 0.4
-"""What a name of one word that ends in "!" counts: "thanks!" ends texts."""
+_EXCERPT, _LINKING = ("[…]", "[...]", "[&#8230;]"), 0.4
 _ANSWER = Expression(r"(?:Re|RE|AW|Aw|Antw|RES|Res|Rif)\s?:\s{1,3}")
 _ANSWERS = frozenset(("Re", "RE", "AW", "Aw", "An", "Ri"))
 _EDGE = " \t-–—|·•,;:/()[]#"
@@ -70,8 +69,10 @@ def _place(topics: frozenset[str], view: View, anchor: Anchor) -> Header | None:
             badge = True
         elif not view.furniture(at) and (at == anchor.line - 1 or view.readings.anchor(at) is None):
             weight = view.likeness(at) or view.likeness_of(text.rstrip(" :："))
-            if not weight and text[-1] == "!" and " " not in text:
-                weight = _SHOUTED * view.likeness_of(text.rstrip("!"))
+            if not weight and (" " not in text or at == anchor.line - 1):
+                weight = view.likeness_of_ended(text)
+            if not weight and at == anchor.line - 1 and _quotes(view, anchor):
+                weight = _LINKING
             if not weight:
                 return None
             header = make_header(anchor, name=text, weight=faith * weight, first=at, last=anchor.last)
@@ -83,6 +84,12 @@ def _place(topics: frozenset[str], view: View, anchor: Anchor) -> Header | None:
     return None
 
 
+def _quotes(view: View, anchor: Anchor) -> bool:
+    """Whether an excerpt stands below a date: of a blog that links here, named with its title."""
+    below = anchor.last + 1
+    return below < view.stop and view.text(below).startswith(_EXCERPT)
+
+
 def _subject(text: str) -> str:
     answer = _ANSWER.match(text)
     return text if answer is None else text[answer.end() :]
@@ -92,7 +99,7 @@ def _above(view: View, line: int) -> Iterator[int]:
     """The lines above a date, nearest first, without what a board says of its member between name and date."""
     at, left, pairs, profiled = line - 1, _REACH, _MOST_PAIRS, False
     while at >= view.start and left:
-        if pairs and at > view.start and is_profile_label(view.text(at - 1)):
+        if pairs and at > view.start and is_profile_pair(view.text(at - 1), view.text(at)):
             at, pairs = at - 2, pairs - 1
             continue
         if (profiled or pairs < _MOST_PAIRS) and at > view.start and is_rank(view.text(at)):

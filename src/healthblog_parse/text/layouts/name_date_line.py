@@ -33,6 +33,7 @@ def _place(view: View, anchor: Anchor) -> Header | None:
     if after and not known and len(after) > _REST:
         return None
     weight = view.likeness_of(anchor.before) or (_ROLE_NAME if anchor.before.casefold() in _ROLES else 0.0)
+    weight = weight or view.likeness_of_ended(anchor.before)
     if not weight:
         return None
     if after and not known:
