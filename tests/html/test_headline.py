@@ -183,6 +183,7 @@ CASES = [
     ("", "<h1>SLEEP<br>AND<br><span>LIGHT</span></h1>", "SLEEP AND LIGHT"),
     ("", "<h1>Sleep and light<a class='headerlink' href='#x'>¶</a></h1>", "Sleep and light"),
     ("", "<h1><span class='screen-reader-text'>Article: </span>Sleep and light</h1>", "Sleep and light"),
+    ("<meta property='og:title' content='Sleep and light'>", "<h1>Sleep and light</h1><h2 class=sub></h2>", "Sleep and light"),
     ("", "<h1><span>Sleep</span><span class='visually-hidden'>: </span><span>what helps</span></h1>", "Sleep: what helps"),
     ("<meta property='og:title' content='What helps'>", "<h1><b>Sleep</b><b class='sr-only'>: </b><b>What helps</b></h1>", "What helps"),
     ("<meta property='og:title' content='Sleep and light'>", "<h1>Title: Sleep and light</h1>", "Sleep and light"),

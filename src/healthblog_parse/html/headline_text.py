@@ -71,8 +71,11 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         return ()
     below = headline.getnext()
     if below is not None and below.tag in HEADINGS and headline.tag in HEADINGS:
-        both = f"{title} {heading_text(below)}"
-        if any(letters_of(both) == letters_of(other.value) for other in stated if other.rule != "title"):
+        rest = heading_text(below)
+        both = f"{title} {rest}"
+        if rest and any(
+            letters_of(both) == letters_of(other.value) for other in stated if other.rule != "title"
+        ):
             title = both  # set in two headings
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
 
