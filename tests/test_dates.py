@@ -292,6 +292,8 @@ def test_which_english_a_domain_writes(language: str | None, url: str | None, ex
         (["17.07.2011", "May 3, 2011"], "en", None),
         (["2.8.2011", "8.19.2012"], "en-US", "M.D.Y"),
         (["2.8.2011", "3.8.2012"], "en-US", "MDY"),
+        (["06.7.12 at 7:26 pm", "07.20.12 at 6:20 pm"], "en-US", "M.D.Y"),
+        (["06.7.12", "20.07.12", "07.20.12"], "en-US", "MDY"),
         (["19.8.2012", "8.19.2012"], "en-US", "MDY"),
         (["2.8.2011", "version 1.8.19.2012"], "en", None),
         ([], "pt-BR", "DMY"),

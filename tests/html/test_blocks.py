@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from healthblog_parse.html.blocks import blocks_of
+from healthblog_parse.html.clutter import is_hidden
 from healthblog_parse.html.guard import parse_html
 from healthblog_parse.interpret.addresses import safe_href
 from healthblog_parse.models import Block, Link
@@ -110,3 +111,20 @@ def test_hrefs_that_could_run_code_are_dropped(href: str | None, kept: str | Non
 
 def test_depth_costs_no_recursion() -> None:
     assert [block.text for block in read("<div>" * 200 + "deep" + "</div>" * 200)] == ["deep"]
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        (" style='display: none'", ["350 g leeks"]),
+        (" hidden", ["350 g leeks"]),
+        ("", ["350", "one leek", "g leeks"]),
+    ],
+)
+def test_what_is_hidden_divides_no_line(style: str, expected: list[str]) -> None:
+    """Scripts keep the words for one and for several in hidden paragraphs between an amount and what it is of."""
+    root, _ = parse_html(
+        f"<html><body><ul><li><span>350</span> <p{style}>one leek</p><span>g leeks</span></li></ul></body></html>".encode()
+    )
+    assert root is not None
+    assert [block.text for block in blocks_of(root, is_hidden)] == expected

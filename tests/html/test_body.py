@@ -73,6 +73,14 @@ def paragraphs(*texts: str) -> str:
             id="a service's dialog about cookies, longer than the text",
         ),
         pytest.param(
+            f'<div id="cookies-popup">{paragraphs(*[FOUR * 3] * 4)}</div><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>',
+            id="a site's own dialog about cookies, longer than the text",
+        ),
+        pytest.param(
+            f'<div id="cookies-bar"><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div></div>',
+            id="a page about bars of cookies",
+        ),
+        pytest.param(
             f'<header><nav>{paragraphs(*[FOUR] * 9)}</nav></header><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>',
             id="a menu of teasers, longer than the text",
         ),

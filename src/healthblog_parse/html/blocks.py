@@ -1,7 +1,7 @@
 """A region of the tree as blocks of running text.
 
 Facts: a block ends where a block-level element begins or ends; a single ``<br>`` is a space, two or more
-start a new block; text that stands loose between block elements is a paragraph of its own; a link around
+start a new block; what is hidden divides nothing; text that stands loose between block elements is a paragraph of its own; a link around
 blocks (a card) is a link in each of them, one around a picture is none.  The walk keeps its own stack, so depth
 costs nothing but memory.
 """
@@ -15,6 +15,7 @@ from lxml import etree
 
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
+from .clutter import is_hidden
 from .dom import HEADINGS, SUBHEADINGS, Element, collapse, content_of, text_of
 
 BLOCK_TAGS = frozenset(
@@ -336,7 +337,7 @@ def read_blocks(region: Element, cut: Cut = nothing) -> Reading:
         else:
             tag, text = element.tag, element.tail
             if (tag in _SKIPPED and not _opens(element)) or cut(element):
-                if tag in BLOCK_TAGS:
+                if tag in BLOCK_TAGS and not is_hidden(element):
                     walk.leave_out(element)
             else:
                 inside = element.text

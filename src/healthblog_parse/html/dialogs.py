@@ -3,13 +3,19 @@
 Facts: a service names its box by an id that is the same on all sites, in all languages.  The list of purposes and partners
 in it is longer than many an article; on a short page it is nearly all of the text.
 
-Rule: a box of one of these ids is no part of the article, however much of the page's text it holds.
+Sites with a dialog of their own say in its id what it is: "cookies-popup".
+
+Rules: a box of one of these ids is no part of the article, however much of the page's text it holds; nor is one whose id says
+that it is a dialog about cookies, unless it holds the headline.
 
 Sources: the markup of the services' own scripts.
 """
 
 from __future__ import annotations
 
+import re
+
+from ..expressions import Expression
 from .dom import Element, Index
 
 _CONSENT_IDS = frozenset((
@@ -23,6 +29,13 @@ _CONSENT_IDS = frozenset((
 ))  # fmt: skip
 
 
+_OWN = Expression(
+    r"(?:^|[-_])cookies?[-_]?(?:popup|pop-up|banner|consent|dialog|modal|overlay|notice|bar|preferences|settings|manager)(?:[-_]|$)",
+    re.I,
+)
+"""Ids of sites' own dialogs."""
+
+
 def find_dialogs(index: Index) -> frozenset[Element]:
     """The boxes of consent services.
 
@@ -30,4 +43,8 @@ def find_dialogs(index: Index) -> frozenset[Element]:
         index: The page.
     """
     by_id = index.by_id
-    return frozenset([by_id[key] for key in by_id.keys() & _CONSENT_IDS])
+    found = [by_id[key] for key in by_id.keys() & _CONSENT_IDS]
+    if "ookie" in "".join(by_id):
+        named = (element for key, element in by_id.items() if "ookie" in key and _OWN.search(key) is not None)
+        found += (element for element in named if next(element.iter("h1"), None) is None)
+    return frozenset(found)
