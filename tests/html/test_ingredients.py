@@ -100,6 +100,18 @@ def test_a_recipe_with_less_prose_than_the_teasers_below_it(heading: str) -> Non
     assert ("Four" not in found) == ("2 eggs" in found) == (heading == "Ingredients")
 
 
+def test_the_introduction_of_a_recipe_with_less_prose_than_the_teasers() -> None:
+    """Is not all of it, however much of its prose it is: the columns below hold the ingredients and short steps."""
+    intro = f"<div class=upper>{HEAD}<div class=body><p>{ONE}</p></div></div>"
+    columns = "<div class=lower><div><h2>Ingredients</h2><div>2 eggs</div></div><div><h2>Steps</h2><p>Stir the eggs for two minutes, then fry them.</p></div></div>"
+    teasers = f"<div class=sections>{paragraphs(*[FOUR * 3] * 4)}</div>"
+    found = texts(f"<main class=recipe><div class=detail>{intro}{columns}</div>{teasers}</main>")
+    assert "One" in found
+    assert "2 eggs" in found
+    assert "Stir the eggs for two minutes, then fry them." in found
+    assert "Four" not in found
+
+
 @pytest.mark.parametrize(
     ("head", "kept"),
     [

@@ -228,14 +228,17 @@ def _heaviest(
 ) -> Element:
     """Go down to the child that holds nearly all prose, as long as there is one and it is all of the text."""
     current = top
+    chosen: Element | None = None  # for the recipe, not for its prose
     while True:
         children = [child for child in current if child in weights and child not in left_out]
         best = max(children, key=lambda child: weights[child], default=None)
         if best is None or best.tag in _LEAVES:
             return current
         if recipe.headings and (own := recipe.preferred(current, best)) is not best:
-            current = own
+            current = chosen = own
             continue
+        if current is chosen and best not in recipe.around:
+            return current
         if weights[best] < _SHARE * weights[current] or (recipe.headings and recipe.splits(current, best)):
             return current
         beside = [child for child in children if child is not best and weights[child] >= ENOUGH]

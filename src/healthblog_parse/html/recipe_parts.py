@@ -6,7 +6,8 @@ holds the method alone, or, on a page of few words, the teasers of other recipes
 Rules, on the way down to the body.
 1. The way ends at an element that holds the ingredients' heading, where the child with the most prose does not, unless it
    holds the headline as well: then it holds more than the recipe.
-2. A child that holds headline and ingredients goes before a heavier one that holds neither.
+2. A child that holds headline and ingredients goes before a heavier one that holds neither; there the way ends if the
+   heaviest of its own does not hold the ingredients.
 
 Known failures: ingredients without a heading.
 """

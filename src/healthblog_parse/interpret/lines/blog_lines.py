@@ -21,7 +21,9 @@ _LINES = """
     pin | pin for later | like it? pin it | pin me | pinne diesen beitrag | merken | für später merken | merke dir
     diesen beitrag auf pinterest | merke dir das rezept auf pinterest | merk dir das rezept auf pinterest | merk dir
     diesen beitrag auf pinterest | merk's dir auf pinterest | épingle-moi | épinglez-moi | épinglez cet article |
-    épinglez cet article sur pinterest | guárdalo en pinterest | bewaar op pinterest | bewaar deze pin | salva su
+    épinglez cet article sur pinterest | épinglez cette recette | épinglez cette recette sur pinterest | bewaar dit recept op pinterest | guarda esta
+    receta en pinterest | salva questa ricetta su pinterest | salve esta receita no pinterest | don't forget to pin |
+    don’t forget to pin | guárdalo en pinterest | bewaar op pinterest | bewaar deze pin | salva su
     pinterest | salve no pinterest | teile diesen beitrag | teile diesen artikel | teile das rezept | teile dies mit
     | partagez cet article | partagez sur | comparte esto | compártelo | comparte este post | comparte esta entrada
     | compartilhe isso | compartilhe | compartilhar isso | compartilhe com os amigos | condividilo | deel dit
