@@ -91,6 +91,13 @@ ROWS_ONCE_QUADRATIC: dict[str, Shape] = {
         "<p>Lire aussi</p><ul class=related-posts><li><a href=x>Herons</a></li></ul>",
         "</article>",
     ),
+    "boxes for the printer": partial(
+        _rows,
+        "<article>",
+        "<p>Light in the evening moves the clock of the body, and not by a little; that much is known by now.</p>"
+        "<div class=only-print><p>Light in the morning moves the clock of the body; that much is known by now.</p></div>",
+        "</article>",
+    ),
     "bylines of one writer": partial(
         _rows,
         "<article><h1>How we sleep</h1><p>Light in the evening moves the clock of the body, and not by a little.</p><p>",

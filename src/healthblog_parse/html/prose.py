@@ -9,7 +9,8 @@ what stands outside of the ``main`` element around the headline.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from attrs import field, frozen
 
@@ -109,7 +110,7 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
     most = MOST_CUT * max(weights.values(), default=0)
     verdicts = {element: verdict for element in weights if (verdict := judge(element))}
     named = _named(verdicts, weights)
-    copies = frozenset(element for element in verdicts if _is_copy(element, own))
+    copies = _copies(verdicts, own)
     main = next((holder for holder in holders if holder.tag == "main"), None)
     if main is not None and weights.get(main, 0) < _LEAST_MAIN:
         main = None
@@ -164,15 +165,23 @@ def _named(verdicts: Mapping[Element, Verdict], weights: dict[Element, int]) -> 
     )
 
 
-def _is_copy(element: Element, own: dict[Element, int]) -> bool:
-    """Whether an element is named for the printer or for phones and says nothing that does not stand elsewhere in the page."""
-    names = element.get("class")
-    if not names or not ("print" in names or hidden_on_desktop(names.lower())):
-        return False
-    inside = {part for part in element.iter() if part in own}
-    lengths = {own[part] for part in inside}
-    others = {text_of(part) for part, length in own.items() if length in lengths and part not in inside}
-    return bool(inside) and all(text_of(part) in others for part in inside)
+def _copies(elements: Iterable[Element], own: dict[Element, int]) -> frozenset[Element]:
+    """The elements named for the printer or for phones that say nothing which does not stand elsewhere in the page."""
+    named = [element for element in elements if _is_for_others(element.get("class"))]
+    inside = {element: [part for part in element.iter() if part in own] for element in named}
+    lengths = {own[part] for parts in inside.values() for part in parts}
+    texts = {part: text_of(part) for part, length in own.items() if length in lengths}
+    times = Counter(texts.values())
+    return frozenset(
+        element
+        for element, parts in inside.items()
+        if parts
+        and all(times[text] > count for text, count in Counter(map(texts.__getitem__, parts)).items())
+    )
+
+
+def _is_for_others(names: str | None) -> bool:
+    return names is not None and ("print" in names or hidden_on_desktop(names.lower()))
 
 
 def _names(element: Element) -> str:
