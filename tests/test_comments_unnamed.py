@@ -206,6 +206,14 @@ def test_dates_that_lead_to_comments_of_the_page_tell_them(at: str) -> None:
     assert _unheaded(_DAY.replace("{at}", at)) == _SAID
 
 
+def test_a_single_date_that_leads_to_its_comment() -> None:
+    """The smallest elements around it, without the headline."""
+    record = "<ol><li><div><cite>{name}</cite> says:</div><a href='/sleep/#comment-7'>May {number}, 2020</a><p>{text}</p></li></ol>"
+    page = f"<html><body><main><h1>Sleep</h1>{_PROSE * 5}{record}</main></body></html>"
+    name, text = _SAID[0]
+    assert _read(page.format(name=name, text=text, number=3)) == _SAID[:1]
+
+
 @pytest.mark.parametrize("at", _ELSEWHERE)
 def test_dates_that_lead_elsewhere_tell_no_comments(at: str) -> None:
     """Comments of other pages, notes, the form."""
@@ -235,6 +243,91 @@ def test_comments_beside_the_form_can_be_answered() -> None:
         for number, (name, text) in enumerate(_SAID, start=1)
     )
     assert _read(page.format(records=records)) == _SAID
+
+
+_BOXED = "<div><h3>{head}</h3><span><a href=/write>Add / view comments</a> | <a href=/rules>Rules of discussion</a></span></div>"
+
+
+def _boxed(record: str, head: str, between: str = "", said: list[tuple[str, str]] = _SAID) -> str:
+    records = "".join(
+        record.format(name=name, text=text, number=number)
+        for number, (name, text) in enumerate(said, start=1)
+    )
+    box = _BOXED.format(head=head)
+    return _page("{text}", "", [("", f"<div>{box}{between}<div>{records}</div></div>")], holder="")
+
+
+@pytest.mark.parametrize("kind", [*_DATED, "answer"])
+@pytest.mark.parametrize("head", ["Comments (6)", "Comments"])
+def test_links_may_stand_behind_the_heading_in_its_box(kind: str, head: str) -> None:
+    """The list follows the box, as newspapers print it."""
+    assert _read(_boxed(RECORDS[kind], head)) == _SAID
+
+
+def test_one_comment_behind_the_box_is_counted() -> None:
+    """The heading counts it."""
+    assert _read(_boxed(RECORDS["day"], "Comments (1 total)", said=_SAID[:1])) == _SAID[:1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "head", "between", "said"),
+    [
+        ("name and text", "Comments", "", _SAID),
+        ("name and text", "6 Comments", "", _SAID),
+        ("day", "Comments", "<h4>From our team</h4>", _SAID),
+        ("day", "Comments", "", _SAID[:1]),
+    ],
+)
+def test_other_lists_behind_the_box(kind: str, head: str, between: str, said: list[tuple[str, str]]) -> None:
+    """Without a date, under a heading of its own, alone."""
+    assert _read(_boxed(RECORDS[kind], head, between, said)) == []
+
+
+def test_the_button_that_leads_to_the_form_heads_no_list() -> None:
+    """A time line below a row of buttons."""
+    line = "<li><div>March {number}, 1964</div><div>Pictured</div><div><p>{text}</p></div></li>"
+    assert _read(_page(line, "<p><span>Share</span> <span>COMMENT</span></p>", _SAID, holder="")) == []
+
+
+_HEADS = {
+    "a link around the author's": lambda name: (
+        f"<b><a href=/anna>{name}</a></b>" if name == "Anna" else f"<b>{name}</b>"
+    ),
+    "a link in place of it": lambda name: (
+        f"<a href=/anna>{name}</a>" if name == "Anna" else f"<span>{name}</span>"
+    ),
+    "cut": lambda name: f"<a href=/u>{name[:12]}...</a>" if len(name) > 12 else f"<a href=/u>{name}</a>",
+}
+_BY_ONE = [
+    ("Kara", "How does that work for somebody with small children?"),
+    *((("Anna"), f"Thank you for asking, Nr. {number}, and all the best to you.") for number in range(5)),
+    ("John D. Miles", "Nice write-up, and the pictures help a lot."),
+    ("peter_w the second", "What about naps?"),
+]
+
+
+@pytest.mark.parametrize("kind", _HEADS)
+def test_names_of_several_kinds_of_writers(kind: str) -> None:
+    """Members and the author have a link, guests none; long names are cut."""
+    records = "".join(
+        f"<div><div>{_HEADS[kind](name)}<time>May {number}, 2020</time></div><p>{text}</p></div>"
+        for number, (name, text) in enumerate(_BY_ONE, start=1)
+    )
+    cut = (lambda name: f"{name[:12]}..." if len(name) > 12 else name) if kind == "cut" else str
+    assert _read(_page("{text}", "<h3>Comments</h3>", [("", records)], holder="")) == [
+        (cut(name), text) for name, text in _BY_ONE
+    ]
+
+
+def test_heads_of_a_definition_list_without_links() -> None:
+    """As Blogger prints guests among members, without a class."""
+    record = "<dt>{name} said...</dt><dd><p>{text}</p></dd><dd><span><a href='#c{number}'>May {number}, 2020 at 1:00 PM</a></span></dd>"
+    linked = record.replace("{name}", "<a name=c1></a><a href=/u>{name}</a>")
+    records = "".join(
+        (linked if number % 2 else record).format(name=name, text=text, number=number)
+        for number, (name, text) in enumerate(_SAID, start=1)
+    )
+    assert _read(_page("<dl>{text}</dl>", "<h4>6 comments:</h4>", [("", records)], holder="")) == _SAID
 
 
 _FOLDED = (

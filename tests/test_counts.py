@@ -18,6 +18,9 @@ STATED = [
     ("200762 Comments", 200762),
     ("Comments (1 Total)", 1),
     ("Comments (35)", 35),
+    ("Comments (1 Total)", 1),
+    ("Kommentare (3 insgesamt)", 3),
+    ("Comments 12 May", None),
     # WordPress's translations of its headings
     ("15 pemikiran pada “Berjalan sore”", 15),
     ("Satu balasan pada “Berjalan sore”", 1),

@@ -35,8 +35,9 @@ from .generic_areas import Area, areas, names_answers
 from .generic_beside import following_parts, led, led_back
 from .generic_blanks import is_asking, is_template
 from .generic_marks import Marks, is_answer_link, marks_of
+from .generic_names import said_by
 from .generic_parents import parents_of
-from .generic_records import REACH, TRIED, candidates, named_record
+from .generic_records import REACH, TRIED, candidates, marks_by_record, named_record
 from .generic_slots import parts_of
 from .interface import CommentSection
 from .record import read_record
@@ -78,6 +79,11 @@ class _Reading:
     @property
     def complete(self) -> int:
         return sum(1 for comment in self.comments if comment.author and comment.blocks)
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether all records hold elements, or all have some beside them: a list of names or links is none of comments."""
+        return all(map(len, self.records)) or (bool(self.beside) and all(self.beside))
 
     @property
     def is_dated(self) -> bool:
@@ -185,29 +191,15 @@ def _read(
     """Read records of one kind; ``None`` where none says anything."""
     own = set(records)
     parents = parents_of(records, area.roots[0], beside)
-    parts = parts_of(records, own, _marks_by_record(records, marks))
+    parts = parts_of(records, own, marks_by_record(records, marks))
+    if beside:
+        parts.update(dict.fromkeys(said_by(records), "author"))
     layout = COMMON.with_parts(parts)
     comments = [
         read_record(record, own, layout, parent=parents[place], more=beside[place] if beside else ())
         for place, record in enumerate(records)
     ]
     return _without_empty(comments, records, parents, beside)
-
-
-def _marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Element]:
-    """The mark of each record: the first one in it."""
-    number = {record: place for place, record in enumerate(records)}
-    found: dict[int, Element] = {}
-    for mark in marks:
-        node: Element | None = mark
-        for _ in range(REACH):
-            if node is None:
-                break
-            if node in number:
-                found.setdefault(number[node], mark)
-                break
-            node = node.getparent()
-    return found
 
 
 def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
@@ -227,8 +219,9 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
             or (total > 1 and total == complete)
             or _signed(reading)
         )
-    made = total * 2 > marks and all(len(record) for record in reading.records)
-    if not made or complete * 5 < total * 4:
+    if total * 2 <= marks or not reading.has_parts or complete * 5 < total * 4:
+        return False
+    if area.far and (total < min(_SAME, area.stated or _SAME) or _stands_under_another(area, reading)):
         return False
     if not area.sure:
         return _are_answered(reading)
@@ -256,7 +249,7 @@ def _is_announced(area: Area, reading: _Reading) -> bool:
     total = len(reading.comments)
     if _are_answered(reading):
         return True
-    if total != reading.complete or _stands_under_another(area, reading):
+    if area.far or total != reading.complete or _stands_under_another(area, reading):
         return False
     if area.stated is not None:
         return area.stated == total

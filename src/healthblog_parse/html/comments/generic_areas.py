@@ -49,6 +49,8 @@ class Area:
     """Whether the heading above is the word for comments alone."""
     sure: bool = True
     """Whether anything says comments but the form beside: else each must offer to be answered."""
+    far: bool = False
+    """Whether more than the heading stands in front of it, in an element of their own."""
 
     def elements(self) -> Iterator[Element]:
         """Every element inside, the roots too where they may be records."""
@@ -266,21 +268,20 @@ def names_answers(area: Area) -> bool:
 def _headed(index: Index) -> Iterator[Area]:
     """What follows the headings that say comments."""
     seen: set[Element] = set()
-    for count, heading in enumerate(headings(index)):
-        if count == _MOST:
-            break
-        roots = following(heading)
-        if roots and roots[0] not in seen:
-            seen.update(roots)
-            holder = roots[0].getparent()
-            text = text_of(heading)
-            yield Area(
-                roots=roots,
-                ends=frozenset(() if holder is None else (holder,)),
-                named=False,
-                stated=read_count(text) if _is_behind_text(index, heading) else None,
-                titled=text.strip(" :").lower() in TITLES,
-            )
+    for heading in islice(headings(index), _MOST):
+        for level, roots in enumerate(following(heading)):
+            if roots[0] not in seen:
+                seen.update(roots)
+                holder = roots[0].getparent()
+                text = text_of(heading)
+                yield Area(
+                    roots=roots,
+                    ends=frozenset(() if holder is None else (holder,)),
+                    named=False,
+                    stated=read_count(text) if _is_behind_text(index, heading) else None,
+                    titled=not level and text.strip(" :").lower() in TITLES,
+                    far=bool(level),
+                )
 
 
 def _is_behind_text(index: Index, heading: Element) -> bool:

@@ -58,6 +58,16 @@ _MAX_COUNTED = 160
 """Longest heading that states a number: it may quote the article's."""
 _LEAST_HEAD = 3
 """Letters of a word that is shorter than any for comments and answers, but for "댓글" and "评论"."""
+_LEVELS = 4
+"""Elements around a heading that may hold it alone."""
+_MOST_BESIDE = 200
+"""Length of what may stand behind the heading in the element that holds it: the rules, links."""
+_NO_ROOTS = frozenset(("script", "style", "aside", "footer"))
+_PAGE_TAGS = frozenset(("body", "main", "article", "html"))
+_BUTTONS = frozenset(
+    "comment kommentar commentaire comentario comentário commento reactie komentarz komentář".split()
+)
+"""The word for one comment: in an element for no headings it is the button that leads to the form."""
 _TOGETHER = 1000
 """Texts that are looked through as one."""
 _LEAST = 20
@@ -73,6 +83,7 @@ def headings(index: Index) -> Iterator[Element]:
     yield from _headings_among((head, content_of(head)) for head in heads)
     for tag in _TEXT_HEADS:
         found = [*_headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))]
+        found = [head for head in found if text_of(head).lower() not in _BUTTONS] if found else found
         if found[1:]:
             offers = [head for head in found if is_reply_link(text_of(head))]
             found = [head for head in found if head not in offers] if offers[1:] else found
@@ -118,20 +129,25 @@ def says_comments(text: str) -> bool:
     return len(text) <= MAX_HEADING and not _NO_HEADING.search(text) and _HEADING.fullmatch(text) is not None
 
 
-def following(heading: Element) -> tuple[Element, ...]:
-    """The siblings behind a heading, or behind what holds nothing else, up to the next heading of its rank."""
+def following(heading: Element) -> Iterator[tuple[Element, ...]]:
+    """The siblings behind a heading, or behind what holds nothing else, up to the next heading of its rank.
+
+    Where only a few words stand behind it ("Add a comment | Rules"), what follows the element around both comes next.
+    """
     node = heading
-    for _ in range(4):
+    for _ in range(_LEVELS):
         roots = []
         for sibling in node.itersiblings():
             if sibling.tag == heading.tag and heading.tag in HEADINGS:
                 break
-            if isinstance(sibling.tag, str) and sibling.tag not in {"script", "style", "aside", "footer"}:
+            if isinstance(sibling.tag, str) and sibling.tag not in _NO_ROOTS:
                 roots.append(sibling)
-        if any(len(text_of(root)) > _LEAST for root in roots):
-            return tuple(roots)
+        sizes = [len(text_of(root)) for root in roots]
+        if any(size > _LEAST for size in sizes):
+            yield tuple(roots)
+            if sum(sizes) > _MOST_BESIDE:
+                break
         holder = node.getparent()
-        if holder is None or holder.tag in {"body", "main", "article", "html"}:
+        if holder is None or holder.tag in _PAGE_TAGS:
             break
         node = holder
-    return ()

@@ -61,6 +61,8 @@ def around_answers(index: Index) -> Element | None:
         if text:
             shown.append((button, text))
     links = _answers_among(shown)
+    if len(links) == 1 and not (links[0].text or "").strip():
+        return None
     if not links:  # elements that a script makes buttons
         links = _answers_among([(span, text) for span in index.by_tag["span"] if (text := span.text)])
         links = links if len(links) >= _SEVERAL else []
@@ -77,11 +79,9 @@ def _answers_among(shown: Sequence[tuple[Element, str]]) -> list[Element]:
 
 
 def _label_of(link: Element) -> str | None:
-    """What a link says; of one that leads into the page, behind a picture too."""
+    """What a link says, behind a picture too."""
     text = link.text
-    if (text is None or text.isspace()) and len(link) and (link.get("href") or "").startswith("#"):
-        return link[-1].tail
-    return text
+    return link[-1].tail if (text is None or text.isspace()) and len(link) else text
 
 
 def around_permalinks(index: Index) -> Element | None:
@@ -101,7 +101,8 @@ def around_permalinks(index: Index) -> Element | None:
 
 
 def _around(links: Sequence[Element]) -> Element | None:
-    """The smallest element around all links, below the page's own; around one alone a few elements more."""
+    """The smallest element around all links, below the page's own; around one alone a few elements more, without the
+    headline."""
     if not links:
         return None
     path = list(links[0].iterancestors())
@@ -111,6 +112,8 @@ def _around(links: Sequence[Element]) -> Element | None:
         top = max(top, next((place[node] for node in link.iterancestors() if node in place), 0))
     if top == 0:
         top = min(_AROUND, len(path) - 1)
+        while top > 1 and next(path[top].iter("h1"), None) is not None:
+            top -= 1
     while top and path[top].tag in _PAGE_TAGS:
         top -= 1
     return path[top]

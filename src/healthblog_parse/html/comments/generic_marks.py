@@ -25,8 +25,7 @@ from ...interpret.wordings import is_interface, is_reply_link
 from ..clutter import is_switched_off
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
-from .generic_looks import SET_OFF, like_name
-from .generic_slots import role_by_class
+from .generic_looks import SET_OFF, like_name, role_by_class
 from .survey import has_digit, mentions_dates
 
 _SKIPPED = frozenset(
@@ -58,7 +57,7 @@ def marks_of(area: Area) -> Iterator[Marks]:
     tests: list[Callable[[Element], bool]] = [_is_date, _is_author, is_answer_link]
     if area.named or area.stated or area.titled:
         tests.append(_is_name)
-    if area.stated or area.titled:
+    if (area.stated and not area.far) or area.titled:
         tests.append(_leads)
     for test in tests:
         marks = _shown(_outermost(area, test))

@@ -8,7 +8,7 @@ elements named as comments, then by larger and larger ones.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
@@ -189,3 +189,19 @@ def _is_mixed(elements: list[Element]) -> bool:
     """Whether elements at one place have nothing in common in their classes."""
     classes = [set((element.get("class") or "").split()) for element in elements[:TRIED]]
     return any(classes) and not set.intersection(*classes)
+
+
+def marks_by_record(records: Sequence[Element], marks: Marks) -> dict[int, Element]:
+    """The mark of each record: the first one in it."""
+    number = {record: place for place, record in enumerate(records)}
+    found: dict[int, Element] = {}
+    for mark in marks:
+        node: Element | None = mark
+        for _ in range(REACH):
+            if node is None:
+                break
+            if node in number:
+                found.setdefault(number[node], mark)
+                break
+            node = node.getparent()
+    return found

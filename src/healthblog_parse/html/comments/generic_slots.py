@@ -5,9 +5,7 @@ part in each.  Interface says the same in every record; a name differs, is short
 
 Rules, in order:
 1. places that say the same in most of three or more records, or that hold bare numbers only, are interface;
-2. where no class names the author: of the places before or beside the date that hold one short text in nearly every
-   record, no sentence, no date and no interface, the one nearest to the date is the author, elements that often
-   hold names first;
+2. where no class names the author, the place of the names is looked for (``generic_names``);
 3. a place with nothing but the first letters of that name is its picture.
 
 Known failures.  A list whose comments all say the same few words in the same place, outside paragraphs.
@@ -23,20 +21,27 @@ from ...expressions import Expression
 from ...interpret.dates.spans import find_dates
 from ...interpret.wordings import is_interface
 from ..clutter import is_switched_off
-from ..dom import SUBHEADINGS, Element, holds_more, text_of
-from .generic_looks import CLOCK, SET_OFF, is_whole_date, like_name, shows_date
+from ..dom import SUBHEADINGS, Element, text_of
+from .generic_looks import (
+    CLOCK,
+    SET_OFF,
+    TEXT_TAGS,
+    is_whole_date,
+    like_name,
+    role_around,
+    role_by_class,
+    shows_date,
+)
+from .generic_names import around, filling, is_picture, name_slot
 from .generic_places import INLINE, LOOK, MAX_NAME, Path, Slot, slots_of
 from .record_name import announced_in
-from .roles import COMMON, Role, RoleName, words_of
+from .roles import RoleName, words_of
 from .survey import has_digit
 
 _MAX_SAME = 40
 """Longest interface text."""
 _SAMPLE = 40
 """Records that are compared with each other."""
-_NAMING = SET_OFF | {"a", "th", "legend"}
-"""Elements that often hold a name."""
-_TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
 _INITIALS = 3
 _NUMBERS = Expression(r"[\W\d_]{1,12}")
 _TITLE_WORDS = frozenset(
@@ -90,15 +95,20 @@ def parts_of(
             skipped.add(path)
             parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     if not _named(slots, compared):
-        name = _name_slot({path: slot for path, slot in slots.items() if path not in skipped}, total, dates)
+        name = name_slot(slots, skipped, total, dates)
         if dates and _headed(records[0]) and all(announced_in(date) is not None for date in dates.values()):
             parts.update(dict.fromkeys(dates.values(), "meta"))  # the heading is a subject line
         elif name is None:
             parts.update(_headers(dates, total))
         else:
-            parts.update(dict.fromkeys((_around(name, slots) | name.elements).values(), "author"))
+            shown = around(name, slots) | name.elements
+            for inside in filling(shown.values()):
+                parts.pop(
+                    inside, None
+                )  # where one author writes most, a link around the name is no interface
+            parts.update(dict.fromkeys(shown.values(), "author"))
             for slot in slots.values():
-                if slot is not name and _is_picture(slot, name):
+                if slot is not name and is_picture(slot, name):
                     parts.update(dict.fromkeys(slot.elements.values(), "skip"))
     parts.update(_titles(slots, parts, total))
     return parts
@@ -122,12 +132,6 @@ def _headed(record: Element) -> bool:
     return next(record.iter(*SUBHEADINGS), None) is not None
 
 
-def role_by_class(element: Element) -> Role | None:
-    """The part that the element's class names by its words."""
-    names = element.get("class")
-    return COMMON.role_of(names) if names else None
-
-
 def _is_named(element: Element, part: RoleName) -> bool:
     """Whether the element's class names it as this part."""
     role = role_by_class(element)
@@ -143,8 +147,10 @@ def _titles(
         if len(slot.elements) < total or len(slot.texts) > total or parts.get(first, "skip") != "skip":
             continue
         words = words_of(first.get("class") or "")
-        named = not words.isdisjoint(_TITLE_WORDS) and _role(first) in {None, "title", "meta"}
-        headed = total > 1 and first.tag in SUBHEADINGS and _role(first) is None and len(set(slot.texts)) > 1
+        named = not words.isdisjoint(_TITLE_WORDS) and role_around(first) in {None, "title", "meta"}
+        headed = (
+            total > 1 and first.tag in SUBHEADINGS and role_around(first) is None and len(set(slot.texts)) > 1
+        )
         if (named or (headed and first not in parts)) and not any(map(shows_date, slot.texts)):
             return dict.fromkeys(slot.elements.values(), "title")
     return {}
@@ -169,7 +175,7 @@ def _is_tools(element: Element) -> bool:
     if not len(element):
         text = element.text or ""
         return len(text) < _MAX_SAME and ":" in text and _LABEL.fullmatch(text) is not None
-    if not 2 <= len(element) <= _MAX_TOOLS or (element.tag in _TEXT_TAGS and element.tag != "p"):
+    if not 2 <= len(element) <= _MAX_TOOLS or (element.tag in TEXT_TAGS and element.tag != "p"):
         return False
     said = False
     for part in element.itertext():  # most say at once that they are none
@@ -196,10 +202,10 @@ def _is_constant(slot: Slot, compared: int) -> bool:
     if compared < 3 or len(slot.texts) < max(3, compared * 0.6) or len(slot.texts[0]) > _MAX_SAME:
         return False
     first = next(iter(slot.elements.values()))
-    role = _role(first)
+    role = role_around(first)
     if role == "text" and len(slot.texts) >= max(_ALL_THE_SAME, compared) and len(set(slot.texts)) == 1:
         return True  # a label between name and date; a list whose texts are all the same is none of comments
-    if first.tag in _TEXT_TAGS or role in _KEPT or first.tag == "time":
+    if first.tag in TEXT_TAGS or role in _KEPT or first.tag == "time":
         return False
     bold = next((node for node in first.iter(*SET_OFF)), None)
     if bold is not None and like_name(text_of(bold)):
@@ -216,36 +222,14 @@ def _title_in(element: Element) -> str | None:
 
 def _is_number(slot: Slot) -> bool:
     """Whether a place holds nothing but numbers and signs: votes, counts, stars; a date or a part of one is none."""
-    if any(element.tag in _TEXT_TAGS for element in slot.elements.values()):
+    if any(element.tag in TEXT_TAGS for element in slot.elements.values()):
         return False
-    if _role(next(iter(slot.elements.values()))) == "date":
+    if role_around(next(iter(slot.elements.values()))) == "date":
         return False
     return all(
         _NUMBERS.fullmatch(text) and not CLOCK.match(text) and not shows_date(text) and "?" not in text
         for text in slot.texts
     )
-
-
-def _role(element: Element) -> str | None:
-    """The part that the element's class, or that of what it alone fills, names."""
-    node: Element | None = element
-    for _ in range(3):
-        if node is None:
-            break
-        names = _names(node)
-        role = COMMON.role_of(names) if names else None
-        if role is not None:
-            return role[0]
-        node = node.getparent()
-        if node is None or holds_more(node, 2):
-            break
-    return None
-
-
-def _names(element: Element) -> str | None:
-    """The element's classes; of a custom element without any, its own name."""
-    tag = str(element.tag)
-    return element.get("class") or (tag if "-" in tag else None)
 
 
 def _named(slots: dict[Path, Slot], compared: int) -> bool:
@@ -260,53 +244,6 @@ def _named(slots: dict[Path, Slot], compared: int) -> bool:
     return False
 
 
-def _name_slot(slots: dict[Path, Slot], total: int, dates: dict[int, Element]) -> Slot | None:
-    best: tuple[tuple[int, int, int], Slot] | None = None
-    fitting = [
-        slot for slot in slots.values() if len(slot.elements) >= total * 0.8 and _like_names(slot, total)
-    ]
-    for slot in fitting:
-        if any(other is not slot and _is_picture(slot, other) for other in fitting):
-            continue  # the first letters of the names
-        number, element = next(iter(slot.elements.items()))
-        date = dates.get(number)
-        rank = (
-            -_distance(element, date) if date is not None else 0,
-            int(element.tag in _NAMING),
-            -slot.order,
-        )
-        if best is None or rank > best[0]:
-            best = (rank, slot)
-    return None if best is None else best[1]
-
-
-def _around(name: Slot, slots: Mapping[Path, Slot]) -> dict[int, Element]:
-    """What stands around the names alone, by the number of its record: some have an address, and others no link."""
-    for slot in slots.values():
-        if len(slot.elements) > len(name.elements) and all(
-            number in slot.elements
-            and slot.elements[number] is element.getparent()
-            and text_of(slot.elements[number]) == text_of(element)
-            for number, element in name.elements.items()
-        ):
-            return slot.elements
-    return {}
-
-
-def _like_names(slot: Slot, total: int) -> bool:
-    texts = slot.texts
-    first = next(iter(slot.elements.values()))
-    sure = first.tag in SET_OFF or _role(first) == "author"
-    if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and not sure):
-        return False
-    if first.tag == "time" or (total == 1 and first.tag in _TEXT_TAGS and not sure):
-        return False  # with nothing to compare, a short paragraph may be the first or the last of the text
-    role = role_by_class(first)
-    if role is not None and role[0] in {"text", "date", "votes", "skip", "title", "number"}:
-        return False
-    return sum(map(like_name, texts)) >= len(texts) * 0.9
-
-
 def _with_attribute(date: Element) -> Element:
     """The date's element, or the one around it alone that tells more in an attribute."""
     node = date
@@ -318,26 +255,3 @@ def _with_attribute(date: Element) -> Element:
             break
         node = above
     return date
-
-
-def _distance(element: Element, date: Element) -> int:
-    """Steps up from the date until the element is in reach."""
-    above = set(element.iterancestors())
-    if date in above:
-        return 0
-    for steps, node in enumerate(date.iterancestors()):
-        if node in above or node is element:
-            return steps
-    return 99
-
-
-def _is_picture(slot: Slot, name: Slot) -> bool:
-    """Whether a place holds the first letters of the names, beside them: inside one stands the name itself."""
-    for number, element in slot.elements.items():
-        shown = name.elements.get(number)
-        if shown is None or shown in element.iterancestors():
-            return False
-        letters, whole = text_of(element).casefold(), text_of(shown).casefold()
-        if len(letters) > _INITIALS or letters == whole or letters[:1] != whole[:1]:
-            return False
-    return bool(slot.elements)

@@ -97,7 +97,8 @@ def survey(
     role_of, known = layout.role_of, layout.parts
     result = Survey(role_of=role_of)
     parts, skip, beside, naming = result.parts, result.skip, result.beside, result.naming
-    stack = [*reversed(more), *(record[::-1] if not more or not _is_part(record, role_of) else (record,))]
+    is_part = bool(more) and (record in known or _is_part(record, role_of))
+    stack = [*reversed(more), *((record,) if is_part else record[::-1])]
     pop = stack.pop
     while stack:
         element = pop()
