@@ -183,3 +183,18 @@ def test_a_text_that_says_no_more_than_its_subject_is_kept_beside_it() -> None:
     """Drupal makes the subject of the text's first words."""
     found = hb.parse(page(CASES["a subject above the wording for the name"]), format="html").comments
     assert [comment.title for comment in found] == ["I tried this", _SECOND]
+
+
+def test_what_a_user_said_is_text_though_its_element_is_named_after_the_user() -> None:
+    """A wording before the name, without the name, is none."""
+    card = (
+        '<li class="list-group" id="comment-{0}"><div class="card"><div class="card-header cmt">Commento di <strong>{1}</strong> '
+        '<span class="text-muted">{0} Maggio 2019 <i class="fa fa-clock-o"></i> 12:04</span></div>'
+        '<div class="card-body comm_user"><p>{2}</p><div class="commrep"><a href="#">Rispondi</a></div></div></div></li>'
+    )
+    cards = card.format(3, "Anna Berta", _FIRST) + card.format(4, "Bruno", _FIRST.replace("three", "six"))
+    found = hb.parse(page(f"<h2>I vostri commenti</h2><ul>{cards}</ul>"), format="html").comments
+    assert [(comment.author and comment.author.name, comment.text) for comment in found] == [
+        ("Anna Berta", _FIRST),
+        ("Bruno", _FIRST.replace("three", "six")),
+    ]

@@ -27,4 +27,23 @@ def _render(posts: Sequence[Post]) -> str:
 class="comment-list">{nested(posts, _item)}</div></div>""")
 
 
-TEMPLATE = Template(system="squarespace", render=_render)
+def _flat(posts: Sequence[Post]) -> str:
+    keys = {post.number: f"5f3c{post.number:08x}" for post in posts}
+
+    def item(post: Post) -> str:
+        above = None if post.parent is None else keys[posts[post.parent].number]
+        reply = "" if above is None else f'reply-comment" data-replyto="{above}" data-depth="1'
+        return _item(post, "").replace(
+            'class="comment"', f'class="comment clearfix {reply}" data-commentid="{keys[post.number]}"', 1
+        )
+
+    return page(
+        '<div class="squarespace-comments" id="disqus_thread"><div class="comments-content"><section id="comments">'
+        f'<div class="comment-list">{"".join(map(item, posts))}</div></section></div></div>'
+    )
+
+
+TEMPLATES = [
+    Template(system="squarespace", render=_render),
+    Template(system="squarespace", render=_flat),
+]

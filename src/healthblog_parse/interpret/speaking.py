@@ -200,6 +200,8 @@ _GONE_STEMS = (
 )  # fmt: skip
 """One of these is in every placeholder of a comment that is gone."""
 _LONGEST_PLACEHOLDER = 120
+_WORDING, _ANYBODY = 2, "Xy"
+"""Blanks in a wording before a name, and a name to try it with."""
 _LONGEST_NAME = 300
 """Characters of a name with its wording; what is longer is none, and would be costly to search."""
 
@@ -252,6 +254,11 @@ def without_leading_says(text: str) -> str:
 def is_verb(text: str) -> bool:
     """Whether a text is nothing but the verb behind a name: "says", "schreibt:"."""
     return text.strip(" \t:：.,…").casefold() in _SAYS_WORDS
+
+
+def leads_to_name(text: str) -> bool:
+    """Whether a text is nothing but the wording before a name: "Comment by", "Verfasst von"."""
+    return 0 < text.count(" ") <= _WORDING and without_says(f"{text} {_ANYBODY}") == _ANYBODY
 
 
 def _without_glued(name: str, bare: str) -> str:

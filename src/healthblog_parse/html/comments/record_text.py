@@ -12,7 +12,14 @@ from collections.abc import Sequence, Set
 
 from ...expressions import Expression
 from ...interpret.lines.comment_notes import is_comment_note
-from ...interpret.speaking import is_placeholder, is_verb, reply_target, without_leading_says, without_says
+from ...interpret.speaking import (
+    is_placeholder,
+    is_verb,
+    leads_to_name,
+    reply_target,
+    without_leading_says,
+    without_says,
+)
 from ...interpret.wordings import ARROWS, is_interface
 from ...models import Block
 from ..dom import Element, collapse, content_of
@@ -23,6 +30,8 @@ from .survey import Survey, dates_in, mentions_dates
 _MAX_REPLY = 60
 """Longest line "in reply to NAME"."""
 _SUBJECT = Expression(r"[#\s]*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
+_MUCH = 40
+"""Characters of a paragraph that is no name."""
 _MAX_SAID = 120
 """Longest line that interface words, the name of somebody answered or a placeholder fill."""
 _AFTER_NAME = (": ", "– ", "— ", "| ")
@@ -74,7 +83,9 @@ def text_of_record(
         element
         for role in ("meta", "author", "date")
         for _, element in found.parts.get(role, ())
-        if element not in holders and not (role == "meta" and holds_text(element))
+        if element not in holders
+        and not (role == "meta" and holds_text(element))
+        and not (role == "author" and element not in marks and _says_much(element))
     }
     headed = _headers(marks, record, more)
     skip, gone = found.skip | loose, marks | bare | headed
@@ -150,6 +161,8 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
         if len(text) > _MAX_SAID and not line.marked:
             blocks.append(line.block())
             continue
+        if not place and not alone and len(text) <= _MAX_REPLY and leads_to_name(text):
+            continue
         if place < 2 and (line.marked or line.links) and len(text) <= _MAX_REPLY and reply_target(text):
             continue
         if not place and not alone and line.links and _names_answered(line):
@@ -209,12 +222,19 @@ def _lines_beside(record: Element, found: Survey, marks: Set[Element], more: Seq
     return [line for root in roots for line in lines_of(root, skip=found.skip, marks=gone)]
 
 
+def _says_much(element: Element) -> bool:
+    """Whether an element beside the one with the name holds paragraphs of its own: "comm_user" is what a user said."""
+    return any(len(plain_text(part)) > _MUCH for part in element.iterchildren("p"))
+
+
 def _says_something(line: Line) -> bool:
     """Whether a line, author and date taken out, is no interface, no wording around a name and no date."""
     text = line.text.strip(_DIVIDERS)
     if not any(map(str.isalnum, text)):
         return any(ord(sign) >= _PICTURES for sign in text)
     if is_interface(text) or is_placeholder(text) or text.endswith(":") or reply_target(text) is not None:
+        return False
+    if leads_to_name(text):
         return False
     dates = dates_in(text) if len(text) <= _MAX_HEADER else ()
     return mentions_dates(text, dates) if dates else bool(without_says(text)) and not is_verb(text)

@@ -163,7 +163,7 @@ def _told(element: Element, role: Role | None, anchors: dict[Element, str]) -> R
     if element.tag == "button":
         return role if role is not None and role[0] in {"author", "date"} else ("skip", SURE)
     if element.tag == "time":
-        return "date", 6 if element.get("datetime") else 4
+        return "date", 6 if has_digit(element.get("datetime")) else 4  # scripts write "Invalid Date"
     return ("date", 3) if role is None and has_digit(element.get("title")) else role
 
 
