@@ -45,7 +45,8 @@ def test_lines_of_the_text(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("Mehr Wissen", True), ("Weiterlesen auf Nachtruhe.example:", True), ("Meer informatie", True), ("Learn more:", True), ("Most Popular", True),
-     ("Mehr Licht", False), ("What we learnt", False), ("Related work on sleep", False)],
+     ("Some other great recipes:", True), ("Here are some other soup recipes to try:", True), ("For more easy weeknight recipes:", True), ("If you like this recipe, you might also like:", True), ("Ook lekker:", True),
+     ("Mehr Licht", False), ("What we learnt", False), ("Related work on sleep", False), ("Other recipes for sleep", False), ("For more sleep", False), ("If you like tea, drink it", False), ("Ook lekker warm", False)],
 )  # fmt: skip
 def test_headings_over_links(text: str, expected: bool) -> None:
     """Wordings that head lists of other pages."""

@@ -126,7 +126,7 @@ _CONTENTS = frozenset(
 )
 """What heads a list of the text's own parts."""
 LEAD_STARTS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _FURTHER]) | {
-    NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "more", "más", "plus", "mais", "meer", "mere", "mer", "läs",
+    NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "some", "other", "here", "looking", "for", "if", "ook", "auch", "ebenfalls", "more", "más", "plus", "mais", "meer", "mere", "mer", "läs",
 }  # fmt: skip
 """What they begin with, as ``opening`` tells it: nearly no line does."""
 LEAD_ENDS = (" Essential Reads", " Must-Reads", " Must Reads")
@@ -137,6 +137,12 @@ _NAMED = Expression(
     r"(?i:passende |unsere )?(?i:angebote|leistungen|kurse|services) (?:der|des|von|bei|im|am) (?:der )?[A-ZÄÖÜ].{2,40}"
 )
 """The same with the name of the house or of the subject."""
+_OWN_WORDS = Expression(
+    r"(?i:(?:(?:here are )?(?:some |a few )?other|(?:looking )?for more) (?:[\w&’'-]+ ){0,7}(?:recipes|posts|articles|ideas)(?: (?:to try|you[^.!?]{2,20}))?|"
+    r"if you (?:like|love|enjoy)(?:e?d)? (?:this|these)[^.!?,]{0,40}, (?:you|check out|try)[^.!?]{2,50}|"
+    r"ook lekker|auch lecker|ebenfalls lecker)\W{0,4}"
+)
+"""What bloggers write over a list of links to their other posts."""
 _WORD = Expression(r"[^\W_]+")
 _PLACE = Expression(r"\s(?:auf|on|bei|von|from|sur|su|op|på|em|en)\s[^?!]{2,40}$", re.I)
 """ "Weiterlesen auf SITE"."""
@@ -186,7 +192,11 @@ def announces_links(text: str) -> bool:
         return False
     if _says(text, _ELSEWHERE) or _says(text, _FURTHER) or _says(_PLACE.sub("", text), _ELSEWHERE):
         return True
-    return text.endswith(LEAD_ENDS) or _NAMED.fullmatch(text) is not None
+    return (
+        text.endswith(LEAD_ENDS)
+        or _NAMED.fullmatch(text) is not None
+        or _OWN_WORDS.fullmatch(text) is not None
+    )
 
 
 CONTENTS_STARTS = frozenset(wording.partition(" ")[0] for wording in _CONTENTS)
