@@ -10,6 +10,7 @@ from healthblog_parse.interpret.lines.picture_credits import is_credited
 from healthblog_parse.models import Block
 
 LINES = [
+    "Like what you’re reading? Click here to get the Night Letter, our free e-mail that tells you about new lamps.",
     "Article continues below advertisement",
     "Story continues below",
     "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT",
@@ -98,6 +99,7 @@ TEXT = [
     "5 minutes are enough.",
     "5 min warm water",
     "Read the full label of every bottle before the first dose.",
+    "Liking what you are reading is half of the cure.",
     "Reading time is a good time for parents and children.",
     "Was this what they wanted?",
     "Views of the lake change with the light.",

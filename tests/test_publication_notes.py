@@ -25,6 +25,11 @@ from healthblog_parse.interpret.lines.publication_notes import tells_publication
             "© Copyright 2014 Therapy.example. All rights reserved. Permission to publish granted by Ruth Wyatt, MA",
             True,
         ),
+        (
+            "©Ida Moss | All images & content are copyright protected. Please do not use my images. Thank you!",
+            True,
+        ),
+        ("© 2014 Ida Moss. Images of the heart in motion", False),
         ("Articles from Invented Journal are provided here courtesy of Example Press", True),
         ("*Correspondence: Amara Okafor, a@example.org", True),
         ("Correspondence to Amara Okafor.", True),

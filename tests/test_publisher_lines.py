@@ -9,6 +9,12 @@ from healthblog_parse.interpret.lines.leads import announces_links
 from healthblog_parse.interpret.lines.noise import is_noise
 
 LINES = [
+    "Auf die Einkaufsliste setzen",
+    "Vai alla lista della spesa",
+    "Ajouter à ma liste de courses",
+    "684 ratings.",
+    "36 waarderingen",
+    "This content is imported from Mill Tube. You may be able to find the same content in another format at their web site.",
     "Enlarge image",
     "Bild vergrößern",
     "Cliquez pour agrandir",
@@ -96,6 +102,9 @@ TEXT = [
     "Quelle: Statistisches Amt, eigene Berechnungen",
     "Need help? Your doctor can prescribe something for the night.",
     "Learn about herons.",
+    "Auf die Einkaufsliste gehören Milch und Brot.",
+    "This content is imported from Bern and sold in Basel.",
+    "684 ratings were given by night.",
     "Why You Should Trust Us",
     "Scale",
     "Dieser Text ist für alle, die schlecht schlafen.",

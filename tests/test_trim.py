@@ -312,6 +312,9 @@ def test_placeholders(line: str, expected: bool) -> None:
      ("From other news sites", True), ("Latest headlines", True), ("Corrections and Clarifications", True),
      ("Top stories of my childhood", False), ("Around the web of a spider", False), ("More in the morning", False),
      ("Also on the table: bread, milk and cheese", False), ("Most read before they sleep", False),
+     ("Your Recently Viewed Recipes", True), ("Is this your first time visiting Night Kitchen?", True), ("Love our recipes? Why not subscribe by e-mail?", True),
+     ("Scopri altre ricette simili a \"Zuppa d'orzo con porri, patate novelle e pane di segale\"", True), ("First time mothers", False),
+     ("Recently viewed as a disease, sleep is none", False), ("Scopri altre forme di sonno", False), ("Love our recipes, hate our knives", False),
      ("Powiązane przepisy", True), ("Recettes similaires", True), ("Gerelateerde recepten", True), ("Ähnliche Rezepte", True),
      ("Ähnliche Rezepte wie dieses kennt jedes Dorf", False), ("Podobne domy", False), ("More sleep for everybody", False), ("Other recipes for sleep", False)],
 )  # fmt: skip

@@ -11,11 +11,15 @@ from __future__ import annotations
 from ..openings import opening
 from ..wording_table import Table, Wordings
 
-_LONGEST = 80
+_LONGEST = 110
 """Characters of such a heading."""
 
 _LINES = Table(
     r"""
+    recently your :: (?:your )?recently viewed(?: [\w’'-]+){0,2}
+    first is :: (?:is this your )?first time (?:here|visiting)\b.{0,40}
+    do enjoy like love :: (?:do you )?(?:like|love|enjoy) (?:our|my|these|this) (?:recipes?|posts?|blog|site)\b.{0,30}\b(?:subscribe|sign up)\b.{0,60}
+    prova scopri :: (?:scopri|prova) (?:anche )?altr[ei] (?:ricette|articoli)\b.{0,90}
     related see :: (?:see )?related(?: \w+){0,3}
     similar :: similar (?:posts|articles|stories|recipes)
     podobne powiązane :: (?:powiązane|podobne) (?:przepisy|artykuły|wpisy|posty|tematy)

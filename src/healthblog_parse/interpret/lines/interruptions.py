@@ -36,6 +36,7 @@ _SIGN_UP = Table(
     register sign subscribe :: (?:sign up|subscribe|register)(?: now| here| today)? (?:for|to|and get|and receive)\b[^.!?]{0,70}\b(?:newsletter|e-?mail list|mailing list|(?:e-?mail|daily|weekly) (?:updates|digest|briefing|tips))s?\b[^.?]{0,80}\W*
     get have receive :: (?:get|have|receive)\b[^.!?]{3,90}\b(?:delivered|sent|straight|directly|right) (?:[\w&]+ ){0,3}(?:to|in|into) your inbox\b[^.?]{0,50}\W*
     craving hungry looking love need want wish :: [^.!?]{4,70}\? (?:subscribe|sign up)\b[^.!?]{0,120}\b(?:inbox|newsletters?|e-?mail)\b.{0,240}
+    enjoying like liking :: (?:like|liking|enjoying) what you(?:['’]re| are) (?:reading|seeing)\? (?:click|sign|subscribe|join|get)\b.{0,240}
     add enter type :: (?:enter|add|type) your e-?mail(?: address)?\b.{0,90}
     join :: join (?:over |more than )?[\d.,]{1,9}\s?[k+]{0,2} (?:other )?(?:readers|subscribers|people|members|others|women|parents|moms)\b.{0,90}
     den für hier jetzt kostenlosen newsletter unseren zum :: (?:jetzt |hier )?(?:zum |für den |unseren |den |kostenlosen ){0,2}newsletter (?:abonnieren|anmelden|bestellen)\W*

@@ -18,6 +18,7 @@ import re
 from ...expressions import Expression
 from ...models import Block
 from ..openings import NUMBER, opening
+from .teasers import unlinked
 
 _ELSEWHERE = frozenset(
     part.strip()
@@ -30,6 +31,7 @@ _ELSEWHERE = frozenset(
         "must read|must reads|most popular|most read|popular stories|popular articles|editor s picks|editors picks|"
         "recommended|recommended reading|recommended articles|recommended for you|trending now|more like this|more stories|"
         "read this in|also available in|available in|in other languages|auch verfügbar in|lire en|leer en|disponible en|more|check out|check this out|read this|next|previous|next article|previous article|next post|previous post|learn more about|find out more about|"
+        "similar recipes|related recipes|more recipes|published in|this post is also available in|this article is also available in|"
         "latest stories|latest news|watch next|watch now|watch more|explore more|dig deeper|in case you missed it|"
         # German
         "lies auch|lies dazu auch|lesen sie auch|lesen sie dazu auch|lesen sie auch dazu|lest auch|lies mehr|lies weiter|weiterlesen|mehr lesen|lesetipp|"
@@ -41,9 +43,11 @@ _ELSEWHERE = frozenset(
         "mehr erfahren|mehr erfahren sie hier|lesen sie mehr|lesen sie mehr dazu|lesen sie weiter|lesen sie dazu|lesen sie hierzu|hier weiterlesen|"
         "beliebte artikel|meistgelesen|meistgelesene artikel|verwandte themen|verwandte artikel|ähnliche artikel|zum weiterlesen|"
         "empfehlungen der redaktion|empfehlung der redaktion|aus dem archiv|"
+        "ähnliche rezepte|weitere rezepte|mehr rezepte|diesen beitrag gibt es auch auf|dieser beitrag ist auch verfügbar auf|"
         "lesen sie hier|lesen sie hier mehr|hier lesen sie mehr|mehr zum thema lesen sie hier|"
         # French
         "lire aussi|à lire aussi|à lire également|lire également|lisez aussi|lire la suite|voir aussi|à voir aussi|"
+        "recettes similaires|autres recettes|cet article est également disponible en|"
         "à découvrir aussi|à découvrir|découvrez aussi|sur le même sujet|"
         "sur le même thème|articles liés|articles similaires|articles connexes|à ne pas manquer|article réservé à nos abonnés|réservé aux abonnés|les plus lus|dans la même rubrique|"
         # Spanish
@@ -51,12 +55,15 @@ _ELSEWHERE = frozenset(
         "te podría interesar|también te podría interesar|te interesa|quizás te interese|quizá te interese|tal vez te interese|puede interesarte|también puede interesarle|"
         "le puede interesar|le podría interesar|puede que te interese|leer más|lee más|ver también|ver más|véase también|"
         "no te pierdas|no te lo pierdas|artículos relacionados|artículo relacionado|noticias relacionadas|relacionado|relacionados|descubre más|"
+        "recetas relacionadas|otras recetas|más recetas|esta entrada también está disponible en|"
         "más sobre este tema|lo más leído|sigue leyendo|seguir leyendo|"
         # Portuguese
         "leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|confira também|confira|continue lendo|artigos relacionados|"
+        "receitas relacionadas|outras receitas|mais receitas|"
         "artigo relacionado|você pode gostar|pode te interessar|mais lidas|mais lidos|conheça também|assista também|ver também|ler também|leia|"
         # Italian
         "leggi anche|leggi di più|leggi tutto|ti potrebbe interessare|"
+        "ricette correlate|altre ricette|altre ricette gustose|questo articolo è disponibile anche in|"
         "approfondisci|ti potrebbe interessare anche|potrebbe interessarti|potrebbe interessarti anche|vedi anche|scopri di più|scopri anche|"
         "articoli correlati|articoli consigliati|i più letti|guarda anche|continua a leggere|"
         # Dutch
@@ -152,6 +159,8 @@ _LONGEST = 50
 """Characters of a wording with the signs around it."""
 _LINKS = 2
 """Links of a line that leads elsewhere; one with more is a list that the author made."""
+_BETWEEN = 3
+"""Characters between two links of a row."""
 _LINE = 200
 """Characters of a wording with a title."""
 
@@ -165,12 +174,21 @@ def leads_elsewhere(block: Block) -> bool:
         rest = text
         for link in block.links:
             rest = rest.replace(link.text, " ", 1)
-        if 2 < len(rest) <= _LONGEST and _says(rest, _ELSEWHERE):
+        if 2 < len(rest) <= _LONGEST and (_says(rest, _ELSEWHERE) or _says(_once(rest), _ELSEWHERE)):
             return True
     head, colon, _ = text[: _LONGEST + 1].partition(":")
     if colon and head.isupper() and len(text) <= _LINE and _titles_link(block, head):
         return True  # "LIST: Ten Ways to Sleep"
-    return bool(colon) and len(text) <= _LINE and _says(head, _ELSEWHERE) and len(head) + 1 < len(text)
+    if not colon or len(head) + 1 >= len(text) or not _says(head, _ELSEWHERE):
+        return False
+    return len(text) <= _LINE or unlinked(block) <= len(head) + _BETWEEN * len(block.links)
+
+
+def _once(text: str) -> str:
+    """The first half of a text that says the same twice, once before each of two links."""
+    words = text.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if words[:half] == words[half:] else text
 
 
 def _titles_link(block: Block, label: str) -> bool:

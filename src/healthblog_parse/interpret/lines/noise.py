@@ -263,7 +263,7 @@ _NUMBERED = Table(
     # :: \+\d{1,6}
     # :: [0-5](?:[.,]\d)?/5 \(\d+ (?:reviews?|votes?|ratings?)\)
     # :: [0-5](?:[.,]\d{1,2})? (?:from|out of|von|aus|sur|de) [\d.,]{1,7} (?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|votos)
-    # :: [\d.,]{1,7}k? (?:ratings?|reviews?|votes?|bewertungen|valutazioni|votos|beoordelingen|anmeldelser|omdömen)
+    # :: [\d.,]{1,7}k? (?:ratings?|reviews?|votes?|bewertungen|valutazioni|votos|beoordelingen|waarderingen|anmeldelser|omdömen)\.?
     p pt :: p(?:\d{1,3}d)?t(?:\d{1,3}[hms]){1,3}
     # :: \d{1,2}:\d\d(?::\d\d)? ?/ ?-?\d{1,2}:\d\d(?::\d\d)?
     # :: \d{1,3} ?-?(?:min(?:ute)?s?\.?) (?:read|listen|watch|lesezeit|lesedauer|de lecture|de lectura|di lettura|de leitura|leestijd)

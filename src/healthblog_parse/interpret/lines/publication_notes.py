@@ -22,6 +22,7 @@ _NOTES = Table(
     copyright open this © :: (?:this is an |© .{3,80}|copyright .{3,80})?open[- ]access article\b.{0,350}
     the this :: (?:this|the) (?:work|article) is licensed under .{0,250}
     copyright © :: (?:copyright\b|©).{0,80}?\ball rights reserved\b.{0,250}
+    copyright © :: (?:copyright ?)?©[^|.]{2,60}[|.] ?(?:all )?(?:images?|photos?|photographs|content|text|recipes)\b.{0,60}\b(?:copyright|protected|permission)\b.{0,300}
     articles :: articles from .{3,80} are (?:provided here )?courtesy of .{2,80}
     the this :: (?:the preceding|this) article was (?:solely )?written by the author named above\b.{0,300}
     all :: all claims expressed in this article are solely those of the authors\b.{0,300}

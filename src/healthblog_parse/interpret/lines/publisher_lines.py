@@ -72,7 +72,9 @@ _LINES = """
     list | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
     planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe
     card | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus |
-    kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | display aktiv
+    kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | auf die einkaufsliste setzen | zur einkaufsliste hinzufügen | ajouter à ma liste de
+    courses | ajouter à la liste de courses | añadir a la lista de la compra | adicionar à lista de compras | salva nella lista della
+    spesa | aggiungi alla lista della spesa | vai alla lista della spesa | toevoegen aan boodschappenlijst | lägg i inköpslista | display aktiv
     halten | bildschirm aktiv halten | mode cuisson | modo cocina | modalità cucina | dalsza część artykułu pod
     wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod wideo | dalszy ciąg tekstu pod wideo | dalszy
     ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia | annons | annonse | annonce |
@@ -160,6 +162,7 @@ PUBLISHER_LINES = Wordings(
     icd :: icd(?:-1[01])?-codes?(?: für diese krankheit| zu diesem thema)?: ?[a-z\d., -]{2,60}
     autoren :: autoren/herausgeber: ?.{3,100}
     we :: we do not endorse (?:non-)?[^.]{3,60} products or services\.?(?: policy)?
+    this :: this content is imported from [\w .-]{2,30}\. you may be able to find the same content\b.{0,160}
     nutrition :: nutrition (?:information|facts|data|values) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|provided|an estimate)\b.{0,160}
     die nährwert nährwertangaben nährwertberechnung nährwerte :: (?:die )?nährwert(?:angaben|e|berechnung)? (?:sind|werden|wird|dienen|ist)\b.{0,40}\b(?:automatisch|berechnet|richtwerte?|circa-angaben|schätzwerte?|näherungswerte?)\b.{0,100}
     whom to call or to write to

@@ -114,7 +114,12 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
             body.append(block)
             continue
         about = share >= _ABOUT_FROM and introduces_author(text)
-        if len(text) > LONGEST and skipping is None and not about:
+        if (
+            len(text) > LONGEST
+            and skipping is None
+            and not about
+            and not (block.links and leads_elsewhere(block))
+        ):
             body.append(block)  # prose
         elif (
             closes_article(text)
@@ -233,7 +238,7 @@ def _is_chaff(block: Block, of_site: Collection[str]) -> bool:
     """Whether a block is no text, by its words alone; ``of_site`` are the lines that ``lines_of_site`` finds."""
     text = block.text
     if len(text) > LONGEST:
-        return False
+        return bool(block.links) and leads_elsewhere(block)
     if len(text) <= _SIGNS and not text.isascii() and not any(map(str.isalnum, text)):
         return True  # the picture of a box: "💡"
     first = opening(text)
