@@ -14,23 +14,27 @@ Known failures: ingredients without a heading.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from .clutter import is_hidden
-from .dom import Element, ancestors_of
+from .dom import Element
 
 _OUTSIDE = frozenset(("nav", "footer", "template", "dialog", "noscript"))
 
 
 class Recipe(NamedTuple):
-    """The headings of a page's ingredients."""
+    """Where the headings of a page's ingredients stand; false where it has none."""
 
-    headings: tuple[Element, ...] = ()
-    around: frozenset[Element] = frozenset()
-    """What stands above them."""
+    around: Mapping[Element, int] = MappingProxyType({})
+    """What stands above them, and how many each holds."""
     headed: frozenset[Element] = frozenset()
     """What stands above the headline."""
+
+    def __bool__(self) -> bool:
+        return bool(self.around)
 
     def splits(self, current: Element, best: Element) -> bool:
         """Whether going down to a child leaves the ingredients behind that belong to it.
@@ -41,7 +45,7 @@ class Recipe(NamedTuple):
         """
         if current not in self.around or current in self.headed:
             return False
-        return any(_holds(current, heading) and not _holds(best, heading) for heading in self.headings)
+        return self.around[current] > self.around.get(best, 0)
 
     def preferred(self, current: Element, best: Element) -> Element:
         """The child that holds headline and ingredients, where the one with the most prose holds neither; else that one.
@@ -65,20 +69,19 @@ def find_recipe(
         excluded: Elements that are no part of the article, such as the comments.
         headline: The page's headline.
     """
-    found = tuple(
-        heading
-        for heading in headings
-        if not any(_is_outside(above, excluded) for above in (heading, *heading.iterancestors()))
-    )
-    if not found:
-        return Recipe()
-    headed = frozenset(() if headline is None else headline.iterancestors())
-    return Recipe(found, frozenset(ancestors_of(found)), headed)
+    outside: dict[Element, bool] = {}
+    around: Counter[Element] = Counter()
+    for heading in headings:
+        path = [heading, *heading.iterancestors()]
+        known = next((at for at, above in enumerate(path) if above in outside), len(path))
+        verdict = known < len(path) and outside[path[known]]
+        for above in reversed(path[:known]):
+            verdict = outside[above] = verdict or _is_outside(above, excluded)
+        if not verdict:
+            around.update(path[1:])
+    headed = frozenset(() if headline is None or not around else headline.iterancestors())
+    return Recipe(around, headed)
 
 
 def _is_outside(element: Element, excluded: Collection[Element]) -> bool:
     return element.tag in _OUTSIDE or element in excluded or is_hidden(element)
-
-
-def _holds(element: Element, inner: Element) -> bool:
-    return any(above is element for above in inner.iterancestors())
