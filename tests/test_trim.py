@@ -240,7 +240,8 @@ def test_what_stands_before_a_copy_of_the_headline(before: list[str], kept: int)
      "Related reading: Naps", "READ: Naps and lamps", "LIRE AUSSI SUR NUITS >> Les siestes", "Read our full Example Lamp 3 review",
      "Source: www.example.org", "0/5 (0 Reviews)", "» Save more: Naps for less", "👉 Learn more about naps from us.", "1,693 views", "(12 comments)", "3 Kommentare", "Photo via Pexels", "Thanks for signing up!",
      "123 ratings", "87 Reviews", "PT40M", "Comments (12)", "Avg. Rating", "P1DT2H30M", "Rate & Comment",
-     "Читайте также: Паром отменили", "اقرأ أيضا: العبارة تتوقف", "相关阅读：灯塔重新开放", "REKLAMA", "Clique aqui para seguir o canal"],
+     "Читайте также: Паром отменили", "اقرأ أيضا: العبارة تتوقف", "相关阅读：灯塔重新开放", "REKLAMA", "Clique aqui para seguir o canal",
+     "61 Responses | Comments RSS", "Designed by Elm Themes | Powered by WordPress", "Proudly powered by WordPress"],
 )  # fmt: skip
 def test_noise(line: str) -> None:
     """Lines that stand around articles."""
@@ -249,7 +250,7 @@ def test_noise(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["We share this room.", "Read the label", "Advertisements lie.", "Tagging sleep helps", "Print", "Shared rooms are loud", "5 from 7 people voted", "A recipe to print",
+    ["Powered by WordPress, this blog has moved often", "We share this room.", "Read the label", "Advertisements lie.", "Tagging sleep helps", "Print", "Shared rooms are loud", "5 from 7 people voted", "A recipe to print",
      "Related to reading: naps", "Read: the verb", "Lire aussi tard est mauvais.", "Read our full minds", "Source: a study of 2011", "0/5 of all sleepers",
      "» quoted: a line", "👉 Sleep more", "1,693 views of one bed", "3 comments on one bed", "Thanks for the bed",
      "123 ratings of one bed", "PT Barnum", "P40",
@@ -316,7 +317,8 @@ def test_placeholders(line: str, expected: bool) -> None:
      ("Scopri altre ricette simili a \"Zuppa d'orzo con porri, patate novelle e pane di segale\"", True), ("First time mothers", False),
      ("Recently viewed as a disease, sleep is none", False), ("Scopri altre forme di sonno", False), ("Love our recipes, hate our knives", False),
      ("Powiązane przepisy", True), ("Recettes similaires", True), ("Gerelateerde recepten", True), ("Ähnliche Rezepte", True),
-     ("Ähnliche Rezepte wie dieses kennt jedes Dorf", False), ("Podobne domy", False), ("More sleep for everybody", False), ("Other recipes for sleep", False)],
+     ("Ähnliche Rezepte wie dieses kennt jedes Dorf", False), ("Podobne domy", False), ("More sleep for everybody", False), ("Other recipes for sleep", False),
+     ("Other recipes you may enjoy...", True), ("Other recipes you may find in old books", False)],
 )  # fmt: skip
 def test_closing_headings(line: str, expected: bool) -> None:
     """Of sections behind articles."""

@@ -52,6 +52,7 @@ _ENGLISH_PHRASES = frozenset(
     "text-size font-size font-sizer text-sizer font-resizer text-resizer nav-item side-rail hreview-aggregate"
     " author-box author-bio author-info about-author post-author entry-meta post-meta entry-footer post-footer"
     " entry-header page-header site-header post-tags entry-tags tag-links cat-links post-categories read-more"
+    " sb-youtube sb-instagram sby-footer sbi-header cff-wrapper"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"

@@ -73,6 +73,7 @@ _LINES = """
 """
 _NAMING = Table(
     r"""
+    built designed powered proudly site theme :: (?:(?:(?:site|theme) )?(?:built|designed|theme|site) (?:by|with) [^|]{2,40} \| )?(?:proudly )?powered by (?:wordpress|ghost|jekyll|hugo|drupal|typepad|blogger|squarespace)(?:\.(?:com|org))?
     latest :: latest posts by .{2,60}
     neueste :: neueste (?:artikel|beiträge) von .{2,60}
     visited :: visited [\d.,]{1,9} times?(?:, [\d.,]{1,9} visits? today)?

@@ -33,6 +33,7 @@ _LINES = Table(
     lignende :: lignende (?:oppskrifter|opskrifter|artikler|artikkelser|indlæg|innlegg)
     liknande relaterade :: (?:liknande|relaterade) (?:recept|artiklar|inlägg)
     you :: you (?:may|might) (?:also )?(?:like|enjoy|be interested in)
+    other more :: (?:other|more) (?:recipes|posts|articles|stories) (?:that )?you (?:may|might|will|['’]ll) (?:also )?(?:like|enjoy|love)
     you youll :: you(?:’|')?ll also (?:like|love)
     more :: more (?:from|like this|stories|posts|articles|insights|coverage)\b.{0,40}
     recommended :: recommended(?: \w+)? (?:posts?|articles?|stories|reading|reads|videos?|content|products?|for you|links)

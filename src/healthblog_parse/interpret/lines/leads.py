@@ -32,7 +32,7 @@ _ELSEWHERE = frozenset(
         "recommended|recommended reading|recommended articles|recommended for you|trending now|more like this|more stories|"
         "read this in|also available in|available in|in other languages|auch verfügbar in|lire en|leer en|disponible en|more|check out|check this out|read this|next|previous|next article|previous article|next post|previous post|learn more about|find out more about|"
         "similar recipes|related recipes|more recipes|published in|this post is also available in|this article is also available in|"
-        "latest stories|latest news|watch next|watch now|watch more|explore more|dig deeper|in case you missed it|"
+        "latest stories|latest news|watch next|watch now|watch more|explore more|browse more|see more|dig deeper|in case you missed it|"
         # German
         "lies auch|lies dazu auch|lesen sie auch|lesen sie dazu auch|lesen sie auch dazu|lest auch|lies mehr|lies weiter|weiterlesen|mehr lesen|lesetipp|"
         "lesetipps|unser lesetipp|auch interessant|ebenfalls interessant|auch spannend|auch lesenswert|passend dazu|"

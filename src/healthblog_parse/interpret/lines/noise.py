@@ -272,7 +272,7 @@ _NUMBERED = Table(
     # :: 1 2 3 next
     # :: 0 comments
     comments kommentare commentaires comentarios commenti comentários reacties :: (?:comments|kommentare|commentaires|comentarios|commenti|comentários|reacties) ?\(\d{1,6}\)
-    # :: \(?\d{1,4} (?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|coment[áa]rios?|reacties|评论|条评论)\)?
+    # :: \(?\d{1,4} (?:comments?|responses?|kommentare?|commentaires?|comentarios?|commenti|coment[áa]rios?|reacties|评论|条评论)\)?(?: \| (?:comments )?rss)?
     # :: - ?30 ?-
     # :: [\d.,]{1,9}k? ?(?:views|shares|likes|aufrufe|vues|visualizaciones|visualizzazioni)
     """

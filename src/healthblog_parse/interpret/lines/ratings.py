@@ -29,6 +29,8 @@ _ASKING = Table(
     click please rate :: (?:please |click (?:on a star )?to )?rate (?:this|the|our|it)(?: {_EN})?
     how :: how (?:would you rate|useful was|helpful was|do you like) (?:this|our|the) {_EN}
     is was :: (?:was|is) (?:this|the) {_EN} (?:helpful|useful|informative)(?: (?:to|for) you)?
+    click :: click (?:on (?:the|an) (?:icon|stars?) )?to (?:vote|rate)
+    do like love loved :: (?:do you )?(?:like|loved?) this {_EN}
     did :: did (?:you (?:find|like|enjoy)|this) (?:this )?{_EN}(?: (?:helpful|useful|help(?: you)?))?
     bewerte bewerten bitte :: (?:bitte )?bewerten? (?:sie )?(?:diesen?|dieses|den|das|die|unseren?) {_DE}
     artikel beitrag das den diese diesen dieser dieses eintrag information informationen inhalt post rezept seite text :: (?:diese[nrs]? |den |das )?{_DE} bewerten
@@ -38,6 +40,7 @@ _ASKING = Table(
     ce cet cette :: (?:cet|cette|ce) {_FR} vous a(?:[- ]t[- ](?:il|elle))? (?:été utile|plu|aidée?)
     califica evalúa puntúa valora vota :: (?:vota|valora|califica|puntúa|evalúa) (?:este|el|esta|la) {_ES}
     le te :: ¿?(?:te|le) (?:ha (?:resultado|sido|gustado|parecido)|resultó|fue|gustó|pareció)(?: útil)? (?:este|el|esta|la) {_ES}
+    o :: o que (?:você )?achou (?:desta|deste|dessa|desse|da|do) {_PT}
     avaliar avalie classifique :: (?:avalie|classifique|avaliar) (?:este|esse|o|esta|essa|a) {_PT}
     essa esse esta este o :: (?:este|esse|esta|essa|o) {_PT} foi útil(?: para (?:si|você))?
     valuta vota :: (?:vota|valuta) (?:questo|questa|l[’']|la|il) ?{_IT}
