@@ -167,8 +167,25 @@ def test_people_of_a_byline(line: str, people: list[tuple[str, str]]) -> None:
 
 
 DATES = [
-    ("18 July 2013 Last updated at 11:25 GMT", [("updated", "18 July 2013 11:25 GMT")]),
-    ("July 18, 2013 - last updated 1948 GMT", [("updated", "July 18, 2013 19:48 GMT")]),
+    (
+        "18 July 2013 Last updated at 11:25 GMT",
+        [("published", "18 July 2013"), ("updated", "18 July 2013 11:25 GMT")],
+    ),
+    (
+        "July 18, 2013 - last updated 1948 GMT",
+        [("published", "July 18, 2013"), ("updated", "July 18, 2013 19:48 GMT")],
+    ),
+    (
+        "July 18, 2013 -- Updated 1948 GMT (0348 HKT) | Filed under: Light",
+        [("published", "July 18, 2013"), ("updated", "July 18, 2013 19:48 GMT")],
+    ),
+    ("July 18, 2013 - Updated twice", [("published", "July 18, 2013")]),
+    (
+        "By Jane Roe on Jun 6 2013, 10:12a | @janeroe",
+        [("published", "Jun 6 2013, 10:12am")],
+    ),
+    ("July 18, 2013 | RSS Feed | Print", [("published", "July 18, 2013")]),
+    ("New Delhi, May 16, 2013", [("published", "May 16, 2013")]),
     ("18 July 2013 Last updated by the editors", [("published", "18 July 2013")]),
     ("Updated on March 7, 2025", [("updated", "March 7, 2025")]),
     ("Last Updated : 20 January 2025", [("updated", "20 January 2025")]),

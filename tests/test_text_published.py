@@ -315,3 +315,88 @@ def test_two_paragraphs_above_a_table_of_contents_are_of_the_text() -> None:
     opening = LONG.replace("heron", "crane")
     found = _bodies(opening, *contents, *tools, *[LONG] * 4)
     assert found[0] == opening
+
+
+CARD = (
+    "The heron's soup",
+    "Prep Time: 15 mins",
+    "Servings: 4",
+    "{}",
+    "Ingredients",
+    "one onion",
+    "two carrots",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Author: Nora", ["Nora"]),
+        ("Author Nora Elmstedt", ["Nora Elmstedt"]),
+        ("Author - Nora Elmstedt", ["Nora Elmstedt"]),
+        ("Author: Nora - Mill Notes", ["Nora"]),
+        ("Recipe by NoraNo", ["NoraNo"]),
+        ("Rezeptautor: nora", ["nora"]),
+        # near misses
+        ("Author's note", []),
+        ("Authors and editors of this kitchen", []),
+    ],
+)
+def test_whom_the_card_of_a_recipe_names(line: str, authors: list[str]) -> None:
+    """Where no byline names anybody, the card beside times and servings does."""
+    card = [part.format(line) for part in CARD]
+    article = read("A heron's soup | Mill Notes", "A heron's soup", LONG, LONG, *card, LONG)
+    assert [author.name for author in article.authors] == authors
+
+
+def test_an_author_label_without_a_card_is_of_a_book() -> None:
+    """Books have authors, too, and several cards are those of other recipes."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", *[LONG] * 14, "Reeds", "Author: Ida Lund", "Publisher: Mill Press", *[LONG] * 14)  # fmt: skip
+    assert article.authors == ()
+    cards = [part.format(line) for line in ("Author: Nora", "Author: Ida") for part in CARD]
+    article = read("A heron's soup | Mill Notes", "A heron's soup", *[LONG] * 14, *cards, *[LONG] * 14)
+    assert article.authors == ()
+
+
+HEADS = [
+    (("Nora Elmstedt", "mill.co.uk, Thursday 18 July 2013 18.55 BST"), ["Nora Elmstedt"], "2013-07-18"),
+    (("Nora Elmstedt, science correspondent", "The Mill, Friday 7 June 2013"), ["Nora Elmstedt"], "2013-06-07"),
+    (("Anna Elmstedt and John Lund", "The Mill, Friday 7 June 2013"), ["Anna Elmstedt", "John Lund"], "2013-06-07"),
+    (("The Associated Press", "Posted: 07/18/2013 04:44:59 PM PDT"), ["The Associated Press"], "2013-07-18"),
+    (("By  NORA ELMSTEDT and  JOHN LUND", "Published: June 5, 2013"), ["NORA ELMSTEDT", "JOHN LUND"], "2013-06-05"),
+    (("Published: Feb 25, 2021 · 30 Comments · About 8 minutes to read this article.",), [], "2021-02-25"),
+    (("Published: Sep 7, 2021· By Nora Elmstedt May contain affiliate links.",), ["Nora Elmstedt"], "2021-09-07"),
+    (("Related News", "Herons at dawn", "Thu, Jun 6 2013", "A pike", "Wed, Jun 5 2013", "By Nora Elmstedt", "MILLTON | Fri Jun 7, 2013 5:09am EDT"), ["Nora Elmstedt"], "2013-06-07"),
+    # near misses
+    (("Main Dishes, Recipes / December 6, 2011",), [], "2011-12-06"),
+    (("July 18, 2013   RSS Feed   Print",), [], "2013-07-18"),
+    (("New Delhi, May 16, 2013",), [], "2013-05-16"),
+    (("Mill's Rivers", "Profile: the heron"), [], None),
+    (("Health, 3 May 2013",), [], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "authors", "published"), HEADS)
+def test_who_and_when_below_a_headline(
+    lines: tuple[str, ...], authors: list[str], published: str | None
+) -> None:
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", *lines, LONG, LONG)
+    assert [author.name for author in article.authors] == authors
+    assert (article.published and article.published.isoformat()[:10]) == published
+
+
+def test_the_day_above_the_buttons_to_share() -> None:
+    """What only shares the page does not count between the day and the headline."""
+    article = read("A heron at dusk | Mill Notes", "Watch", "18 July 2013 Last updated at 11:25 GMT", "Share this page", "Delicious", "Digg", "Facebook", "reddit", "StumbleUpon", "Twitter", "Email", "Print", "A heron at dusk", LONG, LONG)  # fmt: skip
+    assert str(article.published) == "2013-07-18"
+
+
+def test_who_wrote_it_stands_above_the_sources() -> None:
+    """A line of its own behind the text names the writer; what several name is of several."""
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", LONG, LONG, "Written by Nora Elmstedt", "Copyright: Mill Notes", SENTENCE, LONG)  # fmt: skip
+    assert [author.name for author in article.authors] == ["Nora Elmstedt"]
+
+
+def test_more_from_a_shop_names_nobody() -> None:
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", LONG, LONG, "Related posts", "A pike", "Just the thing for catching rainwater.", "More from Mill Gadgets", "A crane", "More from Mill Gadgets")  # fmt: skip
+    assert article.authors == ()

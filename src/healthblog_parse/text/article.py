@@ -32,9 +32,10 @@ from .area_words import announces_comments
 from .body import below, closed, densest, opened, weights_of
 from .body_lines import is_no_lead, kept, kinds_of
 from .bylines import read_bylines
-from .footers import find_author_below, find_counted_date
+from .footers import find_author_below, find_counted_date, find_writer_inside
 from .headline import find_headline
 from .lines import Line, block_of
+from .recipe_cards import find_author_in_card
 from .shapes import PageLines, Shape, shapes_of
 from .sources import find_disclaimer, read_sources
 from .tables import find_tables
@@ -84,10 +85,8 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     bylines = read_bylines(page, headline, speakers)
     names, dates = list(bylines.people), list(bylines.dates)
     site = _site_name(lines, head.title_line, headline)
-    if speakers and not any(person.role == "author" for person in names):
-        author = find_author_below(
-            lines, shapes, max(low + 1, high - _CLOSE), site.value if site else "", speakers
-        )
+    if "author" not in [person.role for person in names]:
+        author = _author_elsewhere(page, site.value if site else "", speakers)
         names += [author] if author is not None else []
     if end < len(lines):
         counted = find_counted_date(lines, high, end + 1 if announces_comments(lines[end].text) else end)
@@ -120,6 +119,22 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
         site_name=site,
         blog_name=next((line.text for line in before if _BLOG.fullmatch(line.text)), None),
     )
+
+
+def _author_elsewhere(page: PageLines, site: str, speakers: Collection[str]) -> RawPerson | None:
+    """The author whom no byline names: told by the comments, by a line inside the text or by the card of a recipe.
+
+    Args:
+        page: The page up to the comments.
+        site: The site's name; empty where none is known.
+        speakers: The names of those who comment.
+    """
+    lines, shapes, low, high = page.lines, page.shapes, page.low, page.high
+    if speakers:
+        told = find_author_below(lines, shapes, max(low + 1, high - _CLOSE), site, speakers)
+        if told is not None:
+            return told
+    return find_writer_inside(lines, low, high) or find_author_in_card(lines, 1, len(shapes))
 
 
 def _text_below(

@@ -25,11 +25,13 @@ from ..interpret.lines.author_notes import is_note
 from ..interpret.lines.head_lines import is_reading_time
 from ..interpret.lines.signed_lines import tells_occupation
 from ..interpret.names import is_given_name, read_name, split_names
+from ..interpret.names.tables import AGENCIES, CITIES
 from ..records import RawPerson
 from .shapes import PageLines, Shape
 
 _FEWEST_WORDS, _MOST_WORDS, _LONGEST = 2, 4, 60
-_LONGEST_LIST = 400
+_LONGEST_LIST, _LONGEST_WITH_JOB = 400, 120
+_MOSTLY = 0.6
 _SOON = 3
 """Lines below the headline among which a name needs no date."""
 _LISTED = 4
@@ -43,6 +45,13 @@ _TEAM = Expression(
     r"(?:Team|Redaktion|Équipe|Equipo|Redacción|Redazione) [A-Z][\w&.'’-]{2,20}"
 )
 """What signs for a site's people: "Mill Notes Staff"."""
+_AGENCIES = frozenset((*AGENCIES, *(f"The {name}" for name in AGENCIES if " " in name)))
+_TWO = Expression(r"([^,.]{4,30}?) (?:and|&|und|et|y|e) ([^,.]{4,30})")
+_JOB_BEHIND = Expression(r"([^,–—|]{4,40}?)(?:, | [-–—|] )([^,@]{4,50}?)(?: [^\s@]{1,40}@[^\s@]{3,60})?")
+"""A name, a job, and perhaps an address: "Ann Lee, science correspondent"."""
+_SOURCE = Expression(r"(?:The [A-Z][\w ]{2,24}|[a-z][\w.-]{2,24}\.[a-z]{2,4}), ")
+"""The name of a paper, or the address of its site, before the day; a section's name has neither article nor stop."""
+_CLOCK_LENGTH = 12
 _NOTE_BELOW = 3
 """Lines below a name among which the note about its bearer stands: a job and links may stand between."""
 _MARK = Expression(r"listen|member[- ]only story|\d{1,5}|[∙·]\s?\w+", re.I)
@@ -70,7 +79,7 @@ def bare_names(
     dated = {
         place
         for first, last, byline in found
-        if byline.dates and byline.coverage >= 0.6
+        if byline.dates and (byline.coverage >= _MOSTLY or names_paper(byline, texts[last - 1]))
         for place in range(first, last)
     }
     said = {place for first, last, _ in found for place in range(first, last)}
@@ -87,7 +96,19 @@ def bare_names(
         if place not in said and ";" in text and _lists_names(text):
             yield numbers[place], _person(text, numbers[place])
             continue
-        if place in said or place in skipped or not _is_name(text, page.shapes[numbers[place]]):
+        if place in said:
+            continue
+        name, job = _parted_job(text) if ", " in text or " - " in text or " – " in text else ("", "")
+        if job and is_given_name(name) and _is_name(name, page.shapes[numbers[place]]):
+            yield numbers[place], _person(name, numbers[place])
+            continue
+        if place in skipped:
+            continue
+        beside = {_next(place, skipped, -1), _next(place, skipped, 1)} if dated else set()
+        if beside & dated and (text in _AGENCIES or (" " in text and _are_names(text))):
+            yield numbers[place], _person(text, numbers[place])
+            continue
+        if not _is_name(text, page.shapes[numbers[place]]):
             continue
         if _ends_list(
             place,
@@ -96,13 +117,34 @@ def bare_names(
             [page.shapes[numbers[other]] for other in range(max(place - _LISTED, 0), place)],
         ):
             continue
-        beside = {_next(place, skipped, -1), _next(place, skipped, 1)}
         if (
             (dated & beside and (is_given_name(text) or _is_job(" ".join(texts[place + 1 : place + 2]))))
             or (place < _SOON and (text in again or _TEAM.fullmatch(text)))
             or _has_degree(text)
         ):
             yield numbers[place], _person(text, numbers[place])
+
+
+def names_paper(byline: Byline, text: str) -> bool:
+    """Whether a line is the paper's or the town's name and the day: "New Delhi, May 16, 2013", "The Mill, Friday 7 June 2013", "mill.example, 18 July 2013 18.55 BST"."""
+    if byline.people or ", " not in text or len(byline.dates) != 1:
+        return False
+    start = byline.dates[0].start
+    before, behind = text[:start], text[start + len(byline.dates[0].raw) :]
+    named = before.rstrip(", ").casefold() in CITIES or _SOURCE.fullmatch(before) is not None
+    return named and len(behind) <= _CLOCK_LENGTH
+
+
+def _are_names(text: str) -> bool:
+    """Whether a line is two people's names: "Ann Lee and John Doe"."""
+    match = _TWO.fullmatch(text)
+    return match is not None and all(is_given_name(name) and is_plain_name(name) for name in match.groups())
+
+
+def _parted_job(text: str) -> tuple[str, str]:
+    """The name and the job of a line that holds both: "Ann Lee, Mill Staff Writer"; empty where it does not."""
+    match = _JOB_BEHIND.fullmatch(text) if len(text) <= _LONGEST_WITH_JOB else None
+    return (match[1], match[2]) if match is not None and is_role(match[2]) else ("", "")
 
 
 def _ends_list(place: int, said: set[int], skipped: set[int], above: Sequence[Shape]) -> bool:
@@ -166,6 +208,8 @@ def _is_name(text: str, shape: Shape) -> bool:
         shape.known
         or len(text) > _LONGEST
         or ":" in text
+        or "’s " in text
+        or "'s " in text
         or _FULL_STOP.search(text)
         or not is_plain_name(text)
     ):

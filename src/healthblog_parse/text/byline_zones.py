@@ -22,6 +22,8 @@ Zone = Literal["before", "head", "lead", "tail", "far", "body"]
 
 _BEFORE, _HEAD, LEAD, _TAIL, _FAR = 6, 60, 10, 16, 120
 """Lines of each zone: above the headline, above the running text, its first ones, and two behind it."""
+_MOST_BEFORE = 14
+"""Lines above the headline among which those of the frame do not count."""
 _BELOW = 8
 """Lines below the headline that are the head's even where the running text begins far below."""
 _CLOSE = 6
@@ -50,7 +52,7 @@ def zones_of(page: PageLines, headline: int) -> Iterator[tuple[Zone, list[int]]]
     below = range(headline + 1, min(headline + 1 + _BELOW, start)) if headline >= 0 else ()
     yield "head", [*below, *range(start, min(max(lead, headline + 3), end))]
     first = 0 if page.shapes[0].dated else 1  # mostly it is the page's title
-    yield "before", list(range(max(first, headline - _BEFORE), max(headline, 0)))
+    yield "before", list(range(max(first, _above(page, headline)), max(headline, 0)))
     # the last line of a short text is one behind it, too
     behind = max(page.high - _CLOSE, min(lead + LEAD, page.high - 1))
     yield (
@@ -75,6 +77,15 @@ def zones_of(page: PageLines, headline: int) -> Iterator[tuple[Zone, list[int]]]
             if not page.shapes[n].is_prose and len(page.lines[n].text) < 120
         ],
     )
+
+
+def _above(page: PageLines, headline: int) -> int:
+    """The first line of the zone above the headline; buttons to share between day and headline do not count."""
+    number, left, top = headline, _BEFORE, max(headline - _MOST_BEFORE, 0)
+    while left and number > top:
+        number -= 1
+        left -= not page.shapes[number].known
+    return number
 
 
 def _lead(page: PageLines) -> int:

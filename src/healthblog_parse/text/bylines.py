@@ -24,9 +24,11 @@ from ..interpret.bylines.lines import read_lines
 from ..interpret.bylines.parts import Byline, BylineDate, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
 from ..interpret.dates.written import read_date
+from ..interpret.jobs import is_role
 from ..interpret.lines.datelines import read_dateline, read_opening_day
+from ..interpret.names import is_given_name
 from ..records import RawDate, RawPerson
-from .bare_names import bare_names, names_above, names_with_notes
+from .bare_names import bare_names, names_above, names_paper, names_with_notes
 from .byline_zones import LEAD, Zone, zones_of
 from .cards import without_cards, without_teasers
 from .lines import Line
@@ -43,6 +45,9 @@ _POSTED, _LABEL_LENGTH = 0.25, 14
 """Part of a sentence that is a byline, and characters of a label before the name and before the date behind it."""
 _FILED = Expression(r"\s+(?:in|under|unter|dans|en|em|w)\s+(?=[A-ZÀ-Þ])[^.!?;:]{3,400}")
 """Where it was filed, behind the date."""
+_BAR = Expression(r"\s[|·•]\s")
+_CLOCK = Expression(r"\d:\d\d")
+_MORE = frozenset(("More ", "more ", "MORE "))
 _SIGNED = Expression(
     r"[.!?…»\"“”|]\s(?:\|\s)?((?:Von|By|Par|Por|Di|Door)\s[A-ZÀ-Þ][\w.'’-]{1,30}"
     r"(?:,?\s(?:und|and|et|y|e|en|von|van|de|der|di|da|[A-ZÀ-Þ][\w.'’-]{0,30})){1,6})$"
@@ -91,11 +96,15 @@ def read_bylines(
         found: Sequence[tuple[int, int, Byline]] = read_lines(texts)
         if zone == "far" and found:
             found = without_teasers(without_cards(found, people))
-        if zone == "before" and sum(bool(said.people and said.dates) for _, _, said in found) >= _TEASERS:
+        if zone == "before" and len([1 for _, _, said in found if said.people and said.dates]) >= _TEASERS:
             found = []
         for first, last, byline in found:
             own = numbers[first:last]
-            told = _posted(byline, zone) or _is_filed(byline, zone, texts[last - 1])
+            told = (
+                _posted(byline, zone)
+                or _is_filed(byline, zone, texts[last - 1])
+                or (zone == "head" and names_paper(byline, texts[last - 1]))
+            )
             prose = own[0] < len(page.shapes) and page.shapes[own[0]].is_prose
             if prose and byline.coverage < 0.8 and not told:
                 continue
@@ -114,13 +123,23 @@ def read_bylines(
                 taken.add(number)
         if zone == "before":
             people += names_above(page, numbers)
-    if not any(person.role == "author" for person in people):
+    if "author" not in [person.role for person in people]:
         people += _noted(page, headline)
     if headline > 0:
         dates += _beside_headline(page.lines[headline], headline)
     dates += _of_datelines(page)
     people += _signed_leads(page, headline)
+    if dates[1:]:
+        dates = _without_listed(dates)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
+
+
+def _without_listed(dates: list[RawDate]) -> list[RawDate]:
+    """The dates without days of related articles between headline and text, where the article's own has a time of day."""
+    timed = [date.rule == "date-line" and _CLOCK.search(date.raw) is not None for date in dates]
+    if True not in timed:
+        return dates
+    return [date for date, kept in zip(dates, timed, strict=True) if kept or date.rule != "date-line"]
 
 
 def _noted(page: PageLines, headline: int) -> list[RawPerson]:
@@ -158,7 +177,7 @@ def _posted(byline: Byline, zone: Zone) -> bool:
 def _is_filed(byline: Byline, zone: Zone, text: str) -> bool:
     """Whether a line says when and where a text was filed: "Posted on May 3, 2024 in Sleep, Health, Online Resources"."""
     if (
-        zone != "head"
+        zone not in {"head", "tail"}
         or not byline.opens
         or byline.people
         or not byline.dates
@@ -166,9 +185,10 @@ def _is_filed(byline: Byline, zone: Zone, text: str) -> bool:
     ):
         return False
     last = byline.dates[-1]
-    return (
-        byline.dates[0].start <= _LABEL_LENGTH
-        and _FILED.fullmatch(text, last.start + len(last.raw)) is not None
+    behind = last.start + len(last.raw)
+    return byline.dates[0].start <= _LABEL_LENGTH and (
+        _FILED.fullmatch(text, behind) is not None
+        or (zone == "head" and _BAR.match(text, behind) is not None)
     )
 
 
@@ -222,6 +242,12 @@ def _accounts(text: str, byline: Byline, speakers: Collection[str], at: int) -> 
 def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: int) -> Iterator[RawPerson]:
     if not byline.opens:
         return
+    if (
+        zone == "far"
+        and texts[after - 1][:5] in _MORE
+        and not is_given_name(byline.people[0].name if byline.people else "")
+    ):
+        return  # "More from Mill Gadgets"
     least = 0.5 if byline.people and byline.people[0].start > 12 else 0.3
     posted = _posted(byline, zone)
     for person in byline.people:
@@ -252,6 +278,14 @@ def _apart(person: BylinePerson, text: str) -> bool:
 
 def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | None:
     if not person.labelled:
+        behind = person.name.partition(", ")[2]
+        if (
+            behind.isalpha()
+            and not is_given_name(person.name)
+            and not is_role(behind)
+            and not read_letters(behind).credentials
+        ):
+            return None  # "Main Dishes, Recipes": where a post is filed
         dated = bool(byline.dates) and byline.coverage >= (0.7 if len(person.name.split()) > 3 else 0.2)
         return "byline-profile" if dated and zone in {"head", "before"} else None
     if person.role != "author":
@@ -297,13 +331,15 @@ def _rule_of_date(date: BylineDate, zone: Zone, byline: Byline, *, apart: bool) 
             return "date-worded" if byline.coverage > 0.3 or apart else None
         return "date-line" if byline.coverage >= 0.6 or apart else None
     if zone == "tail":
-        if date.labelled:
+        if date.labelled and byline.opens:
             return "date-tail-worded"
         return "date-tail" if byline.coverage >= 0.8 else None
     return "date-text" if date.labelled and byline.coverage >= 0.6 else None
 
 
 def _is_pure(byline: Byline, zone: Zone) -> bool:
-    said = any(person.labelled for person in byline.people) or any(date.labelled for date in byline.dates)
+    said = True in [person.labelled for person in byline.people] or True in [
+        date.labelled for date in byline.dates
+    ]
     bare = bool(byline.dates) and zone in {"before", "head"}
     return byline.opens and byline.coverage >= 0.7 and (said or bare or byline.pending)

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ..interpret.bylines.parts import read_byline
 from ..interpret.counts import read_count
 from ..interpret.dates.spans import find_dates
 from ..interpret.titles import letters_of
@@ -33,6 +34,7 @@ _SHORTEST_ACCOUNT = 8
 """Letters of an account that is told by several words of the title."""
 _BEHIND_NAME = frozenset(("blog", "weblog"))
 """Words behind a site's name in titles."""
+_WRITTEN = frozenset(("Written ", "Verfasst", "Geschrie", "Écrit pa", "Escrito ", "Scritto ", "Geschrev"))
 _REACH = 120
 """Lines below the text that are looked at."""
 
@@ -65,6 +67,27 @@ def _counted_date(text: str) -> str | None:
     start, end = dates[0].start, dates[0].end
     rest = f"{text[:start]} {text[end:]}".strip()
     return text[start:end] if len(rest) <= _BESIDE and read_count(rest) is not None else None
+
+
+def find_writer_inside(lines: Sequence[Line], start: int, stop: int) -> RawPerson | None:
+    """The writer whom a line of its own among the lines names: sources and notes follow it; ``None`` where several do.
+
+    Args:
+        lines: All lines of the page.
+        start: The first line that is looked at.
+        stop: The line behind the last.
+    """
+    found = {}
+    for number in range(start, stop):
+        text = lines[number].text
+        if text[:8] in _WRITTEN and len(text) <= _LONGEST:
+            byline = read_byline(text)
+            if len(byline.people) == 1 and byline.coverage >= 1 and byline.people[0].role == "author":
+                found[byline.people[0].name] = number
+    if len(found) != 1:
+        return None
+    ((name, number),) = found.items()
+    return RawPerson(name=name, rule="byline-footer", where=f"line {number + 1}")
 
 
 def find_author_below(

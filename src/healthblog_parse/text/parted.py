@@ -53,12 +53,24 @@ _COUNT_WORD = Expression(
 """What an icon's text says beside the number of comments."""
 BLANKS = Expression(r"\s{2,}(?![|·•]|\d,\s(?:19|20)\d\d)")
 """Where columns were; Movable Type prints two blanks before a day of one digit: "May  3, 2004"."""
+_BY = frozenset(("By ", "by ", "BY "))
+_JOINS = Expression(r"(?<=,)\s{2,}(?=[A-ZÀ-Þ])|(?<=\sand)\s{2,}|\s{2,}(?=and\s)|(?<=^By)\s{2,}", re.I)
+"""Several blanks inside a list of names, each of which is a link: "By  Jane Roe,  John Doe and  Ann Lee"."""
+_ICONS = Expression("[\ue000-\uf8ff]")
+"""Signs of fonts that draw pictures."""
 _LABEL_BAR = Expression(rf"(?:^|(?<=[\s|]))((?i:{'|'.join(_LABELS.split())})) \| ")
 _EASTERN = Expression(
     r"(?:^|\s|(?<=[|됨]))(作者|글쓴이|작성자|作成者|投稿者|著者)\s"
     r"(?=[\u3040-\u9fff\uac00-\ud7af]{2,8}(?:$|\s*[|\d]))(?!简介|簡介|介绍|介紹|更新|紹介|소개|프로필|プロフィール)"
 )
 """Who wrote, as themes print it in Chinese, Japanese and Korean, without a colon: "11月 2, 2009 作者 陶文"."""
+_BY_ACCOUNT = Expression(r"(?:[^|]{0,24}\s)?by\s+(\S{3,40})(?=\s|$)", re.I)
+"""The first word behind "by"."""
+_DEEDS = frozenset(
+    "posted published updated last modified written reviewed medically fact photo photos photography originally first comment comments".split()
+)
+_NUMBERED = Expression(r"\d[/.]\d|[a-zß-ÿ]\d{1,2}$|(?:19|20)\d\d\d")
+"""What tells in it that something is glued to a name; else it is an account's: "by NightOwl", "by marta101en"."""
 _LONGEST = 300
 
 
@@ -77,7 +89,9 @@ def parted(raw: str) -> str:
     if "omm" in text and text[0].isalpha():
         text = _COUNTED.sub("", text)
     if "  " in text or not text.isprintable():
-        text = BLANKS.sub(" | ", text).replace("\u00a0", " ").replace("\u00ad", "")
+        if text[:3] in _BY:
+            text = _JOINS.sub(" ", text)
+        text = BLANKS.sub(" | ", _ICONS.sub("  ", text)).replace("\u00a0", " ").replace("\u00ad", "")
     if " | " in text:
         text = _COUNT_WORD.sub("", text)
         text = _LABEL_BAR.sub(r"\1 ", text)
@@ -87,6 +101,25 @@ def parted(raw: str) -> str:
         return text
     if not text.isascii():
         text = _EASTERN.sub(r" | \1: ", text).removeprefix(" | ")
+    account = _BY_ACCOUNT.match(text)
+    start = 0 if account is None else account.start(1)
+    stop = 0 if account is None or _is_glued(account[1]) else account.end(1)
+    if not stop:
+        return _parted(text)
+    return f"{_parted(text[:start])}{text[start:stop]}{_parted(text[stop:])}"
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a day, a month or a word of bylines is glued to a name."""
+    if _NUMBERED.search(word) is not None:
+        return True
+    return any(
+        part[0].casefold() in _DEEDS or part[0].casefold() in MONTHS or part[0].casefold() in WEEKDAYS
+        for part in _GLUED_WORD.finditer(word)
+    )
+
+
+def _parted(text: str) -> str:
     text = _GLUED_NUMBER.sub(" | ", text)
     return _GLUED_WORD.sub(_divided, _LABEL.sub(r"\1 ", text))
 

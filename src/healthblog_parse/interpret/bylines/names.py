@@ -10,7 +10,7 @@ import re
 
 from ...expressions import Expression
 from ..names import is_given_name, read_name, without_footnotes, without_honorific
-from ..names.tables import AGENCIES
+from ..names.tables import AGENCIES, CITIES
 from .people_words import ADVERBIAL
 
 _STRONG_SPLIT = Expression(
@@ -177,7 +177,7 @@ _HEADINGS = _words(
     """
     information affiliations affiliation biographies biography notes contributions contribution details statement
     declarations acknowledgements acknowledgments disclosures disclosure correspondence interests citation
-    life lifestyle living photography photos blogs posts articles stories
+    life lifestyle living photography photos blogs posts articles stories feed feeds now
     """
 )
 """Last words of headings about authors and of sections: "Author Biographies", "Article notes", "Everyday Life"."""
@@ -345,7 +345,7 @@ def is_plain_name(text: str) -> bool:
         return False
     if words[0].isupper() and words[-1].isupper() and len(head) > 30:
         return False
-    if heads_section(words[-1]):
+    if heads_section(words[-1]) or head.casefold() in CITIES:
         return False
     capitals = [word for word in words if word[0].isupper()]
     return len(capitals) >= 2 and all(word[0].isupper() or word.casefold() in _PARTICLES for word in words)

@@ -67,14 +67,23 @@ _REWRITINGS = (
         "By ",
     ),
     _Rewriting(
-        "ast updated ",
+        "pdated ",
         Expression(
-            r"^(\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\W{1,5}last updated (?:at )?(\d{1,2}):?(\d\d)"
-            r"((?: ?[ap]m)?(?: [A-Z]{2,4})?)$",
+            r"^(\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\W{1,5}(?:last )?updated (?:at )?(\d{1,2}):?(\d\d)"
+            r"((?: ?[ap]m)?(?: [A-Z]{2,4})?)(?: \(\d{3,4} [A-Z]{2,4}\))?(?= \||$)",
             re.I,
         ),
-        r"Updated: \1 \2:\3\4",
+        r"\1 | Updated: \1 \2:\3\4",
     ),  # the day stands once, before the wording
+    _Rewriting(
+        "affiliate ",
+        Expression(
+            r"\s*(?:[·|•.–-]\s*)?(?:this (?:post|article|page|recipe) )?(?:may )?contains? affiliate links\W.{0,60}$",
+            re.I,
+        ),
+        "",
+    ),
+    _Rewriting("a ", Expression(r"(?<=\d, )(\d{1,2}:\d\d)([ap]) {1,4}(?=[@|])"), r"\1\2m "),
     _Rewriting(
         "ted at ", Expression(r"^posted at \d{1,2}:\d\d ?h? in .{1,80}? by (?=[A-ZÀ-Þ])", re.I), "By "
     ),

@@ -26,6 +26,18 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 
 AGENCIES = ("AP", "AFP", "UPI", "dpa", "Associated Press", "Press Association", "HealthDay", "Reuters")
 """Agencies whose reports many papers print, as bylines name them."""
+CITIES = frozenset(
+    city.strip()
+    for city in """
+    new york | new delhi | new orleans | los angeles | las vegas | san francisco | san diego | san jose | san juan | san antonio |
+    salt lake city | kansas city | oklahoma city | mexico city | vatican city | quezon city | ho chi minh city | kuwait city |
+    panama city | hong kong | kuala lumpur | phnom penh | tel aviv | abu dhabi | addis ababa | buenos aires | rio de janeiro |
+    são paulo | sao paulo | cape town | saint louis | st. louis | saint petersburg | st. petersburg | fort worth | baton rouge |
+    port au prince | santo domingo | santa fe | santa monica | palo alto | long beach | palm beach | west palm beach | la paz |
+    den haag | the hague | united kingdom | united states | south africa | south korea | north korea | new zealand | saudi arabia
+    """.split("|")
+)
+"""Towns and countries of several words, as they stand before the day of a report: "New Delhi, May 16, 2013"."""
 ORGANISATION_WORDS = frozenset(
     """
     academy administration agency agentur akademie alliance ambulatorium asociación associates
