@@ -689,3 +689,25 @@ def test_a_row_of_links_that_nothing_announces(above: Block, names: str, kept: b
     links = tuple(Link(text=name, href=f"/{name}") for name in names.split() if name != "and")
     row = Block(kind="paragraph", text=names, links=links)
     assert (trim([block(LONG), above, row], "")[-1] == row) == kept
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [("Reviews", False), ("Ratings & Reviews", False), ("Avis", False), ("my notes", False), ("Reviews of beds", True)],
+)  # fmt: skip
+def test_a_heading_over_reviews_that_are_not_there(heading: str, kept: bool) -> None:
+    """At the very end; with text under it, it is the text's own."""
+    text = [block(LONG)] * 3
+    headed = [*text, block(heading, "heading")]
+    assert list(trim(headed, "")) == (headed if kept else text)
+    assert list(trim([*headed, *text], "")) == [*headed, *text]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [('Um das Rezept "Ragout mit Zucchini" kommentieren zu können, müssen Sie eingeloggt sein.', True), ("Um diesen Beitrag bewerten zu können, musst du dich anmelden", True),
+     ("Um einen Text kommentieren zu können, müssen Sie ihn lesen.", False)],
+)  # fmt: skip
+def test_who_comments_must_log_in(line: str, expected: bool) -> None:
+    """With the article's title between the words."""
+    assert is_noise(line) is expected

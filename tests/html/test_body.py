@@ -326,6 +326,16 @@ def test_a_body_in_several_parts_of_one_name() -> None:
     assert texts(f"{HEAD}<div>{markup}</div>") == ["One", "One", "Two", "Two"]
 
 
+def test_a_standfirst_for_each_width_of_screen_is_read_once() -> None:
+    """Two copies right behind each other, whatever their names."""
+    copies = "".join(
+        f'<div class="{width}"><p class="standfirst">Lead: what a diary taught us.</p></div>'
+        for width in ("s", "l")
+    )
+    markup = f'<header>{HEAD}{copies}</header><div class="entry-content">{paragraphs(ONE, TWO)}</div>'
+    assert texts(markup) == ["Lead", "One", "Two"]
+
+
 def test_an_excerpt_that_repeats_the_text_is_left_out() -> None:
     """Themes print the beginning of the text above it."""
     markup = (
@@ -398,6 +408,11 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("elementor-section elementor-hidden-desktop", 2),
         ("hide-on-mobile", 0),
         ("hide-on-desktop", 2),
+        ("gz-hide-desktop", 2),
+        ("rtli-hide-for-large", 2),
+        ("rtli-hide-for-small", 0),
+        ("js-hide-desktop", 0),
+        ("overflow-hidden-desktop", 0),
         ("hover:hidden", 0),
         ("overflow-hidden", 0),
         ("wprm-recipe-servings-adjustable-tooltip", 0),

@@ -93,9 +93,18 @@ def read_body(
         or (is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers))
     ]
     own = [block for part in find_behind(index, body, headline) for block in blocks_of(part, cut)]
-    whole = (*lead, *blocks, *trim(own, ""))
+    whole = (*_once(lead), *blocks, *trim(own, ""))
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
+
+
+def _once(lead: Sequence[Block]) -> list[Block]:
+    """The blocks without paragraphs that the one before them says word for word: one for each width of screen."""
+    return [
+        block
+        for place, block in enumerate(lead)
+        if not place or block.kind != "paragraph" or block.text != lead[place - 1].text
+    ]
 
 
 def _holds(element: Element, headline: Element | None) -> bool:

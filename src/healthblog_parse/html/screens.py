@@ -4,7 +4,8 @@ Facts.  CSS frameworks hide an element and show it again from a width on ("hidde
 the other way round ("md:hidden", "d-block d-lg-none", "visible-xs"); page builders name the device ("elementor-hidden-desktop",
 "hide-on-mobile").  Pages print many parts twice, one for phones and one for the rest.
 
-Rules.  The reader sits before a desktop screen: the widest width that a name mentions decides.
+Rules.  The reader sits before a desktop screen: the widest width that a name mentions decides.  "hide-…" may stand
+behind a house's own prefix.
 
 Sources: Tailwind CSS ("Responsive design"), Bootstrap 3 to 5 ("Display"), SUIT CSS ("Utils: display"), inuitcss, UIkit ("Visibility"), Foundation
 ("Visibility classes"), Elementor, Beaver Builder, WPBakery, Kadence Blocks, GeneratePress, Stackable, Flatsome.
@@ -37,6 +38,8 @@ _NEVER = frozenset(
     """.split()
 )
 """Names that hide an element on desktop screens."""
+_HOOKS = ("js", "no", "not", "dont")
+"""What stands before such a name that does not hide: a hook for scripts, a denial."""
 
 
 def hidden_on_desktop(names: str) -> bool:
@@ -50,9 +53,17 @@ def hidden_on_desktop(names: str) -> bool:
             return True
         match = _UTILITY.fullmatch(name)
         if match is None:
+            if "-hide-" in name and _is_prefixed(name):
+                return True
             continue
         width = match["width"] or match["infix"] or match["step"] or match["up"] or ""
         if width in _WIDTHS and (place := _WIDTHS.index(width)) >= widest:
             widest = place
             hidden = any(match.group("off", "none", "gone", "away"))
     return hidden
+
+
+def _is_prefixed(name: str) -> bool:
+    """Whether it is such a name behind a house's own prefix: "gz-hide-desktop"."""
+    house, _, own = name.partition("-")
+    return own in _NEVER and house not in _HOOKS

@@ -42,11 +42,21 @@ _COMMENTS = frozenset(
         "bewertungen & kommentare",
         "kommentare & bewertungen",
         "avis et commentaires",
+        "ratings & reviews",
+        "ratings and reviews",
+        "customer reviews",
+        "reader reviews",
+        "recipe reviews",
+        "my notes",
+        "meine notizen",
     )
 ) | frozenset(
-    "comments kommentare commentaires comentarios comentários commenti reacties komentarze komentáře kommentarer yorumlar комментарии コメント 评论".split()
+    """
+    comments kommentare commentaires comentarios comentários commenti reacties komentarze komentáře kommentarer yorumlar комментарии コメント 评论
+    reviews bewertungen rezensionen avis reseñas opiniones avaliações recensioni recensies beoordelingen opinie omdömen anmeldelser
+    """.split()
 )
-"""Headings over comments that are not there."""
+"""Headings over comments, reviews and a reader's own notes that are not there."""
 _COUNTED, _FEW_BLANKS = 40, 2
 """Characters and blanks of a line that counts comments: "Comments: 12"."""
 _APPEALS = 3

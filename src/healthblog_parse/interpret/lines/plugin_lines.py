@@ -175,6 +175,7 @@ _NAMING = Table(
     want would :: (?:want|would you like) to (?:keep up to date|stay (?:up[ -]to[ -]date|informed|updated|in the loop)|hear more|get more|receive more)\b.{0,110}\bsign up\b.{0,80}
     mit :: mit dem laden (?:des|der) .{3,40} akzeptier(?:en sie|st du) die datenschutzerklärung von .{2,30}
     sie :: sie sehen gerade einen platzhalterinhalt von .{2,160}
+    um :: um .{6,160} (?:kommentieren|bewerten|kommentar schreiben) zu können, m(?:üssen sie|usst du) (?:sich |dich )?(?:eingeloggt|angemeldet|einloggen|anmelden|registriert)\b.{0,40}
     um :: um auf den eigentlichen inhalt zuzugreifen, klicken sie .{2,140}
     this :: this content is hosted by .{2,140}
     to :: to see it, (?:please )?accept .{2,80}
