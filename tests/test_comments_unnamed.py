@@ -330,6 +330,56 @@ def test_heads_of_a_definition_list_without_links() -> None:
     assert _read(_page("<dl>{text}</dl>", "<h4>6 comments:</h4>", [("", records)], holder="")) == _SAID
 
 
+def _above(page: str) -> list[str | None]:
+    """Whom each comment answers."""
+    comments = hb.parse(page).comments
+    names = {who.id: who.author.name if who.author else None for who in comments}
+    return [names[who.parent_id] if who.parent_id else None for who in comments]
+
+
+_ROW = (
+    "<div><div><header><a href=/u>{name}</a><small>{number}.5.2020</small></header><p>{text}</p></div></div>"
+)
+
+
+def _rows(shape: str) -> str:
+    rows = [
+        _ROW.format(name=name, text=text, number=number) for number, (name, text) in enumerate(_SAID, start=1)
+    ]
+    return _page("{text}", "<h3>Comments</h3>", [("", shape.format(*rows))], holder="")
+
+
+@pytest.mark.parametrize(
+    ("shape", "above"),
+    [
+        (
+            "{0}<ul>{1}{2}<ul>{3}</ul></ul>{4}<ul>{5}</ul>",
+            [None, "Anna Berg", "Anna Berg", "Tom Brick", None, "John D. Miles"],
+        ),
+        ("<section>{0}</section><ul>{1}{2}{3}{4}{5}</ul><section>Rules</section>", [None] * 6),
+    ],
+)
+def test_lists_of_answers_alternate_with_what_they_answer(shape: str, above: list[str | None]) -> None:
+    """One comment in front of a list is picked out, it is not what all others answer."""
+    assert _above(_rows(shape)) == above
+
+
+def test_definition_lists_of_answers_stand_behind_the_text() -> None:
+    """As Thesis prints them, without a class: in the same element as the text that they answer."""
+    record = "<dt><span>{name}</span> <span>May {number}, 2020</span></dt><dd><div><p>{text}</p></div>{answers}</dd>"
+    records = answers = ""
+    for number, (name, text) in reversed(list(enumerate(_SAID, start=1))):
+        made = record.format(name=name, text=text, number=number, answers=answers)
+        answers = ""
+        if number in {2, 3}:
+            answers = f"<dl>{made}</dl>"
+        else:
+            records = made + records
+    page = _page("<dl>{text}</dl>", "<h4>6 comments:</h4>", [("", records)], holder="")
+    assert _read(page) == _SAID
+    assert _above(page) == [None, "Anna Berg", "sumathi s", None, None, None]
+
+
 _FOLDED = (
     "<div><div><div style='display:none'>By <a href=/u{number}>{name}</a> on <span>5/{number}/20</span></div></div>"
     "<div>By <a href=/u{number}>{name}</a> on <span>5/{number}/2020 12:0{number} PM</span><p>{text}</p></div></div>"

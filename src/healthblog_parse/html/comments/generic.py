@@ -195,8 +195,9 @@ def _read(
     if beside:
         parts.update(dict.fromkeys(said_by(records), "author"))
     layout = COMMON.with_parts(parts)
+    inner = own.union(node for node in ancestors_of(records) if node.tag == "dl") if beside else own
     comments = [
-        read_record(record, own, layout, parent=parents[place], more=beside[place] if beside else ())
+        read_record(record, inner, layout, parent=parents[place], more=beside[place] if beside else ())
         for place, record in enumerate(records)
     ]
     return _without_empty(comments, records, parents, beside)

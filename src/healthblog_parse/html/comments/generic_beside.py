@@ -72,7 +72,8 @@ def _back(record: Element, steps: int) -> Element:
 
 
 def following_parts(record: Element, own: set[Element], around: set[Element]) -> tuple[Element, ...]:
-    """The siblings behind a record, up to the next one, a form, a heading or a menu; no list of answers.
+    """The siblings behind a record, up to the next one, a form, a heading or a menu; no list of answers, but the text in
+    whose element a definition list of answers stands.
 
     Args:
         record: A record's element.
@@ -83,6 +84,6 @@ def following_parts(record: Element, own: set[Element], around: set[Element]) ->
     for sibling in record.itersiblings():
         if sibling in own or (sibling.tag in _ENDS and sibling.tag != record.tag):
             break
-        if isinstance(sibling.tag, str) and sibling not in around:
+        if isinstance(sibling.tag, str) and (sibling not in around or sibling.tag == "dd"):
             found.append(sibling)
     return tuple(found)

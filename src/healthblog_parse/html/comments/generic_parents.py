@@ -145,7 +145,7 @@ def _before(
         if before is not None and known.get(before) is not None and _is_alike(node, before):
             answer = known[before]
             break
-        if before is not None and _holds_answers(node, before):
+        if before is not None and (_holds_answers(node, before) or _alternates(node, before, place)):
             answer = _only_one(before, place)
             if answer is not None:
                 break
@@ -158,6 +158,16 @@ def _before(
 def _holds_answers(node: Element, before: Element) -> bool:
     """Whether an element is named for answers and what stands before it is not: that may be what they answer."""
     return _names_answers(node.get("class") or "") and not _names_answers(before.get("class") or "")
+
+
+def _alternates(node: Element, before: Element, place: dict[Element, int]) -> bool:
+    """Whether a list stands behind an element of another kind as others do: what holds one comment each, and its answers."""
+    if node.tag not in _ANSWER_LISTS or before.tag in _ANSWER_LISTS:
+        return False
+    return any(
+        beside is not None and beside.tag == before.tag and _only_one(beside, place) is not None
+        for beside in (node.getnext(), before.getprevious())
+    )
 
 
 def _only_one(holder: Element, place: dict[Element, int]) -> int | None:

@@ -89,15 +89,26 @@ def text_of_record(
     }
     headed = _headers(marks, record, more)
     skip, gone = found.skip | loose, marks | bare | headed
-    lines = [
+    lines = _lines_without(skip, gone, record, more)
+    if not any(line.text and not line.marked for line in lines):
+        # "comm_user": the text is named after who wrote it
+        texts = {element for element in bare - marks if next(element.iter("p"), None) is not None}
+        lines = _lines_without(skip, gone - texts, record, more) if texts else lines
+    if any(line.text for line in lines):
+        return lines
+    return _lines_beside(record, found, marks, more)
+
+
+def _lines_without(
+    skip: Set[Element], gone: Set[Element], record: Element, more: Sequence[Element]
+) -> list[Line]:
+    """The record's lines without interface and the elements that are gone."""
+    return [
         line
         for root in (record, *more)
         if root not in skip and root not in gone
         for line in lines_of(root, skip=skip, marks=gone)
     ]
-    if any(line.text for line in lines):
-        return lines
-    return _lines_beside(record, found, marks, more)
 
 
 def _around(marks: Set[Element], record: Element, more: Sequence[Element]) -> set[Element]:
