@@ -32,6 +32,7 @@ def test_a_section_that_begins_with_its_heading_is_no_note(heading: str, note: s
 
 CARDS = [
     ["Dr Jane Roe", "Head of the lamp laboratory", "Jane Roe, head of the laboratory, has trained readers of lamps for ten years in many towns.", "Pete Marsh", "Lamp writer"],
+    ["Meet Jane Roe", "Jane Roe is the founder of a school for herons, where she teaches how to stand on one leg until the morning comes.", "She has written two books on lakes."],
     ["By Jane Roe", "Jane is the founder of a school for herons, where she teaches how to stand on one leg until the morning comes.", "Now that you are here", "The school shows which herons visit your lake."],
     ["JANE ROE", "I’m the founder of the school. I have taught herons for eleven years, and people for two, which is much harder.", "Read on"],
 ]  # fmt: skip

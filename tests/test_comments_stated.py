@@ -48,6 +48,14 @@ DECLARED: dict[str, tuple[str, int | None]] = {
         '<div class="box"><span class="single-comment-o"><i class="fa fa-comment-o"></i>0 comment</span></div>',
         0,
     ),
+    "none beside an icon, in a column that a script wraps": (
+        '<div class="penci-main-sticky-sidebar"><div class="theiaStickySidebar"><article><div class="box"><span class="single-comment-o">0 comment</span></div></article></div></div>',
+        0,
+    ),
+    "of a sidebar that sticks": (
+        '<div class="sticky-sidebar"><div><p class="comment-count">12 comments</p></div></div>',
+        None,
+    ),
     "first": ('<div id="comments"><h3>Comments</h3><p>Be the first to comment!</p></div>', 0),
     "of a list of teasers": (
         '<section class="more"><article><h3><a href="/a">Naps</a></h3><a href="/a#comments">12 comments</a></article><article><h3><a href="/b">Tea</a></h3><a href="/b#comments">3 comments</a></article></section>'

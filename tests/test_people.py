@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import healthblog_parse as hb
 from healthblog_parse.interpret.people import resolve_people
 from healthblog_parse.records import RawComment, RawPerson
 
@@ -205,3 +206,15 @@ def test_one_object_per_person() -> None:
     assert one is two
     assert three is not one
     assert ida is people.authors[0]
+
+
+@pytest.mark.parametrize(("name", "names"), [("GreenTable", []), ("Nora Elm", ["Nora Elm"])])
+def test_a_name_that_is_the_host_s(name: str, names: list[str]) -> None:
+    """A page that does not name its site is of the site that its address names, which metadata name as writer."""
+    data = f'{{"@type":"Recipe","name":"Leek soup","author":{{"@type":"Person","name":"{name}"}}}}'
+    page = hb.parse(
+        f"<html><head><link rel=canonical href='https://www.greentable.no/leek-soup'><script type='application/ld+json'>{data}</script>"
+        f"</head><body><h1>Leek soup</h1><p>{'Stir the leeks for a while, and keep them warm. ' * 9}</p></body></html>"
+    )
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == names

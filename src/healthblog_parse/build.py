@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from .charset import double_encoded
 from .decode import Document
-from .interpret.addresses import safe_href
+from .interpret.addresses import host_of, safe_href
 from .interpret.article_dates import ArticleDates, choose_dates
 from .interpret.dates.order import order_since, settle_order
 from .interpret.dates.spans import find_dates
@@ -54,6 +54,8 @@ def build(
         site_names.append(
             site.value
         )  # a blog's title may name its writer: only of an organisation it tells the site
+    if not site_names and (host := host_of(address)):
+        site_names.append(host)
     people = resolve_people(article.people, raw.comments, site_names=site_names)
     dates = choose_dates(article.dates, context)
     comment_dates = _comment_dates([comment.date for comment in raw.comments], context)

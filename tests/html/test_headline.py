@@ -188,6 +188,9 @@ CASES = [
     ("<meta property='og:title' content='What helps'>", "<h1><b>Sleep</b><b class='sr-only'>: </b><b>What helps</b></h1>", "What helps"),
     ("<meta property='og:title' content='Sleep and light'>", "<h1>Title: Sleep and light</h1>", "Sleep and light"),
     ("<title>Title: a history</title>", "<h1>Title: a history</h1>", "Title: a history"),
+    # what microdata name in it, the writer's name left aside
+    ("", "<h1><span itemprop=author><span itemprop=name>THE KITCHEN</span></span><br><div><i>1</i> <a href=#>Leek soup</a><meta itemprop=name content='Leek soup'></div></h1>", "Leek soup"),
+    ("", "<h1>Leek soup <span itemprop=author><span itemprop=name>of Nora Elm</span></span></h1>", "Leek soup of Nora Elm"),
 ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml import etree
 
@@ -38,6 +38,8 @@ _PIECES = etree.XPath(
 _MOST_PARTS = 6
 _LONGEST_DATE, _LONGEST_BYLINE = 40, 90
 """Characters of a date and of a byline in a heading."""
+_TITLES = frozenset(("name", "headline"))
+"""Properties of schema.org that are a page's title."""
 _BYLINES = ("byline", "author", "meta", "posted", "autor", "auteur", "info")
 """In names of a byline inside a heading."""
 
@@ -56,6 +58,8 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         text = text_of(link)
         if len(text) > 15 and title.startswith(text) and _REST.fullmatch(title, len(text)):
             title = text
+    if len(headline) and (name := _marked(headline)) and letters_of(name) in letters_of(title):
+        title = name
     stated = tuple(stated)
     label = _LABEL.match(title)
     if label is not None and any(
@@ -78,6 +82,16 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         ):
             title = both  # set in two headings
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
+
+
+def _marked(headline: Element) -> str:
+    """The title as microdata mark it inside the heading, where a name or a number stands beside it; empty where none is."""
+    for element in islice(headline.iterdescendants(), _MOST_INSIDE):
+        if element.get("itemprop") in _TITLES:
+            around = takewhile(lambda above: above is not headline, element.iterancestors())
+            if all(above.get("itemprop") is None for above in around):
+                return " ".join((element.get("content") or content_of(element)).split())
+    return ""
 
 
 def _without_neighbours(heading: Element, title: str, stated: set[str]) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from attrs import frozen
 
 from ..expressions import Expression
-from ..interpret.addresses import safe_href
+from ..interpret.addresses import host_of, safe_href
 from ..interpret.bylines.parts import read_byline
 from ..models import PageWarning
 from ..records import DateRole, RawDate, RawPerson, RawText
@@ -240,24 +240,17 @@ def _address(index: Index, metas: _Metas, linked: Metadata) -> str | None:
     stated = [address for address in found if address]
     if not stated:
         return None
-    base = next((address for address in stated if "." in _host(address)), None)
+    base = next((address for address in stated if "." in host_of(address)), None)
     if base is None:
         base = next((element.get("href") for element in index.root.iterfind("head/base")), None)
-    elif _host(stated[0]) and "." not in _host(stated[0]):
+    elif host_of(stated[0]) and "." not in host_of(stated[0]):
         return base  # "https://a-title/": a system that took the title for a host
     address = _joined(base, stated[0])
     if _path(address) in {"", "/"}:
         deeper = next((other for other in stated[1:] if _path(other) not in {"", "/"}), None)
-        if deeper is not None and _host(deeper) == _host(address):
+        if deeper is not None and host_of(deeper) == host_of(address):
             return deeper
     return address
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).netloc.lower().removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def _path(address: str) -> str:

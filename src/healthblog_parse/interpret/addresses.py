@@ -8,6 +8,7 @@ begins with a no-break space once that is stripped: the scheme is looked at afte
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from ..expressions import Expression
 
@@ -30,3 +31,11 @@ def safe_href(href: str | None) -> str | None:
     if href[:1] not in _CODE_STARTS:
         return href or None
     return None if _RUNS_CODE.match(href) else href
+
+
+def host_of(address: str | None) -> str:
+    """The host's name of an address, without "www."; empty where it has none."""
+    try:
+        return urlsplit(address or "").netloc.lower().removeprefix("www.")
+    except ValueError:
+        return ""

@@ -78,18 +78,8 @@ _AREA_CLASSES = (
 )  # fmt: skip
 _AREA_TAGS = frozenset(("div", "section", "form", "aside", "footer", "ol", "ul"))
 _STEMS = (
-    "omment",
-    "oment",
-    "reac",
-    "respon",
-    "feedback",
-    "wpd",
-    "wc-",
-    "thread",
-    "discuss",
-    "replies",
-    "talkback",
-)
+    "omment", "oment", "reac", "respon", "feedback", "wpd", "wc-", "thread", "discuss", "replies", "talkback",
+)  # fmt: skip
 _COUNT_WORDS = frozenset(
     "count counts counter number num anzahl nombre total comments link links meta title header o "
     "heading".split()
@@ -98,6 +88,8 @@ _COUNT_WORDS = frozenset(
 _MORE_WORDS = frozenset(
     "more load loadmore pagination navigation paging pages pager older next previous nav mehr weitere".split()
 )
+_NEAR, _MAIN = 4, frozenset(("main", "theia"))
+"""Elements above a label whose names are asked; words in names of the text's column that say sidebar, too."""
 _NOT_HERE = frozenset("widget sidebar related recent aside popular archive teaser".split())
 
 
@@ -281,7 +273,8 @@ def _inside(element: Element, records: set[Element]) -> bool:
     for steps, above in enumerate(element.iterancestors()):
         if above in records or above.tag == "aside":
             return True
-        if steps < 4 and not _NOT_HERE.isdisjoint(words_of(above.get("class") or "")):
+        words = words_of(above.get("class") or "") if steps < _NEAR else frozenset()
+        if words & _NOT_HERE and not words & _MAIN:
             return True
     return False
 

@@ -120,11 +120,16 @@ def _card_from(body: Sequence[Block], writers: Sequence[str]) -> int:
         if (
             lengths[position] <= _OCCUPATION
             and body[position].text.casefold().endswith(last_words)
-            and without_honorific(_BY.sub("", body[position].text)).casefold() in names
+            and _named(body[position].text) in names
             and any(is_note(other.text, writers) for other in body[position + 1 : position + 3])
         ):
             end = position
     return end
+
+
+def _named(line: str) -> str:
+    """The name that a line is, without what introduces it: "Meet Jane Roe"."""
+    return without_honorific(_BY.sub("", name_introduced(line) or line)).casefold()
 
 
 def is_note(line: str, writers: Sequence[str]) -> bool:
