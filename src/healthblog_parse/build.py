@@ -20,7 +20,7 @@ from .interpret.language import english_of
 from .interpret.people import People, resolve_people
 from .interpret.references import read_reference
 from .interpret.replies import ReplyLink, Utterance, infer_replies
-from .interpret.titles import choose_site_name, choose_title
+from .interpret.titles import choose_site_name, choose_title, labels_of_host
 from .links import forest, unique_ids
 from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
 from .records import RawArticle, RawComment, RawDate, RawPage, RawText
@@ -50,13 +50,15 @@ def build(
     site = choose_site_name(raw.site_names, titles=article.titles)
     title = choose_title(article.titles, site_names=raw.site_names, url=address)
     site_names = [candidate.value for candidate in raw.site_names]
-    if site is not None and "organization" in [person.kind for person in article.people]:
-        site_names.append(
-            site.value
-        )  # a blog's title may name its writer: only of an organisation it tells the site
     if not site_names and (host := host_of(address)):
         site_names.append(host)
-    people = resolve_people(article.people, raw.comments, site_names=site_names)
+    own = site_names
+    if "organization" in [person.kind for person in article.people]:
+        # a blog's title and address may name its writer: only of an organisation they tell the site
+        if site is not None:
+            site_names.append(site.value)
+        own = [*site_names, *labels_of_host(address)]
+    people = resolve_people(article.people, raw.comments, site_names=own)
     dates = choose_dates(article.dates, context)
     comment_dates = _comment_dates([comment.date for comment in raw.comments], context)
     comments = _comments(raw.comments, comment_dates, people, title, article.blocks, site_names)

@@ -408,6 +408,8 @@ def test_a_comments_area_that_holds_the_page_is_not_believed() -> None:
         ("elementor-section elementor-hidden-desktop", 2),
         ("hide-on-mobile", 0),
         ("hide-on-desktop", 2),
+        ("field field-name-field-tags field-type-taxonomy-term-reference field-label-hidden", 2),
+        ("field field-name-body field-type-text-with-summary", 0),
         ("gz-hide-desktop", 2),
         ("rtli-hide-for-large", 2),
         ("rtli-hide-for-small", 0),

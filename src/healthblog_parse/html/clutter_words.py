@@ -57,7 +57,7 @@ _ENGLISH_PHRASES = frozenset(
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
     " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating recipe-author recipes-author recipes-scale yield-scale prevent-sleep create-reviews print-recipe jump-recipe"
-    " node-teaser mode-teaser local-offers button-count pin-count share-count shares-count license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
+    " node-teaser mode-teaser term-reference local-offers button-count pin-count share-count shares-count license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " shared-counts units-scale cooked-fsm post-listing content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
     " menu-item next-article prev-article previous-article previous-post messages-status messages-error messages-warning display-card article-card a-box cmp-teaser to-tweet inline-teaser teaser-inline most-read most-viewed most-watched most-emailed most-commented latest-headlines more-stories top-stories"
     " product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"

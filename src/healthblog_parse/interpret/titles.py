@@ -51,6 +51,12 @@ _HOST_OF = Expression(r"(?:https?:)?//(?:www\.)?([\w.-]{1,253})", re.I)
 _WORD = Expression(r"[^\W_]{2,}")
 
 
+def labels_of_host(url: str | None) -> list[str]:
+    """The parts of the host name in an address, any of which may be the site's name: "www" is none."""
+    host = _HOST_OF.match(url or "")
+    return [] if host is None else host[1].split(".")
+
+
 def choose_title(
     candidates: Sequence[RawText], *, site_names: Sequence[RawText], url: str | None = None
 ) -> RawText | None:
@@ -62,10 +68,7 @@ def choose_title(
         url: The page's address, whose host name may tell the site's.
     """
     sites = {key for site in site_names if (key := letters_of(site.value))}
-    host = _HOST_OF.match(url or "")
-    named = (
-        sites if host is None else sites | {label for label in map(letters_of, host[1].split(".")) if label}
-    )
+    named = sites | {label for label in map(letters_of, labels_of_host(url)) if label}
     for candidate in candidates:
         if candidate.visible:
             return candidate

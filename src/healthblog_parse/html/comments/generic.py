@@ -33,7 +33,7 @@ from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
 from .generic_beside import following_parts, led, led_back
-from .generic_blanks import is_asking, is_template
+from .generic_blanks import UNFILLED, is_asking, is_template
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_names import said_by
 from .generic_parents import parents_of
@@ -106,11 +106,11 @@ def read_generic(index: Index) -> CommentSection | None:
         if sure and not area.named:
             break
         section = _read_area(area)
-        if section is not None and all(comment.kind == "pingback" for comment in section.comments):
+        if section is not None and section.only_pings:
             continue  # links from other sites hide no comments
         if section is not None and (best is None or len(section.comments) > len(best.comments)):
             best = section
-        sure = sure or (section is not None and not names_answers(area))
+        sure = sure or (section is not None and section.comments != () and not names_answers(area))
     return best
 
 
@@ -155,12 +155,10 @@ def _section(area: Area, reading: _Reading) -> CommentSection:
     comments, records = without_copies(tuple(reading.comments), reading.records)
     top = [record for record, comment in zip(records, comments, strict=True) if comment.parent is None]
     around = area.roots if area.named else _holding(area.roots, records)
-    return CommentSection(
-        comments=comments,
-        records=tuple(records),
-        regions=tuple(dict.fromkeys((*around, *area_of(top)))),
-        platform=None,
-    )
+    regions = tuple(dict.fromkeys((*around, *area_of(top))))
+    if is_template(comments, records[0]):
+        return CommentSection(regions=regions, warnings=(UNFILLED,))
+    return CommentSection(comments=comments, records=tuple(records), regions=regions, platform=None)
 
 
 def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Element]:
@@ -208,7 +206,7 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     total, complete = len(reading.comments), reading.complete
     if total > _SAME and len({comment.blocks for comment in reading.comments}) == 1:
         return False  # all say the same: interface
-    if _is_history(reading) or is_template(reading.comments, reading.records[0]):
+    if _is_history(reading):
         return False
     if sum(map(_is_button, reading.comments)) * 2 > total:
         return False  # "207 Recommendations" below the titles of the most liked

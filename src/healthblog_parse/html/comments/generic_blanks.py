@@ -10,9 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
+from ...models import PageWarning
 from ...records import RawComment
 from ..dom import Element
 
+UNFILLED = PageWarning(
+    code="comments-loaded-by-script", message="comments are loaded by a script of the site"
+)
+"""What is said of a page whose script has yet to fill in the comments."""
 _DIRECTIVES = ("v-for", "v-if", "v-else", "v-cloak")
 """Attributes that Vue takes away."""
 _REACH = 12

@@ -28,6 +28,11 @@ class CommentSection:
     warnings: tuple[PageWarning, ...] = ()
     """What is missing: ``comments-incomplete``, ``comments-loaded-by-script``."""
 
+    @property
+    def only_pings(self) -> bool:
+        """Whether all that was found are links from other sites."""
+        return self.comments != () and all(comment.kind == "pingback" for comment in self.comments)
+
 
 @frozen(kw_only=True)
 class CommentSystem:

@@ -50,7 +50,7 @@ def read_comments(index: Index, *, limits: Limits) -> CommentSection:
     for claimed, found in read:
         if found.comments and (explained := _power(found)) > power:
             sure, power, best = claimed, explained, found
-    if best is None or (sure < 1 and (power < _GOOD * len(best.comments) or _only_pings(best))):
+    if best is None or (sure < 1 and (power < _GOOD * len(best.comments) or best.only_pings)):
         generic = read_generic(index)
         if generic is not None:
             sections.append(generic)
@@ -134,10 +134,6 @@ def _claimed(
 def _power(section: CommentSection) -> int:
     """How much of a page the section explains."""
     return sum(_weight(comment) for comment in section.comments)
-
-
-def _only_pings(section: CommentSection) -> bool:
-    return all(comment.kind == "pingback" for comment in section.comments)
 
 
 def _weight(comment: RawComment) -> int:

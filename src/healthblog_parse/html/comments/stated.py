@@ -138,7 +138,11 @@ def _candidates(index: Index, section: CommentSection, records: set[Element]) ->
         yield from _buttons(index)
     yield from _classed(index, records)
     yield from _in_metadata(index)
-    if not section.comments and any(says_none(text) for text in _lines_of_areas(section)):
+    if (
+        not section.comments
+        and not section.warnings
+        and any(says_none(text) for text in _lines_of_areas(section))
+    ):
         yield 0
 
 
