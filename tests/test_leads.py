@@ -83,6 +83,18 @@ def test_what_is_announced_goes_with_its_heading() -> None:
 
 @pytest.mark.parametrize(
     ("behind", "kept"),
+    [(" - soft and sweet", False), (": soft and sweet", False), (" is soft, and so are the herons.", True)],
+)
+def test_titles_with_a_few_words_behind_a_dash(behind: str, kept: bool) -> None:
+    """Are further pages below a line that leads on and its links; a sentence is the text's."""
+    text = [line(LONG)] * 3
+    more = Block(kind="heading", text="More bread recipes", level=3)
+    title = Block(kind="paragraph", text="Milk" + behind, links=(Link(text="Milk", href="/milk"),))
+    assert list(trim([*text, more, line("<Naps>"), title, *text], "")) == [*text, *[title] * kept, *text]
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
     [
         (["The herons came back in the spring, when nobody thought of them."], 1),
         (["The herons came back in the spring, when nobody thought of them.", "The end."], 2),

@@ -9,6 +9,7 @@ from healthblog_parse.interpret.lines.leads import announces_links
 from healthblog_parse.interpret.lines.noise import is_noise
 
 LINES = [
+    "Author:",
     "Auf die Einkaufsliste setzen",
     "Vai alla lista della spesa",
     "Ajouter à ma liste de courses",
@@ -105,6 +106,7 @@ TEXT = [
     "Auf die Einkaufsliste gehören Milch und Brot.",
     "This content is imported from Bern and sold in Basel.",
     "684 ratings were given by night.",
+    "Author of the year",
     "Why You Should Trust Us",
     "Scale",
     "Dieser Text ist für alle, die schlecht schlafen.",

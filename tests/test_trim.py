@@ -105,6 +105,12 @@ def test_the_name_that_a_line_introduces(line: str, name: str | None) -> None:
         (["{{banner}}", LONG], [LONG]),
         ([LONG, "April 6, 2023"], [LONG]),
         (["April 6, 2023", LONG], ["April 6, 2023", LONG]),
+        ([LONG, "#Naps", "#Lamps", "#Beds"], [LONG]),
+        ([LONG, "#Naps"], [LONG, "Naps"]),
+        ([LONG, "#Naps", "#Lamps", LONG], [LONG, "Naps", "Lamps", LONG]),
+        ([LONG, "#Naps", "#" + LONG[:80]], [LONG, "Naps", LONG[:80]]),
+        (["-", LONG], [LONG]),
+        (["- Naps", LONG], ["- Naps", LONG]),
         ([LONG, "It began on April 6, 2023, in the small hours."], [LONG, "It began on April 6, 2023, in the small hours."]),
     ],
 )  # fmt: skip

@@ -132,6 +132,17 @@ def test_the_heading_over_the_steps(head: str, kept: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "kept"), [("<a>Eggs</a> / <a>Lamps</a>", False), ("<a>Eggs</a> and lamps", True)]
+)
+def test_the_heading_right_above_a_list(heading: str, kept: bool) -> None:
+    """Belongs to it, unless it is a menu of links."""
+    above = f"<h3>{heading}</h3><ul class=ingredients><li>2 eggs<li>1 lamp</ul>"
+    found = texts(f"<main>{HEAD}<div>{above}</div><div class=x>{STEPS}</div></main>")
+    assert any(text.startswith("Eggs") for text in found) == kept
+    assert "2 eggs" in found
+
+
+@pytest.mark.parametrize(
     ("name", "times"), [("u-lg-hidden", 1), ("recipe-details_print__aB3cD", 1), ("u-lg-block", 2)]
 )
 def test_a_text_printed_twice(name: str, times: int) -> None:

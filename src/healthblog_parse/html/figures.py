@@ -5,7 +5,7 @@ hand, in a paragraph of its own right below the image, all in italics or in smal
 placeholder into ``src`` and the address into another attribute; the copy in ``noscript`` repeats it.
 
 Rules, in order: ``figcaption`` of the figure around the image; an element named as a caption in the element that
-holds nothing but the image and it; the paragraph below.  A line right behind an image in a figure that has a caption is a credit.
+holds nothing but the image and it; the paragraph below, also one that repeats the image's alternative text.  A line right behind an image in a figure that has a caption is a credit.
 
 Known failures: a paragraph in italics below an image that is text; captions above images.
 """
@@ -132,7 +132,8 @@ def _caption(image: Element, region: Element, credit: Element | None) -> Element
                 return None
             below = below.getnext()
         if below is not None:
-            return below if _is_caption(below) or _is_credit(below, parent) else None
+            told = _is_caption(below) or _is_credit(below, parent) or _repeats(below, image.get("alt"))
+            return below if told else None
         if parent is region or parent.tag not in _WRAPPERS or (parent.text or "").strip():
             return None
         around = parent
@@ -177,6 +178,13 @@ def _is_caption(element: Element) -> bool:
         return False
     text = text_of(element)
     return 0 < len(text) <= _LONGEST and len(text) == sum(len(text_of(part)) for part in _slanted(element))
+
+
+def _repeats(element: Element, alt: str | None) -> bool:
+    """Whether a line below an image says what its alternative text says: editors write both in one field."""
+    if not alt or element.tag not in ("p", "div", "span", "small") or len(alt) > _LONGEST:
+        return False
+    return text_of(element) == collapse(alt)
 
 
 def _is_named(element: Element) -> bool:

@@ -177,7 +177,9 @@ def _box(element: Element, frames: Collection[Element], prose: Prose) -> Element
 def _heading(element: Element, headed: Collection[Element]) -> list[Element]:
     """The heading right above an element, which belongs to it, unless it is the headline's."""
     above = element.getprevious()
-    return [above] if above is not None and above.tag in ("h2", "h3", "h4") and above not in headed else []
+    if above is None or above.tag not in ("h2", "h3", "h4") or above in headed:
+        return []
+    return [] if [*islice(above.iter("a"), 2)][1:] else [above]  # "Recipes / Shop" is a menu
 
 
 def _heading_over(body: Element, headed: Collection[Element]) -> list[Element]:

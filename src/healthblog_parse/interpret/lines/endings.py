@@ -67,6 +67,8 @@ _SIGNED_FROM = 1
 """Blocks that a text has before a line that signs or dates it."""
 _QUESTION = 80
 """Characters of a line that asks something, above a button."""
+_SHORT_HEADING = 60
+"""Characters of a heading that names a part; what is longer may be text set in large letters."""
 _LONGEST_HEADING = 120
 """Characters; a longer one is text in large letters."""
 _SENTENCE_ENDS = (".", "!", "?")
@@ -98,7 +100,17 @@ def without_ending(body: list[Block], cut: Sequence[int], writers: Sequence[str]
     body = _without_empty_sections(_without_links(body, cut), cut)
     while len(body) > 1 and body[-1].kind == "heading" and _heads_nothing(body[-1].text):
         body.pop()
+    if body[:-2] and body[-1].kind == "heading" == body[-2].kind:
+        return _without_bare_headings(body)
     return body
+
+
+def _without_bare_headings(body: list[Block]) -> list[Block]:
+    """The blocks without several headings in a row at their end: of parts that a site left empty."""
+    end = len(body)
+    while end and body[end - 1].kind == "heading" and len(body[end - 1].text) <= _SHORT_HEADING:
+        end -= 1
+    return body[:end] if end and len(body) - end > 1 else body
 
 
 def _before_appeal(body: list[Block]) -> list[Block]:

@@ -71,7 +71,7 @@ _LINES = """
     customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping
     list | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
     planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe
-    card | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus |
+    card | author | recipe author | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus |
     kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | auf die einkaufsliste setzen | zur einkaufsliste hinzufügen | ajouter à ma liste de
     courses | ajouter à la liste de courses | añadir a la lista de la compra | adicionar à lista de compras | salva nella lista della
     spesa | aggiungi alla lista della spesa | vai alla lista della spesa | toevoegen aan boodschappenlijst | lägg i inköpslista | display aktiv

@@ -27,6 +27,8 @@ _LINKED = 0.1
 """Part of a block outside of its links, up to which it is nothing but links."""
 _DATED = 24
 """Characters of a date in brackets behind a link: "Herons sleep here (July 19, 2013)"."""
+_DASHES = (" — ", " – ", " - ", "—", "–", ": ")
+"""What stands between the title of a page and what it is."""
 _CELLS = " | "
 """What stands between the cells of a row."""
 _ROWS = 3
@@ -48,6 +50,18 @@ def unlinked(block: Block) -> int:
     if block.kind == "table_row":
         size -= len(_CELLS) * block.text.count(_CELLS)
     return max(0, size)
+
+
+def leads_on(block: Block) -> bool:
+    """Whether a block is nothing but links, or the title of another page and, behind a dash, what it is."""
+    if is_linked(block):
+        return True
+    link = block.links[0] if len(block.links) == 1 else None
+    return (
+        link is not None
+        and block.text.startswith(link.text)
+        and block.text[len(link.text) :].startswith(_DASHES)
+    )
 
 
 def is_linked(block: Block) -> bool:

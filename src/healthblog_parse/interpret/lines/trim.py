@@ -45,7 +45,7 @@ from .second_print import without_second_print
 from .signed_lines import is_byline, is_date
 from .site_notes import LONGEST, asks_consent, bars_reading, forbids_copying, lines_of_site, speaks_of_site
 from .standing_text import standing_from
-from .teasers import is_linked, unlinked, without_teasers
+from .teasers import is_linked, leads_on, unlinked, without_teasers
 from .title_block import behind_title
 
 _HEAD = 3
@@ -74,6 +74,8 @@ _NUMBER = 5
 """Characters of an entry's number in a table of contents."""
 _ARROW = 4
 """Characters before or behind a button's text: an arrow, a sign."""
+_BETWEEN_LINKS = frozenset("- – — | · • / . %".split())
+"""What stands alone where the links or the numbers beside it were left out: "Jump to Recipe - Print"."""
 _REMAINDER = 40
 """Characters of what is left of a byline."""
 
@@ -128,7 +130,7 @@ def _without_chaff(kept: Sequence[Block], writers: Sequence[str]) -> tuple[list[
         ):
             if position >= ends and (about or (share >= _CLOSES_FROM and not _goes_on(kept, position))):
                 break
-            skipping, skipped = (_is_no_heading if about else is_linked), 0
+            skipping, skipped = (_is_no_heading if about else leads_on), 0
         elif (announced := _announced(kept, position)) is not None:
             skipping, skipped = announced, 0
         elif skipping is _is_no_heading and skipped >= _MOST_SKIPPED:
@@ -261,6 +263,8 @@ def _is_chaff(block: Block, of_site: Collection[str]) -> bool:
 
 def _is_remainder(text: str) -> bool:
     """Whether a line that begins with a sign is what is left of something that a site did not fill in, or tags."""
+    if text in _BETWEEN_LINKS:
+        return True
     if text[0] in "{[":
         return is_placeholder(text)
     if text[0] in ",|":
