@@ -400,3 +400,52 @@ def test_who_wrote_it_stands_above_the_sources() -> None:
 def test_more_from_a_shop_names_nobody() -> None:
     article = read("A heron at dusk | Mill Notes", "A heron at dusk", LONG, LONG, "Related posts", "A pike", "Just the thing for catching rainwater.", "More from Mill Gadgets", "A crane", "More from Mill Gadgets")  # fmt: skip
     assert article.authors == ()
+
+
+RECIPE = ("Ingredients", "2 cups of reeds", "a pinch of salt", "1 onion", "Directions")
+
+
+def test_the_ingredients_of_a_recipe_are_text() -> None:
+    """An ingredient a line is no menu, and the introduction above it belongs to the text, too."""
+    article = read("A heron's soup | Mill Notes", "A heron's soup", LONG, "Print Recipe", "Prep Time: 5 minutes", "Yield: 4", *RECIPE, SENTENCE, SENTENCE)  # fmt: skip
+    texts = [block.text for block in article.blocks]
+    assert texts[0] == LONG
+    assert texts[-7:-2] == list(RECIPE)
+
+
+def test_entries_of_a_menu_are_no_ingredients() -> None:
+    """Nothing has an amount below the word in a menu."""
+    article = read("A heron's soup | Mill Notes", "Ingredients", "Beef", "Bread", "Chicken", "Seafood", "View All", "A heron's soup", LONG, LONG)  # fmt: skip
+    assert [block.text for block in article.blocks] == [LONG, LONG]
+
+
+DISHES = [
+    ("Heron cupcakes recipe | Mill Notes", "Heron cupcakes"),
+    ("Rezept für Reiherkuchen | Mill Notes", "Reiherkuchen"),
+    ("Recette Filet de brochet au four", "Filet de brochet au four"),
+    ("Ricetta Zuppa di canne - Mill Notes", "Zuppa di canne"),
+    ("Heron soup", "Heron soup"),
+    ("Soup", "Soup"),
+]
+
+
+@pytest.mark.parametrize(("title", "headline"), DISHES)
+def test_the_headline_of_a_recipe_is_the_dish(title: str, headline: str) -> None:
+    """Titles say besides that it is a recipe; buttons, stars and ingredients stand below the headline."""
+    head = (
+        "Home",
+        "Recipes",
+        headline,
+        "Save recipe",
+        "133 want to try",
+        "4 from 12 votes",
+        "Ready in",
+        "20 minutes",
+    )
+    article = read(title, *head, "Ingredients", "Zutaten", "2 cups of reeds", "1 pinch of salt", "1 onion", "Directions", LONG, LONG)  # fmt: skip
+    assert article.title == headline
+
+
+def test_a_title_printed_twice_with_the_name_of_the_site() -> None:
+    article = read("Heron soup | Mill Notes", "Heron soup | Mill Notes", "Home", "Recipes", "Heron soup", "Save", *RECIPE, LONG)  # fmt: skip
+    assert article.title == "Heron soup"

@@ -32,6 +32,7 @@ _FEWEST_BELOW, _BLANKS_OF_NAME = 2, 2
 _LAST_STATED = 4
 _SENTENCE_ENDS, _BREAKS = frozenset(".!?"), ("…", "...", "]")
 """Signs of a sentence, and what an excerpt breaks off with."""
+_DIGITS = "0123456789"
 _OF_REVIEWS = "abckmoruABCKMORU#*"
 """The letters that headings of reviews begin with."""
 _PROSE, _FEWEST_PROSE = 80, 2
@@ -47,7 +48,7 @@ def find_headings(readings: Readings) -> list[int]:
         number
         for number, line in enumerate(lines)
         if (announces_comments(line.text) and not _heads_answers(readings, number))
-        or (counts_answers(line.text) and _stands_alone(readings, number))
+        or (line.text[0] in _DIGITS and counts_answers(line.text) and _stands_alone(readings, number))
     ]
     times = Counter(lines[number].text for number in found)
     once = [number for number in found if times[lines[number].text] < _RECURS]

@@ -36,6 +36,8 @@ from .footers import find_author_below, find_counted_date, find_writer_inside
 from .headline import find_headline
 from .lines import Line, block_of
 from .recipe_cards import find_author_in_card
+from .recipes import WEIGHT as INGREDIENT
+from .recipes import find_ingredients
 from .shapes import PageLines, Shape, shapes_of
 from .sources import find_disclaimer, read_sources
 from .tables import find_tables
@@ -74,6 +76,8 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     shapes = without_voices(lines, shapes_of(lines[:end]))
     tables = find_tables(lines, shapes)
     weights = weights_of(lines, shapes, tables)
+    for number in find_ingredients(lines, shapes):
+        weights[number] = INGREDIENT
     low, high = densest(weights, min(1, end - 1), end)
     head = find_headline(PageLines(lines=lines, shapes=shapes, low=low, high=high))
     headline = head.line

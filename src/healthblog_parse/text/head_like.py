@@ -56,7 +56,8 @@ _INSIDE = -1.5
 _ITEM = -2.0
 """Points for an item of a list, told by signs of structure."""
 _SMALL = -2.0
-"""Points for a small letter at the beginning."""
+"""Points for a small letter at the beginning, or a number before a word or two: "133 want to try"."""
+_COUNTED = 4
 _STEPS = frozenset("»›>/|→·")
 _PARTS = Expression(r"\s[|·•–—-]\s")
 _LABEL = 14
@@ -204,7 +205,7 @@ def _points(page: PageLines, number: int, around: Sequence[str]) -> float:
     if number:
         signed = number + 1 < len(page.shapes) and _is_signed(page.lines[number + 1].text)
         points += _above(page.lines[number - 1].text, page.shapes[number - 1], text, signed=signed)
-    points += _SMALL * text[0].islower()
+    points += _SMALL * (text[0].islower() or (text[0].isdecimal() and words <= _COUNTED))
     behind = next((shape for shape in page.shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
     points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
     points += _REPEATED * any(len(other) > len(text) and text in other for other in around)

@@ -28,6 +28,7 @@ from ..interpret.bylines.parts import read_byline
 from ..interpret.titles import without_site_name
 from ..records import RawText
 from .head_like import byline_below, is_way, most_like_a_headline
+from .recipes import leads_to_ingredients
 from .shapes import PageLines
 from .title_repeats import LONGEST, SEPARATOR, SHORTEST, WORD, displayed, parts_of, repeats_in, stem
 from .told_by_title import MENU_WORDS, MOST_LINES, told_by_title
@@ -165,7 +166,7 @@ def _surer(page: PageLines, top: int, number: int) -> int | None:
         return None
     if byline_below(page, number) >= _TOLD:
         return None
-    found = most_like_a_headline(page, top)
+    found = None if leads_to_ingredients(page, number) else most_like_a_headline(page, top)
     return found[0] if found is not None and found[0] != number and found[1] >= _SURE else None
 
 

@@ -74,7 +74,7 @@ def read_text(document: Document, *, limits: Limits) -> RawPage:
         saved=page.saved if page.saved != Saved() else opened.saved,
         site_names=(head.site_name,) if article is not None and head.site_name else (),
         blog_name=head.blog_name,
-        language=tell_language(line.text for line in lines),
+        language=tell_language([line.text for line in lines]),
         article=article,
         comments=found.comments[: limits.max_comments],
         declared_comment_count=found.declared,

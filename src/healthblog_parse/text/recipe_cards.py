@@ -36,6 +36,11 @@ _REACH, _FEWEST, _LONGEST = 6, 2, 80
 _SITE = Expression(r"\s*(?:\||\s[–—-]\s).*")
 
 
+def is_card_line(text: str) -> bool:
+    """Whether a line says what cards say of a recipe: times, servings, its kind."""
+    return len(text) <= _LONGEST and _BESIDE.fullmatch(text) is not None
+
+
 def find_author_in_card(lines: Sequence[Line], start: int, stop: int) -> RawPerson | None:
     """The writer whom the card of a recipe names; ``None`` without one, or where several cards name different ones.
 
@@ -67,13 +72,4 @@ def _name(text: str) -> str:
 
 def _stands_in_card(lines: Sequence[Line], number: int, stop: int) -> bool:
     around = range(max(number - _REACH, 0), min(number + _REACH + 1, stop))
-    return (
-        sum(
-            [
-                len(lines[at].text) <= _LONGEST and _BESIDE.fullmatch(lines[at].text) is not None
-                for at in around
-                if at != number
-            ]
-        )
-        >= _FEWEST
-    )
+    return sum([is_card_line(lines[at].text) for at in around if at != number]) >= _FEWEST

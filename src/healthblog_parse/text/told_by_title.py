@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from ..expressions import Expression
 from ..interpret.titles import letters_of
 from .head_like import SOON, is_followed
+from .recipes import leads_to_ingredients
 from .reworded import likenesses_in, most_alike, told_above
 from .shapes import PageLines
 from .title_repeats import LONGEST, SEPARATOR, SHORTEST, repeats_in
@@ -38,6 +39,8 @@ _NEAR = 25
 """Lines behind a repeated title in which running text follows."""
 _MORE, _SHORTLY = 0.15, 6
 """How much more of the title a line is that stands a few lines above a part of it: a caption is such a part."""
+_TWICE = 2
+"""Lines below the title's among which it comes back as it is."""
 MENU_WORDS = 5
 """Words of a menu's entry, at most."""
 _LATER = 10
@@ -65,10 +68,18 @@ def told_by_title(page: PageLines, top: int) -> int | None:
     told = {number for _, number in exact}
     numbers = range(max(top + 1, page.low - _FAR), min(page.low + _INTO + 1, stop))
     found = _in_other_words(page, title, [n for n in numbers if n not in told])
-    if found is not None or SEPARATOR.search(title) is None:
-        return found  # without a separator it may be a site's name that is repeated
+    if found is None and SEPARATOR.search(title) is None:
+        return _above_ingredients(page, exact)
+    if found is not None:
+        return found
     whole = [number for share, number in exact if share >= _NEARLY_WHOLE and number < page.high]
     return next((number for number in reversed(whole) if number <= page.low), next(iter(whole), None))
+
+
+def _above_ingredients(page: PageLines, exact: Sequence[tuple[float, int]]) -> int | None:
+    """The last line that is all of a title without a separator, above ingredients; elsewhere a site's name comes back, too."""
+    whole = [number for share, number in exact if share >= _NEARLY_WHOLE and number <= page.low]
+    return next((number for number in reversed(whole) if leads_to_ingredients(page, number)), None)
 
 
 def _of_repeats(
@@ -86,8 +97,13 @@ def _of_repeats(
     title = page.lines[top].text
     soon = (SOON, _LATER) if SEPARATOR.search(title) else (SOON,)
     exact = next(filter(None, (_leading(page, every, most) for most in soon)), [])
+    exact = exact or [(share, number) for share, number in every if leads_to_ingredients(page, number)]
     if not exact:
         return None
+    if exact[1:] and len(soon) > 1:
+        once = [(share, number) for share, number in exact if share < 1 or number > top + _TWICE]
+        if once and len(once) < len(exact):  # all of the title, with the site's name, comes back at once
+            exact, every = once, [pair for pair in every if pair[1] > top + _TWICE]
     most = max(share for share, _ in exact)
     best = [number for share, number in exact if share >= most - 0.15]
     above = [number for number in best if number <= page.low]

@@ -1,0 +1,127 @@
+"""Lines of a recipe that are no sentences and belong to its text: ingredients, times, servings.
+
+Facts: a flattened recipe has an ingredient a line, between its introduction and its steps; to the look of them such lines are a
+menu.  Their heading tells them, and amounts; menus have entries of that name, too, without amounts below.
+
+Rules, in order:
+1. The list begins with a heading of ingredients, and with what the card says of times and servings right above it.
+2. It ends at the first running text, at the heading of the steps or at the frame.
+3. A third of its lines hold an amount.
+
+Known failures: ingredients without a heading, or below one of other words ("You need").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..expressions import Expression
+from ..interpret.openings import words_in
+from .lines import Line
+from .recipe_cards import is_card_line
+from .shapes import PageLines, Shape
+
+_HEADINGS = frozenset(
+    "ingredients zutaten zutatenliste ingrédients ingredientes ingredienti ingrediënten ingrediëntenlijst ingredienser składniki ingredience "
+    "suroviny hozzávalók ingrediente malzemeler υλικά ингредиенты состав інгредієнти 材料 재료".split()
+)
+_STEPS = frozenset(
+    "directions instructions method preparation steps zubereitung anleitung préparation étapes preparación elaboración instrucciones pasos "
+    "preparazione procedimento preparo preparação bereiding bereidingswijze instructies tillagning fremgangsmåte fremgangsmåde "
+    "przygotowanie postup elkészítés hazırlanışı приготовление 作り方".split()
+)
+_LONGEST_HEADING, _WORDS = 60, 6
+_LONGEST_LINE = 160
+"""Characters of an ingredient with what is said of it."""
+_MOST, _FEWEST, _ABOVE = 90, 3, 12
+"""Lines of a list, at most and at least, and of the card above it."""
+_BELOW = 60
+"""Lines from a headline to the ingredients."""
+_GAP = 3
+"""Lines of the frame in a row that buttons may be."""
+_SHARE = 0.33
+_AMOUNT = Expression(
+    r"\d|[½¼¾⅓⅔⅛]|\b(?:pinch|salt|pepper|handful|dash|zest|juice|splash|oil|prise|salz|pfeffer|etwas|sel|poivre|pincée|sal|pimienta|sale|pepe|q\.b|"
+    r"zout|peper|snufje)\b",
+    re.I,
+)
+WEIGHT = 0.15
+"""What such a line adds to a stretch of running text."""
+
+
+def find_ingredients(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[int]:
+    """The numbers of the lines of recipes' lists, their headings among them."""
+    found: set[int] = set()
+    for number in _headings(lines, shapes, 0, len(shapes)):
+        if number in found:
+            continue
+        listed = _list_below(lines, shapes, number)
+        amounts = [at for at in listed if _AMOUNT.search(lines[at].text) is not None]
+        if len(listed) >= _FEWEST and len(amounts) >= max(_SHARE * len(listed), 2):
+            found.update(_card_above(lines, number), (number,), listed)
+    return frozenset(found)
+
+
+def leads_to_ingredients(page: PageLines, number: int) -> bool:
+    """Whether a heading of ingredients stands below a line."""
+    stop = min(number + 1 + _BELOW, len(page.shapes))
+    return bool(_headings(page.lines, page.shapes, number + 1, stop))
+
+
+def _headings(lines: Sequence[Line], shapes: Sequence[Shape], start: int, stop: int) -> list[int]:
+    """The headings of ingredients among lines; a part of each word is looked for first, since most pages have none."""
+    return [
+        number
+        for number in range(start, stop)
+        if shapes[number].words <= _WORDS
+        and (
+            "ngr" in (text := lines[number].text)
+            or "NGR" in text
+            or "utat" in text
+            or "UTAT" in text
+            or "kładn" in text
+            or "urovin" in text
+            or "ozzáv" in text
+            or "alzeme" in text
+            or "λικ" in text
+            or "нгред" in text
+            or "остав" in text
+            or "材料" in text
+            or "재료" in text
+        )
+        and _heads(text, _HEADINGS)
+    ]
+
+
+def _heads(text: str, words: frozenset[str]) -> bool:
+    return len(text) <= _LONGEST_HEADING and not words.isdisjoint(words_in(text))
+
+
+def _list_below(lines: Sequence[Line], shapes: Sequence[Shape], heading: int) -> list[int]:
+    """The lines from a heading to the first step, or to what is no ingredient; the steps' heading among them."""
+    found: list[int] = []
+    gap = 0
+    for number in range(heading + 1, min(heading + 1 + _MOST, len(shapes))):
+        shape = shapes[number]
+        if shape.words <= _WORDS and _heads(lines[number].text, _STEPS):
+            found.append(number)
+            break
+        if shape.closes or shape.dated or gap > _GAP:
+            break
+        if shape.known:
+            gap += 1
+            continue
+        if shape.is_prose and (shape.ends or len(lines[number].text) > _LONGEST_LINE):
+            break
+        gap = 0
+        found.append(number)
+    return found
+
+
+def _card_above(lines: Sequence[Line], heading: int) -> list[int]:
+    """The lines right above a heading that say times and servings: "Prep Time:" / "10 minutes"."""
+    above = range(max(heading - _ABOVE, 0), heading)
+    first = next((at for at in above if is_card_line(lines[at].text)), heading)
+    told = [at for at in range(first, heading) if is_card_line(lines[at].text)]
+    return list(range(first, heading)) if len(told) * 2 >= heading - first else []
