@@ -17,13 +17,14 @@ from .interpret.dates.order import order_since, settle_order
 from .interpret.dates.spans import find_dates
 from .interpret.dates.written import DateContext, DateReading, read_date
 from .interpret.language import english_of
+from .interpret.names import is_organisation
 from .interpret.people import People, resolve_people
 from .interpret.references import read_reference
 from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title, labels_of_host
 from .links import forest, unique_ids
 from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
-from .records import RawArticle, RawComment, RawDate, RawPage, RawText
+from .records import RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
 
 _ALIKE = 2
 """Comments with one moment and several displayed dates, which tell a template that prints the article's."""
@@ -53,7 +54,8 @@ def build(
     if not site_names and (host := host_of(address)):
         site_names.append(host)
     own = site_names
-    if "organization" in [person.kind for person in article.people]:
+    shown = [person for person in article.people if person.visible]
+    if [p for p in article.people if p.kind == "organization" or not (shown or not is_organisation(p.name))]:
         # a blog's title and address may name its writer: only of an organisation they tell the site
         if site is not None:
             site_names.append(site.value)

@@ -93,7 +93,7 @@ def read_body(
         or (is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers))
     ]
     own = [block for part in find_behind(index, body, headline) for block in blocks_of(part, cut)]
-    whole = (*_once(lead), *blocks, *trim(own, ""))
+    whole = (*(_once(lead) if lead[1:] else lead), *blocks, *trim(own, ""))
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
 

@@ -89,7 +89,10 @@ _TOPICS = frozenset(
     "gourmet minimalist table blog notes journal diary daily review reviews guide".split()
 )
 """Words of sites' names that are nobody's: Yoast states a blog's only writer by the name that she gave the blog."""
-_HOST_END = Expression(r"\.(?:com|org|net|info|blog|[a-z]{2})$")
+_HOST_END = Expression(
+    r"\.(?:com|org|net|info|blog|[a-z]{2})$|,? (?:inc|llc|ltd|plc|corp|gmbh|s\.?r\.?l)\.?$"
+)
+"""The end of a host name, or the legal form of a house."""
 
 
 class People(NamedTuple):
@@ -256,7 +259,7 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
 
 
 def _compact_forms(name: str) -> set[str]:
-    """The name without blanks and punctuation, with and without the end of a host name."""
+    """The name without blanks and punctuation, with and without the end of a host name or a legal form."""
     folded = fold(name.strip())
     forms = {letters_of(folded), letters_of(_HOST_END.sub("", folded))}
     return {form for form in forms if form}
