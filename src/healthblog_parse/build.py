@@ -24,7 +24,7 @@ from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title, labels_of_host
 from .links import forest, unique_ids
 from .models import Article, Block, Comment, Evidence, Page, PageWarning, Source
-from .records import RawArticle, RawComment, RawDate, RawPage, RawPerson, RawText
+from .records import RawArticle, RawComment, RawDate, RawPage, RawText
 
 _ALIKE = 2
 """Comments with one moment and several displayed dates, which tell a template that prints the article's."""

@@ -67,11 +67,11 @@ def choose_title(
         site_names: Names of the site.
         url: The page's address, whose host name may tell the site's.
     """
-    sites = {key for site in site_names if (key := letters_of(site.value))}
-    named = sites | {label for label in map(letters_of, labels_of_host(url)) if label}
     for candidate in candidates:
         if candidate.visible:
             return candidate
+    sites = {key for site in site_names if (key := letters_of(site.value))}
+    named = sites | {label for label in map(letters_of, labels_of_host(url)) if label}
     for candidate in candidates:
         value = without_site_name(_unescaped(candidate.value), named)
         if value and letters_of(value) not in sites:
