@@ -380,6 +380,49 @@ def test_definition_lists_of_answers_stand_behind_the_text() -> None:
     assert _above(page) == [None, "Anna Berg", "sumathi s", None, None, None]
 
 
+_CLOCKS = {
+    "10:2{number} AM": [None] * 6,
+    "03/0{number} at 5:28 pm": [None] * 6,
+    "May {number}, 2020 at 5:28 pm": [f"2020-05-0{number}T17:28" for number in range(1, 7)],
+}
+
+
+@pytest.mark.parametrize("moment", _CLOCKS)
+def test_links_of_comments_to_themselves_may_show_no_day(moment: str) -> None:
+    """Blogs set to show the time alone, or a month and a day in digits: none of it is text."""
+    record = f"<li><div><cite>{{name}}</cite> says: <a href='/sleep/#comment-{{number}}'>{moment}</a></div><p>{{text}}</p></li>"
+    page = _page(record, "<h4>6 comments:</h4>", _SAID, holder="")
+    assert _read(page) == _SAID
+    days = [str(who.published) if who.published else None for who in hb.parse(page).comments]
+    assert days == _CLOCKS[moment]
+
+
+def test_the_clock_in_the_link_belongs_to_the_day_before_it() -> None:
+    """As themes print both, and link the one."""
+    record = "<li><p><b>{name}</b> — May {number}, 2020 @ <a href='#comment-{number}'>8:3{number} am</a></p><p>{text}</p></li>"
+    page = _page(record, "<h4>6 comments</h4>", _SAID, holder="")
+    assert _read(page) == _SAID
+    assert [str(who.published) for who in hb.parse(page).comments] == [
+        f"2020-05-0{number}T08:3{number}" for number in range(1, 7)
+    ]
+
+
+def test_a_comment_that_mentions_how_many_there_are_heads_no_list() -> None:
+    """Those before it would be lost."""
+    mention = (
+        "Looks like you might get over 1,000 comments on this one by the end of the year, if it goes on."
+    )
+    said = [*_SAID[:3], ("Anna", f"{mention}</p><p>Who reads them?"), *_SAID[3:]]
+    record = "<li><cite>{name}</cite> <a href='#comment-{number}'>May {number}, 2020</a><p>{text}</p></li>"
+    for between in ("{text}", "<ol>{text}</ol>"):
+        records = "".join(
+            record.format(name=name, text=text, number=number)
+            for number, (name, text) in enumerate(said, start=1)
+        )
+        page = _page(between, "", [("", records)], holder="")
+        assert [name for name, _ in _read(page)] == [name for name, _ in said]
+
+
 _FOLDED = (
     "<div><div><div style='display:none'>By <a href=/u{number}>{name}</a> on <span>5/{number}/20</span></div></div>"
     "<div>By <a href=/u{number}>{name}</a> on <span>5/{number}/2020 12:0{number} PM</span><p>{text}</p></div></div>"

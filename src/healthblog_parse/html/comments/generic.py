@@ -34,6 +34,7 @@ from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
 from .generic_beside import following_parts, led, led_back
 from .generic_blanks import UNFILLED, is_asking, is_template
+from .generic_linked import leads_to_itself
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_names import said_by
 from .generic_parents import parents_of
@@ -258,10 +259,16 @@ def _is_announced(area: Area, reading: _Reading) -> bool:
 
 
 def _are_answered(reading: _Reading) -> bool:
-    """Whether nearly all of several records can be answered."""
+    """Whether nearly all of several records can be answered, or link to themselves as comments do."""
     total = len(reading.records)
-    answered = sum(any(map(is_answer_link, record.iter("a", "button", "span"))) for record in reading.records)
+    answered = sum(map(_offers_answer, reading.records))
+    if answered * 5 < total * 4 and reading.beside:
+        answered = sum(any(map(_offers_answer, parts)) for parts in reading.beside)
     return total > 1 and answered * 5 >= total * 4
+
+
+def _offers_answer(element: Element) -> bool:
+    return any(is_answer_link(link) or leads_to_itself(link) for link in element.iter("a", "button", "span"))
 
 
 def _stands_under_another(area: Area, reading: _Reading) -> bool:

@@ -64,6 +64,7 @@ _MOST_BESIDE = 200
 """Length of what may stand behind the heading in the element that holds it: the rules, links."""
 _NO_ROOTS = frozenset(("script", "style", "aside", "footer"))
 _PAGE_TAGS = frozenset(("body", "main", "article", "html"))
+_ITEMS = frozenset(("li", "dd", "td"))
 _BUTTONS = frozenset(
     "comment kommentar commentaire comentario comentário commento reactie komentarz komentář".split()
 )
@@ -134,7 +135,8 @@ def following(heading: Element) -> Iterator[tuple[Element, ...]]:
 
     Where only a few words stand behind it ("Add a comment | Rules"), what follows the element around both comes next.
     """
-    node = heading
+    node, said = heading, text_of(heading)
+    is_sentence = heading.tag == "p" and len(said) > MAX_HEADING
     for _ in range(_LEVELS):
         roots = []
         for sibling in node.itersiblings():
@@ -150,4 +152,6 @@ def following(heading: Element) -> Iterator[tuple[Element, ...]]:
         holder = node.getparent()
         if holder is None or holder.tag in _PAGE_TAGS:
             break
+        if (holder.tag in _ITEMS or is_sentence) and not text_of(holder).startswith(said):
+            break  # a comment that mentions how many there are
         node = holder

@@ -84,6 +84,17 @@ def _label_of(link: Element) -> str | None:
     return link[-1].tail if (text is None or text.isspace()) and len(link) else text
 
 
+def leads_to_itself(element: Element) -> bool:
+    """Whether an element is the link of a comment to itself, with a moment as its text: "10:27 AM", where no day is shown."""
+    if element.tag != "a":
+        return False
+    href = element.get("href") or ""
+    if "#" not in href or _ITSELF.fullmatch(href.rpartition("#")[2]) is None:
+        return False
+    text = text_of(element)
+    return len(text) <= _MAX_DATE and has_digit(text) and not is_reply_link(text)
+
+
 def around_permalinks(index: Index) -> Element | None:
     """The smallest element around the dates that link to comments of this page."""
     anchored = [(href, link) for href, link in index.hrefs if "#" in href and href[-1].isdigit()]

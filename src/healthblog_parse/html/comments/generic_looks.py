@@ -30,6 +30,8 @@ def like_name(text: str) -> bool:
     text = without_says(text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False
+    if text[0].isdigit() and CLOCK.search(text) is not None:
+        return False  # "5:28 pm", "03/04 at 5:28 pm"
     if CLOCK.match(text) is not None or names_zone(text):
         return False
     return not (is_label(text) or shows_date(text)) and any(map(str.isalnum, text))

@@ -25,6 +25,7 @@ from ...interpret.wordings import is_interface, is_reply_link
 from ..clutter import is_switched_off
 from ..dom import Element, holds_more, text_of
 from .generic_areas import Area
+from .generic_linked import leads_to_itself
 from .generic_looks import SET_OFF, like_name, role_by_class
 from .survey import has_digit, mentions_dates
 
@@ -54,7 +55,7 @@ Marks = list[Element]
 
 def marks_of(area: Area) -> Iterator[Marks]:
     """Lists of marks, one list a kind, the surest kind first; lazily."""
-    tests: list[Callable[[Element], bool]] = [_is_date, _is_author, is_answer_link]
+    tests: list[Callable[[Element], bool]] = [_is_date, _is_author, is_answer_link, leads_to_itself]
     if area.named or area.stated or area.titled:
         tests.append(_is_name)
     if (area.stated and not area.far) or area.titled:

@@ -22,6 +22,7 @@ from ...interpret.dates.spans import find_dates
 from ...interpret.wordings import is_interface
 from ..clutter import is_switched_off
 from ..dom import SUBHEADINGS, Element, text_of
+from .generic_linked import leads_to_itself
 from .generic_looks import (
     CLOCK,
     SET_OFF,
@@ -84,18 +85,11 @@ def parts_of(
                 parts[above] = None  # a row of links beside the date
     total = len(records)
     compared = min(total, _SAMPLE)
-    skipped: set[Path] = set()
-    marks = set(dates.values())
-    for path, slot in slots.items():
-        folded = _folded(slot, own, marks) if len(slot.elements) * 2 > total else {}
-        if folded:
-            skipped.add(path)
-            parts.update(folded)
-        if (_is_constant(slot, compared) and not shows_date(slot.texts[0])) or _is_number(slot):
-            skipped.add(path)
-            parts.update(dict.fromkeys(slot.elements.values(), "skip"))
+    skipped = _interface(slots, own, dates, total)
+    for said in skipped.values():
+        parts.update(said)
     if not _named(slots, compared):
-        name = name_slot(slots, skipped, total, dates)
+        name = name_slot(slots, skipped.keys(), total, dates)
         if dates and _headed(records[0]) and all(announced_in(date) is not None for date in dates.values()):
             parts.update(dict.fromkeys(dates.values(), "meta"))  # the heading is a subject line
         elif name is None:
@@ -114,6 +108,25 @@ def parts_of(
     return parts
 
 
+def _interface(
+    slots: Mapping[Path, Slot], own: set[Element], dates: Mapping[int, Element], total: int
+) -> dict[Path, dict[Element, RoleName]]:
+    """Places that hold no text and no name, and what their elements are."""
+    compared = min(total, _SAMPLE)
+    marks = set(dates.values())
+    dated = bool(dates) and shows_date(text_of(next(iter(dates.values()))))
+    found: dict[Path, dict[Element, RoleName]] = {}
+    for path, slot in slots.items():
+        folded = _folded(slot, own, marks) if len(slot.elements) * 2 > total else {}
+        if folded:
+            found[path] = folded
+        elif not dated and _links_itself(slot):
+            found[path] = dict.fromkeys(slot.elements.values(), "permalink")
+        elif (_is_constant(slot, compared) and not shows_date(slot.texts[0])) or _is_number(slot):
+            found[path] = dict.fromkeys(slot.elements.values(), "skip")
+    return found
+
+
 def _folded(slot: Slot, own: set[Element], marks: set[Element]) -> dict[Element, RoleName]:
     """The hidden heads that folded comments show in place of their own: each holds a further date."""
     if not has_digit(slot.texts[0]):
@@ -126,6 +139,14 @@ def _folded(slot: Slot, own: set[Element], marks: set[Element]) -> dict[Element,
             if holder not in own and is_switched_off(holder) and len(text_of(holder)) <= _MAX_HEAD:
                 found[holder] = "skip"
     return found if found and shows_date(slot.texts[0]) else {}
+
+
+def _links_itself(slot: Slot) -> bool:
+    """Whether a place holds the link to each comment, and no class says that it is the date."""
+    first = next(iter(slot.elements.values()))
+    if first.tag != "a" or role_around(first) is not None:
+        return False
+    return all(map(leads_to_itself, slot.elements.values()))
 
 
 def _headed(record: Element) -> bool:
