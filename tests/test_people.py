@@ -213,7 +213,7 @@ def test_a_name_that_is_the_host_s(name: str, names: list[str]) -> None:
     """A page that does not name its site is of the site that its address names, which metadata name as writer."""
     data = f'{{"@type":"Recipe","name":"Leek soup","author":{{"@type":"Person","name":"{name}"}}}}'
     page = hb.parse(
-        f"<html><head><link rel=canonical href='https://www.greentable.no/leek-soup'><script type='application/ld+json'>{data}</script>"
+        f"<html><head><link rel=canonical href='https://www.greentable.zz/leek-soup'><script type='application/ld+json'>{data}</script>"
         f"</head><body><h1>Leek soup</h1><p>{'Stir the leeks for a while, and keep them warm. ' * 9}</p></body></html>"
     )
     assert page.article is not None
