@@ -50,6 +50,14 @@ def test_the_text_tells_its_language(language: str) -> None:
         ("de-DE", GERMAN, "de-DE"),
         ("en-US", GERMAN[:60], "en-US"),  # a line proves nothing
         ("de", ENGLISH[:80], "de"),
+        (
+            "pt",
+            "Stir the leeks with the butter and the salt. " * 3
+            + "Serve it with bread and the rest of the butter.",
+            "en",
+        ),
+        ("pt", "Stir the leeks with the butter and the salt. " * 2, "pt"),
+        ("pt", "O que não se compra: sono, e por isso não há para onde ir. " + ENGLISH[:90], "pt"),
         ("gsw", GERMAN, "gsw"),  # a language that the table lacks is believed
         ("", "", None),
         (None, "Lorem ipsum dolor sit amet", None),

@@ -8,8 +8,8 @@ Rules.
 2. Where none is stated, the language that most function words of the text belong to, if there are a few;
    scripts of one language tell it by themselves.
 3. A stated language yields where the text has at least ``_SURE`` function words of another one and less than a
-   third of that of the stated one.  Languages outside the table are believed, and one that ``_SURE`` words at the
-   beginning are of: the rest is not read then.
+   third of that of the stated one, or more than ``_CLEAR`` of another one and next to none of the stated one.  Languages
+   outside the table are believed, and one that ``_SURE`` words at the beginning are of: the rest is not read then.
 
 Known failures.  Short texts; Danish and Norwegian, Czech and Slovak share most of their function words.
 """
@@ -65,7 +65,7 @@ _SCRIPTS = (
 _SCRIPT_SHARE = 0.02
 """Share of the characters: enough for a script, too much for a quoted word."""
 _ENOUGH = 6
-_SURE = 20
+_SURE, _CLEAR = 20, 12
 _TIMES = 3
 _MOST = 350
 """Words that are looked at; a language does not hide behind more."""
@@ -100,8 +100,11 @@ def settle_language(stated: str | None, lines: Iterable[str]) -> str | None:
         return tag
     if tag is None:
         return told
-    contradicted = counts[told] >= _SURE and counts[told] > _TIMES * counts.get(base, 0)
-    return told if told != base and contradicted else tag
+    if told == base:
+        return tag
+    most, own = counts[told], counts.get(base, 0)
+    contradicted = (most >= _SURE and most > _TIMES * own) or most > _CLEAR * (1 + own)
+    return told if contradicted else tag
 
 
 def tell_language(lines: Iterable[str]) -> str | None:
