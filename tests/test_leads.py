@@ -27,7 +27,7 @@ def line(text: str) -> Block:
      "» Läs också: <Tupplurar>", "Zobacz też: <Drzemki>", "Leggi anche <I pisolini>", "READ NEXT: <Naps>", "LIST: <Ten Ways to Sleep>", "RED WINGS: <Roe signs for two years>", "Читайте также: <Сон>", "関連記事：<昼寝>",
      "Veja também <Sestas> Veja também <Cafés>", "Published in <Sleep>", "ALTRE RICETTE: <Pane>, <Zuppa>, <Torta>",
      "Similar Recipes: " + " ".join(f"<A soup of barley, leek and number {n}>" for n in range(12)),
-     "À lire aussi : <La sieste>", "Das könnte Sie auch interessieren: <Schlaf>"],
+     "One Year Ago: <Herons by day> and <Herons by night> Two Years Ago: <Reeds>", "À lire aussi : <La sieste>", "Das könnte Sie auch interessieren: <Schlaf>"],
 )  # fmt: skip
 def test_lines_that_lead_elsewhere(text: str) -> None:
     """A wording and a link, or a wording, a colon and a title that links somewhere."""
@@ -37,7 +37,7 @@ def test_lines_that_lead_elsewhere(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Lies auch die Packungsbeilage.", "Unser Tipp: Essen Sie leicht.", "Recommended: two cups a day", "Lies auch das <Kleingedruckte> vor dem Kauf.", "Related: the verb, and what it means to sleepers " + "x " * 90,
-     "Published in <Sleep> and never read.", "More recipes: a book with <ten soups>, <nine breads> and what we cook when somebody is ill, " + "x " * 90,
+     "Published in <Sleep> and never read.", "One year ago <we> went to the mill.", "More recipes: a book with <ten soups>, <nine breads> and what we cook when somebody is ill, " + "x " * 90,
      "Siehe auch <Eins>, <Zwei>, <Drei>", "Learn more: <Naps>", "Mehr Informationen: <Naps>", "Read the label: <Naps>", "Weiterlesen", "<Naps>", "FDA: Drug <approved> on Monday", "MD, PHD: <Jane Roe>", "NEW IN THE SHOP: <A lamp>", "WHO: <Numbers> and <more>", "Recommended: seven hours <a night> at least, some say"],
 )  # fmt: skip
 def test_lines_of_the_text(text: str) -> None:

@@ -25,7 +25,10 @@ ROWS = [
     (row("Enlarge imageClose", ("Enlarge image", "#dialog"), ("Close", "#")), True),
     (row("PrintShow references", ("Print", "#print"), ("Show references", "#refs")), True),
     (row("Follow the mill on Facebook, Instagram, Pinterest, or RSS for more herons!", ("Facebook", "/f"), ("Instagram", "/i"), ("Pinterest", "/p"), ("RSS", "/r")), True),
+    (Block(kind="heading", text="Soups / Eggs / Shop", links=(Link(text="Soups", href="/a"), Link(text="Eggs", href="/b"), Link(text="Shop", href="/c"))), True),
     # near misses
+    (Block(kind="heading", text="Soups and eggs", links=(Link(text="Soups", href="/a"), Link(text="eggs", href="/b"))), False),
+    (Block(kind="heading", text="Soups / Eggs", links=(Link(text="Soups", href="/a"), Link(text="Eggs", href="/b"))), False),
     (row("Herons sell well on Facebook, Instagram and Pinterest, it is said.", ("Facebook", "/f"), ("Instagram", "/i"), ("Pinterest", "/p")), False),
     (row("Follow the heron to the reeds, the mill and the pond on foot.", ("reeds", "/r"), ("mill", "/m"), ("pond", "/p")), False),
     (row("Facebook", ("Facebook", "/f")), False),

@@ -9,6 +9,11 @@ from healthblog_parse.interpret.lines.leads import announces_links
 from healthblog_parse.interpret.lines.noise import is_noise
 
 LINES = [
+    "Add the recipe to Yummly",
+    "Nutritional data has not been calculated yet.",
+    "this link is to an external site that may or may not meet accessibility guidelines.",
+    "Making this recipe? Take a shot by the mill and share it on Instagram! Tag it #Heron.",
+    "Please let me know how it turned out for you! Leave a comment below and share a picture.",
     "Author:",
     "Auf die Einkaufsliste setzen",
     "Vai alla lista della spesa",
@@ -106,6 +111,9 @@ TEXT = [
     "Auf die Einkaufsliste gehören Milch und Brot.",
     "This content is imported from Bern and sold in Basel.",
     "684 ratings were given by night.",
+    "Making this recipe is a matter of an hour, and we put it on Instagram.",
+    "Please let me know how it turned out that the mill was empty.",
+    "Nutritional data has not been calculated yet for the soups of 1999.",
     "Author of the year",
     "Why You Should Trust Us",
     "Scale",

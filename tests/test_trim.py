@@ -148,6 +148,11 @@ def test_cards_of_other_pages(behind: list[str], left: list[str]) -> None:
     assert [kept.text for kept in trim(blocks, "")[6:]] == left
 
 
+def test_headings_alone_are_no_text() -> None:
+    """They are what a page has in place of a text that its script brings."""
+    assert trim([block(text, "heading") for text in ("Naps", "Lamps", "Beds")], "") == ()
+
+
 @pytest.mark.parametrize("listed", [2, 3])
 def test_a_list_whose_headings_all_link_is_the_text(listed: int) -> None:
     """Links of one kind from the beginning on: places, products."""

@@ -110,7 +110,7 @@ def _without_bare_headings(body: list[Block]) -> list[Block]:
     end = len(body)
     while end and body[end - 1].kind == "heading" and len(body[end - 1].text) <= _SHORT_HEADING:
         end -= 1
-    return body[:end] if end and len(body) - end > 1 else body
+    return body[:end] if len(body) - end > 1 else body
 
 
 def _before_appeal(body: list[Block]) -> list[Block]:

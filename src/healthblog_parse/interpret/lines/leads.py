@@ -31,6 +31,7 @@ _ELSEWHERE = frozenset(
         "must read|must reads|most popular|most read|popular stories|popular articles|editor s picks|editors picks|"
         "recommended|recommended reading|recommended articles|recommended for you|trending now|more like this|more stories|"
         "read this in|also available in|available in|in other languages|auch verfügbar in|lire en|leer en|disponible en|more|check out|check this out|read this|next|previous|next article|previous article|next post|previous post|learn more about|find out more about|"
+        "six months ago|one year ago|a year ago|two years ago|three years ago|four years ago|five years ago|six years ago|"
         "similar recipes|related recipes|more recipes|published in|this post is also available in|this article is also available in|"
         "latest stories|latest news|watch next|watch now|watch more|explore more|browse more|see more|dig deeper|in case you missed it|"
         # German

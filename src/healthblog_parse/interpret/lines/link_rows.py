@@ -8,6 +8,7 @@ Rules.  Two links or more with hardly anything beside them, and
 2. all lead to tags, topics or categories, or
 3. all lead to places of the page itself, or
 4. the row begins with an arrow to the left and ends with one to the right.
+Or a heading that is three links or more with one sign between them ("Recipes / Shop / Letters").
 Or a sentence that asks to follow somebody, all of its links, three or more, called after networks.
 
 A row of two hashtags or more is one without any link.
@@ -27,6 +28,9 @@ _LEAST = 2
 """Links of a row."""
 _BESIDE, _PER_LINK = 16, 3
 """Characters beside the links: "Share:", "Jump to:", and a bar between two of them."""
+_MENU = 3
+_BETWEEN = (" / ", " | ", " · ", " • ")
+"""What stands between the links of a menu that is set as a heading."""
 _NETWORKS = frozenset(
     """
     facebook twitter x instagram youtube pinterest linkedin tiktok whatsapp telegram reddit threads bluesky mastodon xing
@@ -76,8 +80,11 @@ def is_link_row(block: Block) -> bool:
         block: A block with links.
     """
     links = block.links
-    if len(links) < _LEAST or block.kind == "heading":
+    if len(links) < _LEAST:
         return False
+    if block.kind == "heading":
+        names = [link.text for link in links]
+        return len(links) >= _MENU and any(sign.join(names) == block.text for sign in _BETWEEN)
     beside = unlinked(block)
     if beside > _BESIDE + _PER_LINK * len(links):
         return len(links) >= _ASKED and _ASKS.search(block.text) is not None and _name_networks(block)

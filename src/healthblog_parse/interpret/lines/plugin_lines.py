@@ -169,6 +169,8 @@ _NAMING = Table(
     tag :: tag (?:me |us )?@[\w.]{2,30} on instagram\b.{0,80}
     share :: share it with the world!? (?:mention|tag) @[\w.]{2,30}.{0,60}
     post snap take :: (?:snap|take|post) (?:a|your) (?:photo|pic|picture|shot)\b[^.]{0,60}\b(?:tag|hashtag)\b[^.]{0,90}[#@]\w.{0,60}
+    making :: making this (?:recipe|dish|one)\? .{0,60}\bon instagram\b.{0,110}
+    let please :: (?:please )?let (?:me|us) know how it turn(?:s|ed) out(?: for you| in the comments)?\W{0,3}(?:leave a comment .{4,110}|i(?:'|’)?d love .{4,80})?
     if :: if you (?:make|try|cook|bake) (?:this|it|one)\b[^.]{0,90}\b(?:tag|hashtag)\b[^.]{0,40}[#@]\w{2,30}.{0,60}
     mention :: mention @[\w.]{2,30} or (?:tag|use) #\w{2,40}.{0,40}
     this :: this (?:story|article|post|content) (?:was|is) (?:developed|created|produced|published|written) in (?:partnership|collaboration|association) with\b.{2,160}

@@ -69,7 +69,8 @@ _LINES = """
     screen from going dark | prevent your screen from going dark | prevent your screen from going to sleep | keep
     screen awake | keep your screen on | keep the screen of your device on | us customary - metric | us
     customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping
-    list | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
+    list | add the recipe to yummly | nutritional data has not been calculated yet | voir les appréciations | trademarks referred to herein are the
+    properties of their respective owners | this link is to an external site that may or may not meet accessibility guidelines | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
     planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe
     card | author | recipe author | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus |
     kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | auf die einkaufsliste setzen | zur einkaufsliste hinzufügen | ajouter à ma liste de
