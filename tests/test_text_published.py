@@ -449,3 +449,35 @@ def test_the_headline_of_a_recipe_is_the_dish(title: str, headline: str) -> None
 def test_a_title_printed_twice_with_the_name_of_the_site() -> None:
     article = read("Heron soup | Mill Notes", "Heron soup | Mill Notes", "Home", "Recipes", "Heron soup", "Save", *RECIPE, LONG)  # fmt: skip
     assert article.title == "Heron soup"
+
+
+CONSENT = (
+    "Vi bryr oss om din integritet",
+    "Vi och våra partners lagrar information på en enhet, till exempel unika ID i cookies, för att behandla personuppgifter, och du kan när som helst ändra ditt val.",
+    "Absolut nödvändiga cookies",
+    "Dessa cookies är nödvändiga för att webbplatsen ska fungera och kan inte stängas av i våra system, eftersom de bara ställs in efter vad du själv gör på sidan.",
+    "Prestandacookies",
+    "Dessa cookies tillåter oss att räkna besök på webbplatsen, så att vi kan mäta och förbättra hur den fungerar, och allt som de samlar in är anonymt för oss.",
+)  # fmt: skip
+
+
+def test_a_dialog_about_cookies_is_no_text() -> None:
+    """It is longer than a short recipe, at the page's end or at its beginning."""
+    soup = ("Heron soup | Mill Notes", *["Home"] * 3, "Heron soup", *RECIPE, SENTENCE)
+    for lines in ((*soup, "Share", *CONSENT * 2), (soup[0], *CONSENT, *soup[1:])):
+        article = read(*lines)
+        assert article.title == "Heron soup"
+        assert [block.text for block in article.blocks] == [*RECIPE, SENTENCE]
+
+
+def test_an_article_about_privacy_is_text() -> None:
+    """A heading that could open such a dialog opens none where no legal words follow."""
+    article = read(
+        "Herons at home | Mill Notes", "Herons at home", LONG, "Your privacy", LONG, SENTENCE, LONG
+    )
+    assert [block.text for block in article.blocks] == [LONG, "Your privacy", LONG, SENTENCE, LONG]
+
+
+def test_a_title_that_praises_the_dish() -> None:
+    article = read("The BEST Easy Heron Soup! | Mill Notes", "Home", "Recipes", "Easy Heron Soup", "Save", *RECIPE, LONG)  # fmt: skip
+    assert article.title == "Easy Heron Soup"

@@ -32,6 +32,7 @@ from .area_words import announces_comments
 from .body import below, closed, densest, opened, weights_of
 from .body_lines import is_no_lead, kept, kinds_of
 from .bylines import read_bylines
+from .dialogs import without_dialogs
 from .footers import find_author_below, find_counted_date, find_writer_inside
 from .headline import find_headline
 from .lines import Line, block_of
@@ -73,7 +74,7 @@ def read_article(lines: Sequence[Line], end: int, speakers: Collection[str] = ()
     """
     if not end:
         return TextArticle(article=None)
-    shapes = without_voices(lines, shapes_of(lines[:end]))
+    shapes = without_dialogs(lines, without_voices(lines, shapes_of(lines[:end])))
     tables = find_tables(lines, shapes)
     weights = weights_of(lines, shapes, tables)
     for number in find_ingredients(lines, shapes):

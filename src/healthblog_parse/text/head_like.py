@@ -121,7 +121,11 @@ def may_be_headline(line: Line, shape: Shape) -> bool:
         return False
     if shape.words >= _LONG_SENTENCE and line.mark != "heading" and _is_several_sentences(text):
         return False
-    if text[-1] in ",;:" or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == "."):
+    if (
+        text[-1] in ",;:"
+        or text[0] in "@#"
+        or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == ".")
+    ):
         return False
     return not (is_way_or_links(text) or is_mark(text)) and byline_part(text) < 1.0
 

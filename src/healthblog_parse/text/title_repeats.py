@@ -47,6 +47,11 @@ _RECIPE = Expression(
     re.I,
 )
 """What titles of recipes say besides the dish: "Monster cupcakes recipe"; their headlines do not."""
+_PRAISE = Expression(
+    r"(?:(?:the|our|my) )?(?:(?:best(?: ever)?|easy|easiest|quick|simple|perfect|ultimate|homemade|healthy|delicious|super|amazing),? (?:& |and )?){1,3}(?=\S)",
+    re.I,
+)
+"""What titles say of a dish for those who search."""
 _DISH = 0.16
 """How much less sure the dish alone is."""
 _AUTHOR = Expression(r"\s(?:[Bb]y|von|par|por|di|door)\s[^\s|–—»«·•:][^|–—»«·•:]{2,40}$")
@@ -83,9 +88,18 @@ def parts_of(title: str) -> dict[str, float]:
             if share >= (_CLEAR if open_before else _CLEARER) and not key.isdigit():
                 sure = share if start or colon else min(1.0, share + _FIRST)
                 found[key] = max(found.get(key, 0.0), sure)
-                if dish and (bare := letters_of(_RECIPE.sub("", part.strip()))) and bare != key:
-                    found[bare] = max(found.get(bare, 0.0), sure - _DISH)
+                for bare in _dishes(part.strip()) if dish or not start else ():
+                    if bare != key:
+                        found[bare] = max(found.get(bare, 0.0), sure - _DISH)
     return found
+
+
+def _dishes(part: str) -> tuple[str, ...]:
+    """The letters of a part of the title without what it says for those who search: that it is a recipe, and how good."""
+    bare = _RECIPE.sub("", part)
+    praise = _PRAISE.match(bare)
+    found = (bare,) if praise is None else (bare, bare[praise.end() :])
+    return tuple(letters for text in found if (letters := letters_of(text)))
 
 
 def repeats_in(lines: Sequence[Line], top: int, stop: int) -> list[tuple[float, int]]:
