@@ -112,6 +112,14 @@ def test_the_introduction_of_a_recipe_with_less_prose_than_the_teasers() -> None
     assert "Four" not in found
 
 
+def test_tips_with_more_prose_than_the_recipe_above_them() -> None:
+    """Are part of the text, as long as they are not nearly all of it."""
+    recipe = f"<div class=top>{HEAD}{paragraphs(ONE)}<div><h2>Ingredients</h2><div>2 eggs</div></div>{paragraphs(TWO)}</div>"
+    tips = f"<div class=after><h3>Tips</h3>{paragraphs(THREE, FOUR, *[FOUR + ' Keep them cool.'] * 2)}</div>"
+    found = texts(f"<main class=recipe>{recipe}{tips}</main>")
+    assert {"One", "2 eggs", "Two", "Three", "Four"} <= set(found)
+
+
 @pytest.mark.parametrize(
     ("head", "kept"),
     [

@@ -234,12 +234,13 @@ def _heaviest(
         best = max(children, key=lambda child: weights[child], default=None)
         if best is None or best.tag in _LEAVES:
             return current
-        if recipe and (own := recipe.preferred(current, best)) is not best:
+        nearly_all = weights[best] >= _SHARE * weights[current]
+        if recipe and nearly_all and (own := recipe.preferred(current, best)) is not best:
             current = chosen = own
             continue
         if current is chosen and best not in recipe.around:
             return current
-        if weights[best] < _SHARE * weights[current] or (recipe and recipe.splits(current, best)):
+        if not nearly_all or (recipe and recipe.splits(current, best)):
             return current
         beside = [child for child in children if child is not best and weights[child] >= ENOUGH]
         if len(beside) >= _PARTS and _listed(index, beside) >= _PARTS:

@@ -6,8 +6,8 @@ holds the method alone, or, on a page of few words, the teasers of other recipes
 Rules, on the way down to the body.
 1. The way ends at an element that holds the ingredients' heading, where the child with the most prose does not, unless it
    holds the headline as well: then it holds more than the recipe.
-2. A child that holds headline and ingredients goes before a heavier one that holds neither; there the way ends if the
-   heaviest of its own does not hold the ingredients.
+2. A child that holds headline and ingredients goes before one that holds nearly all prose and neither of them; there the
+   way ends if the heaviest of its own does not hold the ingredients.
 
 Known failures: ingredients without a heading.
 """
@@ -48,11 +48,11 @@ class Recipe(NamedTuple):
         return self.around[current] > self.around.get(best, 0)
 
     def preferred(self, current: Element, best: Element) -> Element:
-        """The child that holds headline and ingredients, where the one with the most prose holds neither; else that one.
+        """The child that holds headline and ingredients, where the one with nearly all prose holds neither; else that one.
 
         Args:
             current: Where the way down is.
-            best: The child with the most prose.
+            best: The child with nearly all prose.
         """
         if current not in self.around or best in self.around or best in self.headed:
             return best
