@@ -37,6 +37,12 @@ def read(markup: str) -> Figures:
         ("<p><img src=a></p><p><em>A</em> lamp</p>", None),
         ("<p><img src=a> text</p><p><em>A lamp</em></p>", None),
         ("<p><img src=a></p><p><em>" + "A lamp that shines. " * 12 + "</em></p>", None),
+        ("<div style='width: 610px'><a href=b><img src=a></a><p>A lamp</p></div>", "A lamp"),
+        ("<div class=x1 style='max-width:610px;'><img src=a><p>A <a href=c>lamp</a></p></div>", "A lamp"),
+        ("<div style='width: 50%'><img src=a><p>A lamp</p></div>", None),
+        ("<div style='border-width: 1px'><img src=a><p>A lamp</p></div>", None),
+        ("<div style='width: 610px'><img src=a><p>A lamp</p><p>It shines.</p></div>", None),
+        ("<div style='width: 610px'><img src=a><p>" + "A lamp that shines. " * 12 + "</p></div>", None),
         ("<img src=a>", None),
     ],
 )  # fmt: skip

@@ -5,7 +5,8 @@ hand, in a paragraph of its own right below the image, all in italics or in smal
 placeholder into ``src`` and the address into another attribute; the copy in ``noscript`` repeats it.
 
 Rules, in order: ``figcaption`` of the figure around the image; an element named as a caption in the element that
-holds nothing but the image and it; the paragraph below, also one that repeats the image's alternative text.  A line right behind an image in a figure that has a caption is a credit.
+holds nothing but the image and it; the paragraph below, also one that repeats the image's alternative text; the one line in a box
+as wide as the image.  A line right behind an image in a figure that has a caption is a credit.
 
 Known failures: a paragraph in italics below an image that is text; captions above images.
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..expressions import Expression
 from ..interpret.addresses import safe_href
 from ..models import Figure
 from .dom import CLASS, Element, collapse, text_of
@@ -28,6 +30,7 @@ _SLANTED = frozenset(("em", "i", "small"))
 _CREDITED = frozenset(("div", "span", "p"))
 _LONGEST = 140
 """Characters of a caption that only its looks tell."""
+_WIDTH = Expression(r"(?<![\w-])(?:max-)?width:\s?\d+px")
 _SMALLEST = 40
 """Pixels; smaller images are icons or count readers."""
 _ICONS = ("emoji", "smiley", "avatar", "gravatar", "icon", "logo")
@@ -133,7 +136,7 @@ def _caption(image: Element, region: Element, credit: Element | None) -> Element
             below = below.getnext()
         if below is not None:
             told = _is_caption(below) or _is_credit(below, parent) or _repeats(below, image.get("alt"))
-            return below if told else None
+            return below if told or _is_framed(below, around, parent) else None
         if parent is region or parent.tag not in _WRAPPERS or (parent.text or "").strip():
             return None
         around = parent
@@ -178,6 +181,15 @@ def _is_caption(element: Element) -> bool:
         return False
     text = text_of(element)
     return 0 < len(text) <= _LONGEST and len(text) == sum(len(text_of(part)) for part in _slanted(element))
+
+
+def _is_framed(below: Element, around: Element, parent: Element) -> bool:
+    """Whether a box as wide as the image holds it and one line: WordPress's captions, whatever their classes are called."""
+    if parent.tag != "div" or below.tag not in ("p", "div", "span") or below.getnext() is not None:
+        return False
+    if _WIDTH.search(parent.get("style") or "") is None or around.getprevious() is not None:
+        return False
+    return 0 < len(text_of(below)) <= _LONGEST and not (parent.text or "").strip()
 
 
 def _repeats(element: Element, alt: str | None) -> bool:

@@ -21,6 +21,7 @@ CLOCK = Expression(r"\W*\d{1,2}[:.h]\d\d(?!\d)")
 """A time of day, which is neither a name nor a number of votes."""
 TEXT_TAGS = frozenset(("p", "blockquote", "pre", "article", "section"))
 """Elements that hold a text."""
+_HAS_CLOCK = Expression(r"\d{1,2}[:.h]\d\d(?!\d)")
 _ENDS = Expression(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?]|\w@?\.\.\.)$")
 """The end of a name: an initial or a title may have a dot, and sites cut long ones and addresses for mail ("anna.b@...")."""
 
@@ -30,7 +31,7 @@ def like_name(text: str) -> bool:
     text = without_says(text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False
-    if text[0].isdigit() and CLOCK.search(text) is not None:
+    if text[0].isdigit() and _HAS_CLOCK.search(text) is not None:
         return False  # "5:28 pm", "03/04 at 5:28 pm"
     if CLOCK.match(text) is not None or names_zone(text):
         return False
