@@ -481,3 +481,18 @@ def test_an_article_about_privacy_is_text() -> None:
 def test_a_title_that_praises_the_dish() -> None:
     article = read("The BEST Easy Heron Soup! | Mill Notes", "Home", "Recipes", "Easy Heron Soup", "Save", *RECIPE, LONG)  # fmt: skip
     assert article.title == "Easy Heron Soup"
+
+
+def test_what_stands_behind_the_rights_of_a_text_is_the_sites() -> None:
+    """The line says whose the text is, right behind it; inside a text it ends nothing."""
+    rights = "Copyright 2012 Mill Notes, Inc. All Rights Reserved"
+    article = read("A heron at dusk | Mill Notes", "A heron at dusk", LONG, LONG, rights, SENTENCE, "Back To", "Next story in World", LONG, "More")  # fmt: skip
+    assert [block.text for block in article.blocks] == [LONG, LONG]
+
+
+def test_ingredients_that_go_on_as_sentences() -> None:
+    """What ends texts elsewhere may stand between ingredients and steps, and an amount begins no sentence."""
+    cheese = "1 cup of grated mill cheese (or whatever else you have at home, since one cup is a small bag.)"
+    lines = (*RECIPE[:3], cheese, "Did you make this?", "Add to Meal Planner", "Directions")
+    article = read("A heron's soup | Mill Notes", "A heron's soup", LONG, *lines, SENTENCE, SENTENCE)
+    assert [block.text for block in article.blocks] == [LONG, *RECIPE[:3], cheese, "Directions", SENTENCE, SENTENCE]  # fmt: skip

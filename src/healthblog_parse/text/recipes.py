@@ -14,6 +14,7 @@ Known failures: ingredients without a heading, or below one of other words ("You
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from ..expressions import Expression
@@ -38,9 +39,13 @@ _MOST, _FEWEST, _ABOVE = 90, 3, 12
 """Lines of a list, at most and at least, and of the card above it."""
 _BELOW = 60
 """Lines from a headline to the ingredients."""
+_SOON, _SAME, _TWICE = 6, 4, 2
+"""Lines from what ends texts to the steps, first lines by which a list is known again, and how often it counts."""
 _GAP = 3
 """Lines of the frame in a row that buttons may be."""
 _SHARE = 0.33
+_MEASURED = Expression(r"(?:\d{1,4}(?![.)]\s)|[½¼¾⅓⅔⅛])")
+"""How an ingredient begins that goes on as a sentence; a step begins with its number and a stop."""
 _AMOUNT = Expression(
     r"\d|[½¼¾⅓⅔⅛]|\b(?:pinch|salt|pepper|handful|dash|zest|juice|splash|oil|prise|salz|pfeffer|etwas|sel|poivre|pincée|sal|pimienta|sale|pepe|q\.b|"
     r"zout|peper|snufje)\b",
@@ -53,10 +58,15 @@ WEIGHT = 0.15
 def find_ingredients(lines: Sequence[Line], shapes: Sequence[Shape]) -> frozenset[int]:
     """The numbers of the lines of recipes' lists, their headings among them."""
     found: set[int] = set()
+    seen: Counter[tuple[str, ...]] = Counter()
     for number in _headings(lines, shapes, 0, len(shapes)):
         if number in found:
             continue
         listed = _list_below(lines, shapes, number)
+        texts = tuple([lines[at].text for at in listed[:_SAME]])
+        seen[texts] += 1
+        if seen[texts] > _TWICE:
+            continue  # a list comes back beside every step of the cooking mode
         amounts = [at for at in listed if _AMOUNT.search(lines[at].text) is not None]
         if len(listed) >= _FEWEST and len(amounts) >= max(_SHARE * len(listed), 2):
             found.update(_card_above(lines, number), (number,), listed)
@@ -107,16 +117,27 @@ def _list_below(lines: Sequence[Line], shapes: Sequence[Shape], heading: int) ->
         if shape.words <= _WORDS and _heads(lines[number].text, _STEPS):
             found.append(number)
             break
-        if shape.closes or shape.dated or gap > _GAP:
+        if shape.dated or gap > _GAP or (shape.closes and not _steps_follow(lines, shapes, number)):
             break
         if shape.known:
             gap += 1
             continue
-        if shape.is_prose and (shape.ends or len(lines[number].text) > _LONGEST_LINE):
+        text = lines[number].text
+        if (
+            shape.is_prose
+            and (shape.ends or len(text) > _LONGEST_LINE)
+            and not (len(text) <= _LONGEST_LINE and _MEASURED.match(text) is not None)
+        ):
             break
         gap = 0
         found.append(number)
     return found
+
+
+def _steps_follow(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> bool:
+    """Whether the steps begin soon below what ends texts elsewhere: "Did you make this?" between ingredients and steps."""
+    below = range(number + 1, min(number + 1 + _SOON, len(shapes)))
+    return any(shapes[at].words <= _WORDS and _heads(lines[at].text, _STEPS) for at in below)
 
 
 def _card_above(lines: Sequence[Line], heading: int) -> list[int]:

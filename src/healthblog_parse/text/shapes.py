@@ -41,6 +41,12 @@ _CODE = Expression(
 )
 _LONGEST_CODE = 240
 _CODE_SIGN = Expression(r"[{}()\[\]=<>;$#/]")
+_RIGHTS = Expression(
+    r"(?:©|copyright\b|\(c\)).{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos )?(?:los )?derechos reservados|"
+    r"alle rechten voorbehouden|todos os direitos reservados)\W{0,3}",
+    re.I,
+)
+"""Whose a text is, right behind it; what stands behind is the site's."""
 _CUT_HINT = Expression(r"…|\.\.\.|hellip|more|reading|article|lesen|mehr|suite|más|tutto|mais|meer")
 """One of these is in every teaser's end, in lower case."""
 _TAIL, _END = 60, 24
@@ -183,6 +189,9 @@ def shape_of(text: str) -> Shape:
     known = known or (eastern and is_eastern_frame(text))
     known = known or tells_sourcing(text) or describes_author(text) or asks_support(text)
     closes = closes_article(text) or is_form(text) or introduces_author(text)
+    closes = closes or (
+        ("eserve" in end or "ehalten" in end or "éserv" in end) and _RIGHTS.fullmatch(text) is not None
+    )
     closes = closes or (eastern and eastern_end(text) is not None)
     return Shape(
         words=count,
