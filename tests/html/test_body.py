@@ -720,3 +720,15 @@ def test_a_short_text_in_components_of_one_class(group: str, expected: list[str]
     last = f"<div class={group}><p>Serve: it with a spoon of cream and some pepper on it.</p></div>"
     markup = f"{HEAD}<main><div><div class=group><p>Cook: {LONG}</p><p>{LONG}</p></div>{last}</div></main>"
     assert [text for text in texts(markup) if text in ("Cook", "Serve")] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"), [("By , ", False), ("By Ann Lee", False), ("Bygone nights", True), ("Steps", True)]
+)
+def test_what_is_left_of_a_byline_in_a_box_heads_no_text(heading: str, kept: bool) -> None:
+    """Names that a script would fill in are missing in the saved page."""
+    found = texts(
+        f"{HEAD}<div class='top'><h3>{heading}</h3><b>Print</b></div><div>{paragraphs(ONE, TWO, THREE)}</div>"
+    )
+    assert (found[0] == heading) == kept
+    assert found[-3:] == ["One", "Two", "Three"]

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from ..expressions import Expression
+from ..interpret.lines.signed_lines import is_byline
 from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body
@@ -61,6 +62,8 @@ _SHORTEST = 12
 """Characters of a standfirst that is named so."""
 _BOX = 0.6
 """Part of a box's text that is prose; one with less is a card or a list of links."""
+_BY = frozenset(("by", "by ", "von", "par", "por", "di ", "doo", "av ", "af "))
+"""What headings that are bylines begin with."""
 _WRAPS, _BUTTON = 4, 20
 """Elements around the body that may hold nothing else, and characters beside a heading, such as "Print"."""
 _LINE, _NO_LINES = 120, frozenset(("h1", "h2", "h3", "h4", "ul", "ol", "figure", "form", "nav"))
@@ -119,7 +122,9 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
     over = _heading_over(body.element, headed)
     elements += [
-        heading for heading in over if not any(above in elements for above in heading.iterancestors())
+        heading
+        for heading in over
+        if not (_is_byline(heading) or any(above in elements for above in heading.iterancestors()))
     ]
     whole = [element for element in elements if element in lists or (lists and _holds(element, lists))]
     return Lead(elements=tuple(dict.fromkeys(elements)), lists=frozenset(whole), subtitle=subtitle)
@@ -196,6 +201,12 @@ def _heading_over(body: Element, headed: Collection[Element]) -> list[Element]:
             )
         node = node.getparent()
     return []
+
+
+def _is_byline(heading: Element) -> bool:
+    """Whether a heading is a byline, or what is left of one where a script would fill in the name."""
+    first = (heading.text or "").lstrip()[:3].lower()
+    return first in _BY and is_byline(text_of(heading).rstrip(" ,"))
 
 
 def _heading_in(box: Element, headed: Collection[Element]) -> list[Element]:
