@@ -66,6 +66,10 @@ DECLARED: dict[str, tuple[str, int | None]] = {
         '<aside><h3>Most read</h3><p class="comment-count">12 comments</p></aside>' + _AREA.format(""),
         None,
     ),
+    "hearts right before it": (
+        '<div class="comments"><div class="comments__top"><div class="reactions"><button><span>2</span></button></div><button class="btn">1 kommentarer</button></div></div>',
+        1,
+    ),
     "no number": (_AREA.format("<h3>Comments</h3>"), None),
     "statistics of several articles": (
         '<script type="application/ld+json">[{"commentCount":7},{"commentCount":9}]</script>'

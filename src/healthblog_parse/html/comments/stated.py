@@ -212,8 +212,11 @@ def _short_text(element: Element) -> str:
     """The element's text, empty where it is long: only so much of it is read."""
     if not len(element):
         return text if (text := " ".join((element.text or "").split())) and len(text) <= _MAX_TEXT else ""
-    parts, size = [], 0
+    parts: list[str] = []
+    size = 0
     for part in element.itertext():
+        if parts and part[:1].isdecimal() and parts[-1][-1:].isdecimal():
+            parts.append(" ")  # hearts, and comments
         parts.append(part)
         size += len(part) if size or not part.isspace() else 0
         if size > 2 * _MAX_TEXT:
