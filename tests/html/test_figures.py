@@ -34,6 +34,7 @@ def read(markup: str) -> Figures:
         ("<div><img src=a alt='A  lamp'><p class=desc>A lamp</p></div>", "A lamp"),
         ("<div><img src=a alt='A bed'><p class=desc>A lamp</p></div>", None),
         ("<div><img src=a alt='A lamp'><h2>A lamp</h2></div>", None),
+        ("<ul><li><img src=a alt='10 g parsley'><div>10 g parsley</div></li></ul>", None),
         ("<p><img src=a></p><p><em>A</em> lamp</p>", None),
         ("<p><img src=a> text</p><p><em>A lamp</em></p>", None),
         ("<p><img src=a></p><p><em>" + "A lamp that shines. " * 12 + "</em></p>", None),

@@ -5,8 +5,8 @@ hand, in a paragraph of its own right below the image, all in italics or in smal
 placeholder into ``src`` and the address into another attribute; the copy in ``noscript`` repeats it.
 
 Rules, in order: ``figcaption`` of the figure around the image; an element named as a caption in the element that
-holds nothing but the image and it; the paragraph below, also one that repeats the image's alternative text; the one line in a box
-as wide as the image.  A line right behind an image in a figure that has a caption is a credit.
+holds nothing but the image and it; the paragraph below, also one that repeats the image's alternative text, but not in an item of
+a list (of ingredients); the one line in a box as wide as the image.  A line right behind an image in a figure that has a caption is a credit.
 
 Known failures: a paragraph in italics below an image that is text; captions above images.
 """
@@ -135,7 +135,8 @@ def _caption(image: Element, region: Element, credit: Element | None) -> Element
                 return None
             below = below.getnext()
         if below is not None:
-            told = _is_caption(below) or _is_credit(below, parent) or _repeats(below, image.get("alt"))
+            told = _is_caption(below) or _is_credit(below, parent)
+            told = told or (parent.tag != "li" and _repeats(below, image.get("alt")))
             return below if told or _is_framed(below, around, parent) else None
         if parent is region or parent.tag not in _WRAPPERS or (parent.text or "").strip():
             return None
