@@ -13,16 +13,12 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
 
 from ..expressions import Expression
+from ..interpret.recipe_words import INGREDIENTS
 from ..models import Block
 from .clutter import is_hidden, judge, names_clutter
 from .dom import Element, Index, text_of
 
 _INGREDIENT, _ZUTATEN = "ingredient", "zutaten"
-_INGREDIENTS = frozenset(
-    "ingredients zutaten zutatenliste ingrediëntenlijst ingrédients ingredientes ingredienti ingrediënten ingredienser "
-    "składniki ingredience suroviny hozzávalók ingrediente ainekset malzemeler υλικά ингредиенты состав інгредієнти 材料 재료".split()
-)
-"""Headings of lists of ingredients."""
 _BEFORE = Expression(r"(?:the|your|my|all|main|deine|die|unsere|les|vos|los|tus|las|as|gli|le|de|je) (?=\S)")
 """What stands before the word."""
 _PAGES = ("recipe", "rezept", "recept", "recett", "ricett", "receit", "receta", "przepis", "opskrift")
@@ -135,9 +131,9 @@ def _heads_list(heading: Element) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     text = text.strip(" :：\n").lower()
-    if text in _INGREDIENTS:
+    if text in INGREDIENTS:
         return True
-    return " " in text and _BEFORE.sub("", text, count=1) in _INGREDIENTS
+    return " " in text and _BEFORE.sub("", text, count=1) in INGREDIENTS
 
 
 def _headed_lists(headings: Sequence[Element], frames: Collection[Element]) -> Iterator[Element]:

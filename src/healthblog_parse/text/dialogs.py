@@ -16,7 +16,7 @@ from collections.abc import Sequence
 import attrs
 
 from ..expressions import Expression
-from .lines import Line
+from .lines import Line, numbers_with
 from .shapes import Shape
 
 _OPENS = Expression(
@@ -34,6 +34,11 @@ _OPENS = Expression(
     r"cenimy (?:twoją|państwa) prywatność|my i nasi partnerzy\b.{0,600}|mi és (?:a )?partnereink\b.{0,600}",
     re.I,
 )
+_OPENING_STEMS = (
+    "rivacy", "artner", "artenaires", "ookies", "ntegritet", "rivatsph", "vie priv", "rivacidad", "ersonvern", "rivatliv",
+    "prywatno", " socios", "terze parti", "oi e ", "dina data", "asjonskaps", " kakor",
+)  # fmt: skip
+"""One of these stands in each of them."""
 _LEGAL = Expression(
     r"\b(?:consent|personal data|legitimate interests?|third[- ]part(?:y|ies)|geolocation|tracking|advertis\w+|privacy|"
     r"einwilligung|personenbezogene\w*|berechtigte\w* interesse\w*|datenschutz\w*|werbung|"
@@ -58,24 +63,8 @@ def without_dialogs(lines: Sequence[Line], shapes: Sequence[Shape]) -> Sequence[
     """
     opened = [
         number
-        for number in range(len(shapes))
-        if (
-            "rivacy" in (text := lines[number].text)
-            or "artner" in text
-            or "artenaires" in text
-            or "ookies" in text
-            or "ntegritet" in text
-            or "rivatsph" in text
-            or "vie priv" in text
-            or "rivacidad" in text
-            or "ersonvern" in text
-            or "rivatliv" in text
-            or "prywatno" in text
-            or " socios" in text
-            or "terze parti" in text
-            or "dina data" in text
-        )
-        and _OPENS.fullmatch(text) is not None
+        for number in numbers_with(lines[: len(shapes)], _OPENING_STEMS)
+        if _OPENS.fullmatch(lines[number].text) is not None
     ]
     if not opened:
         return shapes

@@ -12,7 +12,7 @@ A page's title may be broken in its markup, and then is in the text: a second li
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..models import Block, BlockKind, Span
@@ -67,6 +67,13 @@ def split_lines(text: str) -> tuple[Line, ...]:
 def _joined(text: str, first: Line, second: Line) -> Line:
     raw = text[first.start : second.end]
     return Line(f"{first.text} {second.text}", raw, first.start, second.end)
+
+
+def numbers_with(lines: Sequence[Line], stems: Iterable[str]) -> list[int]:
+    """The numbers of the lines that hold one of some stems; one look at all of them tells most pages that none does."""
+    whole = "\n".join([line.text for line in lines])
+    met = [stem for stem in stems if stem in whole]
+    return sorted({number for stem in met for number, line in enumerate(lines) if stem in line.text})
 
 
 def block_of(line: Line, kind: BlockKind = "paragraph") -> Block:

@@ -19,19 +19,11 @@ from collections.abc import Sequence
 
 from ..expressions import Expression
 from ..interpret.openings import words_in
-from .lines import Line
+from ..interpret.recipe_words import INGREDIENT_STEMS, INGREDIENTS, STEPS
+from .lines import Line, numbers_with
 from .recipe_cards import is_card_line
 from .shapes import PageLines, Shape
 
-_HEADINGS = frozenset(
-    "ingredients zutaten zutatenliste ingrédients ingredientes ingredienti ingrediënten ingrediëntenlijst ingredienser składniki ingredience "
-    "suroviny hozzávalók ingrediente malzemeler υλικά ингредиенты состав інгредієнти 材料 재료".split()
-)
-_STEPS = frozenset(
-    "directions instructions method preparation steps zubereitung anleitung préparation étapes preparación elaboración instrucciones pasos "
-    "preparazione procedimento preparo preparação bereiding bereidingswijze instructies tillagning fremgangsmåte fremgangsmåde "
-    "przygotowanie postup elkészítés hazırlanışı приготовление 作り方".split()
-)
 _LONGEST_HEADING, _WORDS = 60, 6
 _LONGEST_LINE = 160
 """Characters of an ingredient with what is said of it."""
@@ -82,25 +74,9 @@ def leads_to_ingredients(page: PageLines, number: int) -> bool:
 def _headings(lines: Sequence[Line], shapes: Sequence[Shape], start: int, stop: int) -> list[int]:
     """The headings of ingredients among lines; a part of each word is looked for first, since most pages have none."""
     return [
-        number
-        for number in range(start, stop)
-        if shapes[number].words <= _WORDS
-        and (
-            "ngr" in (text := lines[number].text)
-            or "NGR" in text
-            or "utat" in text
-            or "UTAT" in text
-            or "kładn" in text
-            or "urovin" in text
-            or "ozzáv" in text
-            or "alzeme" in text
-            or "λικ" in text
-            or "нгред" in text
-            or "остав" in text
-            or "材料" in text
-            or "재료" in text
-        )
-        and _heads(text, _HEADINGS)
+        start + number
+        for number in numbers_with(lines[start:stop], INGREDIENT_STEMS)
+        if shapes[start + number].words <= _WORDS and _heads(lines[start + number].text, INGREDIENTS)
     ]
 
 
@@ -114,7 +90,7 @@ def _list_below(lines: Sequence[Line], shapes: Sequence[Shape], heading: int) ->
     gap = 0
     for number in range(heading + 1, min(heading + 1 + _MOST, len(shapes))):
         shape = shapes[number]
-        if shape.words <= _WORDS and _heads(lines[number].text, _STEPS):
+        if shape.words <= _WORDS and _heads(lines[number].text, STEPS):
             found.append(number)
             break
         if shape.dated or gap > _GAP or (shape.closes and not _steps_follow(lines, shapes, number)):
@@ -137,7 +113,7 @@ def _list_below(lines: Sequence[Line], shapes: Sequence[Shape], heading: int) ->
 def _steps_follow(lines: Sequence[Line], shapes: Sequence[Shape], number: int) -> bool:
     """Whether the steps begin soon below what ends texts elsewhere: "Did you make this?" between ingredients and steps."""
     below = range(number + 1, min(number + 1 + _SOON, len(shapes)))
-    return any(shapes[at].words <= _WORDS and _heads(lines[at].text, _STEPS) for at in below)
+    return any(shapes[at].words <= _WORDS and _heads(lines[at].text, STEPS) for at in below)
 
 
 def _card_above(lines: Sequence[Line], heading: int) -> list[int]:
