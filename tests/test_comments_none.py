@@ -96,3 +96,18 @@ def test_no_comment_is_invented(name: str) -> None:
     """Teasers, lists of authors, sidebars, forms, embeds and studies are no comments."""
     found = hb.parse(page(NONE[name]), format="html").comments
     assert [(comment.author.name if comment.author else None, comment.text) for comment in found] == []
+
+
+def test_dates_that_lead_to_comments_of_several_pages() -> None:
+    """Teasers link their dates to the comments below each; the page itself does not say what its address is."""
+    teasers = "".join(
+        f"<div class=t><a href='/p{number}/#comment-{number}0'>May {number}, 2020</a> <b>Naps at work {number}</b>"
+        f"<p>What about a nap of {number} minutes after lunch, on a bench?</p></div>"
+        for number in range(1, 6)
+    )
+    text = "<p>A regular hour of going to bed helps the body to rest, and the mind to sort the day.</p>" * 4
+    found = hb.parse(
+        f"<title>Sleep</title><article><h1>Sleep</h1>{text}</article><div class=w>{teasers}</div>",
+        format="html",
+    )
+    assert found.comments == ()

@@ -76,6 +76,13 @@ def test_records_alike_under_a_heading_are_comments(kind: str, heading: str) -> 
     assert not [text for _, text in _SAID if text in article.text]
 
 
+@pytest.mark.parametrize("directive", ["v-cloak", "v-if='open'"])
+def test_dated_comments_below_a_condition_of_a_script(directive: str) -> None:
+    """The server writes comments into what a script shows later: those that it would fill in itself have no date."""
+    page = _page(RECORDS["day"], "<h2>Comments</h2>", _SAID).replace("<main>", f"<main {directive}>")
+    assert _read(page) == _SAID
+
+
 @pytest.mark.parametrize("kind", RECORDS)
 def test_records_without_any_class(kind: str) -> None:
     """Their place in the tree is all that they have in common."""

@@ -104,6 +104,15 @@ ROWS_ONCE_QUADRATIC: dict[str, Shape] = {
         "Written by Jane Roe<br>",
         "</p></article>",
     ),
+    "comments with a link each to itself": lambda n: "".join(
+        (
+            f"<html><body>{_PROSE}<div>",
+            *(
+                f"<div><a href=#comment-{at}>10:27</a> <b>Ann {at}</b><p>It helps.</p></div>"
+                for at in range(n)
+            ),
+        )
+    ),
     "records beside their texts": dict(shapes())["comments: related lists"],
 }
 """Records and blocks in a row that cost the square of their number before."""

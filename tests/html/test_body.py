@@ -77,6 +77,10 @@ def paragraphs(*texts: str) -> str:
             id="a site's own dialog about cookies, longer than the text",
         ),
         pytest.param(
+            f'{HEAD}<h2 id="cookie-bar-recipe">One</h2>{paragraphs(TWO, THREE)}',
+            id="a heading over bars of cookies",
+        ),
+        pytest.param(
             f'<div id="cookies-bar"><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div></div>',
             id="a page about bars of cookies",
         ),
@@ -136,6 +140,8 @@ def test_pages_without_prose(markup: str, expected: list[str]) -> None:
         (f'<div class="u-lg-block u-sm-hidden"><p>{FOUR}</p></div>', True),
         (f'<div class="u-hidden@tablet-desktop"><p>{FOUR}</p></div>', False),
         (f'<div class="u-hidden@mobile"><p>{FOUR}</p></div>', True),
+        (f'<div class="u-hidden@until-md"><p>{FOUR}</p></div>', True),
+        (f'<div class="u-hidden@from-md"><p>{FOUR}</p></div>', False),
         (f'<div class="recipe_print__aB3cD"><p>{FOUR}</p></div>', True),
         (
             f'<div class="copy"><p>{FOUR}</p></div><div class="recipe_print__aB3cD"><h2>Four</h2><p>{FOUR}</p></div>',

@@ -158,3 +158,19 @@ def test_a_text_printed_twice(name: str, times: int) -> None:
     copy = f'<div class="{name}">{paragraphs(ONE, TWO, THREE)}</div>'
     found = texts(f"<main>{HEAD}<div class=a>{paragraphs(ONE, TWO, THREE)}</div>{copy}</main>")
     assert found == ["One", "Two", "Three"] * times
+
+
+@pytest.mark.parametrize(
+    ("shown", "other"),
+    [("d-print-none", "d-none d-print-block"), ("hidden-print", "visible-print"), ("noprint", "print-only")],
+)
+def test_of_two_copies_the_one_for_the_screen_stays(shown: str, other: str) -> None:
+    """Both names say print, and one that it is not printed."""
+    copies = [f'<div class="{name}">{paragraphs(ONE, TWO, THREE)}</div>' for name in (shown, other)]
+    assert texts(f"<main>{HEAD}{''.join(copies)}</main>") == ["One", "Two", "Three"]
+
+
+def test_copies_that_are_all_for_others_stay() -> None:
+    """Where no name tells which of them the screen shows, the text is not lost."""
+    copy = f'<div class="print">{paragraphs(ONE, TWO, THREE)}</div>'
+    assert texts(f"<main>{HEAD}{copy}{copy}</main>")[:3] == ["One", "Two", "Three"]

@@ -86,6 +86,15 @@ def test_an_organisation_that_the_page_s_title_names_as_the_site(
     assert [author.name for author in page.article.authors] == names
 
 
+@pytest.mark.parametrize("value", ["Jane Roe", "Jane Roe on May 3, 2020"])
+def test_who_is_named_for_previews_of_links(value: str) -> None:
+    """SEO plugins write the name alone, and others what stands behind it in the byline, too."""
+    head = f'<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="{value}">'
+    article = parse(head).article
+    assert article is not None
+    assert [person.name for person in article.authors] == ["Jane Roe"]
+
+
 def test_broken_json_ld_is_reported() -> None:
     page = parse(f'<script type="application/ld+json">{SCRIPTS[-1]}</script>')
     assert "json-ld-broken" in [warning.code for warning in page.warnings]

@@ -28,7 +28,7 @@ _ENGLISH = frozenset(
     " tnp wpforms optinmonster formkit mailerlite mailmunch klaviyo sendinblue brevo gform wpcf7 ninjaforms fluentform"
     " adthrive mediavine raptive ezoic advads quads teads dfp gpt adngin kkstarratings rmp yasr postratings wpulike"
     " clicktotweet bctt tweetable testimonial testimonials buymeacoffee patreon kofi cmplz borlabs cookiebot onetrust didomi saboxplugin molongui starbox tsfab"
-    " jwplayer flowplayer mejs plyr vjs rankmathtoc postbtn simpletoc beyondwords speechkit aawp lasso gdrts abh zllinkback"
+    " rankmathtoc postbtn simpletoc beyondwords speechkit aawp lasso gdrts abh zllinkback"
     # about the article
     " byline bylines authorbox authorbio author authors vcard postmeta postmetadata entrymeta postinfo metadata meta dateline"
     " breadcrumb breadcrumbs crumbs tags taglist tagcloud postedin categories cats toc tableofcontents"

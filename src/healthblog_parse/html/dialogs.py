@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 
 from ..expressions import Expression
-from .dom import Element, Index
+from .dom import HEADINGS, Element, Index
 
 _CONSENT_IDS = frozenset((
     "onetrust-consent-sdk", "onetrust-banner-sdk", "onetrust-pc-sdk",  # OneTrust
@@ -46,5 +46,10 @@ def find_dialogs(index: Index) -> frozenset[Element]:
     found = [by_id[key] for key in by_id.keys() & _CONSENT_IDS]
     if "ookie" in "".join(by_id):
         named = (element for key, element in by_id.items() if "ookie" in key and _OWN.search(key) is not None)
-        found += (element for element in named if next(element.iter("h1"), None) is None)
+        found += (element for element in named if _is_box(element))
     return frozenset(found)
+
+
+def _is_box(element: Element) -> bool:
+    """Whether an element may be a dialog: the headline is in none, and headings ("Cookie bar recipe") are none themselves."""
+    return element.tag not in HEADINGS and next(element.iter("h1"), None) is None

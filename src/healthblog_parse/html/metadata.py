@@ -202,11 +202,10 @@ def _people(metas: _Metas) -> Iterator[RawPerson]:
     for number in "1234":  # SEO plugins: twitter:label1 "Verfasst von", twitter:data1 the name
         labels, values = metas.values.get(f"twitter:label{number}"), metas.values.get(f"twitter:data{number}")
         if labels and values:
-            people = read_byline(f"{labels[0].rstrip(': ')}: {values[0]}").people
-            for person in people:
-                name = (
-                    values[0] if len(people) == 1 else person.name
-                )  # the value is a name, whatever words are in it
+            byline = read_byline(f"{labels[0].rstrip(': ')}: {values[0]}")
+            whole = len(byline.people) == 1 and not byline.dates  # a name, whatever words are in it
+            for person in byline.people:
+                name = values[0] if whole else person.name
                 yield RawPerson(name=name, role=person.role, rule="meta:twitter:data", visible=False)
 
 

@@ -44,7 +44,7 @@ _NOT_NAMES = Expression(
     r"bio|desc|notes?$|affil|avatar|image|img|photo|pic|icon|social|comment|count|follow|date|time|role|job|position|label|"
     r"prefix|intro|leading|heading|more|links|about|text|info-link|title$|separator|disclaimer|related|list-item|"
     r"authori|category|cat-|tags|email|excerpt|has-author|no-author|-prep|by-author|hide|show|without|author-\d|"
-    r"color|font|background|border|button|btn|hire|follow|subscribe|write(?!r)"
+    r"color|font|background|border|button|btn|hire|follow|subscribe|writ(?!er|ten)"
 )
 _TOPIC = Expression(
     r"/(?:category|categories|tags?|topics?|kategorie|rubrik|categoria|categorie|schlagwort)/", re.I

@@ -9,11 +9,11 @@ what stands outside of the ``main`` element around the headline.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
 from attrs import field, frozen
 
+from ..expressions import Expression
 from .clutter import ENOUGH, Verdict, judge
 from .dom import Element, ancestors_of, text_of
 from .screens import hidden_on_desktop
@@ -28,6 +28,8 @@ MOST_CUT = 0.4
 """Part of the page's prose; a name that holds more names no clutter."""
 _LEAST_MAIN = 200
 """Characters of prose; a ``main`` element around the headline that holds less is not the page's main part."""
+_NO_PRINT = Expression(r"(?:no|hid(?:e|den))[-_:]?(?:for[-_])?print|print[-_:](?:none|hid(?:e|den))")
+"""Names of what screens show and the printer does not: "no-print", "hidden-print", "d-print-none", "print:hidden"."""
 _LARGE = 3
 """Children; it does not pay to go around smaller elements."""
 _LITTLE = 400
@@ -166,22 +168,20 @@ def _named(verdicts: Mapping[Element, Verdict], weights: dict[Element, int]) -> 
 
 
 def _copies(elements: Iterable[Element], own: dict[Element, int]) -> frozenset[Element]:
-    """The elements named for the printer or for phones that say nothing which does not stand elsewhere in the page."""
+    """The elements named for the printer or for phones that say nothing which does not stand outside of all of these."""
     named = [element for element in elements if _is_for_others(element.get("class"))]
     inside = {element: [part for part in element.iter() if part in own] for element in named}
-    lengths = {own[part] for parts in inside.values() for part in parts}
-    texts = {part: text_of(part) for part, length in own.items() if length in lengths}
-    times = Counter(texts.values())
-    return frozenset(
-        element
-        for element, parts in inside.items()
-        if parts
-        and all(times[text] > count for text, count in Counter(map(texts.__getitem__, parts)).items())
-    )
+    held = {part for parts in inside.values() for part in parts}
+    lengths = {own[part] for part in held}
+    shown = {text_of(part) for part, length in own.items() if length in lengths and part not in held}
+    said = {part for part in held if text_of(part) in shown}
+    return frozenset(element for element, parts in inside.items() if parts and said.issuperset(parts))
 
 
 def _is_for_others(names: str | None) -> bool:
-    return names is not None and ("print" in names or hidden_on_desktop(names.lower()))
+    if names is None:
+        return False
+    return ("print" in names and _NO_PRINT.search(names) is None) or hidden_on_desktop(names.lower())
 
 
 def _names(element: Element) -> str:

@@ -25,9 +25,9 @@ _UTILITY = Expression(
     rf"(?:(?P<width>[a-z0-9]{{1,7}})[:@])?!?(?:(?P<off>hidden)|(?P<on>{_SHOWN}))"
     rf"|d-(?:(?P<infix>xs|sm|md|lg|xl|xxl)-)?(?:(?P<none>none)|(?P<as>{_SHOWN}))"
     rf"|u-(?P<step>xs|sm|md|lg|xl)-(?:(?P<gone>hidden)|{_SHOWN})"
-    rf"|u-(?:(?P<away>hidden)|{_SHOWN})@(?:[a-z]{{1,7}}-)?(?P<up>[a-z]{{1,7}})"
+    rf"|u-(?:(?P<away>hidden)|{_SHOWN})@(?:(?!(?:until|below|under|to|max|lt|lte)-)[a-z]{{1,7}}-)?(?P<up>[a-z]{{1,7}})"
 )
-"""Tailwind's, Bootstrap's and SUIT's names for how an element is displayed, from a width on."""
+"""Tailwind's, Bootstrap's and SUIT's names for how an element is displayed, from a width on; "@until-md" is up to one."""
 _NEVER = frozenset(
     """
     visible-xs visible-xs-block visible-xs-inline visible-xs-inline-block visible-phone hidden-desktop hidden-lg hidden-md-up

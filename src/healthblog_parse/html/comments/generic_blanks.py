@@ -18,8 +18,9 @@ UNFILLED = PageWarning(
     code="comments-loaded-by-script", message="comments are loaded by a script of the site"
 )
 """What is said of a page whose script has yet to fill in the comments."""
-_DIRECTIVES = ("v-for", "v-if", "v-else", "v-cloak")
-"""Attributes that Vue takes away."""
+_REPEATED = "v-for"
+_DIRECTIVES = (_REPEATED, "v-if", "v-else", "v-cloak")
+"""Attributes that Vue takes away; on all but the first a page's own server may have written comments, which are dated."""
 _REACH = 12
 """Elements around a record that may carry them."""
 
@@ -31,10 +32,12 @@ def is_template(comments: Iterable[RawComment], first: Element) -> bool:
         comments: What was read from the records.
         first: The element of the first of them.
     """
+    comments = tuple(comments)
     if any("{{" in (comment.author or "") for comment in comments):
         return True
+    names = (_REPEATED,) if any(comment.date for comment in comments) else _DIRECTIVES
     around = (first, *islice(first.iterancestors(), _REACH))
-    return any(name in element.attrib for element in around for name in _DIRECTIVES)
+    return any(name in element.attrib for element in around for name in names)
 
 
 def is_asking(record: Element, dated: Element) -> bool:

@@ -86,8 +86,8 @@ def headings(index: Index) -> Iterator[Element]:
         found = [*_headings_among((node, shown) for node in index.by_tag[tag] if (shown := node.text))]
         found = [head for head in found if text_of(head).lower() not in _BUTTONS] if found else found
         if found[1:]:
-            offers = [head for head in found if is_reply_link(text_of(head))]
-            found = [head for head in found if head not in offers] if offers[1:] else found
+            offers = {head for head in found if is_reply_link(text_of(head))}
+            found = [head for head in found if head not in offers] if len(offers) > 1 else found
         yield from found
 
 

@@ -21,7 +21,7 @@ from ...expressions import Expression
 from ...interpret.wordings import is_reply_link
 from ..dom import Element, Index, text_of
 from .generic_headings import with_stem
-from .stated import is_elsewhere, path_of_page
+from .stated import leading_here, path_of_page
 from .survey import has_digit
 
 _ANSWER_STEMS = (
@@ -98,16 +98,12 @@ def leads_to_itself(element: Element) -> bool:
 def around_permalinks(index: Index) -> Element | None:
     """The smallest element around the dates that link to comments of this page."""
     anchored = [(href, link) for href, link in index.hrefs if "#" in href and href[-1].isdigit()]
-    if not anchored:
+    moments = [(href, link) for href, link in anchored if leads_to_itself(link)]
+    if not moments:
         return None
-    here = path_of_page(index)
     found: dict[str, Element] = {}
-    for href, link in anchored:
-        fragment = href.rpartition("#")[2]
-        if _ITSELF.fullmatch(fragment) is not None and not is_elsewhere(href, here):
-            text = text_of(link)
-            if len(text) <= _MAX_DATE and has_digit(text) and not is_reply_link(text):
-                found.setdefault(fragment, link)
+    for href, link in leading_here(moments, path_of_page(index)):
+        found.setdefault(href.rpartition("#")[2], link)
     return _around(list(found.values()))
 
 

@@ -80,7 +80,8 @@ def area_of(records: Sequence[Element]) -> tuple[Element, ...]:
             steps += 1
         if top is not None:
             areas[top] = None
-    for area in list(areas):
+    one_of_each = {area.getparent(): area for area in reversed(areas)}
+    for area in reversed(one_of_each.values()):
         for beside in (*area.itersiblings(), *area.itersiblings(preceding=True)):
             if (
                 isinstance(beside.tag, str)

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -230,10 +230,8 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
     one."""
     here = path_of_page(index)
     links = [(href, link) for href, link in index.hrefs if "#" in href and _leads_to_comments(href)]
-    if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
-        links = [(href, link) for href, link in links if href.startswith("#")]
-    for href, link in links:
-        if is_elsewhere(href, here) or _PAGES.search(href) is not None:
+    for href, link in leading_here(links, here):
+        if _PAGES.search(href) is not None:
             continue  # "2" leads to the second page of comments
         text = _short_text(link)
         number = read_count(text)
@@ -267,7 +265,19 @@ def _path(url: str) -> str | None:
     return path.partition("/comment-page-")[0] or None
 
 
-def is_elsewhere(href: str, here: str | None) -> bool:
+def leading_here(links: Sequence[tuple[str, Element]], here: str | None) -> list[tuple[str, Element]]:
+    """The links to parts of this page; of one that does not name itself those without an address, unless all lead to one.
+
+    Args:
+        links: Addresses with a fragment, and their elements.
+        here: The page's path, where it states one.
+    """
+    if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
+        return [(href, link) for href, link in links if href.startswith("#")]
+    return [(href, link) for href, link in links if not _is_elsewhere(href, here)]
+
+
+def _is_elsewhere(href: str, here: str | None) -> bool:
     """Whether a link leads to the comments of another page."""
     if href.startswith("#") or here is None:
         return False
