@@ -92,7 +92,14 @@ def test_a_caption_ends_in_who_made_the_picture(text: str, is_one: bool) -> None
         ("About the author: Nora Elmstedt writes letters.", False, True),
         ("Über die Autorin", False, True),
         ("Leave a light on for me", False, False),
+        ("About the author Nora Elmstedt writes letters from the mill and keeps herons.", False, True),
+        ("About the authors and editors", False, True),
+        ("About Nora 120 Articles", False, True),
         ("About the authority of herons", False, False),
+        ("About the author of this letter nothing is known but that she kept herons.", False, False),
+        ("Über den Autor ist nichts bekannt, außer dass er Reiher hielt.", False, False),
+        ("About half of the 120 articles on herons were written before 1990.", False, False),
+        ("Über die Hälfte der 120 Artikel wurde vor 1990 geschrieben.", False, False),
     ],
 )
 def test_what_closes_an_article(text: str, form: bool, about: bool) -> None:

@@ -332,6 +332,10 @@ CARD = (
     ("line", "authors"),
     [
         ("Author: Nora", ["Nora"]),
+        ("Author bio", []),
+        ("Authority", []),
+        ("A recipe from Italy", []),
+        ("Recipe by hand", []),
         ("Author Nora Elmstedt", ["Nora Elmstedt"]),
         ("Author - Nora Elmstedt", ["Nora Elmstedt"]),
         ("Author: Nora - Mill Notes", ["Nora"]),
@@ -373,6 +377,9 @@ HEADS = [
     (("New Delhi, May 16, 2013",), [], "2013-05-16"),
     (("Mill's Rivers", "Profile: the heron"), [], None),
     (("Health, 3 May 2013",), [], None),
+    (("“I slept in the boat for a week.”", "Nora Elmstedt, nurse"), [], None),
+    (("By author of Herons at Home",), [], None),
+    (("May 3, 2012", LONG, "Nora Elmstedt, nurse"), [], "2012-05-03"),
 ]  # fmt: skip
 
 
@@ -496,3 +503,47 @@ def test_ingredients_that_go_on_as_sentences() -> None:
     lines = (*RECIPE[:3], cheese, "Did you make this?", "Add to Meal Planner", "Directions")
     article = read("A heron's soup | Mill Notes", "A heron's soup", LONG, *lines, SENTENCE, SENTENCE)
     assert [block.text for block in article.blocks] == [LONG, *RECIPE[:3], cheese, "Directions", SENTENCE, SENTENCE]  # fmt: skip
+
+
+def test_a_part_about_privacy_is_text() -> None:
+    """It speaks of consent as a dialog does, but of no cookies."""
+    part = [
+        "Your privacy",
+        "Devices that count herons share personal data with third parties, and few people know how much of it is sold.",
+        "We found that advertising pays for most of them, and that consent is asked for in a small window.",
+    ]
+    article = read("Herons at home | Mill Notes", "Herons at home", *[LONG] * 24, *part, LONG)
+    assert [block.text for block in article.blocks][-4:] == [*part, LONG]
+
+
+@pytest.mark.parametrize("headline", ["#Herons in the reeds", "#MillToo comes to the village at last"])
+def test_a_headline_may_begin_with_a_hashtag(headline: str) -> None:
+    page = hb.parse(
+        "\n".join(["Home", "Contact", headline, "By Nora Elmstedt", "May 3, 2012", *[LONG] * 4]),
+        format="text",
+    )
+    assert page.article is not None
+    assert page.article.title == headline
+
+
+def test_a_line_of_a_card_is_no_headline() -> None:
+    page = hb.parse(
+        "\n".join(
+            [
+                "Heron soup",
+                LONG,
+                "Prep Time: 5 minutes",
+                "Servings: 4",
+                "Author: Nora",
+                "Ingredients",
+                "2 cups beans",
+                "1 tsp salt",
+                "3 carrots",
+                "Method",
+                LONG,
+            ]
+        ),
+        format="text",
+    )
+    assert page.article is not None
+    assert page.article.title == "Heron soup"

@@ -329,7 +329,7 @@ def test_placeholders(line: str, expected: bool) -> None:
      ("Recently viewed as a disease, sleep is none", False), ("Scopri altre forme di sonno", False), ("Love our recipes, hate our knives", False),
      ("Powiązane przepisy", True), ("Recettes similaires", True), ("Gerelateerde recepten", True), ("Ähnliche Rezepte", True),
      ("Ähnliche Rezepte wie dieses kennt jedes Dorf", False), ("Podobne domy", False), ("More sleep for everybody", False), ("Other recipes for sleep", False),
-     ("Other recipes you may enjoy...", True), ("Other recipes you may find in old books", False)],
+     ("Is this your first time visiting a sleep clinic?", False), ("First time visiting a physiotherapist? What to bring", False), ("Other recipes you may enjoy...", True), ("Other recipes you may find in old books", False)],
 )  # fmt: skip
 def test_closing_headings(line: str, expected: bool) -> None:
     """Of sections behind articles."""

@@ -44,6 +44,8 @@ _GENERIC = frozenset(
     )
 )
 """What site builders put for the name until somebody fills it in: it counts where nothing else is."""
+_LONGEST_NAME = 400
+"""Characters of a site's name: each part of a title is compared with it."""
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 """ASCII without letters and digits."""
 _HOST = Expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,6}", re.I)
@@ -135,7 +137,7 @@ def without_site_name(title: str, sites: set[str]) -> str:
     if not dividers:
         return title
     for divider in dividers:  # the name may have dividers of its own
-        if _names_site(title[divider.end() :], sites):
+        if len(title) - divider.end() <= _LONGEST_NAME and _names_site(title[divider.end() :], sites):
             return title[: divider.start()]
     first = dividers[0]
     return title[first.end() :] if _names_site(title[: first.start()], sites) else title

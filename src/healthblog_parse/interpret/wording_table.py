@@ -87,6 +87,21 @@ class Wordings:
         """The wordings of the tables that begin with a word, as one expression."""
         return Expression("|".join(self._by_word[first]))
 
+    def end(self, first: str, line: str) -> int | None:
+        """Where one of the tables' wordings ends that a line begins with; ``None`` where it begins with none.
+
+        Args:
+            first: The word that it begins with (``opening``).
+            line: The line in small letters.
+        """
+        asked = self._asked.get(first)
+        if asked is None:
+            if first not in self._by_word:
+                return None
+            asked = self._asked[first] = self.expression(first)
+        found = asked.match(line)
+        return None if found is None else found.end()
+
     def match(self, first: str, line: str) -> bool:
         """Whether all of a line is one of the wordings.
 

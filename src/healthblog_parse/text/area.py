@@ -77,6 +77,9 @@ def _below_form(readings: Readings) -> list[int]:
             ("omment" in text or "ancel" in text)
             and readings.end(number) == "form"
             and all(_is_record(readings, at) for at in range(number + 1, number + 1 + 3 * _FEWEST_BELOW, 3))
+            and not all(
+                _is_headline(lines[at].text) for at in range(number + 1, number + 1 + 3 * _FEWEST_BELOW, 3)
+            )
         ):
             return [number]
     return []
@@ -90,6 +93,12 @@ def _is_record(readings: Readings, at: int) -> bool:
     below = readings.anchor(at + 1)
     alone = below is not None and not below.before and not below.after
     return alone and not _SENTENCE_ENDS.isdisjoint(text) and not text.endswith(_BREAKS)
+
+
+def _is_headline(text: str) -> bool:
+    """Whether some words are written as headlines are, and names are not: "Herons sleep here"."""
+    first, *others = text.split()
+    return first[0].isupper() and bool(others) and others[0].islower()
 
 
 def _headings_of_reviews(readings: Readings) -> list[int]:

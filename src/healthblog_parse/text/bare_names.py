@@ -49,11 +49,14 @@ _AGENCIES = frozenset((*AGENCIES, *(f"The {name}" for name in AGENCIES if " " in
 _TWO = Expression(r"([^,.]{4,30}?) (?:and|&|und|et|y|e) ([^,.]{4,30})")
 _JOB_BEHIND = Expression(r"([^,–—|]{4,40}?)(?:, | [-–—|] )([^,@]{4,50}?)(?: [^\s@]{1,40}@[^\s@]{3,60})?")
 """A name, a job, and perhaps an address: "Ann Lee, science correspondent"."""
+_PARTED = Expression(r", | [-–] ")
 _SOURCE = Expression(r"(?:The [A-Z][\w ]{2,24}|[a-z][\w.-]{2,24}\.[a-z]{2,4}), ")
 """The name of a paper, or the address of its site, before the day; a section's name has neither article nor stop."""
 _CLOCK_LENGTH = 12
 _NOTE_BELOW = 3
 """Lines below a name among which the note about its bearer stands: a job and links may stand between."""
+_CLOSING_MARKS = ("”", "»", "“", '"', "’")
+"""What a quotation ends in."""
 _MARK = Expression(r"listen|member[- ]only story|\d{1,5}|[∙·]\s?\w+", re.I)
 """What stands between them besides the time that reading takes: numbers, "Listen"."""
 
@@ -98,13 +101,14 @@ def bare_names(
             continue
         if place in said:
             continue
-        name, job = _parted_job(text) if ", " in text or " - " in text or " – " in text else ("", "")
-        if job and is_given_name(name) and _is_name(name, page.shapes[numbers[place]]):
+        beside = {_next(place, skipped, -1), _next(place, skipped, 1)} if dated else set()
+        if _PARTED.search(text) and (
+            name := _name_with_job(text, page, numbers[place], dated=bool(beside & dated))
+        ):
             yield numbers[place], _person(name, numbers[place])
             continue
         if place in skipped:
             continue
-        beside = {_next(place, skipped, -1), _next(place, skipped, 1)} if dated else set()
         if beside & dated and (text in _AGENCIES or (" " in text and _are_names(text))):
             yield numbers[place], _person(text, numbers[place])
             continue
@@ -141,10 +145,20 @@ def _are_names(text: str) -> bool:
     return match is not None and all(is_given_name(name) and is_plain_name(name) for name in match.groups())
 
 
-def _parted_job(text: str) -> tuple[str, str]:
-    """The name and the job of a line that holds both: "Ann Lee, Mill Staff Writer"; empty where it does not."""
+def _name_with_job(text: str, page: PageLines, number: int, *, dated: bool) -> str:
+    """The name in a line that holds a name and a job: "Ann Lee, Mill Staff Writer"; empty where it does not.
+
+    Below a quotation it is of whom it quotes, and without a day beside it, below running text, of whom that speaks.
+    """
     match = _JOB_BEHIND.fullmatch(text) if len(text) <= _LONGEST_WITH_JOB else None
-    return (match[1], match[2]) if match is not None and is_role(match[2]) else ("", "")
+    if match is None or not is_role(match[2]) or not is_given_name(match[1]):
+        return ""
+    if number and (
+        page.lines[number - 1].text.endswith(_CLOSING_MARKS)
+        or (not dated and page.shapes[number - 1].is_prose)
+    ):
+        return ""
+    return match[1] if _is_name(match[1], page.shapes[number]) else ""
 
 
 def _ends_list(place: int, said: set[int], skipped: set[int], above: Sequence[Shape]) -> bool:

@@ -3,7 +3,8 @@
 Facts: a few services draw it on most large sites, with the same first words in each language: that privacy matters, that the site
 and its partners store and read data.  Purposes follow, each with a paragraph, and legal words in all of them.
 
-Rules: such first words, and legal words in two of the lines below; from there to the last line with legal words all is of the frame.
+Rules: such first words, and legal words in two of the lines below, which speak of cookies or of partners: an article about
+privacy has a part "Your privacy", too.  From there to the last line with legal words all is of the frame.
 
 Known failures: dialogs with first words of a site's own.
 """
@@ -48,8 +49,15 @@ _LEGAL = Expression(
     r"informasjonskaps\w+|enhet\w*)\b",
     re.I,
 )
+_COOKIES = Expression(
+    r"cookie|kakor|informasjonskaps|ciasteczk|\b(?:partner|partenaire|vendor|socio|parceiro)[a-zæøåäöéà]{0,6}\b|terze parti",
+    re.I,
+)
+"""What every such dialog speaks of."""
 _FEWEST, _NEAR, _APART, _MOST = 2, 12, 30, 300
 """Lines with legal words, how near the first stand, how far apart they stand, and lines of a dialog at most."""
+_LOOKED_AT = 2000
+"""Characters of a line that are looked at."""
 _LATER = 20
 """Lines above a dialog from which an article may end there."""
 
@@ -82,17 +90,19 @@ def without_dialogs(lines: Sequence[Line], shapes: Sequence[Shape]) -> Sequence[
 
 def _end_of(lines: Sequence[Line], first: int, stop: int) -> int:
     """The line behind a dialog; its first where too few legal words stand in it."""
-    legal = [
-        number
-        for number in range(first, min(first + _MOST, stop))
-        if _LEGAL.search(lines[number].text[:2000]) is not None
-    ]
-    near = [number for number in legal if number <= first + _NEAR]
-    if len(near) < _FEWEST:
+    stop = min(first + _MOST, stop)
+    near = [number for number in range(first, min(first + _NEAR + 1, stop)) if _is_legal(lines[number])]
+    if len(near) < _FEWEST or not any(
+        _COOKIES.search(lines[number].text[:_LOOKED_AT]) for number in (first, *near)
+    ):
         return first
-    last = first
-    for number in legal:
-        if number - last > _APART:
-            break
-        last = number
+    number = last = near[-1]
+    while number < stop and number - last <= _APART:
+        if _is_legal(lines[number]):
+            last = number
+        number += 1
     return last + 1
+
+
+def _is_legal(line: Line) -> bool:
+    return _LEGAL.search(line.text[:_LOOKED_AT]) is not None

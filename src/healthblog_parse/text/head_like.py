@@ -21,10 +21,12 @@ from collections.abc import Sequence
 from ..expressions import Expression
 from ..interpret.bylines.names import is_plain_name
 from ..interpret.bylines.parts import read_byline
+from ..interpret.lines.link_rows import is_hashtag_row
 from ..interpret.lines.signed_lines import is_date
 from .bare_names import is_mark
 from .lines import Line
 from .parted import parted
+from .recipe_cards import is_card_line
 from .shapes import PageLines, Shape
 
 _WAY = Expression(r"(?:home|start|startseite|accueil|inicio|início|inizio)(?:\s?[»>/|›]|\s{2}.*\s{2})", re.I)
@@ -56,7 +58,7 @@ _INSIDE = -1.5
 _ITEM = -2.0
 """Points for an item of a list, told by signs of structure."""
 _SMALL = -2.0
-"""Points for a small letter at the beginning, or a number before a word or two: "133 want to try"."""
+"""Points for a small letter at the beginning, or a number before a few words in small letters: "133 want to try"."""
 _COUNTED = 4
 _STEPS = frozenset("»›>/|→·")
 _PARTS = Expression(r"\s[|·•–—-]\s")
@@ -123,7 +125,9 @@ def may_be_headline(line: Line, shape: Shape) -> bool:
         return False
     if (
         text[-1] in ",;:"
-        or text[0] in "@#"
+        or text[0] == "@"
+        or (text[0] == "#" and (text[1:2] == " " or is_hashtag_row(text)))
+        or (":" in text and is_card_line(text))
         or (shape.is_prose and shape.words >= _LONG_SENTENCE and text[-1] == ".")
     ):
         return False
@@ -209,7 +213,10 @@ def _points(page: PageLines, number: int, around: Sequence[str]) -> float:
     if number:
         signed = number + 1 < len(page.shapes) and _is_signed(page.lines[number + 1].text)
         points += _above(page.lines[number - 1].text, page.shapes[number - 1], text, signed=signed)
-    points += _SMALL * (text[0].islower() or (text[0].isdecimal() and words <= _COUNTED))
+    points += _SMALL * (
+        text[0].islower()
+        or (text[0].isdecimal() and words <= _COUNTED and text.partition(" ")[2][:1].islower())
+    )
     behind = next((shape for shape in page.shapes[number + 1 : number + 1 + SOON] if not shape.known), None)
     points += _ABOVE_TEXT * (behind is not None and behind.is_prose)
     points += _REPEATED * any(len(other) > len(text) and text in other for other in around)

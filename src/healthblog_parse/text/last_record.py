@@ -24,11 +24,13 @@ _LOOSE_END = Expression(r"[.!?:…,;)\]。！？；：、؟।][\"”’»)」�
 _LOOSE, _LOOSE_RUN = 60, 3
 """Characters of a line, and lines in a row, that look like a menu."""
 _WELCOME = Expression(
-    r"(?:(?:hello|hi|hey)(?: there)?,? (?:and )?)?welcome(?: to [^.?]{3,60})?[!.]*$|"
-    r"(?:welcome[!.]?\s?)?(?:hello|hi|hey)(?: there)?[,!.]* ?I(?:['’]m| am) [A-Z][\w’' -]{1,30}[!.]*$",
+    r"(?:(?:hello|hi|hey)(?: there)?,? (?:and )?)?welcome to [^.?]{3,60}[!.]*$|(?:hello|hi|hey)(?: there)?,? (?:and )?welcome[!.]*$|"
+    r"(?:welcome[!.]?\s?)?(?:hello|hi|hey)(?: there)?[,!.]* ?I(?:['’]m| am) (?-i:[A-Z])[\w’'-]{0,20}(?: (?:(?:and|&) )?(?-i:[A-Z])[\w’'-]{0,20}){0,3}[!.]*$",
     re.I,
 )
 """How the box beside comments begins in which a blog introduces itself; a comment begins so, too, but does not end so."""
+_BARE_WELCOME = Expression(r"welcome[!.]{0,3}", re.I)
+_SAYS_WHO = Expression(r"(?:(?:[Hh]i|[Hh]ello|[Hh]ey)[,!.]? ?)?(?:I['’]m|I am|[Mm]y name is) [A-Z]\w")
 _CLOSED_SHARE, _SURE = 0.6, 2
 
 
@@ -59,7 +61,7 @@ def without_frame(view: View, records: Sequence[Record], parts: Sequence[tuple[H
             or (closed and mask(text) in known)
             or (whole and _is_foreign(view, at))
             or is_noise(text)
-            or _WELCOME.match(text) is not None
+            or _welcomes(view, at)
         )
         if kept and ends:
             dated = view.readings.anchor(at) is not None
@@ -71,6 +73,17 @@ def without_frame(view: View, records: Sequence[Record], parts: Sequence[tuple[H
     if closers[-1] is not None and (closers[-1] in known or not others):
         return last
     return Record(header=last.header, text=_before_menu(view, kept, _longest_run(view, others)))
+
+
+def _welcomes(view: View, at: int) -> bool:
+    """Whether a blog begins to introduce itself: a comment may say "Welcome!", too, but then does not say who it is."""
+    if _WELCOME.match(view.text(at)) is not None:
+        return True
+    return (
+        at + 1 < view.stop
+        and _BARE_WELCOME.fullmatch(view.text(at)) is not None
+        and _SAYS_WHO.match(view.text(at + 1)) is not None
+    )
 
 
 def _broken(view: View, record: Record) -> bool:

@@ -14,12 +14,13 @@ from collections.abc import Sequence
 
 from ..expressions import Expression
 from ..interpret.bylines.names import clean_name, is_plain_name
+from ..interpret.names import is_given_name
 from ..records import RawPerson
 from .lines import Line
 
 _AUTHOR = Expression(
-    r"(?:recipe )?(?:author|autor|autorin|auteur|autore|forfatter)(?:\s?[:–—-]\s?|\s|(?=[A-ZÀ-Þ]))(?P<name>\S.{1,60})|"
-    r"rezept-?autor(?:in)?: ?(?P<german>\S.{1,60})|(?:a )?recipe (?:by|from)[: ] ?(?P<by>\S.{1,60})",
+    r"(?:recipe )?(?:author|autor|autorin|auteur|autore|forfatter)(?P<sign>\s?[:–—-]\s?|\s|(?=(?-i:[A-ZÀ-Þ])))(?P<name>\S.{1,60})|"
+    r"rezept-?autor(?:in)?: ?(?P<german>\S.{1,60})|(?:a )?recipe (?:by|(?P<source>from))[: ] ?(?P<by>\S.{1,60})",
     re.I,
 )
 _LETTERS = "aArRfF"
@@ -55,7 +56,7 @@ def find_author_in_card(lines: Sequence[Line], start: int, stop: int) -> RawPers
         if text[0] not in _LETTERS or len(text) > _LONGEST:
             continue
         match = _AUTHOR.fullmatch(text)
-        name = _name(match["name"] or match["german"] or match["by"]) if match is not None else ""
+        name = _name(match) if match is not None else ""
         if name and _stands_in_card(lines, number, stop):
             found.setdefault(name, number)
     if len(found) != 1:
@@ -64,10 +65,19 @@ def find_author_in_card(lines: Sequence[Line], start: int, stop: int) -> RawPers
     return RawPerson(name=name, rule="byline-card", where=f"line {number + 1}")
 
 
-def _name(text: str) -> str:
-    """The name without the site's behind it; empty where it is no name: more than one word has to look like one."""
+def _name(match: re.Match[str]) -> str:
+    """The name without the site's behind it; empty where it is none.
+
+    More than one word has to look like a name; one word alone stands behind a sign or "by", with a capital, or is a
+    given name: "Author bio" and "Recipe from Italy" are none.
+    """
+    text = match["name"] or match["german"] or match["by"]
     name = clean_name(_SITE.sub("", text).strip(), date_follows=False)
-    return name if " " not in name or is_plain_name(name) else ""
+    if " " in name:
+        return name if is_plain_name(name) else ""
+    signed = (match["sign"] or "").strip() or match["german"]
+    said = signed or (match["by"] and not match["source"] and name[:1].isupper())
+    return name if said or (name[:1].isupper() and is_given_name(name)) else ""
 
 
 def _stands_in_card(lines: Sequence[Line], number: int, stop: int) -> bool:

@@ -11,6 +11,7 @@ import re
 from ...expressions import Expression
 from ..names import is_given_name, read_name, without_footnotes, without_honorific
 from ..names.tables import AGENCIES, CITIES
+from ..recipe_words import INGREDIENTS
 from .people_words import ADVERBIAL
 
 _STRONG_SPLIT = Expression(
@@ -60,7 +61,7 @@ _WRITER = Expression(
 )
 """What German magazines put before their writers' names: "FOKUS-Autorin Jane Roe"."""
 _CALLED_AUTHOR = Expression(
-    r"(?:author|autor|auteur|autore):?\s+(?=[A-ZÀ-Þ])(?!Unknown|Anonym)", re.IGNORECASE
+    r"(?:author|autor|auteur|autore):?\s+(?=(?-i:[A-ZÀ-Þ]))(?!Unknown|Anonym)", re.IGNORECASE
 )
 """What a theme puts before the name for screen readers alone: "By Author Jane"."""
 _TEAM = Expression(r"the\s+(?=(?:[A-Z][\w.&-]+\s+)+(?:Team|Staff|Editors|Board|Desk|Group|Network)\b)")
@@ -144,7 +145,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_NO_NAME = _words(
+_NO_NAME = INGREDIENTS | _words(
     """
     a an the our my your his her their this that these those it we you they i using following making
     taking being getting having doing adding eating default which what how why when where who whom and
@@ -331,7 +332,8 @@ def may_be_name(text: str) -> bool:
     if not any(map(str.isalpha, head)) or any(word in _GENERIC for word in low):
         return False
     if text[0].islower() and low[0] not in _PARTICLES:
-        return len(words) <= 3 and low[0] not in _ADVERBIAL and all(word not in _NO_NAME for word in low)
+        adverbial = low[0] in _ADVERBIAL or "of" in low  # "by hand", "by author of Sleep"
+        return len(words) <= 3 and not adverbial and all(word not in _NO_NAME for word in low)
     return len(words) <= 12 and sum(word[0].islower() for word in words) <= len(words) / 2
 
 

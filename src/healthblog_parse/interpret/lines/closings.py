@@ -17,7 +17,8 @@ _LONGEST = 110
 _LINES = Table(
     r"""
     recently your :: (?:your )?recently viewed(?: [\w’'-]+){0,2}
-    first is :: (?:is this your )?first time (?:here|visiting)\b.{0,40}
+    first is :: (?:is this your )?first time (?:here|(?:visiting|on|at) (?:us|(?:my|our|the|this) (?:web)?(?:site|blog|page)))\b.{0,40}
+    is :: is this your first time visiting(?! (?:an?|the|your|my|our|this|that|these|another|some)\b)\b.{0,40}
     do enjoy like love :: (?:do you )?(?:like|love|enjoy) (?:our|my|these|this) (?:recipes?|posts?|blog|site)\b.{0,30}\b(?:subscribe|sign up)\b.{0,60}
     prova scopri :: (?:scopri|prova) (?:anche )?altr[ei] (?:ricette|articoli)\b.{0,90}
     related see :: (?:see )?related(?: \w+){0,3}

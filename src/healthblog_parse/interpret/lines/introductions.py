@@ -23,13 +23,22 @@ _OF_AUTHOR = Wordings(
         over :: over de auteur\b
         om :: om (?:författaren|forfatteren)\b
         o :: o autor(?:ze|ce)\b
-        about über :: (?:about|über) .{3,40} \d{1,5} (?:articles|artikel|posts|beiträge)\b
         """,
         before=r"\W{0,3}",
-        after=r"[\s\S]*",
     )
 )
-INTRODUCTION_STARTS = _OF_AUTHOR.first_words
+_COUNTED = Wordings(
+    Table(
+        r"""
+        about über :: (?:about|über) .{3,40} \d{1,5} (?:articles|artikel|posts|beiträge)
+        """,
+        before=r"\W{0,3}",
+        after=r"\W{0,3}",
+    )
+)
+_HEADING = 40
+"""Characters of a heading, which may go on in small letters: "About the authors and editors"."""
+INTRODUCTION_STARTS = _OF_AUTHOR.first_words | _COUNTED.first_words
 """The words that lines begin with which introduce an author."""
 _ABOUT = Expression(
     r"\s*(?:about|meet|über|ueber|sobre|à propos de|a propos de|acerca de|chi è|quem é|over|om)\s+(?:the author:?\s*)?",
@@ -40,9 +49,15 @@ _ABOUT_STARTS = frozenset("about meet über ueber sobre à a acerca chi quem ove
 
 
 def introduces_author(line: str) -> bool:
-    """Whether a line begins what is said about the author: "About the author: Jane Roe", "Über die Autorin"."""
+    """Whether a line begins what is said about the author: "About the author: Jane Roe", "Über die Autorin"; a sentence does not."""
     first = opening(line)
-    return first in INTRODUCTION_STARTS and _OF_AUTHOR.match(first, line.lower())
+    if first not in INTRODUCTION_STARTS:
+        return False
+    low = line.lower()
+    end = _OF_AUTHOR.end(first, low)
+    if end is None:
+        return _COUNTED.match(first, low)
+    return len(line) <= _HEADING or not line[end:].lstrip()[:1].islower()
 
 
 def name_introduced(line: str) -> str | None:
