@@ -77,6 +77,16 @@ def test_what_is_no_figure(image: str) -> None:
     assert read(image).figures == ()
 
 
+def test_a_body_as_wide_as_its_image_is_no_caption() -> None:
+    root, _ = parse_html(
+        b"<html><body><div style='max-width: 610px'><img src=a><p>A lamp</p></div></body></html>",
+        limits=DEFAULT_LIMITS,
+    )
+    assert root is not None
+    (figure,) = read_figures(next(root.iter("div")), nothing).figures
+    assert figure.caption is None
+
+
 def test_copies_are_read_once() -> None:
     """Loaders repeat an image for readers without scripts."""
     found = read('<img data-src="a.jpg" src="x.gif"><noscript><img src="a.jpg"></noscript>')

@@ -137,7 +137,8 @@ def _caption(image: Element, region: Element, credit: Element | None) -> Element
         if below is not None:
             told = _is_caption(below) or _is_credit(below, parent)
             told = told or (parent.tag != "li" and _repeats(below, image.get("alt")))
-            return below if told or _is_framed(below, around, parent) else None
+            told = told or (parent is not region and _is_framed(below, around, parent))
+            return below if told else None
         if parent is region or parent.tag not in _WRAPPERS or (parent.text or "").strip():
             return None
         around = parent

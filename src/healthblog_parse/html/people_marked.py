@@ -161,12 +161,12 @@ def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
 
 
 def _announced(text: str) -> str:
-    """The name behind a word for its bearer ("Author Jane", for screen readers) or behind a wording ("Recette de : Jane")."""
+    """The name behind a word for its bearer ("Author Jane", for screen readers) or a wording ("Toimittaja: Jane", "Recette de : Jane")."""
     if opening(text) in _BEARERS:
         return clean_name(text, date_follows=False)
     wording, colon, name = text.partition(":")
-    last = wording.rstrip().rpartition(" ")[2].lower()
-    return name.strip(" ©") if colon and last in OPENERS else text
+    before, _, last = wording.strip().rpartition(" ")
+    return name.strip(" ©") if colon and (not before or last.lower() in OPENERS) else text
 
 
 def _is_byline(text: str) -> bool:

@@ -113,7 +113,7 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
     verdicts = {element: verdict for element in weights if (verdict := judge(element))}
     named = _named(verdicts, weights)
     copies = _copies(verdicts, own)
-    main = next((holder for holder in holders if holder.tag == "main"), None)
+    main = None if headline is None else next(headline.iterancestors("main"), None)
     if main is not None and weights.get(main, 0) < _LEAST_MAIN:
         main = None
     clutter = [
