@@ -140,6 +140,12 @@ def test_a_long_page_that_was_slow_stays_quick(name: str) -> None:
     assert ratio(dict(shapes())[name], LONG_ONCE_QUADRATIC[name], rounds=4)[0] <= MOST
 
 
+def test_a_long_list_that_was_slow_stays_quick() -> None:
+    """The children of the element around all records were counted for each of them."""
+    row = "<span>Reply</span><b>Ann {}</b><p>It helps.</p>"
+    _holds(lambda n: f"<html><body>{_PROSE}<div>{''.join(map(row.format, range(n)))}</div>", 2000)
+
+
 def _holds(shape: Shape, size: int) -> None:
     grown = next((grown for _ in range(3) if (grown := ratio(shape, size, rounds=1)[0]) <= MOST), None)
     assert grown is not None, (

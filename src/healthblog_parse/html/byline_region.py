@@ -33,8 +33,6 @@ from .foreign import Cards, Foreign
 from .headline import find_headline
 from .region_lines import Line, labels_first, pure_elements
 
-_BEFORE, _AFTER, _NEAR_END, _ASIDE = 30, 140, 3, 60
-
 
 class BylineRegion(NamedTuple):
     """Where to look for people and dates."""

@@ -22,7 +22,7 @@ from ...interpret.speaking import (
 )
 from ...interpret.wordings import ARROWS, is_interface
 from ...models import Block
-from ..dom import Element, collapse, content_of
+from ..dom import Element, collapse, content_of, holds_more
 from .lines import Line, lines_of, plain_text
 from .roles import RoleName
 from .survey import Survey, dates_in, mentions_dates
@@ -139,7 +139,7 @@ def _headers(marks: Set[Element], record: Element, more: Sequence[Element]) -> s
 
 def holds_text(element: Element) -> bool:
     """Whether an element around author or date may hold the text too."""
-    if not len(element):
+    if not holds_more(element, 0):
         return element.tag in _TEXT_TAGS or len(plain_text(element)) > _MAX_HEADER
     if next(element.iter(*_TEXT_TAGS), None) is not None:
         return True
