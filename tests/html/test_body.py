@@ -77,6 +77,14 @@ def paragraphs(*texts: str) -> str:
             id="a site's own dialog about cookies, longer than the text",
         ),
         pytest.param(
+            f'{HEAD}<div class="promo"><div><h3>Our new book</h3></div></div><div class=x>{paragraphs(ONE, TWO, THREE)}</div>',
+            id="a promotion of a few words above the text",
+        ),
+        pytest.param(
+            f'{HEAD}<div class="y"><div><h3>One</h3></div></div><div class=x>{paragraphs(TWO, THREE)}</div>',
+            id="a heading in a box above the text",
+        ),
+        pytest.param(
             f'{HEAD}<h2 id="cookie-bar-recipe">One</h2>{paragraphs(TWO, THREE)}',
             id="a heading over bars of cookies",
         ),

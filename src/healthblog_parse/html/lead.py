@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -210,11 +210,14 @@ def _is_byline(heading: Element) -> bool:
 
 
 def _heading_in(box: Element, headed: Collection[Element]) -> list[Element]:
-    """The only heading of a box that holds hardly any text but it."""
+    """The only heading of a box that holds hardly any text but it, and is not named for something else: a letter, a promotion."""
     if box.tag not in ("div", "header") or box in headed:
         return []
     headings = [*islice(box.iter("h2", "h3", "h4"), 2)]
     if len(headings) != 1:
+        return []
+    around = takewhile(lambda above: above is not box, headings[0].iterancestors())
+    if any(judge(node) == 2 for node in (box, headings[0], *around)):
         return []
     rest = len(collapse(content_of(box))) - len(text_of(headings[0]))
     return headings if rest <= _BUTTON else []
