@@ -230,6 +230,12 @@ _LONGEST_ANSWERS = 20
 _SENTENCE = 90
 """Characters from which a line with a full stop and without a number is a sentence and heads nothing."""
 _DIGIT = Expression(r"\d")
+_SPEAKER = Expression(
+    r"\b(?:[Ii](?:['’](?:ve|d|m|ll))? [a-z]|[Ii]ch [a-zäöü]|[Jj]e [a-zéê]|[Jj]['’][a-zéê]|[Ii]k [a-z]|[Yy]o [a-z]|[Ee]u [a-z]|[Jj](?:eg|ag) [a-zåäöæø])"
+)
+"""Whoever speaks of herself."""
+_LONGEST_COUNT = 40
+"""Characters of a line that counts comments."""
 
 End = Literal["form", "frame"] | None
 
@@ -252,8 +258,21 @@ def _announces(text: str) -> bool:
             heads_comments(text) and count_in(text) != 0
         )
     else:
-        heads = count > 0
+        heads = count > 0 and not _tells(text)
     return heads and _SIDEBAR.search(text) is None and _ANSWERS.fullmatch(text) is None
+
+
+def _tells(text: str) -> bool:
+    """Whether somebody speaks of the comments in a sentence: "I read all the 12 comments on this page and agree."."""
+    if text[-1] not in ".!":
+        return False
+    number, speaker = _DIGIT.search(text), _SPEAKER.search(text)
+    return speaker is not None and (number is None or speaker.start() < number.start())
+
+
+def is_count(text: str) -> bool:
+    """Whether a short line is a heading or a link that counts comments, and nothing else: "3 comments"."""
+    return len(text) <= _LONGEST_COUNT and announces_comments(text) and bool(stated_count(text))
 
 
 def may_announce_comments(text: str) -> bool:
