@@ -11,6 +11,18 @@ PROSE = (
 )
 
 
+@pytest.mark.parametrize(("stated", "kept"), [("Sleep A guide for the tired", False), ("Sleep", True)])
+def test_a_title_in_two_headings_is_no_text(stated: str, kept: bool) -> None:
+    """The second heading belongs to the title where the page states both as one, else it heads the text."""
+    text = "<p>A regular hour of going to bed helps the body to rest, and the mind to sort the day.</p>" * 4
+    head = f'<title>Sleep</title><meta property="og:title" content="{stated}">'
+    body = f"<article><h1>Sleep</h1><h2>A guide for the tired</h2><div>{text}</div></article>"
+    article = hb.parse(f"<html><head>{head}</head><body>{body}</body></html>", format="html").article
+    assert article is not None
+    assert (article.title == "Sleep") == kept
+    assert ("A guide for the tired" in [block.text for block in article.blocks]) == kept
+
+
 def title_of(head: str, body: str) -> str | None:
     page = hb.parse(f"<html><head>{head}</head><body>{body}</body></html>", format="html")
     return page.article.title if page.article else None

@@ -36,7 +36,7 @@ _OWN = Expression(
 """Ids of sites' own dialogs."""
 
 
-def find_dialogs(index: Index) -> frozenset[Element]:
+def find_dialogs(index: Index) -> list[Element]:
     """The boxes of consent services.
 
     Args:
@@ -47,7 +47,7 @@ def find_dialogs(index: Index) -> frozenset[Element]:
     if "ookie" in "".join(by_id):
         named = (element for key, element in by_id.items() if "ookie" in key and _OWN.search(key) is not None)
         found += (element for element in named if _is_box(element))
-    return frozenset(found)
+    return found
 
 
 def _is_box(element: Element) -> bool:

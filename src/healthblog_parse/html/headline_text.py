@@ -73,15 +73,35 @@ def read_titles(headline: Element | None, stated: Iterable[RawText] = ()) -> tup
         title = _without_neighbours(headline, title, known)
     if not title:
         return ()
-    below = headline.getnext()
-    if below is not None and below.tag in HEADINGS and headline.tag in HEADINGS:
-        rest = heading_text(below)
-        both = f"{title} {rest}"
-        if rest and any(
-            letters_of(both) == letters_of(other.value) for other in stated if other.rule != "title"
-        ):
-            title = both  # set in two headings
+    second = _second_heading(headline, title, stated)
+    if second is not None:
+        title = f"{title} {heading_text(second)}"
     return (RawText(value=title, rule=f"headline:{headline.tag!s}", where=where(headline)),)
+
+
+def other_headings(headline: Element, stated: Iterable[RawText]) -> tuple[Element, ...]:
+    """What belongs to the title beside the headline, and is no text.
+
+    Args:
+        headline: The headline's element.
+        stated: What the page states as its title elsewhere.
+    """
+    below = headline.getnext()
+    if below is None or below.tag not in HEADINGS:
+        return ()
+    second = _second_heading(headline, heading_text(headline), stated)
+    return () if second is None else (second,)
+
+
+def _second_heading(headline: Element, title: str, stated: Iterable[RawText]) -> Element | None:
+    """The heading right behind the headline, where both together are the title that the page states: it is set in two headings."""
+    below = headline.getnext()
+    if below is None or below.tag not in HEADINGS or headline.tag not in HEADINGS:
+        return None
+    rest = heading_text(below)
+    both = letters_of(f"{title} {rest}")
+    told = any(both == letters_of(other.value) for other in stated if other.rule != "title")
+    return below if rest and told else None
 
 
 def _marked(headline: Element) -> str:

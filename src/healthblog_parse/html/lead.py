@@ -124,7 +124,11 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     elements += [
         heading
         for heading in over
-        if not (_is_byline(heading) or any(above in elements for above in heading.iterancestors()))
+        if not (
+            heading in excluded
+            or _is_byline(heading)
+            or any(above in elements for above in heading.iterancestors())
+        )
     ]
     whole = [element for element in elements if element in lists or (lists and _holds(element, lists))]
     return Lead(elements=tuple(dict.fromkeys(elements)), lists=frozenset(whole), subtitle=subtitle)

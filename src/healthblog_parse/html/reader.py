@@ -16,7 +16,7 @@ from .dialogs import find_dialogs
 from .disclaimer import read_certifications, read_disclaimer
 from .dom import Index
 from .guard import parse_html
-from .headline_text import read_titles
+from .headline_text import other_headings, read_titles
 from .jsonld import read_jsonld
 from .metadata import read_metadata
 from .no_article import no_article, nothing_found
@@ -51,6 +51,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         *notes,
         *fine_print,
         *find_dialogs(index),
+        *(() if region.headline is None else other_headings(region.headline, metadata.titles)),
     }
     people = (*read_people(index, region, cited=references.items), *metadata.people, *trackback.people)
     body = read_body(index, excluded, region.headline, _names(region, people), found.records)
