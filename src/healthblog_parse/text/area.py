@@ -50,9 +50,15 @@ def find_headings(readings: Readings) -> list[int]:
         if (announces_comments(line.text) and not _heads_answers(readings, number))
         or (line.text[0] in _DIGITS and counts_answers(line.text) and _stands_alone(readings, number))
     ]
+    found = [number for number in found if not _is_said(readings, number)] or found
     times = Counter(lines[number].text for number in found)
     once = [number for number in found if times[lines[number].text] < _RECURS]
     return (once or _last_stated(readings, found))[:_MOST_AREAS]
+
+
+def _is_said(readings: Readings, number: int) -> bool:
+    """Whether a line that counts comments is a sentence right below a day: what a comment says, "Wow, 45 comments!"."""
+    return number > 0 and readings.lines[number].text[-1] in ".!" and readings.anchor(number - 1) is not None
 
 
 def find_weak_headings(readings: Readings) -> list[int]:
