@@ -12,14 +12,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, islice
 
-from ..expressions import Expression
 from ..interpret.recipe_words import INGREDIENTS
 from ..models import Block
 from .clutter import is_hidden, judge, names_clutter
 from .dom import Element, Index, text_of
 
 _INGREDIENT, _ZUTATEN = "ingredient", "zutaten"
-_BEFORE = Expression(r"(?:the|your|my|all|main|deine|die|unsere|les|vos|los|tus|las|as|gli|le|de|je) (?=\S)")
+_BEFORE = frozenset("the your my all main deine die unsere les vos los tus las as gli le de je".split())
 """What stands before the word."""
 _PAGES = ("recipe", "rezept", "recept", "recett", "ricett", "receit", "receta", "przepis", "opskrift")
 """One of these is in a class name of a page with a recipe, on which other elements than headings may head the list."""
@@ -131,9 +130,10 @@ def _heads_list(heading: Element) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     text = text.strip(" :：\n").lower()
-    if text in INGREDIENTS:
-        return True
-    return " " in text and _BEFORE.sub("", text, count=1) in INGREDIENTS
+    if " " not in text:
+        return text in INGREDIENTS
+    before, _, last = text.rpartition(" ")
+    return last in INGREDIENTS and before in _BEFORE
 
 
 def _headed_lists(headings: Sequence[Element], frames: Collection[Element]) -> Iterator[Element]:
