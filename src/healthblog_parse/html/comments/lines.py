@@ -172,10 +172,9 @@ def lines_of(
         if tail and (parts or not tail.isspace() or writer.kind == "preformatted"):
             writer.add(tail)
     writer.flush()
-    lines = writer.lines
-    if root.tag == "a" and len(lines) == 1:
-        lines[0].links += _own_link(root, lines[0].text)
-    return lines
+    if root.tag == "a" and len(writer.lines) == 1:
+        writer.lines[0].links += _own_link(root, writer.lines[0].text)
+    return writer.lines
 
 
 def _own_link(root: Element, text: str) -> tuple[Link, ...]:
