@@ -65,6 +65,15 @@ _ENGLISH_PHRASES = frozenset(
 )
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 
+_COMMENTS = frozenset(
+    "comentarios comentario comentarii commenti commentaires komentarze komentarz komentari komentare kommentare kommentarer"
+    " lesermeinungen lesermeinung reacties".split()
+)
+"""Words for comments in other languages, which mark what is not article where they are the whole name."""
+_TAGS_AND_POLLS = frozenset(
+    "etiquetas tagi schlagworte schlagwoerter motscles encuesta enquete sondage sondaggio umfrage ankieta anketa".split()
+)
+"""Words for tags and for polls, which stand in names of wrappers as well."""
 _TRANSLATED = frozenset(
     # more of the site
     "relacionadas relacionados relacionada relacionado correlati correlate correlato podobne powiazane sorodne souvisejici vezane"
@@ -75,17 +84,14 @@ _TRANSLATED = frozenset(
     " compartir compartilhar compartilhe comparte compartilhamento condividi condivisione partager partage partages"
     " udostepnij teilen sdilet sdileni zdielat paylas megosztas feedflare tweetmeme likebar fblike fbshare sharetools shareicons sharebox"
     # comments
-    " comentarios comentario comentarii commenti commentaires komentarze komentarz komentari komentare kommentare kommentarer"
-    " hozzaszolasok leserkommentare lesermeinungen lesermeinung reacties"
+    " hozzaszolasok leserkommentare"
     # tools
     " herramientas ferramentas strumenti outils narzedzia werkzeuge toolbox articletools storytools posttools pagetools"
     # ads and letters
     " reklama reklamy reklame publicidad publicidade publicite pubblicita werbung anzeige anzeigen anzeigenwerbung annons annonser"
     " hirdetes inzerce mainos advertisment advertisments boletin infolettre nyhetsbrev nyhedsbrev nieuwsbrief uutiskirje hirlevel"
     # paths and captions
-    " paginacion paginacao paginazione filariane brotkrumen didascalia piefoto bildunterschrift bildnachweis bildquelle bildtext fotocredit"
-    # tags and polls
-    " etiquetas tagi schlagworte schlagwoerter motscles encuesta enquete sondage sondaggio umfrage ankieta anketa".split()
+    " paginacion paginacao paginazione filariane brotkrumen didascalia piefoto bildunterschrift bildnachweis bildquelle bildtext fotocredit".split()
 )
 """The same in other languages, and compounds that are written in one word."""
 _TRANSLATED_PHRASES = frozenset(
@@ -96,22 +102,19 @@ _TRANSLATED_PHRASES = frozenset(
     " page-actions article-functions sexy-bookmarks fb-like like-bar sobre-autor fil-ariane pie-foto mots-cles palabras-clave"
     " palavras-chave parole-chiave slowa-kluczowe".split()
 )
-WORDS = _ENGLISH | _TRANSLATED
+WORDS = _ENGLISH | _TRANSLATED | _COMMENTS | _TAGS_AND_POLLS
 """Single words that mark what is not article."""
 PHRASES = _ENGLISH_PHRASES | _TRANSLATED_PHRASES
 """Pairs of words, joined by a hyphen, that mark what is not article."""
 WEAK = frozenset(
-    "meta author autor auteur autore price prices comment comments menu rating ratings video widget footer credit ad ez cats"
-    " comentarios comentario comentarii commenti commentaires komentarze komentarz komentari komentare kommentare kommentarer"
-    " lesermeinungen lesermeinung reacties".split()
-)
+    "meta author autor auteur autore price prices comment comments menu rating ratings video widget footer credit ad ez cats".split()
+).union(_COMMENTS)
 """Words that mark it where they are the whole name."""
 SOFT = frozenset(
     " toc tableofcontents lwptoc embed player audioplayer listen podcast print noprint"
     " printfriendly poll quiz survey nav navigation navbar menu tags categories popular trending metadata meta"
     " readmore morefrom suggested login header"
-    " etiquetas tagi schlagworte schlagwoerter motscles encuesta enquete sondage sondaggio umfrage ankieta anketa"
     " read-more toolbox teilen anzeige anzeigen partage entry-header page-header article-header article-info post-info content-info table-of of-contents ez-toc"
     " jump-to print-only no-print menu-item entry-meta post-meta article-meta".split()
-)
+).union(_TAGS_AND_POLLS)
 """Those that also stand in names of wrappers around text: what holds prose is kept."""
