@@ -97,7 +97,7 @@ def _first_list(index: Index, body: Body, names: list[str]) -> tuple[Element, ..
         return ()
     order = index.order
     first = min([index.classed(name)[0] for name in names], key=order.__getitem__)
-    if order[first] <= (body.position(index) or 0) or len(list(first.iter("li"))) < _FEWEST:
+    if order[first] <= (index.place(body.element) or 0) or len(list(first.iter("li"))) < _FEWEST:
         return ()
     inside = {body.element, *body.element.iterancestors()}
     path = list(takewhile(lambda node: node not in inside, (first, *first.iterancestors())))

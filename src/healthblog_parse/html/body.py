@@ -81,11 +81,6 @@ class Body(NamedTuple):
     headings: tuple[Element, ...] = ()
     """Headings of the page that say ingredients."""
 
-    def position(self, index: Index) -> int | None:
-        """Where the body begins in the document's order; of an element that is not indexed the first that is tells it."""
-        order = index.order
-        return next((order[part] for part in self.element.iter() if part in order), None)
-
 
 def find_body(index: Index, excluded: Collection[Element], headline: Element | None) -> Body | None:
     """The element that holds the article's body; ``None`` where the page has no prose.

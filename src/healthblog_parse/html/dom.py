@@ -162,6 +162,11 @@ class Index:
             self._hrefs = [(href, link) for link in self.by_tag["a"] if (href := link.get("href"))]
         return self._hrefs
 
+    def place(self, element: Element) -> int | None:
+        """Where an element stands in document order: its own place, or that of the first indexed one in it; ``None`` without one."""
+        order = self.order
+        return next((order[part] for part in element.iter() if part in order), None)
+
     def tagged(self, *tags: str) -> Iterator[Element]:
         """Elements of any of these tags, tag by tag."""
         for tag in tags:

@@ -95,7 +95,7 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
         lists: The page's lists of ingredients, which are no prose.
     """
     order = index.order
-    end = body.position(index)
+    end = index.place(body.element)
     start = None if headline is None else order.get(headline)
     if headline is None or start is None or end is None:
         return Lead()
@@ -106,10 +106,9 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     own = [_line_around(element, frames) if element.tag in _INLINE else element for element in body.prose.own]
     pieces = dict.fromkeys((*lists, *summaries, *standfirsts, *own))
     places = (
-        (_place(element, order) if element in lists else order.get(element, -1), element)
-        for element in pieces
+        (index.place(element) if element in lists else order.get(element), element) for element in pieces
     )
-    between = [(place, element) for place, element in places if start < place < end]
+    between = [(place, element) for place, element in places if place is not None and start < place < end]
     found: list[Element] = []
     excluded = {*body.prose.excluded, headline}
     for _, element in sorted(between, key=itemgetter(0)):
@@ -119,7 +118,7 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
             found += [*_heading(element, headed), element]
     if len(found) > _MOST:
         return Lead(subtitle=subtitle)
-    elements = _outermost([_box(element, shared | headed, body.prose) for element in found])
+    elements = _outermost([_box(element, frames, body.prose) for element in found])
     over = _heading_over(body.element, headed)
     elements += [
         heading
@@ -136,11 +135,6 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
 
 def _holds(element: Element, lists: Collection[Element]) -> bool:
     return any(inside in lists for inside in element.iterdescendants())
-
-
-def _place(element: Element, order: Mapping[Element, int]) -> int:
-    """Where an element stands in the document: its own place, else that of the first indexed one in it; -1 without one."""
-    return next((order[inside] for inside in element.iter() if inside in order), -1)
 
 
 def _line_around(element: Element, frames: Collection[Element]) -> Element:
