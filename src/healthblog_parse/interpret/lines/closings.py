@@ -30,7 +30,6 @@ _LINES = Table(
     recetas :: recetas (?:relacionadas|similares)
     ricette :: ricette (?:correlate|simili)
     receitas :: receitas (?:relacionadas|semelhantes|similares)
-    gerelateerde :: gerelateerde recepten
     lignende :: lignende (?:oppskrifter|opskrifter|artikler|artikkelser|indlæg|innlegg)
     liknande relaterade :: (?:liknande|relaterade) (?:recept|artiklar|inlägg)
     you :: you (?:may|might) (?:also )?(?:like|enjoy|be interested in)
@@ -154,7 +153,7 @@ _LINES = Table(
     laisser :: laisser un commentaire
     artículos :: artículos relacionados
     entradas :: entradas relacionadas
-    recetas noticias :: (?:recetas|noticias) relacionadas
+    noticias :: noticias relacionadas
     te :: te puede interesar
     sobre :: sobre el autor
     deja :: deja un comentario
@@ -164,11 +163,11 @@ _LINES = Table(
     sull :: sull(?:’|')autore
     lascia :: lascia un commento
     artigos :: artigos relacionados
-    categorias matérias notícias receitas :: (?:matérias|notícias|receitas|categorias) relacionadas
+    categorias matérias notícias :: (?:matérias|notícias|categorias) relacionadas
     posts :: posts relacionados
     sobre :: sobre o autor
     deixe :: deixe um comentário
-    gerelateerde :: gerelateerde (?:artikelen|berichten)
+    gerelateerde :: gerelateerde (?:artikelen|berichten|recepten)
     lees :: lees ook
     over :: over de auteur
     geef :: geef een reactie

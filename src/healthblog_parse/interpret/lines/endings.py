@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from ...expressions import Expression
 from ...models import Block
 from ..counts import read_count
+from ..wording_table import listed
 from .author_notes import without_author_notes
 from .eastern_frame import is_eastern_frame
 from .filing import is_post_footer
@@ -35,26 +36,14 @@ _LINKS_AT_END = 3
 """Blocks of nothing but links that make a list at the end of an article."""
 _LINKS_IN_ROW, _LONGEST_TAG = 4, 50
 """Links of a row that says what a text is filed under, and characters of each."""
-_COMMENTS = frozenset(
-    (
-        "reviews & comments",
-        "comments & reviews",
-        "bewertungen & kommentare",
-        "kommentare & bewertungen",
-        "avis et commentaires",
-        "ratings & reviews",
-        "ratings and reviews",
-        "customer reviews",
-        "reader reviews",
-        "recipe reviews",
-        "my notes",
-        "meine notizen",
-    )
-) | frozenset(
+_COMMENTS = listed(
     """
-    comments kommentare commentaires comentarios comentários commenti reacties komentarze komentáře kommentarer yorumlar комментарии コメント 评论
-    reviews bewertungen rezensionen avis reseñas opiniones avaliações recensioni recensies beoordelingen opinie omdömen anmeldelser
-    """.split()
+    reviews & comments | comments & reviews | bewertungen & kommentare | kommentare & bewertungen | avis et commentaires |
+    ratings & reviews | ratings and reviews | customer reviews | reader reviews | recipe reviews | my notes | meine notizen |
+    comments | kommentare | commentaires | comentarios | comentários | commenti | reacties | komentarze | komentáře | kommentarer |
+    yorumlar | комментарии | コメント | 评论 | reviews | bewertungen | rezensionen | avis | reseñas | opiniones | avaliações | recensioni |
+    recensies | beoordelingen | opinie | omdömen | anmeldelser
+    """
 )
 """Headings over comments, reviews and a reader's own notes that are not there."""
 _COUNTED, _FEW_BLANKS = 40, 2
