@@ -40,7 +40,7 @@ def test_depth_does_not_matter(sentences: list[str], wrappers: list[str]) -> Non
     inner = "".join(f"<p>{number} {text}</p>" for number, text in enumerate(sentences))
     opened = "".join(f"<{tag}>" for tag in wrappers)
     closed = "".join(f"</{tag}>" for tag in reversed(wrappers))
-    plain, deep = (read_body(Index(tree(markup)), (), None) for markup in (inner, opened + inner + closed))
+    plain, deep = (read_body(Index(tree(markup)), set(), None) for markup in (inner, opened + inner + closed))
     assert [block.text for block in plain.blocks] == [block.text for block in deep.blocks]
     assert len(plain.blocks) == len(sentences)
 
@@ -54,5 +54,5 @@ def test_nothing_comes_from_what_is_excluded(sentences: list[tuple[str, bool]]) 
     )
     index = Index(tree(f"<article><p>First: {'a text that is kept. ' * 40}</p>{markup}</article>"))
     excluded = [index.by_tag["div"][number] for number, (_, out) in enumerate(sentences) if out]
-    read = {block.text.split(":")[0] for block in read_body(index, excluded, None).blocks}
+    read = {block.text.split(":")[0] for block in read_body(index, set(excluded), None).blocks}
     assert read.isdisjoint(element.get("data-n") or "" for element in excluded)

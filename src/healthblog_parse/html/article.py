@@ -10,7 +10,7 @@ their form, and what follows both is the page's frame.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from typing import NamedTuple
 
 from ..interpret.initials import with_initial
@@ -24,7 +24,7 @@ from .behind import find_behind
 from .blocks import Cut, blocks_of, heading_of, read_blocks
 from .body import Body, find_body
 from .clutter import is_hidden, judge
-from .dom import SUBHEADINGS, Element, Index
+from .dom import SUBHEADINGS, Element, Index, stands_in
 from .figure_cards import find_figure_cards
 from .figures import read_figures
 from .ingredients import find_columns, find_lists, lines_of_list
@@ -45,7 +45,7 @@ class BodyText(NamedTuple):
 
 def read_body(
     index: Index,
-    excluded: Collection[Element],
+    excluded: Set[Element],
     headline: Element | None,
     writers: Sequence[str] = (),
     comments: Sequence[Element] = (),
@@ -108,7 +108,7 @@ def _once(lead: Sequence[Block]) -> list[Block]:
 
 
 def _holds(element: Element, headline: Element | None) -> bool:
-    return headline is not None and any(above is element for above in headline.iterancestors())
+    return headline is not None and stands_in(headline, {element})
 
 
 def _ingredients(index: Index, body: Body, headline: Element | None) -> tuple[Element, ...]:

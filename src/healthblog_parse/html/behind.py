@@ -20,7 +20,7 @@ from itertools import takewhile
 
 from .body import Body
 from .clutter import judge
-from .dom import SUBHEADINGS, Element, Index
+from .dom import SUBHEADINGS, Element, Index, stands_in
 
 _QUESTIONS = "faq"
 _STEMS = (_QUESTIONS, "recipe", "mv-create")
@@ -70,7 +70,7 @@ def find_behind(index: Index, body: Body, headline: Element | None) -> tuple[Ele
         elif asks:
             break
     beside = _ingredients(index, body)
-    if beside and not found.keys().isdisjoint((beside[-1], *beside[-1].iterancestors())):
+    if beside and (beside[-1] in found or stands_in(beside[-1], found.keys())):
         return tuple(found)
     return (*beside, *found)
 
@@ -125,8 +125,4 @@ def _is_article(around: Element, headline: Element | None) -> bool:
     """Whether an element around text and questions is no more than the article."""
     if around.tag in _FRAMES:
         return False
-    return (
-        around.tag == "article"
-        or headline is None
-        or all(node is not around for node in headline.iterancestors())
-    )
+    return around.tag == "article" or headline is None or not stands_in(headline, {around})

@@ -22,7 +22,7 @@ is read as one.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from itertools import islice
 from typing import NamedTuple
 
@@ -30,7 +30,7 @@ from lxml import etree
 
 from ..expressions import Expression
 from .clutter import ENOUGH
-from .dom import SUBHEADINGS, Element, Index
+from .dom import SUBHEADINGS, Element, Index, stands_in
 from .ingredients import find_headings
 from .prose import Prose, weigh_entry, weigh_page
 from .recipe_parts import Recipe, find_recipe
@@ -82,7 +82,7 @@ class Body(NamedTuple):
     """Headings of the page that say ingredients."""
 
 
-def find_body(index: Index, excluded: Collection[Element], headline: Element | None) -> Body | None:
+def find_body(index: Index, excluded: Set[Element], headline: Element | None) -> Body | None:
     """The element that holds the article's body; ``None`` where the page has no prose.
 
     Args:
@@ -114,10 +114,10 @@ def find_body(index: Index, excluded: Collection[Element], headline: Element | N
     return Body(element=found, clutter=prose.clutter(found), prose=prose, headings=headings)
 
 
-def _own_entry(headline: Element, excluded: Collection[Element]) -> tuple[Element, Prose] | None:
+def _own_entry(headline: Element, excluded: Set[Element]) -> tuple[Element, Prose] | None:
     """The nearest element of one article around the headline, weighed; ``None`` if it holds little prose."""
     entry = next(filter(_is_entry, headline.iterancestors(*_ENTRY_TAGS)), None)
-    if entry is None or entry in excluded or any(above in excluded for above in entry.iterancestors()):
+    if entry is None or entry in excluded or stands_in(entry, excluded):
         return None
     prose = weigh_entry(entry, excluded, headline)
     return None if prose is None or prose.clean.get(entry, 0) < _LEAST_PROSE else (entry, prose)
@@ -149,7 +149,7 @@ def _scope(
                 return element
     least = _ARTICLE_SHARE * weights[top]
     heavy = [element for element in index.by_tag["article"] if weights.get(element, 0) >= least]
-    articles = [element for element in heavy if left_out.isdisjoint((element, *element.iterancestors()))]
+    articles = [element for element in heavy if not (element in left_out or stands_in(element, left_out))]
     return max(articles, key=lambda element: weights[element], default=top)
 
 
@@ -215,7 +215,7 @@ def _with_siblings(element: Element, weights: dict[Element, int]) -> Element:
 
 
 def _inside(element: Element, scope: Element) -> bool:
-    return scope.tag == "body" or element is scope or any(above is scope for above in element.iterancestors())
+    return scope.tag == "body" or element is scope or stands_in(element, {scope})
 
 
 def _heaviest(

@@ -6,7 +6,7 @@ One pass over the tree fills the index; finders and readers ask the index instea
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Set
 from itertools import islice
 
 from lxml import etree
@@ -212,6 +212,11 @@ def holds_more(element: Element, most: int) -> bool:
 def content_of(element: Element) -> str:
     """All text inside the element as it stands."""
     return _CONTENT(element) if len(element) else element.text or ""
+
+
+def stands_in(element: Element, holders: Set[Element]) -> bool:
+    """Whether one of some elements is above another; none stands in itself."""
+    return not holders.isdisjoint(element.iterancestors())
 
 
 def ancestors_of(elements: Iterable[Element]) -> set[Element]:

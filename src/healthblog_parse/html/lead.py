@@ -25,7 +25,7 @@ from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body
 from .clutter import ENOUGH, judge
-from .dom import Element, Index, collapse, content_of, text_of
+from .dom import Element, Index, collapse, content_of, stands_in, text_of
 from .ingredients import is_column
 from .prose import LEAST, Prose
 
@@ -114,7 +114,7 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     for _, element in sorted(between, key=itemgetter(0)):
         if element in shared or _left_out(element, shared, excluded, standfirsts, lists, body.prose.clean):
             continue
-        if not (found and any(above is found[-1] for above in element.iterancestors())):
+        if not (found and stands_in(element, {found[-1]})):
             found += [*_heading(element, headed), element]
     if len(found) > _MOST:
         return Lead(subtitle=subtitle)
@@ -123,11 +123,7 @@ def find_lead(index: Index, body: Body, headline: Element | None, lists: Collect
     elements += [
         heading
         for heading in over
-        if not (
-            heading in excluded
-            or _is_byline(heading)
-            or any(above in elements for above in heading.iterancestors())
-        )
+        if not (heading in excluded or _is_byline(heading) or stands_in(heading, set(elements)))
     ]
     whole = [element for element in elements if element in lists or (lists and _holds(element, lists))]
     return Lead(elements=tuple(dict.fromkeys(elements)), lists=frozenset(whole), subtitle=subtitle)
@@ -151,9 +147,9 @@ def _outermost(elements: list[Element]) -> list[Element]:
     """Elements in document order, without those that stand in others of them."""
     found: list[Element] = []
     for element in dict.fromkeys(elements):
-        if found and any(above is found[-1] for above in element.iterancestors()):
+        if found and stands_in(element, {found[-1]}):
             continue
-        while found and any(above is element for above in found[-1].iterancestors()):
+        while found and stands_in(found[-1], {element}):
             found.pop()
         found.append(element)
     return found

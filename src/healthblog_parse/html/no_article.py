@@ -29,7 +29,7 @@ from urllib.parse import urlsplit
 from ..expressions import Expression
 from ..models import Block, PageWarning
 from ..records import RawArticle
-from .dom import Element, Index, text_of
+from .dom import Element, Index, stands_in, text_of
 from .metadata import Metadata
 
 _LISTS = (
@@ -174,7 +174,7 @@ def _posts(index: Index, least: int) -> int:
     for container in containers[: 4 * _MOST_POSTS]:
         if container in seen or container.tag in {"body", "html", "main", "a"} or len(found) > _MOST_POSTS:
             continue
-        inside = any(above in seen for above in container.iterancestors())
+        inside = stands_in(container, seen)
         seen.add(container)
         if inside:
             continue

@@ -28,7 +28,7 @@ from ..interpret.openings import opening
 from ..records import RawPerson
 from .author_lists import names_listed
 from .byline_region import BylineRegion
-from .dom import Element, Index, text_of, where
+from .dom import Element, Index, stands_in, text_of, where
 from .foreign import is_long
 from .lines import line_of, runs
 from .profiles import MOST_LINKS, PROFILE
@@ -102,7 +102,7 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
     for position, element, role in sorted(found, key=itemgetter(0)):
         if position < region.start or element.tag in _NO_HOLDERS:
             continue
-        if covered and not covered.isdisjoint(element.iterancestors()):
+        if covered and stands_in(element, covered):
             continue
         if region.is_foreign(element):
             continue

@@ -14,7 +14,7 @@ Known failures: two cards; cards with a date.
 from __future__ import annotations
 
 from .body import Body
-from .dom import SUBHEADINGS, Element, outermost, text_of
+from .dom import SUBHEADINGS, Element, outermost, stands_in, text_of
 from .foreign import is_long
 
 _PICTURES = frozenset(("img", "picture", "figure", "a", "div", "span", "noscript"))
@@ -41,7 +41,7 @@ def find_picture_cards(body: Body) -> frozenset[Element]:
             rows.setdefault(row, {})[box] = text_of(heading)
     found: set[Element] = set()
     for row, cards in rows.items():
-        if _is_row(cards) and any(around is body.element for around in row.iterancestors()):
+        if _is_row(cards) and stands_in(row, {body.element}):
             found.update(cards)
             found.update(_behind(row, body))
     return frozenset(found)

@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from ..expressions import Expression
 from .clutter import ENOUGH, Verdict, judge
-from .dom import Element, ancestors_of, text_of
+from .dom import Element, ancestors_of, stands_in, text_of
 from .screens import hidden_on_desktop
 
 LEAST = 40
@@ -137,7 +137,7 @@ def _weighed(own: dict[Element, int], excluded: Collection[Element], headline: E
 
 def _is_outside(element: Element, main: Element | None) -> bool:
     """Whether an element stands outside of the page's main part, which holds the headline: a menu, a dialog of reviews."""
-    return main is not None and element is not main and main not in element.iterancestors("main")
+    return main is not None and element is not main and not stands_in(element, {main})
 
 
 def _least(top: Element) -> int:

@@ -30,7 +30,7 @@ from ..interpret.lines.site_notes import LONGEST, tells_sourcing
 from ..interpret.references import heading_strength, looks_like_reference, may_open_sources
 from ..records import RawReference
 from .byline_region import BylineRegion
-from .dom import HEADINGS, Element, Index, between, innermost, outermost, text_of
+from .dom import HEADINGS, Element, Index, between, innermost, outermost, stands_in, text_of
 from .foreign import in_page_footer, is_long
 from .lines import BLOCKS
 from .source_entries import SHORTEST, entry_of, read_entries
@@ -100,7 +100,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
     items: list[Element] = []
     seen: set[Element] = set()
     for heading, strength in islice(_headings(index, region), _MOST_LISTS):
-        if any(above in seen for above in heading.iterancestors()) or heading in seen:
+        if heading in seen or stands_in(heading, seen):
             continue
         for holder, found in _lists_behind(heading):
             if holder in seen:
@@ -113,7 +113,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
             seen.update((holder, heading, *found))
             break
     for container in islice(_containers(index, region), _MOST_LISTS):
-        if container in seen or any(above in seen for above in container.iterancestors()):
+        if container in seen or stands_in(container, seen):
             continue
         found = _items_in(container)
         if found and seen.issuperset(found):
@@ -124,7 +124,7 @@ def read_references(index: Index, region: BylineRegion) -> References:
             items += found
             seen.update((container, *found))
     for paragraph, lines in read_source_lines(index, region, _first(index, region)):
-        if paragraph not in seen and seen.isdisjoint(paragraph.iterancestors()):
+        if not (paragraph in seen or stands_in(paragraph, seen)):
             entries += [entry for text, pieces in lines for entry in entry_of(text, pieces)]
             elements.append(paragraph)
             items.append(paragraph)

@@ -14,7 +14,7 @@ from ..interpret.bylines.labels import FIRST_WORDS, OPENING_WORDS
 from ..interpret.bylines.names import is_plain_name
 from ..interpret.bylines.parts import Byline, is_bare_label
 from .author_lists import is_affiliation
-from .dom import Element, content_of
+from .dom import Element, content_of, stands_in
 from .foreign import is_long
 
 Zone = Literal["before", "head", "lead", "tail", "body"]
@@ -55,7 +55,7 @@ def labels_first(lines: list[Line]) -> list[str]:
         if home is None or home not in (lines[number - 1].element.getparent(), lines[number - 1].element):
             continue
         after = lines[number + 1].element if number + 1 < len(lines) else None
-        if after is None or home not in after.iterancestors():
+        if after is None or not stands_in(after, {home}):
             texts[number - 1], texts[number] = f"{label}: {name}", ""
     return texts
 

@@ -12,7 +12,7 @@ the marks are not looked at.
 from __future__ import annotations
 
 from ..expressions import Expression
-from .dom import Element, text_of, writable
+from .dom import Element, stands_in, text_of, writable
 
 _MARK = b'hidden id="S:'
 _PLACE = Expression(r"[BP]:[0-9a-f]{1,8}")
@@ -33,7 +33,7 @@ def put_in_place(root: Element, page: bytes) -> None:
     for place in list(root.iter("template")):
         key = place.get("id") or ""
         segment = segments.get("S:" + key[2:]) if _PLACE.fullmatch(key) else None
-        if segment is None or any(above is segment for above in place.iterancestors()):
+        if segment is None or stands_in(place, {segment}):
             continue
         del segments["S:" + key[2:]]
         _move(segment, place)

@@ -12,7 +12,7 @@ from itertools import islice
 
 from ...models import PageWarning
 from ...records import RawComment
-from ..dom import Element
+from ..dom import Element, stands_in
 
 UNFILLED = PageWarning(
     code="comments-loaded-by-script", message="comments are loaded by a script of the site"
@@ -50,4 +50,4 @@ def is_asking(record: Element, dated: Element) -> bool:
     form = next(record.iterancestors("form"), None)
     if form is None or next(form.iter("textarea"), None) is None:
         return False
-    return form not in dated.iterancestors()
+    return not stands_in(dated, {form})

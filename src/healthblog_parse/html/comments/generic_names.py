@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 
 from ...interpret.speaking import without_says
-from ..dom import Element, text_of
+from ..dom import Element, stands_in, text_of
 from .generic_looks import SET_OFF, TEXT_TAGS, like_name, role_around, role_by_class
 from .generic_places import Path, Slot
 
@@ -133,7 +133,7 @@ def is_picture(slot: Slot, name: Slot) -> bool:
     """Whether a place holds the first letters of the names, beside them: inside one stands the name itself."""
     for number, element in slot.elements.items():
         shown = name.elements.get(number)
-        if shown is None or shown in element.iterancestors():
+        if shown is None or stands_in(element, {shown}):
             return False
         letters, whole = text_of(element).casefold(), text_of(shown).casefold()
         if len(letters) > _INITIALS or letters == whole or letters[:1] != whole[:1]:

@@ -17,7 +17,7 @@ from ...interpret.credentials import read_part
 from ...interpret.speaking import without_says
 from ...interpret.wording_table import listed
 from ...interpret.wordings import is_reply_link
-from ..dom import Element, content_of, holds_more
+from ..dom import Element, content_of, holds_more, stands_in
 from .lines import NOTHING, Line, plain_text
 from .record_name import (
     ADDRESSES,
@@ -154,11 +154,7 @@ def _loose(found: Survey) -> tuple[Element | None, str | None]:
         rank = _ORDER.get(str(element.tag), 3)
         if best is not None and rank >= best[0]:
             continue
-        if (
-            element in found.skip
-            or element in titles
-            or any(above in text for above in element.iterancestors())
-        ):
+        if element in found.skip or element in titles or stands_in(element, text):
             continue
         if len(element) and len(content_of(element)) > _LONGEST_LOOSE:
             continue

@@ -8,7 +8,7 @@ from itertools import islice
 from ...expressions import Expression
 from ...interpret.lines.filing import is_post_footer
 from ...interpret.openings import lines_with
-from ..dom import Element, collapse, content_of, holds_more
+from ..dom import Element, collapse, content_of, holds_more, stands_in
 from .generic_headings import says_comments
 from .roles import words_of
 
@@ -174,4 +174,4 @@ def is_post(element: Element) -> bool:
 
 
 def _outermost(areas: dict[Element, None]) -> tuple[Element, ...]:
-    return tuple(area for area in areas if not any(above in areas for above in area.iterancestors()))
+    return tuple(area for area in areas if not stands_in(area, areas.keys()))

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from ....expressions import Expression
-from ...dom import Element, Index
+from ...dom import Element, Index, stands_in
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
 from ..section import assemble
@@ -76,9 +76,9 @@ def _records(index: Index) -> list[Element]:
     holders = _holders(index) if boxes else frozenset()
     if index.classed("squarespace-comments"):
         return []  # which keeps its own in the box made for Disqus
-    if not holders or not (_stands_in(boxes[0], holders) or _stands_in(boxes[-1], holders)):
+    if not holders or not (stands_in(boxes[0], holders) or stands_in(boxes[-1], holders)):
         return []
-    return [comment for comment in boxes if _stands_in(comment, holders)]
+    return [comment for comment in boxes if stands_in(comment, holders)]
 
 
 def _holders(index: Index) -> Set[Element]:
@@ -94,10 +94,6 @@ def _holders(index: Index) -> Set[Element]:
 def _is_for_no_script(box: Element) -> bool:
     names = box.get("class") or ""
     return box.tag in {"div", "section"} and "noscript" in names and "comment" in names
-
-
-def _stands_in(comment: Element, holders: Set[Element]) -> bool:
-    return any(map(holders.__contains__, comment.iterancestors()))
 
 
 def _read(index: Index) -> CommentSection | None:

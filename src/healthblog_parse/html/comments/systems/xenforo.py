@@ -18,7 +18,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from ....expressions import Expression
-from ...dom import Element, Index
+from ...dom import Element, Index, stands_in
 from ..given import outermost_alone, with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout, RoleName
@@ -97,7 +97,7 @@ def _records(index: Index) -> list[Element]:
 
 def _flat(parts: list[Element]) -> bool:
     known = set(parts)
-    return not any(above in known for part in parts for above in part.iterancestors())
+    return not any(stands_in(part, known) for part in parts)
 
 
 def _read(index: Index) -> CommentSection | None:
