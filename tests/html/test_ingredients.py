@@ -174,3 +174,23 @@ def test_copies_that_are_all_for_others_stay() -> None:
     """Where no name tells which of them the screen shows, the text is not lost."""
     copy = f'<div class="print">{paragraphs(ONE, TWO, THREE)}</div>'
     assert texts(f"<main>{HEAD}{copy}{copy}</main>")[:3] == ["One", "Two", "Three"]
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (f"<div class=ingredients>{ITEMS}</div>", True),
+        (f"<div class=zutaten>{ITEMS}</div>", True),
+        (f"<div class=box><h3>Ingredients</h3>{ITEMS}</div>", True),
+        (f"<div class=box><h3>Eggs at any hour</h3><ul class=ingredients>{ITEMS[4:-5]}</ul></div>", True),
+        (f"<div class=box><h3>Leek soup</h3><ul class=ingredients>{ITEMS[4:-5]}</ul></div>", False),
+        (f"<div class=box><h3>Leek soup</h3><h4>Ingredients</h4>{ITEMS}</div>", False),
+        (f"<div class=related-recipe><ul class=ingredients>{ITEMS[4:-5]}</ul></div>", False),
+    ],
+)
+@pytest.mark.parametrize("steps", ["", "<h2>Method</h2>"])
+def test_a_list_behind_the_text(box: str, kept: bool, steps: str) -> None:
+    """Is the article's, unless the box around it names another dish and the text has no steps."""
+    body = f"<div class=entry-content>{steps}{paragraphs(ONE, TWO, THREE)}</div>"
+    found = texts(f"<main><div class=row>{HEAD}{body}{box}</div></main>")
+    assert ("Salt" in found) == (kept or (bool(steps) and "related" not in box))

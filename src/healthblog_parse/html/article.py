@@ -92,7 +92,7 @@ def read_body(
         if (block.text in listed and block.text not in title)
         or (is_lead(block, title, blocks, found.subtitle) and not tells_writer(block.text, writers))
     ]
-    own = [block for part in find_behind(index, body, headline) for block in blocks_of(part, cut)]
+    own = [block for part in find_behind(index, body, headline, lists) for block in blocks_of(part, cut)]
     whole = (*(_once(lead) if lead[1:] else lead), *blocks, *trim(own, ""))
     subtitle = found.subtitle if any(block.text == found.subtitle for block in whole[:_FIRST]) else None
     return BodyText(subtitle=subtitle, blocks=whole, figures=shown.figures)
