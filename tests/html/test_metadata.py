@@ -130,6 +130,22 @@ def test_microdata_of_other_items_says_nothing_about_the_article(item: str, expe
 
 
 @pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (2, []),  # each row is about another topic
+        (1, ["Jane Roe"]),
+    ],
+)
+@pytest.mark.parametrize("item", ["", "itemscope itemtype='https://schema.org/WebPage'"])
+def test_properties_in_rows_are_those_of_other_pages(rows: int, expected: list[str], item: str) -> None:
+    row = "<tr><td><a href='/{0}'>Topic {0}</a><meta itemprop='author' content='Jane Roe'></td></tr>"
+    table = f"<div {item}><table>{''.join(row.format(number) for number in range(rows))}</table></div>"
+    article = parse("", PROSE + table).article
+    assert article is not None
+    assert [author.name for author in article.authors] == expected
+
+
+@pytest.mark.parametrize(
     ("head", "expected"),
     [
         ('<link rel="canonical" href="https://e.org/a">', "https://e.org/a"),

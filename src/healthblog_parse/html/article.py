@@ -49,6 +49,7 @@ def read_body(
     headline: Element | None,
     writers: Sequence[str] = (),
     comments: Sequence[Element] = (),
+    posts: Sequence[Element] = (),
 ) -> BodyText:
     """The article's body.
 
@@ -58,8 +59,9 @@ def read_body(
         headline: The headline's element, where there is one.
         writers: Names in the article's bylines.
         comments: The comments' elements in document order: what stands behind them is no more the article.
+        posts: Those of them that a known system printed: no article, though a thread may be all of the page's prose.
     """
-    body = find_body(index, excluded, headline)
+    body = find_body(index, excluded, headline, posts)
     if body is None:
         return BodyText()
     title = "" if headline is None else heading_of(headline)

@@ -82,13 +82,16 @@ class Body(NamedTuple):
     """Headings of the page that say ingredients."""
 
 
-def find_body(index: Index, excluded: Set[Element], headline: Element | None) -> Body | None:
+def find_body(
+    index: Index, excluded: Set[Element], headline: Element | None, posts: Collection[Element] = ()
+) -> Body | None:
     """The element that holds the article's body; ``None`` where the page has no prose.
 
     Args:
         index: The page.
         excluded: Elements that are no part of the article, such as the comments.
         headline: The headline's element, where there is one.
+        posts: Elements that are no part of it even where they hold all prose of the page.
     """
     own = None if headline is None else _own_entry(headline, excluded)
     if own is not None:
@@ -98,7 +101,7 @@ def find_body(index: Index, excluded: Set[Element], headline: Element | None) ->
     else:
         bodies = index.by_tag["body"]
         top = bodies[0] if bodies else index.root
-        prose = weigh_page(top, excluded, headline)
+        prose = weigh_page(top, excluded, headline, posts)
         if not prose.all.get(top):
             short = _short(headline)
             return None if short is None else Body(short, frozenset(), prose, find_headings(index))

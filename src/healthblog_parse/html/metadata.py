@@ -147,12 +147,22 @@ class _Metas:
 def _is_of_something_else(meta: Element) -> bool:
     """Whether a microdata property belongs to an item that is not the page's article: a comment, a person."""
     item = next((above for above in meta.iterancestors() if above.get("itemscope") is not None), None)
-    if item is None:
-        return False
-    if item.get("itemprop") in _READERS:
+    kind = "" if item is None else (item.get("itemtype") or "").rstrip("/").rpartition("/")[2]
+    if (not kind or kind.endswith("Page")) and _is_in_row(meta):
         return True
-    kind = (item.get("itemtype") or "").rstrip("/").rpartition("/")[2]
+    if item is not None and item.get("itemprop") in _READERS:
+        return True
     return bool(kind) and not kind.endswith(_ITEMS)
+
+
+def _is_in_row(meta: Element) -> bool:
+    """Whether a property of no item stands in a row of a table or list beside one with the same: each is another topic's."""
+    row = next(meta.iterancestors("tr", "li"), None)
+    if row is None:
+        return False
+    rows = (beside for beside in (row.getnext(), row.getprevious()) if beside is not None)
+    said = meta.get("itemprop")
+    return any(other.get("itemprop") == said for beside in rows for other in beside.iter("meta"))
 
 
 def read_metadata(index: Index, linked: Metadata) -> Metadata:

@@ -77,18 +77,21 @@ class Prose:
         return self.copies.union(element for element in named if together[_names(element)] <= most)
 
 
-def weigh_page(top: Element, excluded: Collection[Element], headline: Element | None) -> Prose:
+def weigh_page(
+    top: Element, excluded: Collection[Element], headline: Element | None, posts: Collection[Element] = ()
+) -> Prose:
     """Weigh the page: one pass over its text, two over the elements that hold prose.
 
     Args:
         top: The element that holds all of it.
         excluded: Elements that are no part of the article.
         headline: The headline's element, where there is one; what holds it is no clutter.
+        posts: What stays excluded even where it is all prose of the page.
     """
     least = _least(top)
     own = _own(top, excluded, least)
     if excluded and sum(own.values()) < _LITTLE:
-        excluded = _believed(top, excluded, least)
+        excluded = {*_believed(top, excluded, least), *posts}
         own = _own(top, excluded, least)
     return _weighed(own, excluded, headline)
 

@@ -53,8 +53,9 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         *find_dialogs(index),
         *(() if region.headline is None else other_headings(region.headline, metadata.titles)),
     }
+    posts = () if found.platform is None else found.records
     people = (*read_people(index, region, cited=references.items), *metadata.people, *trackback.people)
-    body = read_body(index, excluded, region.headline, _names(region, people), found.records)
+    body = read_body(index, excluded, region.headline, _names(region, people), found.records, posts)
     titles = (*read_titles(region.headline, metadata.titles), *metadata.titles, *trackback.titles)
     dates = (*read_dates(index, region, cited=references.items), *metadata.dates, *trackback.dates)
     if titles and not any(date.role == "published" for date in dates):

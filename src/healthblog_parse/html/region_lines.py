@@ -43,8 +43,9 @@ def opens_with_label(text: str) -> bool:
 
 
 def labels_first(lines: list[Line]) -> list[str]:
-    """The lines' texts; a name with its label below it ("Jane Roe" / "Medical Reviewer") as "label: name"."""
-    texts = [line.text for line in lines]
+    """The lines' texts; a name with its label below it ("Jane Roe" / "Medical Reviewer") as "label: name"; headings of columns
+    say nothing."""
+    texts = ["" if line.element.tag == "th" and _heads_column(line.element) else line.text for line in lines]
     for number in range(1, len(lines)):
         label, name = texts[number], texts[number - 1]
         if len(label) > 30 or len(name) > 90 or not is_bare_label(label) or not is_plain_name(name):
@@ -58,6 +59,13 @@ def labels_first(lines: list[Line]) -> list[str]:
         if after is None or not stands_in(after, {home}):
             texts[number - 1], texts[number] = f"{label}: {name}", ""
     return texts
+
+
+def _heads_column(element: Element) -> bool:
+    """Whether a heading of a table stands beside another one: "Author", "Message" above posts."""
+    return any(
+        beside is not None and beside.tag == "th" for beside in (element.getnext(), element.getprevious())
+    )
 
 
 def _opens_review(line: Line, byline: Byline) -> bool:

@@ -5,7 +5,8 @@ signature; all are flat.  They differ in their class names alone:
 
 - Simple Machines 2: ``#forumposts``, ``.post_wrapper`` > ``.poster h4``, ``.keyinfo``, ``.inner#msg_N``, ``.moderatorbar``.
 - MyBB 1.8: ``.post#post_N`` > ``.post_author``, ``.post_date``, ``.post_body#pid_N``.
-- Invision 3: ``.post_block#post_id_N`` > ``.author.vcard``, ``.author_info``, ``.post.entry-content``; 4: ``article.ipsComment``
+- Invision 3: ``.post_block#post_id_N`` > ``.author.vcard`` (``.author`` of guests and where profiles are closed), ``.author_info``,
+  ``.post.entry-content``; 4: ``article.ipsComment``
   with ``.cAuthorPane``, ``[data-role=commentContent]``.
 - WoltLab 3: ``.message#postRowN`` > ``.messageSidebar .userName``, ``.messageBody``; 4 and later ``article.message#postN``;
   comments under articles are ``li.jsComment`` with ``li.jsCommentResponse`` inside.
@@ -95,7 +96,7 @@ _BOARDS = (
         text="entry-content",
         around=frozenset(("post_block",)),
         profile=frozenset(("author_info",)),
-        writer=frozenset(("vcard",)),
+        writer=frozenset(("vcard", "author")),
         layout=_layout(
             "author_info signature post_controls rating edit", nothing="post_body post_wrap", date="published",
             text="entry-content",
@@ -183,7 +184,7 @@ def _read(index: Index) -> CommentSection | None:
     records = _around(index.classed(board.text), board, writers)
     if not records:
         return None
-    parts: dict[Element, RoleName] = {}
+    parts: dict[Element, RoleName | None] = {}
     for record in records:
         _tell(record, board, parts)
     section = assemble(board.name, records, layout=board.layout.with_parts(parts))
@@ -219,7 +220,7 @@ def _writer(record: Element, board: Board) -> Element | None:
     return next((element for element in record.iterdescendants() if _has(element, board.writer)), None)
 
 
-def _tell(record: Element, board: Board, parts: dict[Element, RoleName]) -> None:
+def _tell(record: Element, board: Board, parts: dict[Element, RoleName | None]) -> None:
     """Mark the name; the rest of the profile is interface."""
     holder = _writer(record, board)
     if holder is None:
@@ -230,6 +231,7 @@ def _tell(record: Element, board: Board, parts: dict[Element, RoleName]) -> None
     profile = next((box for box in inside if _has(box, board.profile)), None)
     if profile is None:
         return
+    parts[profile] = None
     node: Element | None = name
     while node is not None and node is not profile:
         for beside in (*node.itersiblings(), *node.itersiblings(preceding=True)):

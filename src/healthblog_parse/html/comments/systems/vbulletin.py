@@ -2,14 +2,16 @@
 
 Facts.  Version 4: ``li.postcontainer#post_N`` with ``.postdate .date``, ``a.username``,
 ``.userinfo_extra`` and ``blockquote.postcontent``.  Version 5: ``li.b-post[data-node-id]`` with
-``.author``, ``time`` and ``.js-post__content-text``. Version 3: ``table#postN`` with ``a.bigusername`` and
-``div#post_message_N``.  Flat; a ``bbcode_container`` is a quotation.
+``.author``, ``time`` and ``.js-post__content-text``. Version 3: ``table#postN`` (``section#postN`` in skins without tables)
+with ``a.bigusername`` and ``div#post_message_N``.  Flat; a ``bbcode_container`` is a quotation.
 
-Rules.  Records by class, else the tables around the messages.  Source: vBulletin's templates postbit,
+Rules.  Records by class, else the tables or sections around the messages.  Source: vBulletin's templates postbit,
 postbit_legacy.
 """
 
 from __future__ import annotations
+
+from itertools import takewhile
 
 from ....expressions import Expression
 from ...dom import Element, Index
@@ -42,7 +44,7 @@ _ROLES: dict[str, RoleName | None] = {
     "title": "title",
 }
 _LAYOUT = Layout(roles=_ROLES)
-_TABLE = Expression(r"post\d+")
+_POST = Expression(r"post\d+")
 
 
 def _claims(index: Index) -> float:
@@ -59,10 +61,18 @@ def _is_node(post: Element) -> bool:
 def _read(index: Index) -> CommentSection | None:
     records = [post for post in index.classed("postcontainer") if post.tag == "li"]
     records = records or [post for post in index.classed("b-post") if _is_node(post)]
-    records = records or [table for table in index.tagged("table") if _TABLE.fullmatch(table.get("id") or "")]
+    records = records or [
+        box for box in index.tagged("table", "section") if _POST.fullmatch(box.get("id") or "")
+    ]
     if not records:
         return None
-    parts: dict[Element, RoleName] = {}
+    parts: dict[Element, RoleName | None] = {}
+    own = set(records)
+    for name in index.classed("bigusername"):  # skins name the box around it after the picture
+        parts.update(dict.fromkeys(takewhile(lambda box: box not in own, name.iterancestors())))
+        menu = name.getparent()
+        if menu is not None and (menu.get("id") or "").startswith("postmenu_"):
+            parts.update(dict.fromkeys(menu.itersiblings(), "skip"))  # what the board knows of the member
     if not index.classed("postcontent"):
         for key, element in index.by_id.items():
             if key.startswith("post_message_"):
