@@ -30,6 +30,8 @@ class Document:
     that the reader of its format takes: UTF-8 for HTML, a string for plain text."""
     encoding: str
     """WHATWG name, lower case."""
+    url: str | None = None
+    """Where the caller says that the page was saved from."""
     saved: Saved | None = None
     """What the web archive of one file says (``mhtml``) that the page stood in."""
     warnings: tuple[PageWarning, ...] = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import get_args
 
+import attrs
+
 from .decode import Document, InputFormat, decode
 from .errors import DefectError, InputError
 from .expressions import Expression
@@ -50,6 +52,8 @@ def parse(
     _check_data(data)
     _check_options(url, format, retrieved, limits)
     document = decode(data, format=format, limits=limits)
+    if url is not None:
+        document = attrs.evolve(document, url=url)
     try:
         return _read(document, url=url, retrieved=retrieved, limits=limits)
     except MemoryError:

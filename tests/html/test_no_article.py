@@ -59,6 +59,62 @@ def test_articles_are_not_taken_for_lists(classes: str, head: str, body: str) ->
     assert "no-article" not in [warning.code for warning in page.warnings]
 
 
+FORM = "<form><input name=mail><input type=password><button>Go</button></form>"
+LINE = "<p>Light in the evening keeps the body awake, it is said by {}.</p>"
+LINES = "".join(LINE.format(who * 3) for who in "abcdefghijklmnop")
+FORMS = [
+    # title or headline is such a form's, in any language
+    ("", "<title>Create an Account</title>", f"<h1>Create an Account</h1>{FORM}"),
+    ("", "<title>Blue Chairs :: Connexion</title>", f"<p>Votre nom.</p>{FORM}"),
+    ("", "<title>Blue Chairs</title>", f"<h1>Passwort vergessen?</h1>{FORM}"),
+    ("", "<title>Регистрация | Blue Chairs</title>", f"<h1>Blue Chairs</h1>{FORM}"),
+    ("", "<title>Warenkorb - Blue Chairs</title>", f"<h1>Chairs</h1>{FORM}"),
+    ("", "<title>Sign up | Blue Chairs</title>", f"<h1>Sign up</h1>{LINES}{FORM}"),
+    # the software says so
+    ('class="customer-account-create"', "<title>New here</title>", f"<h1>New here</h1>{PROSE * 3}"),
+    ('class="tax-product_cat tax-product_cat-4"', "<title>Lamps</title>", f"<h1>Lamps</h1>{PROSE}"),
+    ('id="my-account" class="my-account lang_en"', "<title>Orders</title>", f"<h1>Orders</h1>{PROSE}"),
+    # its own address
+    ("", '<title>Chairs</title><link rel="canonical" href="https://e.org/user/forgot-password.php">', f"<h1>Chairs</h1>{FORM}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("classes", "head", "body"), FORMS)
+def test_forms_carts_and_shop_lists_hold_no_article(classes: str, head: str, body: str) -> None:
+    page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+    assert page.article is None
+    assert [warning.code for warning in page.warnings] == ["no-article"]
+
+
+NO_FORMS = [
+    # an article beside a form, about what forms are about
+    ("", "<title>Passwort vergessen</title>", f"<h1>Passwort vergessen</h1>{PROSE * 3}{FORM}"),
+    ("", "<title>Register of Birds</title>", f"<h1>Register of Birds</h1><p>Wrens.</p>{FORM}"),
+    ("", "<title>Inscription</title>", "<h1>Inscription</h1><p>Sur la pierre du puits.</p>"),
+    # the box that asks to register was taken for the headline: the title says what the page is
+    ("", "<title>Lamps at eight | Notes</title>", f"<h1>Sign up</h1>{FORM}{LINES}"),
+    # ids and classes that are no shop's; a part of an address
+    ('id="category"', "<title>Lamps</title>", f"<h1>Lamps</h1>{PROSE}"),
+    ("", '<title>Lamps</title><link rel="canonical" href="https://e.org/login/lamps">', f"<h1>Lamps</h1><p>Two.</p>{FORM}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("classes", "head", "body"), NO_FORMS)
+def test_articles_are_not_taken_for_forms(classes: str, head: str, body: str) -> None:
+    page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+    assert page.article is not None
+
+
+def test_the_address_that_the_caller_gives() -> None:
+    """It tells a front page and a form where the page states none."""
+    assert (
+        hb.parse(f"<h1><a href='/'>Notes</a></h1>{CARDS}", format="html", url="https://e.org/").article
+        is None
+    )
+    assert hb.parse(f"<h1>Notes</h1>{CARDS}", format="html", url="https://e.org/notes").article
+    assert hb.parse(f"<h1>Chairs</h1>{FORM}", format="html", url="https://e.org/login?to=2").article is None
+
+
 @pytest.mark.parametrize("title", ["", "<h1><a href='/'>Night Notes</a></h1>"])
 def test_a_front_page_without_an_address(title: str) -> None:
     """Four teasers and a form to sign in: all text stands in the teasers."""

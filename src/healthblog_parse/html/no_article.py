@@ -14,6 +14,8 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
    hardly any text besides.
 4. An error page or a wall: its title or headline says so, or there is a field for a password, and the text is
    short.
+5. A form to log in or to register, a cart, a search, the list of a shop or a board: the software names the kind of page in
+   the body's classes; else title, headline or address is such a form's, a form stands in the page, and hardly any running text.
 
 Known failures: lists whose headings are no links or no headings; a front page with one post, which is read as
 that post.
@@ -27,6 +29,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from ..expressions import Expression
+from ..interpret.page_names import leads_to_form, names_form
 from ..models import Block, PageWarning
 from ..records import RawArticle
 from .dom import Element, Index, stands_in, text_of
@@ -54,14 +57,41 @@ _ERROR_TITLE = Expression(
     re.IGNORECASE,
 )
 _WALL_TITLE = Expression(
-    r"\s*(?:log\s?in|sign\s?in|log in or sign up|anmelden|anmeldung|einloggen|login|connexion|se connecter|"
-    r"iniciar sesi[oó]n|accedi|entrar|inloggen|cookie[\s-]?(?:consent|settings|notice|hinweise?|einstellungen|wall)|"
+    r"\s*(?:cookie[\s-]?(?:consent|settings|notice|hinweise?|einstellungen|wall)|"
     r"consent|(?:your )?privacy (?:settings|choices)|we value your privacy|wir sch[aä]tzen ihre privatsph[aä]re|"
     r"before you continue.{0,30}|bevor sie fortfahren.{0,30})\s*",
     re.IGNORECASE,
 )
-_SHORT = 700
-"""Characters of text that an error page or a wall may have."""
+_KINDS = {
+    kind: what
+    for what, kinds in (
+        (
+            "a form of an account",
+            # Magento, WooCommerce, Shopify, Drupal, phpBB, OpenCart, Joomla
+            "customer-account-login customer-account-create customer-account-forgotpassword customer-account-index woocommerce-account "
+            "template-customers-login template-customers-register template-customers-account page-user-login page-user-register "
+            "page-user-password section-ucp account-login account-register account-forgotten com_users",
+        ),
+        (
+            "a cart",
+            "checkout-cart-index checkout-onepage-index woocommerce-cart woocommerce-checkout template-cart checkout-cart checkout-checkout",
+        ),
+        ("a search", "catalogsearch-result-index template-search page-search section-search product-search"),
+        (
+            "a list of products or topics",
+            "catalog-category-view tax-product_cat tax-product_tag post-type-archive-product template-collection "
+            "template-list-collections section-index section-viewforum",
+        ),
+    )
+    for kind in kinds.split()
+}
+"""Classes of ``body`` that shops and boards give to pages without an article."""
+_DIVIDER = Expression(r"\s[|–—»·•-]\s|\s?::\s")
+"""What stands between the name of a page and its site's."""
+_SHOP_KINDS = frozenset("authentication password cart order order-opc my-account category".split())
+"""What PrestaShop writes as the id of ``body`` and as its class."""
+_SHORT, _SENTENCE = 700, 80
+"""Characters of text that an error page or a wall may have, and of a line of it: forms and menus have shorter ones."""
 _FEW, _SOME, _MANY = 3, 4, 10
 _MOST = 0.6
 """Share of the posts' text from which one of them is the article."""
@@ -72,7 +102,12 @@ _PROSE_BELOW, _NEXT = 240, 6
 
 
 def no_article(
-    index: Index, metadata: Metadata, headline: Element | None, blocks: Sequence[Block]
+    index: Index,
+    metadata: Metadata,
+    headline: Element | None,
+    blocks: Sequence[Block],
+    *,
+    address: str | None,
 ) -> PageWarning | None:
     """Say that the page, which has no comments, holds no article; ``None`` for one that does, or may.
 
@@ -81,13 +116,18 @@ def no_article(
         metadata: What it states about itself.
         headline: The element of its headline.
         blocks: What was taken for the article's body.
+        address: Where the page is or was saved from, where that is known.
     """
     if metadata.is_article:
         return None
     classes = _body_classes(index)
-    text = sum(len(block.text) for block in blocks)
-    if text < _SHORT:
-        said = _error_or_wall(index, classes, headline)
+    kind = _kind(index, classes)
+    if kind is not None:
+        return _warning(kind)
+    sizes = [len(block.text) for block in blocks]
+    text = sum(sizes)
+    if sum([size for size in sizes if size >= _SENTENCE]) < _SHORT:
+        said = _error_or_wall(index, classes, headline, text, address)
         if said is not None:
             return said
     if not _SINGLES.isdisjoint(classes):
@@ -96,7 +136,7 @@ def no_article(
         least = _FEW
     elif _has_prose_below(headline):
         return None
-    elif _is_root(metadata.url):
+    elif _is_root(address):
         least = _FEW
     elif metadata.url is None and _is_linked(headline) and 0 < text <= _posts(index, _SOME):
         least = _SOME
@@ -122,6 +162,14 @@ def _body_classes(index: Index) -> set[str]:
     return {name for body in index.by_tag["body"][:1] for name in (body.get("class") or "").lower().split()}
 
 
+def _kind(index: Index, classes: set[str]) -> str | None:
+    """What the software says that the page is, where that is no article."""
+    for name in classes & _KINDS.keys():
+        return _KINDS[name]
+    shop = classes & _SHOP_KINDS
+    return "a page of a shop" if shop and index.by_tag["body"][0].get("id") in shop else None
+
+
 def _is_root(url: str | None) -> bool:
     if not url:
         return False
@@ -132,17 +180,20 @@ def _is_root(url: str | None) -> bool:
     return bool(parts.netloc) and parts.path in {"", "/"} and not parts.query
 
 
-def _error_or_wall(index: Index, classes: set[str], headline: Element | None) -> PageWarning | None:
-    if not classes.isdisjoint(_ERRORS):
+def _error_or_wall(
+    index: Index, classes: set[str], headline: Element | None, text: int, address: str | None
+) -> PageWarning | None:
+    if text < _SHORT and not classes.isdisjoint(_ERRORS):
         return _warning("an error page")
-    titles = [text_of(element)[:120] for element in index.by_tag["title"][:1]]
-    if headline is not None:
-        titles.append(text_of(headline)[:120])
-    parts = [part for title in titles for part in re.split(r"\s[|–—»·-]\s", title)]
-    if any(_ERROR_TITLE.fullmatch(part) for part in parts):
+    shown = [text_of(element)[:120] for element in index.by_tag["title"][:1]]
+    if headline is not None and text < _SHORT:  # else it may be that of a box that asks to log in
+        shown.append(text_of(headline)[:120])
+    parts = [part for title in shown for part in _DIVIDER.split(title)]
+    if text < _SHORT and any(_ERROR_TITLE.fullmatch(part) for part in parts):
         return _warning("an error page")
-    if any(_WALL_TITLE.fullmatch(part) for part in parts) and _asks(index):
-        return _warning("a log-in or a consent form")
+    called = any(names_form(part) or _WALL_TITLE.fullmatch(part) for part in parts)
+    if (called or leads_to_form(address)) and _asks(index):
+        return _warning("a form to log in, to register or to search, a cart or a question about consent")
     return None
 
 
@@ -150,6 +201,7 @@ def _asks(index: Index) -> bool:
     """Whether a form stands in the page that is more than a search field."""
     return any(
         field.get("type") in {"password", "submit", "email"}
+        or (field.tag == "button" and not field.get("type"))
         for form in index.by_tag["form"]
         for field in form.iter("input", "button")
     )

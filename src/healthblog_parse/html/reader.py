@@ -76,14 +76,16 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         disclaimer=disclaimer,
         certifications=read_certifications(index),
     )
+    saved = document.saved or read_saved(document.utf8)
     none = None if metadata.is_article else nothing_found(article)
     if none is None and not found.comments:
-        none = no_article(index, metadata, region.headline, article.blocks)
+        address = metadata.url or document.url or saved.address
+        none = no_article(index, metadata, region.headline, article.blocks, address=address)
     return RawPage(
         format="html",
         platform=found.platform,
         url=metadata.url,
-        saved=document.saved or read_saved(document.utf8),
+        saved=saved,
         site_names=metadata.site_names,
         language=settle_language(metadata.language, (block.text for block in article.blocks)),
         article=article if none is None else None,
