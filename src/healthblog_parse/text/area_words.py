@@ -173,15 +173,6 @@ _OF_FRAME = Table(
     powered :: powered by\b.{0,60}
     copyright © :: (?:copyright(?![^\W\d_])|©).{0,120}
     about :: about (?:me|us|the author)
-    ähnliche weitere :: (?:ähnliche|weitere) rezepte
-    related similar :: (?:related|similar) recipes
-    recettes :: recettes (?:similaires|associées)
-    recetas :: recetas (?:similares|relacionadas)
-    receitas :: receitas (?:semelhantes|relacionadas)
-    ricette :: ricette (?:simili|correlate)
-    gerelateerde vergelijkbare :: (?:gerelateerde|vergelijkbare) recepten
-    andra liknande :: (?:andra )?liknande recept
-    podobne :: podobne przepisy
     über :: über mich
     search :: search (?:this|our) site
     search :: search for:

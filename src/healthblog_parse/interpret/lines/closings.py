@@ -31,7 +31,7 @@ _LINES = Table(
     ricette :: ricette (?:correlate|simili)
     receitas :: receitas (?:relacionadas|semelhantes|similares)
     lignende :: lignende (?:oppskrifter|opskrifter|artikler|artikkelser|indlæg|innlegg)
-    liknande relaterade :: (?:liknande|relaterade) (?:recept|artiklar|inlägg)
+    andra liknande relaterade :: (?:andra )?(?:liknande|relaterade) (?:recept|artiklar|inlägg)
     you :: you (?:may|might) (?:also )?(?:like|enjoy|be interested in)
     other more :: (?:other|more) (?:recipes|posts|articles|stories) (?:that )?you (?:may|might|will|['’]ll) (?:also )?(?:like|enjoy|love)
     you youll :: you(?:’|')?ll also (?:like|love)
@@ -167,7 +167,7 @@ _LINES = Table(
     posts :: posts relacionados
     sobre :: sobre o autor
     deixe :: deixe um comentário
-    gerelateerde :: gerelateerde (?:artikelen|berichten|recepten)
+    gerelateerde vergelijkbare :: (?:gerelateerde|vergelijkbare) (?:artikelen|berichten|recepten)
     lees :: lees ook
     over :: over de auteur
     geef :: geef een reactie
