@@ -182,12 +182,9 @@ _OF_FRAME = Table(
     archive archives :: archives?(?![^\W\d_])
     see :: see all responses
     read see :: (?:read|see) all comments
-    top :: top stories
     more recommended :: (?:more|recommended) from .{1,60}
-    most :: most (?:viewed|popular|commented)
     la :: la discussion continue ailleurs
     fil :: fil des commentaires de ce billet
-    also :: also on .{1,60}
     related similar suggested :: (?:suggested|similar|related) topics
     top toplatest toplatestdiscussions :: top ?latest ?discussions(?![^\W\d_])
     ready :: ready for more\?

@@ -58,7 +58,7 @@ _LINES = Table(
     sponsored :: sponsored (?:links|stories|content)
     ads :: ads by .{2,20}
     latest :: latest (?:headlines|videos|updates)
-    most :: most (?:viewed|watched|read|shared|e-?mailed|commented)(?: ?/ ?\w+)?
+    most :: most (?:viewed|popular|watched|read|shared|e-?mailed|commented)(?: ?/ ?\w+)?
     featured :: featured (?:galleries|videos|stories|articles|posts|products)
     don dont :: don(?:’|')?t miss.{0,30}
     more read :: (?:read )?more (?:[\w’'-]+ ){0,3}(?:recipes|posts|articles|guides|stories|reads)\b.{0,40}
