@@ -28,23 +28,33 @@ from .standing_lines import ROW_STARTS, STANDING_LINES, is_button_row
 _ELSEWHERE = Table(
     r"""
     read :: read more
-    read :: read also
+    read :: read (?:also|next)
     also :: also read
     see :: see also
     related :: related(?: (?:reading|articles?|posts?|stor(?:y|ies)|links?|resources?))?
     you :: you (?:may|might) also (?:like|enjoy)
     more :: more on this
+    next up :: up next|next up
+    don :: don['’]t miss
     weiterlesen :: weiterlesen
-    lesen :: lesen sie auch
-    mehr :: mehr zum thema
+    lesen :: lesen sie (?:auch|hier)
+    mehr :: mehr (?:zum thema|dazu|lesen)
+    lesetipp :: lesetipp
+    auch :: auch interessant
+    passend :: passend dazu
+    zum :: zum weiterlesen
     siehe :: siehe auch
-    lire :: lire aussi
-    à :: à lire aussi
-    voir :: voir aussi
+    lire à :: (?:à )?lire (?:aussi|également)
+    voir à :: (?:à )?voir aussi
+    pour :: pour en savoir plus
     leer :: leer más
-    lee :: lee también
+    lea lee :: le[ae] también
+    ver :: ver también
+    le te :: (?:te|le) puede interesar
     leggi :: leggi anche
-    leia :: leia também
+    potrebbe ti :: (?:ti )?potrebbe interessar[et]i?(?: anche)?
+    leia veja :: (?:leia|veja) também
+    você :: você pode gostar
     lees :: lees ook
     читайте читать :: чита(?:йте|ть) также
     смотрите :: смотрите также

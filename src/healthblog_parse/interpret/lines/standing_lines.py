@@ -48,32 +48,6 @@ _FRAME = Table(
     """
 )
 """Where the reader is, where a text is filed and appeared first, who paid."""
-_LEADING = Table(
-    r"""
-    lesetipp :: lesetipp
-    lesen :: lesen sie hier
-    mehr :: mehr dazu
-    auch :: auch interessant
-    passend :: passend dazu
-    zum :: zum weiterlesen
-    mehr :: mehr lesen
-    lire à :: (?:à )?lire également
-    à :: à voir aussi
-    pour :: pour en savoir plus
-    lea :: lea también
-    ver :: ver también
-    le te :: (?:te|le) puede interesar
-    veja :: veja também
-    potrebbe ti :: (?:ti )?potrebbe interessar[et]i?(?: anche)?
-    você :: você pode gostar
-    read :: read next
-    up :: up next
-    next :: next up
-    don :: don['’]t miss
-    """,
-    after=r" ?[:»→>].{3,160}",
-)
-"""What leads to other pages, and a title."""
 _APPEAL = Table(
     r"""
     bronnen fonti quellen references referencias références sources :: (?:sources|references|quellen|références|referencias|fonti|bronnen) ?\(\d{1,3}\)?
@@ -123,7 +97,7 @@ _LINES = """
     appointment | book an appointment | schedule an appointment | find a doctor | termin vereinbaren | jetzt termin
     vereinbaren | prendre rendez-vous | pedir cita
 """
-STANDING_LINES = Wordings(_POLL, _FRAME, _LEADING, _APPEAL, lines=listed(_LINES))
+STANDING_LINES = Wordings(_POLL, _FRAME, _APPEAL, lines=listed(_LINES))
 ROW_STARTS = _NETWORKS | {"zum", "rezept"}
 """What a row of buttons begins with."""
 
