@@ -29,6 +29,15 @@ _TEASERS = "".join(
     )
 )
 
+_FORUM = """<li class="row"><h2><a href="/f/{0}/">{1}</a></h2><p>{2}</p><ul><li>Threads: {0}9</li></ul><div class="lastpost">Last Post: <a href="/f/{0}/t.html">{3}</a> by <a class="username" href="/member.php?u={0}">{4}</a> <span class="date">May {0}, 2020</span></div></li>"""
+_FORUM_ROW = """<tr><td class="name"><a href="/f/{0}">{1}</a></td><td class="posts">{0}9</td><td class="latest">{0} hours ago by <a href="/user/{0}">{4}</a> in <a href="/t/{0}">{3}</a></td></tr>"""
+_ROWS = (
+    (1, "Naps", "All about sleep in the afternoon.", "How long is yours?", "Anna"),
+    (2, "Lamps", "Light in the evening, and what it does.", "Red or blue lamps", "Tom"),
+    (3, "Tea", "Which one, when, and how hot.", "Valerian at last", "Ruth"),
+)
+_FORUMS, _FORUM_ROWS = ("".join(row.format(*fields) for fields in _ROWS) for row in (_FORUM, _FORUM_ROW))
+
 NONE: dict[str, str] = {
     "what a script would fill": """<div id="reviews"><h2>Reviews</h2><div v-cloak><div v-if="reviews.length == 0"><div class="review-first"><h4>Wondering what to say?</h4><ul><li>Include tips for other readers.</li><li>Stay polite.</li></ul><a title="Rules" href="/rules">Terms of use</a></div></div><div class="review" v-for="review in reviews"><strong>{{review.title}}</strong> <span class="review-date">{{review.time}}</span><div class="review-body">{{review.text}}</div><div class="review-author">by {{review.name}}</div></div></div></div>""",
     "what another script would fill": """<div class="comments"><div class="comment"><div class="comment-author">{{ c.name }}</div><div class="comment-body">{{ c.text }}</div></div></div>""",
@@ -53,6 +62,21 @@ NONE: dict[str, str] = {
     "testimonials": """<section class="testimonials"><h2>What our readers say</h2><div class="testimonial"><blockquote>This course changed how I sleep, for good.</blockquote><cite>Anna B., Bern</cite></div><div class="testimonial"><blockquote>I am glad that I found these notes.</blockquote><cite>Tom L., Basel</cite></div></section>""",
     "list of authors": """<section><h2>Our authors</h2><ul class="authors"><li><h4>Anna Berta</h4><p>Anna is a nurse and writes since May 2015.</p></li><li><h4>Tom Lind</h4><p>Tom is a physician in Lund since 2011.</p></li></ul></section>""",
     "topics of a forum": """<div class="forum-topics"><h3>Latest topics</h3><table><tr><td><a href="/t/1">Cannot sleep at all</a></td><td>Anna</td><td>May 3, 2020</td></tr><tr><td><a href="/t/2">Which lamp?</a></td><td>Tom</td><td>May 4, 2020</td></tr></table></div>""",
+    "forums of a board": f'<div id="forum"><ul class="forums">{_FORUMS}</ul></div>',
+    "forums of a board in a table": f'<div class="forum"><table>{_FORUM_ROWS}</table></div>',
+    "one forum of a board": """<div class="forums"><dl class="row"><dt><a href="./viewforum.php?f=1">Naps</a> All about naps</dt><dd class="lastpost">Last post by <a href="./memberlist.php?mode=viewprofile&amp;u=1">Anna</a> <a href="./viewtopic.php?f=1&amp;p=71#p71"><img alt="View"></a> <br>2020-05-03 05:46</dd></dl></div>""",
+    "who started topics": '<ul class="DataList Discussions">'
+    + "".join(
+        f"""<li><a href="/d/{n}">Naps {n}</a> <span class="LastCommentBy">Started by <a href="/profile/7/Anna">Anna</a></span> <span class="LastCommentBy">Latest from <a href="/profile/{n}/Tom">Tom {n}</a></span> </li>"""
+        for n in range(1, 10)
+    )
+    + "</ul>",
+    "messages of one person": "<ol>"
+    + "".join(
+        f"""<li><strong>Night Notes</strong> <a href="/nn/status/{n}">3 May 2020</a><p>A note on sleep and lamps, the {n}th.</p><button>Reply</button></li>"""
+        for n in range(5)
+    )
+    + "</ol>",
     "posts of a network": """<div class="discussion-embed"><blockquote class="twitter-tweet"><p>Light in the evening moves the clock.</p>&mdash; Anna (@anna) <a href="https://twitter.com/anna/status/1">May 3, 2020</a></blockquote></div>""",
     "a section of a study": """<section class="discussion"><h2>Discussion</h2><p>The trial ended on May 3, 2019. Sleep improved in both arms.</p><p>In June 2020 the follow-up began, and the effect was still there.</p></section>""",
     "sources": """<section><h2>Responses</h2><ol><li>Berta A. Sleep and light. Sleep Notes, May 3, 2019.</li><li>Lind T. Naps. Sleep Notes, June 4, 2020.</li></ol></section>""",
@@ -111,3 +135,24 @@ def test_dates_that_lead_to_comments_of_several_pages() -> None:
         format="html",
     )
     assert found.comments == ()
+
+
+KEPT = {
+    "reviews with pages of their own": """<div class="review"><a class="review-title" href="/reviews/R{0}">A lamp, {0}</a> by <a class="author" href="/profile/{0}">{1}</a> <span class="date">May {0}, 2020</span><p class="review-text">{2}</p><a href="/report/{0}">Report abuse</a></div>""",
+    "comments that begin with a link": """<div class="comment"><b class="author">{1}</b> <span class="date">May {0}, 2020</span><p class="comment-text"><a href="/t/{0}">This study</a> says it, and <a href="/u/{0}">that one</a>. {2}</p></div>""",
+    "numbered posts": """<div class="post comment"><a href="/t/7/{0}">#{0}</a> <a class="author" href="/member.php?u={0}">{1}</a> <span class="date">May {0}, 2020</span><p class="comment-text">{2} <a href="/lamp/{0}">a lamp for it</a></p></div>""",
+}
+_SAID = (
+    (1, "Anna", "I slept better from the first week on."),
+    (2, "Tom", "It did nothing for me, sorry to say."),
+    (3, "Ruth", "We all like it."),
+)
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_comments_with_links_are_no_rows_of_topics(name: str) -> None:
+    """A title of their own, links in their text, a link to themselves."""
+    item = KEPT[name]
+    area = f'<div class="comments"><h3>Comments</h3>{"".join(item.format(*said) for said in _SAID)}</div>'
+    found = hb.parse(page(area), format="html").comments
+    assert [comment.author and comment.author.name for comment in found] == [name for _, name, _ in _SAID]

@@ -20,7 +20,6 @@ Known failures.  A list of posts or products with names and dates inside an area
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -28,7 +27,6 @@ from attrs import evolve, frozen
 
 from ...expressions import Expression
 from ...interpret.wordings import is_interface
-from ...models import Link
 from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
@@ -38,7 +36,8 @@ from .generic_linked import leads_to_itself
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_names import said_by
 from .generic_parents import parents_of
-from .generic_records import REACH, TRIED, candidates, marks_by_record, named_record
+from .generic_records import REACH, candidates, marks_by_record, named_record
+from .generic_rows import are_of_other_pages, are_teasers, are_topics
 from .generic_slots import parts_of
 from .interface import CommentSection
 from .record import read_record
@@ -48,9 +47,10 @@ from .section import without_copies
 
 _MAX_HEADER = 90
 """A record with more text than this holds more than a header line."""
-_MAX_LEAD = 6
 _SAME = 2
 """Comments that may well say the same."""
+_OFTEN = 8
+"""Comments for each thing said, on average, from which they are none."""
 _MOST_EMPTY = 3
 """A list of which fewer than one record in so many says something is none."""
 _NAME_WORDS = 3
@@ -60,8 +60,6 @@ _FEW = 2
 _LOOK = 12
 """Elements beside a record that are compared with it."""
 _ITEMS = frozenset("li article div section tr".split())
-_PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
-_DIGITS = Expression(r"\d+")
 
 _BEFORE_PAGES = Expression(r"\b1(?:[0-8]\d\d|9[0-8]\d)\b")
 """A year in which nobody wrote a comment on a page."""
@@ -92,6 +90,10 @@ class _Reading:
         return 5 * sum(1 for comment in self.comments if comment.date) >= 4 * len(self.comments)
 
 
+_TOPICS = _Reading([], [])
+"""What rows of a board are read as: cut in another way, their area would look like comments again."""
+
+
 def read_generic(index: Index) -> CommentSection | None:
     """Comments of a site's own system.
 
@@ -120,6 +122,8 @@ def _read_area(area: Area) -> CommentSection | None:
     part: _Reading | None = None
     for marks in marks_of(area):
         reading = _by_marks(area, marks)
+        if reading is _TOPICS:
+            return None
         if reading is None or (part is not None and len(reading.comments) <= len(part.comments)):
             continue
         if not _is_part(reading):
@@ -145,6 +149,12 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
     undated: _Reading | None = None
     for records in candidates(area, marks):
         reading = _best_reading(area, records, marks)
+        if (
+            reading is not None
+            and reading.comments
+            and are_topics(reading.comments, reading.records, reading.beside)
+        ):
+            return _TOPICS
         if reading is not None and _is_list(area, reading, len(marks)):
             if reading.is_dated:
                 return reading
@@ -205,13 +215,16 @@ def _read(
 def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     """Whether what was read is a list of comments."""
     total, complete = len(reading.comments), reading.complete
-    if total > _SAME and len({comment.blocks for comment in reading.comments}) == 1:
-        return False  # all say the same: interface
+    said = len({comment.blocks for comment in reading.comments})
+    if total > _SAME and (said == 1 or said * _OFTEN <= total):
+        return False  # all, or many and nearly all, say the same: interface
     if _is_history(reading):
         return False
     if sum(map(_is_button, reading.comments)) * 2 > total:
         return False  # "207 Recommendations" below the titles of the most liked
-    if not complete or complete * 2 < total or _of_other_pages(reading) or _is_teasers(reading):
+    if not complete or complete * 2 < total or are_teasers(reading.comments):
+        return False
+    if are_of_other_pages(reading.records, reading.beside):
         return False
     if area.named:
         return (
@@ -219,6 +232,13 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
             or (total > 1 and total == complete)
             or _signed(reading)
         )
+    if (
+        area.stated is None
+        and not area.titled
+        and total > _FEW
+        and len({c.author for c in reading.comments}) == 1
+    ):
+        return False  # what one person wrote, each time with a link to answer: messages of a network
     if total * 2 <= marks or not reading.has_parts or complete * 5 < total * 4:
         return False
     if area.far and (total < min(_SAME, area.stated or _SAME) or _stands_under_another(area, reading)):
@@ -291,36 +311,6 @@ def _signed(reading: _Reading) -> bool:
         for record in reading.records
         for name in (record.get("class") or "").split()
     )
-
-
-def _of_other_pages(reading: _Reading) -> bool:
-    """Whether the records link to comments of several pages: a list of recent comments."""
-    pages = []
-    for place, record in enumerate(reading.records[:TRIED]):
-        parts = (record, *(reading.beside[place] if reading.beside else ()))
-        for link in (link for part in parts for link in part.iter("a")):
-            match = _PAGE_COMMENT.match(link.get("href") or "")
-            if match is not None:
-                pages.append(_DIGITS.sub("", match[1]))
-                break
-    return len(pages) > 1 and len(set(pages)) * 2 > len(pages)
-
-
-def _is_teasers(reading: _Reading) -> bool:
-    """Whether all that the records say is a link."""
-    linked = 0
-    for comment in reading.comments:
-        first = comment.blocks[0]
-        if any(_is_whole(link, first.text) for link in first.links):
-            linked += 1
-    return linked * 2 > len(reading.comments)
-
-
-def _is_whole(link: Link, text: str) -> bool:
-    """Whether a link to elsewhere is all that a text says, but for a word before it ("on TITLE")."""
-    if not link.text or link.href.startswith("#") or not text.endswith(link.text):
-        return False
-    return len(text) - len(link.text) <= _MAX_LEAD
 
 
 def _without_empty(
