@@ -106,6 +106,23 @@ def test_dangling_and_own_ids_give_no_parent() -> None:
         ("<p></p><p style='margin-left:40px'></p><p></p>", [None, 0, None]),
         ("<p></p><p class='comment-sub'></p><p class='comment-sub'></p><p></p>", [None, 0, 0, None]),
         ("<p></p><p></p>", [None, None]),
+        # a form between the comment and its answers, in what holds both
+        ("<div><p></p><form></form><div><p></p></div></div><div><p></p></div>", [None, 0, None]),
+        ("<div><p></p></div><div><div><p></p></div></div><div><p></p></div>", [None, 0, None]),
+        # a list of answers in a box of its own
+        (
+            "<ul><li><div><p></p></div><div><ul><li><p></p></li></ul></div></li><li><p></p></li></ul>",
+            [None, 0, None],
+        ),
+        (
+            "<ul><li><p></p></li><li><div><p></p></div><div><ul><li><p></p></li></ul></div></li></ul>",
+            [None, None, 1],
+        ),
+        # a comment shown above all, each in a box of its own, the rest of the list behind a line
+        ("<div><p></p></div><div><ul><li><p></p></li><li><p></p></li></ul></div>", [None, None, None]),
+        ("<div><p></p></div><div><div><p></p></div><div><p></p></div></div>", [None, None, None]),
+        ("<div><p></p></div><div><p></p></div>", [None, None]),
+        ("<div><p></p></div><hr><div><div><p></p></div><div><p></p></div></div>", [None, None, None]),
     ],
 )
 def test_parents_of_an_unknown_system_are_found_by_structure(source: str, parents: list[int | None]) -> None:

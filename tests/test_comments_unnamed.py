@@ -144,6 +144,17 @@ def test_as_many_as_the_heading_says_is_enough() -> None:
     assert _read(_page(RECORDS["name and text"], "<h3>2 Comments</h3>", _SAID[:2])) == _SAID[:2]
 
 
+@pytest.mark.parametrize(
+    ("heading", "stated"),
+    [("<h3>9 Comments</h3>", 9), ("<h3>Comments (6)</h3>", 6), ("<h3>Comments</h3>", None)],
+)
+def test_the_heading_right_below_the_text_states_their_number(heading: str, stated: int | None) -> None:
+    """Heading and comments stand in the element of the text: there is no area around both."""
+    page = _page(RECORDS["day"], heading, _SAID, holder="").replace("<div><div>", "<span></span>")
+    found = hb.parse(page)
+    assert (len(found.comments), found.declared_comment_count) == (len(_SAID), stated)
+
+
 _NESTED = "<section{c1}><div{c2}>{initial}</div><div{c3}>{name}</div><small>May {number}, 2020</small><p>{text}</p>{answers}</section>"
 _BUILT = {"c1": " class=css-1x9k2", "c2": " class=css-8a1b3", "c3": " class=css-77f01"}
 

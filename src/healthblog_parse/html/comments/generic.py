@@ -60,7 +60,6 @@ _FEW = 2
 _LOOK = 12
 """Elements beside a record that are compared with it."""
 _ITEMS = frozenset("li article div section tr".split())
-
 _BEFORE_PAGES = Expression(r"\b1(?:[0-8]\d\d|9[0-8]\d)\b")
 """A year in which nobody wrote a comment on a page."""
 _AUTHOR_WORDS = frozenset("author authors autor auteur bio about editor prompt empty form".split())
@@ -169,7 +168,8 @@ def _section(area: Area, reading: _Reading) -> CommentSection:
     regions = tuple(dict.fromkeys((*around, *area_of(top))))
     if is_template(comments, records[0]):
         return CommentSection(regions=regions, warnings=(UNFILLED,))
-    return CommentSection(comments=comments, records=tuple(records), regions=regions, platform=None)
+    stated = None if area.far or (area.stated or 0) < len(comments) else area.stated
+    return CommentSection(comments=comments, records=tuple(records), regions=regions, declared=stated)
 
 
 def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Element]:

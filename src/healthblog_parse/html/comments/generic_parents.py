@@ -1,57 +1,26 @@
-"""Parents of records whose system is not known: by structure, attributes, depths and class names.
+"""Parents of records whose system is not known: by structure, then by what records state.
 
 Rules, in order; the first that finds a parent for any record is believed for all:
 1. a record contains another, or is followed by a list (no record itself) that contains it, as is what holds the record
-   alone where the list is named for answers;
-2. an attribute names the parent's id (``data-parent``), or the record's id ends in the parent's number;
-3. a link "in reply to NAME" leads to another record;
-4. records, what they begin with or what holds each alone state depths: a class ``depth-N``, ``level-N``, an attribute, a
-   left margin;
-5. some flat records have a class for answers that others lack: they stand under the last one without it.
+   alone where the list is named for answers, stands behind it in the same item or alternates with such;
+2. what ``stated_parents`` finds;
+3. what holds each record in an element of its own contains another, or is followed by what contains it: records
+   stand beside their answers in a common element, and a form may stand between.
 """
 
 from __future__ import annotations
 
-import functools
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
-from ...expressions import Expression
-from ...interpret.speaking import reply_target
 from ...interpret.wordings import is_interface
-from ..dom import Element, text_of
-from .roles import words_of
-from .threads import by_depth, by_key, enclosing
+from ..dom import Element, holds_more, text_of
+from .stated_parents import names_answers, stated_parents
+from .threads import enclosing
 
-_DEPTH = Expression(
-    r"(?:depth|level|lvl|indent|niveau|ebene|tiefe|nivel|livello|(?<=discussion clear )i)[-_]?(\d{1,3})(?!\d)"
-)
-"""Told in lower case: an expression that ignores case tries every word at every letter."""
-_MARGIN = Expression(r"(?:margin|padding)-left\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(?:px|em|rem|%)?", re.IGNORECASE)
-_UTILITY = Expression(r"[mp][ls]-(?<!\S[mp][ls]-)(\d{1,3})(?!\S)")
-"""Utility classes for a left margin."""
-_DEPTH_ATTRIBUTES = (
-    "data-depth", "data-level", "aria-level", "data-indent", "data-nesting", "data-nesting-level", "data-comment-depth",
-    "data-comment-level", "data-reply-level", "data-reply-depth", "data-thread-level", "indent", "level", "depth",
-)  # fmt: skip
-_PARENT_ATTRIBUTES = (
-    "data-parent-id", "data-parentid", "data-parent", "data-comment-parent", "data-parent-comment-id",
-    "data-reply-to", "data-in-reply-to", "data-replyto", "parentid",
-)  # fmt: skip
-_STATES_DEPTH = frozenset(_DEPTH_ATTRIBUTES)
-_NAMES_PARENT = frozenset(_PARENT_ATTRIBUTES)
-_ANSWER = frozenset(
-    "reply answer sub child children antwort reponse réponse respuesta risposta resposta antwoord nested "
-    "indented subcomment "
-    "response indent replied cevap yanit odpowiedz odpoved valasz svar vastaus raspuns otvet".split()
-)
-_ANSWERS = _ANSWER | frozenset(
-    "replies answers responses antworten réponses respuestas risposte respostas subcomments".split()
-)
 _ANSWER_LISTS = frozenset(("ol", "ul"))
-_ANCHOR = Expression(r"#[^\d#]*(\d+)$")
-_DIGITS = Expression(r"\d+")
+_LEVELS = 3
+"""Elements around each record that may hold it and its answers."""
 
 
 def parents_of(
@@ -67,36 +36,29 @@ def parents_of(
     parents = placed_parents(records, area, more)
     if any(parent is not None for parent in parents):
         return parents
-    return _by_first(records, (_by_attribute, _by_reply_link, _by_depth, _by_class))
+    parents = stated_parents(records)
+    if any(parent is not None for parent in parents):
+        return parents
+    return _by_holders(records, area)
 
 
-def flat_parents(records: Sequence[Element]) -> list[int | None]:
-    """Parents of records that stand beside each other, by the parent or the depth that they state, or a class of answers.
+def _by_holders(records: Sequence[Element], area: Element) -> list[int | None]:
+    """Parents by what holds each record in an element of its own, all of one kind.
 
-    Args:
-        records: Elements in document order, none inside another.
+    One of them in front of what holds all others is a comment that is shown above all, not what these answer.
     """
-    return _by_first(records, (_by_attribute, _by_depth, _by_class))
-
-
-def _by_first(
-    records: Sequence[Element], rules: Sequence[Callable[[Sequence[Element]], list[int | None]]]
-) -> list[int | None]:
-    """The parents by the first of some rules that finds any."""
-    for rule in rules:
-        parents = rule(records)
-        if any(parent is not None for parent in parents):
+    held = records
+    for _ in range(_LEVELS):
+        holders = [
+            holder for record in held if (holder := record.getparent()) is not None and holder is not area
+        ]
+        if len(set(holders)) < len(records) or len({holder.tag for holder in holders}) > 1:
+            break
+        parents = placed_parents(holders, area)
+        if 1 < parents.count(None) < len(parents):
             return parents
+        held = holders
     return [None] * len(records)
-
-
-def linked_parents(records: Sequence[Element]) -> list[int | None]:
-    """Parents of records that begin with a link to the comment they answer: "@Anna", "In reply to #3".
-
-    Args:
-        records: Elements in document order.
-    """
-    return _by_reply_link(records)
 
 
 def placed_parents(
@@ -157,17 +119,31 @@ def _before(
 
 def _holds_answers(node: Element, before: Element) -> bool:
     """Whether an element is named for answers and what stands before it is not: that may be what they answer."""
-    return _names_answers(node.get("class") or "") and not _names_answers(before.get("class") or "")
+    return names_answers(node.get("class") or "") and not names_answers(before.get("class") or "")
 
 
 def _alternates(node: Element, before: Element, place: dict[Element, int]) -> bool:
     """Whether a list stands behind an element of another kind as others do: what holds one comment each, and its answers."""
-    if node.tag not in _ANSWER_LISTS or before.tag in _ANSWER_LISTS:
+    if not _is_list(node) or _is_list(before):
         return False
-    return any(
+    if any(
         beside is not None and beside.tag == before.tag and _only_one(beside, place) is not None
         for beside in (node.getnext(), before.getprevious())
+    ):
+        return True
+    return _is_item(node.getparent()) and node.getnext() is None and before.getprevious() is None
+
+
+def _is_list(element: Element) -> bool:
+    """Whether an element is a list or holds one and nothing else."""
+    return element.tag in _ANSWER_LISTS or (
+        not holds_more(element, 1) and len(element) > 0 and element[0].tag in _ANSWER_LISTS
     )
+
+
+def _is_item(element: Element | None) -> bool:
+    """Whether an element is one of a list: a comment and its answers, not the comment that is shown above all."""
+    return element is not None and element.tag == "li"
 
 
 def _only_one(holder: Element, place: dict[Element, int]) -> int | None:
@@ -192,138 +168,3 @@ def _before_list(node: Element, place: dict[Element, int]) -> Element | None:
         return before
     text = text_of(before)
     return above if not text or is_interface(text) else before
-
-
-def _by_attribute(records: Sequence[Element]) -> list[int | None]:
-    wanted = [_parent_number(record) for record in records]
-    if not any(wanted):
-        return [None] * len(records)
-    return by_key([_number(record) for record in records], wanted)
-
-
-def _parent_number(record: Element) -> str | None:
-    if _NAMES_PARENT.isdisjoint(record.keys()):
-        return None
-    for name in _PARENT_ATTRIBUTES:
-        match = _DIGITS.search(record.get(name) or "")
-        if match:
-            return match[0]
-    return None
-
-
-def _by_reply_link(records: Sequence[Element]) -> list[int | None]:
-    """Parents from links to another record's anchor, where the words around say "in reply to"."""
-    own = set(records)
-    keys = [_number(record) for record in records]
-    known = {key for key in keys if key}
-    wanted: list[str | None] = []
-    for record, key in zip(records, keys, strict=True):
-        target = None
-        for link in _own_links(record, own):
-            match = _ANCHOR.search(link.get("href") or "")
-            if match is not None and match[1] != key and match[1] in known and _says_reply(link):
-                target = match[1]
-                break
-        wanted.append(target)
-    return by_key(keys, wanted)
-
-
-def _own_links(record: Element, own: set[Element]) -> list[Element]:
-    """Links of a record, those of records inside left out."""
-    links: list[Element] = []
-    stack = [*record[::-1]]
-    while stack:
-        element = stack.pop()
-        if element not in own:
-            if element.tag == "a":
-                links.append(element)
-            if len(element):
-                stack += element[::-1]
-    return links
-
-
-def _says_reply(link: Element) -> bool:
-    text = text_of(link)
-    if text.startswith(("@", "#", ">>")) or reply_target(text):
-        return True
-    holder, before = link.getparent(), link.getprevious()
-    words = (before.tail if before is not None else holder.text if holder is not None else None) or ""
-    return reply_target(f"{words.strip()[-40:]} {text}") is not None
-
-
-def _number(record: Element) -> str | None:
-    for name in ("data-comment-id", "data-id", "id"):
-        match = _DIGITS.search(record.get(name) or "")
-        if match:
-            return match[0]
-    return None
-
-
-def _by_depth(records: Sequence[Element]) -> list[int | None]:
-    depths = [_depth(record) for record in records]
-    if None in depths:  # pings may state it on the item, comments on the article inside
-        depths = [
-            _depth(record[0]) if depth is None and len(record) else depth
-            for record, depth in zip(records, depths, strict=True)
-        ]
-    if not any(depths):
-        depths = [_depth(holder) if (holder := _alone_in(record)) is not None else None for record in records]
-    if len(set(depths)) < 2:
-        return [None] * len(records)
-    return by_depth(
-        [
-            0 if depth is None and not _is_ping(record) else depth
-            for record, depth in zip(records, depths, strict=True)
-        ]
-    )
-
-
-def _is_ping(record: Element) -> bool:
-    """Whether a record is a ping by its class: where the theme prints those its own way they state no depth, and nobody
-    answers them."""
-    classes = record.get("class") or ""
-    return "pingback" in classes or "trackback" in classes
-
-
-def _alone_in(record: Element) -> Element | None:
-    """What holds the record and nothing else."""
-    if record.getnext() is not None or record.getprevious() is not None:  # len() would count all of them
-        return None
-    return record.getparent()
-
-
-def _depth(record: Element) -> int | None:
-    names = record.keys()
-    if not _STATES_DEPTH.isdisjoint(names):
-        for value in map(record.get, _DEPTH_ATTRIBUTES):
-            if value and value.isascii() and value.isdigit() and len(value) < 5:
-                return int(value)
-    classes = record.get("class") or ""
-    match = _DEPTH.search(classes.lower()) or _UTILITY.search(classes)
-    if match:
-        return int(match[1])
-    margin = _MARGIN.search(record.get("style") or "") if "style" in names else None
-    return round(float(margin[1])) if margin else None
-
-
-def _by_class(records: Sequence[Element]) -> list[int | None]:
-    answers = [_names_answer(record.get("class") or "") for record in records]
-    if all(answers) or not any(answers):
-        return [None] * len(records)
-    return by_depth([int(answer) for answer in answers])
-
-
-@functools.lru_cache(maxsize=1024)
-def _names_answers(classes: str) -> bool:
-    """Whether a class says that an element holds answers."""
-    return any(not _ANSWERS.isdisjoint(words_of(name)) for name in classes.split())
-
-
-@functools.lru_cache(maxsize=1024)
-def _names_answer(classes: str) -> bool:
-    """Whether a class says that the comment is an answer: not that it has some, nor who wrote it."""
-    return any(
-        not _ANSWER.isdisjoint(words_of(name))
-        for name in classes.split()
-        if not name.startswith(("has-", "comment-author-"))
-    )

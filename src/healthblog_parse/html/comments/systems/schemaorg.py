@@ -17,11 +17,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...dom import Element, Index
-from ..generic_parents import flat_parents, placed_parents
+from ..generic_parents import placed_parents
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
 from ..roles import COMMON, RoleName, words_of
 from ..section import assemble
+from ..stated_parents import flat_parents
 from ..threads import enclosing
 
 _TYPES = ("/Comment", "/UserComments")

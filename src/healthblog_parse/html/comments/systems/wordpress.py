@@ -22,11 +22,12 @@ from itertools import chain, islice
 
 from ....expressions import Expression
 from ...dom import Element, Index
-from ..generic_parents import flat_parents, linked_parents, placed_parents
+from ..generic_parents import placed_parents
 from ..given import grouped
 from ..interface import CommentSection, CommentSystem
 from ..roles import Layout
 from ..section import assemble
+from ..stated_parents import flat_parents, linked_parents
 from ..threads import after_sibling, enclosing, number_of
 
 _KINDS = ("comment", "pingback", "trackback")
