@@ -169,9 +169,19 @@ def test_a_record_of_an_archive_states_address_and_moment() -> None:
     assert [str(comment.published)[:10] for comment in page.comments] == ["2026-11-23", "2026-11-24"]
 
 
+def test_the_line_of_the_wayback_machine_states_address_and_moment() -> None:
+    """It is no text, and the page's own address and the capture are what it says."""
+    head = "The Wayback Machine - https://web.archive.org/web/20261126191700/https://mill.example/heron/\n\n"
+    page = hb.parse(head + "A heron at dusk - Mill Notes\n" + "\n".join(LINES))
+    check(page, head + "A heron at dusk - Mill Notes\n" + "\n".join(LINES))
+    assert page.url == "https://mill.example/heron/"
+    assert [str(comment.published)[:10] for comment in page.comments] == ["2026-11-23", "2026-11-24"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The Wayback Machine - a library of pages",
         "Title: A heron",
         "Title page: so it is",
         "---\n\nA rule\n\n---\n",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from .charset import double_encoded
 from .decode import Document
-from .interpret.addresses import host_of, safe_href
+from .interpret.addresses import host_of, played_back, safe_href, written_moment
 from .interpret.article_dates import ArticleDates, choose_dates
 from .interpret.dates.order import order_since, settle_order
 from .interpret.dates.spans import find_dates
@@ -45,8 +45,11 @@ def build(
     Returns:
         The page, its ids unique and its links a forest.
     """
-    address = raw.url or url or _address(raw.saved.address)
-    context = _date_context(raw, address, retrieved or _moment(raw.saved.moment))
+    stated = raw.url or url or _address(raw.saved.address)
+    original, captured = played_back(stated)
+    address = original or stated
+    moment = written_moment(captured) if captured else raw.saved.moment
+    context = _date_context(raw, address, retrieved or _moment(moment))
     article = raw.article or RawArticle()
     site = choose_site_name(raw.site_names, titles=article.titles)
     title = choose_title(article.titles, site_names=raw.site_names, url=address)

@@ -310,17 +310,17 @@ class Article:
     reviewers: tuple[Author, ...] = ()
     """Medical reviewers, fact checkers and other reviewers; empty where none is named."""
     published: Timestamp | None = None
-    """First publication; ``None`` if absent, or unparsable or ambiguous (then ``published_raw`` is set)."""
+    """First publication; ``None`` if absent, or unparsable, ambiguous or relative (then ``published_raw`` is set)."""
     published_raw: str | None = None
-    """The string that ``published`` was read from."""
+    """The string that ``published`` was read from, or could not be; ``None`` where the page gives no date."""
     updated: Timestamp | None = None
     """Last change that the page states; ``None`` as for ``published``."""
     updated_raw: str | None = None
-    """The string that ``updated`` was read from."""
+    """The string that ``updated`` was read from; ``None`` as for ``published_raw``."""
     reviewed: Timestamp | None = None
     """Last medical review; ``None`` as for ``published``.  A date of the next review is not one."""
     reviewed_raw: str | None = None
-    """The string that ``reviewed`` was read from."""
+    """The string that ``reviewed`` was read from; ``None`` as for ``published_raw``."""
     language: str | None = None
     """BCP 47 tag, lower-case language first (``en``, ``de``, ``pt-BR``); ``None`` if neither stated nor told
     by the text."""
@@ -365,7 +365,7 @@ class Comment:
     published: Timestamp | None = None
     """When; ``None`` if absent, or unparsable, ambiguous or relative (then ``published_raw`` is set)."""
     published_raw: str | None = None
-    """The date as displayed, or its attribute where nothing is displayed."""
+    """The date as displayed, or its attribute where nothing is displayed; ``None`` where the page gives no date."""
     blocks: tuple[Block, ...] = attrs.field(default=(), repr=_number)
     """The text in blocks, without interface words."""
     permalink: str | None = None
@@ -427,7 +427,7 @@ class Source:
     """Where the page came from and how it was read."""
 
     path: str | None = None
-    """File name given on the command line, ``-`` for standard input; ``None`` for ``parse``."""
+    """File name given on the command line, ``-`` for standard input; ``None`` from ``parse``, which sees no file."""
     format: SourceFormat
     """How the input was read."""
     encoding: str
@@ -443,7 +443,8 @@ class Page:
     source: Source
     """Where it came from and how it was read."""
     url: str | None = None
-    """Canonical URL stated in the page, else the one given; ``None`` without either."""
+    """Canonical URL stated in the page, else the one given, else the one that the tool which saved the page wrote down;
+    the publisher's where a web archive played the page back; ``None`` without any."""
     site_name: str | None = None
     """The site's name as the page states it; ``None`` if it does not."""
     blog_name: str | None = None

@@ -22,6 +22,7 @@ from .metadata import read_metadata
 from .no_article import no_article, nothing_found
 from .people import read_people
 from .references import read_references
+from .replayed import without_archive
 from .saved import read_saved
 from .source_notes import read_fine_print
 from .state import read_state
@@ -32,14 +33,15 @@ from .trackback import read_trackback
 
 def read_html(document: Document, *, limits: Limits) -> RawPage:
     """Read an HTML page: index, then comments, then the article around them."""
-    root, cut = parse_html(document.utf8, limits=limits)
+    page, saved = without_archive(document.utf8, document.saved or read_saved(document.utf8))
+    root, cut = parse_html(page, limits=limits)
     if root is None:
         return RawPage(format="html", warnings=cut)
-    put_in_place(root, document.utf8)
+    put_in_place(root, page)
     index = Index(root)
     found = read_comments(index, limits=limits)
     metadata = read_metadata(index, read_jsonld(index, limits=limits))
-    trackback = read_trackback(document.utf8)
+    trackback = read_trackback(page)
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)

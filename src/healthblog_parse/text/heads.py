@@ -2,7 +2,8 @@
 
 Facts: reader services write "Title: ...", "URL Source: ...", "Published Time: ..." and "Markdown Content:"; extractors and
 clippers of notes fields between two lines of "---" (``title``, ``author``, ``url`` or ``source``, ``date`` or ``published``);
-records of web archives begin with "WARC/1.0" and headers (``WARC-Target-URI``, ``WARC-Date``).
+records of web archives begin with "WARC/1.0" and headers (``WARC-Target-URI``, ``WARC-Date``); a page that the Wayback
+Machine plays back begins, where its bar is not shown, with "The Wayback Machine - " and the address.
 
 Rules: such a head is no part of the page; its title is the page's title, as in the first line of other texts.  Blanks take
 the place of the rest, so that every place in the text stays what it is.  Names and days count as metadata do.
@@ -22,7 +23,8 @@ _FIRST = frozenset("T-Wt")
 _HEAD = Expression(
     r"\s*(?:(?=Title: )(?P<reader>(?:(?:Title|URL Source|Published Time|Number of Pages|Warning|Description):[^\r\n]{0,3000}\s{1,4})"
     r"{2,12}(?:Markdown Content:|(?=\S)))|---[ \t]*\r?\n(?P<fields>(?:[A-Za-z][\w-]{0,30}:[^\r\n]{0,3000}\r?\n(?:[ \t]+-[ \t][^\r\n]{0,300}\r?\n){0,20})"
-    r"{1,40})---[ \t]*(?:\r?\n|$)|WARC/[\d.]{1,4}\r?\n(?P<record>(?:[A-Za-z-]{3,40}: ?[^\r\n]{0,3000}\r?\n){2,40}))"
+    r"{1,40})---[ \t]*(?:\r?\n|$)|WARC/[\d.]{1,4}\r?\n(?P<record>(?:[A-Za-z-]{3,40}: ?[^\r\n]{0,3000}\r?\n){2,40})"
+    r"|The Wayback Machine - (?P<played>https?://\S{1,2000})[ \t]*(?:\r?\n|$))"
 )
 _FIELD = Expression(
     r"(?m)^[ \t]*(?P<name>[A-Za-z][\w -]{0,30}):[ \t]*(?P<value>[^\r\n]*)(?P<items>(?:\r?\n[ \t]+-[ \t][^\r\n]{0,300})*)"
@@ -55,7 +57,7 @@ def read_head(text: str) -> Head:
     if found is None:
         return Head(text=text)
     title: tuple[int, int] | None = None
-    saved = Saved()
+    saved = Saved(address=found["played"])
     people: list[RawPerson] = []
     dates: list[RawDate] = []
     for entry in _FIELD.finditer(text, 0, found.end()):
@@ -79,5 +81,9 @@ def read_head(text: str) -> Head:
     low, high = title or (0, 0)
     kept = blanks(text[:low]) + text[low:high] + blanks(text[high : found.end()]) + text[found.end() :]
     return Head(
-        text=kept, saved=saved, people=tuple(people), dates=tuple(dates), of_markdown=found["record"] is None
+        text=kept,
+        saved=saved,
+        people=tuple(people),
+        dates=tuple(dates),
+        of_markdown=not (found["record"] or found["played"]),
     )
