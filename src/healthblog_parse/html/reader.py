@@ -78,7 +78,6 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         disclaimer=disclaimer,
         certifications=read_certifications(index),
     )
-    saved = document.saved or read_saved(document.utf8)
     none = None if metadata.is_article else nothing_found(article)
     if none is None and not found.comments:
         address = metadata.url or document.url or saved.address
