@@ -21,6 +21,9 @@ STATED = [
     ("Comments (1 Total)", 1),
     ("Kommentare (3 insgesamt)", 3),
     ("Comments 12 May", None),
+    ("Displaying reviews 1-10", None),
+    ("Comments 1 – 20 of 45", 45),
+    ("Comments 12 – add yours", 12),
     # WordPress's translations of its headings
     ("15 pemikiran pada “Berjalan sore”", 15),
     ("Satu balasan pada “Berjalan sore”", 1),

@@ -122,7 +122,7 @@ _WORD_FIRST = Expression(
 )
 _NOUN_FIRST = Expression(
     rf"(?<!\w){_ANY_NOUN}\b\s*(?:count\b|\((?:s|e|er|en)\))?\s*(?::\s*[(\[]\s*|[:(\[|•·–—-]\s*|(?<=\s)|(?<=[ト论論言글]))(?:total\s*:?\s*)?"
-    rf"(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|(?!(?:total|insgesamt|gesamt|totaal|totale|totali|totales)\b)\w))"
+    rf"(?P<digits>{_DIGITS})개?(?!\s*(?:[.:/,]\d|[-–—]\s?\d|(?!(?:total|insgesamt|gesamt|totaal|totale|totali|totales)\b)\w))"
 )
 _YEAR, _LONGEST_DAY = 4, 20
 """Digits of a year, and characters of the day and month before it."""

@@ -1,0 +1,54 @@
+"""PowerReviews: the reviews that shops show of what they sell.
+
+Facts.  Pages saved from a browser hold what the script wrote.  Until 2016 one element ``pr-review-wrap`` a review, its parts
+named ``pr-review-rating-headline``, ``pr-review-author-date``, ``pr-review-author-name`` ("By scrubs"), ``pr-comments``; since
+then ``pr-review``, with ``pr-rd-review-headline``, ``pr-rd-author-submission-date`` ("Submitted 2 years ago", the day in a
+``time``), ``pr-rd-author-nickname`` and ``pr-rd-description-text``.  A summary that is signed "by PowerReviews" stands
+above; around a review stand points in favour and against, facts about the reader and buttons.  Flat.
+
+Rules.  Each such element is a record; all that the script wrote is no part of the article.
+
+Known failures.  What a shop answers below a review is left out.
+"""
+
+from __future__ import annotations
+
+from ...dom import Index
+from ..interface import CommentSection, CommentSystem
+from ..roles import Layout, RoleName
+from ..section import assemble
+
+_RECORDS = ("pr-review-wrap", "pr-review")
+_FRAMES = ("pr-review-engine", "pr-snapshot", "pr-contents", "pr-review-display", "pr-review-snapshot")
+"""Class tokens of all that the script writes."""
+_ROLES: dict[str, RoleName | None] = {
+    "pr-review-rating-headline": "title",
+    "pr-review-author-date": "date",
+    "pr-review-author-name": "author",
+    "pr-comments": "text",
+    "pr-rd-review-headline": "title",
+    "pr-rd-author-submission-date": "date",
+    "pr-rd-author-nickname": "author",
+    "pr-rd-description-text": "text",
+}
+_LAYOUT = Layout(roles=_ROLES, guess=False)
+
+
+def _claims(index: Index) -> float:
+    if any(map(index.classed, _RECORDS)):
+        return 1.0
+    return 0.5 if any(map(index.classed, _FRAMES)) else 0.0
+
+
+def _read(index: Index) -> CommentSection | None:
+    frames = [element for name in _FRAMES for element in index.classed(name)]
+    for name in _RECORDS:
+        records = index.classed(name)
+        if records:
+            return assemble("powerreviews", records, layout=_LAYOUT, regions=frames)
+    return CommentSection(regions=tuple(frames)) if frames else None
+
+
+SYSTEM = CommentSystem(
+    name="powerreviews", marks=frozenset((*_RECORDS, *_FRAMES)), claims=_claims, read=_read
+)
