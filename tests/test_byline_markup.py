@@ -49,3 +49,13 @@ def test_people_of_a_convention(case: dict[str, str]) -> None:
     assert article is not None
     assert [who.name for who in article.authors] == _names(case["authors"])
     assert [who.name for who in article.reviewers] == _names(case["reviewers"])
+
+
+@pytest.mark.parametrize(("footer", "names"), [("div><footer", []), ("div><article", ["Blue Chair"])])
+def test_a_house_in_the_footer_of_the_page_is_whose_site_it_is(footer: str, names: list[str]) -> None:
+    """Not in the article's own."""
+    house = '<div class="author-name" itemprop="name legalName">Blue Chair</div>'
+    card = f'<div class="author" itemscope itemtype="http://schema.org/Organization"><p class="author-copyright">2016</p>{house}</div>'
+    page = hb.parse(f"<body><h1>Rest</h1><p>{_PROSE}</p><{footer}>{card}</body>", format="html")
+    assert page.article is not None
+    assert [who.name for who in page.article.authors] == names

@@ -70,6 +70,20 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("Green Chair website")], ["Green Chair website"]),
         ([meta("greentable.example")], []),
         ([meta("Greentable", "json-ld")], []),
+        ([meta("Green Table AG")], []),
+        ([meta("Green Table - European Society of Tables")], []),
+        ([meta("Green Table - Ida Moss")], ["Green Table - Ida Moss"]),
+        # the account or the house that runs the site
+        ([meta("gtadmin")], []),
+        ([meta("admin2")], []),
+        ([meta("Adminata")], ["Adminata"]),
+        ([meta("Blue Chair GmbH")], []),
+        ([meta("Blue Chair Sp. z o.o. Oddział w Polsce")], []),
+        ([meta("Blue Chair, Inc.")], []),
+        ([meta("ООО Синий стул")], []),
+        ([seen("Blue Chair GmbH")], ["Blue Chair GmbH"]),
+        ([meta("Ida Inca")], ["Ida Inca"]),
+        ([meta("Ida Sas")], ["Ida Sas"]),
     ],
 )
 def test_authors_are_chosen(candidates: list[RawPerson], names: list[str]) -> None:

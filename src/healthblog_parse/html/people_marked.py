@@ -29,7 +29,7 @@ from ..records import RawPerson
 from .author_lists import names_listed
 from .byline_region import BylineRegion
 from .dom import Element, Index, stands_in, text_of, where
-from .foreign import is_long
+from .foreign import in_page_footer, is_long
 from .lines import line_of, runs
 from .profiles import MOST_LINKS, PROFILE
 
@@ -75,6 +75,8 @@ _OTHERS_NAMES = Expression(
     re.I,
 )
 """Classes of names that are no person's."""
+_OF_HOUSES = frozenset(("adr", "tel", "geo", "street-address"))
+"""Classes of what a card says of a house (microformats.org, hCard: its name is marked as an organisation's, too)."""
 _NO_HOLDERS = frozenset(("body", "html", "main", "article", "meta"))
 _PROPERTIES = frozenset(("author", "creator", "reviewedBy"))
 _CARD = 2500
@@ -112,6 +114,9 @@ def read_marked(index: Index, region: BylineRegion) -> Iterator[tuple[int, RawPe
         at_head = position <= region.end
         if not at_head and region.is_card(element):
             continue
+        if "/Organization" in (element.get("itemtype") or "") and in_page_footer(element):
+            covered.add(element)
+            continue  # who runs the site
         rule = "review-markup" if role != "author" else "author-markup" if at_head else "author-card"
         if rule == "author-markup" and rule not in homes and _LIST.search(element.get("class") or ""):
             listed = names_listed(element)
@@ -221,6 +226,10 @@ def _is_home(link: Element) -> bool:
     return "site-" in names or "logo" in names or (link.get("href") or "").strip() in ("/", "./", "")
 
 
+def _has_address(card: Element) -> bool:
+    return any(not _OF_HOUSES.isdisjoint((part.get("class") or "").split()) for part in card.iter())
+
+
 def _home(element: Element) -> Element | None:
     """What the names of one byline have in common: the element around the lists or spans of names."""
     parent = element.getparent()
@@ -235,6 +244,8 @@ def _name_in(element: Element) -> str | None:
     if len(inner) > 1 and _names_several(inner):
         return None  # what holds the elements of several people
     part = next((part for part in inner if not _OTHERS_NAMES.search(part.get("class") or "")), None)
+    if part is not None and "org" in (part.get("class") or "").split() and _has_address(element):
+        return None  # a house's card
     text = line_of(element if part is None else part)
     if part is None and next(element.iter("br", "sup"), None) is not None:
         text = next(

@@ -62,6 +62,8 @@ _LEVELS = 4
 _NOTES, _NOTE = 5, 600
 """Paragraphs at the end among which a note on the author stands; characters of one."""
 _SET_OFF = frozenset(("b", "strong", "em", "i", "a"))
+_LEAST = 2
+"""Letters of a name: a letter alone leads to the writers whose names begin with it."""
 _NEAR = 2
 """Lines between a name and its date."""
 
@@ -80,7 +82,7 @@ def read_linked(region: BylineRegion) -> Iterator[tuple[int, RawPerson]]:
             continue
         text = line_of(element) if not is_long(element, _LONGEST) else ""
         name = text.partition(" | ")[0].strip(" ,·•|-–—")
-        if not name or name in seen or name.casefold() in _NOT_NAMES or not may_be_name(name):
+        if len(name) < _LEAST or name in seen or name.casefold() in _NOT_NAMES or not may_be_name(name):
             continue
         if not any(piece.startswith(name) for piece in pieces) or read_byline(text).people:
             continue

@@ -89,8 +89,16 @@ _TOPICS = frozenset(
     "gourmet minimalist table blog notes journal diary daily review reviews guide".split()
 )
 """Words of sites' names that are nobody's: Yoast states a blog's only writer by the name that she gave the blog."""
+_COMPANY = Expression(
+    r"[\s(,](?:(?i:inc|llc|ltd|plc|corp|gmbh|pty|sarl|s\.?r\.?l|s\.?r\.?o|d\.?o\.?o|s\.p\.a|s\.a\.s?|s\.l\.u?|b\.v|kft|zrt|oyj?|aps|"
+    r"a/s|sp\. ?z ?o\. ?o|co\., ltd)|AG|KG|SE|SpA|BV|NV|AB|SAS|ООО|ЗАО|ОАО|АО)(?:[.,)\s]|$)|^(?:ООО|ЗАО|ОАО|АО) |株式会社|有限公司"
+)
+"""The legal form of a house."""
+_OF_PAGES = "meta:author"
+"""What templates state for all pages of a site: a house there is whose site it is, or who made it; in linked data an agency
+may well be the author."""
 _HOST_END = Expression(
-    r"\.(?:com|org|net|info|blog|[a-z]{2})$|,? (?:inc|llc|ltd|plc|corp|gmbh|s\.?r\.?l)\.?$"
+    r"\.(?:com|org|net|info|blog|[a-z]{2})$|,? (?:inc|llc|ltd|plc|corp|gmbh|ag|kg|se|s\.?r\.?l|s\.?r\.?o|sp\. z o\.o)\.?$"
 )
 """The end of a host name, or the legal form of a house."""
 
@@ -154,6 +162,8 @@ def _tidy(candidate: RawPerson, sites: set[str]) -> RawPerson:
     if (addressed := _MAILBOX.fullmatch(name)) is not None:
         name = addressed[1]
     parts = _SITE_AFTER.split(name)
+    if len(parts) > 1 and is_organisation(name) and not sites.isdisjoint(_compact_forms(parts[0])):
+        return attrs.evolve(candidate, name=parts[0])  # the site's name, and what it is
     if len(parts) > 1 and not sites.isdisjoint(_compact_forms(parts[-1])):
         name = name[: name.rindex(parts[-1])].rstrip(" |–—-@,·•")
     if (turned := _TURNED.fullmatch(name)) is not None and not (is_role(turned[2]) or read_part(turned[2])):
@@ -228,6 +238,11 @@ def _is_sponsor(name: str) -> bool:
     return name.partition(" ")[0].lower() in _SPONSOR_STARTS and _SPONSOR.match(name) is not None
 
 
+def _is_account(name: str) -> bool:
+    """Whether a word is what somebody called the account that runs the site: "nnadmin", "admin2"."""
+    return name.rstrip("0123456789").lower().endswith("admin")
+
+
 def _signs(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
     """Whether a byline names somebody: neither a sponsor nor only the institution that the site is."""
     name = candidate.name.strip()
@@ -242,7 +257,9 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
     name = candidate.name.strip()
     if not _LETTERS.search(name) or _ADDRESS.match(name) or fold(name) in _PLACEHOLDERS:
         return False
-    if _is_sponsor(name):
+    if _is_sponsor(name) or (" " not in name and _is_account(name)):
+        return False
+    if candidate.rule == _OF_PAGES and _COMPANY.search(name) is not None:
         return False
     if name.lower().endswith(_SITES) and not sites.isdisjoint(_compact_forms(name.rpartition(" ")[0])):
         return False

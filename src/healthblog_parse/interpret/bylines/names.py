@@ -157,7 +157,7 @@ _NO_NAME = INGREDIENTS | _words(
     unserem unserer unsere unseren unser ihr ihrem experten ärzten fachleuten hier dort uns mir dir
     ihnen bis zu zum zur le la les un une notre nos votre vos mon ma mes ses sa ce cette ces leur
     for exemple ailleurs conséquent el los las una uno unos nuestro nuestra nuestros su sus favor ejemplo
-    eso esto qué lo il gli nostro nostra o os as um uma nosso nossa isso exemplo de het een onze ons
+    eso esto qué que quê lo il gli nostro nostra o os as um uma nosso nossa isso exemplo de het een onze ons
     jouw deze dit dat cui
     """
 )
@@ -237,7 +237,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     for pattern, part in ((_NAME_END, text if _END_SIGN.search(text) is not None else ""), (_PLACE, head)):
         end = pattern.search(part)
         if end:
-            text = text[: end.start()]
+            text = "" if _says_for_whom(text) else text[: end.start()]
     ended = _FULL_STOP.match(text) if ". " in text else None
     if ended:
         text = ended[1]
@@ -253,6 +253,15 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     if text.endswith(".") or text.rpartition(" ")[2] in _LAST_WORDS:
         text = _LEFT_OVER.sub("", text)
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
+
+
+def _says_for_whom(text: str) -> bool:
+    """Whether a text is a slogan of those who are their own readers: "Kunden für Kunden"."""
+    words = text.casefold().split(None, 3)
+    if len(words) < 3 or words[1] not in _FOR:
+        return False
+    one, other = sorted((words[0].strip(",."), words[2].strip(",.!")), key=len)
+    return len(one) >= _SAME_STEM and other.startswith(one)
 
 
 def is_seal(text: str) -> bool:
@@ -306,6 +315,14 @@ _BROWSED = _words(
     """
 )
 """By what a menu sorts pages: "By topic", "By name"."""
+_BROWSED_OF = _words(
+    "first last main full recipe health blog post page publication content dish meal skin hair body product"
+)
+"""What stands before some of these: "By first letter", "By Recipe Type"."""
+_FOR = _words("for für")
+"""What stands between two who are the same: "Von Kunden für Kunden", "by runners for runners"."""
+_SAME_STEM = 4
+"""Letters of the shorter of two such words, which have other endings: "Ärzten" and "Ärzte"."""
 _COUNTED = Expression(r"\(\d+\)")
 """A number in brackets counts what stands before it."""
 
@@ -324,7 +341,7 @@ def may_be_name(text: str) -> bool:
     if any(len(part.split()) > 9 for part in _PARTS.split(text)) or _COUNTED.search(head) is not None:
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
-    if len(low) == 1 and low[0] in _BROWSED:
+    if low[-1] in _BROWSED and (len(low) == 1 or (len(low) == 2 and low[0] in _BROWSED_OF)):
         return False
     titled = len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
     if low[0] in _NO_NAME and not (titled and low[0] in _ARTICLES | _PARTICLES):

@@ -19,7 +19,7 @@ ADVERBIAL = """
     fortuna hora igual lado litro lo mes minuto ora otra otro outra outro persona pessoa porção porción ración semana suerte supuesto
     tanto unidad unidade vezes vez vuelta último última contre dessus endroits erreur hasard heure jour kilo la mois moment personne
     portion rapport semaine suite tranche anfang anfangs beginn daheim haus innen natur neuem oben selbst unten vornherein parte sempre
-    solo sotto
+    solo sotto online post fax letter courier car bus train boat bike
 """
 """Words that make a phrase of such a preposition and name nobody, in lower case: "por fim", "par contre", "by hand"."""
 
