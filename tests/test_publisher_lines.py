@@ -9,6 +9,8 @@ from healthblog_parse.interpret.lines.leads import announces_links
 from healthblog_parse.interpret.lines.noise import is_noise
 
 LINES = [
+    "Video picks for Sleep",
+    "Readers' picks for Sleep",
     "Add the recipe to Yummly",
     "Nutritional data has not been calculated yet.",
     "this link is to an external site that may or may not meet accessibility guidelines.",
@@ -67,8 +69,6 @@ LINES = [
     "Bu içerik faydalı oldu mu?",
     "Статья проверена врачом",
     "(责任编辑:赵六)",
-    "Healthsite only shows you brands and products that we stand behind.",
-    "Video picks for Sleep",
     "To change or withdraw your consent choices, click the link at the bottom of every page.",
     "Media contact: Jane Roe, press@heron.example",
     "Jane Roe contributed to this report.",
@@ -76,7 +76,6 @@ LINES = [
     "MORE: How to sleep better",
     "3 of 12",
     "-30-",
-    "Von Medizinern geprüft und nach besten wissenschaftlichen Standards verfasst",
     "Mit Material der Nachrichtenagentur dpa",
     "Folgen Sie HERON auf Facebook, Instagram, Flipboard",
     "Seite 1 von 3",
@@ -136,6 +135,7 @@ TEXT = [
     "Weitere Informationen gab er nicht preis.",
     "Like this one, most herons fish alone.",
     "3 of 12 patients slept better.",
+    "Our picks for a walk in May",
     "Source: Statistical Office of Heronland",
     "As a service to his neighbours he fed the herons.",
     "Mit Material aus dem Garten baut der Reiher sein Nest.",

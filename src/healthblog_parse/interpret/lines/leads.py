@@ -137,7 +137,7 @@ LEAD_STARTS = frozenset([wording.partition(" ")[0] for wording in _ELSEWHERE | _
     NUMBER, "©", "care", "appointments", "services", "doctors", "passende", "unsere", "angebote", "leistungen", "kurse", "some", "other", "here", "looking", "for", "if", "ook", "auch", "ebenfalls", "more", "más", "plus", "mais", "meer", "mere", "mer", "läs",
 }  # fmt: skip
 """What they begin with, as ``opening`` tells it: nearly no line does."""
-LEAD_ENDS = (" Essential Reads", " Must-Reads", " Must Reads")
+LEAD_ENDS = (" Must-Reads", " Must Reads")
 """How such a heading ends that begins with the subject."""
 _NAMED = Expression(
     r"(?i:care at|more in|more on|appointments at|related to|services at|doctors at) (?i:the )?[A-Z].{2,40}|"

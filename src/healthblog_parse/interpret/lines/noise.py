@@ -250,7 +250,6 @@ _ORIGIN = Table(
     o :: o post .{3,120} apareceu primeiro em .{2,60}
     het :: het bericht .{3,120} verscheen eerst op .{2,60}
     provided :: provided by [^.?!:]{2,60}
-    journal :: journal information: .{2,120}
     """
 )
 """Where else a text appeared, and whence it comes."""
@@ -258,7 +257,6 @@ _HOUSE = Table(
     r"""
     comment commenting comments :: comment(?:ing|s)?(?: feature)? (?:is|are) (?:currently )?(?:disabled|closed)\b.{0,60}
     questions :: questions or comments (?:on|about) this (?:article|story)\b.{0,80}
-    this :: this story is part of a group of stories called
     support :: support (?:our|independent|quality|[\w ]{2,25}[’']s?) (?:\w+ )?(?:journalism|reporting|newsroom)
     thank thanks :: thank(?:s| you) for (?:signing up|subscribing)\W{0,2}
     fachlich medizinisch wissenschaftlich ärztlich :: (?:fachlich|medizinisch|ärztlich|wissenschaftlich) geprüft
@@ -312,7 +310,7 @@ _CAPITALS = Expression(
 """Such lines that only their capitals tell."""
 NOISE_ENDS = (
     " contributed to this report.", " contributed to this article.", " contributed to this story.", " contributed reporting.",
-    " contributed to this report", " contributed to this article", " contributed to this story", " brands and products that we stand behind.",
+    " contributed to this report", " contributed to this article", " contributed to this story",
 )  # fmt: skip
 """How a line ends that names who helped a reporter, or what the site advertises."""
 _LAST_LETTERS = frozenset(words[-7:] for words in NOISE_ENDS)

@@ -59,17 +59,16 @@ _LINES = """
     récents | entradas recientes | top stories | buy on amazon | view on amazon | check price | check price on
     amazon | check latest price | bei amazon kaufen | bei amazon ansehen | preis prüfen | shop now | start free
     trial | start your free trial | kostenlos testen | jetzt abonnieren | already a subscriber? sign in | bereits
-    abonnent? jetzt anmelden | déjà abonné ? connectez-vous | you're subscribed | you’re subscribed | awesome,
-    you're subscribed | awesome, you’re subscribed | thanks for subscribing | thank you for subscribing | thank you
-    for signing up | thanks for signing up | danke für deine anmeldung | vielen dank für ihre anmeldung | merci pour
-    votre inscription | gracias por suscribirte | volver al blog | jetzt spenden | reprinted with permission | zum
-    inhalt springen | skip to content | weniger anzeigen | show less | dela | jaa | sdílet | paylaş | поделиться |
-    j'aime ça | j’aime ça | video transcript | continue reading below | der artikel wird unterhalb der anzeige
-    fortgesetzt | nach der anzeige geht es weiter | weiter geht es nach der anzeige | weiter nach der anzeige |
-    l'article continue après la publicité | continúa después de la publicidad | artykuł pod reklamą | pokračování
-    článku pod reklamou | subscribe to get access | subscribe to continue reading | subscribe now to keep reading
-    and get access to the full archive | read more of this content when you subscribe today | already a subscriber?
-    log in | already have an account? log in | already have an account? sign in | submitting form |
+    abonnent? jetzt anmelden | déjà abonné ? connectez-vous | thanks for subscribing | thank you for subscribing |
+    thank you for signing up | thanks for signing up | danke für deine anmeldung | vielen dank für ihre anmeldung |
+    merci pour votre inscription | gracias por suscribirte | volver al blog | jetzt spenden | reprinted with
+    permission | zum inhalt springen | skip to content | weniger anzeigen | show less | dela | jaa | sdílet | paylaş
+    | поделиться | j'aime ça | j’aime ça | video transcript | continue reading below | der artikel wird unterhalb
+    der anzeige fortgesetzt | nach der anzeige geht es weiter | weiter geht es nach der anzeige | weiter nach der
+    anzeige | l'article continue après la publicité | continúa después de la publicidad | artykuł pod reklamą |
+    pokračování článku pod reklamou | subscribe to get access | subscribe to continue reading | subscribe now to
+    keep reading and get access to the full archive | read more of this content when you subscribe today | already a
+    subscriber? log in | already have an account? log in | already have an account? sign in | submitting form |
     subscribesubmitting form | your email address | email address | we respect your privacy | we respect your
     privacy. unsubscribe at any time | unsubscribe at any time | you can unsubscribe at any time | no spam.
     unsubscribe anytime | no spam, unsubscribe anytime | no spam, unsubscribe at any time | no spam, ever | no spam
@@ -134,12 +133,12 @@ _LINES = """
     | volgend bericht | embed | follow us | stay connected | connect with us | article categories | diesen beitrag
     teilen | diesen artikel teilen | beitrag teilen | artikel teilen | comparte este artículo | compartir este
     artículo | condividi questo articolo | compartilhe este artigo | deel dit artikel | dela artikeln | del artiklen
-    | udostępnij artykuł | did you make this recipe | did you try this recipe | be the first to review | be the first to
-    rate & review | be the first to rate and review | submit a correction | download recipe | download this recipe | télécharger la recette | télécharge
-    la recette | rezept herunterladen | descargar receta | scarica la ricetta | baixar receita | have you made this recipe | tried this recipe | loved this
-    recipe? leave a rating below | enjoyed this article | enjoyed this post | hast du das rezept ausprobiert | hast
-    du dieses rezept ausprobiert | dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé
-    cette recette
+    | udostępnij artykuł | did you make this recipe | did you try this recipe | be the first to review | be the
+    first to rate & review | be the first to rate and review | submit a correction | download recipe | download this
+    recipe | télécharger la recette | télécharge la recette | rezept herunterladen | descargar receta | scarica la
+    ricetta | baixar receita | have you made this recipe | tried this recipe | loved this recipe? leave a rating
+    below | enjoyed this article | enjoyed this post | hast du das rezept ausprobiert | hast du dieses rezept
+    ausprobiert | dir hat der artikel gefallen | vous avez aimé cet article | vous avez réalisé cette recette
 """
 _NAMING = Table(
     r"""
@@ -160,7 +159,7 @@ _NAMING = Table(
     average :: average rating [\d.,]+ / 5\b.{0,40}
     add favorite favourite find follow prefer :: (?:follow|favou?rite|find|prefer|add) (?:us |me |.{2,40} )?(?:on|in|as a preferred source (?:on|in)) google(?: news| search)?
     comment comments kommentarfeed rss :: (?:kommentarfeed|comments? (?:rss|feed)|rss feed for comments)\b.{0,80}
-    kurzlink permalink short shortlink :: (?:short(?: ?link| url)|permalink|kurzlink): ?https?://\S{4,100}
+    kurzlink permalink short shortlink url :: (?:short(?: ?link| url)|permalink|kurzlink|url of this (?:page|article)): ?(?:https?:)?//\S{4,100}
     lire :: lire aussi (?:sur|dans) [^:»→>?!]{2,30}[:»→>].{0,160}
     banner cover header hero lead main opening :: (?:opening|header|main|cover|lead|hero|banner) (?:image|photo|picture)s?(?: credits?| source)?(?: courtesy of|:| by).{2,180}
     subscribe :: subscribe to get access to the rest of .{2,60}
@@ -178,6 +177,7 @@ _NAMING = Table(
     mit :: mit dem laden (?:des|der) .{3,40} akzeptier(?:en sie|st du) die datenschutzerklärung von .{2,30}
     sie :: sie sehen gerade einen platzhalterinhalt von .{2,160}
     um :: um .{6,160} (?:kommentieren|bewerten|kommentar schreiben) zu können, m(?:üssen sie|usst du) (?:sich |dich )?(?:eingeloggt|angemeldet|einloggen|anmelden|registriert)\b.{0,40}
+    awesome congratulations great success thanks you youre :: (?:[a-z]{4,15}[,!] )?you(?:['’]re| are) (?:now )?(?:subscribed|signed up)
     um :: um auf den eigentlichen inhalt zuzugreifen, klicken sie .{2,140}
     this :: this content is hosted by .{2,140}
     to :: to see it, (?:please )?accept .{2,80}

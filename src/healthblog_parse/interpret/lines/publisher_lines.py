@@ -7,6 +7,8 @@ some hold a name, a number or an address.
 
 Rules.  A whole line in one of these wordings, letter case, blanks and signs at its ends aside.  A line is looked at only where it
 begins with one of their first words.
+A wording that a single publisher prints has no place here.  The names that do stand here are those of agencies, sellers of pictures
+and services, whose lines many print; other names are left open ("Meets NAME's editorial guidelines").
 
 Known failures.  Languages beside those below; the number of a help line that the text itself gives is kept, so is one of the
 site's that says no more.
@@ -44,48 +46,50 @@ _LINES = """
     reviewed | our commitment to quality | our commitment to accuracy | we follow the information standard | our
     editorial team | our editorial principles | editorial guidelines | editorial process | editorial standards |
     editorial policy | advertising policy | advertiser disclosure | article sources | sources of information |
-    actions for this page | content disclaimer | article réservé à nos abonnés | article réservé aux abonnés |
-    réservé aux abonnés | contenu réservé aux abonnés | learn how to cite this page | cite this page | cite this
-    article | qualitätsgesichert | ärztlich geprüfter inhalt | medizinisch geprüfter inhalt | wissenschaftliche
-    standards | wissenschaftlich geprüft | wie entstehen unsere texte | wie entstehen unsere inhalte | so entstehen
-    unsere inhalte | so entstehen unsere texte | so arbeiten wir | so arbeitet unsere redaktion | unsere
-    redaktionellen standards | unsere qualitätsstandards | unser qualitätsversprechen | mehr über unsere redaktion |
-    mehr zu unserer redaktion | über unsere redaktion | inhaltliche überprüfung durch die redaktion | autoren- &
-    quelleninformationen | autoren- und quelleninformationen | jetzt einblenden | einblenden | ausblenden | jetzt
-    ausblenden | contenu validé médicalement | contenu validé par un médecin | contenido revisado médicamente |
-    contenido verificado | contenuto verificato | conteúdo revisado | medisch gecontroleerd | medicinskt granskad |
-    medicinskt granskat | here's how you know | here’s how you know | official websites use .gov | secure .gov
-    websites use https | skip directly to site content | skip directly to search | skip to main navigation | jump to
-    navigation | español | en español | leer en español | ver en español | leia em português | read in english |
-    read this in english | english version | view in english | auf deutsch lesen | auf englisch lesen | lire en
-    français | version française | version anglaise | leer en inglés | in leichter sprache | in gebärdensprache |
-    auch in anderen sprachen verfügbar | in anderen sprachen | listen to this page | text size | font size |
-    schriftgröße | taille du texte | tamaño del texto | send to a friend | email this page | print leaflet | print
-    this leaflet | download leaflet | download this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als
-    pdf laden | als pdf drucken | version imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut |
-    skriv ut sidan | udskriv | afdrukken | seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese
-    seite | topic overview | ask the expert | save article | save this | text stop to opt out | recommended for you
-    | most viewed | persönlicher ansprechpartner | zum thema | zum weiterlesen | cook mode | cook mode prevent your
-    screen from going dark | prevent your screen from going dark | prevent your screen from going to sleep | keep
-    screen awake | keep your screen on | keep the screen of your device on | us customary - metric | us
-    customarymetric | us customary metric | units usm | deselect all | add to shopping list | add all to shopping
-    list | add the recipe to yummly | nutritional data has not been calculated yet | voir les appréciations | trademarks referred to herein are the
-    properties of their respective owners | this link is to an external site that may or may not meet accessibility guidelines | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
-    planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe
-    card | author | recipe author | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus |
-    kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | auf die einkaufsliste setzen | zur einkaufsliste hinzufügen | ajouter à ma liste de
-    courses | ajouter à la liste de courses | añadir a la lista de la compra | adicionar à lista de compras | salva nella lista della
-    spesa | aggiungi alla lista della spesa | vai alla lista della spesa | toevoegen aan boodschappenlijst | lägg i inköpslista | display aktiv
-    halten | bildschirm aktiv halten | mode cuisson | modo cocina | modalità cucina | dalsza część artykułu pod
-    wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod wideo | dalszy ciąg tekstu pod wideo | dalszy
-    ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia | annons | annonse | annonce |
-    mainos | ilan | sponsorlu | la suite après cette publicité | la suite après la publicité | publicidad |
-    gesponsert | gesponsorter inhalt | gesponserter inhalt | avez-vous apprécié cet article | donnez votre avis sur
-    cette page | validé par un comité médical | validé par notre comité médical | ajouter à mes favoris |
-    télécharger la fiche | avec afp | source : afp | recette facile et rapide | ¿fue útil esta página | ¿le ha
-    resultado útil | ¿te ha resultado útil | ¿te ha sido útil | ¿fue útil | contenido revisado por nuestro equipo
-    médico | revisado médicamente | revisado por médicos | este artículo ha sido verificado y aprobado por el médico
-    | únete a nuestro canal de whatsapp | únete a nuestro canal | recibe nuestro boletín en tu correo | con
+    content disclaimer | article réservé à nos abonnés | article réservé aux abonnés | réservé aux abonnés | contenu
+    réservé aux abonnés | learn how to cite this page | cite this page | cite this article | qualitätsgesichert |
+    ärztlich geprüfter inhalt | medizinisch geprüfter inhalt | wissenschaftliche standards | wissenschaftlich
+    geprüft | wie entstehen unsere texte | wie entstehen unsere inhalte | so entstehen unsere inhalte | so entstehen
+    unsere texte | so arbeiten wir | so arbeitet unsere redaktion | unsere redaktionellen standards | unsere
+    qualitätsstandards | unser qualitätsversprechen | mehr über unsere redaktion | mehr zu unserer redaktion | über
+    unsere redaktion | inhaltliche überprüfung durch die redaktion | autoren- & quelleninformationen | autoren- und
+    quelleninformationen | jetzt einblenden | einblenden | ausblenden | jetzt ausblenden | contenu validé
+    médicalement | contenu validé par un médecin | contenido revisado médicamente | contenido verificado | contenuto
+    verificato | conteúdo revisado | medisch gecontroleerd | medicinskt granskad | medicinskt granskat | here's how
+    you know | here’s how you know | official websites use .gov | secure .gov websites use https | skip directly to
+    site content | skip directly to search | skip to main navigation | jump to navigation | español | en español |
+    leer en español | ver en español | leia em português | read in english | read this in english | english version
+    | view in english | auf deutsch lesen | auf englisch lesen | lire en français | version française | version
+    anglaise | leer en inglés | in leichter sprache | in gebärdensprache | auch in anderen sprachen verfügbar | in
+    anderen sprachen | listen to this page | text size | font size | schriftgröße | taille du texte | tamaño del
+    texto | send to a friend | email this page | print leaflet | print this leaflet | download leaflet | download
+    this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als pdf laden | als pdf drucken | version
+    imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut | skriv ut sidan | udskriv | afdrukken
+    | seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese seite | topic overview | ask the expert
+    | save article | save this | text stop to opt out | recommended for you | most viewed | persönlicher
+    ansprechpartner | zum thema | zum weiterlesen | cook mode | cook mode prevent your screen from going dark |
+    prevent your screen from going dark | prevent your screen from going to sleep | keep screen awake | keep your
+    screen on | keep the screen of your device on | us customary - metric | us customarymetric | us customary metric
+    | units usm | deselect all | add to shopping list | add all to shopping list | add the recipe to yummly |
+    trademarks referred to herein are the properties of their respective owners | this link is to an external site
+    that may or may not meet accessibility guidelines | add to collection | jump to nutrition facts | adjust
+    servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
+    planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe card | author |
+    recipe author | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus |
+    koch-modus | kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | auf
+    die einkaufsliste setzen | zur einkaufsliste hinzufügen | ajouter à ma liste de courses | ajouter à la liste de
+    courses | añadir a la lista de la compra | adicionar à lista de compras | salva nella lista della spesa |
+    aggiungi alla lista della spesa | vai alla lista della spesa | toevoegen aan boodschappenlijst | lägg i
+    inköpslista | display aktiv halten | bildschirm aktiv halten | mode cuisson | modo cocina | modalità cucina |
+    dalsza część artykułu pod wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod wideo | dalszy ciąg
+    tekstu pod wideo | dalszy ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia |
+    annons | annonse | annonce | mainos | ilan | sponsorlu | la suite après cette publicité | la suite après la
+    publicité | publicidad | gesponsert | gesponsorter inhalt | gesponserter inhalt | avez-vous apprécié cet article
+    | donnez votre avis sur cette page | validé par un comité médical | validé par notre comité médical | ajouter à
+    mes favoris | télécharger la fiche | avec afp | source : afp | recette facile et rapide | ¿fue útil esta página
+    | ¿le ha resultado útil | ¿te ha resultado útil | ¿te ha sido útil | ¿fue útil | contenido revisado por nuestro
+    equipo médico | revisado médicamente | revisado por médicos | este artículo ha sido verificado y aprobado por el
+    médico | únete a nuestro canal de whatsapp | únete a nuestro canal | recibe nuestro boletín en tu correo | con
     información de efe | efe | esta informação foi útil | este conteúdo foi útil | revisado por um médico |
     compartilhe esta notícia | compartilhe esta página | com informações da agência brasil | contenuto verificato da
     un medico | revisionato da un medico | ascolta l'articolo | ascolta l’articolo | fonte: ansa | fonte ansa |
@@ -106,23 +110,19 @@ _LINES = """
     проверено экспертом | статья проверена врачом | записаться на приём | записаться на прием | запись на приём |
     запись на прием | все права защищены | поделиться статьёй | поделиться статьей | поделиться в соцсетях |
     διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση | κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか |
-    シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 | 扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | how we vet
-    brands and products | explore our top resources | view all history | read this next | you're in | you’re in |
-    related pages | what's this | what’s this | you might also be interested in | commenting has been closed for
-    this post | comments have been closed for this post | article history | ask, share, connect | browse
-    discussions, ask questions, and share experiences across hundreds of health topics | assess your symptoms online
-    for free | please enter a valid email address | please enter a valid e-mail address | to receive email updates
-    about this page, enter your email address | first name (required) | health tools | trending videos | close this
-    video player | view article sources | medical disclaimer | was this page helpful?thanks for your feedback | sign
-    up | your privacy rights | ad disclosure | affiliate disclosure | don't miss this | don’t miss this | from our
-    partners | promoted stories | paid post | sponsored stories | sponsored post | republished with permission |
-    ends | join the conversation | bookmark this article | bookmark this page | font size: a a a | font size a a a |
-    text resize | translate this page | stock photo | in this section | jump to | skip to | next page | previous
-    page | view slideshow | view gallery | sign up here | donate | support us | dpa | om innehållet | danke für ihre
-    bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und
-    qualitätssicherung | wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel
-    gefallen hat | von medizinern geprüft und nach besten wissenschaftlichen standards verfasst | quellen ansehen |
-    kostenlos anmelden | aktuelle fragen aus der community | fragen sie unsere experten | selbsttests von a bis z |
+    シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 | 扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | read this next
+    | you're in | you’re in | related pages | what's this | what’s this | you might also be interested in |
+    commenting has been closed for this post | comments have been closed for this post | article history | please
+    enter a valid email address | please enter a valid e-mail address | first name (required) | health tools |
+    trending videos | close this video player | view article sources | medical disclaimer | was this page
+    helpful?thanks for your feedback | sign up | your privacy rights | ad disclosure | affiliate disclosure | don't
+    miss this | don’t miss this | from our partners | promoted stories | paid post | sponsored stories | sponsored
+    post | republished with permission | ends | join the conversation | bookmark this article | bookmark this page |
+    font size: a a a | font size a a a | text resize | translate this page | stock photo | in this section | jump to
+    | skip to | next page | previous page | view slideshow | view gallery | sign up here | donate | support us | dpa
+    | om innehållet | danke für ihre bewertung | quellen und weiterführende informationen | autor(en) und
+    qualitätssicherung | autoren und qualitätssicherung | wir freuen uns, dass ihnen der artikel gefallen hat |
+    schön, dass ihnen der artikel gefallen hat | quellen ansehen | kostenlos anmelden | fragen sie unsere experten |
     hier geht es zum podcast | hören sie dazu auch unseren podcast | sehen sie hier das video | das video zum thema
     | abo abschließen | symbolfoto | symbolbild | archivfoto | archivbild | beispielbild | schrift vergrößern |
     schriftgröße ändern | zum anfang | nächste seite | vorherige seite | bildergalerie | werbelink | hinweis der
@@ -146,14 +146,12 @@ PUBLISHER_LINES = Wordings(
     how a text was checked
     all article booklet content document factsheet handout health information leaflet medical our page the this topic :: (?:(?:this|our|the|all) )?(?:health |medical )?(?:page|leaflet|article|information|content|topic|handout|fact ?sheet|document|booklet) (?:has|have|was|were|is|are) (?:been )?(?:\w+ly )?(?:fact[- ])?(?:reviewed|verified|checked|approved|written and reviewed|reviewed and verified|reviewed and approved) by (?:our|relevant|a team of|medical|qualified|a panel of|an? (?:independent|expert)|experts|doctors|health)\b[^.]{0,70}\.?(?: (?:learn|read|find out) more\b.{0,60})?
     find learn read see :: (?:learn|read|find out|see)(?: more)? (?:about|how) (?:how )?(?:we|our|the)\b[^.]{0,70}\b(?:editorial|check|review|fact-check|create our|produce our|quality|reviewers|content)\b[^.]{0,50}
-    dieser :: dieser text (?:entspricht den vorgaben|wurde nach den vorgaben|wurde nach höchsten)\b.{0,200}
+    dieser :: dieser text (?:entspricht|wurde (?:gemäß|nach))\b.{10,200}\bgeprüft
     alle unsere :: (?:unsere|alle) informationen (?:beruhen|basieren) auf (?:den ergebnissen )?(?:hochwertiger|aktuellen|evidenzbasierten)\b.{0,210}
     wie :: wie wir unsere texte (?:erarbeiten|erstellen|schreiben)\b.{0,130}
     article contenu :: (?:contenu|article) (?:relu|validé|vérifié) par (?:notre|un|des|nos)\b[^.]{0,60}
     whose page it is, in which formats it can be had, codes of diseases, values of food
     an official :: (?:an )?official website of [^.,]{3,60}
-    url :: url of this page: ?\S{4,120}
-    to :: to use (?:the )?sharing features on this page, please enable javascript
     booklet document leaflet publication :: (?:document|leaflet|booklet|publication) (?:reference|ref|code|number|id|no)(?: (?:number|no|code))?\.?: ?[\w/.-]{3,24}
     version :: version:? \d[\d.]{0,4}, (?:\w{3,9} )?\d{4}
     audio braille easy large :: (?:large print|audio|braille|easy read)\b[^.]{0,70}\b(?:versions?|formats?|copies)\b[^.]{0,30}\bavailable\b[^.]{0,40}
@@ -161,10 +159,11 @@ PUBLISHER_LINES = Wordings(
     the this :: (?:this|the) (?:information|content|page|site) is (?:only )?intended for (?:patients|residents|people|users|healthcare professionals|an? )[^.]{0,60}
     this :: this article is (?:more than|over) \w{1,6} years? old(?:\. it was last reviewed in \d{4})?
     icd :: icd(?:-1[01])?-codes?(?: für diese krankheit| zu diesem thema)?: ?[a-z\d., -]{2,60}
-    autoren :: autoren/herausgeber: ?.{3,100}
-    we :: we do not endorse (?:non-)?[^.]{3,60} products or services\.?(?: policy)?
     this :: this content is imported from [\w .-]{2,30}\. you may be able to find the same content\b.{0,160}
     nutrition :: nutrition (?:information|facts|data|values) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|provided|an estimate)\b.{0,160}
+    nutrition nutritional :: nutrition(?:al)? (?:information|facts|data|values) (?:has|have|is|are) not (?:yet )?(?:been )?(?:calculated|available|provided)\b.{0,20}
+    voir :: voir (?:tous )?les (?:appréciations|avis|évaluations|notes)
+    ce cet cette :: (?:ce (?:service|contenu)|cet article|cette (?:page|fonction)) est réservée? aux abonnés\b.{0,30}
     die nährwert nährwertangaben nährwertberechnung nährwerte :: (?:die )?nährwert(?:angaben|e|berechnung)? (?:sind|werden|wird|dienen|ist)\b.{0,40}\b(?:automatisch|berechnet|richtwerte?|circa-angaben|schätzwerte?|näherungswerte?)\b.{0,100}
     whom to call or to write to
     for :: for (?:corrections|media (?:inquiries|enquiries|requests)|press (?:inquiries|enquiries)|more information|questions|comments|permissions?|reprints|feedback)\b[^.@]{0,40}(?:e-?mail|contact|write to|send an e-?mail to|call|visit):? [\w.+-]{2,40}@[\w.-]{4,60}
@@ -174,16 +173,12 @@ PUBLISHER_LINES = Wordings(
     appointment appointments for help helpline infoline new reception referrals switchboard to :: (?:for (?:an? )?appointments?|appointments?|to book|for bookings|new patients|referrals|switchboard|reception|helpline|help line|infoline)\b[^.!?\d]{0,30}:? ?\+?\(?\d{3}[\d\s().-]{4,14}
     are concerned do have interested looking need ready want :: [^.?!]{6,90}[?!] (?:please )?(?:call|contact|phone|ring)\b[^.!?]{0,70}(?:\d{3}[\d\s().-]{4,14}|appointment)[^.?]{0,20}\b(?:appointment|online|specialist|schedule|book|today|us)\b[^.?]{0,70}
     haben rufen servicehotline servicenummer servicetelefon sie unser unsere wir :: (?:haben sie fragen\? )?(?:rufen sie uns (?:gerne |einfach |kostenlos )?an|sie erreichen uns|unser(?:e)? service(?:telefon|hotline|nummer)|service-?(?:telefon|hotline|nummer)|wir sind für sie da)\b[^?]{0,60}\d{3}[\d\s()/.-]{3,16}.{0,60}
-    speak :: speak to a nurse:? ?\d{3}[\d\s().-]{4,14}
     what sites print
-    editor editors patient video :: (?:video|patient|editor[’']?s?['’]?s?) picks for [\w &'’-]{3,40}
-    meets :: meets [\w.&’' -]{3,30} editorial (?:guidelines|standards)
+    editor editors patient patients reader readers staff video :: (?:editor|patient|reader|staff|video)[’']?s?['’]? picks for [\w &'’-]{3,40}
     est :: est\.? \d{1,2} min(?:utes?)? reading time
     content :: content source: .{3,90}
-    source :: source: nhs\b.{0,40}
     the :: the information on this page is (?:written|peer[- ]reviewed|reviewed)\b.{0,80}
     if :: if you (?:want|would like|wish) to (?:reproduce|reuse|republish)\b[^.]{0,60}\b(?:content|article|text|material)\b.{0,140}
-    the :: the (?:institute )?would like to thank: ?.{5,140}
     thank :: thank you, ?.{1,30}, for signing up
     to :: to change or withdraw your consent\b.{0,110}
     for :: for (?:more|further) [^.]{0,30}, follow us on .{3,40}
@@ -202,6 +197,7 @@ PUBLISHER_LINES = Wordings(
     price prices :: prices? (?:taken|correct|accurate) at (?:the )?time of (?:publish|publication|writ)\w{0,3}
     all every :: (?:all|every) products? .{0,50}\b(?:selected|chosen) by (?:our|\w{2,20}) editors\b.{0,90}
     call :: call us (?:today|now)\b.{0,50}\b(?:appointment|consultation|schedule|book)\b.{0,30}
+    meets :: meets [\w.&’' -]{3,30} editorial (?:guidelines|standards)
     listen :: listen \(\d{1,2} min\)
     mehr weitere :: (?:weitere|mehr) (?:infos?|informationen)(?: (?:unter|auf|finden sie (?:unter|hier|auf)))?:? ?(?:www\.|https?:)\S{4,80}
     tel telefon :: tel(?:efon)?\.?:? ?[\d\s()/+-]{6,20}
@@ -211,7 +207,6 @@ PUBLISHER_LINES = Wordings(
     copyright :: copyright: ?[^.]{3,50}
     subscribe :: subscribe to our (?:youtube|channel)\b.{0,30}
     in :: in zusammenarbeit mit .{3,80}\. stand: .{4,20}
-    dieser :: dieser text wurde (?:gemäß|nach) .{10,200}\bgeprüft
     artikel :: artikel zuletzt aktualisiert am:? ?.{6,20}
     lesen :: lesen sie dazu:? .{4,110}
     im :: im video: .{4,110}

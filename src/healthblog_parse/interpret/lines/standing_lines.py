@@ -84,18 +84,17 @@ _LINES = """
     weiterlesen | jetzt kostenlos testen | unser newsletter | réagir à cet article | donnez votre avis | imprimer
     cet article | imprimer la page | envoyer à un ami | ajouter aux favoris | retour à l'accueil | retour à
     l’accueil | découvrez aussi | ces articles peuvent vous intéresser | en savoir plus | imprimir | contenido
-    relacionado | noticias relacionadas | artículos de interés | ti potrebbe interessare | você pode gostar | un
-    avis, un commentaire | ce service est réservé aux abonnés. s’identifier | yes no | ja nein | oui non | sí no |
-    save | listen | bookmark | download pdf | download as pdf | download the pdf | pdf herunterladen | als pdf
-    herunterladen | télécharger le pdf | descargar pdf | scarica pdf | link kopieren | copier le lien | copiar
-    enlace | vorlesen | artikel vorlesen | sponsored content | no comments yet | be the first to comment | noch
-    keine kommentare | keine kommentare | aucun commentaire | sin comentarios | nessun commento | geen reacties |
-    load more | mehr laden | show more | mehr anzeigen | voir plus | mostrar más | ver más | mostra altro | read
-    more | weiterlesen | skip to main content | follow the author | most read | meistgelesen | also read | all
-    rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados | tutti i
-    diritti riservati | todos os direitos reservados | cookie settings | request an appointment | make an
-    appointment | book an appointment | schedule an appointment | find a doctor | termin vereinbaren | jetzt termin
-    vereinbaren | prendre rendez-vous | pedir cita
+    relacionado | noticias relacionadas | artículos de interés | ti potrebbe interessare | você pode gostar | yes no
+    | ja nein | oui non | sí no | save | listen | bookmark | download pdf | download as pdf | download the pdf | pdf
+    herunterladen | als pdf herunterladen | télécharger le pdf | descargar pdf | scarica pdf | link kopieren |
+    copier le lien | copiar enlace | vorlesen | artikel vorlesen | sponsored content | no comments yet | be the
+    first to comment | noch keine kommentare | keine kommentare | aucun commentaire | sin comentarios | nessun
+    commento | geen reacties | load more | mehr laden | show more | mehr anzeigen | voir plus | mostrar más | ver
+    más | mostra altro | read more | weiterlesen | skip to main content | follow the author | most read |
+    meistgelesen | also read | all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los
+    derechos reservados | tutti i diritti riservati | todos os direitos reservados | cookie settings | request an
+    appointment | make an appointment | book an appointment | schedule an appointment | find a doctor | termin
+    vereinbaren | jetzt termin vereinbaren | prendre rendez-vous | pedir cita
 """
 STANDING_LINES = Wordings(_POLL, _FRAME, _APPEAL, lines=listed(_LINES))
 ROW_STARTS = _NETWORKS | {"zum", "rezept"}
