@@ -64,6 +64,12 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("Anonymous")], []),
         ([meta("admin")], []),
         ([meta("admin"), meta("Ida Moss", "json-ld")], ["Ida Moss"]),
+        ([meta("2")], []),
+        # the agency that made the site, the house that runs it
+        ([meta("Blue Chair Limited")], []),
+        ([meta("Blue Cart™ Team and others")], []),
+        ([meta("Blue Chair Incorporated Notes")], ["Blue Chair Incorporated Notes"]),
+        ([seen("Blue Chair Ltd.")], ["Blue Chair Ltd."]),
         ([meta("https://social.example/ida")], []),
         ([meta("Green Table")], []),
         ([meta("Green Table website")], []),

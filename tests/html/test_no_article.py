@@ -146,3 +146,32 @@ def test_a_page_without_title_and_text_has_no_article(html: str, has_article: bo
     page = hb.parse(html, format="html")
     assert (page.article is not None) == has_article
     assert ("no-article" in [warning.code for warning in page.warnings]) != has_article
+
+
+_TOPIC = "<div class='structItem structItem--thread'><a href='/t/{0}/'>Lamps, part {0}</a> by Jane, <time>May {0}</time></div>"
+_TOPICS = "".join(_TOPIC.format(number) for number in range(1, 5))
+_LINKED = "".join(
+    f"<div><h3><a href='/{number}/'>Lamps and evenings {number}</a></h3><p>By Jane.</p></div>"
+    for number in range(10)
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "address", "has_article"),
+    [
+        (f"<h1>Lamps</h1>{_TOPICS}", None, False),
+        (f"<h1>Lamps</h1><table id='threadslist'><tr><td>{_TOPICS}</td></tr></table>", None, False),
+        # an article beside the latest topics of the site's board
+        (f"<h1>Lamps</h1>{PROSE * 3}<aside>{_TOPICS}</aside>", None, True),
+        (f"<h1>Lamps</h1>{_LINKED}", "https://e.org/", False),
+        # the same in a part of the site; fewer; below a text of its own
+        (f"<h1>Lamps</h1>{_LINKED}", "https://e.org/lamps/", True),
+        (f"<h1>Lamps</h1><p>All of them.</p>{_LINKED[: len(_LINKED) // 2]}", "https://e.org/", True),
+        (f"<h1>Lamps</h1>{PROSE}{_LINKED}", "https://e.org/", True),
+    ],
+)
+def test_lists_of_topics_and_front_pages_of_headings(
+    body: str, address: str | None, has_article: bool
+) -> None:
+    page = hb.parse(f"<html><title>Lamps</title><body>{body}</body></html>", format="html", url=address)
+    assert (page.article is not None) == has_article

@@ -10,12 +10,13 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
 2. The body's classes or JSON-LD say "list", and three posts with a linked heading stand in it, none with most
    of their text.
 3. No headline stands above prose, and either the page's address is the root of the site and there are three
-   such posts, or no address is known and what was read stands in four of them or more, or there are ten and
+   such posts or ten headings with links of their own, or no address is known and what was read stands in four of them or more, or there are ten and
    hardly any text besides.
 4. An error page or a wall: its title or headline says so, or there is a field for a password, and the text is
    short.
 5. A form to log in or to register, a cart, a search, the list of a shop or a board: the software names the kind of page in
    the body's classes; else title, headline or address is such a form's, a form stands in the page, and hardly any running text.
+6. A list of forums or topics: rows as boards print them, beside no prose, or with most of the text.
 
 Known failures: lists whose headings are no links or no headings; a front page with one post, which is read as
 that post.
@@ -90,6 +91,14 @@ _DIVIDER = Expression(r"\s[|–—»·•-]\s|\s?::\s")
 """What stands between the name of a page and its site's."""
 _SHOP_KINDS = frozenset("authentication password cart order order-opc my-account category".split())
 """What PrestaShop writes as the id of ``body`` and as its class."""
+_ROWS = frozenset(
+    # vBulletin 4, phpBB, Invision 3 and 4, XenForo 1 and 2, WoltLab, Vanilla, Discourse
+    "forumbit_post threadbit forumtitle topictitle forumlink col_f_content cforumrow cforumtopictable discussionlistitem nodetext "
+    "node--forum structitem--thread wbbboard wbbthread itemdiscussion topic-list-item".split()
+)
+"""Classes that boards give to the rows of a list of forums or topics."""
+_TABLES = frozenset(("threadslist", "boardindex_table", "messageindex"))
+"""Ids of such lists: vBulletin 3, Simple Machines 2."""
 _SHORT, _SENTENCE = 700, 80
 """Characters of text that an error page or a wall may have, and of a line of it: forms and menus have shorter ones."""
 _FEW, _SOME, _MANY = 3, 4, 10
@@ -126,6 +135,8 @@ def no_article(
         return _warning(kind)
     sizes = [len(block.text) for block in blocks]
     text = sum(sizes)
+    if _lists_topics(index, sizes):
+        return _warning("a list of topics")
     if sum([size for size in sizes if size >= _SENTENCE]) < _SHORT:
         said = _error_or_wall(index, classes, headline, text, address)
         if said is not None:
@@ -137,6 +148,8 @@ def no_article(
     elif _has_prose_below(headline):
         return None
     elif _is_root(address):
+        if _headlines(index) >= _MANY:
+            return _warning("a front page")
         least = _FEW
     elif metadata.url is None and _is_linked(headline) and 0 < text <= _posts(index, _SOME):
         least = _SOME
@@ -168,6 +181,27 @@ def _kind(index: Index, classes: set[str]) -> str | None:
         return _KINDS[name]
     shop = classes & _SHOP_KINDS
     return "a page of a shop" if shop and index.by_tag["body"][0].get("id") in shop else None
+
+
+def _lists_topics(index: Index, sizes: Sequence[int]) -> bool:
+    """Whether rows stand in the page that boards print for forums and topics: beside no prose, or most text is theirs."""
+    found = [rows for name in _ROWS & index.by_class.keys() if len(rows := index.classed(name)) >= _FEW]
+    found += [[index.by_id[key]] for key in _TABLES & index.by_id.keys()]
+    if not found or sum([size for size in sizes if size >= _SENTENCE]) < _SHORT:
+        return bool(found)
+    return any(2 * sum(map(len, map(text_of, rows))) >= sum(sizes) for rows in found)
+
+
+def _headlines(index: Index) -> int:
+    """Further pages that lower headings lead to."""
+    found: set[str] = set()
+    for heading in index.tagged("h2", "h3", "h4"):
+        above = heading.getparent()
+        link = above if above is not None and above.tag == "a" else next(heading.iter("a"), None)
+        href = None if link is None else link.get("href")
+        if href and "#" not in href and len(text_of(heading)) >= _LEAST_HEADING:
+            found.add(href)
+    return len(found)
 
 
 def _is_root(url: str | None) -> bool:

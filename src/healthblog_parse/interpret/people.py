@@ -79,7 +79,7 @@ _SITE_ADDRESS = Expression(r"[\w-]{2,60}\.(?:com|org|net|info|gov|edu)", re.IGNO
 _MAILBOX = Expression(r"\S+@\S+\s+\((.+)\)")
 _SITE_AFTER = Expression(r"\s*[|•·]\s*|\s+[–—@-]\s+|,\s+")
 _TURNED = Expression(r"([^\W\d_][\w'’-]+), ([^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?)")
-_LETTERS = Expression(r"[^\W_]")
+_LETTERS = Expression(r"[^\W\d_]")
 _MOST_CANDIDATES = 100  # of one page; more are lists of something else
 _SITES = (" website", " online", " webteam")
 """What stands behind a site's name and is the site as well: "Heron Clinic website"."""
@@ -90,10 +90,10 @@ _TOPICS = frozenset(
 )
 """Words of sites' names that are nobody's: Yoast states a blog's only writer by the name that she gave the blog."""
 _COMPANY = Expression(
-    r"[\s(,](?:(?i:inc|llc|ltd|plc|corp|gmbh|pty|sarl|s\.?r\.?l|s\.?r\.?o|d\.?o\.?o|s\.p\.a|s\.a\.s?|s\.l\.u?|b\.v|kft|zrt|oyj?|aps|"
-    r"a/s|sp\. ?z ?o\. ?o|co\., ltd)|AG|KG|SE|SpA|BV|NV|AB|SAS|ООО|ЗАО|ОАО|АО)(?:[.,)\s]|$)|^(?:ООО|ЗАО|ОАО|АО) |株式会社|有限公司"
+    r"[\s(,](?:(?i:inc|llc|ltd|limited|plc|corp|gmbh|pty|sarl|s\.?r\.?l|s\.?r\.?o|d\.?o\.?o|s\.p\.a|s\.a\.s?|s\.l\.u?|b\.v|kft|zrt|oyj?|aps|"
+    r"a/s|sp\. ?z ?o\. ?o|co\., ltd)|AG|KG|SE|SpA|BV|NV|AB|SAS|ООО|ЗАО|ОАО|АО)(?:[.,)\s]|$)|^(?:ООО|ЗАО|ОАО|АО) |株式会社|有限公司|[™®]"
 )
-"""The legal form of a house."""
+"""The legal form of a house, or the sign of a trade mark."""
 _OF_PAGES = "meta:author"
 """What templates state for all pages of a site: a house there is whose site it is, or who made it; in linked data an agency
 may well be the author."""

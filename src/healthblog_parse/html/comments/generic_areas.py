@@ -102,7 +102,7 @@ _DEPTH = Expression(r"(?<=\si)\d{1,2}(?=\s)")
 _ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single|guest)(?:comment|kommentar)")
 """The name of one comment run together."""
 _RECENT_WORDS = frozenset(
-    "recent latest neueste letzte related popular newest last dernier derniers ultimos".split()
+    "recent latest neueste letzte related popular newest last dernier derniers derniere dernieres ultimo ultimos ultimi ultimas".split()
 )
 _RELATED = ["related"]
 """The first class of a box below the text: records that are named as comments stand in it as other lists do."""

@@ -60,11 +60,20 @@ _ID = Expression(r"(?:js-)?(?:post|comment)-(\d+)")
 
 
 def _claims(index: Index) -> float:
-    if index.classed("message--post") or index.classed("js-post") or index.classed("bbwrapper"):
+    if (
+        index.classed("message--post")
+        or index.classed("bbwrapper")
+        or any(map(_is_message, index.classed("js-post")[:2]))
+    ):
         return 1.0
     if index.classed("messagetext") and index.classed("messageuserblock"):
         return 1.0
     return 1.0 if _thread(index) is not None else 0.0
+
+
+def _is_message(post: Element) -> bool:
+    """Whether a ``js-post`` is XenForo's: streams of other systems use the name for their articles."""
+    return "message" in (post.get("class") or "")
 
 
 def _thread(index: Index) -> Element | None:
