@@ -321,6 +321,9 @@ def read_clock(tokens: Tokens, match: re.Match[str]) -> Clock:
 def _offset(tokens: Tokens, match: re.Match[str]) -> int | None:
     words = tokens.words
     if match["sign"]:
+        at, behind = tokens.matches[match.start("sign")], tokens.matches[match.start("zh")]
+        if at.end() < behind.start():
+            return None  # "7:00 PM - 09:00 PM": until when
         digits = words[match.start("zh")]
         hours, minutes = int(digits[:2]), int(digits[2:] or "0")
         if match["zm"]:
