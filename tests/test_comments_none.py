@@ -116,6 +116,7 @@ NONE: dict[str, str] = {
         for minutes, title in ((45, "Pancakes"), (40, "Porridge"), (15, "Macaroni"), (20, "Lasagne"))
     )
     + "</div>",
+    "a label of the counter above the headline": """<div class="c"><a href="#comments"><span></span></a><div class="label">comments</div></div><h1>Naps (chat)</h1><div><div id="Byline">By <span class="author vcard"><a href="/u/1">Anna Berta | anna@e.org</a></span> <a>Email the author</a> on May 3, 2020 at 6:30 PM, updated <span class="updated">May 3, 2020 at 7:30 PM</span></div><p>Anna Berta answers what readers ask about naps.</p></div>""",
     "a counter": '<ul class="tools"><li class="first odd comment"><a href="#comments"><span>Comment ()</span></a></li></ul>',
 }
 

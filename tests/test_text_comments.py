@@ -99,6 +99,7 @@ _HIDDEN = {
     "reddit/older-layout": "no date is shown, and points stand in the line of the name",
     "boards/mybb": "rank, number of posts and the month of joining stand in lines between the name and the date",
     "bazaarvoice/recipe": "the name stands below subject, date and text, and facts about the reader below the name",
+    "site-own/magento-reviews": "the subject stands in the line of the name, and the day at the end of the text",
     "powerreviews/product": "the name stands below date, points and subject, and facts about the reader around the text",
     "contao/news": "the answer of the page's makers stands inside the comment",
     "site-own/subject-text-list": "the name stands below subject, text and date",

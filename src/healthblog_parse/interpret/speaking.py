@@ -79,9 +79,10 @@ _BY_NOUN = (
     "comment|kommentar|commentaire|comentario|comentário|commento|reactie|reply|antwort|posted|submitted|written|"
     "left|commented|kommentiert|geschrieben|verfasst|gepostet|eingetragen|gespeichert|écrit|posté|rédigé|publié|"
     "soumis|escrito|publicado|enviado|scritto|pubblicato|inviato|inserito|postato|geplaatst|geschreven|ingediend|"
-    "verzonden|skickat|skrivet|inskickat|indsendt|skrevet|sendt inn|komentarz|wysłane|dodane|dodano|napisane|trimis"
+    "verzonden|skickat|skrivet|inskickat|indsendt|skrevet|sendt inn|komentarz|wysłane|dodane|dodano|napisane|trimis|"
+    "review|reviewed|bewertung|rezension|avis|critique|reseña|recensione|recensito|beoordeling|recenzja|recenzje|opinia|avaliação"
 )
-_BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa"
+_BY = "by|von|vom|par|por|da|di|de|do|van|door|from|av|af|przez|autorstwa|wg"
 _BY_ALONE = (
     "by|von|par|por|door|from|name|author|autor|auteur|autore|user|username|nom|nombre|nome|naam|författare|forfatter|"
     "napsal uživatel|napsala uživatelka|vložil|vložila|vložil/a|vložil\\(a\\)|odoslal|odoslala|pridal|pridala|přidal|přidala|beküldte|lähettänyt|отправлено|добавлено|автор|автора|от|yazan|gönderen|投稿者|作成者|作者|由|يقول|szerző|توسط|โดย|بواسطة|από|על ידי"

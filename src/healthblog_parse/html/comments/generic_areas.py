@@ -270,7 +270,7 @@ def _headed(index: Index) -> Iterator[Area]:
     seen: set[Element] = set()
     for heading in islice(headings(index), _MOST):
         for level, roots in enumerate(following(heading)):
-            if roots[0] not in seen:
+            if roots[0] not in seen and not _holds_article(roots[0]):
                 seen.update(roots)
                 holder = roots[0].getparent()
                 text = text_of(heading)

@@ -3,7 +3,8 @@
 Facts.  A name is short, no sentence, no date and no interface; it differs from record to record and stands near the date.
 Some systems link the names of members and not those of guests: two places beside each other, each in some records.
 
-Rules, in order: of the places in nearly every record the one nearest to the date, elements that often hold names first;
+Rules, in order: of the places in nearly every record the one behind a wording ("Review by"), else the one nearest to the
+date, elements that often hold names first;
 places beside each other that together fill nearly every record; in a row of parts the one that says "NAME said".
 """
 
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 
-from ...interpret.speaking import without_says
+from ...interpret.speaking import leads_to_name, without_says
 from ..dom import Element, stands_in, text_of
 from .generic_looks import SET_OFF, TEXT_TAGS, like_name, role_around, role_by_class
 from .generic_places import Path, Slot
@@ -35,7 +36,7 @@ def name_slot(
         total: The number of records.
         dates: The element that shows the date, by the number of its record.
     """
-    best: tuple[tuple[int, int, int], Slot] | None = None
+    best: tuple[tuple[bool, int, int, int], Slot] | None = None
     fitting = [
         slot
         for path, slot in slots.items()
@@ -47,6 +48,7 @@ def name_slot(
         number, element = next(iter(slot.elements.items()))
         date = dates.get(number)
         rank = (
+            _is_announced(element),
             -_distance(element, date) if date is not None else 0,
             int(element.tag in _NAMING),
             -slot.order,
@@ -54,6 +56,13 @@ def name_slot(
         if best is None or rank > best[0]:
             best = (rank, slot)
     return None if best is None else best[1]
+
+
+def _is_announced(element: Element) -> bool:
+    """Whether a text right before an element says that it names who wrote: "Review by <span>Anna</span>"."""
+    before, above = element.getprevious(), element.getparent()
+    text = before.tail if before is not None else None if above is None else above.text
+    return text is not None and leads_to_name(text.strip())
 
 
 def _joined(slots: Mapping[Path, Slot], total: int) -> list[Slot]:

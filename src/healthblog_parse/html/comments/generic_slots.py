@@ -169,12 +169,20 @@ def _titles(
             continue
         words = words_of(first.get("class") or "")
         named = not words.isdisjoint(_TITLE_WORDS) and role_around(first) in {None, "title", "meta"}
-        headed = (
+        headed = _is_term(first, parts) or (
             total > 1 and first.tag in SUBHEADINGS and role_around(first) is None and len(set(slot.texts)) > 1
         )
         if (named or (headed and first not in parts)) and not any(map(shows_date, slot.texts)):
             return dict.fromkeys(slot.elements.values(), "title")
     return {}
+
+
+def _is_term(element: Element, parts: Mapping[Element, RoleName | None]) -> bool:
+    """Whether a link begins the term of a definition list that names the author, too: a shop's "TITLE Review by NAME"."""
+    term = element.getparent()
+    if element.tag != "a" or term is None or term.tag != "dt" or (term.text or "").strip():
+        return False
+    return term[0] is element and any(parts.get(beside) == "author" for beside in term[1:])
 
 
 def _tools(record: Element, own: set[Element]) -> list[Element]:

@@ -145,8 +145,15 @@ def without_date(name: str, shown: str | None = None) -> str:
 
 def _before(text: str) -> str:
     """What stands before a date, without the word that leads to it; empty where that is all."""
+    text = _without_bracket(text)
     text = _POSITION.sub("", text.strip(" (@") + " ").strip()
     return "" if _LEADING_ALONE.fullmatch(text) else without_says(_LEADING.sub("", text))
+
+
+def _without_bracket(text: str) -> str:
+    """What stands before a date without the beginning of its brackets: "Anna / (Posted on"."""
+    at = text.rfind("(") if "(" in text else -1
+    return text[:at].rstrip(" /|") if at > text.rfind(")") else text
 
 
 def beside_date(element: Element, date: RawDate, skip: Set[Element] = NOTHING) -> str | None:
@@ -181,7 +188,8 @@ def announced_in(element: Element, skip: Set[Element] = NOTHING) -> str | None:
     if len(text) > MAX_NAME or not has_digit(text):
         return None
     spans = dates_in(text)
-    shown = _LEADING.sub("", text[: spans[0].start].strip()).rstrip(" |") if spans else ""
+    before = _without_bracket(text[: spans[0].start].strip()) if spans else ""
+    shown = _LEADING.sub("", before).rstrip(" |")
     name = without_says(shown)  # a sign between name and date is no wording
     return name if name != shown and may_be_name(name) else None
 
