@@ -13,7 +13,8 @@ from healthblog_parse.interpret.replies import ReplyLink, Utterance, infer_repli
 from healthblog_parse.interpret.replies.order import read_order
 from healthblog_parse.interpret.replies.spelling import NearIndex, near
 from healthblog_parse.interpret.replies.subjects import subject
-from healthblog_parse.models import Block, BlockKind, Link, Timestamp
+from healthblog_parse.models import Block, BlockKind, Link
+from healthblog_parse.timestamp import Timestamp
 
 WRITER = "Ida Moss"
 

@@ -24,9 +24,9 @@ from .models import (
     Reference,
     Source,
     Span,
-    Timestamp,
 )
 from .parser import parse
+from .timestamp import Timestamp
 
 __all__ = [
     "Article",

@@ -25,7 +25,8 @@ from attrs import frozen
 
 from healthblog_parse.errors import TimestampError
 from healthblog_parse.interpret.replies import ReplyLink, Utterance, infer_replies
-from healthblog_parse.models import Block, Timestamp
+from healthblog_parse.models import Block
+from healthblog_parse.timestamp import Timestamp
 
 STRANGERS = """
     Michael David John James Robert Mary Linda Susan Karen Lisa Sarah Jessica Emily Anna Laura Chris Mike Steve Mark

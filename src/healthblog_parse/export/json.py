@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from ..errors import JsonError
 from ..expressions import Expression
 from ..links import forest
-from ..models import Article, Comment, Page, Timestamp
+from ..models import Article, Comment, Page
+from ..timestamp import Timestamp
 
 if TYPE_CHECKING:
     from cattrs import Converter

@@ -28,8 +28,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..expressions import Expression
-from ..models import Timestamp
 from ..records import DateRole, RawDate
+from ..timestamp import Timestamp
 from .dates.written import DateContext, DateReading, DayOrder, read_date
 
 _ABSENT = DateReading(status="absent")

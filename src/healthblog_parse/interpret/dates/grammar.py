@@ -30,7 +30,7 @@ from typing import Literal, NamedTuple
 
 from ...errors import TimestampError
 from ...expressions import Expression
-from ...models import Timestamp
+from ...timestamp import Timestamp
 from .tokens import MONTH_OF, PM, WEEKDAY_OF, ZONES, Tokens
 
 DayOrder = Literal["DMY", "MDY", "YMD", "M.D.Y"]

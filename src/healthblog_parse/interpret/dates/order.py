@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...expressions import Expression
-from ...models import Timestamp
+from ...timestamp import Timestamp
 from .grammar import NOT_ENGLISH, DayOrder, full_year
 
 _MONTHS, _CENTURY = 12, 100

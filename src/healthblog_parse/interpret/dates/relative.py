@@ -19,7 +19,7 @@ from typing import Literal
 
 from ...errors import TimestampError
 from ...expressions import Expression
-from ...models import Timestamp
+from ...timestamp import Timestamp
 from ..openings import words_in, words_of
 from .grammar import AFTER, TAIL, TIME, read_clock
 from .tokens import tokenize

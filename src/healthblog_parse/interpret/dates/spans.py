@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...expressions import Expression
-from ...models import Timestamp
+from ...timestamp import Timestamp
 from ..bylines.labels import label_of
 from .grammar import YEARLESS, Found, read_at
 from .relative import IN_LINE, may_be_relative

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from ...errors import TimestampError
 from ...expressions import Expression
-from ...models import Timestamp
+from ...timestamp import Timestamp
 from .grammar import COARSE, LEAD, TAIL, YEARLESS, DayOrder, Found, is_day, read_at
 from .grammar import number_of_month as _month
 from .relative import read_relative

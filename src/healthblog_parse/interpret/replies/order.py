@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from ...models import Timestamp
+from ...timestamp import Timestamp
 from .records import Utterance
 
 _DATED_SHARE = 0.9  # below this share of dated comments the gaps are too many to sort by time

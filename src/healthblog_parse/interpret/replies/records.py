@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from attrs import frozen
 
-from ...models import Block, ReplyBasis, Timestamp
+from ...models import Block, ReplyBasis
+from ...timestamp import Timestamp
 
 Strength = Literal["strong", "plain", "weak"]
 """How a cue looks within its basis; the table in ``confidence`` gives the number."""
