@@ -104,6 +104,8 @@ def test_the_name_that_a_line_introduces(line: str, name: str | None) -> None:
         (["Buy now", LONG], ["Buy now", LONG]),
         (["{{banner}}", LONG], [LONG]),
         ([LONG, "April 6, 2023"], [LONG]),
+        ([LONG, "Comentarios:"], [LONG]),
+        ([LONG, "What it comments:"], [LONG, "What it comments:"]),
         (["April 6, 2023", LONG], ["April 6, 2023", LONG]),
         ([LONG, "#Naps", "#Lamps", "#Beds"], [LONG]),
         ([LONG, "#Naps"], [LONG, "Naps"]),

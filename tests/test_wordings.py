@@ -17,6 +17,7 @@ INTERFACE = (
     "Mitglied seit 12.03.2009|Member since Mar 2009|Join Date: Mar 2009|Beiträge: 12|Posts: 1,204|Wohnort: Köln|"
     "Was this comment helpful? Yes (3) No (1)|War dieser Kommentar hilfreich? Ja Nein|Anzeige|▲ 5 ▼|(Verifizierter Käufer)|"
     "3 people found this helpful|12 Personen fanden diesen Kommentar hilfreich|1 of 2 readers found this review useful|"
+    "1 of 2 users found this helpful. Was it helpful to you? Yes / No|Was it helpful?|"
     "(4/5)|(4.5 / 5)|Zuletzt bearbeitet am 3.5.2019 von Anna K.|Modifié le 3 mai 2019 à 10:00|Edited by Anna"
 ).split("|")
 TEXT = (
@@ -25,7 +26,7 @@ TEXT = (
     "More light, please|Danke für den Link|Edited to add: I meant the lamp|Updated my post, thanks|Last but not least|"
     "Was this the lamp you meant?|War das hilfreich, was der Arzt sagte?|Anzeige ist raus|Was there helpful advice? No idea|"
     "Member states pay|Joined a gym, lost 3 kilos|Location: it depends. Ask first.|Posts like this help|"
-    "One person I know found this helpful and another did not|Dabei war ich gar nicht müde|"
+    "2 friends found this helpful. I did not|Was it helpful that he came?|One person I know found this helpful and another did not|Dabei war ich gar nicht müde|"
     "4/5|(1/2)|Last year I bought 3 of them|Edited by mistake, sorry!|Modified diets help"
 ).split("|")
 

@@ -69,6 +69,11 @@ def paragraphs(*texts: str) -> str:
             id="an archive's bar",
         ),
         pytest.param(
+            f'<div>{HEAD}{paragraphs(ONE, TWO, THREE)}<div id="c2_invitation_71" class="c2_invitation"><h2>Your story</h2><form class="c2Form"><p>Enter Your Title'
+            f'</p></form><h2>What Other Visitors Have Said</h2><p>{FOUR}</p></div></div>',
+            id="the form of a site builder for stories of readers, and theirs",
+        ),
+        pytest.param(
             f'<div id="onetrust-consent-sdk">{paragraphs(*[FOUR] * 9)}</div><div>{HEAD}{paragraphs(ONE, TWO, THREE)}</div>',
             id="a service's dialog about cookies, longer than the text",
         ),

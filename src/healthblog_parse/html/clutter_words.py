@@ -55,7 +55,7 @@ _ENGLISH_PHRASES = frozenset(
     " sb-youtube sb-instagram sby-footer sbi-header cff-wrapper"
     " more-posts next-post prev-post post-navigation nav-links jump-to table-of of-contents ez-toc"
     " another-category tag-container screen-reader visually-hidden sr-only wp-caption caption-text image-caption photo-credit"
-    " thumbnail-credit wm-ipp embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
+    " thumbnail-credit wm-ipp 2-invitation embedded-post post-embed multiple-authors guest-author social-links latest-posts star-ratings contact-form"
     " sib-form ml-form trinity-audio like-button subscription-widget support-us buy-me like-box also-like you-may up-next see-also read-next next-up recipe-buttons recipes-buttons recipe-rating recipes-rating recipe-author recipes-author recipes-scale yield-scale prevent-sleep create-reviews print-recipe jump-recipe"
     " node-teaser mode-teaser term-reference local-offers button-count pin-count share-count shares-count license-box article-licensing post-license article-license sign-up call-to back-to follow-us post-info article-info article-meta article-footer article-header"
     " shared-counts units-scale cooked-fsm post-listing content-info pop-up print-only no-print jp-relatedposts jetpack-likes wprm-call nav-prev nav-previous nav-next"
@@ -63,7 +63,8 @@ _ENGLISH_PHRASES = frozenset(
     " product-teaser teaser-box link-teaser teaser-list author-list authors-list author-group contrib-group article-metrics"
     " block-summary inline-asset ln-numbers blob-num crayon-nums gist-meta code-header language-name article-author entry-author story-author product-slider product-carousel".split()
 )
-"""Pairs of words, joined by a hyphen, that mark what is not article."""
+"""Pairs of words, joined by a hyphen, that mark what is not article; "c2_invitation" is the box in which a site builder asks for
+stories."""
 
 _COMMENTS = frozenset(
     "comentarios comentario comentarii commenti commentaires komentarze komentarz komentari komentare kommentare kommentarer"

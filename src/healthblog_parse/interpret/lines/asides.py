@@ -42,7 +42,7 @@ _FOUND_HELPFUL = Expression(
     re.IGNORECASE,
 )
 _ASKS_HELPFUL = Expression(
-    r"\W*(?:(?:was|is|did\s+you\s+find)\s+th(?:is|e)\s+[^\W\d]+\s+(?:helpful|useful)|"
+    r"\W*(?:(?:was|is|did\s+you\s+find)\s+(?:it|th(?:is|e)\s+[^\W\d]+)\s+(?:helpful|useful)(?:\s+(?:to|for)\s+you)?|"
     r"(?:war|ist|fanden\s+sie|fandest\s+du)\s+(?:diese[rsn]?|der|die|das)\s+[^\W\d]+\s+(?:hilfreich|nützlich)|"
     r"cet(?:te)?\s+[^\W\d]+\s+(?:vous\s+)?a-t-(?:il|elle)\s+été\s+utile|"
     r"(?:te|le)\s+(?:fue|resultó|ha\s+sido|pareció)\s+útil[^?!.]{0,40})\s*\?"
@@ -86,4 +86,7 @@ def is_aside(text: str, word: str) -> bool:
         return True
     if word.isdigit() and text[0] in "([" and _RATED.fullmatch(text) is not None:
         return True
-    return text.rstrip(" .!)").endswith(_HELPFUL_ENDS) and _FOUND_HELPFUL.fullmatch(text) is not None
+    found, _, asked = text.partition(". ")
+    if not found.rstrip(" .!)").endswith(_HELPFUL_ENDS) or _FOUND_HELPFUL.fullmatch(found) is None:
+        return False
+    return not asked or _ASKS_HELPFUL.fullmatch(asked) is not None

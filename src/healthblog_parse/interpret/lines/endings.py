@@ -112,7 +112,9 @@ def _before_appeal(body: list[Block]) -> list[Block]:
 
 
 def _counts_comments(text: str) -> bool:
-    """Whether a line at the end of a text is the number of comments that follow."""
+    """Whether a line at the end of a text is the number of comments that follow, or the word for them: "Comments:"."""
+    if text[-1] == ":" and text[:-1].rstrip().lower() in _COMMENTS:
+        return True
     return (
         len(text) <= _COUNTED
         and text.count(" ") <= _FEW_BLANKS
