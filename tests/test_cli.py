@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -170,6 +172,28 @@ def test_a_reader_that_has_seen_enough_is_no_error_message(page: Path) -> None:
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_is_stopped_ends_without_a_traceback(page: Path, jobs: str) -> None:
+    """Status 130, as shells say of a program that Ctrl-C ended."""
+    command = [sys.executable, "-m", "healthblog_parse", "--jobs", jobs, *[str(page)] * 4000]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (130, b"")
+
+
+def test_the_encoding_that_came_with_the_bytes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "page.html"
+    path.write_bytes("<title>Сон</title><h1>Сон</h1><p>Здоровый сон важен для каждого.".encode("cp1251"))
+    assert main(["--encoding", "windows-1251", str(path)]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["source"]["encoding"], data["article"]["title"]) == ("windows-1251", "Сон")
 
 
 def test_several_jobs_write_what_one_writes(

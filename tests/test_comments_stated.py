@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 import healthblog_parse as hb
+from healthblog_parse.html.comments.systems import script
 
 from .comment_templates import page
 
@@ -148,7 +149,7 @@ LOADED: dict[str, tuple[str, str | None]] = {
     "Twikoo": ('<div id="tcomment"></div>', "Twikoo"),
     "Cackle": ('<div id="mc-container"></div>', "Cackle"),
     "HyperComments": ('<div id="hypercomments_widget"></div>', "HyperComments"),
-    "Comentario": ("<comentario-comments></comentario-comments>", "comentario"),
+    "Comentario": ("<comentario-comments></comentario-comments>", "Comentario"),
     "Telegram": ('<script async src="widget.js" data-telegram-discussion="notes/7"></script>', "Telegram"),
     "lazy load of WordPress": (
         '<div id="llc_comments"><button id="llc_comments_button">Load Comments</button></div>',
@@ -173,6 +174,12 @@ LOADED: dict[str, tuple[str, str | None]] = {
     "a like button": ('<div class="fb-like" data-href="https://notes.example/"></div>', None),
     "no comments at all": ("<p>All rights reserved.</p>", None),
 }
+
+
+def test_every_loader_has_a_name_for_people() -> None:
+    """The warning writes each as its maker does."""
+    tables = (script._IDS, script._CLASSES, script._ELEMENTS, script._ATTRIBUTES, script._SOURCES)
+    assert {vendor for table in tables for vendor in table.values()} == set(script._TITLES)
 
 
 @pytest.mark.parametrize("name", LOADED)

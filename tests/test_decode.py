@@ -34,7 +34,7 @@ UMLAUTS = "<p>Grüße aus Köln, liebe Ärzte: «Übung» macht den Meister – 
         (b"\xfe\xff" + UMLAUTS.encode("utf-16-be"), "utf-16be", []),
         (UMLAUTS.encode("utf-16-le"), "utf-16le", []),
         (UMLAUTS.encode("utf-16-be"), "utf-16be", []),
-        (UMLAUTS.encode("cp1252"), "windows-1252", []),
+        (UMLAUTS.encode("cp1252"), "windows-1252", ["encoding-guessed"]),
         (b"<meta charset=utf-8>" + UMLAUTS.encode("cp1252"), "windows-1252",
          ["encoding-conflict"]),
         (b"<meta charset=latin1>" + UMLAUTS.encode("cp1252"), "windows-1252", []),
@@ -53,6 +53,34 @@ def test_what_decides_the_encoding(data: bytes, encoding: str, warnings: list[st
     assert "Grüße aus Köln" in document.text
     assert "Ã" not in document.text
     assert "\ufffd" not in document.text
+
+
+CYRILLIC = "<p>Здоровый сон важен для каждого: ложитесь в один и тот же час.</p>"
+
+
+@pytest.mark.parametrize(
+    ("data", "told", "encoding", "warnings"),
+    [
+        (CYRILLIC.encode("cp1251"), "windows-1251", "windows-1251", []),
+        (CYRILLIC.encode("cp1251"), " CP1251 ", "windows-1251", []),
+        (b"<meta charset=koi8-r>" + CYRILLIC.encode("cp1251"), "windows-1251", "windows-1251", []),
+        (b"<meta charset=windows-1251>" + CYRILLIC.encode("cp1251"), "x-nonsense", "windows-1251", []),
+        (b"<meta charset=windows-1251>" + CYRILLIC.encode("cp1251"), "", "windows-1251", []),
+        (b"<meta charset=windows-1251>" + CYRILLIC.encode("cp1251"), None, "windows-1251", []),
+        (CYRILLIC.encode(), "iso-8859-1", "utf-8", ["encoding-conflict"]),
+        (b"<meta charset=utf-8>" + CYRILLIC.encode(), "windows-1251", "utf-8", ["encoding-conflict"]),
+        (CYRILLIC.encode("utf-16"), "windows-1251", "utf-16le", []),
+    ],
+)
+def test_what_came_with_the_bytes_counts_before_what_the_page_says(
+    data: bytes, told: str | None, encoding: str, warnings: list[str]
+) -> None:
+    """HTTP's charset decides where the bytes do not; a label that nobody knows is none."""
+    page = parse(data, encoding=told)
+    assert page.source.encoding == encoding
+    assert [warning.code for warning in page.warnings if warning.code.startswith("encoding")] == warnings
+    assert page.article is not None
+    assert page.article.text.startswith("Здоровый сон важен")
 
 
 @pytest.mark.parametrize(
@@ -213,6 +241,7 @@ def test_html5lib_encoding_cases(corpus: Path, name: str) -> None:
         ({"data": r"C:\My pages\sleep.mhtml"}, "where a page is"),
         ({"data": "https://example.org/sleep?id=3"}, "where a page is"),
         ({"data": "<p>x", "url": 3}, "url is a str, not int"),
+        ({"data": "<p>x", "encoding": 3}, "encoding is a str, not int"),
         ({"data": "<p>x", "limits": 100}, "limits is a Limits, not int"),
         ({"data": "<p>x", "format": "xml"}, "one of auto, html, text, not 'xml'"),
         ({"data": "<p>x", "format": []}, r"not \[\]"),

@@ -75,6 +75,13 @@ def test_what_is_no_page_is_refused_with_the_path(text: str, message: str) -> No
     assert message in str(caught.value)
 
 
+@pytest.mark.parametrize("value", [[], None, "page", hb.Comment(id="a")])
+def test_what_is_no_page_is_not_written(value: Any) -> None:
+    """What could not be read back: a list of pages, a record of one."""
+    with pytest.raises(hb.JsonError, match=f"a page is written, not {type(value).__name__}"):
+        hb.to_json(value)
+
+
 def test_what_is_no_text_is_refused_as_json() -> None:
     with pytest.raises(hb.JsonError, match="str or bytes, not NoneType"):
         hb.from_json(None)  # type: ignore[arg-type]

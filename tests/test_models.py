@@ -11,6 +11,7 @@ from hypothesis import given
 
 import healthblog_parse as hb
 
+from .conftest import ROOT
 from .strategies import PAGES, moments, timestamps
 
 
@@ -73,6 +74,64 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 def test_a_gap_or_an_impossible_field_is_refused(fields: dict[str, Any], message: str) -> None:
     with pytest.raises(hb.TimestampError, match=message):
         hb.Timestamp(year=2009, **fields)
+
+
+@pytest.mark.parametrize("value", [None, 2009, b"2009", dt.date(2009, 8, 24), "x" * 100])
+def test_what_is_no_text_is_no_date_either(value: Any) -> None:
+    """As a cell of a table without a date is none."""
+    with pytest.raises(hb.TimestampError, match="not an ISO 8601 date: ") as caught:
+        hb.Timestamp.from_iso(value)
+    assert len(str(caught.value)) < 80
+
+
+def test_timestamps_have_no_order() -> None:
+    """Type checkers say so, too: "2009" is neither before nor after "2009-08"."""
+    earlier, later = hb.Timestamp(year=2009), hb.Timestamp(year=2009, month=8)
+    with pytest.raises(TypeError):
+        earlier < later  # type: ignore[operator] # noqa: B015
+
+
+@pytest.mark.parametrize(
+    ("bounds", "message"),
+    [
+        ({"max_bytes": "10"}, "max_bytes is a whole number, not '10'"),
+        ({"max_comments": 1.5}, "max_comments is a whole number, not 1.5"),
+        ({"max_json_bytes": None}, "max_json_bytes is a whole number, not None"),
+        ({"max_bytes": -1}, "max_bytes is a whole number, not -1"),
+        ({"max_bytes": True}, "max_bytes is a whole number, not True"),
+        ({"max_depth": 0}, "max_depth is between 1 and 2000, not 0"),
+        ({"max_depth": 2048}, "max_depth is between 1 and 2000, not 2048"),
+    ],
+)
+def test_bounds_that_cannot_be_are_refused(bounds: dict[str, Any], message: str) -> None:
+    with pytest.raises(hb.InputError, match=message):
+        hb.Limits(**bounds)
+
+
+@pytest.mark.parametrize("depth", [1, 10, 2000])
+def test_the_text_behind_a_deep_page_is_there_at_every_depth_that_can_be(depth: int) -> None:
+    text = "Light in the evening moves the clock of the body, and not by a little."
+    page = hb.parse(
+        f"<title>Lamp</title><h1>Lamp</h1><p>{text}</p>{'<div>' * 5000}<p>{text} Deep.</p>{'</div>' * 5000}<p>Behind. {text}</p>",
+        limits=hb.Limits(max_depth=depth),
+    )
+    assert [warning.code for warning in page.warnings] == ["too-deep"]
+    assert page.article is not None
+    assert "Behind." in page.article.text
+
+
+@pytest.mark.parametrize("path", ["spip/dist.html", "saved-page/brain-neuroplasticity.txt"])
+@pytest.mark.parametrize("most", [0, 2])
+def test_comments_beyond_the_bound_are_cut_and_told(path: str, most: int) -> None:
+    """In HTML and in plain text; a bound of none keeps none."""
+    data = (ROOT / "fixtures" / path).read_bytes()
+    count = len(hb.parse(data).comments)
+    page = hb.parse(data, limits=hb.Limits(max_comments=most))
+    assert len(page.comments) == most < count
+    told = [warning.message for warning in page.warnings if warning.code == "comments-cut"]
+    assert told == [f"only the first {most} comments were kept"]
+    whole = hb.parse(data, limits=hb.Limits(max_comments=count))
+    assert "comments-cut" not in {warning.code for warning in whole.warnings}
 
 
 @given(timestamps())

@@ -6,6 +6,7 @@ import argparse
 import datetime as dt
 import io
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -60,12 +61,19 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         default="auto",
         help="what the files are; auto (default) finds out from the data",
     )
-    parser.add_argument("--url", help="where the page was saved from, if the page does not say")
+    parser.add_argument(
+        "--encoding",
+        metavar="LABEL",
+        help="what came with the bytes as their encoding, as HTTP's charset does",
+    )
+    parser.add_argument(
+        "--url", help="where the page was saved from, if the page does not say, the same for every FILE"
+    )
     parser.add_argument(
         "--retrieved",
         type=_moment,
         metavar="ISO",
-        help='when the page was saved (2020-03-10T12:00): "3 days ago" is counted back from it',
+        help='when the page was saved (2020-03-10T12:00), the same for every FILE: "3 days ago" is counted back from it',
     )
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="parse in N processes (default 1)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write here instead of to standard output")
@@ -107,7 +115,13 @@ class _Outcome:
 
 def _converted(args: argparse.Namespace, path: str) -> _Outcome:
     try:
-        page = parse(_read(path), url=args.url, format=args.input_format, retrieved=args.retrieved)
+        page = parse(
+            _read(path),
+            url=args.url,
+            encoding=args.encoding,
+            format=args.input_format,
+            retrieved=args.retrieved,
+        )
     except OSError as error:
         return _Outcome(path, problem=str(error.strerror or error))
     except HealthblogParseError as error:
@@ -123,7 +137,9 @@ def _outcomes(args: argparse.Namespace) -> Iterator[_Outcome]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(args.jobs) as pool:
+    with ProcessPoolExecutor(
+        args.jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
+    ) as pool:
         yield from pool.map(partial(_converted, args), args.files, chunksize=_BATCH)
 
 
@@ -134,8 +150,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: Arguments without the program's name; those of the process by default.
 
     Returns:
-        Exit status: 0 when every input gave a page, 1 when some did not (2, wrong usage, is raised by
-        argparse as ``SystemExit``).
+        Exit status: 0 when every input gave a page, 1 when some did not, 130 when the user stopped it (2, wrong usage, is
+        raised by argparse as ``SystemExit``).
     """
     args = _arguments(argv)
     failed = False
@@ -148,6 +164,8 @@ def main(argv: Sequence[str] | None = None) -> int:
                     failed = True
                     _complain(outcome.path, outcome.problem)
             out.flush()
+    except KeyboardInterrupt:
+        return 130
     except BrokenPipeError:  # the reader, "head" for one, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

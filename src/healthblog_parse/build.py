@@ -262,7 +262,10 @@ def _date_warnings(dates: ArticleDates, comment_dates: Sequence[DateReading]) ->
     for status in ("unparsable", "ambiguous", "relative"):
         count = statuses.count(status)
         if count:
-            yield PageWarning(code=f"date-{status}", message=f"comments: {count} dates are {status}")
+            yield PageWarning(
+                code=f"date-{status}",
+                message=f"comments: {count} {'date is' if count == 1 else 'dates are'} {status}",
+            )
 
 
 def _evidence(

@@ -11,8 +11,9 @@ Rules, in order:
 3. Valid UTF-8 with characters beyond ASCII is UTF-8, whatever is declared (``encoding-conflict`` says so).
 4. ASCII is what the page declares, UTF-8 where it declares nothing.
 5. UTF-8 but for a few bytes: those bytes are read as windows-1252 (``encoding-repaired``).
-6. What the page declares: ``meta`` as the WHATWG prescan reads it, then the XML declaration.
-7. windows-1252, as browsers in western languages do.
+6. What is declared: by who hands the page over (HTTP's ``charset``), else by the page, ``meta`` as the WHATWG prescan
+   reads it, then the XML declaration.
+7. windows-1252, as browsers in western languages do (``encoding-guessed`` where nothing was declared).
 
 Labels are those of the WHATWG Encoding Standard: "iso-8859-1" is windows-1252, UTF-7 and the escape encodings
 do not exist.  Text encoded twice ("â€™" for "’") stays as the page shows it, with the warning
@@ -63,6 +64,10 @@ _CONTENT = Expression(
 )
 _XML = Expression(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*(?:\"([^\"]{1,40})\"|'([^']{1,40})')", re.I)
 _SURELY_UTF8 = Expression(rb"charset\s*=\s*[\"']?\s*utf-?8\b", re.I)
+_GUESSED = PageWarning(
+    code="encoding-guessed",
+    message="no encoding is declared, and the bytes are not UTF-8; they were read as windows-1252",
+)
 _STRAY = Expression("[\udc80-\udcff]")
 
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
@@ -85,8 +90,14 @@ class Decoded:
     warnings: tuple[PageWarning, ...] = ()
 
 
-def decode_bytes(data: bytes) -> Decoded:
-    """Decode a page; never fails."""
+def decode_bytes(data: bytes, told: str | None = None) -> Decoded:
+    """Decode a page; never fails.
+
+    Args:
+        data: The page.
+        told: The label of the encoding that came with the page; one that the standard does not know is none.
+    """
+    stated = None if told is None else _known(told.encode("utf-8", "replace"))
     for mark, name in _BOMS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], name)
@@ -94,15 +105,15 @@ def decode_bytes(data: bytes) -> Decoded:
     if wide is not None:
         return Decoded(text=data.decode(codecs.lookup(wide).name, "replace"), encoding=wide)
     if data.isascii():
-        name = declared_encoding(data) or "utf-8"
+        name = stated or declared_encoding(data) or "utf-8"
         if name == "iso-2022-jp":
             return _as_declared(data, name)
         return Decoded(text=data.decode("ascii"), encoding=name, utf8=data)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _not_utf8(data)
-    return _valid_utf8(data, text)
+        return _not_utf8(data, stated)
+    return _valid_utf8(data, text, stated)
 
 
 def _marked(data: bytes, name: str) -> Decoded:
@@ -110,17 +121,17 @@ def _marked(data: bytes, name: str) -> Decoded:
     return Decoded(text=text, encoding=name)
 
 
-def _valid_utf8(data: bytes, text: str) -> Decoded:
+def _valid_utf8(data: bytes, text: str, stated: str | None) -> Decoded:
     warnings = []
-    if _SURELY_UTF8.search(data, 0, _EARLY) is None:
-        name = declared_encoding(data, within=_EARLY)
+    if stated is not None or _SURELY_UTF8.search(data, 0, _EARLY) is None:
+        name = stated or declared_encoding(data, within=_EARLY)
         if name not in {None, "utf-8"}:
             warnings.append(_conflict(str(name), "utf-8"))
     return Decoded(text=text, encoding="utf-8", utf8=data, warnings=tuple(warnings))
 
 
-def _not_utf8(data: bytes) -> Decoded:
-    name = declared_encoding(data)
+def _not_utf8(data: bytes, stated: str | None) -> Decoded:
+    name = stated or declared_encoding(data)
     text = data.decode("utf-8", "surrogateescape")
     strays = _STRAY.findall(text)
     stray = len(strays)
@@ -135,8 +146,8 @@ def _not_utf8(data: bytes) -> Decoded:
         return Decoded(text=text, encoding="utf-8", warnings=(warning,))
     if name is not None and name != "utf-8":
         return _as_declared(data, name)
-    warnings = () if name is None else (_conflict(name, "windows-1252"),)
-    return Decoded(text=_decode_cp1252(data), encoding="windows-1252", warnings=warnings)
+    warning = _GUESSED if name is None else _conflict(name, "windows-1252")
+    return Decoded(text=_decode_cp1252(data), encoding="windows-1252", warnings=(warning,))
 
 
 def _as_declared(data: bytes, name: str) -> Decoded:
@@ -149,9 +160,7 @@ def _as_declared(data: bytes, name: str) -> Decoded:
 
 
 def _conflict(declared: str, actual: str) -> PageWarning:
-    return PageWarning(
-        code="encoding-conflict", message=f"the page declares {declared}, its bytes are {actual}"
-    )
+    return PageWarning(code="encoding-conflict", message=f"{declared} is declared, the bytes are {actual}")
 
 
 def _as_cp1252(byte: int) -> str:

@@ -50,6 +50,7 @@ class Document:
 def decode(
     data: bytes | bytearray | memoryview | str,
     *,
+    encoding: str | None = None,
     format: InputFormat = "auto",
     limits: Limits = DEFAULT_LIMITS,
 ) -> Document:
@@ -57,6 +58,7 @@ def decode(
 
     Args:
         data: The page as saved.
+        encoding: What came with the bytes as their encoding.
         format: ``auto`` finds out which it is.
         limits: Bounds on the size.
 
@@ -73,7 +75,7 @@ def decode(
     archived = None if format == "text" else _archived(data)
     if archived is not None:
         data = archived.page
-    decoded = _from_str(data) if isinstance(data, str) else _from_bytes(bytes(data))
+    decoded = _from_str(data) if isinstance(data, str) else _from_bytes(bytes(data), encoding)
     text, source = decoded.text, decoded.utf8
     if not text or text.isspace():
         raise InputError("the input is empty")
@@ -107,9 +109,9 @@ def _archived(data: bytes | bytearray | memoryview | str) -> Archived | None:
     return archived
 
 
-def _from_bytes(data: bytes) -> Decoded:
+def _from_bytes(data: bytes, told: str | None) -> Decoded:
     _refuse(magic_kind(data) if is_utf16(data) else binary_kind(data))
-    return decode_bytes(data)
+    return decode_bytes(data, told)
 
 
 def _from_str(text: str) -> Decoded:

@@ -8,7 +8,8 @@ class HealthblogParseError(Exception):
 
 
 class InputError(HealthblogParseError, ValueError):
-    """The input cannot be a page: it is empty, binary, larger than the limits allow, or no input at all (a path)."""
+    """The input cannot be a page (it is empty, binary, larger than the limits allow, or no input at all: a path), or another
+    argument is none that ``parse`` or ``Limits`` take."""
 
 
 class LimitExceededError(InputError):
@@ -16,7 +17,8 @@ class LimitExceededError(InputError):
 
 
 class JsonError(HealthblogParseError, ValueError):
-    """A JSON text is not a page written by ``to_json``; the message names the offending field."""
+    """A JSON text is not a page written by ``to_json``, and the message names the offending field; or what ``to_json`` is to
+    write is no page."""
 
 
 class TimestampError(HealthblogParseError, ValueError):

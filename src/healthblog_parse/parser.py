@@ -24,6 +24,7 @@ def parse(
     data: bytes | bytearray | memoryview | str,
     *,
     url: str | None = None,
+    encoding: str | None = None,
     format: InputFormat = "auto",
     retrieved: dt.datetime | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -35,8 +36,11 @@ def parse(
             the WHATWG rules say.
         url: Where the page was saved from; used where the page states no canonical URL.  Without it, what a browser or a
             tool that saved the page wrote at its top (``<!-- saved from url=(0028)... -->``).
+        encoding: What came with the bytes as their encoding, as the ``charset`` of HTTP's ``Content-Type``: it counts more
+            than what the page declares and less than the bytes, as UTF-8 is told from all others.  A label that the WHATWG
+            standard does not know counts as none; a ``str`` is decoded.
         format: ``html`` or ``text`` overrides what the data look like.
-        retrieved: The moment the page was saved.  Relative dates ("3 days ago") are resolved against it, without it
+        retrieved: The moment the page was saved, naive or aware.  Relative dates ("3 days ago") are resolved against it, without it
             against the moment that the archive or the tool which saved the page wrote down; without either they stay
             ``None`` with their raw string kept.
         limits: Bounds on what is read.
@@ -50,8 +54,8 @@ def parse(
         DefectError: if the library itself fails on the page, so that one page never costs the others of a run.
     """
     _check_data(data)
-    _check_options(url, format, retrieved, limits)
-    document = decode(data, format=format, limits=limits)
+    _check_options(url, encoding, format, retrieved, limits)
+    document = decode(data, encoding=encoding, format=format, limits=limits)
     if url is not None:
         document = attrs.evolve(document, url=url)
     try:
@@ -70,10 +74,11 @@ def _check_data(data: object) -> None:
         raise InputError(f"the input is where a page is, not the page: read {data[:100]!r} first")
 
 
-def _check_options(url: object, format: object, retrieved: object, limits: object) -> None:
+def _check_options(url: object, encoding: object, format: object, retrieved: object, limits: object) -> None:
     """Refuse what types would tell: a caller without a type checker is told what to hand over instead."""
-    if url is not None and not isinstance(url, str):
-        raise InputError(f"url is a str, not {type(url).__name__}")
+    for name, value in (("url", url), ("encoding", encoding)):
+        if value is not None and not isinstance(value, str):
+            raise InputError(f"{name} is a str, not {type(value).__name__}")
     if format not in _FORMATS:
         raise InputError(f"format is one of {', '.join(_FORMATS)}, not {format!r}")
     if retrieved is not None and not isinstance(retrieved, dt.datetime):

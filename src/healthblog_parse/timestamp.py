@@ -33,7 +33,7 @@ def _gap(fields: dict[str, int | None]) -> str:
     return "hour without minute"
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, order=False, repr=False)
 class Timestamp:
     """A date that knows its own precision: what the page does not say is ``None``, never a default.
 
@@ -95,9 +95,10 @@ class Timestamp:
         Raises:
             TimestampError: if the text has another form or names no real date.
         """
-        match = _ISO.fullmatch(text.strip())
+        match = _ISO.fullmatch(text.strip()) if isinstance(text, str) else None
         if match is None:
-            raise TimestampError(f"not an ISO 8601 date: {text[:40]!r}")
+            shown = text[:40] if isinstance(text, str) else text
+            raise TimestampError(f"not an ISO 8601 date: {shown!r}")
         *fields, zulu, sign, hours, minutes = match.groups()
         offset = None
         if zulu:

@@ -73,7 +73,12 @@ def to_json(page: Page, *, indent: int | None = None) -> str:
 
     Returns:
         The JSON text, with dates in ISO 8601 as precise as the page gives them and non-ASCII text as it is.
+
+    Raises:
+        JsonError: if it is no page: ``from_json`` would refuse it.
     """
+    if not isinstance(page, Page):
+        raise JsonError(f"a page is written, not {type(page).__name__}")
     return json.dumps(_converter().unstructure(page), ensure_ascii=False, indent=indent)
 
 

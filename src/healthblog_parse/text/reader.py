@@ -8,7 +8,7 @@ import attrs
 
 from ..decode import Document
 from ..interpret.language import tell_language
-from ..limits import Limits
+from ..limits import Limits, comments_cut
 from ..models import PageWarning
 from ..records import RawPage, Saved
 from .article import read_article
@@ -78,5 +78,8 @@ def read_text(document: Document, *, limits: Limits) -> RawPage:
         article=article,
         comments=found.comments[: limits.max_comments],
         declared_comment_count=found.declared,
-        warnings=() if article is not None and article.blocks else (_NO_TEXT,),
+        warnings=(
+            *(() if article is not None and article.blocks else (_NO_TEXT,)),
+            *((comments_cut(limits),) if len(found.comments) > limits.max_comments else ()),
+        ),
     )

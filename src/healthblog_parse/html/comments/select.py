@@ -23,7 +23,7 @@ from itertools import chain
 
 from attrs import evolve
 
-from ...limits import Limits
+from ...limits import Limits, comments_cut
 from ...models import PageWarning
 from ...records import RawComment
 from ..dom import Element, Index
@@ -159,7 +159,5 @@ def _warnings(best: CommentSection, sections: list[CommentSection]) -> tuple[Pag
 def _limited(section: CommentSection, limits: Limits) -> CommentSection:
     if len(section.comments) <= limits.max_comments:
         return section
-    cut = PageWarning(code="comments-cut", message=f"only the first {limits.max_comments} comments were kept")
-    return evolve(
-        section, comments=section.comments[: limits.max_comments], warnings=(*section.warnings, cut)
-    )
+    kept = section.comments[: limits.max_comments]
+    return evolve(section, comments=kept, warnings=(*section.warnings, comments_cut(limits)))

@@ -89,6 +89,10 @@ _TITLES = {
     "cackle": "Cackle", "hypercomments": "HyperComments", "bluesky": "Bluesky", "mastodon": "Mastodon",
     "telegram": "Telegram", "tolstoycomments": "Tolstoy Comments", "google-plus": "Google+", "valine": "Valine",
     "ghost": "Ghost", "discourse": "Discourse", "vk": "VK", "graphcomment": "GraphComment",
+    "squarespace": "Squarespace", "utterances": "utterances", "echo": "Echo (JS-Kit)", "gitalk": "Gitalk", "artalk": "Artalk",
+    "vanilla": "Vanilla", "civil": "Civil Comments", "schnack": "Schnack", "gitment": "Gitment", "remarkbox": "Remarkbox",
+    "replybox": "ReplyBox", "anycomment": "AnyComment", "solidopinion": "SolidOpinion", "justcomments": "Just Comments",
+    "comments.app": "Comments.App (Telegram)", "comentario": "Comentario",
 }  # fmt: skip
 
 
@@ -137,7 +141,7 @@ def _read(index: Index) -> CommentSection | None:
         warnings=tuple(
             PageWarning(
                 code="comments-loaded-by-script",
-                message=f"comments are loaded by a script: {_TITLES.get(vendor, vendor)}",
+                message=f"comments are loaded by a script: {_TITLES[vendor]}",
             )
             for vendor in vendors
         ),
