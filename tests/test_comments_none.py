@@ -116,6 +116,15 @@ NONE: dict[str, str] = {
         for minutes, title in ((45, "Pancakes"), (40, "Porridge"), (15, "Macaroni"), (20, "Lasagne"))
     )
     + "</div>",
+    "threads of the forum on a front page": """<div id="forumsHomepage"><h3>forums</h3><div class="element"><a href="/t/1">Naps</a><div class="resume">Who naps in the afternoon?</div><p>by Anna on 21-02-2014</p></div><div class="element"><a href="/t/2">Lamps</a><div class="resume">Which lamp do you use?</div><p>by Tom on 13-08-2014</p></div></div>""",
+    "numbers of messages beside topics": "".join(
+        f'<div class="forum-list-item"><div class="message_text"><div class="amount"> {number} </div><a href="/t/{number}">Born May {year}</a></div></div>'
+        for number, year in ((217, 2014), (2013, 2015), (34, 2016))
+    ),
+    "offers without comments": "".join(
+        f'<article><b>Lamp {n}</b></article><section class="offerComment" data-id="{n}"><h3>Comment</h3><span>Mill {n}</span> <span class="date">May {n}, 2020</span><form><textarea></textarea></form><p>No comments yet.</p><div>{n} % off lamps until the end of the month</div></section>'
+        for n in (3, 4, 5)
+    ),
     "a label of the counter above the headline": """<div class="c"><a href="#comments"><span></span></a><div class="label">comments</div></div><h1>Naps (chat)</h1><div><div id="Byline">By <span class="author vcard"><a href="/u/1">Anna Berta | anna@e.org</a></span> <a>Email the author</a> on May 3, 2020 at 6:30 PM, updated <span class="updated">May 3, 2020 at 7:30 PM</span></div><p>Anna Berta answers what readers ask about naps.</p></div>""",
     "a counter": '<ul class="tools"><li class="first odd comment"><a href="#comments"><span>Comment ()</span></a></li></ul>',
 }

@@ -86,6 +86,8 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("Blue Chair GmbH")], []),
         ([meta("Blue Chair Sp. z o.o. Oddział w Polsce")], []),
         ([meta("Blue Chair, Inc.")], []),
+        ([meta("Blue Chair Ltd", "meta:dc.creator")], []),
+        ([meta("Blue Chair Ltd", "json-ld")], ["Blue Chair Ltd"]),
         ([meta("ООО Синий стул")], []),
         ([seen("Blue Chair GmbH")], ["Blue Chair GmbH"]),
         ([meta("Ida Inca")], ["Ida Inca"]),

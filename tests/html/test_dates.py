@@ -144,6 +144,35 @@ def test_a_label_set_off_in_a_div_behind_the_text(markup: str, updated: str | No
     assert (None if found is None else str(found)) == updated
 
 
+OTHERS = (
+    "<div>Release date: <span itemprop='releaseDate' content='2016-02-16'>16 February 2016</span></div>",
+    "<p><time itemprop='startDate' datetime='2016-02-16T19:00'>16 February 2016</time></p>",
+)
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_when_a_product_appears_or_an_event_begins_is_no_date_of_the_page(line: str) -> None:
+    article = hb.parse(page("", f"<h1>{TITLE}</h1>{line}{PROSE}"), format="html").article
+    assert article is not None
+    assert article.published is None
+    named = line.replace("releaseDate", "datePublished").replace("startDate", "datePublished")
+    article = hb.parse(page("", f"<h1>{TITLE}</h1>{named}{PROSE}"), format="html").article
+    assert article is not None
+    assert str(article.published).startswith("2016-02-16")
+
+
+@pytest.mark.parametrize(
+    ("href", "published"),
+    [("https://twitter.com/notes/statuses/67", "None"), ("/2015/12/02/lamps", "2015-12-02")],
+)
+def test_the_date_of_a_short_message_behind_the_text(href: str, published: str) -> None:
+    """Sites list their own messages below."""
+    meta = f"<span class='entry-meta'><span class='time-meta'><a href='{href}'>02 December 2015</a></span></span>"
+    article = hb.parse(page("", f"<h1>{TITLE}</h1>{PROSE}<ul><li>{meta}</li></ul>"), format="html").article
+    assert article is not None
+    assert str(article.published) == published
+
+
 @pytest.mark.parametrize("shown", ["May 1, 2024", "last week", ""])
 def test_a_relative_time_element(shown: str) -> None:
     """GitHub's element has the moment in its attribute, whatever a script wrote into it."""

@@ -42,6 +42,11 @@ _MOST_MARKS = 60
 """Elements of a line that are looked at for a machine-readable form."""
 TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
+OF_OTHERS = frozenset(
+    "releaseDate startDate endDate doorTime validFrom validThrough validUntil priceValidUntil availabilityStarts availabilityEnds "
+    "birthDate deathDate foundingDate".split()
+)
+"""Properties of what the page is about (schema.org's products, events, offers, people): when that began, not the page."""
 _ICONS = frozenset(("i", "span", "svg", "img"))
 _MACHINE = ("datetime", "content", "title", "data-date", "data-time", "data-timestamp")
 _MACHINE_SHAPE = Expression(r"\d{4}-?\d\d|\d{1,2}[./ ]|\d{9,}")

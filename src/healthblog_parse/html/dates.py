@@ -33,6 +33,7 @@ from .byline_tail import is_of_page
 from .date_marks import (
     CHANGED,
     DATED,
+    OF_OTHERS,
     REVIEWED,
     TIMES,
     is_dated,
@@ -117,6 +118,8 @@ def _of_line(
         mark = mark_of(date.raw, marks, read)
         if mark is not None:
             read.add(mark)
+            if mark.get("itemprop") in OF_OTHERS or (mark.tag != "time" and _is_of_tweet(mark)):
+                continue
         rule = _rule(line, date, mark, byline.coverage)
         if rule is None:
             continue
@@ -131,6 +134,15 @@ def _of_line(
             rule=rule,
             where=where(line.element),
         )
+
+
+def _is_of_tweet(mark: Element) -> bool:
+    """Whether a date links to a short message: that of a site's list of its own."""
+    link = next(islice(mark.iter("a"), 1), None)
+    if link is None:
+        link = next(mark.iterancestors("a"), None)
+    href = "" if link is None else link.get("href") or ""
+    return "twitter.com/" in href and "/status" in href
 
 
 def _closes_post(element: Element, byline: Byline) -> bool:
@@ -200,6 +212,8 @@ def _of_elements(index: Index, region: BylineRegion, read: set[Element]) -> Iter
     ]:
         position = index.order[element]
         if element in read or position < region.start or region.is_foreign(element):
+            continue
+        if element.get("itemprop") in OF_OTHERS:
             continue
         looked_at += 1
         if looked_at > MOST_ELEMENTS:

@@ -94,7 +94,7 @@ _COMPANY = Expression(
     r"a/s|sp\. ?z ?o\. ?o|co\., ltd)|AG|KG|SE|SpA|BV|NV|AB|SAS|ООО|ЗАО|ОАО|АО)(?:[.,)\s]|$)|^(?:ООО|ЗАО|ОАО|АО) |株式会社|有限公司|[™®]"
 )
 """The legal form of a house, or the sign of a trade mark."""
-_OF_PAGES = "meta:author"
+_OF_PAGES = frozenset(("meta:author", "meta:dc.creator", "meta:dcterms.creator", "meta:creator"))
 """What templates state for all pages of a site: a house there is whose site it is, or who made it; in linked data an agency
 may well be the author."""
 _HOST_END = Expression(
@@ -259,7 +259,7 @@ def _counts(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool
         return False
     if _is_sponsor(name) or (" " not in name and _is_account(name)):
         return False
-    if candidate.rule == _OF_PAGES and _COMPANY.search(name) is not None:
+    if candidate.rule in _OF_PAGES and _COMPANY.search(name) is not None:
         return False
     if name.lower().endswith(_SITES) and not sites.isdisjoint(_compact_forms(name.rpartition(" ")[0])):
         return False

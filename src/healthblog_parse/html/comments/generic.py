@@ -26,6 +26,7 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from ...expressions import Expression
+from ...interpret.counts import read_count
 from ...interpret.wordings import is_interface
 from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
@@ -53,6 +54,8 @@ _OFTEN = 8
 """Comments for each thing said, on average, from which they are none."""
 _MOST_EMPTY = 3
 """A list of which fewer than one record in so many says something is none."""
+_LONGEST_NONE = 40
+"""Characters of a line that says that there are no comments."""
 _NAME_WORDS = 3
 """Words of most names; titles have more."""
 _FEW = 2
@@ -221,7 +224,9 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     if _is_history(reading):
         return False
     if sum(map(_is_button, reading.comments)) * 2 > total:
-        return False  # "207 Recommendations" below the titles of the most liked
+        return False  # "207 Recommendations" below the titles of the most liked, numbers of topics
+    if _says_none(reading.comments[0]) and sum(map(_says_none, reading.comments)) * 2 > total:
+        return False  # products, each above the form and the list of its own comments
     if not complete or complete * 2 < total or are_teasers(reading.comments):
         return False
     if are_of_other_pages(reading.records, reading.beside):
@@ -260,7 +265,16 @@ def _is_history(reading: _Reading) -> bool:
 
 def _is_button(comment: RawComment) -> bool:
     """Whether all that a comment says is what an interface prints: a number of votes, a link."""
-    return len(comment.blocks) == 1 and is_interface(comment.blocks[0].text)
+    if len(comment.blocks) != 1:
+        return False
+    text = comment.blocks[0].text
+    return is_interface(text) or (len(text) > 1 and text.isdecimal())
+
+
+def _says_none(comment: RawComment) -> bool:
+    """Whether a comment begins with what stands in place of comments: "No comments yet."."""
+    text = comment.blocks[0].text
+    return len(text) <= _LONGEST_NONE and read_count(text) == 0
 
 
 def _is_announced(area: Area, reading: _Reading) -> bool:
