@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
-from ..interpret.bylines.names import split_strongly
+from ..interpret.bylines.name_ends import split_strongly
 from ..interpret.dates.written import read_date
 from ..records import RawDate
 from .dom import Index, where

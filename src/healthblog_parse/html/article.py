@@ -21,12 +21,13 @@ from ..interpret.lines.title_block import behind_copy, without_slides
 from ..interpret.lines.trim import trim
 from ..models import Block, Figure
 from .behind import find_behind
-from .blocks import Cut, blocks_of, heading_of, read_blocks
+from .blocks import Cut, blocks_of, read_blocks
 from .body import Body, find_body
 from .clutter import is_hidden, judge
 from .dom import SUBHEADINGS, Element, Index, stands_in
 from .figure_cards import find_figure_cards
 from .figures import read_figures
+from .heading_links import heading_of
 from .ingredients import find_columns, find_lists, lines_of_list
 from .lead import find_lead, is_lead, read_piece
 from .offers import find_offers

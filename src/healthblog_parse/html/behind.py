@@ -58,7 +58,7 @@ def find_behind(
     """
     named = dict.fromkeys(_named(index))
     if not named:
-        return _recipe(index, body, headline, lists)
+        return _recipe(index, body, headline, lists) if lists else ()
     order, weights = index.order, body.prose.clean
     end = order.get(body.element, 0)
     inside = {body.element, *body.element.iterancestors()}

@@ -8,7 +8,7 @@ costs nothing but memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml import etree
@@ -16,7 +16,8 @@ from lxml import etree
 from ..interpret.addresses import safe_href
 from ..models import Block, BlockKind, Link
 from .clutter import is_hidden
-from .dom import HEADINGS, SUBHEADINGS, Element, collapse, content_of, text_of
+from .dom import HEADINGS, SUBHEADINGS, Element, collapse, content_of
+from .heading_links import without_permalink
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form"
@@ -47,11 +48,6 @@ _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 """What editors leave in a line that shows nothing."""
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _LISTS = frozenset(("ul", "ol", "dir", "menu"))
-PERMALINKS = frozenset(
-    ("#", "##", "¶", "§", "🔗", "∞", "\u200b", "permalink", "copy link", "link to this heading", "link to this section")
-)  # fmt: skip
-"""What the link of a heading to itself says, in lower case."""
-
 _ANNOUNCING = 90
 """Characters of a line that may announce what stands below it."""
 _CELL = "\x1f"
@@ -71,21 +67,6 @@ def nothing(element: Element) -> bool:
 def _shows(text: str) -> bool:
     """Whether a reader sees anything of a text whose white space is collapsed."""
     return bool(text) and not (text[0] in _INVISIBLE and _INVISIBLE.issuperset(text.replace(" ", "")))
-
-
-def _without_permalink(text: str, linked: Sequence[str]) -> tuple[str, slice]:
-    """A heading without the link to itself, which stands at one of its ends: "Results #"; and which links stay.
-
-    Args:
-        text: The heading's text.
-        linked: The texts of its links, one at least.
-    """
-    first, last = linked[0], linked[-1]
-    if last.lower() in PERMALINKS and text.endswith(last):
-        return text.removesuffix(last).rstrip(), slice(0, -1)
-    if first.lower() in PERMALINKS and text.startswith(first):
-        return text.removeprefix(first).lstrip(), slice(1, None)
-    return text, slice(None)
 
 
 class Reading(NamedTuple):
@@ -161,7 +142,7 @@ class _Walk:
             text = collapse(joined)
         links, self.links = tuple(self.links), []
         if links and self.level is not None:
-            text, left = _without_permalink(text, [link.text for link in links])
+            text, left = without_permalink(text, [link.text for link in links])
             links = links[left]
         if _shows(text):
             kind, level = self.kind()
@@ -300,13 +281,6 @@ def _opens(element: Element) -> bool:
     if any(name in names for name in _ACCORDIONS):
         return True
     return next(element.iterdescendants(*HEADINGS), None) is not None
-
-
-def heading_of(element: Element) -> str:
-    """The text of a heading as its block has it: without a link to itself."""
-    text = text_of(element)
-    linked = list(filter(None, map(text_of, element.iter("a")))) if len(element) else []
-    return _without_permalink(text, linked)[0] if linked else text
 
 
 def blocks_of(region: Element, cut: Cut = nothing) -> tuple[Block, ...]:

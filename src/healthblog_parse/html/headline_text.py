@@ -19,8 +19,8 @@ from ..interpret.dates.spans import find_dates
 from ..interpret.lines.signed_lines import is_byline
 from ..interpret.titles import letters_of, split_title, without_last_part
 from ..records import RawText
-from .blocks import PERMALINKS
 from .dom import HEADINGS, Element, content_of, text_of, where
+from .heading_links import PERMALINKS
 
 _REST = Expression(r"\s*(?:\([^()]{1,40}\))?\s*\d{0,5}")
 """What systems put behind the title in its own heading: the linked site, the number of comments."""

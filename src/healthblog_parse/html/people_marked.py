@@ -20,7 +20,8 @@ from lxml import etree
 
 from ..expressions import Expression
 from ..interpret.bylines.labels import OPENERS
-from ..interpret.bylines.names import clean_name, is_plain_name, may_be_name
+from ..interpret.bylines.name_ends import clean_name
+from ..interpret.bylines.names import is_plain_name, may_be_name
 from ..interpret.bylines.parts import read_byline
 from ..interpret.lines.all_posts import writer_of_all
 from ..interpret.lines.introductions import name_introduced

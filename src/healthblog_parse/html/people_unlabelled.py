@@ -25,7 +25,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ..expressions import Expression
-from ..interpret.bylines.names import is_lettered_name, is_plain_name, may_be_name, split_strongly
+from ..interpret.bylines.name_ends import split_strongly
+from ..interpret.bylines.names import is_lettered_name, is_plain_name, may_be_name
 from ..interpret.bylines.parts import read_byline
 from ..interpret.bylines.statements import subject_of
 from ..interpret.jobs import is_role

@@ -14,14 +14,14 @@ from .comments import read_comments
 from .dates import read_dates
 from .dialogs import find_dialogs
 from .disclaimer import read_certifications, read_disclaimer
-from .dom import Index
+from .dom import Element, Index
 from .guard import parse_html
 from .headline_text import other_headings, read_titles
 from .jsonld import read_jsonld
-from .metadata import read_metadata
+from .metadata import Metadata, read_metadata
 from .no_article import no_article, nothing_found
 from .people import read_people
-from .references import read_references
+from .references import References, read_references
 from .replayed import without_archive
 from .saved import read_saved
 from .source_notes import read_fine_print
@@ -45,16 +45,8 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     region = read_region(index, regions=found.regions)
     references = read_references(index, region)
     disclaimer, notes = read_disclaimer(index, region)
-    fine_print = read_fine_print(index, region, references.items)
-    excluded = {
-        *found.regions,
-        *references.elements,
-        *region.elements,
-        *notes,
-        *fine_print,
-        *find_dialogs(index),
-        *(() if region.headline is None else other_headings(region.headline, metadata.titles)),
-    }
+    apart = _set_apart(index, region, metadata, references)
+    excluded = {*found.regions, *references.elements, *region.elements, *notes, *apart}
     posts = () if found.platform is None else found.records
     people = (*read_people(index, region, cited=references.items), *metadata.people, *trackback.people)
     body = read_body(index, excluded, region.headline, _names(region, people), found.records, posts)
@@ -94,6 +86,14 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         declared_comment_count=found.declared,
         warnings=(*cut, *found.warnings, *metadata.warnings, *((none,) if none else ())),
     )
+
+
+def _set_apart(
+    index: Index, region: BylineRegion, metadata: Metadata, references: References
+) -> tuple[Element, ...]:
+    """What stands in the text's column and is none of it: notes in small print, dialogs, further headings of the headline."""
+    headings = () if region.headline is None else other_headings(region.headline, metadata.titles)
+    return (*read_fine_print(index, region, references.items), *find_dialogs(index), *headings)
 
 
 def _names(region: BylineRegion, people: Iterable[RawPerson]) -> tuple[str, ...]:

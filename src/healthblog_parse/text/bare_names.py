@@ -18,7 +18,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..expressions import Expression
-from ..interpret.bylines.names import clean_name, is_plain_name
+from ..interpret.bylines.name_ends import clean_name
+from ..interpret.bylines.names import is_plain_name
 from ..interpret.bylines.parts import Byline
 from ..interpret.jobs import is_role
 from ..interpret.lines.author_notes import is_note
@@ -89,17 +90,13 @@ def bare_names(
     last_line = numbers[-1] if numbers else 0
     again = {line.text for line in page.lines[last_line + 1 : len(page.shapes)]}
     skipped = {
-        place
-        for place, text in enumerate(texts)
-        if page.shapes[numbers[place]].known
-        or is_mark(text)
-        or (_is_job(text) and clean_name(text, date_follows=False) == text)
+        place for place, text in enumerate(texts) if _is_passed_over(text, page.shapes[numbers[place]])
     }
     for place, text in enumerate(texts):
-        if place not in said and ";" in text and _lists_names(text):
-            yield numbers[place], _person(text, numbers[place])
-            continue
         if place in said:
+            continue
+        if ";" in text and _lists_names(text):
+            yield numbers[place], _person(text, numbers[place])
             continue
         beside = {_next(place, skipped, -1), _next(place, skipped, 1)} if dated else set()
         if _PARTED.search(text) and (
@@ -127,6 +124,11 @@ def bare_names(
             or _has_degree(text)
         ):
             yield numbers[place], _person(text, numbers[place])
+
+
+def _is_passed_over(text: str, shape: Shape) -> bool:
+    """Whether a line between a name and its day is none of them: interface, a mark, a job."""
+    return shape.known or is_mark(text) or (_is_job(text) and clean_name(text, date_follows=False) == text)
 
 
 def names_paper(byline: Byline, text: str) -> bool:

@@ -13,7 +13,8 @@ import re
 from collections.abc import Sequence
 
 from ..expressions import Expression
-from ..interpret.bylines.names import clean_name, is_plain_name
+from ..interpret.bylines.name_ends import clean_name
+from ..interpret.bylines.names import is_plain_name
 from ..interpret.names import is_given_name
 from ..records import RawPerson
 from .lines import Line

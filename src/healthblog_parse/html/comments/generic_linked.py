@@ -21,7 +21,7 @@ from ...expressions import Expression
 from ...interpret.wordings import is_reply_link
 from ..dom import Element, Index, text_of
 from .generic_headings import with_stem
-from .stated import leading_here, path_of_page
+from .own_links import leading_here, path_of_page
 from .survey import has_digit
 
 _ANSWER_STEMS = (

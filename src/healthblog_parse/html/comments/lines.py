@@ -120,16 +120,13 @@ def lines_of(
     marks: Set[Element] = NOTHING,
     role_of: Callable[[str], Role | None] | None = None,
 ) -> list[Line]:
-    """The element's text in lines.
+    """The element's text in lines, in order; only a marked line may be empty.
 
     Args:
         root: Where the text stands.
         skip: Elements inside that are left out.
         marks: Elements inside that are left out and mark their line.
         role_of: Tells the part that a class attribute names; elements that it calls interface are left out.
-
-    Returns:
-        Lines in order; only a marked line may be empty.
     """
     if not len(root):
         alone = collapse(root.text or "")
@@ -139,9 +136,8 @@ def lines_of(
     if root.text:
         parts.append(root.text)
     stack: list[Element | _Open] = [*root[::-1]]
-    pop = stack.pop
     while stack:
-        element = pop()
+        element = stack.pop()
         if isinstance(element, tuple):
             element, kind, start = element
             _leave(writer, element, kind, start)

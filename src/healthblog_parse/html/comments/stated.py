@@ -20,9 +20,8 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import urlsplit
 
 from attrs import evolve
 
@@ -32,6 +31,7 @@ from ...interpret.wordings import is_more_comments
 from ...models import PageWarning
 from ..dom import Element, Index, ancestors_of, text_of
 from .interface import CommentSection
+from .own_links import leading_here, path_of_page
 from .regions import is_post
 from .roles import COMMENT, words_of
 
@@ -244,45 +244,6 @@ def _linked(index: Index, records: set[Element]) -> Iterator[int]:
 def _leads_to_comments(href: str) -> bool:
     fragment = href.rpartition("#")[2].strip()
     return 0 < len(fragment) <= _MAX_FRAGMENT and _FRAGMENT.fullmatch(fragment.lower()) is not None
-
-
-def path_of_page(index: Index) -> str | None:
-    for link in index.tagged("link"):
-        if (link.get("rel") or "").lower() == "canonical":
-            return _path(link.get("href") or "")
-    for meta in index.tagged("meta"):
-        if meta.get("property") == "og:url":
-            return _path(meta.get("content") or "")
-    return None
-
-
-def _path(url: str) -> str | None:
-    """The path of an address, without what leads to one of several pages of comments."""
-    try:
-        path = urlsplit(url.strip()).path.rstrip("/").lower()
-    except ValueError:
-        return None
-    return path.partition("/comment-page-")[0] or None
-
-
-def leading_here(links: Sequence[tuple[str, Element]], here: str | None) -> list[tuple[str, Element]]:
-    """The links to parts of this page; of one that does not name itself those without an address, unless all lead to one.
-
-    Args:
-        links: Addresses with a fragment, and their elements.
-        here: The page's path, where it states one.
-    """
-    if here is None and len({_path(href) for href, _ in links if not href.startswith("#")}) > 1:
-        return [(href, link) for href, link in links if href.startswith("#")]
-    return [(href, link) for href, link in links if not _is_elsewhere(href, here)]
-
-
-def _is_elsewhere(href: str, here: str | None) -> bool:
-    """Whether a link leads to the comments of another page."""
-    if href.startswith("#") or here is None:
-        return False
-    path = _path(href)
-    return path is not None and not path.endswith(here) and not here.endswith(path)
 
 
 def _inside(element: Element, records: set[Element]) -> bool:

@@ -31,16 +31,8 @@ from ...records import DateRole, PersonRole
 from ..dates.spans import find_dates
 from .labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, openings
 from .looks import WORD, is_plain, may_be_dated, may_say, words_of
-from .names import (
-    clean_name,
-    date_tail,
-    is_desk,
-    is_origin,
-    is_plain_name,
-    is_seal,
-    may_be_name,
-    split_strongly,
-)
+from .name_ends import clean_name, date_tail, is_desk, is_origin, is_seal, split_strongly
+from .names import is_plain_name, may_be_name
 from .places import SEPARATORS, Hit, filed_between, is_filed, labels_in, weight_of
 from .spellings import as_read, lowered
 from .statements import without_statement

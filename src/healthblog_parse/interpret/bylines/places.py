@@ -23,7 +23,8 @@ from typing import NamedTuple
 from ...expressions import Expression
 from .labels import OPENERS, SILENT, Label, labels_at
 from .looks import WORD
-from .names import clean_name, is_plain_name
+from .name_ends import clean_name
+from .names import is_plain_name
 
 AND = frozenset(("and", "&", "und", "et", "y", "e", "en"))
 """Words that join two parts, or two names."""

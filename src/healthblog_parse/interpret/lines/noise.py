@@ -3,8 +3,8 @@
 Facts: themes and editors put lines such as "Share this:", "Read more: ..." or "Advertisement" between paragraphs.  They
 are short and their wordings are few.  Families of them have modules of their own: what plugins print (``plugin_lines``) and
 blogging software (``blog_lines``), what sites set around every text (``standing_lines``), what interrupts a text
-(``interruptions``), what asks for a rating (``ratings``), credits of pictures (``picture_credits``), what publishers of
-medicine print (``publisher_lines``).
+(``interruptions``), what leads to other pages (``read_also``), what asks for a rating (``ratings``), credits of pictures
+(``picture_credits``), what publishers of medicine print (``publisher_lines``).
 
 Rules: a line is noise if all of it is one of these wordings (``wording_table``).  A new one goes to its family below.
 
@@ -22,94 +22,10 @@ from .picture_credits import PICTURE_CREDITS
 from .plugin_lines import PLUGIN_LINES
 from .publisher_lines import PUBLISHER_LINES
 from .ratings import RATING_LINES
+from .read_also import READ_ALSO
 from .site_notes import is_licence
 from .standing_lines import ROW_STARTS, STANDING_LINES, is_button_row
 
-_ELSEWHERE = Table(
-    r"""
-    read :: read more
-    read :: read (?:also|next)
-    also :: also read
-    see :: see also
-    related :: related(?: (?:reading|articles?|posts?|stor(?:y|ies)|links?|resources?))?
-    you :: you (?:may|might) also (?:like|enjoy)
-    more :: more on this
-    next up :: up next|next up
-    don :: don['’]t miss
-    weiterlesen :: weiterlesen
-    lesen :: lesen sie (?:auch|hier)
-    mehr :: mehr (?:zum thema|dazu|lesen)
-    lesetipp :: lesetipp
-    auch :: auch interessant
-    passend :: passend dazu
-    zum :: zum weiterlesen
-    siehe :: siehe auch
-    lire à :: (?:à )?lire (?:aussi|également)
-    voir à :: (?:à )?voir aussi
-    pour :: pour en savoir plus
-    leer :: leer más
-    lea lee :: le[ae] también
-    ver :: ver también
-    le te :: (?:te|le) puede interesar
-    leggi :: leggi anche
-    potrebbe ti :: (?:ti )?potrebbe interessar[et]i?(?: anche)?
-    leia veja :: (?:leia|veja) também
-    você :: você pode gostar
-    lees :: lees ook
-    читайте читать :: чита(?:йте|ть) также
-    смотрите :: смотрите также
-    читайте :: читайте також
-    اقرأ :: اقرأ أيضا
-    اقرأ :: اقرأ ايضا
-    اقرأ :: اقرأ أيضًا
-    czytaj przeczytaj :: (?:prze)?czytaj (?:też|także|również)
-    zobacz :: zobacz (?:też|także|również)
-    čtěte :: čtěte také
-    přečtěte :: přečtěte si(?: také)?
-    läs :: läs (?:också|även|mer)
-    les :: les også
-    læs :: læs også
-    lue :: lue myös
-    xem :: xem thêm
-    baca :: baca juga
-    citește :: citește și
-    vezi :: vezi și
-    相关阅读 :: 相关阅读
-    延伸阅读 :: 延伸阅读
-    関連記事 :: 関連記事
-    관련 :: 관련 기사
-    """,
-    before=r"\W{0,3}",
-    after=r"\b\s*[:：»→>].{0,160}",
-)
-"""What leads to other pages, and a title."""
-_ELSEWHERE_OF = Table(
-    r"""
-    check read see :: (?:read|see|check) also
-    also :: also read
-    lesen :: lesen sie auch
-    lies :: lies auch
-    lire à :: (?:à )?lire aussi
-    voir :: voir aussi
-    lee :: lee también
-    leggi :: leggi anche
-    leia :: leia também
-    lees :: lees ook
-    """,
-    after=r"\b[^.:»→>?!]{1,25}[:»→>].{0,160}",
-)
-"""The same with a few words between ("Read also on sleep: ...")."""
-_LEADING = Table(
-    r"""
-    read :: read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|hands-on) [^.?!]{0,80}\breviews?(?: (?:here|now))?\W{0,2}
-    check discover find learn read see :: 👉\s?(?:learn|see|read|find out|check out|discover)\b.{0,120}
-    also check discover download find get join keep learn read related see sign :: \[ ?(?:learn|read|see|get|check|sign|find|discover|download|join|keep|related|also)\b.{20,}\]
-    clique haz siga sigue :: \W{0,3}(?:clique aqui (?:e |para )|siga o canal |haz clic aquí para |sigue (?:nuestro|el) canal )[^.]{0,90}
-    подписывайтесь подпишитесь :: (?:подписывайтесь|подпишитесь) на .{3,100}
-    continue :: continue reading.{0,80}
-    """
-)
-"""What leads to other pages in a sentence."""
 _SHARING = Table(
     r"""
     compartir condividi delen partager partilhar share teilen :: (?:share|teilen|partager|compartir|condividi|partilhar|delen)\b[^.?!]{0,30}
@@ -286,19 +202,8 @@ _NUMBERED = Table(
     """
 )
 """Marks, times (also for machines: "PT40M"), pages and counts."""
-_NOISE = Wordings(
-    _ELSEWHERE,
-    _ELSEWHERE_OF,
-    _LEADING,
-    _SHARING,
-    _PARTS,
-    _MEDIA,
-    _PAID,
-    _FILED,
-    _PICTURES,
-    _ORIGIN,
-    _HOUSE,
-    _NUMBERED,
+_NOISE = Wordings.of(
+    READ_ALSO, Wordings(_SHARING, _PARTS, _MEDIA, _PAID, _FILED, _PICTURES, _ORIGIN, _HOUSE, _NUMBERED)
 )
 _PRINTED = Wordings.of(
     PLUGIN_LINES, STANDING_LINES, INTERRUPTIONS, RATING_LINES, PUBLISHER_LINES, BLOG_LINES, PICTURE_CREDITS
