@@ -51,6 +51,7 @@ NOISES: dict[str, Callable[[str], str]] = {
         '<div class="cmstr-out"><span data-rating="5"></span><span class="tval">(5/5)</span></div>'
     ),
     "advertisement": _behind_text('<div class="ad-slot"><span>Advertisement</span></div>'),
+    "answer by name": _behind_text('<div class="x7"><a href="#respond">Reply to Anna B.</a></div>'),
     "place": _beside_name(' <span class="location">Hamburg</span>'),
 }
 

@@ -10,12 +10,12 @@ from healthblog_parse.interpret.lines.comment_notes import is_comment_note
 NOTES = [
     "Jane Roe recently posted..Seven soups for a cold week", "Jane recently posted…Naps", ".-= Jane Roe´s last blog ..Seven soups =-.",
     "Jane Roes last blog post..Seven soups", "Jane Roe´s last [type] ..Seven soups", "Thumb up 3 Thumb down 0", "Like or Dislike: Thumb up 3 Thumb down 0",
-    "This comment was edited on May 4, 2019", "Edited by Jane Roe on May 4, 2019", "Zuletzt bearbeitet am 4. Mai 2019", "Posted from WordPress for Android",
+    "This comment was edited on May 4, 2019", "Edited by Jane Roe on May 4, 2019", "Zuletzt bearbeitet am 4. Mai 2019", "Dieser Beitrag wurde bereits 2 mal editiert, zuletzt von Anna", "Posted from WordPress for Android",
     "IP: 12.34.xxx.xxx", "★★★★★", "★★★☆☆", "[]", "[ | ]",
 ]  # fmt: skip
 TEXT = [
     "I recently posted about naps.", "My last blog was about soup. Did you see it?", "Thumbs up!", "I edited my comment because it was wrong", "IP addresses are logged",
-    "Posted from the train, sorry for the typos.", ":-)", "...", "(!)", "*", "-", "Thumb up the nose", "She has been edited out",
+    "Posted from the train, sorry for the typos.", ":-)", "...", "(!)", "*", "-", "Thumb up the nose", "She has been edited out", "Dieser Beitrag wurde gut editiert",
 ]  # fmt: skip
 
 

@@ -104,6 +104,11 @@ def test_discussion_heads_comments_where_dates_or_answers_confirm_it(kind: str) 
         "<p>Reader comments</p>",
         "<h3>Join the discussion</h3>",
         "<h2>Diskuze</h2>",
+        "<h2>Reviews (6)</h2>",
+        "<p>6 Reviews</p>",
+        "<h3>Reader Reviews</h3>",
+        "<h3>Ratings &amp; Reviews</h3>",
+        "<h3>Questions and Comments</h3>",
     ],
 )
 def test_headings_of_dated_comments(heading: str) -> None:
@@ -118,6 +123,8 @@ def test_headings_of_dated_comments(heading: str) -> None:
         ("<h3>Discussion</h3>", "", _SAID),
         ("<h3>Our team</h3>", "", _SAID),
         ("<h3>Reviews</h3>", "", _SAID),
+        ("<h3>Reader Reviews</h3>", "", _SAID),
+        ("<h3>5 Reviews</h3>", "", _SAID),
         ("<h3>9 Comments</h3>", "", _SAID),
         ("<h3>Comments</h3>", "<h4>Read on</h4>", _SAID),
         ("<h3>6 Comments</h3>", "<h4>Our writers</h4>", _SAID),
@@ -398,6 +405,37 @@ def test_definition_lists_of_answers_stand_behind_the_text() -> None:
     assert _above(page) == [None, "Anna Berg", "sumathi s", None, None, None]
 
 
+def test_the_number_of_reviews_beside_the_byline_heads_none() -> None:
+    """What follows it is the article's own date."""
+    head = "<div><div>5 Reviews</div><div><b>Highlights</b> <span>Updated on May 3, 2020</span><p>Pin</p></div></div>"
+    page = _page("{text}", "", [("", "")]).replace("</h1>", f"</h1>{head}")
+    assert _read(page) == []
+
+
+@pytest.mark.parametrize("text", ["({number}12)", "{number} Likes"])
+def test_cards_that_say_how_many_rated_are_no_comments(text: str) -> None:
+    """How long a dish takes looks like an age."""
+    record = f"<div><a href='/r{{number}}'>{{name}}</a> <span>{{number}}5 min</span><div>{text}</div></div>"
+    assert _read(_page(record, "<h2>Comments</h2>", _SAID)) == []
+
+
+@pytest.mark.parametrize(
+    "note", ["You have to be logged in at Sleep to write comments here.", "See it in full size"]
+)
+def test_the_same_below_every_comment_is_no_text(note: str) -> None:
+    """A line of the site's own, in words that no table has."""
+    record = (
+        f"<div><b>{{name}}</b> <i>May {{number}}, 2020</i><div><p>{{text}}</p></div><div>{note}</div></div>"
+    )
+    assert _read(_page(record, "<h2>Comments</h2>", _SAID)) == _SAID
+
+
+def test_what_a_reviewer_gave_is_no_name() -> None:
+    """It stands nearer to the day than the name."""
+    record = "<div><a href=/u{number}>{name}</a><div><span>Rating: 5 stars</span> <i>May {number}, 2020</i></div><div>{text}</div></div>"
+    assert _read(_page(record, "<h2>Reviews (6)</h2>", _SAID)) == _SAID
+
+
 _CLOCKS = {
     "10:2{number} AM": [None] * 6,
     "03/0{number} at 5:28 pm": [None] * 6,
@@ -413,6 +451,33 @@ def test_links_of_comments_to_themselves_may_show_no_day(moment: str) -> None:
     assert _read(page) == _SAID
     days = [str(who.published) if who.published else None for who in hb.parse(page).comments]
     assert days == _CLOCKS[moment]
+
+
+def test_the_time_alone_in_a_definition_list() -> None:
+    """As Blogger prints it, without a class: behind the text, in a part of its own."""
+    record = (
+        "<dt><a name=c{number}></a><b>{name}</b> said...</dt><dd><p>{text}</p></dd>"
+        "<dd><span><a href='/sleep.html#c90{number}11'>10:2{number} AM</a></span></dd>"
+    )
+    assert (
+        _read(
+            _page(
+                "<dl>{text}</dl>",
+                "<h4>6 comments:</h4>",
+                [
+                    (
+                        "",
+                        "".join(
+                            record.format(name=name, text=text, number=number)
+                            for number, (name, text) in enumerate(_SAID, start=1)
+                        ),
+                    )
+                ],
+                holder="",
+            )
+        )
+        == _SAID
+    )
 
 
 def test_the_clock_in_the_link_belongs_to_the_day_before_it() -> None:

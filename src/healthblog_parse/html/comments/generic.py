@@ -25,20 +25,19 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from ...expressions import Expression
 from ...interpret.counts import read_count
-from ...interpret.wordings import is_interface
 from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
 from .generic_beside import following_parts, led, led_back
 from .generic_blanks import UNFILLED, is_asking, is_template
 from .generic_linked import leads_to_itself
+from .generic_looks import shows_date
 from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_names import said_by
 from .generic_parents import parents_of
 from .generic_records import REACH, candidates, marks_by_record, named_record
-from .generic_rows import are_of_other_pages, are_teasers, are_topics
+from .generic_rows import are_measures, are_of_other_pages, are_of_the_past, are_teasers, are_topics
 from .generic_slots import parts_of
 from .interface import CommentSection
 from .record import read_record
@@ -63,8 +62,6 @@ _FEW = 2
 _LOOK = 12
 """Elements beside a record that are compared with it."""
 _ITEMS = frozenset("li article div section tr".split())
-_BEFORE_PAGES = Expression(r"\b1(?:[0-8]\d\d|9[0-8]\d)\b")
-"""A year in which nobody wrote a comment on a page."""
 _AUTHOR_WORDS = frozenset("author authors autor auteur bio about editor prompt empty form".split())
 
 
@@ -206,6 +203,7 @@ def _read(
     parts = parts_of(records, own, marks_by_record(records, marks))
     if beside:
         parts.update(dict.fromkeys(said_by(records), "author"))
+        parts.update(dict.fromkeys(_moments(marks, beside), "permalink"))
     layout = COMMON.with_parts(parts)
     inner = own.union(node for node in ancestors_of(records) if node.tag == "dl") if beside else own
     comments = [
@@ -215,16 +213,22 @@ def _read(
     return _without_empty(comments, records, parents, beside)
 
 
+def _moments(marks: Marks, beside: Sequence[Sequence[Element]]) -> list[Element]:
+    """Links of comments to themselves behind their records, where no mark is a date: the time of day alone."""
+    if not marks or shows_date(text_of(marks[0])):
+        return []
+    links = (link for parts in beside for part in parts for link in part.iter("a"))
+    return [link for link in links if leads_to_itself(link)]
+
+
 def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     """Whether what was read is a list of comments."""
     total, complete = len(reading.comments), reading.complete
     said = len({comment.blocks for comment in reading.comments})
     if total > _SAME and (said == 1 or said * _OFTEN <= total):
         return False  # all, or many and nearly all, say the same: interface
-    if _is_history(reading):
+    if are_of_the_past(reading.comments) or are_measures(reading.comments):
         return False
-    if sum(map(_is_button, reading.comments)) * 2 > total:
-        return False  # "207 Recommendations" below the titles of the most liked, numbers of topics
     if _says_none(reading.comments[0]) and sum(map(_says_none, reading.comments)) * 2 > total:
         return False  # products, each above the form and the list of its own comments
     if not complete or complete * 2 < total or are_teasers(reading.comments):
@@ -251,24 +255,6 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     if not area.sure:
         return _are_answered(reading)
     return reading.is_dated or _is_announced(area, reading)
-
-
-def _is_history(reading: _Reading) -> bool:
-    """Whether the years of most records are those before there were pages: a time line."""
-    dates = [
-        comment.date.raw
-        for comment in reading.comments
-        if comment.date is not None and comment.date.raw is not None
-    ]
-    return 2 * sum(1 for raw in dates if _BEFORE_PAGES.search(raw)) > len(dates)
-
-
-def _is_button(comment: RawComment) -> bool:
-    """Whether all that a comment says is what an interface prints: a number of votes, a link."""
-    if len(comment.blocks) != 1:
-        return False
-    text = comment.blocks[0].text
-    return is_interface(text) or (len(text) > 1 and text.isdecimal())
 
 
 def _says_none(comment: RawComment) -> bool:

@@ -121,6 +121,7 @@ _PROSE = 300
 """Characters between headline and comments; a standfirst has less."""
 _ROW = 2
 """Elements of one name in a row that are no lists of comments."""
+_REVIEWS = "review"
 _SEVERAL = 2
 """Records in holders of their own that make one area."""
 _MOST = 8
@@ -274,11 +275,14 @@ def _headed(index: Index) -> Iterator[Area]:
                 seen.update(roots)
                 holder = roots[0].getparent()
                 text = text_of(heading)
+                behind = _is_behind_text(index, heading)
+                if not behind and _REVIEWS in text.lower():
+                    break  # "5 Reviews" beside the byline
                 yield Area(
                     roots=roots,
                     ends=frozenset(() if holder is None else (holder,)),
                     named=False,
-                    stated=read_count(text) if _is_behind_text(index, heading) else None,
+                    stated=read_count(text) if behind else None,
                     titled=not level and text.strip(" :").lower() in TITLES,
                     far=bool(level),
                 )

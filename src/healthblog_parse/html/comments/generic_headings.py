@@ -22,10 +22,10 @@ from ...interpret.wordings import is_reply_link
 from ..dom import HEADINGS, Element, Index, content_of, text_of
 
 _HEADING = Expression(
-    r"(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
+    r"(?:(?:comments?|reviews?|ratings?|questions?) (?:&|and) )?(?:[\w'’]+[\s-]){0,3}(?:comments?|kommentare?|leserkommentare|lesermeinungen|leserbriefe|leserstimmen|meinungen|"
     r"commentaires?|réactions?|comentarios?|comentários|opiniones|commenti|reacties|reaktionen|responses|replies|"
     r"antworten|talkback|discussion|diskussion|kommentarer|komentarze|komentář[ei]|komentáre|diskuse|diskuze|diskusia|hozzászólások|yorumlar|kommentit|keskustelu|"
-    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|letters|(?:visitor|reader|user)s?[’']? opinions)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
+    r"comentarii|σχόλια|комментарии|коментарі|コメント(?:一覧)?|评论|評論|留言|迴響|댓글|readers? (?:say|responses|reactions)|(?:reader|user|member|visitor|recipe|community|comments (?:&|and)|ratings (?:&|and)) reviews|letters|(?:visitor|reader|user)s?[’']? opinions)(?:[\s-](?:dei|des|der|de|van|from|of|by|our|about|on|this|post|article|story|episode|"
     r"unserer?|los|nos|lettori|lecteurs|lectores|lezers|leser|readers)){0,3}(?:\s\((?:latest|newest|oldest) first\))?\W*",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ TITLES = frozenset(
 )
 """The word alone: "Responses", "Reviews" and "Letters" head other lists, too."""
 _HEADING_STEMS = (
-    "omment", "coment", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
+    "omment", "coment", "reviews", "eacti", "éacti", "eakti", "respon", "replies", "antwort", "meinung", "leser", "lezer", "opinion",
     "talkback", "discussion", "readers", "letters", "thought", "gedan", "gedach", "répon", "respue", "rispo", "lecte", "lecto", "letto",
     "koment", "hozzász", "yorum", "diskus", "diskuz", "keskust", "σχόλ", "коммент", "комент", "コメント", "フィードバック", "评论", "評論",
     "留言", "댓글", "svar", "tankar", "tanker", "odpow", "ajatu", "vastau",

@@ -17,6 +17,7 @@ from ...interpret.speaking import leads_to_name, without_says
 from ..dom import Element, stands_in, text_of
 from .generic_looks import SET_OFF, TEXT_TAGS, like_name, role_around, role_by_class
 from .generic_places import Path, Slot
+from .record_name import NAMELESS
 
 _NAMING = SET_OFF | {"a", "th", "legend"}
 """Elements that often hold a name."""
@@ -110,7 +111,7 @@ def _like_names(slot: Slot, total: int) -> bool:
     """Whether a place may hold the names of so many records: one in each, and not all the same."""
     texts = slot.texts
     first = next(iter(slot.elements.values()))
-    sure = first.tag in SET_OFF or role_around(first) == "author"
+    sure = first.tag in SET_OFF or role_around(first) == "author" or texts[0].casefold() in NAMELESS
     if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and not sure):
         return False
     if total == 1 and first.tag in TEXT_TAGS and not sure:

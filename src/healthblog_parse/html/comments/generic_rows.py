@@ -2,7 +2,8 @@
 
 Facts.  Such a row shows a name, a date and a few words as a comment does; but it leads to another page, and each to its own:
 to a comment there, or with all that it says.  A board's row begins with the title of a topic or a forum, which is a link, and
-has one more to the last post in it.  A comment begins with its author, and a link to itself leads to the page it stands on.
+has one more to the last post in it.  A comment begins with its author, and a link to itself leads to the page it stands on.  Cards
+say how many liked or rated something and how long it takes, time lines when it happened.
 
 Known failures.  Rows whose titles are no links.
 """
@@ -21,6 +22,14 @@ from ..dom import Element, text_of
 from ..profiles import PROFILE
 from .generic_records import TRIED
 
+_BEFORE_PAGES = Expression(r"\b1(?:[0-8]\d\d|9[0-8]\d)\b")
+"""A year in which nobody wrote a comment on a page."""
+_MEASURE = Expression(
+    r"\(\d{1,7}\)|\d{2,9}|\d{1,3} ?(?:min(?:s|utes?|uten|uti|utos|uter)?|h|hours?|hrs?|std|stunden?|tim(?:mar)?)\.?",
+    re.IGNORECASE,
+)
+"""The number of those who rated something, and how long it takes, which looks like an age."""
+_DIGIT_STARTS = "(0123456789"
 _MAX_LEAD = 6
 _PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
 _DIGITS = Expression(r"\d+")
@@ -34,6 +43,27 @@ _TITLE_BLANKS = 2
 _NOWHERE = ("#", "javascript:", "mailto:")
 _MOST_LINKS = 40
 """Links of a record that are looked at."""
+
+
+def are_of_the_past(comments: Sequence[RawComment]) -> bool:
+    """Whether the years of most records are those before there were pages: a time line."""
+    dates = [
+        comment.date.raw for comment in comments if comment.date is not None and comment.date.raw is not None
+    ]
+    return 2 * sum(1 for raw in dates if _BEFORE_PAGES.search(raw)) > len(dates)
+
+
+def are_measures(comments: Sequence[RawComment]) -> bool:
+    """Whether all that most records say is what an interface prints, as the number of votes below a title."""
+    measures = 0
+    for comment in comments:
+        for block in comment.blocks:
+            text = block.text
+            if not (text[0] in _DIGIT_STARTS and _MEASURE.fullmatch(text)) and not is_interface(text):
+                break
+        else:
+            measures += 1
+    return measures * 2 > len(comments)
 
 
 def are_of_other_pages(records: Sequence[Element], beside: Sequence[Sequence[Element]]) -> bool:

@@ -35,12 +35,14 @@ from .generic_looks import (
 )
 from .generic_names import around, filling, is_picture, name_slot
 from .generic_places import INLINE, LOOK, MAX_NAME, Path, Slot, slots_of
-from .record_name import announced_in
+from .record_name import NAMELESS, announced_in
 from .roles import RoleName, words_of
 from .survey import has_digit
 
 _MAX_SAME = 40
 """Longest interface text."""
+_MAX_NOTE = 80
+"""The same below every record: "You must be logged in to write comments"."""
 _SAMPLE = 40
 """Records that are compared with each other."""
 _INITIALS = 3
@@ -228,13 +230,15 @@ def _headers(dates: dict[int, Element], total: int) -> dict[Element, RoleName]:
 
 
 def _is_constant(slot: Slot, compared: int) -> bool:
-    if compared < 3 or len(slot.texts) < max(3, compared * 0.6) or len(slot.texts[0]) > _MAX_SAME:
+    if compared < 3 or len(slot.texts) < max(3, compared * 0.6) or len(slot.texts[0]) > _MAX_NOTE:
         return False
     first = next(iter(slot.elements.values()))
     role = role_around(first)
     if role == "text" and len(slot.texts) >= max(_ALL_THE_SAME, compared) and len(set(slot.texts)) == 1:
         return True  # a label between name and date; a list whose texts are all the same is none of comments
     if first.tag in TEXT_TAGS or role in _KEPT or first.tag == "time":
+        return False
+    if slot.texts[0].casefold() in NAMELESS:
         return False
     bold = next((node for node in first.iter(*SET_OFF)), None)
     if bold is not None and like_name(text_of(bold)):

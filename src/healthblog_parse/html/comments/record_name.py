@@ -43,6 +43,8 @@ _ROLES_AS_NAMES = frozenset(
 """Interface words that people sign with."""
 _GUESTS = frozenset("guest gast admin administrator invité invitado ospite convidado".split())
 """Those that no label beside a name says: they are names where nothing is known but the place, too."""
+NAMELESS = frozenset("anonymous anonym anonyme anonymus anónimo anonimo anônimo anoniem".split())
+"""What stands in place of a name: it may well be the same in each record."""
 _POSITION = Expression(r"^(?:#\d{1,5}\W{0,3}\s|\d{1,4}(?:[.)]|\s?[|·])\s)\s*(?=\S)")
 """The number of the comment before the name: "#12 Anna", "3. Anna", "3 | Anna"."""
 _POSITION_STARTS = frozenset("#0123456789")
@@ -55,10 +57,10 @@ _LEADING_WORDS = rf"(?:{'|'.join(_LEADS)})"
 _LEADING = Expression(rf"(?<![\s,])[\s,]+{_LEADING_WORDS}\s*:?$", re.IGNORECASE)
 _LEADING_ALONE = Expression(rf"{_LEADING_WORDS}\s*:?", re.IGNORECASE)
 _ABOUT_READER = Expression(
-    r"(?:ip|host|location|posts|joined|homepage|website|url|e-?mail|icq|wohnort|beiträge|registriert|lieu)\s*:",
+    r"(?:ip|host|location|posts|joined|homepage|website|url|e-?mail|icq|rating|wohnort|beiträge|registriert|lieu)\s*:",
     re.IGNORECASE,
 )
-"""What guestbooks and boards print about who wrote: "IP: logged"."""
+"""What guestbooks, boards and reviews print about who wrote: "IP: logged", "Rating: 5 stars"."""
 _FRAMED = Expression(r"[Dd]e (.+) a")
 """A name and the words around it before a date in Portuguese: "De Anna a 3.5.2019"."""
 _INITIAL_ALONE = Expression(r"[^\W\d_]\.")

@@ -20,7 +20,7 @@ from ...interpret.speaking import (
     without_leading_says,
     without_says,
 )
-from ...interpret.wordings import ARROWS, is_interface
+from ...interpret.wordings import ARROWS, is_interface, is_reply_link
 from ...models import Block
 from ..dom import Element, collapse, content_of, holds_more
 from .lines import Line, lines_of, plain_text
@@ -177,6 +177,14 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
         if place < 2 and (line.marked or line.links) and len(text) <= _MAX_REPLY and reply_target(text):
             continue
         if not place and not alone and line.links and _names_answered(line):
+            continue
+        if (
+            place
+            and line.links
+            and len(text) <= _MAX_REPLY
+            and line.links[0].text == text
+            and is_reply_link(text)
+        ):
             continue
         if line.marked and _is_rest(text):
             continue

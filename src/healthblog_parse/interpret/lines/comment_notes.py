@@ -18,7 +18,7 @@ import re
 from ...expressions import Expression
 
 _LONGEST = 220
-_STEM = Expression(r"osted|last blog|\[type\]|latest post|humb up|dited|earbeitet|odifié|IP")
+_STEM = Expression(r"osted|last blog|\[type\]|latest post|humb up|dited|ditiert|earbeitet|odifié|IP")
 """One of these is in every such line that has letters."""
 _LAST_POST = Expression(
     r"(?:last (?:blog(?: post)?|\[type\])|recently posted|latest post)\s?(?:\.\.|…|:)", re.IGNORECASE
@@ -30,7 +30,7 @@ _NOTE = Expression(
     r"posted (?:from|via|using)(?: my| the)? (?:wordpress|blackberry|iphone|ipad|android|windows phone|mobile|tapatalk)\b.{0,40}|"
     r"(?:like or dislike:? ?)?thumb up ?\d{0,6} ?thumb down ?-?\d{0,6}|"
     r"(?:this (?:comment|post) (?:was|has been) (?:last )?edited|(?:last )?edited(?: by [^.!?]{2,40})? (?:on|at)|"
-    r"dieser (?:kommentar|beitrag) wurde (?:am .{6,30} )?(?:von .{2,40} )?bearbeitet|(?:zuletzt )?bearbeitet (?:am|von)|"
+    r"dieser (?:kommentar|beitrag) wurde (?:am .{6,30} )?(?:von .{2,40} )?(?:(?:bereits )?\d{1,3} ?mal )?(?:bearbeitet|editiert)|(?:zuletzt )?bearbeitet (?:am|von)|"
     r"ce (?:commentaire|message) a été modifié|(?:dernière modification|modifié) le)\b.{0,80}|"
     r"ip(?:-adresse)?:? ?(?:\d{1,3}|x{1,3})(?:\.(?:\d{1,3}|x{1,3}|\*)){3}",
 )
