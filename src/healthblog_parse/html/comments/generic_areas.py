@@ -52,12 +52,9 @@ class Area:
     far: bool = False
     """Whether more than the heading stands in front of it, in an element of their own."""
 
-    def elements(self) -> Iterator[Element]:
+    def elements(self) -> list[Element]:
         """Every element inside, the roots too where they may be records."""
-        for root in self.roots:
-            for element in root.iter("*"):
-                if element not in self.ends:
-                    yield element
+        return [element for root in self.roots for element in root.iter("*") if element not in self.ends]
 
 
 _AREA_WORDS = frozenset(
