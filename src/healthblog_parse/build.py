@@ -18,7 +18,7 @@ from .interpret.dates.spans import find_dates
 from .interpret.dates.written import DateContext, DateReading, read_date
 from .interpret.language import english_of
 from .interpret.names import is_organisation
-from .interpret.people import People, resolve_people
+from .interpret.people import People, resolve_people, without_houses
 from .interpret.references import read_reference
 from .interpret.replies import ReplyLink, Utterance, infer_replies
 from .interpret.titles import choose_site_name, choose_title, labels_of_host
@@ -63,7 +63,8 @@ def build(
         if site is not None:
             site_names.append(site.value)
         own = [*site_names, *labels_of_host(address)]
-    people = resolve_people(article.people, raw.comments, site_names=own)
+    named = article.people if article.dates else without_houses(article.people)
+    people = resolve_people(named, raw.comments, site_names=own)
     dates = choose_dates(article.dates, context)
     comment_dates = _comment_dates([comment.date for comment in raw.comments], context)
     comments = _comments(raw.comments, comment_dates, people, title, article.blocks, site_names)

@@ -163,6 +163,10 @@ def test_pages_without_prose(markup: str, expected: list[str]) -> None:
         (f"<form><p>{FOUR}</p></form>", True),
         ("<form><p>Four: your address.</p><input type=email></form>", False),
         (f"<div><h3>Four</h3><p>{FOUR}</p><form><input type=email></form></div>", False),
+        (
+            "<form><p>Four: your message, which we read.</p><p>Please be brief.</p><textarea></textarea></form>",
+            False,
+        ),
         (f"<div><p>{FOUR * 4}</p><div><input name=email></div></div>", True),
         (f"<div><p>{FOUR}</p><input type=search></div>", True),
         (

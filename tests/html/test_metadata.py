@@ -265,3 +265,18 @@ def test_the_blocks_of_several_entries_are_not_the_article_s() -> None:
     assert page.article is not None
     assert page.article.authors == ()
     assert published("", BLOCK + BLOCK.replace("9", "8") + PROSE) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "date", "names"),
+    [
+        ("Heron Web Studio", "", []),
+        ("Heron Web Studio", "<p>May 3, 2019</p>", ["Heron Web Studio"]),
+        ("Jane Roe", "", ["Jane Roe"]),
+    ],
+)
+def test_a_house_in_the_template_of_a_page_without_a_date(name: str, date: str, names: list[str]) -> None:
+    """On pages without a date it is who made the site; a text with its day may be an institution's."""
+    article = parse(f'<meta name="author" content="{name}">', PROSE.replace("</h1>", f"</h1>{date}")).article
+    assert article is not None
+    assert [author.name for author in article.authors] == names

@@ -38,6 +38,8 @@ ARTICLES = [
     ("", '<script type="application/ld+json">{"@type":"BlogPosting","headline":"Log in"}</script>', "<h1>Log in</h1>"),
     # a front page that shows one post in full
     ('class="home blog"', "", f'<article class="post"><h2><a href="/1">Lamps at eight</a></h2>{PROSE}</article>'),
+    # a page of WordPress that is its front page, and has a text
+    ('class="home page page-template"', "", f"<h1>Lamps</h1>{PROSE}"),
     # titles about errors and log-ins
     ("", "<title>404 ways to sleep</title>", "<h1>404 ways to sleep</h1><p>Count.</p>"),
     ("", "<title>Cookies - Night Notes</title>", "<h1>Cookies</h1><p>Flour, butter.</p><form><button>Go</button></form>"),
@@ -175,3 +177,11 @@ def test_lists_of_topics_and_front_pages_of_headings(
 ) -> None:
     page = hb.parse(f"<html><title>Lamps</title><body>{body}</body></html>", format="html", url=address)
     assert (page.article is not None) == has_article
+
+
+def test_a_page_of_wordpress_that_shows_posts_as_its_front_page() -> None:
+    page = hb.parse(
+        f"<title>Lamps</title><body class='home page page-template'><h1>Lamps</h1>{CARDS}</body>",
+        format="html",
+    )
+    assert page.article is None

@@ -19,6 +19,7 @@ Known failures: those of ``foreign``; bylines in a sidebar.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -32,6 +33,9 @@ from .dom import Element, Index, between
 from .foreign import Cards, Foreign
 from .headline import find_headline
 from .region_lines import Line, labels_first, pure_elements
+
+_ROWS, _ROW_TAGS = 3, ("tr", "li")
+"""Rows that make a list of other pages."""
 
 
 class BylineRegion(NamedTuple):
@@ -114,6 +118,29 @@ def read_region(
     )
 
 
+def _without_rows(lines: list[Line], bylines: list[tuple[int, int, Byline]]) -> list[tuple[int, int, Byline]]:
+    """The bylines without those in rows of a table or list, of which several say who and when: of topics, of other articles."""
+    homes = [_row_of(lines[first].element) for first, _, _ in bylines]
+    who = {
+        row for row, (_, _, said) in zip(homes, bylines, strict=True) if any(p.labelled for p in said.people)
+    }
+    when = {row for row, (_, _, said) in zip(homes, bylines, strict=True) if said.dates}
+    lists = Counter(row.getparent() for row in who & when if row is not None)
+    full = {above for above, rows in lists.items() if rows >= _ROWS}
+    if not full:
+        return bylines
+    return [
+        byline
+        for row, byline in zip(homes, bylines, strict=True)
+        if row is None or row.getparent() not in full
+    ]
+
+
+def _row_of(element: Element) -> Element | None:
+    """The row of a table or list that an element is or stands in."""
+    return element if element.tag in _ROW_TAGS else next(element.iterancestors(*_ROW_TAGS), None)
+
+
 def _read_in_order(lines: list[Line]) -> list[tuple[int, int, Byline]]:
     """What the lines say; a label's value stands behind it in the page, so that none is looked for where the lines go back."""
     texts = labels_first(lines)
@@ -122,4 +149,4 @@ def _read_in_order(lines: list[Line]) -> list[tuple[int, int, Byline]]:
     for start, end in pairwise((0, *back, len(lines))):
         read = read_lines(texts[start:end])
         found += [(start + first, start + last, byline) for first, last, byline in read] if start else read
-    return found
+    return _without_rows(lines, found) if found[_ROWS - 1 :] else found

@@ -36,13 +36,14 @@ from ..records import RawArticle
 from .dom import Element, Index, stands_in, text_of
 from .metadata import Metadata
 
+_FRONT = frozenset(("home", "page"))
 _LISTS = (
-    frozenset(("home", "blog")), frozenset(("archive",)), frozenset(("search-results",)), frozenset(("paged",)),
+    frozenset(("home", "blog")), _FRONT, frozenset(("archive",)), frozenset(("search-results",)), frozenset(("paged",)),
     frozenset(("search", "search-no-results")), frozenset(("index-view",)), frozenset(("label-view",)),
     frozenset(("search-view",)), frozenset(("archive-view",)), frozenset(("home-template",)),
     frozenset(("tag-template",)), frozenset(("author-template",)), frozenset(("view-frontpage",)),
 )  # fmt: skip
-"""Classes of ``body`` that WordPress, Blogger and Ghost give to lists."""
+"""Classes of ``body`` that WordPress, Blogger and Ghost give to lists; a page that is the front page may show posts."""
 _SINGLES = frozenset(("single", "singular", "single-post", "post-template", "page-template", "item-view"))
 _ERRORS = frozenset(("error404", "error-view", "page-404", "error-404"))
 _POSTS = frozenset(
@@ -141,7 +142,7 @@ def no_article(
         said = _error_or_wall(index, classes, headline, text, address)
         if said is not None:
             return said
-    if not _SINGLES.isdisjoint(classes):
+    if not _SINGLES.isdisjoint(classes) and not classes >= _FRONT:
         return None
     if metadata.is_list or any(names <= classes for names in _LISTS):
         least = _FEW

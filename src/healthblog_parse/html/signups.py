@@ -1,4 +1,4 @@
-"""Boxes that ask for an e-mail address, told by the field for it.
+"""Boxes that ask for an e-mail address or a message, told by the field for it.
 
 Facts: newsletter boxes and offers of a download stand between paragraphs: a heading, a line or two, a field and a
 button, often under names made by a build.  No text of an article has a field for an address in it.
@@ -7,12 +7,15 @@ Rules: a field of type ``email``, or one whose name or placeholder says mail; th
 that holds little text, or such that speaks of letters and addresses all the time (what the data are used for, errors of
 the form), and at most what the body's own element holds.
 
+A form with a field for a message goes as a whole, unless it is one around all of the text.
+
 Known failures: a short paragraph of the text that one wrapper holds together with the field.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..expressions import Expression
 from .dom import Element, collapse, content_of
@@ -30,14 +33,20 @@ _SPEAKS = Expression(
     re.I,
 )
 """What forms for addresses speak of."""
+_FORM = 1200
+"""Characters of a form for a message; one with more holds the page."""
 _NAMES = ("placeholder", "name", "id")
 _FIELDS = 12
 """Fields that are looked at."""
 
 
 def find_signups(body: Element) -> frozenset[Element]:
-    """The boxes in an article's body that ask for an e-mail address."""
+    """The boxes in an article's body that ask for an e-mail address or a message."""
     found: set[Element] = set()
+    for field in islice(body.iter("textarea"), _FIELDS):
+        form = next(field.iterancestors("form"), None)
+        if form is not None and body in form.iterancestors() and not is_long(form, _FORM):
+            found.add(form)
     for count, field in enumerate(body.iter("input")):
         if count == _FIELDS:
             break

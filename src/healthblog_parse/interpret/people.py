@@ -154,6 +154,15 @@ def resolve_people(
     )
 
 
+def without_houses(candidates: Sequence[RawPerson]) -> Sequence[RawPerson]:
+    """The candidates without institutions that a page without any date states of itself: whose site it is, or who made it.
+
+    Args:
+        candidates: What the finders hand over.
+    """
+    return [c for c in candidates if c.rule not in _OF_PAGES or not is_organisation(c.name)]
+
+
 def _tidy(candidate: RawPerson, sites: set[str]) -> RawPerson:
     """A candidate from metadata without "By", an address, the site's name; "Surname, Name" turned round."""
     if candidate.visible or _is_bare(candidate.name):
