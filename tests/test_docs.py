@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import doctest
 import inspect
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import attrs
@@ -45,6 +49,45 @@ def test_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS)
     runner.run(test, out=report.append)
     assert not runner.failures, "".join(report)
+
+
+SCRIPTS = [
+    pytest.param(script, id=f"{page.stem}-{n}")
+    for page in PAGES
+    for n, script in enumerate(blocks(page, "python"))
+]
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_scripts_run(script: str, tmp_path: Path) -> None:
+    """Every ``python`` block runs beside a folder of pages, a broken one among them; what needs another library compiles."""
+    compiled = compile(script, "script.py", "exec")
+    if "from fastwarc" in script:
+        assert compiled
+        return
+    (tmp_path / "pages").mkdir()
+    for name in ("spip/dist", "wordpress/html5-walker"):
+        shutil.copy(ROOT / "fixtures" / f"{name}.html", tmp_path / "pages")
+    (tmp_path / "pages" / "empty.html").touch()
+    (tmp_path / "script.py").write_text(script, "utf-8")
+    run = subprocess.run(
+        [sys.executable, "script.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    if "comments.csv" not in script:
+        assert len(run.stdout.splitlines()) == 3
+        return
+    with (tmp_path / "comments.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert ["dist.html", "Ruth Amberg", "Lena Voss"] in [
+        [row["page"], row["author"], row["answers"]] for row in rows
+    ]
+    assert "empty.html,InputError,the input is empty" in (tmp_path / "problems.csv").read_text("utf-8")
 
 
 def test_every_public_name_has_a_reference_entry() -> None:

@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first asked.
 
-The package knows some seven hundred, and Python compiles them slowly: all of them together cost as much as fifteen
-pages.  A page meets a fifth of them: the wordings of reviews, certificates and pasted conversations wait for
+The package knows some eight hundred, and Python compiles them slowly: all of them together cost as much as fifteen
+pages.  A page meets a sixth of them: the wordings of reviews, certificates and pasted conversations wait for
 a page that has some.
 """
 
