@@ -58,7 +58,6 @@ def compiled() -> Iterator[tuple[str, re.Pattern[str] | re.Pattern[bytes]]]:
 
 
 BOUNDED = {
-    "interpret.bylines.names": "a byline is a line of at most a few hundred characters",
     "interpret.references": "the number in front of a reference",
     "interpret.speaking": "names and lines of bounded length",
     "interpret.wordings": "names and headings of bounded length",

@@ -75,7 +75,9 @@ _LEFT_OVER = Expression(
     r"(?<=[^\W\d_][^\W\d_A-Z]{2})(?<!Esq)(?<!Inc)(?<!Ltd)\.\s*$"
 )
 """A conjunction before the next label, a word before a date in another line, a full stop behind a word that is no abbreviation."""
-_FULL_STOP = Expression(r"((?:[A-ZÀ-Þ][\w'’-]+\s+)+[A-ZÀ-Þ][\w'’-]{2,})\.\s+[A-ZÀ-Þ][^\W\d_]{3}")
+_FULL_STOP = Expression(
+    r"((?:[A-ZÀ-Þ][\w'’-]{1,40}\s{1,4}){1,9}[A-ZÀ-Þ][\w'’-]{2,40})\.\s{1,4}[A-ZÀ-Þ][^\W\d_]{3}"
+)
 """A name of two words or more that a sentence ends behind."""
 _NEXT_SENTENCE = Expression(
     r"(?<=\w{2})(?<!\bDr)(?<!\bDra)(?<!\bProf)(?<!\bmed)(?<!\bnat)(?<!\bDipl)(?<!\bSt)(?<!\bMr)(?<!\bMs)(?<!\bMrs)"
@@ -113,13 +115,15 @@ _EASTERN_TITLE = Expression(
     r"\s*(?:(?:副?主任|主治|住院)?(?:医师|醫師|医生|醫生|药师|藥師|营养师|營養師)|副?教授|博士|先生|医師|氏|さん|院長|薬剤師|管理栄養士|"
     r"保健師|看護師|助産師|記者|记者|기자|교수|원장|전문의|의사|약사|박사|과장|영양사|에디터|선생님?)$"
 )
-_COUNT = Expression(r"(\S+)(\s[\d.,]+)$")
+_COUNT = Expression(r"(\S{1,40})(\s[\d.,]{1,12})$")
 """A number behind a name: of views, of votes."""
 _NUMBERED = frozenset("CRM CRN CRP CRF CREFITO COREN RQE NPI No. Nr. Nº".split())
 """What has a number of its own: a licence."""
 _TITLES, _SHORTEST_EASTERN = 3, 2
 _CONNECTING = frozenset("on am um at le el il em op vom den the dated dnia dne от".split())
-_CONNECTORS = Expression(rf"(?:[\s,;:(]+(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|))*[\s,;:(]*$", re.I)
+_CONNECTORS = Expression(
+    rf"(?:[\s,;:(]{{1,6}}(?:{'|'.join(sorted(_CONNECTING))}|-|–|—|\|)){{0,6}}[\s,;:(]{{0,9}}$", re.I
+)
 
 
 _OPENINGS = tuple(

@@ -16,14 +16,14 @@ import re
 from ...expressions import Expression
 
 _MEMBER = Expression(
-    r"\W*(?:(?:mitglied|registriert|dabei|angemeldet|member|joined|registered|membre|inscrit[e]?|miembro|registrado|lid|iscritto|"
+    r"\W{0,9}(?:(?:mitglied|registriert|dabei|angemeldet|member|joined|registered|membre|inscrit[e]?|miembro|registrado|lid|iscritto|"
     r"membro|medlem)\s+(?:seit|since|on|depuis|le|desde|sinds|dal|sedan|siden)\b|"
     r"(?:joined|join\s+date|registered|registrierungsdatum|anmelde?(?:ungs)?datum|registriert|date\s+d['’]inscription|"
     r"inscription|fecha\s+de\s+registro)\s*:)",
     re.IGNORECASE,
 )
 _STANDING = Expression(
-    r"\W*(?:beiträge|beiträge\s+gesamt|posts|post\s+count|messages|mensajes|messaggi|berichten|threads|themen|"
+    r"\W{0,9}(?:beiträge|beiträge\s+gesamt|posts|post\s+count|messages|mensajes|messaggi|berichten|threads|themen|"
     r"wohnort|location|localisation|ubicación)\s*:\s*[^.!?;:]{1,40}",
     re.IGNORECASE,
 )
