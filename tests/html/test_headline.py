@@ -89,6 +89,19 @@ CASES = [
         f"<h1>Panel on Evening Lamps Votes</h1>{PROSE}<h2>Panel Votes to Change Rules on Lamps</h2>{PROSE}",
         "Panel on Evening Lamps Votes",
     ),
+    # the site's name in a heading inside the link to the front page
+    (
+        "<title>A lamp | Night Notes</title><meta name='dc.title' content='Night Notes'>",
+        f'<header><a id="logo" href="https://night.example/"><h1>Night Notes</h1></a></header><h1>Lamps</h1>{PROSE}',
+        "Lamps",
+    ),
+    # a second plugin states the site's name as the page's title
+    (
+        "<title>A lamp - Night Notes - for the wakeful</title><meta property='og:title' content='A lamp'>"
+        "<meta property='og:site_name' content='Night Notes'><meta property='og:title' content='Night Notes'>",
+        f"<h1><span>Night Notes</span></h1><section><h1>A lamp</h1>{PROSE}</section>",
+        "A lamp",
+    ),
     # a byline in the heading
     (
         "<title>night.example: Sleep well, and long</title>",

@@ -185,3 +185,23 @@ def test_a_page_of_wordpress_that_shows_posts_as_its_front_page() -> None:
         format="html",
     )
     assert page.article is None
+
+
+@pytest.mark.parametrize(
+    ("title", "is_error"),
+    [
+        ("Błąd 404 - nie znaleziono strony", True),
+        ("Ошибка 404", True),
+        ("Страница не найдена", True),
+        ("Siden blev ikke fundet", True),
+        ("Az oldal nem található", True),
+        ("Sayfa bulunamadı!", True),
+        ("Siden sist: hva vi fant", False),
+        ("Стр. 404", False),
+    ],
+)
+def test_pages_that_are_not_there_in_further_languages(title: str, is_error: bool) -> None:
+    page = hb.parse(
+        f"<title>{title} - Lamps</title><h1>{title}</h1><p>Try the front page.</p>", format="html"
+    )
+    assert (page.article is None) == is_error

@@ -92,6 +92,8 @@ def find_headline(index: Index) -> Element | None:
         elif name == "og:site_name":
             site = letters_of(meta.get("content") or "")
     titles = list(dict.fromkeys(map(letters_of, stated)))
+    if site in titles[1:] and titles[2:]:
+        titles.remove(site)  # a second plugin states it as the page's title
     split = [letters_of(part) for part in split_title(title)]
     parts = set(split)
     best = _filed(index, split, site)
@@ -228,7 +230,8 @@ def _is_site(heading: Element, text: str, site: str) -> bool:
         return True
     if _SITE.search(heading.get("class") or "") or _SITE.search(heading.get("id") or ""):
         return True
-    link = next(heading.iter("a"), None)
+    above = heading.getparent()
+    link = above if above is not None and above.tag == "a" else next(heading.iter("a"), None)
     if link is None or "bookmark" in (link.get("rel") or ""):
         return False
     return _HOME.fullmatch(link.get("href") or "#") is not None

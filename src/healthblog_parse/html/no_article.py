@@ -51,7 +51,10 @@ _POSTS = frozenset(
 )
 """Classes of one entry of a list."""
 _ERROR_TITLE = Expression(
-    r"\s*(?:(?:error|fehler|erreur)?\s*404(?:\s*[:–|-]?\s*(?:error|not found|page not found|fehler|seite nicht gefunden))?|(?:(?:oops|sorry|hoppla|ups)\W{1,4})?(?:(?:that|this|the|die|diese)\s+)?"
+    r"\s*(?:(?:błąd|chyba|hiba|ошибка|помилка|грешка|virhe|fejl|feil|fel|hata|eroare|gre[sš]ka|erro|errore)\s*404\b.{0,60}|"
+    r"(?:страница|сторінка|stránka|strona|sivua|siden|sidan|sayfa|az oldal)\s.{0,20}?(?:не найдена|не знайдена|nenalezena|nebyla nalezena|"
+    r"nie istnieje|nie została znaleziona|ei löydy|ikke fundet|finnes ikke|hittades inte|kunde inte hittas|bulunamadı|nem található)\W{0,3}|"
+    r"(?:error|fehler|erreur)?\s*404(?:\s*[:–|-]?\s*(?:error|not found|page not found|fehler|seite nicht gefunden))?|(?:(?:oops|sorry|hoppla|ups)\W{1,4})?(?:(?:that|this|the|die|diese)\s+)?"
     r"(?:page|seite|p[aá]gina|page web|pagina|article|beitrag)\s.{0,30}?(?:not\s+(?:be\s+)?found|nicht\s+gefunden|"
     r"introuvable|no\s+encontrada|non\s+trovata|n[aã]o\s+encontrada|niet\s+gevonden|existiert\s+nicht)\W{0,3}|"
     r"nothing found|nichts gefunden|access denied|forbidden|zugriff verweigert|just a moment\W{0,4}|"

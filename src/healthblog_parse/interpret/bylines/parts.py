@@ -194,7 +194,7 @@ class _Reading:
             self.covered += weight_of(text)
         elif label.person is not None:
             name = clean_name(text, date_follows=bool(inside))
-            if "a" <= name[:1] <= "z" and text.rstrip().endswith(":"):
+            if "a" <= name[:1] <= "z" and not inside and text.rstrip().endswith(":"):
                 name = ""  # a heading: "by phone:", "By eating less, you will:"
             strict = hit.noun and not text.lstrip(" )").startswith((":", "|", "–", "-", "—"))
             if name and (is_plain_name(name) if strict else may_be_name(name)):
