@@ -430,6 +430,28 @@ def test_the_same_below_every_comment_is_no_text(note: str) -> None:
     assert _read(_page(record, "<h2>Comments</h2>", _SAID)) == _SAID
 
 
+def test_times_beside_a_form_in_what_holds_both() -> None:
+    """What is common to them stands around the form, too: no record of what was looked through."""
+    said = "<p>In the pan it takes <span>35m</span> and in the oven <span>40m</span>.</p>"
+    form = "<form><textarea name=comment></textarea></form>"
+    assert _read(_page(f"<div class=card>{said}{form}</div>", "", [("", "")])) == []
+
+
+@pytest.mark.parametrize("headline", ["<h1>Sleep</h1>", "<div>Sleep</div>"])
+@pytest.mark.parametrize("beside", ["", "<h1>Sleep</h1>"])
+def test_a_single_comment_takes_no_article_along(headline: str, beside: str) -> None:
+    """What stands around its only link to answer holds the article's text."""
+    answered = f"<ol><li>{_AT.format(name='Anna Berg', number=3, text='Thank you!', offer=_LINKED['links to answer'])}</li></ol>"
+    page = (
+        f"<html><head><title>Sleep</title></head><body><div>{beside}<div><div><div>{'' if beside else headline}"
+        f"<div>{_PROSE * 5}</div>{answered}</div></div></div></div></body></html>"
+    )
+    found = hb.parse(page)
+    assert [comment.text for comment in found.comments] == ["Thank you!"]
+    assert found.article is not None
+    assert len(found.article.blocks) == 5
+
+
 def test_what_a_reviewer_gave_is_no_name() -> None:
     """It stands nearer to the day than the name."""
     record = "<div><a href=/u{number}>{name}</a><div><span>Rating: 5 stars</span> <i>May {number}, 2020</i></div><div>{text}</div></div>"

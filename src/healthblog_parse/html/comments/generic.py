@@ -59,6 +59,9 @@ _NAME_WORDS = 3
 """Words of most names; titles have more."""
 _FEW = 2
 """Records that may be a part of a list."""
+_HEAD, _MOST_BESIDE, _TIMES = 100, 600, 2
+"""Characters of a comment's name, date and links, of rules and form, and how often the comments' own stand around them:
+more is the article's text."""
 _LOOK = 12
 """Elements beside a record that are compared with it."""
 _ITEMS = frozenset("li article div section tr".split())
@@ -164,7 +167,7 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
 def _section(area: Area, reading: _Reading) -> CommentSection:
     comments, records = without_copies(tuple(reading.comments), reading.records)
     top = [record for record, comment in zip(records, comments, strict=True) if comment.parent is None]
-    around = area.roots if area.named else _holding(area.roots, records)
+    around = area.roots if area.named else _holding(area.roots, records, comments)
     regions = tuple(dict.fromkeys((*around, *area_of(top))))
     if is_template(comments, records[0]):
         return CommentSection(regions=regions, warnings=(UNFILLED,))
@@ -172,10 +175,13 @@ def _section(area: Area, reading: _Reading) -> CommentSection:
     return CommentSection(comments=comments, records=tuple(records), regions=regions, declared=stated)
 
 
-def _holding(roots: Sequence[Element], records: Sequence[Element]) -> list[Element]:
-    """The roots that hold records."""
+def _holding(
+    roots: Sequence[Element], records: Sequence[Element], comments: Sequence[RawComment]
+) -> list[Element]:
+    """The roots that hold records, but not the article, too: what is around a single link to answer may."""
     around = ancestors_of(records).union(records)
-    return [root for root in roots if root in around]
+    said = sum(_HEAD + len(block.text) for comment in comments for block in comment.blocks)
+    return [root for root in roots if root in around and len(text_of(root)) <= _MOST_BESIDE + _TIMES * said]
 
 
 def _best_reading(area: Area, records: list[Element], marks: Marks) -> _Reading | None:
@@ -324,7 +330,7 @@ def _without_empty(
     dated = [records[place] for place in kept if comments[place].date]
     if len(dated) < len(kept) < 2 * len(dated):
         kept = [place for place in kept if comments[place].date or not is_asking(records[place], dated[0])]
-    if _MOST_EMPTY * len(kept) < len(comments):
+    if not kept or _MOST_EMPTY * len(kept) < len(comments):
         return None
     if len(kept) == len(comments):
         return _Reading(comments, records, beside)
