@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import os
@@ -48,6 +49,39 @@ def test_several_files_are_json_lines_in_the_order_of_the_arguments(
 def test_tree_is_for_a_person(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--format", "tree", str(page)]) == 0
     assert capsys.readouterr().out == "Sleep\n1 block, 7 words\n\n0 comments\n"
+
+
+def test_trees_of_several_files_are_headed_by_their_names(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As ``head`` does, and one file's tree is itself."""
+    main(["--format", "tree", str(page)])
+    alone = capsys.readouterr().out
+    assert main(["--format", "tree", str(page), str(page)]) == 0
+    assert capsys.readouterr().out == f"==> {page} <==\n{alone}\n" * 2
+
+
+def test_csv_is_one_table_with_one_head(
+    page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A row for each comment of each file, whatever signs are in it; a file that fails has none."""
+    path = tmp_path / "quoted.html"
+    path.write_text(
+        '<h1>Lamp</h1><ol class="commentlist"><li class="comment" id="comment-7"><cite class="fn">Ann, "the lamp"</cite>'
+        "<p>One.</p><p>Two, =3.</p></li></ol>",
+        "utf-8",
+    )
+    assert main(["--format", "csv", str(page), str(SAVED_PAGE), str(tmp_path / "none"), str(path)]) == 1
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out, newline="")))
+    assert [row["path"] for row in rows] == [str(SAVED_PAGE)] * 7 + [str(path)]
+    assert (rows[-1]["id"], rows[-1]["author"], rows[-1]["text"], rows[-1]["votes"]) == (
+        "comment-7", 'Ann, "the lamp"', "One.\n\nTwo, =3.", "",
+    )  # fmt: skip
+    answers = {row["author"]: row for row in rows if row["reply_to"]}
+    answer = answers["Allan N. Schwartz"]
+    assert (answer["published"], answer["reply_to_author"], answer["reply_basis"], answer["by_article_author"]) == (
+        "2009-10-15", "Magneto", "salutation", "true",
+    )  # fmt: skip
 
 
 def test_output_file(page: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

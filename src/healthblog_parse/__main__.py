@@ -18,7 +18,7 @@ from attrs import frozen
 
 from ._version import __version__
 from .errors import HealthblogParseError
-from .export import to_json, to_tree
+from .export import TABLE_HEAD, to_json, to_rows, to_tree
 from .limits import DEFAULT_LIMITS
 from .models import Page
 from .parser import parse
@@ -26,6 +26,7 @@ from .parser import parse
 _WRITERS: dict[str, Callable[[Page], str]] = {
     "json": lambda page: to_json(page, indent=2) + "\n",
     "jsonl": lambda page: to_json(page) + "\n",
+    "csv": to_rows,
     "tree": to_tree,
 }
 _BATCH = 16
@@ -53,7 +54,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--format",
         choices=sorted(_WRITERS),
-        help="json, indented (default for one file); jsonl, a page a line (default for several); tree, for a person",
+        help="json, indented (default for one file); jsonl, a page a line (default for several); csv, a comment a row; "
+        "tree, for a person",
     )
     parser.add_argument(
         "--input-format",
@@ -127,7 +129,10 @@ def _converted(args: argparse.Namespace, path: str) -> _Outcome:
     except HealthblogParseError as error:
         return _Outcome(path, problem=str(error))
     page = attrs.evolve(page, source=attrs.evolve(page.source, path=path))
-    return _Outcome(path, text=_WRITERS[args.format](page))
+    text = _WRITERS[args.format](page)
+    if args.format == "tree" and len(args.files) > 1:
+        text = f"==> {path} <==\n{text}\n"
+    return _Outcome(path, text=text)
 
 
 def _outcomes(args: argparse.Namespace) -> Iterator[_Outcome]:
@@ -157,6 +162,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     failed = False
     try:
         with _output(args.output) as out:
+            out.write(TABLE_HEAD if args.format == "csv" else "")
             for outcome in _outcomes(args):
                 if outcome.problem is None:
                     out.write(outcome.text)
