@@ -198,3 +198,18 @@ def test_the_date_of_a_card_far_above_it(title: str, published: str | None) -> N
     )
     assert page.article is not None
     assert (None if page.article.published is None else str(page.article.published)) == published
+
+
+@pytest.mark.parametrize(("count", "expected"), [(2, None), (1, "2019-05-03")])
+def test_days_of_teasers_in_a_row_beside_a_page_without_a_day(count: int, expected: str | None) -> None:
+    """Blocks of magazine themes; one box alone may be the article's own."""
+    module = (
+        "<div class='td_mod3'><h3 class='entry-title'><a href='/{0}/'>Lamps {0}</a></h3>"
+        "<div class='meta-info'><span class='entry-date updated'>May 3, 2019</span></div></div>"
+    )
+    row = "".join(module.format(number) for number in range(count))
+    article = hb.parse(
+        page("", f"<h1>{TITLE}</h1><p>Write to us.</p><div class='td_block'>{row}</div>")
+    ).article
+    assert article is not None
+    assert (None if article.published is None else str(article.published)) == expected

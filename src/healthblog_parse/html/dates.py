@@ -46,7 +46,7 @@ from .date_marks import (
     role_of,
 )
 from .dom import SUBHEADINGS, Element, Index, between, text_of, where
-from .foreign import is_long
+from .foreign import in_row_of_cards, is_long
 from .lines import line_of, runs
 from .region_lines import Line
 
@@ -113,6 +113,8 @@ def _of_line(
     if _in_sidebar(line.element):
         return
     if not head and not _is_of_page(line, byline) and region.is_card(line.element):
+        return
+    if head and region.headline is not None and in_row_of_cards(line.element, region.headline):
         return
     for date in byline.dates:
         mark = mark_of(date.raw, marks, read)
@@ -285,6 +287,7 @@ def _of_classes(
                 or not any(map(str.isdigit, text))
                 or region.is_foreign(element)
                 or _in_sidebar(element)
+                or in_row_of_cards(element, region.headline)
             ):
                 continue
             byline = read_byline(text)

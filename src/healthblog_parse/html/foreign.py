@@ -34,6 +34,8 @@ _NO_CARDS = frozenset(("html", "body", "main"))
 _CARD = 900
 """Characters that a teaser has at most."""
 _CARD_LEVELS = 6
+_ROW_LEVELS = 4
+"""Elements around a date that may be its teaser's box."""
 _BYLINES = 160
 """Characters of a footer that ends a headline's box with date and author; that of a page has more."""
 _FEW = 40
@@ -184,6 +186,24 @@ def _is_headed(link: Element) -> bool:
 def _is_writer(link: Element) -> bool:
     """Whether a link leads to somebody's page: the heading of a note about an author."""
     return PROFILE.search(link.get("href") or "") is not None
+
+
+def in_row_of_cards(element: Element, headline: Element) -> bool:
+    """Whether an element stands in one of several boxes of one class, each with a linked heading: teasers of other articles.
+
+    Args:
+        element: What is asked about.
+        headline: The headline: what holds it is no teaser.
+    """
+    for above in islice(element.iterancestors("div", "li", "article"), _ROW_LEVELS):
+        name = above.get("class")
+        beside = (above.getnext(), above.getprevious())
+        if not name or not any(other is not None and other.get("class") == name for other in beside):
+            continue
+        heading = next(above.iter("h2", "h3", "h4", "h5"), None)
+        if heading is not None and next(heading.iter("a"), None) is not None:
+            return headline not in above.iter(str(headline.tag))
+    return False
 
 
 def is_long(element: Element, most: int) -> bool:
