@@ -396,6 +396,16 @@ def test_a_line_knows_its_place() -> None:
             ["Nora"],
             "2021-03-04",
         ),
+        # headings of columns and orders of a list name nobody; what comes back in a menu, what runs until a day and what is new
+        # behind one neither
+        (("Topics", "Replies", "Author", "Views", "Last post"), [], None),
+        (("Sort by:", "Author", "Time of day", "Title"), [], None),
+        (("Author", "Nora Elmstedt", "March 4, 2021"), ["Nora Elmstedt"], "2021-03-04"),
+        (("Category", "Mills", "Author", "herongirl"), ["herongirl"], None),
+        (("From Mar 27th until Mar 30th 2021",), [], None),
+        (("2021-03-04 - Theme Millstones in all our boards",), [], "2021-03-04"),
+        (("March 4, 2021 • Ylva Elmstedt",), ["Ylva Elmstedt"], "2021-03-04"),
+        (("By Millhouse®", "March 4, 2021"), [], "2021-03-04"),
         ((SENTENCE, "Nora Elmstedt", "March 4, 2021   2 min read"), ["Nora Elmstedt"], "2021-03-04"),
     ],
 )
@@ -408,6 +418,40 @@ def test_who_and_when_stand_at_the_head(
     assert [author.name for author in article.authors] == authors
     assert (str(article.published) if article.published else None) == published
     assert [block.text for block in article.blocks][-3:] == [SENTENCE] * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "behind", "authors"),
+    [
+        ("Mill Perks", ("Mill Perks", "Store Locator"), []),
+        ("Ylva Elmstedt", ("Ylva Elmstedt", f"Ylva lives in an old mill. {SENTENCE}"), ["Ylva Elmstedt"]),
+        ("Nora Elmstedt", ("More", "Nora Elmstedt", "Mills"), ["Nora Elmstedt"]),
+    ],
+)
+def test_a_name_at_the_head_that_comes_back(name: str, behind: tuple[str, ...], authors: list[str]) -> None:
+    """Menus come back, too: a name without a day beside it is given or told about."""
+    lines = (
+        f"{_TITLE} | Mill Notes",
+        "Home",
+        _TITLE,
+        name,
+        SENTENCE,
+        SENTENCE,
+        SENTENCE,
+        "Related posts",
+        *behind,
+    )
+    article = hb.parse("\n".join(lines), format="text").article
+    assert article is not None
+    assert [author.name for author in article.authors] == authors
+
+
+def test_who_made_the_site_stands_below_its_copyright() -> None:
+    lines = (f"{_TITLE} | Mill Notes", "Home", _TITLE, SENTENCE, SENTENCE, SENTENCE, "Related posts", "Mills")
+    made = "\n".join((*lines, "© 2014 Mill Notes", "Created by: ROXX Media"))
+    article = hb.parse(made, format="text").article
+    assert article is not None
+    assert article.authors == ()
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,16 @@ Previous Story
 Town darkens its streets for the sake of everybody who sleeps badly
 Next Story
 """,
+    "posts with tags": "\nComments\n"
+    + "".join(
+        f"Naps, part {n}\nPosted by Anna on {n} May 2014 at 09:18\nTags: naps, part {n}\nIn part {n} all is told about naps.\n"
+        for n in (3, 4, 5, 6)
+    ),
+    "threads cut short": "\n4 replies in the forum\n"
+    + "".join(
+        f"Thread {n}, 0{n}/05/2014 at 15:3{n} by {name}\nI was so glad to be here that I slept for days and then (...)\n"
+        for n, name in ((3, "anna7"), (4, "ben"), (5, "cleo_s"), (6, "dora"))
+    ),
     "headlines that quote": """
 Most read
 Not all beds, pillows created equally, author says

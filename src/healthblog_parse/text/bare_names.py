@@ -120,7 +120,13 @@ def bare_names(
             continue
         if (
             (dated & beside and (is_given_name(text) or _is_job(" ".join(texts[place + 1 : place + 2]))))
-            or (place < _SOON and (text in again or _TEAM.fullmatch(text)))
+            or (
+                place < _SOON
+                and (
+                    (text in again and (_is_dated_below(place, dated) or _signs_again(text, page, last_line)))
+                    or _TEAM.fullmatch(text)
+                )
+            )
             or _has_degree(text)
         ):
             yield numbers[place], _person(text, numbers[place])
@@ -129,6 +135,20 @@ def bare_names(
 def _is_passed_over(text: str, shape: Shape) -> bool:
     """Whether a line between a name and its day is none of them: interface, a mark, a job."""
     return shape.known or is_mark(text) or (_is_job(text) and clean_name(text, date_follows=False) == text)
+
+
+def _is_dated_below(place: int, dated: set[int]) -> bool:
+    return place + 1 in dated or place + 2 in dated
+
+
+def _signs_again(text: str, page: PageLines, after: int) -> bool:
+    """Whether a name that comes back behind the head is a person's: one with a given name, or above a text about its bearer;
+    menus come back, too."""
+    if is_given_name(text):
+        return True
+    last = len(page.shapes)
+    places = (at for at in range(after + 1, last) if page.lines[at].text == text)
+    return any(shape.is_prose for at in places for shape in page.shapes[at + 1 : at + _NOTE_BELOW])
 
 
 def names_paper(byline: Byline, text: str) -> bool:

@@ -56,6 +56,8 @@ _LONGEST_SIGNATURE = 80
 """A byline at the end of a paragraph, behind the end of a sentence or a bar."""
 _FIRST_PARAGRAPHS = 2
 """Paragraphs among which a dateline stands."""
+_WITHOUT_MORE = 0.8
+"""Part of a line that its date and the name behind it fill."""
 _IDENTIFIER = Expression(r"[a-z]{2,20}(?:-[a-z]{2,20}){1,4}")
 """What scripts name things by: "author-box", "text-black"."""
 _ACCOUNT = Expression(r"[^\W\d_][\w.-]{2,29}")
@@ -248,6 +250,8 @@ def _people(byline: Byline, zone: Zone, at: int, texts: Sequence[str], after: in
         and not is_given_name(byline.people[0].name if byline.people else "")
     ):
         return  # "More from Mill Gadgets"
+    if zone == "far" and after > 1 and "©" in texts[after - 2]:
+        return  # who made the site
     least = 0.5 if byline.people and byline.people[0].start > 12 else 0.3
     posted = _posted(byline, zone)
     for person in byline.people:
@@ -287,6 +291,8 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
         ):
             return None  # "Main Dishes, Recipes": where a post is filed
         dated = bool(byline.dates) and byline.coverage >= (0.7 if len(person.name.split()) > 3 else 0.2)
+        if dated and byline.coverage < _WITHOUT_MORE and byline.dates[0].start < person.start:
+            dated = is_given_name(person.name)  # what is new, behind its day
         return "byline-profile" if dated and zone in {"head", "before"} else None
     if person.role != "author":
         return "review-line"

@@ -19,9 +19,10 @@ import attrs
 from attrs import frozen
 
 from ..expressions import Expression
-from .area_words import is_count, stated_count
+from .area_words import stated_count
 from .furniture import asks_for_answers, is_anonymous, marks_comments
 from .layouts import Finder, Header, Layout, finders
+from .posts import are_posts, count_comments
 from .speech import introduces, speaks
 from .view import Readings, View, open_view, same_shape
 
@@ -37,8 +38,6 @@ _LINKED, _MANY_LINKED = "closed-by-links", 5
 """The layout whose records a link to answer closes, and how many of them are no chance."""
 _LONG_AREA = 6000
 """Lines from which on an area's first ones tell its layout: no page changes it, and every layout is a reading of all."""
-_COUNTED_SHARE = 0.5
-"""Part of one writer's records below which comments are counted."""
 _QUOTED_SHARE = 0.2
 """Part of the headers that may stand directly under another one."""
 _MANY = 3
@@ -181,9 +180,11 @@ def strength_of(view: View, layout: Layout, headings: Collection[int]) -> float:
         return 0.0
     strength = sum(header.weight for header in headers)
     if len(headers) >= _MANY and _one_name(headers):
-        if _count_comments(view, records):
+        if count_comments(view, records):
             return 0.0
         strength *= _LONE_NAME if len(headers) > _MANY else 1.0
+    if len(headers) >= _MANY and are_posts(view, records):
+        return 0.0
     for (_, begin, end), is_written in zip(records, written, strict=True):
         if not is_written:
             strength -= _EMPTY if all(map(view.furniture, range(begin, end))) else _THIN
@@ -289,14 +290,6 @@ def _stands_close(view: View, first: int) -> bool:
 def _one_name(headers: Sequence[Header]) -> bool:
     name = headers[0].author
     return all(header.author == name for header in headers) and not (name and is_anonymous(name))
-
-
-def _count_comments(view: View, records: Sequence[tuple[Header, int, int]]) -> bool:
-    """Whether the number of comments stands below most records: they are the posts of a blog's only writer, one below the other."""
-    if not records[0][0].author:
-        return False
-    counted = sum([any(is_count(view.text(at)) for at in range(begin, end)) for _, begin, end in records])
-    return counted >= _COUNTED_SHARE * len(records)
 
 
 def _unused(view: View, headers: Sequence[Header]) -> float:

@@ -32,6 +32,8 @@ _SENDING = frozenset(
 )
 """Other buttons of a row in which "Text" sends a message."""
 _SENT = ("Text", "TEXT", "text")
+_ITEM, _ITEMS = 20, 3
+"""Characters of an item of a menu, and items around the one in question."""
 _SHORT = 90
 """Longest line that is a name and what stands behind it."""
 
@@ -59,7 +61,8 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
         last = number + 1
         if byline.pending and last < len(lines) and _is_value(said[last]):
             sent = line in _SENT and number > 0 and lines[number - 1].casefold() in _SENDING
-            joined = NOTHING if sent or lines[last] == lines[0] else _joined(line, lines[last])
+            listed = number > 0 and _stands_in_list(lines, said, number)
+            joined = NOTHING if sent or listed or lines[last] == lines[0] else _joined(line, lines[last])
             if len(joined.people) + len(joined.dates) > len(byline.people) + len(byline.dates):
                 byline = joined
                 line = f"{line.rstrip(' :')}: {lines[last]}"
@@ -75,6 +78,24 @@ def read_lines(lines: list[str]) -> list[tuple[int, int, Byline]]:
             found.append((number, last, byline))
         number = last
     return found
+
+
+def _stands_in_list(lines: Sequence[str], said: Sequence[Byline], number: int) -> bool:
+    """Whether a noun alone is an item of a menu or the heading of a column: "Replies", "Author", "Views", "Last post"; and no
+    given name stands below it."""
+    if not is_bare_label(lines[number]) or is_given_name(lines[number + 1]):
+        return False
+    if lines[number - 1].endswith(":"):
+        return True  # "Sort by:" and what by
+    near = [at for at in (number - 1, number + 1, number + 2) if at < len(lines) and _is_item(lines[at])]
+    return len(near) == _ITEMS and not any(said[at].pending or said[at].coverage for at in near)
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line may be an item of a menu: a word or two, the first one with a large letter."""
+    if not line or len(line) > _ITEM or line.count(" ") > 1 or line[0].islower():
+        return False
+    return line.replace(" ", "").isalpha()
 
 
 def _with_listed(line: str, byline: Byline, lines: Sequence[str], last: int) -> tuple[str, Byline, int]:

@@ -10,7 +10,7 @@ from ...expressions import Expression
 from ..names import is_given_name, read_name, without_honorific
 from ..names.tables import CITIES
 from ..recipe_words import INGREDIENTS
-from .people_words import ADVERBIAL
+from .people_words import ADVERBIAL, BROWSED, BROWSED_OF
 
 _BEHIND = Expression(r"[,;(]")
 _PARTS = Expression(r"[,;]")
@@ -23,7 +23,7 @@ def _words(text: str) -> frozenset[str]:
 
 _NO_NAME = INGREDIENTS | _words(
     """
-    a an the our my your his her their this that these those it we you they i using following making
+    from until since between до a an the our my your his her their this that these those it we you they i using following making
     taking being getting having doing adding eating default which what how why when where who whom and
     or but not all some many most more any each every one two three four five experts professionals
     doctors clinicians dietitians nutritionists physicians scientists editors specialists popular email
@@ -39,6 +39,7 @@ _NO_NAME = INGREDIENTS | _words(
 )
 """Words that no name begins with ("by the way", "reviewed by our experts")."""
 _ADVERBIAL = _words(ADVERBIAL)
+_BROWSED, _BROWSED_OF = _words(BROWSED), _words(BROWSED_OF)
 _GENERIC = _words(
     """
     experts expert doctors professionals clinicians specialists dietitians nutritionists physicians pharmacists
@@ -72,18 +73,6 @@ def heads_section(text: str) -> bool:
     return text.rpartition(" ")[2].casefold() in _HEADINGS
 
 
-_BROWSED = _words(
-    """
-    age alphabet author brand category condition country course cuisine date department diet disease format gender ingredient issue keyword language
-    letter location meal month name occasion popularity price provider rating region relevance season series size specialty
-    speciality state style subject symptom symptoms title topic topics treatment type year
-    """
-)
-"""By what a menu sorts pages: "By topic", "By name"."""
-_BROWSED_OF = _words(
-    "first last main full recipe health blog post page publication content dish meal skin hair body product"
-)
-"""What stands before some of these: "By first letter", "By Recipe Type"."""
 _COUNTED = Expression(r"\(\d+\)")
 """A number in brackets counts what stands before it."""
 
@@ -96,6 +85,8 @@ def may_be_name(text: str) -> bool:
         text = head + text[len(head) :] if text.startswith(head) else head
     words = head.split()
     if not words or len(text) > 200 or head[0].isdigit() or head[0] in "@%€$£" or "//" in head:
+        return False
+    if text[-1] in "®™…" or text.endswith("..."):
         return False
     if "@" in words[-1][1:] and "." in words[-1]:
         return False  # an address for mail

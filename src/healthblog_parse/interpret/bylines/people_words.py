@@ -23,6 +23,18 @@ ADVERBIAL = """
 """
 """Words that make a phrase of such a preposition and name nobody, in lower case: "por fim", "par contre", "by hand"."""
 
+BROWSED = """
+    age alphabet author brand category condition country course cuisine date department diet disease format gender ingredient issue keyword language
+    letter location meal month name occasion popularity price provider rating region relevance season series size specialty
+    speciality state style subject symptom symptoms title topic topics treatment type year brand brands domain
+    marque marques prix catégorie catégories thème thèmes taille couleur marca marcas precio precios categoría categorías tema temas
+"""
+"""By what a menu sorts pages: "By topic", "Par marques"."""
+BROWSED_OF = (
+    "first last main full recipe health blog post page publication content dish meal skin hair body product"
+)
+"""What stands before some of these: "By first letter", "By Recipe Type"."""
+
 AUTHOR = """
     view all posts by | all posts by | posts by | more posts by | more from | more by | all articles by |
     articles by | stories by | zum profil von | profil von | mehr artikel von | weitere artikel von | mehr
