@@ -128,7 +128,7 @@ CLASS, ID = b"class", b"id"
 class Index:
     """Elements by tag, id and class token, in document order."""
 
-    __slots__ = ("_hrefs", "by_class", "by_id", "by_tag", "order", "root")
+    __slots__ = ("_hrefs", "by_class", "by_id", "by_tag", "classed", "order", "root")
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -153,6 +153,8 @@ class Index:
             if key and key not in by_id:
                 by_id[key] = element
         self.by_class = ClassTokens(attributes, self.order)
+        self.classed = self.by_class.find
+        """Elements that carry a class token (lower case), in document order."""
         self._hrefs: list[tuple[str, Element]] | None = None
 
     @property
@@ -171,10 +173,6 @@ class Index:
         """Elements of any of these tags, tag by tag."""
         for tag in tags:
             yield from self.by_tag.get(tag, ())
-
-    def classed(self, name: str) -> list[Element]:
-        """Elements that carry the class token (lower case), in document order."""
-        return self.by_class.find(name)
 
 
 _NOT_IN_XML = Expression("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")

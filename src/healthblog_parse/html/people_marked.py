@@ -169,7 +169,7 @@ def _found(index: Index, region: BylineRegion) -> dict[Element, str]:
 def _announced(text: str) -> str:
     """The name behind a word for its bearer ("Author Jane", for screen readers) or a wording ("Toimittaja: Jane", "Recette de : Jane")."""
     if opening(text) in _BEARERS:
-        return clean_name(text, date_follows=False)
+        return clean_name(text)
     wording, colon, name = text.partition(":")
     before, _, last = wording.strip().rpartition(" ")
     return name.strip(" ©") if colon and (not before or last.lower() in OPENERS) else text

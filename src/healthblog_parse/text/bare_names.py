@@ -134,7 +134,7 @@ def bare_names(
 
 def _is_passed_over(text: str, shape: Shape) -> bool:
     """Whether a line between a name and its day is none of them: interface, a mark, a job."""
-    return shape.known or is_mark(text) or (_is_job(text) and clean_name(text, date_follows=False) == text)
+    return shape.known or is_mark(text) or (_is_job(text) and clean_name(text) == text)
 
 
 def _is_dated_below(place: int, dated: set[int]) -> bool:
@@ -234,9 +234,7 @@ def names_with_notes(page: PageLines, numbers: Sequence[int]) -> Iterator[RawPer
 
 
 def _person(text: str, number: int) -> RawPerson:
-    return RawPerson(
-        name=clean_name(text, date_follows=False) or text, rule="byline-profile", where=f"line {number + 1}"
-    )
+    return RawPerson(name=clean_name(text) or text, rule="byline-profile", where=f"line {number + 1}")
 
 
 def _is_name(text: str, shape: Shape) -> bool:

@@ -73,7 +73,7 @@ def _name(match: re.Match[str]) -> str:
     given name: "Author bio" and "Recipe from Italy" are none.
     """
     text = match["name"] or match["german"] or match["by"]
-    name = clean_name(_SITE.sub("", text).strip(), date_follows=False)
+    name = clean_name(_SITE.sub("", text).strip())
     if " " in name:
         return name if is_plain_name(name) else ""
     signed = (match["sign"] or "").strip() or match["german"]

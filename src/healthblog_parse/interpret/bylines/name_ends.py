@@ -166,7 +166,7 @@ def _without_eastern_title(name: str) -> str:
     return name
 
 
-def clean_name(text: str, *, date_follows: bool) -> str:
+def clean_name(text: str) -> str:
     """The name at the start of a label's value, without what follows it."""
     text = text.lstrip(" \t\n:.,;|–—-/*•·»)")
     if text[-8:].lower().endswith(_SEALED):
@@ -179,11 +179,7 @@ def clean_name(text: str, *, date_follows: bool) -> str:
     writer = _WRITER.match(text) if "utor" in text[:30] or "e" in text[:30] else None
     if writer:
         text = text[writer.end() :]
-    pieces = split_strongly(text, 1)
-    cut = len(pieces) > 1
-    text = pieces[0]
-    if date_follows and not cut:
-        text = text[: len(text) - len(date_tail(text))]
+    text = split_strongly(text, 1)[0]
     sentence = _NEXT_SENTENCE.search(text, text.find(",")) if "," in text else None
     if sentence:
         text = text[: sentence.start()]
@@ -245,6 +241,11 @@ def is_desk(text: str) -> bool:
 def is_origin(text: str) -> bool:
     """Whether what stands behind a name says which book or paper the text was taken from, and nothing else."""
     return len(text) <= 60 and text.lstrip().startswith("from ") and ". " not in text
+
+
+def without_date_tail(text: str) -> str:
+    """A text that a date follows, without the words that lead to the date."""
+    return text[: len(text) - len(date_tail(text))]
 
 
 def date_tail(text: str) -> str:

@@ -31,7 +31,15 @@ from ...records import DateRole, PersonRole
 from ..dates.spans import find_dates
 from .labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, openings
 from .looks import WORD, is_plain, may_be_dated, may_say, words_of
-from .name_ends import clean_name, date_tail, is_desk, is_origin, is_seal, split_strongly
+from .name_ends import (
+    clean_name,
+    date_tail,
+    is_desk,
+    is_origin,
+    is_seal,
+    split_strongly,
+    without_date_tail,
+)
 from .names import is_plain_name, may_be_name
 from .places import SEPARATORS, Hit, filed_between, is_filed, labels_in, weight_of
 from .spellings import as_read, lowered
@@ -193,7 +201,7 @@ class _Reading:
         if label.kind in SILENT:
             self.covered += weight_of(text)
         elif label.person is not None:
-            name = clean_name(text, date_follows=bool(inside))
+            name = clean_name(without_date_tail(text) if inside else text)
             if "a" <= name[:1] <= "z" and not inside and text.rstrip().endswith(":"):
                 name = ""  # a heading: "by phone:", "By eating less, you will:"
             strict = hit.noun and not text.lstrip(" )").startswith((":", "|", "–", "-", "—"))
@@ -249,7 +257,7 @@ class _Reading:
             for piece in split_strongly(text):
                 if len(piece.split(None, 1)) < 2:
                     continue  # a plain name has two words
-                name = clean_name(piece, date_follows=first != last)
+                name = clean_name(piece if first == last else without_date_tail(piece))
                 if name and is_plain_name(name) and name.split()[0].lower() not in OPENING_WORDS:
                     self.people.append(
                         BylinePerson(

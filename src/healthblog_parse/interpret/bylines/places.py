@@ -109,7 +109,7 @@ def _counts(hit: Hit, line: str, hits: list[Hit], dates: list[tuple[int, int]]) 
         return True
     if kind == "date":
         return False
-    return rest[0] in ":|–—-" or is_plain_name(clean_name(rest, date_follows=False))
+    return rest[0] in ":|–—-" or is_plain_name(clean_name(rest))
 
 
 def _opens_part(hit: Hit, line: str, hits: list[Hit], dates: list[tuple[int, int]]) -> bool:
