@@ -23,13 +23,11 @@ from ...records import RawComment, RawDate
 from ..dom import Element, content_of
 from .lines import NOTHING, Line, lines_of, plain_text
 from .record_author import author_of, has_badge, line_author, link_of
-from .record_date import date_around, date_of, loose_date, raw_date, titled_date
-from .record_name import beside_date, name_in, without_date
+from .record_date import date_around, date_of, loose_date, titled_date
+from .record_name import beside_date, without_date
 from .record_text import blocks_beside, blocks_of_lines, subject_line, text_of_record
 from .roles import COMMON, Layout, RoleName, names_picture, words_of
 from .survey import Survey, has_digit, survey
-
-__all__ = ["author_of", "date_of", "link_of", "name_in", "raw_date", "read_record", "survey"]
 
 _MAX_NAME = 60
 _NAMING = ("cite", "b", "strong", "h4")

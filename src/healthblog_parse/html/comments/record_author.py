@@ -29,6 +29,7 @@ from .record_name import (
     is_date,
     is_signature,
     leads_on,
+    marked_name,
     may_be_name,
     name_in,
     without_date,
@@ -88,11 +89,11 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
     links = {element for _, element in found.parts.get("permalink", ())}
     for skip in (others | links, others) if links else (others,):
         for author in authors:
-            name = name_in(author, skip, named=True)
+            name = marked_name(author, skip)
             element: Element | None = author
             if name is None:  # with the date, or with a biography, it is too long
                 element = next(author.iterdescendants(*_BOLD), None) if len(author) else None
-                name = None if element is None else name_in(element, skip, named=True)
+                name = None if element is None else marked_name(element, skip)
             if element is not None and name is not None:
                 return element, _bare(element, name, found, skip) if len(element) else name
     for _, element in found.parts.get("meta", ()):
@@ -132,7 +133,7 @@ def _without_badge(element: Element, found: Survey, skip: Set[Element]) -> str |
     for part in element.iterdescendants("span", "em", "small", "strong", "i", "b"):
         label = plain_text(part).strip(" ()[]|*")
         if _AUTHOR_BADGES.fullmatch(label) or label.casefold() in _POST_AUTHOR:
-            name = name_in(element, skip | {part}, named=True)
+            name = marked_name(element, skip | {part})
             if name is not None:
                 found.parts.setdefault("badge", []).append((KNOWN, part))
                 return name
@@ -180,7 +181,7 @@ def _announced_by_text(found: Survey) -> tuple[Element, str] | None:
         if text is None or not _SHORTEST_WORDING <= len(wording := text.strip()) <= _LONGEST_WORDING:
             continue
         if without_says(f"{wording} {_ANYBODY}") == _ANYBODY and _is_dated(element):
-            name = name_in(element, found.beside, named=True)
+            name = marked_name(element, found.beside)
             if name is not None and len(name) <= MAX_LOOSE:
                 return element, name
     return None

@@ -72,14 +72,32 @@ _YEARLESS = Expression(rf"[\s,|–—]{_LEADING_WORDS}\s\d|[,|–—]\s?\d", re.
 """Where a date without a year begins."""
 
 
-def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = False) -> str | None:
-    """The name that an element shows, without "says:"; ``None`` if it shows none.
+def name_in(element: Element, skip: Set[Element] = NOTHING) -> str | None:
+    """The name that an element shows, without "says:"; ``None`` if it shows none, or a word of the interface.
 
     Args:
         element: Where the name may stand.
         skip: Elements inside that are no part of it.
-        named: Whether markup says that this is the author: then "Guest" and "Editor" are names too.
     """
+    name = _shown_name(element, skip)
+    return None if name is None or is_label(name) else name
+
+
+def marked_name(element: Element, skip: Set[Element] = NOTHING) -> str | None:
+    """The name in an element that markup calls the author's: "Guest" and "Editor" are names, too.
+
+    Args:
+        element: Where the name stands.
+        skip: Elements inside that are no part of it.
+    """
+    name = _shown_name(element, skip)
+    if name is None or not is_label(name):
+        return name
+    return name if name.casefold() in _ROLES_AS_NAMES or is_signature(name) else None
+
+
+def _shown_name(element: Element, skip: Set[Element]) -> str | None:
+    """What an element shows, if it is as short as names are."""
     name = without_says(plain_text(element, skip - {element} if element in skip else skip))
     if name[:1] in _POSITION_STARTS and not _begins_with_date(name):
         name = _POSITION.sub("", name)
@@ -89,10 +107,7 @@ def name_in(element: Element, skip: Set[Element] = NOTHING, *, named: bool = Fal
         return None
     if len(name) > MAX_LOOSE and next(element.iterdescendants("p", "blockquote"), None) is not None:
         return None
-    if not is_label(name):
-        return name
-    signed = named and (name.casefold() in _ROLES_AS_NAMES or is_signature(name))
-    return name if signed else None
+    return name
 
 
 def leads_on(name: str) -> bool:
