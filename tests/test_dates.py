@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from healthblog_parse.interpret.dates import written as dates
 from healthblog_parse.interpret.dates.grammar import DayOrder
-from healthblog_parse.interpret.dates.order import order_since, settle_order
+from healthblog_parse.interpret.dates.order import order_of_days, order_since, settle_order
 from healthblog_parse.interpret.dates.spans import find_dates
+from healthblog_parse.interpret.dates.stamped import moment_in, read_beside
 from healthblog_parse.interpret.dates.words import CLDR_VERSION, MONTHS
 from healthblog_parse.interpret.dates.written import DateContext, read_date
 from healthblog_parse.interpret.language import english_of
@@ -321,6 +322,75 @@ def test_no_comment_stands_before_the_article(
     value = read_date(published).value
     assert value is not None
     assert order_since(raws, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ([("11/08/2020 10:15", "2020-11-08")], "MDY"),
+        ([("11/08/2020 10:15", "2020-08-11")], "DMY"),
+        ([("11/08/20", "2020-08-12")], "DMY"),  # the day before in another zone
+        ([("11-08-2020", "2020-11-07")], "MDY"),
+        ([("11/11/2020", "2020-11-11"), ("11/12/2020", "2020-12-11")], "DMY"),
+        ([("11/11/2020", "2020-11-11")], None),
+        ([("11/12/2020", "2020-11-12"), ("11/12/2020", "2020-12-11")], None),
+        ([("11/08/2020", "2021-03-01")], None),  # the moment is of something else
+        ([("10:27 AM", "2020-08-11"), ("8. November 2020", "2020-11-08")], None),
+        ([], None),
+    ],
+)
+def test_days_that_are_known_tell_the_order(shown: list[tuple[str, str]], expected: DayOrder | None) -> None:
+    assert order_of_days((raw, dt.date.fromisoformat(day)) for raw, day in shown) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "moment", "expected"),
+    [
+        ("10:27 AM", "2007-03-19T14:27:00", "2007-03-19T10:27"),
+        ("10:27 AM", "2007-03-19T14:27:59", "2007-03-19T10:27"),
+        ("10:27 p.m.", "2007-03-20T02:27:00", "2007-03-19T22:27"),  # the evening before
+        ("12:05 AM", "2007-03-19T22:05:00", "2007-03-20T00:05"),  # the day after
+        ("00:05", "2007-03-19T22:05:00", "2007-03-20T00:05"),
+        ("19.57 Uhr", "2007-03-19T14:27:00", "2007-03-19T19:57"),  # five hours and a half
+        ("At 3:15 PM,", "2007-03-19T02:15:00", "2007-03-19T15:15"),
+        ("오후 10:27", "2007-03-19T13:27:00", "2007-03-19T22:27"),
+        ("10:27 πμ", "2007-03-19T08:27:00", "2007-03-19T10:27"),
+        ("10:29 AM", "2007-03-19T14:27:00", "2007-03-19T14:27:00+00:00"),  # no zone is 3:58 behind
+        ("13:27 PM", "2007-03-19T14:27:00", "2007-03-19T14:27:00+00:00"),
+        ("yesterday", "2007-03-19T14:27:00", "2007-03-19T14:27:00+00:00"),
+        ("10:27 AM by Ann", "2007-03-19T14:27:00", "2007-03-19T14:27:00+00:00"),
+        ("", "2007-03-19T14:27:00", "2007-03-19T14:27:00+00:00"),
+    ],
+)
+def test_a_time_alone_is_of_the_day_that_the_address_states(raw: str, moment: str, expected: str) -> None:
+    assert str(read_beside(raw, dt.datetime.fromisoformat(moment + "+00:00"))) == expected
+
+
+@given(
+    moment=st.datetimes(dt.datetime(2001, 9, 9, 2), dt.datetime(2033, 5, 1)),  # noqa: DTZ001
+    zone=st.integers(-39, 56),
+)
+def test_the_clock_of_any_zone_tells_its_day(moment: dt.datetime, zone: int) -> None:
+    """Quarters of an hour from 14 hours ahead to where a clock that is behind shows what one ahead shows."""
+    known = moment.replace(tzinfo=dt.UTC)
+    local = known + dt.timedelta(minutes=15 * zone)
+    assert str(read_beside(f"{local:%H:%M}", known)) == f"{local:%Y-%m-%dT%H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://desk.example/a.html?showComment=1174314420000#c77", "2007-03-19T14:27:00+00:00"),
+        ("https://desk.example/a.html?m=1&showComment=1174314420999", "2007-03-19T14:27:00+00:00"),
+        ("https://desk.example/a.html?showComment=77#c77", None),
+        ("https://desk.example/a.html?showComment=11743144200001", None),
+        ("https://desk.example/1174314420000#c77", None),
+        (None, None),
+    ],
+)
+def test_the_moment_in_the_address_of_a_comment(address: str | None, expected: str | None) -> None:
+    moment = moment_in(address)
+    assert (moment and moment.isoformat()) == expected
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,15 @@ that are there and form a forest, a date that could not be read keeps its raw st
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .charset import double_encoded
 from .decode import Document
 from .interpret.addresses import host_of, played_back, safe_href, written_moment
 from .interpret.article_dates import ArticleDates, choose_dates
-from .interpret.dates.order import order_since, settle_order
+from .interpret.dates.order import order_of_days, order_since, settle_order
 from .interpret.dates.spans import find_dates
+from .interpret.dates.stamped import moment_in, read_beside
 from .interpret.dates.written import DateContext, DateReading, read_date
 from .interpret.language import english_of
 from .interpret.names import is_organisation
@@ -66,7 +67,7 @@ def build(
     named = article.people if article.dates else without_houses(article.people)
     people = resolve_people(named, raw.comments, site_names=own)
     dates = choose_dates(article.dates, context)
-    comment_dates = _comment_dates([comment.date for comment in raw.comments], context)
+    comment_dates = _comment_dates(raw.comments, context)
     comments = _comments(raw.comments, comment_dates, people, title, article.blocks, site_names)
     bodies = [article.blocks, *(comment.blocks for comment in raw.comments)]
     twice = double_encoded([block.text for blocks in bodies for block in blocks])
@@ -103,7 +104,9 @@ def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | No
     comments = [comment.date.raw for comment in raw.comments if comment.date and comment.date.raw]
     dates = () if raw.article is None else raw.article.dates
     displayed = [*comments, *(date.raw for date in dates if date.raw)]
-    order = settle_order(displayed, language=english_of(raw.language, address))
+    order = order_of_days(_stamped(raw.comments)) or settle_order(
+        displayed, language=english_of(raw.language, address)
+    )
     context = DateContext(order=order, language=raw.language, retrieved=retrieved)
     if order is not None or not any("/" in date or "-" in date for date in comments):
         return context
@@ -111,8 +114,25 @@ def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | No
     return context if published is None else context._replace(order=order_since(comments, published))
 
 
-def _comment_dates(raws: Sequence[RawDate | None], context: DateContext) -> list[DateReading]:
-    """The date of each comment.
+def _stamped(comments: Iterable[RawComment]) -> Iterator[tuple[str, dt.date]]:
+    """What comments show as their date, where their address states the moment."""
+    for comment in comments:
+        moment = moment_in(comment.permalink)
+        if moment is not None and comment.date is not None and comment.date.raw:
+            yield comment.date.raw, moment.date()
+
+
+def _comment_dates(comments: Sequence[RawComment], context: DateContext) -> list[DateReading]:
+    """The date of each comment; that of its address where what it shows cannot be read."""
+    dates = _stated_dates([comment.date for comment in comments], context)
+    for place, (comment, date) in enumerate(zip(comments, dates, strict=True)):
+        if date.value is None and comment.date is not None and (moment := moment_in(comment.permalink)):
+            dates[place] = DateReading(status="read", value=read_beside(comment.date.raw or "", moment))
+    return dates
+
+
+def _stated_dates(raws: Sequence[RawDate | None], context: DateContext) -> list[DateReading]:
+    """The date that each comment states.
 
     Templates that print the article's moment into every comment give them all one attribute: then what they display is
     believed, where it can be read.

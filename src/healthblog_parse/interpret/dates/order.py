@@ -1,13 +1,14 @@
 """Which of two numbers is the day: the order of the dates of a page.
 
-Rules, in order: the page's own dates decide (a field above 12, or the only order in which three or more dates stand
-sorted); then words beside them that English pages do not use ("um"); then its language, where the language has one
+Rules, in order: the moments that comments' addresses state decide; then the page's own dates (a field
+above 12, or the only order in which three or more dates stand sorted); then words beside them that English pages do not use ("um"); then its language, where the language has one
 order.  Plain ``en`` has two and decides nothing; then the article's publication, which stands before its comments.
 Between dots the day is in front, but where a date of the page can be read no other way than with the month there.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from ...expressions import Expression
@@ -82,6 +83,23 @@ def order_since(raws: Iterable[str], published: Timestamp) -> DayOrder | None:
     if not numbers or day_first == month_first:
         return None
     return "DMY" if day_first else "MDY"
+
+
+def order_of_days(shown: Iterable[tuple[str, dt.date]]) -> DayOrder | None:
+    """The only order in which dates are of the days that they are known to be of, or beside them as in another zone.
+
+    Args:
+        shown: Displayed dates with their days in universal time.
+    """
+    found: set[DayOrder] = set()
+    for raw, day in shown:
+        for (first, second, year), _ in _three_numbers((raw,)):
+            full = full_year(year) if year < _CENTURY else year
+            near = [day + dt.timedelta(days=days) for days in (-1, 0, 1)]
+            fit = {(one.year, one.month, one.day) for one in near}
+            if first != second and ((full, second, first) in fit) != ((full, first, second) in fit):
+                found.add("DMY" if (full, second, first) in fit else "MDY")
+    return found.pop() if len(found) == 1 else None
 
 
 def _three_numbers(raws: Iterable[str]) -> Iterator[tuple[tuple[int, int, int], str]]:
