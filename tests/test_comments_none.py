@@ -67,6 +67,16 @@ NONE: dict[str, str] = {
     "testimonials": """<section class="testimonials"><h2>What our readers say</h2><div class="testimonial"><blockquote>This course changed how I sleep, for good.</blockquote><cite>Anna B., Bern</cite></div><div class="testimonial"><blockquote>I am glad that I found these notes.</blockquote><cite>Tom L., Basel</cite></div></section>""",
     "list of authors": """<section><h2>Our authors</h2><ul class="authors"><li><h4>Anna Berta</h4><p>Anna is a nurse and writes since May 2015.</p></li><li><h4>Tom Lind</h4><p>Tom is a physician in Lund since 2011.</p></li></ul></section>""",
     "topics of a forum": """<div class="forum-topics"><h3>Latest topics</h3><table><tr><td><a href="/t/1">Cannot sleep at all</a></td><td>Anna</td><td>May 3, 2020</td></tr><tr><td><a href="/t/2">Which lamp?</a></td><td>Tom</td><td>May 4, 2020</td></tr></table></div>""",
+    "excerpts of reviews": '<div class="reviews"><h3>User reviews</h3><ul>'
+    + "".join(
+        f"""<li><a href="/user-review/lamp-{n}">A lamp, {n}</a><div class="author">By <span>{who}</span>, May {n}, 2020</div><p>{text}...</p></li>"""
+        for n, who, text in (
+            (1, "Anna", "Bright enough for a room of"),
+            (2, "Tom", "Too bright, but the"),
+            (3, "Ruth", "We all like"),
+        )
+    )
+    + "</ul></div>",
     "forums of a board": f'<div id="forum"><ul class="forums">{_FORUMS}</ul></div>',
     "forums of a board in a table": f'<div class="forum"><table>{_FORUM_ROWS}</table></div>',
     "one forum of a board": """<div class="forums"><dl class="row"><dt><a href="./viewforum.php?f=1">Naps</a> All about naps</dt><dd class="lastpost">Last post by <a href="./memberlist.php?mode=viewprofile&amp;u=1">Anna</a> <a href="./viewtopic.php?f=1&amp;p=71#p71"><img alt="View"></a> <br>2020-05-03 05:46</dd></dl></div>""",

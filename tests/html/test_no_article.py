@@ -205,3 +205,12 @@ def test_pages_that_are_not_there_in_further_languages(title: str, is_error: boo
         f"<title>{title} - Lamps</title><h1>{title}</h1><p>Try the front page.</p>", format="html"
     )
     assert (page.article is None) == is_error
+
+
+def test_a_list_counts_no_comments_of_its_own() -> None:
+    count = "<p class='comment-count'><a href='/lamps-1/#comments'>182 comments</a></p>"
+    page = hb.parse(
+        f"<title>Lamps</title><body class='home blog'><h1>Lamps</h1>{CARDS}{count}</body>", format="html"
+    )
+    assert (page.article, page.declared_comment_count) == (None, None)
+    assert [warning.code for warning in page.warnings] == ["no-article"]

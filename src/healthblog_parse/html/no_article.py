@@ -147,13 +147,12 @@ def no_article(
             return said
     if not _SINGLES.isdisjoint(classes) and not classes >= _FRONT:
         return None
-    if metadata.is_list or any(names <= classes for names in _LISTS):
-        least = _FEW
-    elif _has_prose_below(headline):
+    listed, root = metadata.is_list or any(names <= classes for names in _LISTS), _is_root(address)
+    if not listed and _has_prose_below(headline):
         return None
-    elif _is_root(address):
-        if _headlines(index) >= _MANY:
-            return _warning("a front page")
+    if root and _headlines(index) >= _MANY:
+        return _warning("a front page")
+    if listed or root:
         least = _FEW
     elif metadata.url is None and _is_linked(headline) and 0 < text <= _posts(index, _SOME):
         least = _SOME

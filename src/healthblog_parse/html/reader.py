@@ -74,6 +74,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     if none is None and not found.comments:
         address = metadata.url or document.url or saved.address
         none = no_article(index, metadata, region.headline, article.blocks, address=address)
+    listed = none is not None and not found.comments  # numbers of comments are other pages'
     return RawPage(
         format="html",
         platform=found.platform,
@@ -83,8 +84,8 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
         language=settle_language(metadata.language, (block.text for block in article.blocks)),
         article=article if none is None else None,
         comments=found.comments,
-        declared_comment_count=found.declared,
-        warnings=(*cut, *found.warnings, *metadata.warnings, *((none,) if none else ())),
+        declared_comment_count=None if listed else found.declared,
+        warnings=(*cut, *(() if listed else found.warnings), *metadata.warnings, *((none,) if none else ())),
     )
 
 

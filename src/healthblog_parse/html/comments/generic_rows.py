@@ -40,6 +40,8 @@ _MEMBER = Expression(r"\bmember(?:list)?\.php|action=profile|viewprofile|showuse
 _TO_POST = Expression(r"#[a-z_-]{0,20}\d+$", re.IGNORECASE)
 _TITLE_BLANKS = 2
 """Blanks of the last topic's title; buttons beside a review have fewer."""
+_CUT = ("...", "…")
+"""How an excerpt of another page ends."""
 _NOWHERE = ("#", "javascript:", "mailto:")
 _MOST_LINKS = 40
 """Links of a record that are looked at."""
@@ -104,7 +106,8 @@ def _is_whole(link: Link, text: str) -> bool:
 def are_topics(
     comments: Sequence[RawComment], records: Sequence[Element], beside: Sequence[Sequence[Element]]
 ) -> bool:
-    """Whether nearly all records are rows of a board: a title that is a link begins each, and one more leads elsewhere.
+    """Whether nearly all records are rows of a board, or excerpts: a title that is a link begins each, and one more leads
+    elsewhere, or the text is cut short.
 
     Args:
         comments: What was read from the records.
@@ -125,16 +128,20 @@ def are_topics(
 def _title_of_row(comment: RawComment, parts: Sequence[Element]) -> str | None:
     """Where the title that begins a row leads; ``None`` where a record is no such row."""
     title, leading = "", None
-    named = other = is_name = False
+    named = is_name = False
+    cut = other = bool(comment.blocks) and comment.blocks[-1].text.endswith(_CUT)
     for link in islice((link for part in parts for link in part.iter("a")), _MOST_LINKS):
         href, text = link.get("href") or "", text_of(link)
-        if PROFILE.search(href) or _MEMBER.search(href):
+        heads = cut and leading is None and text != comment.author  # "/user-review/71" is nobody's page
+        if not heads and (PROFILE.search(href) or _MEMBER.search(href)):
             named = named or text not in {"", comment.author}
         elif not href or href.startswith(_NOWHERE) or (text and is_interface(text)):
             continue
         elif leading is None:
             is_name = text == comment.author
-            if not text or text[0].isdigit() or not (is_name or _begins(text, comment)):
+            if not text or text[0].isdigit():
+                return None
+            if not (is_name or _begins(text, comment) or (cut and text_of(parts[0]).startswith(text))):
                 return None
             title, leading = text, href
         elif href != leading and text != title:
