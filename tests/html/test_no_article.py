@@ -115,6 +115,15 @@ def test_the_address_that_the_caller_gives() -> None:
     )
     assert hb.parse(f"<h1>Notes</h1>{CARDS}", format="html", url="https://e.org/notes").article
     assert hb.parse(f"<h1>Chairs</h1>{FORM}", format="html", url="https://e.org/login?to=2").article is None
+    posts = "".join(
+        f'<div class="entry"><h2><a href="/{n}">Naps of {n} minutes</a></h2>{PROSE}</div>' for n in (2, 3, 4)
+    )
+    assert (
+        hb.parse(f"<h1>Tips</h1>{posts}", format="html", url="https://e.org/category/tips/").article is None
+    )
+    assert hb.parse(f"<h1>Tips</h1>{posts}", format="html", url="https://e.org/category/tips/naps/").article
+    own = f"<h1>Naps</h1>{PROSE}{posts}"
+    assert hb.parse(own, format="html", url="https://e.org/tag/naps").article
 
 
 @pytest.mark.parametrize("title", ["", "<h1><a href='/'>Night Notes</a></h1>"])

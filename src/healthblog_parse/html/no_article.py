@@ -9,7 +9,7 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
 1. A page with comments, or one that calls itself an article or a post, holds one.
 2. The body's classes or JSON-LD say "list", and three posts with a linked heading stand in it, none with most
    of their text.
-3. No headline stands above prose, and either the page's address is the root of the site and there are three
+3. No headline stands above prose, and either the page's address is the root of the site or an archive of a blog and there are three
    such posts or ten headings with links of their own, or no address is known and what was read stands in four of them or more, or there are ten and
    hardly any text besides.
 4. An error page or a wall: its title or headline says so, or there is a field for a password, and the text is
@@ -30,7 +30,7 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from ..expressions import Expression
-from ..interpret.page_names import leads_to_form, names_form
+from ..interpret.page_names import leads_to_archive, leads_to_form, names_form
 from ..models import Block, PageWarning
 from ..records import RawArticle
 from .dom import Element, Index, stands_in, text_of
@@ -153,6 +153,8 @@ def no_article(
     if root and _headlines(index) >= _MANY:
         return _warning("a front page")
     if listed or root:
+        least = _FEW
+    elif address is not None and leads_to_archive(address):
         least = _FEW
     elif metadata.url is None and _is_linked(headline) and 0 < text <= _posts(index, _SOME):
         least = _SOME

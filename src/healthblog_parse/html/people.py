@@ -29,6 +29,7 @@ from attrs import evolve
 from ..interpret.bylines.names import is_plain_name, may_be_name
 from ..interpret.bylines.parts import NOTHING, Byline, BylinePerson, read_byline
 from ..interpret.credentials import read_known_part
+from ..interpret.names import is_given_name
 from ..records import RawPerson
 from .byline_region import BylineRegion
 from .dom import Element, Index, text_of, where
@@ -114,6 +115,9 @@ _WITHOUT_WORDING = frozenset(
     ("author-list", "author-markup", "author-card", "byline-profile", "byline-plain")
 )
 """What says who a person is but not what he did: a reviewer's name is found so as well."""
+_BEHIND = frozenset(("byline-lead", "byline-text", "byline-footer"))
+_MORE = frozenset(("Mehr ", "More ", "MORE ", "MEHR ", "more ", "mehr "))
+"""What leads to more "from" somebody behind the text: an author, or a house."""
 _REACH = 14
 """Elements within which two bylines are one byline of two authors."""
 
@@ -142,6 +146,8 @@ def _worded(
             url = _link_on(person.name, [link for line in lines[first:last] for link in links(line.element)])
             if rule == "byline-profile" and not (url and PROFILE.search(url)):
                 continue
+            if rule in _BEHIND and line.text[:5] in _MORE and not is_given_name(person.name):
+                continue  # of a brand, of a magazine
             position = index.order.get(lines[first].element, 0)
             yield position, _raw(person.name, line, rule, person, url=url)
             names = [other.name for other in byline.people]

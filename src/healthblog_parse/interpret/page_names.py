@@ -75,6 +75,8 @@ _ADDRESSES = frozenset(
     """.split()
 )
 """What such pages are called in their addresses, in any country."""
+_ARCHIVES = frozenset(("category", "tag", "author"))
+"""What WordPress, Ghost and others begin the addresses of their lists with."""
 _MOST = 45
 """Characters of the longest of them, with signs around it."""
 
@@ -93,3 +95,13 @@ def leads_to_form(address: str | None) -> bool:
     except ValueError:
         return False
     return path.rstrip("/").rpartition("/")[2].partition(".")[0].casefold() in _ADDRESSES
+
+
+def leads_to_archive(address: str) -> bool:
+    """Whether an address is that of a blog's archive: "/category/sleep/", "/tag/naps", "/author/jane/page/2"."""
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return False
+    kind, _, rest = path.strip("/").partition("/")
+    return kind in _ARCHIVES and (rest.count("/") == 0 or "/page/" in rest)
