@@ -179,6 +179,38 @@ CASES = [
         "Sleep and light",
     ),
     ("<title>Sleep and light</title>", "<p align=center><b><font size=5>Sleep and light</font></b></p>", "Sleep and light"),
+    # the site's name is shorter, wherever it stands; what a comment repeats stands behind the headline
+    (
+        "<title>What light does to sleep in winter | Night Notes</title>",
+        f"<div>What light does to sleep in winter</div>{PROSE}<div>Night Notes</div>",
+        "What light does to sleep in winter",
+    ),
+    (
+        "<title>Ten easy lamps to make</title>",
+        f"<div>Ten easy lamps to make</div>{PROSE}<p>[…] Ten easy lamps to make […]</p>",
+        "Ten easy lamps to make",
+    ),
+    (
+        "<title>Night-Notes » What light does to sleep</title>",
+        '<div>Night-Notes</div><div><a rel="bookmark" href="/l/">What light does to sleep</a> <i>3</i></div>',
+        "What light does to sleep",
+    ),
+    # titles in other words: the only line that is named for a headline, of several none
+    (
+        "<title>Lamps for the winter - best picks</title>",
+        '<div class="title entry-title">Top 10: what glows the longest</div>',
+        "Top 10: what glows the longest",
+    ),
+    (
+        "<title>Lamps for the winter - best picks</title>",
+        '<div class="entry-title">Top 10: what glows the longest</div><div class="entry-title">Why we dream of flying</div>',
+        "Lamps for the winter - best picks",
+    ),
+    (
+        "<title>Lamps for the winter - best picks</title>",
+        '<footer><div class="entry-title">Top 10: what glows the longest</div></footer>',
+        "Lamps for the winter - best picks",
+    ),
     # no h1, and a title that says little: the heading in front of all text, which is no day and no count
     (
         "<title>Night Notes</title>",

@@ -14,7 +14,7 @@ Rules, in order.
    heading of the text.
 3. Without any: a heading whose words are nearly all in the title, where most of the ``h1``'s are not; headings and elements named for titles that have nearly all of it, then the first ``h1`` that
    stands in no footer, menu, sidebar or pop-up; a single heading named for a headline goes before a word or two.
-4. On a page without any of these what ``headline_plain`` finds.
+4. On a page without any of these what ``headline_plain`` finds; the only line that is named for a headline.
 
 Known failures: a headline in an element that no name tells, where no metadata repeat it either.
 """
@@ -110,18 +110,30 @@ def find_headline(index: Index) -> Element | None:
     if best is not None:
         below = _below_banner(index, best, split)
         return best if below is None else below
-    titles.append(letters_of(without_last_part(title)))
-    found = _unusual(index, titles)
+    shorter = {letters_of(without_last_part(each)) for each in stated}
+    found = _unusual(index, [*titles, *shorter.difference(titles)])
     if found is None:
         found = _reworded(index, title)
     if found is None:
         found = _any_heading(index, site)
     if found is None:
-        found = plain_line(index, titles, parts)
+        found = plain_line(index, titles, parts | shorter)
     elif len(split[0]) >= _TELLING and text_of(found).count(" ") < _FEW_WORDS:  # a section's name
         line = plain_line(index, titles[:1], {split[0]})
         found = found if line is None else line
+    if found is None:
+        found = _named_line(index)
     return first_heading(index, title) if found is None else found
+
+
+def _named_line(index: Index) -> Element | None:
+    """The only line with a headline's name on a page whose titles say it in other words and that has no such heading."""
+    for name in index.by_class.holding(_TITLE_STEMS):
+        if _NAMED_LINE.fullmatch(name):
+            lines = index.classed(name)
+            if len(lines) == 1 and _is_line(lines[0]) and text_of(lines[0]).count(" ") >= _FEW_WORDS:
+                return None if in_margin(lines[0]) else lines[0]
+    return None
 
 
 def _begun_above(best: Element, stated: list[str], site: str) -> Element | None:

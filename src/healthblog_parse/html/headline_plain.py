@@ -4,7 +4,8 @@ Facts.  Pages written by hand have titles in bold lines or in paragraphs with a 
 ``h2`` or ``h3`` alone, and page titles that say nothing of the article.
 
 Rules, in order.
-1. A line, whatever encloses it, that is one of the page's titles or, after the site's name, a part of one.
+1. The first line, whatever encloses it, that is one of the page's titles, or a part of one: the longest, as the site's name
+   is shorter.
 2. The first heading of the middle levels in front of all running text that has more than two words and, where the page's
    title says something, a word of it.
 
@@ -24,6 +25,8 @@ _PROSE = 80
 _MOST_BEFORE = 60
 """Paragraphs among which running text begins."""
 _FEW_WORDS, _MOST_PARTS = 2, 6
+_LINE_TAGS = ("div", "p", "strong", "b", "span")
+"""In this order: comments and paths repeat the headline, too."""
 _ENCLOSING, _FIRST = 4, 5
 """Elements that enclose a line; headings of a level among which the first of the page is."""
 
@@ -36,16 +39,17 @@ def plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | No
         titles: The letters of its titles (``letters_of``).
         parts: The letters of the parts of its ``title``.
     """
-    found: Element | None = None
-    for element in index.tagged("p", "div", "strong", "b", "span"):
+    found: dict[str, Element] = {}
+    permalinks = (link for link in index.by_tag["a"] if "bookmark" in (link.get("rel") or ""))
+    for element in (*index.tagged(*_LINE_TAGS), *permalinks):
         key = letters_of(_line_of(element))
         if len(key) <= _MOST_PARTS:
             continue
         if key in titles:
             return element
-        if key in parts and (found is None or index.order[element] > index.order[found]):
-            found = element  # the site's name stands above the headline
-    return found
+        if key in parts:
+            found.setdefault(key, element)
+    return found[max(found, key=len)] if found else None  # the site's name is shorter
 
 
 def _line_of(element: Element) -> str:
