@@ -44,6 +44,7 @@ def _read(inside: str) -> RawComment:
          "Dr. med. dent. Hans-Peter Berg-Reuter", "May 3, 2012 at 4:05 pm"),
         ("<div class='byline'>Comment by Anna Berg on <a href='#c1' title='Comment permalink'>May 3, 2012 4:05 PM</a></div>", "Anna Berg",
          "May 3, 2012 4:05 PM"),
+        ("<div class='author'>Anna Berg on <a class='date' href='#c1'>May 3, 2012</a></div>", "Anna Berg", "May 3, 2012"),
         ("<div class='byline'><b>Minh On</b></div><p class='date'>May 3, 2012</p>", "Minh On", "May 3, 2012"),
         ("<p class='author'><span class='floor'>17楼</span><b>Anna Berg</b></p><p class='date'>May 3, 2012</p>", "Anna Berg", "May 3, 2012"),
         ("<div class='review-name'><a>Anna Berg</a> <span class='small'>a month ago</span></div>", "Anna Berg", "a month ago"),

@@ -409,3 +409,14 @@ def test_answers_that_a_plugin_prints_without_the_classes() -> None:
 def test_a_part_of_a_comment_is_none_of_its_own(key: str) -> None:
     """Whatever its id is, if it is not another comment's."""
     assert len(hb.parse(page(_ANSWERED.format(key)), format="html").comments) == 2
+
+
+def test_votes_of_schema_org_that_no_reader_sees() -> None:
+    """In an attribute of the machine's element, where others show them."""
+    item = (
+        '<div id="c{id}" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><meta itemprop="upvoteCount" content="{n}">'
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">{name}</span></span>'
+        '<time itemprop="dateCreated" datetime="{iso}">{iso}</time><p itemprop="text">{text}</p></div>'
+    )
+    found = rendered("<section id='comments'><h2>3 comments</h2>%s</section>", item).comments
+    assert [comment.votes for comment in found] == [1, 2, 3]

@@ -273,6 +273,10 @@ def test_sources_in_the_paragraph_of_their_heading(markup: str, entries: list[st
             [],
         ),
         ('<a class="toggle" href="/references">View references</a><ol><li>Bring water.</li></ol>', []),
+        (
+            "<h2>Sources</h2><p>Roe J. Sleep. J Inv. 2019;1:2.</p><h2>Thanks</h2><p>Doe J. lent us a lamp in 2018.</p>",
+            ["Roe J. Sleep. J Inv. 2019;1:2."],
+        ),
     ],
     ids=[
         "boxes",
@@ -284,6 +288,7 @@ def test_sources_in_the_paragraph_of_their_heading(markup: str, entries: list[st
         "short links to several sites",
         "short links to one site",
         "a list of the text",
+        "the next heading",
     ],
 )
 def test_lists_of_sources(markup: str, entries: list[str]) -> None:

@@ -705,6 +705,23 @@ def test_a_row_of_links_that_nothing_announces(above: Block, names: str, kept: b
 
 
 @pytest.mark.parametrize(
+    ("heading", "kept"), [("About Jane Roe", False), ("Meet Jane Roe", False), ("About Ohio", True)]
+)
+def test_a_heading_over_a_card_of_the_writer_that_is_not_there(heading: str, kept: bool) -> None:
+    """At the very end."""
+    headed = [*[block(LONG)] * 3, block(heading, "heading")]
+    assert (trim(headed, "", ["Jane Roe"])[-1].text == heading) is kept
+
+
+def test_a_long_note_about_the_author_in_the_midst_of_a_text() -> None:
+    """Six of its lines are taken for one; what follows is text again."""
+    lines = [block(f"Line {number} of the note.") for number in range(8)]
+    left = trim([*[block(LONG)] * 4, block("About the author", "heading"), *lines, *[block(LONG)] * 4], "")
+    assert [line for line in lines if line in left] == lines[6:]
+    assert len(left) == 10
+
+
+@pytest.mark.parametrize(
     ("heading", "kept"),
     [("Reviews", False), ("Ratings & Reviews", False), ("Avis", False), ("my notes", False), ("Reviews of beds", True)],
 )  # fmt: skip

@@ -27,6 +27,7 @@ from .author_notes import without_author_notes
 from .eastern_frame import is_eastern_frame
 from .filing import is_post_footer
 from .head_lines import heads_article
+from .introductions import name_introduced
 from .leads import announces_links
 from .signed_lines import is_byline, is_date, is_initials, is_signed
 from .site_notes import asks_support
@@ -87,7 +88,7 @@ def without_ending(body: list[Block], cut: Sequence[int], writers: Sequence[str]
         body.pop()
     body = without_author_notes(_before_appeal(body), writers)
     body = _without_empty_sections(_without_links(body, cut), cut)
-    while len(body) > 1 and body[-1].kind == "heading" and _heads_nothing(body[-1].text):
+    while len(body) > 1 and body[-1].kind == "heading" and _heads_nothing(body[-1].text, writers):
         body.pop()
     if body[:-2] and body[-1].kind == "heading" == body[-2].kind:
         return _without_bare_headings(body)
@@ -192,9 +193,12 @@ def asks(block: Block) -> bool:
     return block.kind == "paragraph" and len(block.text) < _QUESTION and block.text.endswith(("?", ":"))
 
 
-def _heads_nothing(text: str) -> bool:
-    """Whether a heading at the end belongs to what is no text: links that were cut, an answer that a script would bring."""
-    return text.endswith(("?", ":")) or announces_links(text) or text.lower() in _COMMENTS
+def _heads_nothing(text: str, writers: Sequence[str]) -> bool:
+    """Whether a heading at the end belongs to what is no text: links or a writer's card that were cut, an answer that a script
+    would bring."""
+    if text.endswith(("?", ":")) or announces_links(text) or text.lower() in _COMMENTS:
+        return True
+    return name_introduced(text) in writers
 
 
 def _without_links(body: list[Block], cut: Sequence[int]) -> list[Block]:

@@ -36,7 +36,7 @@ class Rule(NamedTuple):
 
     name: str
     signs: frozenset[Sign]
-    """Of which one must be in the comment."""
+    """Of which one must be in the comment: the rule is asked only there, and only of comments that say something."""
     find: Callable[[Thread, int], Signal | None]
 
 

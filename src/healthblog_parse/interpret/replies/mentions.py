@@ -33,8 +33,6 @@ _SHORT = 350  # characters of a comment in which any mention is the addressee
 def find(page: Thread, index: int) -> Signal | None:
     """The addressee after "@"; `NOBODY` where the leading one is not on the page."""
     lines = page.lines[index]
-    if not any("@" in line or "＠" in line for line in lines):
-        return None
     first = _AT.search(lines[0])
     if first is not None and _is_opening(lines[0][: first.start()]):
         return _signal(page, index, lines[0], first, "strong") or NOBODY

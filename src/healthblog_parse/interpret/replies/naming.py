@@ -42,6 +42,7 @@ _DATED = Expression(r",?\s?(?:on|am|vom|le|el|il|em|op|at|,|\()\s[^.!?:]{0,30}\d
 _WORD_STARTS = Expression(r"(?<!\S)\S")
 _COLON = Expression(r"[:\"“„«‘]")
 _FROM = Expression(rf"\W{{0,4}}(?:{'|'.join(QUOTED_FROM)})\b\s*:?\s*", re.IGNORECASE)
+_SURNAME_BEHIND = Expression(r"\s[A-ZÄÖÜ][a-zäöü]+")
 _FROM_STARTS = frozenset(folded_words(phrase)[0] for phrase in QUOTED_FROM)
 _LONGEST_START = 24  # characters in which the first word of these ends
 _BBCODE = Expression(r"\s*\[quote\s*(?:=|name=|author=)\s*[\"'“]?", re.IGNORECASE)
@@ -128,8 +129,6 @@ def _may_name_source(text: str) -> bool:
 def find_spoken_to(page: Thread, index: int) -> Signal | None:
     """A name spoken to in the first sentence or at the end of the last."""
     lines = page.lines[index]
-    if not lines:
-        return None
     first = _SENTENCE.split(lines[0][:400], maxsplit=1)[0]
     tail = lines[-1][-400:]
     last = _SENTENCE.split(tail.rstrip(" .!?…:;)-(<3^*"))[-1]
@@ -224,8 +223,6 @@ def _makes_object(words: list[re.Match[str]], count: int) -> bool:
 
 def find_taken_up(page: Thread, index: int) -> Signal | None:
     """The one person whose comment is taken up near the start."""
-    if not page.lines[index]:
-        return None
     text = page.lines[index][0][:_NEAR_START]
     signals: dict[str, Signal] = {}
     genitive = _GENITIVE.search(text) if any(map(text.__contains__, _NOUNS)) else None
@@ -239,7 +236,7 @@ def find_taken_up(page: Thread, index: int) -> Signal | None:
             continue
         if not _is_taken_up(text, match.start(), found.end, plain=found.key not in NAMES_TOO):
             continue
-        if re.match(r"\s[A-ZÄÖÜ][a-zäöü]+", text[found.end :]) and found.quality != "full":
+        if found.quality != "full" and _SURNAME_BEHIND.match(text, found.end) is not None:
             continue
         if page.is_in_article(text[match.start() : found.end]):
             continue

@@ -35,15 +35,13 @@ _DIGIT_STARTS = 50  # characters before which a time of day starts
 
 def find(page: Thread, index: int) -> Signal | None:
     """The comment before, or the one of a time of day."""
-    lines = page.lines[index]
-    if not lines:
-        return None
-    before = _BEFORE.match(lines[0][:_HEAD]) if "@" in lines[0][:4] or "＠" in lines[0][:4] else None
+    line = page.lines[index][0]
+    before = _BEFORE.match(line[:_HEAD]) if "@" in line[:4] or "＠" in line[:4] else None
     if before is not None:
         return _previous(page, index, before[0].strip())
-    if _DIGIT.search(lines[0], 0, _DIGIT_STARTS) is None:
+    if _DIGIT.search(line, 0, _DIGIT_STARTS) is None:
         return None
-    time = _TIME.match(lines[0][:_HEAD])
+    time = _TIME.match(line[:_HEAD])
     return _at_time(page, index, time) if time and (time["at"] or time["name"]) else None
 
 

@@ -80,8 +80,6 @@ class _Start(NamedTuple):
 def find(page: Thread, index: int) -> Signal | None:
     """The addressee of a greeting or a name at the start."""
     lines = page.lines[index]
-    if not lines:
-        return None
     line = lines[0]
     start = _pass_over(page, line)
     if start.at >= len(line):
@@ -151,8 +149,6 @@ def _stays(page: Thread, line: str, match: re.Match[str], *, first: bool) -> boo
 def greeted(page: Thread, index: int) -> tuple[str, bool] | None:
     """The key of a speaker who is greeted, and whether that is before the first comment of that name."""
     lines = page.lines[index]
-    if not lines:
-        return None
     start = _pass_over(page, lines[0])
     named = start.greeted and start.at < len(lines[0])
     found = page.speakers.find(lines[0], start.at, care="strict") if named else None

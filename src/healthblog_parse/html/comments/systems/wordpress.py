@@ -139,10 +139,7 @@ def _on_one_level(found: set[Element]) -> set[Element]:
 
 
 def _sorted(found: set[Element], index: Index) -> list[Element]:
-    order = index.order
-    if any(element not in order for element in found):
-        return [element for element in index.root.iter(*{str(e.tag) for e in found}) if element in found]
-    return sorted(found, key=order.__getitem__)
+    return sorted(found, key=index.order.__getitem__)
 
 
 def _once(records: list[Element]) -> list[Element]:
