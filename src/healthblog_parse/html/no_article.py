@@ -152,9 +152,7 @@ def no_article(
         return None
     if root and _headlines(index) >= _MANY:
         return _warning("a front page")
-    if listed or root:
-        least = _FEW
-    elif address is not None and leads_to_archive(address):
+    if listed or root or (address is not None and leads_to_archive(address)):
         least = _FEW
     elif metadata.url is None and _is_linked(headline) and 0 < text <= _posts(index, _SOME):
         least = _SOME
