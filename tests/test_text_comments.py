@@ -95,6 +95,8 @@ _HIDDEN = {
     "article-heads/date-in-broken-json": "one comment without a date and without a link",
     "blogger/time-alone": "the day stands in addresses alone",
     "boards/smf": "rank and number of posts stand in lines between the name and the date",
+    "table-boards/machines": "rank and number of posts stand in lines between the name and the date",
+    "dle/news": "group, day of joining and number of comments stand in lines between the date and the text",
     "boards/woltlab": "rank and number of posts stand in lines between the name and the date",
     "phpbb/version-two": "rank, place and day of joining stand in lines between the name and the date",
     "reddit/older-layout": "no date is shown, and points stand in the line of the name",

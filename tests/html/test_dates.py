@@ -213,3 +213,19 @@ def test_days_of_teasers_in_a_row_beside_a_page_without_a_day(count: int, expect
     ).article
     assert article is not None
     assert (None if article.published is None else str(article.published)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Welcome, <b>Guest</b>. Please <a href='?action=login'>login</a>.<br>December 9, 2019, 11:00:01 AM",
+            None,
+        ),
+        ("<a href='/login'>Log in to save</a><br>May 3, 2019", "2019-05-03"),
+    ],
+)
+def test_the_time_in_which_a_board_greets_is_no_day_of_a_text(line: str, expected: str | None) -> None:
+    article = hb.parse(page("", f"<div>{line}</div><h1>{TITLE}</h1>{PROSE}")).article
+    assert article is not None
+    assert (None if article.published is None else str(article.published)) == expected

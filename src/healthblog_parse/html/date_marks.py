@@ -40,6 +40,8 @@ REVIEWED = Expression(r"review", re.I)
 """Names of a review."""
 _MOST_MARKS = 60
 """Elements of a line that are looked at for a machine-readable form."""
+_GREETING = 4
+"""Links of a greeting."""
 TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
 OF_OTHERS = frozenset(
@@ -65,6 +67,11 @@ def is_hidden_change(mark: Element, raw: str) -> bool:
     """Whether the date is the one that themes print for machines beside the displayed one, for hAtom."""
     names = (mark.get("class") or "").split()
     return "updated" in names and _ISO_MOMENT.fullmatch(raw) is not None
+
+
+def is_clock(element: Element) -> bool:
+    """Whether a date stands in a box with a board's link to log in: Simple Machines 1 and YaBB greet visitors with the time."""
+    return any("action=login" in (link.get("href") or "") for link in islice(element.iter("a"), _GREETING))
 
 
 def is_dated(element: Element) -> bool:

@@ -36,6 +36,7 @@ from .date_marks import (
     OF_OTHERS,
     REVIEWED,
     TIMES,
+    is_clock,
     is_dated,
     is_hidden_change,
     is_only_date,
@@ -115,6 +116,8 @@ def _of_line(
     if not head and not _is_of_page(line, byline) and region.is_card(line.element):
         return
     if head and region.headline is not None and in_row_of_cards(line.element, region.headline):
+        return
+    if head and not byline.people and is_clock(line.element):
         return
     for date in byline.dates:
         mark = mark_of(date.raw, marks, read)

@@ -39,11 +39,17 @@ _ANCHOR = Expression(r"c\d+")
 
 
 def _claims(index: Index) -> float:
-    return 1.0 if index.classed("evo_comment") or index.classed("bcomment") else 0.0
+    return 1.0 if _records(index) else 0.0
+
+
+def _records(index: Index) -> list[Element]:
+    """The comments; ``bComment`` as it is written: other systems have a ``bcomment``."""
+    old = (element for element in index.classed("bcomment") if "bComment" in (element.get("class") or ""))
+    return index.classed("evo_comment") or list(old)
 
 
 def _read(index: Index) -> CommentSection | None:
-    records = index.classed("evo_comment") or index.classed("bcomment")
+    records = _records(index)
     section = assemble("b2evolution", records, layout=_LAYOUT)
     return with_given(section, records, keys=[_key(record) for record in records])
 
