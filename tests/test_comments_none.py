@@ -131,6 +131,10 @@ NONE: dict[str, str] = {
         f'<div class="forum-list-item"><div class="message_text"><div class="amount"> {number} </div><a href="/t/{number}">Born May {year}</a></div></div>'
         for number, year in ((217, 2014), (2013, 2015), (34, 2016))
     ),
+    "posts filed under reviews": "".join(
+        f'<div class="post hentry category-reviews tag-feedback"><h3><a href="/l/{n}">Lamp {n}</a></h3><span>Anna</span> <span class="date">May {n}, 2020</span><p>A lamp that goes out at {n} and a half, tested for a week.</p></div>'
+        for n in (3, 4, 5)
+    ),
     "offers without comments": "".join(
         f'<article><b>Lamp {n}</b></article><section class="offerComment" data-id="{n}"><h3>Comment</h3><span>Mill {n}</span> <span class="date">May {n}, 2020</span><form><textarea></textarea></form><p>No comments yet.</p><div>{n} % off lamps until the end of the month</div></section>'
         for n in (3, 4, 5)

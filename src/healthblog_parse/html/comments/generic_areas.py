@@ -75,7 +75,7 @@ _NO_AREA_WORDS = frozenset(
     "form respond count counter link links icon button btn widget recent sidebar latest neueste letzte template popular "
     "open closed off bubble number meta nav navigation pagination anchor ad ads banner input textarea login subscribe "
     "notification teaser related toggle share rating avatar footer enabled disabled status testimonial testimonials "
-    "product products author authors prompt error success extra event events homepage".split()
+    "product products author authors prompt error success extra event events homepage category tag".split()
 )
 _HIDDEN = frozenset(("script", "link", "meta", "style"))
 _AREA_TAGS = frozenset(

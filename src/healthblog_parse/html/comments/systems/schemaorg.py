@@ -1,4 +1,4 @@
-"""Comments marked with schema.org microdata, whatever the system behind.
+"""Comments marked with schema.org microdata, whatever the system behind; where there are none, readers' reviews (``reviews``).
 
 Facts.  ``itemscope itemtype="http(s)://schema.org/Comment"`` (``UserComments`` until 2013, ``Answer`` in
 questions) stands on each record, with ``itemprop`` ``author`` or ``creator`` (a ``Person`` with ``name``
@@ -16,16 +16,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
+from ....records import RawComment
 from ...dom import Element, Index
 from ..generic_parents import placed_parents
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
+from ..reviews import KIND, Review, reviews_of
 from ..roles import COMMON, RoleName, words_of
 from ..section import assemble
 from ..stated_parents import flat_parents
 from ..threads import enclosing
 
-_TYPES = ("/Comment", "/UserComments")
+_TYPES = ("/Comment", "/UserComments", KIND)
 _SURER = ("commentlist", "comment-list", "bypostauthor", "depth-1", "wpd-comment", "wc-comment")
 """Marks of systems that other readers know better: the attributes need not be looked through."""
 _TAGS = ("li", "article", "div", "section")
@@ -38,10 +42,15 @@ _META = ("datecreated", "datepublished", "commenttime", "upvotecount")
 
 
 def _records(index: Index) -> Iterator[Element]:
+    """Comments and reviews."""
     for element in index.tagged(*_TAGS):
         kind = element.get("itemtype")
         if kind is not None and kind.strip().endswith(_TYPES) and not _is_section(element):
             yield element
+
+
+def _is_review(element: Element) -> bool:
+    return (element.get("itemtype") or "").strip().endswith(KIND)
 
 
 def _is_section(element: Element) -> bool:
@@ -53,11 +62,15 @@ def _is_section(element: Element) -> bool:
 def _claims(index: Index) -> float:
     if any(name in index.by_class for name in _SURER):
         return 0.0
-    return 0.7 if next(_records(index), None) is not None else 0.0
+    return 0.7 if "hreview" in index.by_class or next(_records(index), None) is not None else 0.0
 
 
 def _read(index: Index) -> CommentSection | None:
-    records = sorted(_records(index), key=lambda element: index.order[element])
+    found = [*_records(index)]
+    records = [element for element in found if not _is_review(element)]
+    if not records:
+        return _read_reviews(index, found)
+    records.sort(key=index.order.__getitem__)
     own = set(records)
     parts: dict[Element, RoleName] = {}
     votes: list[int | None] = []
@@ -70,6 +83,29 @@ def _read(index: Index) -> CommentSection | None:
         parents = flat_parents(records)
     section = assemble("schemaorg", records, layout=COMMON.with_parts(parts), parents=parents)
     return with_given(section, records, votes=votes)
+
+
+def _read_reviews(index: Index, typed: list[Element]) -> CommentSection | None:
+    reviews = reviews_of(index, typed)
+    if not reviews:
+        return None
+    parts = {element: role for review in reviews for element, role in review.parts.items()}
+    stated = {review.record: review for review in reviews}
+    section = assemble("schemaorg", [review.record for review in reviews], layout=COMMON.with_parts(parts))
+    comments = [
+        _with_stated(comment, stated[record])
+        for comment, record in zip(section.comments, section.records, strict=True)
+    ]
+    return evolve(section, comments=tuple(comments))
+
+
+def _with_stated(comment: RawComment, review: Review) -> RawComment:
+    """A review with the name and the subject that only ``meta`` elements mark, and without the line that shows the name."""
+    name = review.author
+    if name is None:
+        return comment
+    blocks = [block for block in comment.blocks if not block.text.partition(":")[2].strip().startswith(name)]
+    return evolve(comment, author=name, title=review.title, blocks=tuple(blocks))
 
 
 def _mark(record: Element, own: set[Element], parts: dict[Element, RoleName]) -> int | None:
