@@ -80,75 +80,110 @@ def bare_names(
         texts: These lines, parted where flattening glued them.
         found: What of them is a byline: from which of them, to which, and what it says.
     """
-    dated = {
-        place
-        for first, last, byline in found
-        if byline.dates and (byline.coverage >= _MOSTLY or names_paper(byline, texts[last - 1]))
-        for place in range(first, last)
-    }
-    said = {place for first, last, _ in found for place in range(first, last)}
-    last_line = numbers[-1] if numbers else 0
-    again = {line.text for line in page.lines[last_line + 1 : len(page.shapes)]}
-    skipped = {
-        place for place, text in enumerate(texts) if _is_passed_over(text, page.shapes[numbers[place]])
-    }
-    for place, text in enumerate(texts):
-        if place in said:
-            continue
+    head = _Head(page, numbers, texts, found)
+    for place, number in enumerate(numbers):
+        name = head.name_at(place)
+        if name:
+            yield number, _person(name, number)
+
+
+class _Head:
+    """The lines at the head of a page, and what of them is known.
+
+    Args:
+        page: The page.
+        numbers: The head's lines.
+        texts: These lines, parted where flattening glued them.
+        found: What of them is a byline: from which of them, to which, and what it says.
+    """
+
+    def __init__(
+        self,
+        page: PageLines,
+        numbers: Sequence[int],
+        texts: Sequence[str],
+        found: Sequence[tuple[int, int, Byline]],
+    ) -> None:
+        self.page = page
+        self.numbers = numbers
+        self.texts = texts
+        self.dated = {
+            place
+            for first, last, byline in found
+            if byline.dates and (byline.coverage >= _MOSTLY or names_paper(byline, texts[last - 1]))
+            for place in range(first, last)
+        }
+        """Places of lines that say when."""
+        self.said = {place for first, last, _ in found for place in range(first, last)}
+        """Places of bylines."""
+        self.skipped = {
+            place
+            for place, text in enumerate(texts)
+            if page.shapes[numbers[place]].known
+            or is_mark(text)
+            or (_is_job(text) and clean_name(text) == text)
+        }
+        """Places of what may stand between a name and its day: interface, a mark, a job."""
+        self.behind = numbers[-1] + 1 if numbers else 1
+        """The line behind the head."""
+        self.again = {line.text for line in page.lines[self.behind : len(page.shapes)]}
+
+    def name_at(self, place: int) -> str:
+        """The name, or the names, that a line is; empty where it is none."""
+        text = self.texts[place]
+        if place in self.said:
+            return ""
         if ";" in text and _lists_names(text):
-            yield numbers[place], _person(text, numbers[place])
-            continue
-        beside = {_next(place, skipped, -1), _next(place, skipped, 1)} if dated else set()
-        if _PARTED.search(text) and (
-            name := _name_with_job(text, page, numbers[place], dated=bool(beside & dated))
+            return text
+        beside = {_next(place, self.skipped, -1), _next(place, self.skipped, 1)} if self.dated else set()
+        dated = bool(beside & self.dated)
+        name = self._name_with_job(place, dated) if _PARTED.search(text) is not None else ""
+        if name or place in self.skipped:
+            return name
+        if dated and (text in _AGENCIES or (" " in text and _are_names(text))):
+            return text
+        if not _is_name(text, self.page.shapes[self.numbers[place]]) or self._ends_list(place):
+            return ""
+        if dated and (is_given_name(text) or _is_job(" ".join(self.texts[place + 1 : place + 2]))):
+            return text
+        signs = place < _SOON and (self._signs_again(place) or _TEAM.fullmatch(text) is not None)
+        return text if signs or _has_degree(text) else ""
+
+    def _name_with_job(self, place: int, dated: bool) -> str:
+        """The name in a line that holds a name and a job: "Ann Lee, Mill Staff Writer"; empty where it does not.
+
+        Below a quotation it is of whom it quotes, and without a day beside it, below running text, of whom that speaks.
+        """
+        text, number = self.texts[place], self.numbers[place]
+        match = _JOB_BEHIND.fullmatch(text) if len(text) <= _LONGEST_WITH_JOB else None
+        if match is None or not is_role(match[2]) or not is_given_name(match[1]):
+            return ""
+        if number and (
+            self.page.lines[number - 1].text.endswith(_CLOSING_MARKS)
+            or (not dated and self.page.shapes[number - 1].is_prose)
         ):
-            yield numbers[place], _person(name, numbers[place])
-            continue
-        if place in skipped:
-            continue
-        if beside & dated and (text in _AGENCIES or (" " in text and _are_names(text))):
-            yield numbers[place], _person(text, numbers[place])
-            continue
-        if not _is_name(text, page.shapes[numbers[place]]):
-            continue
-        if _ends_list(
-            place,
-            said,
-            skipped,
-            [page.shapes[numbers[other]] for other in range(max(place - _LISTED, 0), place)],
-        ):
-            continue
-        if (
-            (dated & beside and (is_given_name(text) or _is_job(" ".join(texts[place + 1 : place + 2]))))
-            or (
-                place < _SOON
-                and (
-                    (text in again and (_is_dated_below(place, dated) or _signs_again(text, page, last_line)))
-                    or _TEAM.fullmatch(text)
-                )
-            )
-            or _has_degree(text)
-        ):
-            yield numbers[place], _person(text, numbers[place])
+            return ""
+        return match[1] if _is_name(match[1], self.page.shapes[number]) else ""
 
+    def _ends_list(self, place: int) -> bool:
+        """Whether a line is the last of a list of categories."""
+        above = set(range(place - _LISTED, place))
+        if place < _LISTED or above & self.said or len(above & self.skipped) > _LISTED // 2:
+            return False
+        shapes = [self.page.shapes[self.numbers[other]] for other in above]
+        return all(shape.words <= _CATEGORY and not shape.ends for shape in shapes)
 
-def _is_passed_over(text: str, shape: Shape) -> bool:
-    """Whether a line between a name and its day is none of them: interface, a mark, a job."""
-    return shape.known or is_mark(text) or (_is_job(text) and clean_name(text) == text)
-
-
-def _is_dated_below(place: int, dated: set[int]) -> bool:
-    return place + 1 in dated or place + 2 in dated
-
-
-def _signs_again(text: str, page: PageLines, after: int) -> bool:
-    """Whether a name that comes back behind the head is a person's: one with a given name, or above a text about its bearer;
-    menus come back, too."""
-    if is_given_name(text):
-        return True
-    last = len(page.shapes)
-    places = (at for at in range(after + 1, last) if page.lines[at].text == text)
-    return any(shape.is_prose for at in places for shape in page.shapes[at + 1 : at + _NOTE_BELOW])
+    def _signs_again(self, place: int) -> bool:
+        """Whether a name comes back behind the head and is a person's: it has a day below it here, begins with a given name,
+        or stands there above a text about its bearer; menus come back, too."""
+        text, page = self.texts[place], self.page
+        if text not in self.again:
+            return False
+        if place + 1 in self.dated or place + 2 in self.dated or is_given_name(text):
+            return True
+        last = len(page.shapes)
+        places = (at for at in range(self.behind, last) if page.lines[at].text == text)
+        return any(shape.is_prose for at in places for shape in page.shapes[at + 1 : at + _NOTE_BELOW])
 
 
 def names_paper(byline: Byline, text: str) -> bool:
@@ -165,37 +200,6 @@ def _are_names(text: str) -> bool:
     """Whether a line is two people's names: "Ann Lee and John Doe"."""
     match = _TWO.fullmatch(text)
     return match is not None and all(is_given_name(name) and is_plain_name(name) for name in match.groups())
-
-
-def _name_with_job(text: str, page: PageLines, number: int, *, dated: bool) -> str:
-    """The name in a line that holds a name and a job: "Ann Lee, Mill Staff Writer"; empty where it does not.
-
-    Below a quotation it is of whom it quotes, and without a day beside it, below running text, of whom that speaks.
-    """
-    match = _JOB_BEHIND.fullmatch(text) if len(text) <= _LONGEST_WITH_JOB else None
-    if match is None or not is_role(match[2]) or not is_given_name(match[1]):
-        return ""
-    if number and (
-        page.lines[number - 1].text.endswith(_CLOSING_MARKS)
-        or (not dated and page.shapes[number - 1].is_prose)
-    ):
-        return ""
-    return match[1] if _is_name(match[1], page.shapes[number]) else ""
-
-
-def _ends_list(place: int, said: set[int], skipped: set[int], above: Sequence[Shape]) -> bool:
-    """Whether a line is the last of a list of categories.
-
-    Args:
-        place: Its place.
-        said: Places of bylines.
-        skipped: Places of the interface.
-        above: The lines above it.
-    """
-    places = set(range(place - len(above), place))
-    if len(above) < _LISTED or places & said or len(places & skipped) > _LISTED // 2:
-        return False
-    return all(shape.words <= _CATEGORY and not shape.ends for shape in above)
 
 
 def names_above(page: PageLines, numbers: Sequence[int]) -> Iterator[RawPerson]:
