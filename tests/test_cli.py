@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import io
 import json
@@ -10,6 +11,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -220,6 +222,22 @@ def test_a_run_that_is_stopped_ends_without_a_traceback(page: Path, jobs: str) -
         os.killpg(process.pid, signal.SIGINT)
         _, complaint = process.communicate(timeout=60)
     assert (process.returncode, complaint) == (130, b"")
+
+
+def _dies(args: argparse.Namespace, path: str) -> NoReturn:
+    """What the system does to a process that takes the last of its memory."""
+    os._exit(9)
+
+
+def test_a_process_that_is_ended_from_outside_is_one_line(
+    page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("healthblog_parse.__main__._converted", _dies)
+    assert main(["--jobs", "2", *[str(page)] * 40]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert "a process was ended from outside" in captured.err
 
 
 def test_the_encoding_that_came_with_the_bytes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

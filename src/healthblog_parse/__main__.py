@@ -140,12 +140,17 @@ def _outcomes(args: argparse.Namespace) -> Iterator[_Outcome]:
     if args.jobs == 1:
         yield from map(partial(_converted, args), args.files)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
     with ProcessPoolExecutor(
         args.jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
     ) as pool:
-        yield from pool.map(partial(_converted, args), args.files, chunksize=_BATCH)
+        try:
+            yield from pool.map(partial(_converted, args), args.files, chunksize=_BATCH)
+        except BrokenExecutor:
+            yield _Outcome(
+                "--jobs", problem="a process was ended from outside: the files not yet written are missing"
+            )
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -117,9 +117,12 @@ def _date_context(raw: RawPage, address: str | None, retrieved: dt.datetime | No
 def _stamped(comments: Iterable[RawComment]) -> Iterator[tuple[str, dt.date]]:
     """What comments show as their date, where their address states the moment."""
     for comment in comments:
-        moment = moment_in(comment.permalink)
-        if moment is not None and comment.date is not None and comment.date.raw:
-            yield comment.date.raw, moment.date()
+        if (
+            comment.permalink is not None and "showComment=" in comment.permalink
+        ):  # most have none: not worth a call
+            moment = moment_in(comment.permalink)
+            if moment is not None and comment.date is not None and comment.date.raw:
+                yield comment.date.raw, moment.date()
 
 
 def _comment_dates(comments: Sequence[RawComment], context: DateContext) -> list[DateReading]:
