@@ -1,10 +1,14 @@
-"""Boards whose topics stand alone or under articles: Simple Machines, MyBB, Invision, WoltLab, Kunena, Flarum, bbPress.
+"""Boards whose topics stand alone or under articles: Simple Machines, MyBB, Invision, WoltLab, FluxBB, UBB.threads, Kunena, Flarum,
+bbPress.
 
 Facts.  Each post holds a profile (name, rank, number of posts, day of joining), a line with the date, the text, and a
 signature; all are flat.  They differ in their class names alone:
 
 - Simple Machines 2: ``#forumposts``, ``.post_wrapper`` > ``.poster h4``, ``.keyinfo``, ``.inner#msg_N``, ``.moderatorbar``.
-- MyBB 1.8: ``.post#post_N`` > ``.post_author``, ``.post_date``, ``.post_body#pid_N``.
+- MyBB 1.8: ``.post#post_N`` > ``.post_author``, ``.post_date``, ``.post_body#pid_N``; 1.4 and 1.6: ``table#post_N`` with
+  ``.largetext`` around the name, ``.float_left`` around the date.
+- FluxBB and PunBB: ``.blockpost#pN`` > ``h2`` with the date, ``.postleft dt``, ``h3``, ``.postmsg``, ``.postsignature``.
+- UBB.threads 7: ``table.t_inner`` > ``.subjecttable``, ``.author-content .author-name``, ``.post_inner``.
 - Invision 3: ``.post_block#post_id_N`` > ``.author.vcard`` (``.author`` of guests and where profiles are closed), ``.author_info``,
   ``.post.entry-content``; 4: ``article.ipsComment``
   with ``.cAuthorPane``, ``[data-role=commentContent]``.
@@ -54,6 +58,8 @@ class Board:
     """Classes of the element of which only the name is kept."""
     writer: frozenset[str] = frozenset()
     """Classes or tags of the element that holds the name."""
+    subject: frozenset[str] = frozenset()
+    """Classes or tags of the element that shows the post's subject."""
     layout: Layout
 
 
@@ -89,6 +95,36 @@ _BOARDS = (
             date="post_date",
             text="post_body",
         ),
+    ),
+    Board(
+        name="mybb",
+        known_by=("post_body", "author_buttons", "largetext"),
+        text="post_body",
+        writer=frozenset(("largetext",)),
+        layout=_layout(
+            "author_buttons float_right smalltext post_author_info signature post_meta", date="float_left",
+            text="post_body",
+        ),
+    ),
+    Board(
+        name="fluxbb",
+        known_by=("blockpost", "postleft", "postmsg"),
+        text="postmsg",
+        around=frozenset(("blockpost",)),
+        profile=frozenset(("postleft",)),
+        writer=frozenset(("dt",)),
+        subject=frozenset(("h3",)),
+        layout=_layout("postsignature postfoot conr", nothing="postleft postright postbody", text="postmsg"),
+    ),
+    Board(
+        name="ubbthreads",
+        known_by=("t_inner", "post_inner", "author-name"),
+        text="post_inner",
+        around=frozenset(("t_inner",)),
+        profile=frozenset(("author-content",)),
+        writer=frozenset(("author-name",)),
+        subject=frozenset(("truncate",)),
+        layout=_layout("signature post-options post-icon", date="small", text="post_inner"),
     ),
     Board(
         name="invision",
@@ -221,7 +257,10 @@ def _writer(record: Element, board: Board) -> Element | None:
 
 
 def _tell(record: Element, board: Board, parts: dict[Element, RoleName | None]) -> None:
-    """Mark the name; the rest of the profile is interface."""
+    """Mark name and subject; the rest of the profile is interface."""
+    if board.subject:
+        subject = next((box for box in record.iterdescendants() if _has(box, board.subject)), None)
+        parts.update(() if subject is None else ((subject, "title"),))
     holder = _writer(record, board)
     if holder is None:
         return
