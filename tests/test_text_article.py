@@ -404,6 +404,18 @@ def test_a_line_knows_its_place() -> None:
         (("Category", "Mills", "Author", "herongirl"), ["herongirl"], None),
         (("From Mar 27th until Mar 30th 2021",), [], None),
         (("2021-03-04 - Theme Millstones in all our boards",), [], "2021-03-04"),
+        # months of an archive, news that their days head, a clock before the name of a house
+        (("March 2021", "February 2021", "January 2021"), [], None),
+        (("March 2021",), [], "2021-03"),
+        (
+            (
+                "March 4, 2021 | The mill is open again at last",
+                "March 2, 2021 | The heron is back on the weir of the mill",
+            ),
+            [],
+            None,
+        ),
+        (("March 4, 2021 | Mills", "Updated March 9, 2021 | Mills"), [], "2021-03-04"),
         (("March 4, 2021 • Ylva Elmstedt",), ["Ylva Elmstedt"], "2021-03-04"),
         (("By Millhouse®", "March 4, 2021"), [], "2021-03-04"),
         ((SENTENCE, "Nora Elmstedt", "March 4, 2021   2 min read"), ["Nora Elmstedt"], "2021-03-04"),
@@ -460,6 +472,7 @@ def test_who_made_the_site_stands_below_its_copyright() -> None:
         (f"MILLTON, March 4, 2021 - {SENTENCE}", "2021-03-04"),
         (f"4. März 2021. {SENTENCE}", "2021-03-04"),
         (f"March 4, 2021 – {SENTENCE}", "2021-03-04"),
+        (f"Thu Mar 04 22:31:46 GMT 2021 - The Mill Press Ltd. {SENTENCE}", None),
         (f"March 4, 2021 was a cold day. {SENTENCE}", None),
         (f"On March 4, 2021: {SENTENCE}", None),
     ],

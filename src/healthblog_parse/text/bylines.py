@@ -30,7 +30,7 @@ from ..interpret.names import is_given_name
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above, names_paper, names_with_notes
 from .byline_zones import LEAD, Zone, zones_of
-from .cards import without_cards, without_teasers
+from .cards import without_cards, without_lists, without_teasers
 from .lines import Line
 from .parted import BLANKS, parted
 from .shapes import PageLines
@@ -96,6 +96,7 @@ def read_bylines(
             for number in numbers
         ]
         found: Sequence[tuple[int, int, Byline]] = read_lines(texts)
+        found = without_lists(found) if found[1:] else found
         if zone == "far" and found:
             found = without_teasers(without_cards(found, people))
         if zone == "before" and len([1 for _, _, said in found if said.people and said.dates]) >= _TEASERS:
@@ -208,7 +209,7 @@ def _of_datelines(page: PageLines) -> Iterator[RawDate]:
     for number in _first_paragraphs(page, page.low):
         text = page.lines[number].text
         raw = read_dateline(text) or read_opening_day(text)
-        if raw is not None:
+        if raw is not None and _CLOCK.search(raw) is None:  # the clock of the machine that sent the page
             yield RawDate(role="published", raw=raw, rule="date-place", where=f"line {number + 1}")
             return
 
