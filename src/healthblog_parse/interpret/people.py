@@ -11,8 +11,7 @@ Rules, in order, for each role:
    ("Anonymous", "admin"), or only the site's name.  The site's name counts if comments are signed with it,
    or if the metadata say that it is a person's and it looks like one.  A byline that is nothing but the site's
    name counts unless it is an institution's; who paid for an article is nobody.
-3. Candidates that spell the same person are one Author: the first spelling, everything else from the
-   first candidate that has it.
+3. Candidates that spell the same person are one Author (``authors``).
 
 Who wrote the comments, and whether the author did: ``commenters``.
 """
@@ -28,11 +27,11 @@ import attrs
 from ..expressions import Expression
 from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
-from .addresses import safe_href
+from .authors import merged
 from .commenters import read_commenters
-from .credentials import read_letters, read_part
+from .credentials import read_part
 from .jobs import is_role
-from .names import fold, is_organisation, read_name, same_person, split_names
+from .names import fold, is_organisation, same_person
 from .titles import letters_of
 
 _REVIEW_ROLES: tuple[PersonRole, ...] = ("medical review", "fact check", "review")
@@ -48,7 +47,6 @@ _ADDRESS = Expression(
     r"(?:https?:)?//|www\.|[^\s@]{1,64}@[^\s@]{1,255}\.|\S{1,100}\.(?:com|org|net|info|gov|edu|[a-z]{2})/?$",
     re.IGNORECASE,
 )
-_ORCID = Expression(r"\d{4}-\d{4}-\d{4}-\d{3}[\dXx]")
 _BY = Expression(
     r"\A(?:by|posted by|written by|verfasst von|écrit par|escrito por|scritto da)\b\s*:?\s+", re.IGNORECASE
 )
@@ -68,8 +66,6 @@ _SPONSOR_STARTS = frozenset(
     "unterstützt in anzeige advertorial en sponsorisé proposé contenido patrocinado patrocinada sponsorizzato em gesponsord".split()
 )
 """What these begin with."""
-_SOURCE = ("From ", "from ")
-"""What a reprint puts behind the author: "Ann Lee, From Night Notes"."""
 _CITED = "meta:citation_author"
 _LISTED = "author-list"
 _UNSURE = frozenset(("byline-profile", "byline-plain", "byline-text", "author-card", "byline-site"))
@@ -135,12 +131,12 @@ def resolve_people(
     origins = {id(neat): raw for neat, raw in zip(tidy, candidates, strict=False)}
     candidates = tidy
     chosen = _choose(_writers(candidates), sites, signatures)
-    authors = _merge(chosen, candidates, role=None)
+    authors = merged(chosen, candidates, role=None)
     reviewers: list[Author] = []
     seen = [c for c in candidates if c.role in _REVIEW_ROLES and c.visible]
     for role in _REVIEW_ROLES:
         found = _choose([c for c in seen or candidates if c.role == role], sites, signatures)
-        for reviewer in _merge(found, candidates, role=role):
+        for reviewer in merged(found, candidates, role=role):
             if not any(same_person(known.name, reviewer.name) for known in reviewers):
                 reviewers.append(reviewer)
         chosen += found
@@ -289,68 +285,3 @@ def _compact_forms(name: str) -> set[str]:
     folded = fold(name.strip())
     forms = {letters_of(folded), letters_of(_HOST_END.sub("", folded))}
     return {form for form in forms if form}
-
-
-def _merge(
-    chosen: Sequence[RawPerson], candidates: Sequence[RawPerson], *, role: PersonRole | None
-) -> list[Author]:
-    """One Author of each person named by the chosen candidates, completed from all others."""
-    people: list[Author] = []
-    for candidate in chosen:
-        names = split_names(candidate.name)
-        for text in names:
-            if len(names) > 1 and text.startswith(_SOURCE):
-                continue
-            author = _author(text, _details(candidate, names), role)
-            at = next((i for i, known in enumerate(people) if same_person(known.name, author.name)), None)
-            if at is None:
-                people.append(author)
-            else:
-                people[at] = _complete(people[at], author)
-    winners = {id(candidate) for candidate in chosen}
-    for other in sorted(candidates, key=lambda c: not c.visible):
-        if id(other) in winners:
-            continue
-        names = split_names(other.name)
-        for text in names:
-            for at, known in enumerate(people):
-                if same_person(known.name, text):
-                    people[at] = _complete(known, _author(text, _details(other, names), role))
-    return people
-
-
-def _details(candidate: RawPerson, names: Sequence[str]) -> RawPerson:
-    """What a candidate says besides the name: nothing where it names several people."""
-    return candidate if len(names) == 1 else RawPerson(name=candidate.name)
-
-
-def _author(name: str, details: RawPerson, role: PersonRole | None) -> Author:
-    read = read_name(name)
-    letters = read_letters(details.credentials or "")
-    orcid = _ORCID.search(details.orcid or "")
-    kind = details.kind if details.kind and not read.credentials else read.kind
-    return Author(
-        name=read.name,
-        credentials=read.credentials or letters.credentials,
-        kind=read.kind if kind == "person" else kind,
-        honorific=read.honorific,
-        role=role or details.job or read.role or letters.role,
-        affiliation=details.affiliation or read.affiliation,
-        url=safe_href(details.url),
-        orcid=orcid[0].upper() if orcid else None,
-        bio=details.bio,
-    )
-
-
-def _complete(author: Author, more: Author) -> Author:
-    """The author with the fields that only another candidate has."""
-    return attrs.evolve(
-        author,
-        credentials=author.credentials or more.credentials,
-        honorific=author.honorific or more.honorific,
-        role=author.role or more.role,
-        affiliation=author.affiliation or more.affiliation,
-        url=author.url or more.url,
-        orcid=author.orcid or more.orcid,
-        bio=author.bio or more.bio,
-    )
