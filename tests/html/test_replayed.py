@@ -81,6 +81,11 @@ MARKS: dict[str, Callable[[str], str]] = {
         " saved date: Thu Jan 04 2024 10:00:00 GMT+0000 (UTC)\n--><head>",
         1,
     ),
+    "a browser, and a script without the address": lambda page: page.replace(
+        "<head>",
+        f"<!-- saved from url=(0071)https://web.archive.org/web/{MOMENT}/{ADDRESS} --><head>{SCRIPTS['2020']}",
+        1,
+    ),
     "a script": lambda page: page.replace("<head>", "<head>" + SCRIPTS["today"], 1),
 }
 COMMENT = (

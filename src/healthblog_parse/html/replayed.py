@@ -44,8 +44,8 @@ _CAPTURE = Expression(
     rb"<link rel=\"bookmark\" href=\"(https?://archive\.[a-z]{2,5}/\d{4}[\d.-]{10,13}/https?:[^\"\s]{1,2000})\""
 )
 _OWN_HEAD = Expression(
-    rb"<meta property=\"(?:og:(?!title\")|twitter:|article:)[^>\"]{1,40}\" [^>]{0,3000}>"
-    rb"|<link rel=\"canonical\" [^>]{0,3000}>|<meta itemprop=[^>]{0,3000}>"
+    rb"<meta property=\"(?:og:(?!title\")|twitter:|article:)[^<>\"]{1,40}\" [^<>]{0,3000}>"
+    rb"|<link rel=\"canonical\" [^<>]{0,3000}>|<meta itemprop=[^<>]{0,3000}>"
 )
 _OVER = Expression(rb"(?<=[\"'])https?://archive\.[a-z]{2,5}/o/\w{4,8}/(?=https?:)")
 
@@ -60,15 +60,16 @@ def without_archive(page: bytes, saved: Saved) -> tuple[bytes, Saved]:
     top = page[:_TOP]
     if b"archive" in top and (capture := _CAPTURE.search(top)) is not None:
         return _uncaptured(page, capture)
+    address, moment = played_back(saved.address) if saved.address is not None else (None, None)
     mark = _MARK.search(top) if b"ombat" in top or b"wbinfo" in top else None
-    address, moment = played_back(saved.address) if mark is None else (None, mark["moment"] or mark["older"])
+    if mark is not None:
+        address = mark["address"].decode("utf-8", "replace") if mark["address"] else address
+        moment = (mark["moment"] or mark["older"]).decode("ascii")
     if moment is None:
         return page, saved
-    digits = moment if isinstance(moment, bytes) else moment.encode("ascii")
-    if mark is not None and mark["address"]:
-        address = mark["address"].decode("utf-8", "replace")
+    digits = moment.encode("ascii")
     page = _PLAYED.sub(lambda found: b"" if found["moment"] == digits else found[0], _without(page, *_BAR))
-    return page, Saved(address=address, moment=written_moment(digits.decode("ascii")))
+    return page, Saved(address=address, moment=written_moment(moment))
 
 
 def _uncaptured(page: bytes, capture: re.Match[bytes]) -> tuple[bytes, Saved]:
