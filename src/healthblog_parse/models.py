@@ -167,17 +167,17 @@ class Article:
     section: str | None = None
     """The site's topic or category that the article stands under; ``None`` without one."""
     tags: tuple[str, ...] = ()
-    """Tags or keywords as displayed, else from metadata."""
+    """Tags or keywords as displayed, else from metadata; empty without any."""
     description: str | None = None
     """Summary from metadata; ``None`` without one."""
     image: str | None = None
     """URL of the lead image as written; ``None`` without one."""
     blocks: tuple[Block, ...] = attrs.field(default=(), repr=_number)
-    """The body in reading order."""
+    """The body in reading order; empty where the page has no text of its own (a board's thread) or a script would load it."""
     figures: tuple[Figure, ...] = attrs.field(default=(), repr=_number)
-    """Images with captions, in reading order."""
+    """Images with captions, in reading order; empty without any."""
     references: tuple[Reference, ...] = attrs.field(default=(), repr=_number)
-    """The sources list, in order."""
+    """The sources list, in order; empty without one."""
     disclaimer: str | None = None
     """The medical or legal disclaimer near the article; ``None`` without one."""
     certifications: tuple[str, ...] = ()
