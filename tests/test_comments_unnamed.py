@@ -405,6 +405,38 @@ def test_definition_lists_of_answers_stand_behind_the_text() -> None:
     assert _above(page) == [None, "Anna Berg", "sumathi s", None, None, None]
 
 
+_BESIDE = {
+    "floor": "<div><div>{name}</div><div><p><a href='#p{number}'>{number}</a></p><div><p>May {number}, 2020</p></div><div>{text}</div></div></div>",
+    "subject": "<div><h4>{name}</h4><div><b>So it was again with {number} of us</b><br><i>May {number}, 2020</i></div><div>{text}</div></div>",
+    "rank": "<div><div><a href=/u>{name}</a><p>Senior writer</p></div><div><i>May {number}, 2020</i></div><div>{text}</div></div>",
+    "posts": "<div><div><a href=/u>{name}</a> <span>1{number} posts</span></div><i>May {number}, 2020</i><div>{text}</div></div>",
+    "joined": "<div><b>{name}</b><ul><li><div>Joined</div><div><time>Jan {number}, 2017</time></div></li></ul><time>May {number}, 2020</time><div>{text}</div></div>",
+    "leading": "<div><h4><a href=/u{number}>{name}</a> am <time>{number}.5.2020</time>:</h4><div>{text}</div></div>",
+    "signed": "<div><p>{text}</p><span>Posted by: {name} at <a href='#c9000{number}'>May {number}, 2020 11:02 AM</a></span></div>",
+    "answers": "<div><div><a href=/u>{name}</a> <i>May {number}, 2020</i></div><div><a href=#f>Reply to {name}</a></div><div>{text}</div></div>",
+}
+
+
+@pytest.mark.parametrize("kind", _BESIDE)
+def test_what_stands_beside_names_and_dates(kind: str) -> None:
+    """Places in the thread, subject lines, ranks, what members wrote and since when: neither name, date nor text."""
+    page = hb.parse(_page(_BESIDE[kind], "<h3>6 Comments</h3>", _SAID, holder=""))
+    assert [
+        (who.author and who.author.name, who.text.rpartition("us\n\n")[2]) for who in page.comments
+    ] == _SAID
+    assert [str(who.published)[:10] for who in page.comments] == [
+        f"2020-05-0{number}" for number in range(1, 7)
+    ]
+
+
+def test_whom_a_name_replied_to_is_no_part_of_it() -> None:
+    """Movable Type's words, where no class name is left."""
+    record = (
+        "<div><h4>{name} replied to comment from Anna Berg</h4><i>May {number}, 2020</i><p>{text}</p></div>"
+    )
+    assert _read(_page(record, "<h3>6 Comments</h3>", _SAID)) == _SAID
+
+
 def test_the_number_of_reviews_beside_the_byline_heads_none() -> None:
     """What follows it is the article's own date."""
     head = "<div><div>5 Reviews</div><div><b>Highlights</b> <span>Updated on May 3, 2020</span><p>Pin</p></div></div>"

@@ -19,7 +19,7 @@ INTERFACE = (
     "3 people found this helpful|12 Personen fanden diesen Kommentar hilfreich|1 of 2 readers found this review useful|"
     "1 of 2 users found this helpful. Was it helpful to you? Yes / No|Was it helpful?|"
     "(4/5)|(4.5 / 5)|Zuletzt bearbeitet am 3.5.2019 von Anna K.|Modifié le 3 mai 2019 à 10:00|Edited by Anna|"
-    "Log in to post comments|Anmelden oder Registrieren, um Kommentare zu schreiben|Recipe Rating:|LikeLiked by 1 person"
+    "Log in to post comments|Anmelden oder Registrieren, um Kommentare zu schreiben|Recipe Rating:|LikeLiked by 1 person|12 posts"
 ).split("|")
 TEXT = (
     "Il tuo commento è in attesa da mesi|Komentar Anda bagus|Thank you!|I reply to every comment|Reply to Anna|Like what?|Merci|2|Ja|Edit: I was wrong|Gefällt "
@@ -28,7 +28,7 @@ TEXT = (
     "Was this the lamp you meant?|War das hilfreich, was der Arzt sagte?|Anzeige ist raus|Was there helpful advice? No idea|"
     "Member states pay|Joined a gym, lost 3 kilos|Location: it depends. Ask first.|Posts like this help|"
     "2 friends found this helpful. I did not|Was it helpful that he came?|One person I know found this helpful and another did not|Dabei war ich gar nicht müde|"
-    "4/5|(1/2)|Last year I bought 3 of them|Edited by mistake, sorry!|Modified diets help|Log in to post a letter|The recipe rating is too high|Anmelden war nötig"
+    "4/5|(1/2)|Last year I bought 3 of them|Edited by mistake, sorry!|Modified diets help|Log in to post a letter|The recipe rating is too high|Anmelden war nötig|12 posts later"
 ).split("|")
 
 

@@ -44,7 +44,7 @@ _PHRASES = (
     "show more comments|view more comments|view all comments|show all comments|load more replies|click to edit|"
     "click to cancel reply|cancel reply|cancel|close|parent|view thread|view in discussion|show parent|"
     "in reply to|top|back to top|follow|unfollow|subscribe|follow user|options|author|"
-    "post author|post published|post last modified|post category|post comments|article author|moderator|admin|administrator|staff|editor|pingback|trackback|"
+    "posts|post author|post published|post last modified|post category|post comments|article author|moderator|admin|administrator|staff|editor|pingback|trackback|"
     "your comment is awaiting moderation|awaiting moderation|this comment is awaiting moderation|comment|"
     "comments|rating|recipe rating|award|awards|give award|save|bookmark|translate|see translation|original|new|guest|member|"
     "verified|print|email|thread|hide thread|this thread|like reply|like reply share|"

@@ -8,7 +8,7 @@ from ...interpret.dates.spans import find_dates
 from ...interpret.dates.written import read_date
 from ...interpret.speaking import without_says
 from ..dom import Element, holds_more, text_of
-from .record_name import is_label, names_zone
+from .record_name import REPLIED, is_label, names_zone
 from .roles import COMMON, Role
 from .survey import has_digit, may_hold_date
 
@@ -28,7 +28,7 @@ _ENDS = Expression(r"(?:(?:^|[\s.])\w{1,3}\.|[^.!?]|\w@?\.\.\.)$")
 
 def like_name(text: str) -> bool:
     """Whether a short text may be a name: no sentence, no interface, no date."""
-    text = without_says(text)
+    text = without_says(text.partition(REPLIED)[0] if REPLIED in text else text)
     if not text or len(text) > _MAX_NAME or len(text.split()) > _MAX_WORDS or not _ENDS.search(text):
         return False
     if text[0].isdigit() and _HAS_CLOCK.search(text) is not None:

@@ -32,10 +32,16 @@ from .survey import has_digit, mentions_dates
 _SKIPPED = frozenset(
     "script style template svg textarea select option nav iframe input img br source path".split()
 )
+_MAY_BE_FOREIGN = frozenset(("form", "blockquote"))
 _EMBEDS = ("twitter", "tweet", "instagram", "tiktok", "fb-post", "bluesky", "reddit", "mastodon", "embed")
 """Words in the classes of embedded posts."""
 _MAX_MARK = 90
 _MAX_NAME = 40
+_JOINED = frozenset(
+    ("joined", "registered", "join date", "member since", "registriert", "registriert seit", "mitglied seit", "dabei seit",
+     "inscrit le", "membre depuis", "miembro desde", "iscritto dal", "lid sinds", "medlem sedan"),
+)  # fmt: skip
+"""Labels before the day on which somebody became a member."""
 _MAX_PARTS = 8
 """Children of an element that shows a date among other things."""
 _LEAST_PARTS = 2
@@ -70,7 +76,12 @@ def _outermost(area: Area, test: Callable[[Element], bool]) -> Marks:
     found: Marks = []
     inside: set[Element] = set()
     for element in area.elements():
-        if element.tag in _SKIPPED or element.getparent() in inside or _is_foreign(element):
+        tag = element.tag
+        if (
+            tag in _SKIPPED
+            or element.getparent() in inside
+            or (tag in _MAY_BE_FOREIGN and _is_foreign(element))
+        ):
             inside.add(element)
         elif test(element):
             found.append(element)
@@ -110,7 +121,7 @@ def _asks(form: Element) -> bool:
 def _is_date(element: Element) -> bool:
     """Whether an element shows a date or an age and nothing that only mentions one."""
     if element.tag == "time":
-        return True
+        return not _says_joined(element)
     role = role_by_class(element)
     named = role is not None and role[0] == "date"
     if not named and len(element) > _MAX_PARTS:
@@ -130,7 +141,16 @@ def _is_date(element: Element) -> bool:
     if not spans or mentions_dates(text, spans):
         return False
     # "Comment by <a>Anna</a>, 3 May" is none; without the name it looks like one
-    return not is_interface(text_of(element))
+    return not is_interface(text_of(element)) and not _says_joined(element)
+
+
+def _says_joined(element: Element) -> bool:
+    """Whether a date stands behind "Joined" in an element of its own."""
+    before = element.getprevious()
+    if before is None and (above := element.getparent()) is not None and not holds_more(above, 1):
+        before = above.getprevious()
+    label = before.text if before is not None else None
+    return label is not None and label.strip(" :\r\n\t").casefold() in _JOINED
 
 
 def _own_text(element: Element) -> str:

@@ -3,8 +3,8 @@
 Facts.  A name is short, no sentence, no date and no interface; it differs from record to record and stands near the date.
 Some systems link the names of members and not those of guests: two places beside each other, each in some records.
 
-Rules, in order: of the places in nearly every record the one behind a wording ("Review by"), else the one nearest to the
-date, elements that often hold names first;
+Rules, in order: of the places in nearly every record the one behind a wording ("Review by"), else of those whose texts differ and
+have few words, as names have and subject lines not, the one nearest to the date, elements that often hold names first;
 places beside each other that together fill nearly every record; in a row of parts the one that says "NAME said".
 """
 
@@ -24,6 +24,8 @@ _NAMING = SET_OFF | {"a", "th", "legend"}
 _NO_NAMES = frozenset(("text", "date", "votes", "skip", "title", "number"))
 """Parts that hold no name."""
 _INITIALS = 3
+_MOST_WORDS = 3
+"""Words of the names in one place, one with the other: subject lines beside them have more."""
 
 
 def name_slot(
@@ -37,7 +39,7 @@ def name_slot(
         total: The number of records.
         dates: The element that shows the date, by the number of its record.
     """
-    best: tuple[tuple[bool, int, int, int], Slot] | None = None
+    best: tuple[tuple[bool, bool, int, int, int], Slot] | None = None
     fitting = [
         slot
         for path, slot in slots.items()
@@ -50,6 +52,7 @@ def name_slot(
         date = dates.get(number)
         rank = (
             _is_announced(element),
+            len(set(slot.texts)) > 1 and " ".join(slot.texts).count(" ") <= _MOST_WORDS * len(slot.texts),
             -_distance(element, date) if date is not None else 0,
             int(element.tag in _NAMING),
             -slot.order,
@@ -125,6 +128,8 @@ def _may_name(slot: Slot) -> bool:
     role = role_by_class(first)
     if first.tag == "time" or (role is not None and role[0] in _NO_NAMES):
         return False
+    if all(map(str.isdecimal, slot.texts)):
+        return False  # places in the thread
     return sum(map(like_name, slot.texts)) >= len(slot.texts) * 0.9
 
 

@@ -80,7 +80,7 @@ def parts_of(
         parts.update(dict.fromkeys(_tools(record, own), "skip"))
     slots = slots_of(records, own.union(parts))
     for date in dates.values():
-        if date.tag != "time" and is_whole_date(date):
+        if date.tag == "time" or is_whole_date(date):
             parts[_with_attribute(date)] = "date"
         for above in islice(date.iterancestors(), _AROUND_DATE):
             if above not in own and _is_named(above, "skip"):
@@ -234,7 +234,8 @@ def _is_constant(slot: Slot, compared: int) -> bool:
         return False
     first = next(iter(slot.elements.values()))
     role = role_around(first)
-    if role == "text" and len(slot.texts) >= max(_ALL_THE_SAME, compared) and len(set(slot.texts)) == 1:
+    all_the_same = len(slot.texts) >= max(_ALL_THE_SAME, compared) and len(set(slot.texts)) == 1
+    if all_the_same and (role == "text" or first.tag == "p"):
         return True  # a label between name and date; a list whose texts are all the same is none of comments
     if first.tag in TEXT_TAGS or role in _KEPT or first.tag == "time":
         return False

@@ -100,7 +100,10 @@ def author_of(found: Survey) -> tuple[Element | None, str | None]:
         name = announced_in(element, others)
         if name is not None:
             return element, name  # what else stands out is a subject line
-    return _loose(found)
+    loose, name = _loose(found)
+    if loose is not None and name is not None and leads_on(name) and _ends_before_date(loose, found):
+        name = without_lead(name)
+    return loose, name
 
 
 def _bare(element: Element, name: str, found: Survey, skip: Set[Element]) -> str:
@@ -233,7 +236,7 @@ def line_author(lines: list[Line], shown: str | None) -> str | None:
         )
         if near and may_be_name(name):
             line.text = ""
-            return name
+            return without_lead(name) if line.marked and leads_on(name) else name
     return None
 
 

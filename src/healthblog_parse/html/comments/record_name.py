@@ -63,6 +63,8 @@ _ABOUT_READER = Expression(
 """What guestbooks, boards and reviews print about who wrote: "IP: logged", "Rating: 5 stars"."""
 _FRAMED = Expression(r"[Dd]e (.+) a")
 """A name and the words around it before a date in Portuguese: "De Anna a 3.5.2019"."""
+REPLIED = " replied to "
+"""What may stand behind a name, with whom it answers."""
 _INITIAL_ALONE = Expression(r"[^\W\d_]\.")
 CLOCK = Expression(r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*uhr)?", re.IGNORECASE)
 """A time of day alone."""
@@ -101,6 +103,8 @@ def _shown_name(element: Element, skip: Set[Element]) -> str | None:
     name = without_says(plain_text(element, skip - {element} if element in skip else skip))
     if name[:1] in _POSITION_STARTS and not _begins_with_date(name):
         name = _POSITION.sub("", name)
+    if REPLIED in name:
+        name = name.partition(REPLIED)[0]  # Movable Type 5
     if name[-2:] == " a" and (framed := _FRAMED.fullmatch(name)) is not None:
         name = framed[1]
     if not name or len(name) > MAX_NAME or name[:5].casefold().startswith(_SUBJECTS):

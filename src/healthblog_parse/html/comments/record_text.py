@@ -179,7 +179,7 @@ def blocks_of_lines(lines: list[Line], title: str | None = None) -> tuple[Block,
         if not place and not alone and line.links and _names_answered(line):
             continue
         if (
-            place
+            not alone
             and line.links
             and len(text) <= _MAX_REPLY
             and line.links[0].text == text
