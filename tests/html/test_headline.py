@@ -102,6 +102,17 @@ CASES = [
         f"<h1><span>Night Notes</span></h1><section><h1>A lamp</h1>{PROSE}</section>",
         "A lamp",
     ),
+    # boards: the word for a topic before its name, the subjects of answers, the board's name beside what it says of itself
+    (
+        "<title>Lamps at night</title>",
+        f'<h1>Thread: <span><a href="/t/7">Lamps at night</a></span></h1><h2 class="title">Re: Lamps at night</h2>{PROSE}',
+        "Lamps at night",
+    ),
+    (
+        "<title>Night Board &bull; View topic - Lamps at night</title>",
+        f'<div id="site-description"><a id="logo" href="./"></a><h1>Night Board</h1><p>All of it</p></div><h2><a href="./t7">Lamps at night</a></h2>{PROSE}',
+        "Lamps at night",
+    ),
     # a byline in the heading
     (
         "<title>night.example: Sleep well, and long</title>",

@@ -196,8 +196,8 @@ def _most_like(index: Index, titles: list[str], parts: set[str], site: str) -> E
 def _likeness_of(heading: Element, titles: list[str], parts: set[str], site: str) -> float:
     """How much a heading is like a title of the page, names and level counted in; 0 for what is no headline."""
     text = text_of(heading)
-    if text.endswith(("...", "…")) or _HOST.fullmatch(text):
-        return 0.0  # cut short: a teaser of the article, not its headline; or the site's address
+    if text.endswith(("...", "…")) or text.startswith(("Re: ", "RE: ")) or _HOST.fullmatch(text):
+        return 0.0  # cut short: a teaser of the article; an answer in a board; the site's address
     key, top = letters_of(text), heading.tag == "h1"
     likeness = max((_likeness(key, title) for title in titles), default=0.0)
     if not likeness and next(heading.iter("time"), None) is not None:
@@ -240,9 +240,10 @@ def _is_site(heading: Element, text: str, site: str) -> bool:
     """Whether the heading shows the site's name and not the article's."""
     if site and letters_of(text) == site:
         return True
-    if _SITE.search(heading.get("class") or "") or _SITE.search(heading.get("id") or ""):
-        return True
     above = heading.getparent()
+    around = None if above is None else above.get("id")
+    if _SITE.search(f"{heading.get('class')} {heading.get('id')}") or around == "site-description":  # phpBB's
+        return True
     link = above if above is not None and above.tag == "a" else next(heading.iter("a"), None)
     if link is None or "bookmark" in (link.get("rel") or ""):
         return False

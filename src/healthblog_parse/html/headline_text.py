@@ -31,7 +31,9 @@ _NOT_SHOWN = frozenset("""
 """.split())  # fmt: skip
 _NEVER_TEXT = frozenset("script style button svg select noscript template".split())
 _DIVIDERS = " \t/|·•—–-:,"
-_LABEL = Expression(r"\s*(?:title|titel|titre|t[ií]tulo|titolo)\s*:\s*", re.I)
+_LABEL = Expression(
+    r"\s*(?:title|titel|titre|t[ií]tulo|titolo|thread|topic|thema|sujet|tema|тема)\s*:\s*", re.I
+)
 _PIECES = etree.XPath(
     "descendant::node()[self::text() or self::br or self::p or self::div]", smart_strings=True
 )  # one step: a union of four costs the square of what it finds
