@@ -19,42 +19,41 @@ from __future__ import annotations
 from ..wording_table import Table, Wordings, listed
 
 _LINES = """
-    enlarge image | view larger image | view full size image | open image in lightbox | click to enlarge | click
-    image to enlarge | tap to enlarge | bild vergrößern | zum vergrößern anklicken | zum vergrößern klicken | bild
-    in originalgröße | agrandir l'image | agrandir l’image | cliquez pour agrandir | ampliar imagen | ampliar la
-    imagen | ampliar imagem | ingrandisci immagine | ingrandisci l'immagine | vergroot afbeelding | klik om te
-    vergroten | powiększ zdjęcie | förstora bilden | förstora bild | forstør billede | увеличить | увеличить
-    изображение | was this page useful yes no | was this page helpful yes no | did you find what you were looking
-    for | what did you think of this page | tell us what you think of this page | tell us what you think about this
-    page | give us feedback about this page | give feedback about this page | give feedback on this page | give
-    feedback | help us improve this page | help us to improve this page | help us improve our website | help us to
-    improve our website | help us improve | how can we improve this page | how could we improve this page | report a
-    problem with this page | report an issue with this page | thank you for your feedback | your feedback | your
-    opinion matters | we value your feedback | waren diese informationen hilfreich für sie | waren diese
-    informationen hilfreich | wie bewerten sie diese seite | ihre meinung zu dieser seite | wie hilfreich war diese
-    seite | wie gefällt ihnen diese seite | wie finden sie diese seite | noch nicht das richtige gefunden | nicht
-    das richtige gefunden | vielen dank für ihre bewertung | vielen dank für ihr feedback | vielen dank für dein
-    feedback | danke für ihr feedback | danke für dein feedback | ihr feedback | feedback zu dieser seite | problem
-    melden | merci pour votre avis | merci pour votre retour | votre avis nous intéresse | avez-vous trouvé ce que
-    vous cherchiez | gracias por tu opinión | gracias por su opinión | gracias por tus comentarios | gracias por sus
-    comentarios | ¿ha encontrado lo que buscaba | ¿has encontrado lo que buscabas | obrigado pelo seu feedback |
-    obrigado pela sua opinião | grazie per il tuo feedback | grazie per il feedback | bedankt voor uw feedback |
-    bedankt voor je feedback | wat vindt u van deze pagina | wat vind je van deze pagina | heeft u gevonden wat u
-    zocht | tack för din feedback | tack för ditt svar | tak for din feedback | takk for tilbakemeldingen |
-    dziękujemy za opinię | děkujeme za hodnocení | medically reviewed | doctor approved | doctor reviewed | expert
-    approved | clinically reviewed | clinically approved | expert verified | how we ensure quality | how this was
-    reviewed | our commitment to quality | our commitment to accuracy | we follow the information standard | our
-    editorial team | our editorial principles | editorial guidelines | editorial process | editorial standards |
-    editorial policy | advertising policy | advertiser disclosure | article sources | sources of information |
-    content disclaimer | article réservé à nos abonnés | article réservé aux abonnés | réservé aux abonnés | contenu
-    réservé aux abonnés | learn how to cite this page | cite this page | cite this article | qualitätsgesichert |
-    ärztlich geprüfter inhalt | medizinisch geprüfter inhalt | wissenschaftliche standards | wissenschaftlich
-    geprüft | wie entstehen unsere texte | wie entstehen unsere inhalte | so entstehen unsere inhalte | so entstehen
-    unsere texte | so arbeiten wir | so arbeitet unsere redaktion | unsere redaktionellen standards | unsere
-    qualitätsstandards | unser qualitätsversprechen | mehr über unsere redaktion | mehr zu unserer redaktion | über
-    unsere redaktion | inhaltliche überprüfung durch die redaktion | autoren- & quelleninformationen | autoren- und
-    quelleninformationen | jetzt einblenden | einblenden | ausblenden | jetzt ausblenden | contenu validé
-    médicalement | contenu validé par un médecin | contenido revisado médicamente | contenido verificado | contenuto
+    view larger image | view full size image | open image in lightbox | click image to enlarge | bild vergrößern |
+    zum vergrößern anklicken | zum vergrößern klicken | bild in originalgröße | agrandir l'image | agrandir l’image
+    | cliquez pour agrandir | ampliar imagen | ampliar la imagen | ampliar imagem | ingrandisci immagine |
+    ingrandisci l'immagine | vergroot afbeelding | klik om te vergroten | powiększ zdjęcie | förstora bilden |
+    förstora bild | forstør billede | увеличить | увеличить изображение | was this page useful yes no | was this
+    page helpful yes no | did you find what you were looking for | what did you think of this page | tell us what
+    you think of this page | tell us what you think about this page | give us feedback about this page | give
+    feedback about this page | give feedback on this page | give feedback | help us improve this page | help us to
+    improve this page | help us improve our website | help us to improve our website | help us improve | how can we
+    improve this page | how could we improve this page | report a problem with this page | report an issue with this
+    page | thank you for your feedback | your feedback | your opinion matters | we value your feedback | waren diese
+    informationen hilfreich für sie | waren diese informationen hilfreich | wie bewerten sie diese seite | ihre
+    meinung zu dieser seite | wie gefällt ihnen diese seite | wie finden sie diese seite | noch nicht das richtige
+    gefunden | nicht das richtige gefunden | vielen dank für ihre bewertung | vielen dank für ihr feedback | vielen
+    dank für dein feedback | danke für ihr feedback | danke für dein feedback | ihr feedback | feedback zu dieser
+    seite | problem melden | merci pour votre avis | merci pour votre retour | votre avis nous intéresse | avez-vous
+    trouvé ce que vous cherchiez | gracias por tu opinión | gracias por su opinión | gracias por tus comentarios |
+    gracias por sus comentarios | ¿ha encontrado lo que buscaba | ¿has encontrado lo que buscabas | obrigado pelo
+    seu feedback | obrigado pela sua opinião | grazie per il tuo feedback | grazie per il feedback | bedankt voor uw
+    feedback | bedankt voor je feedback | wat vindt u van deze pagina | wat vind je van deze pagina | heeft u
+    gevonden wat u zocht | tack för din feedback | tack för ditt svar | tak for din feedback | takk for
+    tilbakemeldingen | dziękujemy za opinię | děkujeme za hodnocení | medically reviewed | doctor approved | doctor
+    reviewed | expert approved | clinically reviewed | clinically approved | expert verified | how we ensure quality
+    | how this was reviewed | our commitment to quality | our commitment to accuracy | we follow the information
+    standard | our editorial team | our editorial principles | editorial guidelines | editorial process | editorial
+    standards | editorial policy | advertising policy | advertiser disclosure | article sources | sources of
+    information | content disclaimer | article réservé à nos abonnés | article réservé aux abonnés | réservé aux
+    abonnés | contenu réservé aux abonnés | learn how to cite this page | cite this page | cite this article |
+    qualitätsgesichert | ärztlich geprüfter inhalt | medizinisch geprüfter inhalt | wissenschaftliche standards |
+    wissenschaftlich geprüft | wie entstehen unsere texte | wie entstehen unsere inhalte | so entstehen unsere
+    inhalte | so entstehen unsere texte | so arbeiten wir | so arbeitet unsere redaktion | unsere redaktionellen
+    standards | unsere qualitätsstandards | unser qualitätsversprechen | mehr über unsere redaktion | mehr zu
+    unserer redaktion | über unsere redaktion | inhaltliche überprüfung durch die redaktion | autoren- &
+    quelleninformationen | autoren- und quelleninformationen | jetzt einblenden | einblenden | ausblenden | jetzt
+    ausblenden | contenu validé médicalement | contenido revisado médicamente | contenido verificado | contenuto
     verificato | conteúdo revisado | medisch gecontroleerd | medicinskt granskad | medicinskt granskat | here's how
     you know | here’s how you know | official websites use .gov | secure .gov websites use https | skip directly to
     site content | skip directly to search | skip to main navigation | jump to navigation | español | en español |
@@ -65,32 +64,30 @@ _LINES = """
     texto | send to a friend | email this page | print leaflet | print this leaflet | download leaflet | download
     this leaflet | pdf/druck | artikel als pdf | als pdf | artikel als pdf laden | als pdf drucken | version
     imprimable | versión para imprimir | drukuj | wersja do druku | skriv ut | skriv ut sidan | udskriv | afdrukken
-    | seite vorlesen | text vorlesen | vorlesefunktion | bewerten sie diese seite | topic overview | ask the expert
-    | save article | save this | text stop to opt out | recommended for you | most viewed | persönlicher
-    ansprechpartner | zum thema | zum weiterlesen | cook mode | cook mode prevent your screen from going dark |
-    prevent your screen from going dark | prevent your screen from going to sleep | keep screen awake | keep your
-    screen on | keep the screen of your device on | us customary - metric | us customarymetric | us customary metric
-    | units usm | deselect all | add to shopping list | add all to shopping list | add the recipe to yummly |
-    trademarks referred to herein are the properties of their respective owners | this link is to an external site
-    that may or may not meet accessibility guidelines | add to collection | jump to nutrition facts | adjust
-    servings | rate & comment | did you make this | jump to video | show nutrition | add to cookbook | add to meal
-    planner | pin save | avg. rating | average rating | save recipe | save this recipe | recipe card | author |
-    recipe author | zutaten auf die einkaufsliste | auf die einkaufsliste | portionen anpassen | kochmodus |
-    koch-modus | kochmodus: display bleibt an | koch-modus: display bleibt an | kochmodus display bleibt an | auf
-    die einkaufsliste setzen | zur einkaufsliste hinzufügen | ajouter à ma liste de courses | ajouter à la liste de
-    courses | añadir a la lista de la compra | adicionar à lista de compras | salva nella lista della spesa |
-    aggiungi alla lista della spesa | vai alla lista della spesa | toevoegen aan boodschappenlijst | lägg i
-    inköpslista | display aktiv halten | bildschirm aktiv halten | mode cuisson | modo cocina | modalità cucina |
-    dalsza część artykułu pod wideo | dalszy ciąg materiału pod wideo | dalsza część tekstu pod wideo | dalszy ciąg
-    tekstu pod wideo | dalszy ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia |
-    annons | annonse | annonce | mainos | ilan | sponsorlu | la suite après cette publicité | la suite après la
-    publicité | publicidad | gesponsert | gesponsorter inhalt | gesponserter inhalt | avez-vous apprécié cet article
-    | donnez votre avis sur cette page | validé par un comité médical | validé par notre comité médical | ajouter à
-    mes favoris | télécharger la fiche | avec afp | source : afp | recette facile et rapide | ¿fue útil esta página
-    | ¿le ha resultado útil | ¿te ha resultado útil | ¿te ha sido útil | ¿fue útil | contenido revisado por nuestro
-    equipo médico | revisado médicamente | revisado por médicos | este artículo ha sido verificado y aprobado por el
-    médico | únete a nuestro canal de whatsapp | únete a nuestro canal | recibe nuestro boletín en tu correo | con
-    información de efe | efe | esta informação foi útil | este conteúdo foi útil | revisado por um médico |
+    | seite vorlesen | text vorlesen | vorlesefunktion | topic overview | ask the expert | save article | save this
+    | text stop to opt out | recommended for you | most viewed | persönlicher ansprechpartner | zum thema | zum
+    weiterlesen | cook mode | cook mode prevent your screen from going dark | prevent your screen from going dark |
+    prevent your screen from going to sleep | keep screen awake | keep your screen on | keep the screen of your
+    device on | us customary - metric | us customarymetric | us customary metric | units usm | deselect all | add to
+    shopping list | add all to shopping list | add the recipe to yummly | trademarks referred to herein are the
+    properties of their respective owners | this link is to an external site that may or may not meet accessibility
+    guidelines | add to collection | jump to nutrition facts | adjust servings | rate & comment | did you make this
+    | jump to video | show nutrition | add to cookbook | add to meal planner | pin save | avg. rating | average
+    rating | save recipe | save this recipe | recipe card | author | recipe author | zutaten auf die einkaufsliste |
+    auf die einkaufsliste | portionen anpassen | kochmodus | koch-modus | kochmodus: display bleibt an | koch-modus:
+    display bleibt an | kochmodus display bleibt an | auf die einkaufsliste setzen | zur einkaufsliste hinzufügen |
+    ajouter à ma liste de courses | ajouter à la liste de courses | añadir a la lista de la compra | adicionar à
+    lista de compras | salva nella lista della spesa | aggiungi alla lista della spesa | vai alla lista della spesa
+    | toevoegen aan boodschappenlijst | lägg i inköpslista | display aktiv halten | bildschirm aktiv halten | mode
+    cuisson | modo cocina | modalità cucina | dalszy ciąg materiału pod wideo | dalszy ciąg tekstu pod wideo |
+    dalszy ciąg artykułu pod wideo | ciąg dalszy pod reklamą | inzerce | inzerát | inzercia | annons | annonse |
+    mainos | ilan | sponsorlu | publicidad | gesponsert | gesponsorter inhalt | gesponserter inhalt | avez-vous
+    apprécié cet article | donnez votre avis sur cette page | validé par un comité médical | validé par notre comité
+    médical | ajouter à mes favoris | télécharger la fiche | avec afp | source : afp | recette facile et rapide |
+    ¿fue útil esta página | ¿le ha resultado útil | ¿te ha resultado útil | ¿te ha sido útil | ¿fue útil | contenido
+    revisado por nuestro equipo médico | revisado médicamente | revisado por médicos | este artículo ha sido
+    verificado y aprobado por el médico | únete a nuestro canal de whatsapp | únete a nuestro canal | recibe nuestro
+    boletín en tu correo | con información de efe | efe | esta informação foi útil | revisado por um médico |
     compartilhe esta notícia | compartilhe esta página | com informações da agência brasil | contenuto verificato da
     un medico | revisionato da un medico | ascolta l'articolo | ascolta l’articolo | fonte: ansa | fonte ansa |
     heeft deze informatie u geholpen | heb je iets aan deze informatie gehad | heb je iets aan deze informatie |
@@ -106,39 +103,38 @@ _LINES = """
     vás článek užitečný | byl tento článek užitečný | pomohl vám článek | sdílet na facebooku | sdílet článek |
     zdieľať | bu içerik faydalı oldu mu | bu makale yardımcı oldu mu | bu yazı faydalı oldu mu | hemen randevu alın
     | hemen randevu al | randevu al | sayfayı paylaş | bu yazıyı paylaş | была ли статья полезной | статья была
-    полезна | была ли эта статья полезна | была ли информация полезной | вам помогла эта статья | проверено врачом |
-    проверено экспертом | статья проверена врачом | записаться на приём | записаться на прием | запись на приём |
-    запись на прием | все права защищены | поделиться статьёй | поделиться статьей | поделиться в соцсетях |
-    διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το | κοινοποίηση | κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか |
-    シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 | 分享 | 扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | read this next
-    | you're in | you’re in | related pages | what's this | what’s this | you might also be interested in |
-    commenting has been closed for this post | comments have been closed for this post | article history | please
-    enter a valid email address | please enter a valid e-mail address | first name (required) | health tools |
-    trending videos | close this video player | view article sources | medical disclaimer | was this page
-    helpful?thanks for your feedback | sign up | your privacy rights | ad disclosure | affiliate disclosure | don't
-    miss this | don’t miss this | from our partners | promoted stories | paid post | sponsored stories | sponsored
-    post | republished with permission | ends | join the conversation | bookmark this article | bookmark this page |
-    font size: a a a | font size a a a | text resize | translate this page | stock photo | in this section | jump to
-    | skip to | next page | previous page | view slideshow | view gallery | sign up here | donate | support us | dpa
-    | om innehållet | danke für ihre bewertung | quellen und weiterführende informationen | autor(en) und
-    qualitätssicherung | autoren und qualitätssicherung | wir freuen uns, dass ihnen der artikel gefallen hat |
-    schön, dass ihnen der artikel gefallen hat | quellen ansehen | kostenlos anmelden | fragen sie unsere experten |
-    hier geht es zum podcast | hören sie dazu auch unseren podcast | sehen sie hier das video | das video zum thema
-    | abo abschließen | symbolfoto | symbolbild | archivfoto | archivbild | beispielbild | schrift vergrößern |
-    schriftgröße ändern | zum anfang | nächste seite | vorherige seite | bildergalerie | werbelink | hinweis der
-    redaktion | redaktioneller hinweis | artikel per e-mail versenden | per e-mail versenden | źródło: pap | więcej
-    takich historii znajdziesz na stronie głównej | нашли ошибку? выделите её и нажмите ctrl+enter | нашли ошибку?
-    выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter | schedule a consultation |
-    request a callback | request a call back | get directions | pay my bill | patient portal | find care near you |
-    skip ad | leave a comment | all posts | older post | newer post | older posts | newer posts | new patients
-    welcome | accepting new patients | care you can trust | our team is here to help | contact our office to learn
-    more | contact us to learn more | email a friend | privacy policy | terms of use | terms and conditions | cookie
-    policy | accessibility statement | you may also like | you might also like | latest news | top picks | audio:
-    listen to this story | termin online buchen | online-terminvereinbarung | online-terminbuchung | zum download |
-    zum downloaden | zur praxis | jetzt kostenlos herunterladen | feedback geben | noch keine bewertungen | video
-    abspielen | ende der anzeige | impressum | datenschutzerklärung | ähnliche artikel | ähnliche beiträge | das
-    könnte sie auch interessieren | das könnte dich auch interessieren | beliebteste artikel | informationen zum
-    newsletter | melden sie sich jetzt an | hier finden sie weitere informationen | unser team ist für sie da
+    полезна | была ли информация полезной | проверено врачом | проверено экспертом | статья проверена врачом |
+    записаться на приём | записаться на прием | запись на приём | запись на прием | все права защищены | поделиться
+    статьёй | поделиться статьей | поделиться в соцсетях | διαφήμιση | μοιραστείτε το άρθρο | μοιραστείτε το |
+    κοινοποίηση | κοινοποιήστε | εκτύπωση | この記事は役に立ちましたか | シェアする | この記事をシェア | この記事をシェアする | 广告 | 廣告 | 分享到 | 分享到微信 |
+    分享 | 扫码关注公众号 | 扫一扫 | 关注我们 | 这篇文章对您有帮助吗 | read this next | you're in | you’re in | related pages | what's this |
+    what’s this | you might also be interested in | commenting has been closed for this post | comments have been
+    closed for this post | article history | please enter a valid email address | please enter a valid e-mail
+    address | first name (required) | health tools | trending videos | close this video player | view article
+    sources | medical disclaimer | was this page helpful?thanks for your feedback | sign up | your privacy rights |
+    ad disclosure | affiliate disclosure | don't miss this | don’t miss this | from our partners | promoted stories
+    | paid post | sponsored stories | sponsored post | ends | join the conversation | bookmark this article |
+    bookmark this page | text resize | translate this page | stock photo | in this section | jump to | skip to |
+    next page | previous page | view slideshow | sign up here | donate | support us | dpa | om innehållet | danke
+    für ihre bewertung | quellen und weiterführende informationen | autor(en) und qualitätssicherung | autoren und
+    qualitätssicherung | wir freuen uns, dass ihnen der artikel gefallen hat | schön, dass ihnen der artikel
+    gefallen hat | quellen ansehen | kostenlos anmelden | fragen sie unsere experten | hier geht es zum podcast |
+    hören sie dazu auch unseren podcast | sehen sie hier das video | das video zum thema | abo abschließen |
+    symbolfoto | symbolbild | archivfoto | archivbild | beispielbild | schrift vergrößern | schriftgröße ändern |
+    zum anfang | nächste seite | vorherige seite | bildergalerie | werbelink | hinweis der redaktion |
+    redaktioneller hinweis | artikel per e-mail versenden | źródło: pap | нашли ошибку? выделите её и нажмите
+    ctrl+enter | нашли ошибку? выделите ее и нажмите ctrl+enter | нашли опечатку? выделите её и нажмите ctrl+enter |
+    schedule a consultation | request a callback | request a call back | get directions | pay my bill | patient
+    portal | find care near you | skip ad | leave a comment | all posts | older post | newer post | older posts |
+    newer posts | new patients welcome | accepting new patients | care you can trust | our team is here to help |
+    contact our office to learn more | contact us to learn more | email a friend | privacy policy | terms of use |
+    terms and conditions | cookie policy | accessibility statement | you may also like | you might also like |
+    latest news | top picks | audio: listen to this story | termin online buchen | online-terminvereinbarung |
+    online-terminbuchung | zum download | zum downloaden | zur praxis | jetzt kostenlos herunterladen | feedback
+    geben | noch keine bewertungen | video abspielen | ende der anzeige | impressum | datenschutzerklärung |
+    ähnliche artikel | ähnliche beiträge | das könnte sie auch interessieren | das könnte dich auch interessieren |
+    beliebteste artikel | informationen zum newsletter | melden sie sich jetzt an | hier finden sie weitere
+    informationen | unser team ist für sie da
 """
 PUBLISHER_LINES = Wordings(
     Table(

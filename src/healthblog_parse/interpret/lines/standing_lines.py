@@ -75,26 +75,26 @@ _COUNTED = Expression(r"[a-z]{5,10}[\s:]?[\d.,]{1,7}k?")
 _ROW = 24
 """Words of a row."""
 _LINES = """
-    toggle | mein konto | thanks for your feedback | what are your concerns | how we reviewed this article | show
-    references | view references | view all sources | view sources | see sources | show sources | quellen anzeigen |
-    quellen & literatur anzeigen | ask a question | explore more | editor's picks | editors' picks | readers also
-    liked | from the same category | featured articles | jetzt bewerten | artikel bewerten | diesen artikel
-    empfehlen | diesen artikel bewerten | auf merkliste setzen | zur merkliste hinzufügen | zur startseite | zur
-    übersicht | passende artikel | kommentar verfassen | diskutieren sie mit | ihre meinung ist gefragt | jetzt
-    weiterlesen | jetzt kostenlos testen | unser newsletter | réagir à cet article | donnez votre avis | imprimer
-    cet article | imprimer la page | envoyer à un ami | ajouter aux favoris | retour à l'accueil | retour à
-    l’accueil | découvrez aussi | ces articles peuvent vous intéresser | en savoir plus | imprimir | contenido
-    relacionado | noticias relacionadas | artículos de interés | ti potrebbe interessare | você pode gostar | yes no
-    | ja nein | oui non | sí no | save | listen | bookmark | download pdf | download as pdf | download the pdf | pdf
+    toggle | mein konto | thanks for your feedback | what are your concerns | how we reviewed this article |
+    show references | view references | view all sources | view sources | see sources | show sources | quellen
+    anzeigen | quellen & literatur anzeigen | ask a question | explore more | editor's picks | editors' picks |
+    readers also liked | from the same category | featured articles | jetzt bewerten | diesen artikel empfehlen
+    | auf merkliste setzen | zur merkliste hinzufügen | zur startseite | zur übersicht | passende artikel |
+    kommentar verfassen | diskutieren sie mit | ihre meinung ist gefragt | jetzt weiterlesen | jetzt kostenlos
+    testen | unser newsletter | réagir à cet article | donnez votre avis | imprimer cet article | imprimer la
+    page | envoyer à un ami | ajouter aux favoris | retour à l'accueil | retour à l’accueil | découvrez aussi |
+    ces articles peuvent vous intéresser | en savoir plus | imprimir | contenido relacionado | noticias
+    relacionadas | artículos de interés | ti potrebbe interessare | você pode gostar | yes no | ja nein | oui
+    non | sí no | save | listen | bookmark | download pdf | download as pdf | download the pdf | pdf
     herunterladen | als pdf herunterladen | télécharger le pdf | descargar pdf | scarica pdf | link kopieren |
     copier le lien | copiar enlace | vorlesen | artikel vorlesen | sponsored content | no comments yet | be the
     first to comment | noch keine kommentare | keine kommentare | aucun commentaire | sin comentarios | nessun
-    commento | geen reacties | load more | mehr laden | show more | mehr anzeigen | voir plus | mostrar más | ver
-    más | mostra altro | read more | weiterlesen | skip to main content | follow the author | most read |
+    commento | geen reacties | load more | mehr laden | show more | mehr anzeigen | voir plus | mostrar más |
+    ver más | mostra altro | read more | weiterlesen | skip to main content | follow the author | most read |
     meistgelesen | also read | all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los
-    derechos reservados | tutti i diritti riservati | todos os direitos reservados | cookie settings | request an
-    appointment | make an appointment | book an appointment | schedule an appointment | find a doctor | termin
-    vereinbaren | jetzt termin vereinbaren | prendre rendez-vous | pedir cita
+    derechos reservados | tutti i diritti riservati | todos os direitos reservados | cookie settings | request
+    an appointment | make an appointment | book an appointment | schedule an appointment | find a doctor |
+    termin vereinbaren | jetzt termin vereinbaren | prendre rendez-vous | pedir cita
 """
 STANDING_LINES = Wordings(_POLL, _FRAME, _APPEAL, lines=listed(_LINES))
 ROW_STARTS = _NETWORKS | {"zum", "rezept"}
