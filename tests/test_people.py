@@ -90,6 +90,8 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("Blue Chair Ltd", "json-ld")], ["Blue Chair Ltd"]),
         ([meta("ООО Синий стул")], []),
         ([seen("Blue Chair GmbH")], ["Blue Chair GmbH"]),
+        ([meta("Blue-chair 2011")], []),
+        ([meta("ida2011")], ["ida2011"]),
         ([meta("Ida Inca")], ["Ida Inca"]),
         ([meta("Ida Sas")], ["Ida Sas"]),
     ],

@@ -137,7 +137,7 @@ def _worded(
         if line.element in cited:
             continue
         byline = byline if _says_who(byline) else _first_part(line.text)
-        if not byline.people:
+        if not byline.people or (line.text[0].islower() and _goes_on(region, lines, first, byline)):
             continue
         for person in byline.people:
             rule = _rule(person, line, byline.dates != ())
@@ -153,6 +153,18 @@ def _worded(
             names = [other.name for other in byline.people]
             for name, href in _fellows(line, links(line.element), names, url):
                 yield position, _raw(name, line, rule, person, url=href)
+
+
+def _goes_on(region: BylineRegion, lines: Sequence[Line], first: int, byline: Byline) -> bool:
+    """Whether a preposition and one word in small letters go on with the line above in their element: "University" / "di
+    Padova", "Cakes" / "von Oma"; not with the headline, nor with a day."""
+    person = byline.people[0]
+    if person.kind != "by" or " " in person.name or byline.dates or not first:
+        return False
+    above, line = lines[first - 1], lines[first]
+    if above.element is not line.element or line.element is region.headline:
+        return False
+    return any(map(str.isalpha, above.text)) and not read_byline(above.text).coverage
 
 
 def _says_who(byline: Byline) -> bool:
