@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import doctest
 import inspect
+import io
 import re
 import shutil
 import subprocess
@@ -51,6 +52,29 @@ def test_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not runner.failures, "".join(report)
 
 
+def _write_archive(path: Path) -> None:
+    """A web archive: a record whose compression is broken, a page, one that only its server's header reads, none."""
+    warcwriter = pytest.importorskip("warcio.warcwriter")
+    headers = pytest.importorskip("warcio.statusandheaders").StatusAndHeaders
+    html = (ROOT / "fixtures" / "spip" / "dist.html").read_bytes().replace(b'rel="canonical"', b'rel="x"')
+    cyrillic = "<title>Сон</title><h1>Сон</h1><p>Здоровый сон важен для каждого.".encode("cp1251")
+    records: tuple[tuple[str, str, str, dict[str, str], bytes], ...] = (
+        ("broken", "200 OK", "text/html", {"Content-Encoding": "gzip"}, b"no gzip at all"),
+        ("0", "200 OK", "text/html; charset=utf-8", {}, html),
+        ("gone", "404 Not Found", "text/html", {}, b"<h1>Not found</h1>"),
+        ("cyrillic", "200 OK", "text/html; charset=windows-1251", {}, cyrillic),
+        ("empty", "200 OK", "text/html", {}, b""),
+    )
+    with path.open("wb") as stream:
+        writer = warcwriter.WARCWriter(stream, gzip=True)
+        for name, status, kind, further, payload in records:
+            http = headers(status, [("Content-Type", kind), *further.items()], protocol="HTTP/1.0")
+            address = f"https://desk.example/{name}"
+            writer.write_record(
+                writer.create_warc_record(address, "response", payload=io.BytesIO(payload), http_headers=http)
+            )
+
+
 SCRIPTS = [
     pytest.param(script, id=f"{page.stem}-{n}")
     for page in PAGES
@@ -60,11 +84,9 @@ SCRIPTS = [
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_run(script: str, tmp_path: Path) -> None:
-    """Every ``python`` block runs beside a folder of pages, a broken one among them; what needs another library compiles."""
-    compiled = compile(script, "script.py", "exec")
-    if "from fastwarc" in script:
-        assert compiled
-        return
+    """Every ``python`` block runs beside a folder of pages and a web archive, broken ones among them."""
+    if "from warcio" in script:
+        _write_archive(tmp_path / "crawl.warc.gz")
     (tmp_path / "pages").mkdir()
     for name in ("spip/dist", "wordpress/html5-walker"):
         shutil.copy(ROOT / "fixtures" / f"{name}.html", tmp_path / "pages")
@@ -78,6 +100,14 @@ def test_scripts_run(script: str, tmp_path: Path) -> None:
         encoding="utf-8",
         check=False,
     )
+    if "from warcio" in script:
+        pages = [hb.from_json(line) for line in run.stdout.splitlines()]
+        assert [(page.url, len(page.comments), page.source.encoding) for page in pages[1:]] == [
+            ("https://desk.example/0", 5, "utf-8"),
+            ("https://desk.example/cyrillic", 0, "windows-1251"),
+        ]
+        assert (run.returncode, run.stderr) == (0, "https://desk.example/empty\tthe input is empty\n")
+        return
     assert (run.returncode, run.stderr) == (0, "")
     if "comments.csv" not in script:
         assert len(run.stdout.splitlines()) == 3
