@@ -8,7 +8,7 @@ from healthblog_parse.interpret.lines.buttons import is_button
 from healthblog_parse.interpret.lines.closings import closes_article
 from healthblog_parse.interpret.lines.filing import is_filing
 from healthblog_parse.interpret.lines.introductions import introduces_author, name_introduced
-from healthblog_parse.interpret.lines.noise import is_noise, is_placeholder
+from healthblog_parse.interpret.lines.noise import is_noise, is_unfilled
 from healthblog_parse.interpret.lines.picture_credits import credits_picture, is_credited
 from healthblog_parse.interpret.lines.promotions import is_sponsored
 from healthblog_parse.interpret.lines.signed_lines import is_byline, is_date
@@ -312,7 +312,7 @@ def test_buttons(line: str, expected: bool) -> None:
 )
 def test_placeholders(line: str, expected: bool) -> None:
     """Shortcodes and variables, not notes in brackets."""
-    assert is_placeholder(line) is expected
+    assert is_unfilled(line) is expected
 
 
 @pytest.mark.parametrize(

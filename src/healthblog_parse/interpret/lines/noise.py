@@ -234,7 +234,7 @@ _CAPITAL_STARTS = (
     "LESEN: ",
     "»",
 )
-_PLACEHOLDER = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
+_UNFILLED = Expression(r"\{\{[^{}]{0,150}\}\}|\[/?[a-z]+_[a-z_]{1,40}[^\[\]]{0,120}\]")
 NOISE_STARTS = frozenset(map(opening, _CAPITAL_STARTS)).union(
     _NOISE.first_words, _PRINTED.first_words, ROW_STARTS
 )
@@ -269,9 +269,7 @@ def _is_wording(line: str, first: str) -> bool:
     return first in ROW_STARTS and is_button_row(bare)
 
 
-def is_placeholder(line: str) -> bool:
+def is_unfilled(line: str) -> bool:
     """Whether a line is a shortcode or a variable that the site forgot to fill in."""
-    if line[:1] not in "{[":
-        return False
     line = line.strip()
-    return len(line) <= _LINE and _PLACEHOLDER.fullmatch(line) is not None
+    return len(line) <= _LINE and _UNFILLED.fullmatch(line) is not None

@@ -35,7 +35,7 @@ from .introductions import introduces_author
 from .leads import announces_contents, announces_links, leads_elsewhere
 from .link_rows import is_hashtag_row, is_link_row
 from .listings import without_languages
-from .noise import is_noise, is_placeholder
+from .noise import is_noise, is_unfilled
 from .picture_credits import is_credited
 from .plain import is_plain
 from .promotions import is_sponsored
@@ -266,7 +266,7 @@ def _is_remainder(text: str) -> bool:
     if text in _BETWEEN_LINKS:
         return True
     if text[0] in "{[":
-        return is_placeholder(text)
+        return is_unfilled(text)
     if text[0] in ",|":
         return len(text) <= _REMAINDER  # of a byline that was taken apart: ", Example Times |"
     return text[0] == "#" and is_hashtag_row(text)
