@@ -429,6 +429,37 @@ def test_what_stands_beside_names_and_dates(kind: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Box_mb__7a3f1 Comment_item__61aXq",
+        "Comment_root__3b2f0 {stripe}__8c2ab",
+        "comment-list__comment {stripe}",
+    ],
+)
+def test_components_keep_their_names_in_a_build(names: str) -> None:
+    """A hash behind the part's name says nothing, and every second one may have a further name."""
+    record = f"<li class='{names}'><h4>{{name}}</h4><time>May {{number}}, 2020</time><p>{{text}}</p></li>"
+    records = "".join(
+        record.format(name=name, text=text, number=number, stripe="Odd_root" if number % 2 else "Even_root")
+        for number, (name, text) in enumerate(_SAID, start=1)
+    )
+    assert _read(_page("<ul>{text}</ul>", "", [("", records)], holder="")) == _SAID
+
+
+def test_folded_comments_without_a_day_are_not_lost() -> None:
+    """Of most only the head is shown: those that are dated are a part of the list."""
+    said = [
+        (f"reader {chr(97 + number)}", f"What number {number} said of the lamps.") for number in range(16)
+    ]
+    records = "".join(
+        f"<li class='comment-x {'folded' if number % 5 else 'whole'}'><h4>{name}</h4>"
+        f"{'' if number % 5 else '<span>May 3, 2020</span>'}<p>{text}</p></li>"
+        for number, (name, text) in enumerate(said, start=1)
+    )
+    assert _read(_page("<ul id=comments>{text}</ul>", "", [("", records)], holder="")) == said
+
+
 def test_whom_a_name_replied_to_is_no_part_of_it() -> None:
     """Movable Type's words, where no class name is left."""
     record = (

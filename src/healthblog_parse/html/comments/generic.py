@@ -55,6 +55,8 @@ _MOST_EMPTY = 3
 """A list of which fewer than one record in so many says something is none."""
 _LONGEST_NONE = 40
 """Characters of a line that says that there are no comments."""
+_FOLDED = 4
+"""Times as many comments without dates as with them."""
 _NAME_WORDS = 3
 """Words of most names; titles have more."""
 _FEW = 2
@@ -147,7 +149,7 @@ def _is_part(reading: _Reading) -> bool:
 
 
 def _by_marks(area: Area, marks: Marks) -> _Reading | None:
-    """The first list of records that are comments; one that loses the dates which mark it only if all others do."""
+    """The first list of comments; one that loses the dates which mark it if all others do, or hold few: folded ones."""
     undated: _Reading | None = None
     for records in candidates(area, marks):
         reading = _best_reading(area, records, marks)
@@ -158,7 +160,9 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
         ):
             return _TOPICS
         if reading is not None and _is_list(area, reading, len(marks)):
-            if reading.is_dated:
+            if reading.is_dated and (
+                undated is None or len(undated.comments) < _FOLDED * len(reading.comments)
+            ):
                 return reading
             undated = undated or reading
     return undated

@@ -94,6 +94,8 @@ _GLUED = Expression(
 """Words run together, as the lower-case class tokens of the index show them."""
 _STRIPE = Expression(r"[-_]?(?:alt|alternate|odd|even|style)$|[-_]\d$")
 """What follows a comment's name in a class: "commentBoxAlt" for every second one (ExpressionEngine), "commentBoxStyle" (dasBlog)."""
+_BUILT = Expression(r"(?=[a-zA-Z]{0,9}\d|[a-z]{1,9}[A-Z]|[A-Z]{1,9}[a-z])[\w-]{4,10}")
+"""What a build puts behind the name of a component's part."""
 _DEPTH = Expression(r"(?<=\si)\d{1,2}(?=\s)")
 """How deep an answer is, in the classes of Ning's discussions: "discussion clear i1"."""
 _ONE = Expression(r"(?:item|blog|user|reader|article|news|entry|post|page|single|guest)(?:comment|kommentar)")
@@ -250,9 +252,15 @@ def _is_record(element: Element) -> bool:
     )
     if "-" in str(element.tag):
         names.append(str(element.tag))
-    parts = [name.rpartition("__")[2] for name in names]  # "thread__comment": a comment of a thread
+    parts = map(_own_part, names)
     said = [words for words in map(words_of, parts) if words & _AREA_WORDS or any(map(_ONE.fullmatch, words))]
     return bool(said) and not any(words & _LISTS for words in said)
+
+
+def _own_part(name: str) -> str:
+    """What a name says of the element itself: "comment" of "thread__comment", "Comment_item" of "Comment_item__3kT9a"."""
+    block, _, part = name.rpartition("__")
+    return block.rpartition("__")[2] if block and _BUILT.fullmatch(part) else part
 
 
 def names_answers(area: Area) -> bool:
