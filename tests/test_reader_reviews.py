@@ -52,6 +52,8 @@ def test_a_review_alone_is_a_readers_where_names_say_reviews(markup: str) -> Non
     page = _page(f'<div id="customer-reviews">{alone}</div>')
     assert [c.author.name for c in page.comments if c.author] == ["Anna Berta"]
     assert _page(alone).comments == ()
+    assert len(_page(alone, above="<h3>Customer reviews</h3>").comments) == 1
+    assert _page(alone, above="<h3>Our review</h3>").comments == ()
     assert _page(f'<div class="post hentry category-reviews">{alone}</div>').comments == ()
 
 

@@ -6,9 +6,9 @@ state all of it in ``meta`` and show it unmarked beside.  hReview writes the sam
 themselves in the same way: the whole article, a box at its end, each product of a list.
 
 Rules.  Reviews name somebody and say something.  None is a record that holds a headline or is as long as an article; one
-alone is a reader's only where the names around it say "reviews"; several by one person are an editor's.
+alone is a reader's only where the names around it or the heading above it say "reviews"; several by one person are an editor's.
 
-Known failures.  A single review without a name around it; reviews without names.
+Known failures.  A single review without a name around it and a heading above it; reviews without names.
 
 Sources: schema.org/Review; Google's "Rich snippets: reviews" of 2009; microformats.org, hReview 0.3.
 """
@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from ..dom import Element, Index, text_of
+from ..dom import HEADINGS, Element, Index, text_of
 from .regions import is_post
 from .roles import RoleName, words_of
 
@@ -35,7 +35,12 @@ _HREVIEW = "hreview"
 _LONGEST, _LONGEST_ALONE = 5000, 2000
 _AROUND = 4
 """Elements around a review whose names are asked."""
-_SAYS_REVIEWS = frozenset(("reviews", "recensioni", "bewertungen", "opiniones", "opinie", "recenzje", "avis"))
+_SAYS_REVIEWS = frozenset(
+    "reviews recensioni bewertungen kundenbewertungen produktbewertungen kundenrezensionen rezensionen opiniones reseñas opinie "
+    "recenzje avis beoordelingen avaliações отзывы".split()
+)
+_HEADING, _HEADINGS = 40, 3
+"""Characters of a heading over reviews, and elements right above a review among which it stands."""
 
 
 class Review(NamedTuple):
@@ -118,9 +123,13 @@ def _shown(review: Review) -> str:
 
 
 def _stands_among_reviews(record: Element) -> bool:
-    """Whether a name around a record, or its own property, says reviews in the plural."""
+    """Whether a name around a record, its own property or the heading above it says reviews in the plural."""
     if record.get("itemprop") == "reviews":
         return True
+    for above in islice(record.itersiblings(preceding=True), _HEADINGS):
+        text = text_of(above) if above.tag in HEADINGS else ""
+        if len(text) <= _HEADING and not _SAYS_REVIEWS.isdisjoint(text.lower().replace(":", " ").split()):
+            return True
     for above in islice(record.iterancestors(), _AROUND):
         if is_post(above):
             return False  # whose own names say where it is filed
