@@ -374,3 +374,12 @@ def test_control_characters_stop_no_reader(control: str) -> None:
             damaged = data.replace(mark, f"{mark}{control}" if mark.endswith('"') else f"{control}{mark}")
             with suppress(hb.InputError):  # so many of them are binary data
                 hb.parse(damaged, format="html")
+
+
+def test_a_dish_without_a_word_of_prose_keeps_its_steps() -> None:
+    """Found by fuzzing: the list that holds headline and ingredients was taken for the body, and weighed nothing."""
+    steps = "<p>Warm the drink in a small pot and stir it so that nothing sticks to the bottom, before it boils.</p>"
+    dish = "<ul><li><h1>Warm oat drink</h1><h2>Ingredients</h2></li><li>1 pinch</li></ul>"
+    page = hb.parse(f"<body><div>{dish}<section>{steps * 4}</section></div>")
+    assert page.article is not None
+    assert [block.kind for block in page.article.blocks] == ["heading", "list_item", *["paragraph"] * 4]

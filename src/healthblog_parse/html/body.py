@@ -234,6 +234,8 @@ def _heaviest(
             return current
         nearly_all = weights[best] >= _SHARE * weights[current]
         if recipe and nearly_all and (own := recipe.preferred(current, best)) is not best:
+            if own not in weights:
+                return current  # the dish has no prose of its own: what holds it and the steps
             current = chosen = own
             continue
         if current is chosen and best not in recipe.around:
