@@ -88,7 +88,7 @@ NONE: dict[str, str] = {
     + "</ul>",
     "messages of one person": "<ol>"
     + "".join(
-        f"""<li><strong>Night Notes</strong> <a href="/nn/status/{n}">3 May 2020</a><p>A note on sleep and lamps, the {n}th.</p><button>Reply</button></li>"""
+        f"""<li><strong>Night Notes</strong> <a href="/nn/status/{n}">3 May 2020</a><p>A note on <b>sleep</b> and lamps, the {n}th: <a href="https://bit.example/{n}"><span>bit.example/{n}</span></a></p><button>Reply</button></li>"""
         for n in range(5)
     )
     + "</ol>",

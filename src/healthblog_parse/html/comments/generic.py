@@ -95,7 +95,7 @@ class _Reading:
 
 
 _TOPICS = _Reading([], [])
-"""What rows of a board are read as: cut in another way, their area would look like comments again."""
+"""What rows of a board and messages of one person are read as: cut in another way, their area would look like comments again."""
 
 
 def read_generic(index: Index) -> CommentSection | None:
@@ -153,13 +153,11 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
     undated: _Reading | None = None
     for records in candidates(area, marks):
         reading = _best_reading(area, records, marks)
-        if (
-            reading is not None
-            and reading.comments
-            and are_topics(reading.comments, reading.records, reading.beside)
-        ):
+        if reading is None or not reading.comments:
+            continue
+        if are_topics(reading.comments, reading.records, reading.beside) or _is_of_one(area, reading):
             return _TOPICS
-        if reading is not None and _is_list(area, reading, len(marks)):
+        if _is_list(area, reading, len(marks)):
             if reading.is_dated and (
                 undated is None or len(undated.comments) < _FOLDED * len(reading.comments)
             ):
@@ -231,6 +229,16 @@ def _moments(marks: Marks, beside: Sequence[Sequence[Element]]) -> list[Element]
     return [link for link in links if leads_to_itself(link)]
 
 
+def _is_of_one(area: Area, reading: _Reading) -> bool:
+    """Whether one person wrote several records, each with a link to answer, and nothing says comments: messages of a network,
+    whose names are then all the same, or addresses that they link to."""
+    if area.named or area.titled or area.stated is not None or len(reading.comments) <= _FEW:
+        return False
+    names = [comment.author or "" for comment in reading.comments]
+    linked = sum("/" in name and " " not in name for name in names)
+    return linked * 2 > len(names) or (len(set(names)) == 1 and names[0] != "")
+
+
 def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     """Whether what was read is a list of comments."""
     total, complete = len(reading.comments), reading.complete
@@ -251,13 +259,6 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
             or (total > 1 and total == complete)
             or _signed(reading)
         )
-    if (
-        area.stated is None
-        and not area.titled
-        and total > _FEW
-        and len({c.author for c in reading.comments}) == 1
-    ):
-        return False  # what one person wrote, each time with a link to answer: messages of a network
     if total * 2 <= marks or not reading.has_parts or complete * 5 < total * 4:
         return False
     if area.far and (total < min(_SAME, area.stated or _SAME) or _stands_under_another(area, reading)):
