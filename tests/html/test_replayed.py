@@ -87,6 +87,9 @@ MARKS: dict[str, Callable[[str], str]] = {
         1,
     ),
     "a script": lambda page: page.replace("<head>", "<head>" + SCRIPTS["today"], 1),
+    "SingleFile, which drops quotation marks": lambda page: re.sub(
+        r'="([^"\s]+)"', r"=\1", MARKS["SingleFile"](page)
+    ),
 }
 COMMENT = (
     "<html><head><title>Lamp</title></head><body><article><h1>Lamp</h1><p>Light in the evening moves the clock.</p></article>"
@@ -163,15 +166,20 @@ TODAY_TAIL = (
 def test_a_capture_of_archive_today_has_no_dates_of_the_archive() -> None:
     """Site, address, publication and last change of the archive's own head are not the page's."""
     prose = "<p>Light in the evening moves the clock of the body, and not by a little, as everybody knows by now.</p>"
-    page = hb.parse(
+    data = (
         f"{TODAY_HEAD}<h1>Lamp and sleep</h1>{prose}{prose}<p>See <a href="
         f'"https://archive.today/o/AbC12/https://other.example/">elsewhere</a> for more of it.</p>{TODAY_TAIL}'
     )
-    assert page.article is not None
-    assert (page.url, page.site_name, page.article.title) == (ADDRESS, None, "Lamp and sleep")
-    assert (page.article.published, page.article.updated, page.article.description) == (None, None, None)
-    assert [link.href for block in page.article.blocks for link in block.links] == ["https://other.example/"]
-    assert page.article.text.count("\n\n") == 2
+    minified = re.sub(r'="([^"\s;]+)"(?=[ >])', r"=\1", data.replace("/>", ">"))  # as SingleFile saves it
+    for saved in (data, minified):
+        page = hb.parse(saved)
+        assert page.article is not None
+        assert (page.url, page.site_name, page.article.title) == (ADDRESS, None, "Lamp and sleep")
+        assert (page.article.published, page.article.updated, page.article.description) == (None, None, None)
+        assert [link.href for block in page.article.blocks for link in block.links] == [
+            "https://other.example/"
+        ]
+        assert page.article.text.count("\n\n") == 2
 
 
 def test_lines_keep_their_numbers() -> None:

@@ -8,11 +8,11 @@ say where it came from.  archive.today keeps the page in ``div#CONTENT``, with a
 own: its name as the site's, the moment of the capture as publication and last change, and in ``link[rel=bookmark]`` the
 page's address.  Above the page stands ``div#HEADER``, with the moment as ``pubdate``; links go over the archive.
 
-Rules.  Addresses that name this capture are turned back, one layer of them, where a quotation mark stands before them: a
-text that tells where something is archived stays, and so does a link to another capture.  Line ends stay, so that lines
-keep their numbers.  Pages without the marks in their first bytes are not looked at.
+Rules.  Addresses that name this capture are turned back, one layer of them, where a quotation mark or "=" stands before them
+(SingleFile leaves the marks out): a text that tells where something is archived stays, and so does a link to another
+capture.  Line ends stay, so that lines keep their numbers.  Pages without the marks in their first bytes are not looked at.
 
-Known failures: srcset, and addresses without quotation marks.
+Known failures: srcset.
 
 Sources: pywb's documentation, "Memento API"; the markup of both archives.
 """
@@ -34,20 +34,24 @@ _MARK = Expression(
     rb"|WB_wombat_Init\(\"[^\"\s]{0,200}\", ?\"(?P<older>\d{14})\")"
 )
 _PLAYED = Expression(
-    rb"(?<=[\"'])(?:https?:)?+(?:%(s)b%(s)b[\w.:-]{1,100})?+(?:%(s)b[\w.-]{1,60}){0,3}?%(s)b(?P<moment>\d{14})"
+    rb"(?<=[\"'=])(?:https?:)?+(?:%(s)b%(s)b[\w.:-]{1,100})?+(?:%(s)b[\w.-]{1,60}){0,3}?%(s)b(?P<moment>\d{14})"
     rb"(?:[a-z]{2}_)?%(s)b(?=https?:)" % {b"s": _SLASH}
 )
-_BAR = (b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", b"<!-- END WAYBACK TOOLBAR INSERT -->")
-_BOX = (b'<div id="HEADER"', b'<div id="CONTENT"')
-_PERCENTS = (b'<table id="hashtags"', b"</table>")
+_BAR = (
+    Expression(rb"<!-- BEGIN WAYBACK TOOLBAR INSERT -->"),
+    Expression(rb"<!-- END WAYBACK TOOLBAR INSERT -->"),
+)
+_CONTENT = Expression(rb"<div id=\"?CONTENT\b")
+_BOX = (Expression(rb"<div id=\"?HEADER\b"), _CONTENT)
+_PERCENTS = (Expression(rb"<table id=\"?hashtags\b"), Expression(rb"</table>"))
 _CAPTURE = Expression(
-    rb"<link rel=\"bookmark\" href=\"(https?://archive\.[a-z]{2,5}/\d{4}[\d.-]{10,13}/https?:[^\"\s]{1,2000})\""
+    rb"<link rel=\"?bookmark\"? href=\"?(https?://archive\.[a-z]{2,5}/\d{4}[\d.-]{10,13}/https?:[^\"\s>]{1,2000})\"?"
 )
 _OWN_HEAD = Expression(
-    rb"<meta property=\"(?:og:(?!title\")|twitter:|article:)[^<>\"]{1,40}\" [^<>]{0,3000}>"
-    rb"|<link rel=\"canonical\" [^<>]{0,3000}>|<meta itemprop=[^<>]{0,3000}>"
+    rb"<meta property=\"?(?:og:(?!title\b)|twitter:|article:)[^<>\"\s]{1,40}\"? [^<>]{0,3000}>"
+    rb"|<link rel=\"?canonical\"? [^<>]{0,3000}>|<meta itemprop=[^<>]{0,3000}>"
 )
-_OVER = Expression(rb"(?<=[\"'])https?://archive\.[a-z]{2,5}/o/\w{4,8}/(?=https?:)")
+_OVER = Expression(rb"(?<=[\"'=])https?://archive\.[a-z]{2,5}/o/\w{4,8}/(?=https?:)")
 
 
 def without_archive(page: bytes, saved: Saved) -> tuple[bytes, Saved]:
@@ -77,15 +81,19 @@ def _uncaptured(page: bytes, capture: re.Match[bytes]) -> tuple[bytes, Saved]:
     address, moment = played_back(capture[1].decode("utf-8", "replace"))
     if address is None or moment is None:
         return page, Saved()
-    end = page.find(_BOX[1])
-    head = _OWN_HEAD.sub(b"", page[: max(end, 0)])
+    content = _CONTENT.search(page)
+    end = 0 if content is None else content.start()
+    head = _OWN_HEAD.sub(b"", page[:end])
     head = head.replace(capture[0], b'<link rel="canonical" href="%b"' % address.encode())
-    page = _OVER.sub(b"", _without(head + page[max(end, 0) :], *_BOX))
+    page = _OVER.sub(b"", _without(head + page[end:], *_BOX))
     return _without(page, *_PERCENTS), Saved(address=address, moment=written_moment(moment))
 
 
-def _without(page: bytes, begin: bytes, end: bytes) -> bytes:
+def _without(page: bytes, begin: Expression[bytes], end: Expression[bytes]) -> bytes:
     """The page without what stands from one mark to the next other; lines keep their numbers."""
-    low = page.find(begin)
-    high = page.find(end, low) if low >= 0 else -1
-    return page if high < 0 else page[:low] + b"\n" * page.count(b"\n", low, high) + page[high:]
+    first = begin.search(page)
+    last = None if first is None else end.search(page, first.end())
+    if first is None or last is None:
+        return page
+    low, high = first.start(), last.start()
+    return page[:low] + b"\n" * page.count(b"\n", low, high) + page[high:]
