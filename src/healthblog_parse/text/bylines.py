@@ -21,18 +21,17 @@ from attrs import frozen
 
 from ..expressions import Expression
 from ..interpret.bylines.lines import read_lines
-from ..interpret.bylines.parts import Byline, BylineDate, BylinePerson, read_byline
+from ..interpret.bylines.parts import Byline, BylinePerson, read_byline
 from ..interpret.credentials import read_letters
-from ..interpret.dates.written import read_date
 from ..interpret.jobs import is_role
 from ..interpret.lines.datelines import read_dateline, read_opening_day
 from ..interpret.names import is_given_name
 from ..records import RawDate, RawPerson
 from .bare_names import bare_names, names_above, names_paper, names_with_notes
+from .byline_dates import beside_headline, dates_of, without_listed
 from .byline_zones import LEAD, Zone, zones_of
 from .cards import without_cards, without_lists, without_teasers
-from .lines import Line
-from .parted import BLANKS, parted
+from .parted import parted
 from .shapes import PageLines
 
 _BARS = Expression(r"\s[|·•–—]\s")
@@ -114,7 +113,7 @@ def read_bylines(
             people += _people(byline, zone, own[-1], texts, last)
             if zone == "head" and byline.dates and not byline.people:
                 people += _accounts(texts[last - 1], byline, speakers, own[-1])
-            dates += _dates(byline, zone, own[-1], texts[last - 1], told=told)
+            dates += dates_of(byline, zone, own[-1], texts[last - 1], told=told)
             if zone == "far":
                 dates += _below_author(byline, signed, own)
                 signed = own[-1] if any(p.labelled and p.kind != "by" for p in byline.people) else signed
@@ -129,20 +128,12 @@ def read_bylines(
     if "author" not in [person.role for person in people]:
         people += _noted(page, headline)
     if headline > 0:
-        dates += _beside_headline(page.lines[headline], headline)
+        dates += beside_headline(page.lines[headline], headline)
     dates += _of_datelines(page)
     people += _signed_leads(page, headline)
     if dates[1:]:
-        dates = _without_listed(dates)
+        dates = without_listed(dates)
     return Bylines(people=tuple(people), dates=tuple(dates), lines=frozenset(taken))
-
-
-def _without_listed(dates: list[RawDate]) -> list[RawDate]:
-    """The dates without days of related articles between headline and text, where the article's own has a time of day."""
-    timed = [date.rule == "date-line" and _CLOCK.search(date.raw) is not None for date in dates]
-    if True not in timed:
-        return dates
-    return [date for date, kept in zip(dates, timed, strict=True) if kept or date.rule != "date-line"]
 
 
 def _noted(page: PageLines, headline: int) -> list[RawPerson]:
@@ -193,15 +184,6 @@ def _is_filed(byline: Byline, zone: Zone, text: str) -> bool:
         _FILED.fullmatch(text, behind) is not None
         or (zone == "head" and _BAR.match(text, behind) is not None)
     )
-
-
-def _beside_headline(line: Line, number: int) -> Iterator[RawDate]:
-    """The date that shares the headline's line, several blanks between them."""
-    for piece in BLANKS.split(line.raw) if "  " in line.raw else ():
-        byline = read_byline(piece)
-        if len(byline.dates) == 1 and byline.coverage >= _WHOLE:
-            date = byline.dates[0]
-            yield RawDate(role=date.role, raw=date.raw, rule="date-line", where=f"line {number + 1}")
 
 
 def _of_datelines(page: PageLines) -> Iterator[RawDate]:
@@ -306,42 +288,6 @@ def _rule_of_person(person: BylinePerson, zone: Zone, byline: Byline) -> str | N
     if zone in {"tail", "far"} and (person.kind != "by" or zone == "tail"):
         return "byline-footer"
     return None
-
-
-def _dates(byline: Byline, zone: Zone, at: int, text: str, *, told: bool) -> Iterator[RawDate]:
-    """The dates of a line; ``told`` where it opens with who or when, so that each stands for itself."""
-    dates = _in_order(byline.dates, text)
-    alone = {piece.strip() for piece in _BARS.split(text)}
-    for date in dates:
-        rule = _rule_of_date(date, zone, byline, apart=told or date.raw in alone)
-        if rule is not None:
-            yield RawDate(role=date.role, raw=date.raw, rule=rule, where=f"line {at + 1}")
-
-
-def _in_order(dates: Sequence[BylineDate], text: str) -> Sequence[BylineDate]:
-    """Two dates that flattening glued together are the day of publication and the day of the last change."""
-    if len(dates) < 2 or any(date.role != "published" for date in dates[:2]):
-        return dates
-    one, two = dates[:2]
-    if text[one.start + len(one.raw) : two.start].strip() not in {"|", ""}:
-        return dates
-    first, second = read_date(one.raw).value, read_date(two.raw).value
-    if first is None or second is None or first.isoformat() == second.isoformat():
-        return dates
-    changed = 0 if first.isoformat() > second.isoformat() else 1
-    return [date._replace(role="updated") if place == changed else date for place, date in enumerate(dates)]
-
-
-def _rule_of_date(date: BylineDate, zone: Zone, byline: Byline, *, apart: bool) -> str | None:
-    if zone in {"head", "before"}:
-        if date.labelled:
-            return "date-worded" if byline.coverage > 0.3 or apart else None
-        return "date-line" if byline.coverage >= 0.6 or apart else None
-    if zone == "tail":
-        if date.labelled and byline.opens:
-            return "date-tail-worded"
-        return "date-tail" if byline.coverage >= 0.8 else None
-    return "date-text" if date.labelled and byline.coverage >= 0.6 else None
 
 
 def _is_pure(byline: Byline, zone: Zone) -> bool:
