@@ -132,3 +132,12 @@ def test_once_is_no_number_in_english() -> None:
         f"{ARTICLE}\nBeds may not be as cold as once thought\nAnna, 3 May 2013\nOther news of the day\n"
     )
     assert page.declared_comment_count is None
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [("192 Stimmen", None), ("754 votes ~ 10 comments", None), ("12 messages", None), ("12 comments", 12)],
+)
+def test_voices_votes_and_messages_are_no_comments_where_none_are(line: str, stated: int | None) -> None:
+    """Polls, boards and instruments count them."""
+    assert hb.parse(f"{ARTICLE}\n{line}\nOther news of the day\n").declared_comment_count == stated

@@ -53,8 +53,10 @@ _CLOCK = Expression(r"(?:\d{1,2}/\d{1,2} at )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?
 _RULE = Expression(r"_{6,}")
 """What stands above signatures."""
 _AGREES = frozenset(("+1", "+ 1"))
-_OTHER_COUNTS = frozenset("review reviews idea ideas tip tips reason reasons".split())
-"""Words of headlines that count something else."""
+_OTHER_COUNTS = frozenset(
+    "review reviews idea ideas tip tips reason reasons stimme stimmen vote votes message messages".split()
+)
+"""Words of headlines, polls and boards that count something else."""
 
 
 @frozen(kw_only=True)
