@@ -447,16 +447,51 @@ def test_components_keep_their_names_in_a_build(names: str) -> None:
     assert _read(_page("<ul>{text}</ul>", "", [("", records)], holder="")) == _SAID
 
 
-def test_folded_comments_without_a_day_are_not_lost() -> None:
-    """Of most only the head is shown: those that are dated are a part of the list."""
-    said = [
-        (f"reader {chr(97 + number)}", f"What number {number} said of the lamps.") for number in range(16)
-    ]
-    records = "".join(
-        f"<li class='comment-x {'folded' if number % 5 else 'whole'}'><h4>{name}</h4>"
-        f"{'' if number % 5 else '<span>May 3, 2020</span>'}<p>{text}</p></li>"
-        for number, (name, text) in enumerate(said, start=1)
+_APART = "<li class='{names}'><h4>{name}</h4><time>May {number}, 2020</time><p>{text}</p></li>"
+
+
+def _in_lists(names: str, other: str) -> str:
+    """The second and third comment answer the first, in a list of their own, whose items may have another name."""
+    one, two, three, *rest = (
+        _APART.format(names=other if number in {2, 3} else names, name=name, text=text, number=number)
+        for number, (name, text) in enumerate(_SAID, start=1)
     )
+    return _page(
+        "{text}", "", [("", f"<ul>{one}<li><ul>{two}{three}</ul></li>{''.join(rest)}</ul>")], holder=""
+    )
+
+
+@pytest.mark.parametrize("names", ["comment-x", "Comment_item__61aXq", "a1 reactie-blok b{number}"])
+def test_answers_of_the_same_name_stand_in_lists_of_their_own(names: str) -> None:
+    """Where no list is named, each list of records was one of comments, and the longest all that was read."""
+    page = _in_lists(names, names)
+    assert _read(page) == _SAID
+    assert _above(page) == [None, "Anna Berg", "Anna Berg", None, None, None]
+
+
+def test_what_stands_in_a_list_of_its_own_by_another_name_is_none() -> None:
+    """Nor are the latest comments of the site in its margin, though they have the name."""
+    assert _read(_in_lists("comment-x", "teaser")) == [_SAID[0], *_SAID[3:]]
+    margin = _APART.format(names="comment-x", name="Berta", text="What I said elsewhere.", number=9)
+    page = _in_lists("comment-x", "comment-x").replace(
+        "<main>", f"<div class=sidebar><ul>{margin}</ul></div><main>"
+    )
+    assert _read(page) == _SAID
+
+
+def test_folded_comments_without_a_day_are_not_lost() -> None:
+    """Of most only the head is shown: the answers that are dated are a part of the list."""
+    said = [
+        (f"reader {chr(97 + number)}", f"What number {number} said of the lamps.") for number in range(20)
+    ]
+    records = ""
+    for number, (name, text) in reversed(list(enumerate(said))):
+        whole = number % 6 == 5
+        record = f"<li class='comment-x {'whole' if whole else 'folded'}'><h4>{name}</h4>{'<i>May 3, 2020</i>' if whole else ''}<p>{text}</p>"
+        if number % 6 == 4:
+            answer, _, records = records.partition("</li>")
+            record += f"<ul>{answer}</li></ul>"
+        records = f"{record}</li>{records}"
     assert _read(_page("<ul id=comments>{text}</ul>", "", [("", records)], holder="")) == said
 
 

@@ -19,7 +19,7 @@ Known failures.  Comments without any name, heading or link are not looked for.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from attrs import frozen
@@ -206,7 +206,7 @@ def _grouped(found: list[Element]) -> Iterator[Area]:
         holder = element.getparent()
         if holder is not None:
             holders.setdefault(holder, []).append(element)
-    together = _alone(holders)
+    together = _apart(found)
     if together:
         yield Area(roots=together, ends=frozenset(holders))
     for count, (holder, elements) in enumerate(holders.items()):
@@ -228,19 +228,18 @@ def _are_alike(elements: Sequence[Element]) -> bool:
     return len({(tag, _DEPTH.sub("", _STRIPE.sub("", name))) for tag, name in names}) == 1
 
 
-def _alone(holders: Mapping[Element, Sequence[Element]]) -> tuple[Element, ...]:
-    """Records of one name that each stand in a holder of their own, and their answers, where there are several."""
-    found: list[Element] = []
-    records: list[Element] = []
-    for elements in holders.values():
-        own = [element for element in elements if _is_record(element)]
-        if len(own) == 1:
-            found += elements
-            records += own
-    if len(records) < _SEVERAL or len({str(element.tag) for element in records}) > 1:
+def _apart(found: Sequence[Element]) -> tuple[Element, ...]:
+    """Records of one name in several holders, as answers stand in lists of their own or each comment in a box, and what
+    stands beside them there, in document order.
+    """
+    records = [element for element in found if _is_record(element)]
+    around = {element.getparent() for element in records}
+    if len(around) < _SEVERAL or len({str(element.tag) for element in records}) > 1:
         return ()
     shared = set.intersection(*({*(element.get("class") or "").split()} for element in records))
-    return tuple(found) if any(map(_names_area, shared)) else ()
+    if not any(map(_names_area, shared)):
+        return ()
+    return tuple(element for element in found if element.getparent() in around)
 
 
 def _is_record(element: Element) -> bool:
