@@ -37,7 +37,14 @@ from .generic_marks import Marks, is_answer_link, marks_of
 from .generic_names import said_by
 from .generic_parents import parents_of
 from .generic_records import REACH, candidates, marks_by_record, named_record
-from .generic_rows import are_measures, are_of_other_pages, are_of_the_past, are_teasers, are_topics
+from .generic_rows import (
+    are_measures,
+    are_of_one,
+    are_of_other_pages,
+    are_of_the_past,
+    are_teasers,
+    are_topics,
+)
 from .generic_slots import parts_of
 from .interface import CommentSection
 from .record import read_record
@@ -155,7 +162,9 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
         reading = _best_reading(area, records, marks)
         if reading is None or not reading.comments:
             continue
-        if are_topics(reading.comments, reading.records, reading.beside) or _is_of_one(area, reading):
+        if are_topics(reading.comments, reading.records, reading.beside):
+            return _TOPICS
+        if not (area.named or area.titled or area.stated is not None) and are_of_one(reading.comments):
             return _TOPICS
         if _is_list(area, reading, len(marks)):
             if reading.is_dated and (
@@ -227,16 +236,6 @@ def _moments(marks: Marks, beside: Sequence[Sequence[Element]]) -> list[Element]
         return []
     links = (link for parts in beside for part in parts for link in part.iter("a"))
     return [link for link in links if leads_to_itself(link)]
-
-
-def _is_of_one(area: Area, reading: _Reading) -> bool:
-    """Whether one person wrote several records, each with a link to answer, and nothing says comments: messages of a network,
-    whose names are then all the same, or addresses that they link to."""
-    if area.named or area.titled or area.stated is not None or len(reading.comments) <= _FEW:
-        return False
-    names = [comment.author or "" for comment in reading.comments]
-    linked = sum("/" in name and " " not in name for name in names)
-    return linked * 2 > len(names) or (len(set(names)) == 1 and names[0] != "")
 
 
 def _is_list(area: Area, reading: _Reading, marks: int) -> bool:

@@ -40,6 +40,8 @@ _MEMBER = Expression(r"\bmember(?:list)?\.php|action=profile|viewprofile|showuse
 _TO_POST = Expression(r"#[a-z_-]{0,20}\d+$", re.IGNORECASE)
 _TITLE_BLANKS = 2
 """Blanks of the last topic's title; buttons beside a review have fewer."""
+_FEW_MESSAGES = 2
+"""Records that one person may have written."""
 _CUT = ("...", "…")
 """How an excerpt of another page ends."""
 _NOWHERE = ("#", "javascript:", "mailto:")
@@ -123,6 +125,15 @@ def are_topics(
         else:
             led.add(title)
     return True
+
+
+def are_of_one(comments: Sequence[RawComment]) -> bool:
+    """Whether one person wrote several records: messages of a network, whose names are all the same, or addresses in them."""
+    names = [comment.author or "" for comment in comments]
+    if not names[_FEW_MESSAGES:]:
+        return False
+    linked = sum("/" in name and " " not in name for name in names)
+    return linked * 2 > len(names) or (len(set(names)) == 1 and names[0] != "")
 
 
 def _title_of_row(comment: RawComment, parts: Sequence[Element]) -> str | None:
