@@ -48,7 +48,8 @@ ENOUGH = 150
 """Characters of prose by which an element with a soft name shows that it wraps text."""
 _OTHERS = frozenset(("author", "publisher", "comment", "reviewedBy", "editor"))
 """Properties of schema.org that are no part of the text."""
-_SOFT_TAGS = frozenset(("aside", "form"))
+SOFT_TAGS = frozenset(("aside", "form"))
+"""Elements that most often hold something else than the text, whatever their names."""
 _EXCEPTIONS = frozenset(("a", "p", "td", "blockquote"))
 """Tags that give some names a meaning of their own."""
 _HEADINGS = frozenset(HEADINGS)
@@ -216,7 +217,7 @@ def judge(element: Element) -> Verdict:
     keys, tag = element.keys(), element.tag
     if tag == "footer":
         return 0 if "footnote" in (element.get("class") or "") else 2
-    verdict: Verdict = 1 if tag in _SOFT_TAGS and not (tag == "aside" and _opens_note(element)) else 0
+    verdict: Verdict = 1 if tag in SOFT_TAGS and not (tag == "aside" and _opens_note(element)) else 0
     if not keys or tag in _HEADINGS:
         return (
             2 if element.get(CLASS) in _CREDITS else verdict

@@ -24,7 +24,7 @@ from ..interpret.lines.signed_lines import is_byline
 from ..models import Block
 from .blocks import Cut, blocks_of
 from .body import Body
-from .clutter import ENOUGH, judge
+from .clutter import ENOUGH, SOFT_TAGS, judge
 from .dom import Element, Index, collapse, content_of, stands_in, text_of
 from .ingredients import is_column
 from .prose import LEAST, Prose
@@ -68,8 +68,6 @@ _WRAPS, _BUTTON = 4, 20
 """Elements around the body that may hold nothing else, and characters beside a heading, such as "Print"."""
 _LINE, _NO_LINES = 120, frozenset(("h1", "h2", "h3", "h4", "ul", "ol", "figure", "form", "nav"))
 """Characters of a line between a heading and the body, and elements that are no such line."""
-_SOFT_TAGS = frozenset(("aside", "form"))
-"""Elements between headline and text that hold something else, however much of it is prose."""
 _MOST = 12
 """Pieces; more than that is not an introduction but another text."""
 
@@ -264,7 +262,7 @@ def _left_out(
         verdict = judge(inside)
         if verdict and element in lists and is_column(inside):
             verdict = 0
-        unfolds = inside.tag not in _SOFT_TAGS and weights.get(inside, 0) >= ENOUGH
+        unfolds = inside.tag not in SOFT_TAGS and weights.get(inside, 0) >= ENOUGH
         soft = unfolds or element in standfirsts or "head" in (inside.get("class") or "").lower()
         if verdict == 2 or (verdict == 1 and not soft):
             return True

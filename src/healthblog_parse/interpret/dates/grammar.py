@@ -37,41 +37,9 @@ DayOrder = Literal["DMY", "MDY", "YMD", "M.D.Y"]
 """The last one is "MDY" between dots as well, which else have the day in front."""
 
 NOT_ENGLISH = frozenset(
-    {
-        "um",
-        "uhr",
-        "uur",
-        "à",
-        "às",
-        "ás",
-        "alle",
-        "ore",
-        "om",
-        "le",
-        "el",
-        "il",
-        "vom",
-        "h",
-        "u",
-        "horas",
-        "las",
-        "kl",
-        "klo",
-        "klockan",
-        "v",
-        "в",
-        "o",
-        "saat",
-        "στις",
-        "στο",
-        "pukul",
-        "lúc",
-        "در",
-        "ที่",
-        "पर",
-    }
+    "um uhr uur à às ás alle ore om le el il vom h u horas las kl klo klockan v в o saat στις στο pukul lúc در ที่ पर".split()
 )
-
+"""Words before a time and behind it that no English page has: the day stands in front of the month there."""
 
 _GAP = r"[-,|C:.;(/TFUWh ]*"
 _CLOCK = (
