@@ -15,10 +15,12 @@ from .conftest import FIXTURES
 
 PAGES = sorted(page for system in registered() for page in (FIXTURES / system.name).glob("*.html"))
 _WITHOUT_IDS = {
+    "boards/ubbthreads",
     "disqus/noscript",
     "microformats/webmentions",
     "movabletype/trackback-block",
     "movabletype/version-3",
+    "powerreviews/product",
     "schemaorg/user-comments",
     "tumblr/notes",
     "wordpress/bare-classes",
