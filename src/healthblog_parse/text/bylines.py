@@ -73,11 +73,7 @@ class Bylines:
     """Numbers of the lines that are bylines and nothing else: no part of the body."""
 
 
-def read_bylines(
-    page: PageLines,
-    headline: int,
-    speakers: Collection[str] = (),
-) -> Bylines:
+def read_bylines(page: PageLines, headline: int, speakers: Collection[str] = ()) -> Bylines:
     """Read the lines around the article.
 
     Args:

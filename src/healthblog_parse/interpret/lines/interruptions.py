@@ -107,7 +107,7 @@ _READER = Table(
     read :: read (?:our|my|the) (?:full|complete|entire|in-depth|detailed|original) (?:guide|article|post|story|interview|recipe)s?\b(?: here| now| on .{2,40})?(?:\s?[:»→].{0,120})?\W*
     view :: view all (?:posts|articles)(?: by .{2,40})?
     click :: click to rate\b.{0,20}
-    font schriftgröße text type :: (?:(?:text|font|type)[ -]?size|schriftgröße)(?:[\s:|/+–-]|a\b|smaller|larger|small|medium|large|normal|decrease|increase|klein|groß){1,20}
+    font schriftgröße text type :: (?:(?:text|font|type)[ -]size|schriftgröße)\b(?:[\s:|/+–-]|a\b|smaller|larger|small|medium|large|normal|decrease|increase|klein|groß){1,20}
     a :: a(?:[ |/+-]{1,3}a){1,3}[ +-]{0,3}
     bild foto image photo picture slide :: (?:image|photo|picture|slide|bild|foto) \d{1,3} (?:of|/|von) \d{1,3}
     buy :: buy this (?:photo|picture)s?
