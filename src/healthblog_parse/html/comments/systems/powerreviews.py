@@ -13,42 +13,20 @@ Known failures.  What a shop answers below a review is left out.
 
 from __future__ import annotations
 
-from ...dom import Index
-from ..interface import CommentSection, CommentSystem
-from ..roles import Layout, RoleName
-from ..section import assemble
+from ..review_widgets import review_widget
 
-_RECORDS = ("pr-review-wrap", "pr-review")
-_FRAMES = ("pr-review-engine", "pr-snapshot", "pr-contents", "pr-review-display", "pr-review-snapshot")
-"""Class tokens of all that the script writes."""
-_ROLES: dict[str, RoleName | None] = {
-    "pr-review-rating-headline": "title",
-    "pr-review-author-date": "date",
-    "pr-review-author-name": "author",
-    "pr-comments": "text",
-    "pr-rd-review-headline": "title",
-    "pr-rd-author-submission-date": "date",
-    "pr-rd-author-nickname": "author",
-    "pr-rd-description-text": "text",
-}
-_LAYOUT = Layout(roles=_ROLES, guess=False)
-
-
-def _claims(index: Index) -> float:
-    if any(map(index.classed, _RECORDS)):
-        return 1.0
-    return 0.5 if any(map(index.classed, _FRAMES)) else 0.0
-
-
-def _read(index: Index) -> CommentSection | None:
-    frames = [element for name in _FRAMES for element in index.classed(name)]
-    for name in _RECORDS:
-        records = index.classed(name)
-        if records:
-            return assemble("powerreviews", records, layout=_LAYOUT, regions=frames)
-    return CommentSection(regions=tuple(frames)) if frames else None
-
-
-SYSTEM = CommentSystem(
-    name="powerreviews", marks=frozenset((*_RECORDS, *_FRAMES)), claims=_claims, read=_read
+SYSTEM = review_widget(
+    "powerreviews",
+    records=("pr-review-wrap", "pr-review"),
+    frames=("pr-review-engine", "pr-snapshot", "pr-contents", "pr-review-display", "pr-review-snapshot"),
+    roles={
+        "pr-review-rating-headline": "title",
+        "pr-review-author-date": "date",
+        "pr-review-author-name": "author",
+        "pr-comments": "text",
+        "pr-rd-review-headline": "title",
+        "pr-rd-author-submission-date": "date",
+        "pr-rd-author-nickname": "author",
+        "pr-rd-description-text": "text",
+    },
 )
