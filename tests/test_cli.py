@@ -210,10 +210,20 @@ def test_a_reader_that_has_seen_enough_is_no_error_message(page: Path) -> None:
         assert process.stderr.read() == b""
 
 
+_LISTENING = """
+import signal
+from healthblog_parse.__main__ import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+raise SystemExit(main())
+"""
+"""The command as a terminal starts it: below ``nohup``, or behind a script's ``&``, Python would ignore Ctrl-C."""
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_run_that_is_stopped_ends_without_a_traceback(page: Path, jobs: str) -> None:
     """Status 130, as shells say of a program that Ctrl-C ended."""
-    command = [sys.executable, "-m", "healthblog_parse", "--jobs", jobs, *[str(page)] * 4000]
+    command = [sys.executable, "-c", _LISTENING, "--jobs", jobs, *[str(page)] * 4000]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
