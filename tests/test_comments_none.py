@@ -185,3 +185,48 @@ def test_comments_with_links_are_no_rows_of_topics(name: str) -> None:
     area = f'<div class="comments"><h3>Comments</h3>{"".join(item.format(*said) for said in _SAID)}</div>'
     found = hb.parse(page(area), format="html").comments
     assert [comment.author and comment.author.name for comment in found] == [name for _, name, _ in _SAID]
+
+
+_BEHIND = "<div class=q><b>{1}</b> <span>May {0}, 2020</span>{2}</div>"
+_BEFORE = "<div class=q><h4><a href='{3}'>So it was, {0}</a></h4><div>by <a href='/user/{0}'>{1}</a> on May {0}, 2020</div>{2}</div>"
+UNNAMED = {
+    "a link begins the text": (_BEHIND, "<p><a href='https://s{0}.example/'>This study</a> says it, see <a href='https://t{0}.example/'>the page of nurses</a>. {2}</p>"),
+    "a link begins what ends in dots": (_BEHIND, "<p><a href='https://s{0}.example/'>This study</a> says it. {2} Who knows...</p>"),
+    "a subject that leads to the comment": (_BEFORE.replace("{3}", "/sleep#comment-{0}"), "<p>{2} See <a href='https://t{0}.example/'>the page of nurses</a> for it.</p>"),
+    "an excerpt with a link to answer": (_BEFORE.replace("{3}", "/c/{0}"), "<p>{2}..</p><a href='/c/{0}/reply'>Reply</a>"),
+    "posts of one topic": ("<div class=q><a href='/u/{0}'>{1}</a> <a href='/user/{0}'>About me</a> <a href='/t/7#post{0}'>May {0}, 2020</a>{2}</div>", "<p>{2}</p>"),
+    "whom it speaks to": ("<div class=q><a href='/u/{0}'>{1}</a> <a href='/c/{0}'>May {0}, 2020</a>{2}</div>", "<p><a href='/user/{0}'>@Ida Holm</a> {2}</p>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("name", UNNAMED)
+def test_comments_without_class_names_are_no_rows_of_topics(name: str, number: int) -> None:
+    """Who wrote stands in front of the links, sentences go on behind them, and addresses are those of one page."""
+    item, text = UNNAMED[name]
+    items = "".join(
+        item.replace("{2}", text).format(*said) for said in (_SAID[0], _SAID[1], _SAID[2])[:number]
+    )
+    found = hb.parse(page(f"<div><h3>Comments</h3>{items}</div>"), format="html").comments
+    assert [comment.author and comment.author.name for comment in found] == ["Anna", "Tom", "Ruth"][:number]
+
+
+def test_a_heading_that_counts_them_is_believed() -> None:
+    """Many say the same two things."""
+    items = "".join(
+        _BEHIND.format(n, f"Reader {chr(65 + n)}", f"<p>{('Thanks!', 'Thank you so much!')[n % 2]}</p>")
+        for n in range(1, 17)
+    )
+    found = hb.parse(page(f"<div><h3>16 comments</h3>{items}</div>"), format="html").comments
+    assert len(found) == 16
+
+
+@pytest.mark.parametrize("who", ["Anonymous", "reader{}/berlin"])
+def test_nameless_comments_are_not_those_of_one_person(who: str) -> None:
+    """Nor are names with a stroke addresses."""
+    items = "".join(
+        _BEHIND.format(n, who.format(n), f"<p>{text}</p>") + f"<a href='/r/{n}'>Reply</a>"
+        for n, _, text in _SAID
+    )
+    found = hb.parse(page(f"<div><h3>Reader comments</h3>{items}</div>"), format="html").comments
+    assert [comment.author and comment.author.name for comment in found] == [who.format(n) for n in (1, 2, 3)]

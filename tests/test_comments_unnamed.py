@@ -688,3 +688,18 @@ def _path(posts: list[Post], number: int) -> tuple[int, ...]:
     while (parent := posts[path[0]].parent) is not None:
         path.insert(0, parent)
     return tuple(path)
+
+
+@pytest.mark.parametrize("who", ["Anonymous", "Anna Berg"])
+def test_one_who_wrote_all_is_no_subject(who: str) -> None:
+    """Nor are the short subjects names, because they differ."""
+    record = f"<div><b>{who}</b> <i>May {{number}}, 2020</i><h4>True, {{name}}</h4>{{text}}</div>"
+    found = hb.parse(_page(record, "<h3>Comments</h3>", _SAID)).comments
+    assert {comment.author and comment.author.name for comment in found} == {who}
+
+
+def test_the_greeting_that_begins_every_comment_is_text() -> None:
+    """The site's own lines do not end with a comma."""
+    record = "<div><b>{name}</b> <i>May {number}, 2020</i><p>Hi Laura,</p>{text}</div>"
+    said = _read(_page(record, "<h3>Comments</h3>", _SAID))
+    assert [text.startswith("Hi Laura,") for _, text in said] == [True] * len(_SAID)

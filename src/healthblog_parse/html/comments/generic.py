@@ -25,7 +25,6 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
-from ...interpret.counts import read_count
 from ...records import RawComment
 from ..dom import SUBHEADINGS, Element, Index, ancestors_of, text_of
 from .generic_areas import Area, areas, names_answers
@@ -38,7 +37,7 @@ from .generic_names import said_by
 from .generic_parents import parents_of
 from .generic_records import REACH, candidates, marks_by_record, named_record
 from .generic_rows import (
-    are_measures,
+    are_interface,
     are_of_one,
     are_of_other_pages,
     are_of_the_past,
@@ -60,8 +59,6 @@ _OFTEN = 8
 """Comments for each thing said, on average, from which they are none."""
 _MOST_EMPTY = 3
 """A list of which fewer than one record in so many says something is none."""
-_LONGEST_NONE = 40
-"""Characters of a line that says that there are no comments."""
 _FOLDED = 4
 """Times as many comments without dates as with them."""
 _NAME_WORDS = 3
@@ -162,9 +159,7 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
         reading = _best_reading(area, records, marks)
         if reading is None or not reading.comments:
             continue
-        if are_topics(reading.comments, reading.records, reading.beside):
-            return _TOPICS
-        if not (area.named or area.titled or area.stated is not None) and are_of_one(reading.comments):
+        if _is_of_topics(area, reading):
             return _TOPICS
         if _is_list(area, reading, len(marks)):
             if reading.is_dated and (
@@ -173,6 +168,15 @@ def _by_marks(area: Area, marks: Marks) -> _Reading | None:
                 return reading
             undated = undated or reading
     return undated
+
+
+def _is_of_topics(area: Area, reading: _Reading) -> bool:
+    """Whether what was read are rows of a board, or messages of one person; never where the heading counts as many."""
+    if area.stated == len(reading.comments):
+        return False
+    if not (area.named or area.titled or area.stated is not None) and are_of_one(reading.comments):
+        return True
+    return are_topics(reading.comments, reading.records, reading.beside)
 
 
 def _section(area: Area, reading: _Reading) -> CommentSection:
@@ -242,12 +246,12 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     """Whether what was read is a list of comments."""
     total, complete = len(reading.comments), reading.complete
     said = len({comment.blocks for comment in reading.comments})
-    if total > _SAME and (said == 1 or said * _OFTEN <= total):
-        return False  # all, or many and nearly all, say the same: interface
-    if are_of_the_past(reading.comments) or are_measures(reading.comments):
+    if total > _SAME and said == 1:
+        return False  # all say the same: interface
+    if area.stated != total and (said * _OFTEN <= total or are_interface(reading.comments)):
+        return False  # so do many and nearly all
+    if are_of_the_past(reading.comments):
         return False
-    if _says_none(reading.comments[0]) and sum(map(_says_none, reading.comments)) * 2 > total:
-        return False  # products, each above the form and the list of its own comments
     if not complete or complete * 2 < total or are_teasers(reading.comments):
         return False
     if are_of_other_pages(reading.records, reading.beside):
@@ -265,12 +269,6 @@ def _is_list(area: Area, reading: _Reading, marks: int) -> bool:
     if not area.sure:
         return _are_answered(reading)
     return reading.is_dated or _is_announced(area, reading)
-
-
-def _says_none(comment: RawComment) -> bool:
-    """Whether a comment begins with what stands in place of comments: "No comments yet."."""
-    text = comment.blocks[0].text
-    return len(text) <= _LONGEST_NONE and read_count(text) == 0
 
 
 def _is_announced(area: Area, reading: _Reading) -> bool:

@@ -88,11 +88,15 @@ def leads_to_itself(element: Element) -> bool:
     """Whether an element is the link of a comment to itself, with a moment as its text: "10:27 AM", where no day is shown."""
     if element.tag != "a":
         return False
-    href = element.get("href") or ""
-    if "#" not in href or _ITSELF.fullmatch(href.rpartition("#")[2]) is None:
+    if not names_comment(element.get("href") or ""):
         return False
     text = text_of(element)
     return len(text) <= _MAX_DATE and has_digit(text) and not is_reply_link(text)
+
+
+def names_comment(href: str) -> bool:
+    """Whether an address leads to one comment of a page: "/naps#comment-3"."""
+    return "#" in href and _ITSELF.fullmatch(href.rpartition("#")[2]) is not None
 
 
 def around_permalinks(index: Index) -> Element | None:

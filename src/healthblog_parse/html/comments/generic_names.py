@@ -52,7 +52,7 @@ def name_slot(
         date = dates.get(number)
         rank = (
             _is_announced(element),
-            len(set(slot.texts)) > 1 and " ".join(slot.texts).count(" ") <= _MOST_WORDS * len(slot.texts),
+            _may_differ(slot) and " ".join(slot.texts).count(" ") <= _MOST_WORDS * len(slot.texts),
             -_distance(element, date) if date is not None else 0,
             int(element.tag in _NAMING),
             -slot.order,
@@ -112,14 +112,23 @@ def around(name: Slot, slots: Mapping[Path, Slot]) -> dict[int, Element]:
 
 def _like_names(slot: Slot, total: int) -> bool:
     """Whether a place may hold the names of so many records: one in each, and not all the same."""
-    texts = slot.texts
-    first = next(iter(slot.elements.values()))
-    sure = first.tag in SET_OFF or role_around(first) == "author" or texts[0].casefold() in NAMELESS
-    if len(texts) > total or (total >= 3 and len(set(texts)) == 1 and not sure):
+    if len(slot.texts) > total or (total >= 3 and not _may_differ(slot)):
         return False
-    if total == 1 and first.tag in TEXT_TAGS and not sure:
+    first = next(iter(slot.elements.values()))
+    if total == 1 and first.tag in TEXT_TAGS and not _is_sure(slot):
         return False  # with nothing to compare, a short paragraph may be the first or the last of the text
     return _may_name(slot)
+
+
+def _may_differ(slot: Slot) -> bool:
+    """Whether the texts of a place differ, or those of one person may well stand there alone."""
+    return len(slot.texts) == 1 or len(set(slot.texts)) > 1 or _is_sure(slot)
+
+
+def _is_sure(slot: Slot) -> bool:
+    """Whether the element, its class or the text itself says that a place holds names."""
+    first = next(iter(slot.elements.values()))
+    return first.tag in SET_OFF or role_around(first) == "author" or slot.texts[0].casefold() in NAMELESS
 
 
 def _may_name(slot: Slot) -> bool:

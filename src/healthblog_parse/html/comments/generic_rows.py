@@ -13,14 +13,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from ...expressions import Expression
-from ...interpret.wordings import is_interface
+from ...interpret.counts import read_count
+from ...interpret.speaking import leads_to_name
+from ...interpret.wordings import is_interface, is_reply_link
 from ...models import Link
 from ...records import RawComment
 from ..dom import Element, text_of
 from ..profiles import PROFILE
+from .generic_linked import names_comment
+from .generic_looks import shows_date
 from .generic_records import TRIED
+from .record_name import NAMELESS
 
 _BEFORE_PAGES = Expression(r"\b1(?:[0-8]\d\d|9[0-8]\d)\b")
 """A year in which nobody wrote a comment on a page."""
@@ -30,6 +36,8 @@ _MEASURE = Expression(
 )
 """The number of those who rated something, and how long it takes, which looks like an age."""
 _DIGIT_STARTS = "(0123456789"
+_LONGEST_NONE = 40
+"""Characters of a line that says that there are no comments."""
 _MAX_LEAD = 6
 _PAGE_COMMENT = Expression(r"^(?:https?:)?([^#?]+)(?:\?[^#]*)?#.*(?:om+ent|reac|respon|c\d)", re.IGNORECASE)
 _DIGITS = Expression(r"\d+")
@@ -44,6 +52,8 @@ _FEW_MESSAGES = 2
 """Records that one person may have written."""
 _CUT = ("...", "…")
 """How an excerpt of another page ends."""
+_ENDS = ".;!?"
+"""How a sentence ends behind a link in it."""
 _NOWHERE = ("#", "javascript:", "mailto:")
 _MOST_LINKS = 40
 """Links of a record that are looked at."""
@@ -57,7 +67,12 @@ def are_of_the_past(comments: Sequence[RawComment]) -> bool:
     return 2 * sum(1 for raw in dates if _BEFORE_PAGES.search(raw)) > len(dates)
 
 
-def are_measures(comments: Sequence[RawComment]) -> bool:
+def are_interface(comments: Sequence[RawComment]) -> bool:
+    """Whether most records say what a page prints of itself: numbers, or that there are no comments."""
+    return _are_measures(comments) or _are_without_comments(comments)
+
+
+def _are_measures(comments: Sequence[RawComment]) -> bool:
     """Whether all that most records say is what an interface prints, as the number of votes below a title."""
     measures = 0
     for comment in comments:
@@ -68,6 +83,17 @@ def are_measures(comments: Sequence[RawComment]) -> bool:
         else:
             measures += 1
     return measures * 2 > len(comments)
+
+
+def _are_without_comments(comments: Sequence[RawComment]) -> bool:
+    """Whether most records say that they have no comments: products, each above the form and the list of its own."""
+    return _says_none(comments[0]) and sum(map(_says_none, comments)) * 2 > len(comments)
+
+
+def _says_none(comment: RawComment) -> bool:
+    """Whether a comment begins with what stands in place of comments: "No comments yet."."""
+    text = comment.blocks[0].text
+    return len(text) <= _LONGEST_NONE and read_count(text) == 0
 
 
 def are_of_other_pages(records: Sequence[Element], beside: Sequence[Sequence[Element]]) -> bool:
@@ -109,7 +135,7 @@ def are_topics(
     comments: Sequence[RawComment], records: Sequence[Element], beside: Sequence[Sequence[Element]]
 ) -> bool:
     """Whether nearly all records are rows of a board, or excerpts: a title that is a link begins each, and one more leads
-    elsewhere, or the text is cut short.
+    elsewhere, or the text is cut short; what is said of one page, or links to it, are comments.
 
     Args:
         comments: What was read from the records.
@@ -117,13 +143,16 @@ def are_topics(
         beside: For each record the siblings that belong to it; empty where none does.
     """
     led: set[str] = set()
+    last: set[str] = set()
+    rows = 0
     for number, comment in enumerate(comments):
-        title = _title_of_row(comment, (records[number], *(beside[number] if beside else ())))
-        if title is None or title in led:
-            if (number + 1 - len(led)) * 5 > len(comments):
-                return False
-        else:
-            led.add(title)
+        row = _row(comment, (records[number], *(beside[number] if beside else ())))
+        if row is not None and row.leading not in led and row.last not in last:
+            rows += row.last is not None or len(comments) > _FEW_MESSAGES
+            led.add(row.leading)
+            last.update(() if row.last is None else (row.last,))
+        if (number + 1 - rows) * 5 > len(comments):
+            return False
     return True
 
 
@@ -132,34 +161,70 @@ def are_of_one(comments: Sequence[RawComment]) -> bool:
     names = [comment.author or "" for comment in comments]
     if not names[_FEW_MESSAGES:]:
         return False
-    linked = sum("/" in name and " " not in name for name in names)
-    return linked * 2 > len(names) or (len(set(names)) == 1 and names[0] != "")
+    linked = sum("/" in name and "." in name and " " not in name for name in names)
+    return linked * 2 > len(names) or (len(set(names)) == 1 and names[0].casefold() not in {"", *NAMELESS})
 
 
-def _title_of_row(comment: RawComment, parts: Sequence[Element]) -> str | None:
-    """Where the title that begins a row leads; ``None`` where a record is no such row."""
-    title, leading = "", None
+class _Row(NamedTuple):
+    """Where a row of a board leads, without the places in those pages."""
+
+    leading: str
+    last: str | None
+    """Where the last post in it stands; none of an excerpt."""
+
+
+def _row(comment: RawComment, parts: Sequence[Element]) -> _Row | None:
+    """The addresses of a row; ``None`` where a record is none."""
+    title, leading, last = "", None, None
     named = is_name = False
-    cut = other = bool(comment.blocks) and comment.blocks[-1].text.endswith(_CUT)
+    cut = bool(comment.blocks) and comment.blocks[-1].text.endswith(_CUT)
     for link in islice((link for part in parts for link in part.iter("a")), _MOST_LINKS):
         href, text = link.get("href") or "", text_of(link)
         heads = cut and leading is None and text != comment.author  # "/user-review/71" is nobody's page
         if not heads and (PROFILE.search(href) or _MEMBER.search(href)):
-            named = named or text not in {"", comment.author}
+            named = named or not (text in {"", comment.author} or text[0] == "@" or is_interface(text))
+        elif is_reply_link(text):
+            return None
         elif not href or href.startswith(_NOWHERE) or (text and is_interface(text)):
             continue
         elif leading is None:
             is_name = text == comment.author
-            if not text or text[0].isdigit():
+            if not text or text[0].isdigit() or names_comment(href) or _is_in_sentence(link):
                 return None
-            if not (is_name or _begins(text, comment) or (cut and text_of(parts[0]).startswith(text))):
+            if not (is_name or _begins(text, comment, parts[0], cut=cut)):
                 return None
             title, leading = text, href
-        elif href != leading and text != title:
-            other = other or text.count(" ") >= _TITLE_BLANKS or _TO_POST.search(href) is not None
-    return leading if other and (named or not is_name) else None
+        elif last is None and href != leading and text != title and _is_last(link, href, text):
+            last = None if is_name and shows_date(text) else href  # "NAME, DATE" begins a comment
+    if leading is None or (last is None and not cut) or (is_name and not named):
+        return None
+    return _Row(leading.partition("#")[0], last and last.partition("#")[0])
 
 
-def _begins(title: str, comment: RawComment) -> bool:
-    """Whether a title is what a comment says first, or what was taken for its subject."""
-    return title == comment.title or any(b.text.startswith(title) for b in comment.blocks[:_FEW_BLOCKS])
+def _begins(title: str, comment: RawComment, record: Element, *, cut: bool) -> bool:
+    """Whether a title begins a record and is what it says first, or what was taken for its subject: who wrote a comment stands
+    in front of the links in its text."""
+    whole = text_of(record)
+    at = whole.find(title)
+    if comment.author and (comment.author in whole if at < 0 else comment.author in whole[:at]):
+        return False
+    if title == comment.title or (cut and whole.startswith(title)):
+        return True
+    return any(block.text.startswith(title) for block in comment.blocks[:_FEW_BLOCKS])
+
+
+def _is_last(link: Element, href: str, text: str) -> bool:
+    """Whether a link leads to the last post of a row: by its address, or by the title of a topic."""
+    if _TO_POST.search(href) is not None:
+        return not names_comment(href)
+    return text.count(" ") >= _TITLE_BLANKS and not _is_in_sentence(link) and not shows_date(text)
+
+
+def _is_in_sentence(link: Element) -> bool:
+    """Whether a sentence goes on behind a link: "<a>This study</a> says so", not "<a>Naps</a> by Anna"."""
+    behind = " ".join((link.tail or "").split())
+    if behind[:1] in _ENDS:
+        return bool(behind)
+    if not behind[:1].islower() and behind[:1] != ",":
+        return False
+    return behind[-1] in _ENDS or (behind.count(" ") > 1 and not leads_to_name(behind))

@@ -235,8 +235,8 @@ def _is_constant(slot: Slot, compared: int) -> bool:
     first = next(iter(slot.elements.values()))
     role = role_around(first)
     all_the_same = len(slot.texts) >= max(_ALL_THE_SAME, compared) and len(set(slot.texts)) == 1
-    if all_the_same and (role == "text" or first.tag == "p"):
-        return True  # a label between name and date; a list whose texts are all the same is none of comments
+    if all_the_same and (role == "text" or first.tag == "p") and slot.texts[0][-1] != ",":
+        return True  # a label between name and date; a list whose texts are all the same is none of comments, but for "Hi Anna,"
     if first.tag in TEXT_TAGS or role in _KEPT or first.tag == "time":
         return False
     if slot.texts[0].casefold() in NAMELESS:
