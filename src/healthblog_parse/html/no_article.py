@@ -18,6 +18,10 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
    the body's classes; else title, headline or address is such a form's, a form stands in the page, and hardly any running text.
 6. A list of forums or topics: rows as boards print them, beside no prose, or with most of the text.
 
+What 5 and 6 tell is an article still where the body's classes say "one post", or where the page shows a writer and a day, and
+prose below its headline: themes and Drupal make classes of addresses ("page-search"), posts are called "Registration", and
+boards list their last topics beside texts.
+
 Known failures: lists whose headings are no links or no headings; a front page with one post, which is read as
 that post.
 """
@@ -31,7 +35,7 @@ from urllib.parse import urlsplit
 
 from ..expressions import Expression
 from ..interpret.page_names import leads_to_archive, leads_to_form, names_form
-from ..models import Block, PageWarning
+from ..models import PageWarning
 from ..records import RawArticle
 from .dom import Element, Index, stands_in, text_of
 from .metadata import Metadata
@@ -44,12 +48,15 @@ _LISTS = (
     frozenset(("tag-template",)), frozenset(("author-template",)), frozenset(("view-frontpage",)),
 )  # fmt: skip
 """Classes of ``body`` that WordPress, Blogger and Ghost give to lists; a page that is the front page may show posts."""
+_ENTRIES = frozenset(("single", "single-post", "post-template", "item-view"))
+"""Those that they give to one post."""
 _SINGLES = frozenset(("single", "singular", "single-post", "post-template", "page-template", "item-view"))
 _ERRORS = frozenset(("error404", "error-view", "page-404", "error-404"))
 _POSTS = frozenset(
     "post hentry type-post post-outer blog-post teaser post-card entry card node-teaser".split()
 )
 """Classes of one entry of a list."""
+_ERROR = "an error page"
 _ERROR_TITLE = Expression(
     r"\s*(?:(?:błąd|chyba|hiba|ошибка|помилка|грешка|virhe|fejl|feil|fel|hata|eroare|gre[sš]ka|erro|errore)\s*404\b.{0,60}|"
     r"(?:страница|сторінка|stránka|strona|sivua|siden|sidan|sayfa|az oldal)\s.{0,20}?(?:не найдена|не знайдена|nenalezena|nebyla nalezena|"
@@ -118,7 +125,7 @@ def no_article(
     index: Index,
     metadata: Metadata,
     headline: Element | None,
-    blocks: Sequence[Block],
+    article: RawArticle,
     *,
     address: str | None,
 ) -> PageWarning | None:
@@ -128,23 +135,19 @@ def no_article(
         index: The page.
         metadata: What it states about itself.
         headline: The element of its headline.
-        blocks: What was taken for the article's body.
+        article: What was taken for the article.
         address: Where the page is or was saved from, where that is known.
     """
     if metadata.is_article:
         return None
     classes = _body_classes(index)
-    kind = _kind(index, classes)
-    if kind is not None:
-        return _warning(kind)
-    sizes = [len(block.text) for block in blocks]
+    sizes = [len(block.text) for block in article.blocks]
     text = sum(sizes)
-    if _lists_topics(index, sizes):
-        return _warning("a list of topics")
-    if sum([size for size in sizes if size >= _SENTENCE]) < _SHORT:
+    said = _kind(index, classes) or ("a list of topics" if _lists_topics(index, sizes) else None)
+    if said is None and sum([size for size in sizes if size >= _SENTENCE]) < _SHORT:
         said = _error_or_wall(index, classes, headline, text, address)
-        if said is not None:
-            return said
+    if said is not None and (said == _ERROR or not _is_entry(classes, headline, article)):
+        return _warning(said)
     if not _SINGLES.isdisjoint(classes) and not classes >= _FRONT:
         return None
     listed, root = metadata.is_list or any(names <= classes for names in _LISTS), _is_root(address)
@@ -180,10 +183,19 @@ def _body_classes(index: Index) -> set[str]:
 
 def _kind(index: Index, classes: set[str]) -> str | None:
     """What the software says that the page is, where that is no article."""
-    for name in classes & _KINDS.keys():
-        return _KINDS[name]
+    told = classes & _KINDS.keys()
+    if told:
+        return _KINDS[min(told)]
     shop = classes & _SHOP_KINDS
     return "a page of a shop" if shop and index.by_tag["body"][0].get("id") in shop else None
+
+
+def _is_entry(classes: set[str], headline: Element | None, article: RawArticle) -> bool:
+    """Whether a page that has something of a form or a list is one post, or shows who wrote the prose below its headline, and when."""
+    if not _ENTRIES.isdisjoint(classes):
+        return True
+    signed = any(person.visible and person.role == "author" for person in article.people)
+    return signed and any(date.visible for date in article.dates) and _has_prose_below(headline)
 
 
 def _lists_topics(index: Index, sizes: Sequence[int]) -> bool:
@@ -219,18 +231,18 @@ def _is_root(url: str | None) -> bool:
 
 def _error_or_wall(
     index: Index, classes: set[str], headline: Element | None, text: int, address: str | None
-) -> PageWarning | None:
+) -> str | None:
     if text < _SHORT and not classes.isdisjoint(_ERRORS):
-        return _warning("an error page")
+        return _ERROR
     shown = [text_of(element)[:120] for element in index.by_tag["title"][:1]]
     if headline is not None and text < _SHORT:  # else it may be that of a box that asks to log in
         shown.append(text_of(headline)[:120])
     parts = [part for title in shown for part in _DIVIDER.split(title)]
     if text < _SHORT and any(_ERROR_TITLE.fullmatch(part) for part in parts):
-        return _warning("an error page")
+        return _ERROR
     called = any(names_form(part) or _WALL_TITLE.fullmatch(part) for part in parts)
     if (called or leads_to_form(address)) and _asks(index):
-        return _warning("a form to log in, to register or to search, a cart or a question about consent")
+        return "a form to log in, to register or to search, a cart or a question about consent"
     return None
 
 

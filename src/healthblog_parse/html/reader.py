@@ -73,7 +73,7 @@ def read_html(document: Document, *, limits: Limits) -> RawPage:
     none = None if metadata.is_article else nothing_found(article)
     if none is None and not found.comments:
         address = metadata.url or document.url or saved.address
-        none = no_article(index, metadata, region.headline, article.blocks, address=address)
+        none = no_article(index, metadata, region.headline, article, address=address)
     listed = none is not None and not found.comments  # numbers of comments are other pages'
     return RawPage(
         format="html",
