@@ -129,6 +129,13 @@ def test_microdata_of_other_items_says_nothing_about_the_article(item: str, expe
     assert published("", PROSE + meta) == expected
 
 
+def test_authors_in_a_list_are_those_of_the_page() -> None:
+    items = "".join(f"<li><meta itemprop='author' content='{name}'></li>" for name in ("Jane Roe", "Max Lee"))
+    article = parse("", f"{PROSE}<ul>{items}</ul>").article
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Jane Roe", "Max Lee"]
+
+
 @pytest.mark.parametrize(
     ("rows", "expected"),
     [

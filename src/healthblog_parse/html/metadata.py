@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
@@ -108,6 +109,8 @@ class Metadata:
     warnings: tuple[PageWarning, ...] = ()
 
 
+_ROW = 40
+"""Elements of a row of topics that are looked at."""
 _READERS = frozenset(("review", "reviews", "comment", "comments"))
 """Properties whose items readers wrote."""
 
@@ -156,13 +159,15 @@ def _is_of_something_else(meta: Element) -> bool:
 
 
 def _is_in_row(meta: Element) -> bool:
-    """Whether a property of no item stands in a row of a table or list beside one with the same: each is another topic's."""
+    """Whether a property of no item stands in a row that leads elsewhere, beside a row with the same: each is another topic's."""
     row = next(meta.iterancestors("tr", "li"), None)
-    if row is None:
+    if row is None or all(part.tag != "a" for part in islice(row.iter(), _ROW)):
         return False
     rows = (beside for beside in (row.getnext(), row.getprevious()) if beside is not None)
     said = meta.get("itemprop")
-    return any(other.get("itemprop") == said for beside in rows for other in beside.iter("meta"))
+    return any(
+        other.get("itemprop") == said for beside in rows for other in islice(beside.iter("meta"), _ROW)
+    )
 
 
 def read_metadata(index: Index, linked: Metadata) -> Metadata:
