@@ -247,6 +247,15 @@ def test_pingbacks_are_told_from_comments() -> None:
     ]  # fmt: skip
 
 
+def test_pingbacks_cut_at_both_ends_are_no_posts_cut_short() -> None:
+    pings = "".join(
+        f"Week {n} | Mill Blog\nMay {n}, 2011 at 4:05 pm\n[…] light moves the clock […]\nReply\n"
+        for n in (3, 4, 5)
+    )
+    text = f"{_PAGE}4 Comments\n{pings}Anna\nMay 6, 2011 at 4:05 pm\nIs it so? We sleep well.\nReply\nLeave a Reply\n"
+    assert len(hb.parse(text, format="text").comments) == 4
+
+
 @pytest.mark.parametrize("shape", ["prose", "name and date", "counts", "numbers"])
 def test_time_grows_with_the_number_of_lines(shape: str) -> None:
     """Four times the lines take at most about four times as long, also where no memory of texts holds them all.

@@ -1,7 +1,7 @@
 """Whether the records of an area are posts of a blog's first page or of a board's, one below the other, not comments.
 
 Facts: a list of posts prints name and day above each text, as a list of comments does.  Below a post stands how many comments
-it has, below its header its tags, and lists cut the texts short ("(...)").
+it has, below its header its tags, and lists cut the texts short ("(...)").  Pingbacks are cut at both ends ("[...] says Jane [...]").
 
 Known failures: a list without any of them.
 """
@@ -40,5 +40,10 @@ def are_posts(view: View, records: Sequence[tuple[Header, int, int]]) -> bool:
     if sum([first.startswith(_TAGGED) for first in firsts]) >= _SEVERAL:
         return True
     ends = [range(max(begin, end - _LAST), end) for _, begin, end in records]
-    cut = sum([any(view.text(at).endswith(_CUT_SHORT) for at in lines) for lines in ends])
+    cut = sum([any(_is_cut(view.text(at)) for at in lines) for lines in ends])
     return cut >= _CUT_SHARE * len(records)
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a text is cut short behind its beginning."""
+    return text.endswith(_CUT_SHORT) and not text.startswith(_CUT_SHORT)
