@@ -196,6 +196,17 @@ CASES = [
         f"<div>What light does to sleep in winter</div>{PROSE}<div>Night Notes</div>",
         "What light does to sleep in winter",
     ),
+    # a house's name that is longer than the headline stands above it
+    (
+        "<title>Naps for all | The Great Heron Foundation for Sleep</title>",
+        f"<div>The Great Heron Foundation for Sleep</div><div>Naps for all</div>{PROSE}",
+        "Naps for all",
+    ),
+    (
+        "<title>What light does to sleep | Winter and light</title>",
+        f"<div>What light does to sleep</div><div>Winter and light</div>{PROSE}",
+        "What light does to sleep",
+    ),
     (
         "<title>Ten easy lamps to make</title>",
         f"<div>Ten easy lamps to make</div>{PROSE}<p>[…] Ten easy lamps to make […]</p>",

@@ -117,7 +117,7 @@ def find_headline(index: Index) -> Element | None:
     if found is None:
         found = _any_heading(index, site)
     if found is None:
-        found = plain_line(index, titles, parts | shorter)
+        found = plain_line(index, titles, parts | shorter, split[-1])
     elif len(split[0]) >= _TELLING and text_of(found).count(" ") < _FEW_WORDS:  # a section's name
         line = plain_line(index, titles[:1], {split[0]})
         found = found if line is None else line

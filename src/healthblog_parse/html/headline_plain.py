@@ -5,7 +5,7 @@ Facts.  Pages written by hand have titles in bold lines or in paragraphs with a 
 
 Rules, in order.
 1. The first line, whatever encloses it, that is one of the page's titles, or a part of one: the longest, as the site's name
-   is shorter.
+   is shorter; where that is the title's last part and stands above the line of another one, it is the site's name.
 2. The first heading of the middle levels in front of all running text that has more than two words and, where the page's
    title says something, a word of it.
 
@@ -31,13 +31,14 @@ _ENCLOSING, _FIRST = 4, 5
 """Elements that enclose a line; headings of a level among which the first of the page is."""
 
 
-def plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | None:
+def plain_line(index: Index, titles: list[str], parts: set[str], last: str = "") -> Element | None:
     """A line without a name that is one of the page's titles, or a part of one, on a page without headings.
 
     Args:
         index: The page.
         titles: The letters of its titles (``letters_of``).
         parts: The letters of the parts of its ``title``.
+        last: Those of the last part, which mostly is the site's name.
     """
     found: dict[str, Element] = {}
     permalinks = (link for link in index.by_tag["a"] if "bookmark" in (link.get("rel") or ""))
@@ -49,7 +50,25 @@ def plain_line(index: Index, titles: list[str], parts: set[str]) -> Element | No
             return element
         if key in parts:
             found.setdefault(key, element)
-    return found[max(found, key=len)] if found else None  # the site's name is shorter
+    if not found:
+        return None
+    best = found[max(found, key=len)]  # the site's name is shorter
+    if last in found and found[last] is best:
+        order = index.order
+        below = [line for line in found.values() if order[line] > order[best]]
+        return below[-1] if len(below) == 1 and _precedes_prose(index, below[-1]) else best
+    return best
+
+
+def _precedes_prose(index: Index, line: Element) -> bool:
+    """Whether a line stands in front of all running text."""
+    prose = _first_prose(index)
+    return prose is None or index.order[line] < index.order[prose]
+
+
+def _first_prose(index: Index) -> Element | None:
+    """The paragraph with which running text begins."""
+    return next((p for p in index.by_tag["p"][:_MOST_BEFORE] if len(text_of(p)) > _PROSE), None)
 
 
 def _line_of(element: Element) -> str:
@@ -69,8 +88,7 @@ def _line_of(element: Element) -> str:
 def first_heading(index: Index, title: str) -> Element | None:
     """The heading in front of all running text, on a page without ``h1`` whose title says little or has one of its words."""
     words = stems_of(title)
-    first = index.by_tag["p"][:_MOST_BEFORE]
-    prose = next((p for p in first if len(text_of(p)) > _PROSE), None)
+    prose = _first_prose(index)
     if prose is None:
         return None
     for heading in (*index.by_tag["h2"][:_FIRST], *index.by_tag["h3"][:_FIRST]):
