@@ -94,6 +94,12 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("ida2011")], ["ida2011"]),
         ([meta("Ida Inca")], ["Ida Inca"]),
         ([meta("Ida Sas")], ["Ida Sas"]),
+        ([meta("Kim Doo Hwan")], ["Kim Doo Hwan"]),
+        ([meta("Blue Chair d.o.o.")], []),
+        ([meta("Blue Chair S.L.")], []),
+        ([meta("Dr. S.L. Jones")], ["Dr. S.L. Jones"]),
+        ([meta("Ida S.A. Moss")], ["Ida S.A. Moss"]),
+        ([meta("Blue Chair B.V.")], []),
     ],
 )
 def test_authors_are_chosen(candidates: list[RawPerson], names: list[str]) -> None:

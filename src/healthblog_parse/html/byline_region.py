@@ -119,10 +119,12 @@ def read_region(
 
 
 def _without_rows(lines: list[Line], bylines: list[tuple[int, int, Byline]]) -> list[tuple[int, int, Byline]]:
-    """The bylines without those in rows of a table or list, of which several say who and when: of topics, of other articles."""
+    """The bylines without those in rows of a table or list, of which several say who wrote and when: of topics, of other articles."""
     homes = [_row_of(lines[first].element) for first, _, _ in bylines]
     who = {
-        row for row, (_, _, said) in zip(homes, bylines, strict=True) if any(p.labelled for p in said.people)
+        row
+        for row, (_, _, said) in zip(homes, bylines, strict=True)
+        if any(person.labelled and person.role == "author" for person in said.people)
     }
     when = {row for row, (_, _, said) in zip(homes, bylines, strict=True) if said.dates}
     lists = Counter(row.getparent() for row in who & when if row is not None)

@@ -116,8 +116,10 @@ _WITHOUT_WORDING = frozenset(
 )
 """What says who a person is but not what he did: a reviewer's name is found so as well."""
 _BEHIND = frozenset(("byline-lead", "byline-text", "byline-footer"))
-_MORE = frozenset(("Mehr ", "More ", "MORE ", "MEHR ", "more ", "mehr "))
-"""What leads to more "from" somebody behind the text: an author, or a house."""
+_MORE = ("more from ", "mehr von ", "mehr vom ", "mehr aus ")
+"""What leads to more of somebody behind the text: of an author, or of a house; "by" is an author's."""
+_BY = "by "
+"""The preposition of bylines that goes on with no name of a place or a house."""
 _REACH = 14
 """Elements within which two bylines are one byline of two authors."""
 
@@ -146,7 +148,11 @@ def _worded(
             url = _link_on(person.name, [link for line in lines[first:last] for link in links(line.element)])
             if rule == "byline-profile" and not (url and PROFILE.search(url)):
                 continue
-            if rule in _BEHIND and line.text[:5] in _MORE and not is_given_name(person.name):
+            if (
+                rule in _BEHIND
+                and line.text[:10].lower().startswith(_MORE)
+                and not is_given_name(person.name)
+            ):
                 continue  # of a brand, of a magazine
             position = index.order.get(lines[first].element, 0)
             yield position, _raw(person.name, line, rule, person, url=url)
@@ -159,9 +165,11 @@ def _goes_on(region: BylineRegion, lines: Sequence[Line], first: int, byline: By
     """Whether a preposition and one word in small letters go on with the line above in their element: "University" / "di
     Padova", "Cakes" / "von Oma"; not with the headline, nor with a day."""
     person = byline.people[0]
-    if person.kind != "by" or " " in person.name or byline.dates or not first:
+    if person.kind != "by" or " " in person.name or byline.dates or not first or is_given_name(person.name):
         return False
     above, line = lines[first - 1], lines[first]
+    if line.text.startswith(_BY):
+        return False
     if above.element is not line.element or line.element is region.headline:
         return False
     return any(map(str.isalpha, above.text)) and not read_byline(above.text).coverage

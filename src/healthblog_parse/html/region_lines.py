@@ -45,7 +45,12 @@ def opens_with_label(text: str) -> bool:
 def labels_first(lines: list[Line]) -> list[str]:
     """The lines' texts; a name with its label below it ("Jane Roe" / "Medical Reviewer") as "label: name"; headings of columns
     say nothing."""
-    texts = ["" if line.element.tag == "th" and _heads_column(line.element) else line.text for line in lines]
+    texts = [
+        ""
+        if line.element.tag == "th" and is_bare_label(line.text) and _heads_column(line.element)
+        else line.text
+        for line in lines
+    ]
     for number in range(1, len(lines)):
         label, name = texts[number], texts[number - 1]
         if len(label) > 30 or len(name) > 90 or not is_bare_label(label) or not is_plain_name(name):

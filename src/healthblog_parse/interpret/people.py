@@ -86,10 +86,12 @@ _TOPICS = frozenset(
 )
 """Words of sites' names that are nobody's: Yoast states a blog's only writer by the name that she gave the blog."""
 _COMPANY = Expression(
-    r"[\s(,](?:(?i:inc|llc|ltd|limited|plc|corp|gmbh|pty|sarl|s\.?r\.?l|s\.?r\.?o|d\.?o\.?o|s\.p\.a|s\.a\.s?|s\.l\.u?|b\.v|kft|zrt|oyj?|aps|"
-    r"a/s|sp\. ?z ?o\. ?o|co\., ltd)|AG|KG|SE|SpA|BV|NV|AB|SAS|ООО|ЗАО|ОАО|АО)(?:[.,)\s]|$)|^(?:ООО|ЗАО|ОАО|АО) |株式会社|有限公司|[™®]|\s(?:19|20)\d\d$"
+    r"[\s(,](?:(?i:inc|llc|ltd|limited|plc|corp|gmbh|pty|sarl|s\.?r\.?o|d\.o\.o|kft|zrt|oyj?|aps|a/s|sp\. ?z ?o\. ?o|co\., ltd)(?:[.,)\s]|$)|"
+    r"(?:AG|KG|SE|SpA|BV|NV|AB|SAS|SRL|Srl|doo|ООО|ЗАО|ОАО|АО)(?:[.,)\s]|$)|(?i:s\.r\.l|s\.p\.a|s\.a\.s?|s\.l\.u?|b\.v)\.?\)?$)|"
+    r"^(?:ООО|ЗАО|ОАО|АО) |株式会社|有限公司|[™®]|\s(?:19|20)\d\d$"
 )
-"""The legal form of a house, the sign of a trade mark, or the year in which somebody made the site."""
+"""The legal form of a house, the sign of a trade mark, or the year in which somebody made the site; letters with dots before a
+surname are initials ("S.L. Jones")."""
 _OF_PAGES = frozenset(("meta:author", "meta:dc.creator", "meta:dcterms.creator", "meta:creator"))
 """What templates state for all pages of a site: a house there is whose site it is, or who made it; in linked data an agency
 may well be the author."""
