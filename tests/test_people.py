@@ -94,6 +94,8 @@ def meta(name: str, rule: str = "meta:author") -> RawPerson:
         ([meta("ida2011")], ["ida2011"]),
         ([meta("Ida Inca")], ["Ida Inca"]),
         ([meta("Ida Sas")], ["Ida Sas"]),
+        ([seen("Kunden für Kunden")], []),
+        ([seen("Eva für Max")], ["Eva für Max"]),
         ([meta("Kim Doo Hwan")], ["Kim Doo Hwan"]),
         ([meta("Blue Chair d.o.o.")], []),
         ([meta("Blue Chair S.L.")], []),

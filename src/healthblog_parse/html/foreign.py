@@ -19,7 +19,7 @@ from .profiles import PROFILE
 
 _NAMES = Expression(
     r"comment|related|sidebar|recommend|teaser|navigation|menu|cookie|breadcrumb|kommentar|popular|trending|recirc|"
-    r"read-next|more-posts|upsell|carousel|recent-post|latest-post|last-?post|most-?(?:read|viewed|popular)|similar|testimonial|colophon|(?:site|page|global)-?footer|"
+    r"read-next|more-posts|upsell|carousel|recent-post|latest-post|(?<![a-z])last-?post|most-?(?:read|viewed|popular)|similar|testimonial|colophon|(?:site|page|global)-?footer|"
     r"(?<![\w-])footer(?![\w-])|"
     r"(?<![\w-])(?:widget(?:[-_]|\b)|(?!elementor|et_|fl-|wpb|jet)\w+[-_]widget\b)"
 )

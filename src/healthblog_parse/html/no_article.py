@@ -18,8 +18,8 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
    the body's classes; else title, headline or address is such a form's, a form stands in the page, and hardly any running text.
 6. A list of forums or topics: rows as boards print them, beside no prose, or with most of the text.
 
-What 5 and 6 tell is an article still where the body's classes say "one post", or where the page shows a writer and a day, and
-prose below its headline: themes and Drupal make classes of addresses ("page-search"), posts are called "Registration", and
+What 5 and 6 tell is an article still where the body's classes say "one post", or where the page shows a writer, and prose
+below its headline: themes and Drupal make classes of addresses ("page-search"), posts are called "Registration", and
 boards list their last topics beside texts.
 
 Known failures: lists whose headings are no links or no headings; a front page with one post, which is read as
@@ -191,11 +191,11 @@ def _kind(index: Index, classes: set[str]) -> str | None:
 
 
 def _is_entry(classes: set[str], headline: Element | None, article: RawArticle) -> bool:
-    """Whether a page that has something of a form or a list is one post, or shows who wrote the prose below its headline, and when."""
+    """Whether a page that has something of a form or a list is one post, or shows who wrote the prose below its headline."""
     if not _ENTRIES.isdisjoint(classes):
         return True
     signed = any(person.visible and person.role == "author" for person in article.people)
-    return signed and any(date.visible for date in article.dates) and _has_prose_below(headline)
+    return signed and _has_prose_below(headline)
 
 
 def _lists_topics(index: Index, sizes: Sequence[int]) -> bool:

@@ -28,6 +28,7 @@ from ..expressions import Expression
 from ..models import Author
 from ..records import PersonRole, RawComment, RawPerson
 from .authors import merged
+from .bylines.name_ends import says_for_whom
 from .commenters import read_commenters
 from .credentials import read_part
 from .jobs import is_role
@@ -251,9 +252,13 @@ def _is_account(name: str) -> bool:
 
 
 def _signs(candidate: RawPerson, sites: set[str], signatures: set[str]) -> bool:
-    """Whether a byline names somebody: neither a sponsor nor only the institution that the site is."""
+    """Whether a byline names somebody: no sponsor, no slogan, and not only the institution that the site is."""
     name = candidate.name.strip()
-    if _is_sponsor(name) or ("." in name and _SITE_ADDRESS.fullmatch(name)):
+    if (
+        _is_sponsor(name)
+        or (" f" in name and says_for_whom(name))
+        or ("." in name and _SITE_ADDRESS.fullmatch(name))
+    ):
         return False
     is_site = is_organisation(name) and not sites.isdisjoint(_compact_forms(name))
     return not is_site or fold(name) in signatures

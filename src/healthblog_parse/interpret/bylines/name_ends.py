@@ -187,7 +187,7 @@ def clean_name(text: str) -> str:
     for pattern, part in ((_NAME_END, text if _END_SIGN.search(text) is not None else ""), (_PLACE, head)):
         end = pattern.search(part)
         if end:
-            text = "" if _says_for_whom(text) else text[: end.start()]
+            text = "" if says_for_whom(text) else text[: end.start()]
     ended = _FULL_STOP.match(text) if ". " in text else None
     if ended:
         text = ended[1]
@@ -205,7 +205,7 @@ def clean_name(text: str) -> str:
     return text.strip(" \t\n,;:|–—-/*•·»«→←›‹(").removesuffix(" .").strip()
 
 
-def _says_for_whom(text: str) -> bool:
+def says_for_whom(text: str) -> bool:
     """Whether a text is a slogan of those who are their own readers: "Kunden für Kunden"."""
     words = text.casefold().split(None, 3)
     if len(words) < 3 or words[1] not in _FOR:

@@ -73,10 +73,6 @@ def heads_section(text: str) -> bool:
     return text.rpartition(" ")[2].casefold() in _HEADINGS
 
 
-_COUNTED = Expression(r"\(\d+\)")
-"""A number in brackets counts what stands before it."""
-
-
 def may_be_name(text: str) -> bool:
     """Whether a labelled value can be a name: not a sentence, not "the experts"."""
     head = _BEHIND.split(text, maxsplit=1)[0]
@@ -90,7 +86,7 @@ def may_be_name(text: str) -> bool:
         return False
     if "@" in words[-1][1:] and "." in words[-1]:
         return False  # an address for mail
-    if any(len(part.split()) > 9 for part in _PARTS.split(text)) or _COUNTED.search(head) is not None:
+    if any(len(part.split()) > 9 for part in _PARTS.split(text)):
         return False
     low = [word.casefold().strip(".'’\"") for word in words]
     if low[-1] in _BROWSED and (len(low) == 1 or (len(low) == 2 and low[0] in _BROWSED_OF)):
