@@ -40,8 +40,8 @@ REVIEWED = Expression(r"review", re.I)
 """Names of a review."""
 _MOST_MARKS = 60
 """Elements of a line that are looked at for a machine-readable form."""
-_GREETING = 4
-"""Links of a greeting."""
+_GREETING = 12
+"""Elements of a greeting."""
 TIMES = frozenset(("time", "relative-time"))
 """Elements that hold a date; the second is GitHub's, which a script fills with "3 days ago"."""
 OF_OTHERS = frozenset(
@@ -71,7 +71,10 @@ def is_hidden_change(mark: Element, raw: str) -> bool:
 
 def is_clock(element: Element) -> bool:
     """Whether a date stands in a box with a board's link to log in: Simple Machines 1 and YaBB greet visitors with the time."""
-    return any("action=login" in (link.get("href") or "") for link in islice(element.iter("a"), _GREETING))
+    greeting = islice(
+        element.iter(), _GREETING
+    )  # not its links alone: a box without any would be looked through for each date
+    return any("action=login" in (part.get("href") or "") for part in greeting if part.tag == "a")
 
 
 def is_dated(element: Element) -> bool:
