@@ -230,3 +230,18 @@ def test_nameless_comments_are_not_those_of_one_person(who: str) -> None:
     )
     found = hb.parse(page(f"<div><h3>Reader comments</h3>{items}</div>"), format="html").comments
     assert [comment.author and comment.author.name for comment in found] == [who.format(n) for n in (1, 2, 3)]
+
+
+BESIDE = {
+    "the subject of a form": '<table><tr><td><div id="subject_line">Subject</div><div class="smalltext">May 3</div></td><td><div class="post">Write to us</div></td></tr></table>',
+    "teasers with ids of posts": '<div id="postlist"><div id="post_1"><table><tr><td>Naps</td></tr></table></div><div id="post_2"><table><tr><td>Tea</td></tr></table></div></div>',
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_names_that_boards_share_with_others_are_no_boards(name: str) -> None:
+    """Simple Machines 1 and Discuz! number their posts and name the tables in them."""
+    item = '<li id="comment-{0}" class="comment depth-1"><div class="comment-body"><cite class="fn">{1}</cite> <a href="#comment-{0}">May {0}, 2020 at 10:00 am</a><p>{2}</p></div></li>'
+    items = "".join(item.format(*said) for said in _SAID)
+    found = hb.parse(page(f'{BESIDE[name]}<ol class="comment-list">{items}</ol>'), format="html").comments
+    assert [comment.author and comment.author.name for comment in found] == ["Anna", "Tom", "Ruth"]

@@ -60,6 +60,10 @@ def test_a_review_alone_is_a_readers_where_names_say_reviews(markup: str) -> Non
 EDITORS = {
     "each product of a list": _rendered("schema.org", (ROWS[0], ("For the back", "Anna Berta", SECOND, 4))),
     "the article itself": f'<div class="hreview"><span class="reviewer">Anna Berta</span><div class="description">{PROSE * 40}</div></div><div class="hreview"><span class="reviewer">Tom Lind</span><div class="description">{PROSE * 40}</div></div>',
+    "cards of editors": "".join(
+        f'<article itemscope itemtype="http://schema.org/Review"><h2 itemprop="name"><a href="/r/{day}">{title}</a></h2><span itemprop="author">{name}</span> <time itemprop="datePublished" datetime="2014-05-0{day}">May {day}</time><p itemprop="description">{text}</p></article>'
+        for title, name, text, day in ROWS
+    ),
     "a shop's own words": '<div itemprop="review" itemscope itemtype="http://schema.org/Review"><p itemprop="reviewBody">Light, warm and made to last, says the house that makes it.</p></div>'
     * 2,
 }
@@ -68,3 +72,10 @@ EDITORS = {
 @pytest.mark.parametrize("reviews", EDITORS.values(), ids=EDITORS.keys())
 def test_reviews_of_editors_are_no_comments(reviews: str) -> None:
     assert _page(reviews).comments == ()
+
+
+def test_a_text_that_names_somebody_is_no_line_about_the_writer() -> None:
+    """Where only ``meta`` elements say who wrote."""
+    said = "So it was: Anna Berta said as much before."
+    page = _page(_rendered("in meta alone", (("Warm", "Anna Berta", said, 3), ROWS[1])))
+    assert [comment.text for comment in page.comments] == [said, SECOND]

@@ -5,7 +5,8 @@ Facts.  ``itemtype="http://schema.org/Review"`` or ``http://data-vocabulary.org/
 state all of it in ``meta`` and show it unmarked beside.  hReview writes the same as classes.  Editors mark what they review
 themselves in the same way: the whole article, a box at its end, each product of a list.
 
-Rules.  Reviews name somebody and say something.  None is a record that holds a headline or is as long as an article; one
+Rules.  Reviews name somebody and say something.  None is a record that holds a headline, whose heading leads to another page
+or that is as long as an article; one
 alone is a reader's only where the names around it or the heading above it say "reviews"; several by one person are an editor's.
 
 Known failures.  A single review without a name around it and a heading above it; reviews without names.
@@ -93,7 +94,19 @@ def _read(record: Element, own: set[Element]) -> Review | None:
     roles = {*parts.values(), *(role for role, value in stated.items() if value)}
     if not roles >= {"author", "text"} or len(text_of(record)) > _LONGEST:
         return None
+    if record.get("itemprop") is None and any(
+        role == "title" and _leads_on(element) for element, role in parts.items()
+    ):
+        return None  # a card of an editor's review; a shop's are properties of what it sells
     return Review(record, parts, stated.get("author") or None, stated.get("title") or None)
+
+
+def _leads_on(title: Element) -> bool:
+    """Whether a heading is a link to another page; a shop's readers have subjects, which lead nowhere or are no headings."""
+    heading = title if title.tag in HEADINGS else title.getparent()
+    if heading is None or heading.tag not in HEADINGS:
+        return False
+    return any((link.get("href") or "#")[0] != "#" for link in heading.iter("a"))
 
 
 def _role(element: Element) -> RoleName | None:

@@ -37,8 +37,14 @@ def _records(index: Index) -> list[Element]:
     return [
         box
         for key, box in index.by_id.items()
-        if box.tag == "div" and _RECORD.fullmatch(key) and next(box.iterchildren("table"), None) is not None
+        if box.tag == "div" and _RECORD.fullmatch(key) and _holds_post(box)
     ]
+
+
+def _holds_post(box: Element) -> bool:
+    """Whether a record holds the table of a post; teasers of other systems have such ids, too."""
+    table = next(box.iterchildren("table"), None)
+    return table is not None and (table.get("id") or "").startswith("pid")
 
 
 def _claims(index: Index) -> float:

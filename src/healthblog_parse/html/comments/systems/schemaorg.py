@@ -104,8 +104,15 @@ def _with_stated(comment: RawComment, review: Review) -> RawComment:
     name = review.author
     if name is None:
         return comment
-    blocks = [block for block in comment.blocks if not block.text.partition(":")[2].strip().startswith(name)]
+    blocks = [block for block in comment.blocks if not _shows_name(block.text, name)]
     return evolve(comment, author=name, title=review.title, blocks=tuple(blocks))
+
+
+def _shows_name(text: str, name: str) -> bool:
+    """Whether a line shows who wrote, behind a label: "Reviewer: Anna (Bern)", not "So it was: Anna said the same"."""
+    label, _, shown = text.partition(":")
+    behind = shown.strip().removeprefix(name).lstrip()
+    return " " not in label and shown.strip().startswith(name) and not behind[:1].isalpha()
 
 
 def _mark(record: Element, own: set[Element], parts: dict[Element, RoleName]) -> int | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ....expressions import Expression
 from ...dom import Element, Index, text_of
 from ..given import with_given
 from ..interface import CommentSection, CommentSystem
@@ -22,6 +23,7 @@ from ..roles import Layout, RoleName
 from ..section import assemble
 
 _SUBJECT, _MAIN = "subject_", "post-main-"
+_SUBJECTS = Expression(r"subject_\d+")
 _NAMES = ("normalname", "unreg")
 _MACHINES = Layout(roles={"post": "text", "signature": "skip", "smalltext": "skip"})
 _INVISION = Layout(
@@ -43,7 +45,7 @@ def _subjects(index: Index) -> list[Element]:
     """The subjects of the posts of Simple Machines 1."""
     if not (index.classed("smalltext") and index.classed("post")):
         return []
-    return [box for key, box in index.by_id.items() if key.startswith(_SUBJECT) and box.tag == "div"]
+    return [box for key, box in index.by_id.items() if _SUBJECTS.fullmatch(key) and box.tag == "div"]
 
 
 def _read(index: Index) -> CommentSection | None:

@@ -68,11 +68,13 @@ def _read(index: Index) -> CommentSection | None:
         return None
     parts: dict[Element, RoleName | None] = {}
     own = set(records)
+    told: set[Element] = set()
     for name in index.classed("bigusername"):  # skins name the box around it after the picture
         parts.update(dict.fromkeys(takewhile(lambda box: box not in own, name.iterancestors())))
         menu = name.getparent()
-        if menu is not None and (menu.get("id") or "").startswith("postmenu_"):
-            parts.update(dict.fromkeys(menu.itersiblings(), "skip"))  # what the board knows of the member
+        if menu is not None and menu not in told and (menu.get("id") or "").startswith("postmenu_"):
+            told.update(beside := [*menu.itersiblings()])  # what the board knows of the member
+            parts.update(dict.fromkeys(beside, "skip"))
     if not index.classed("postcontent"):
         for key, element in index.by_id.items():
             if key.startswith("post_message_"):
