@@ -7,6 +7,7 @@ import pytest
 from healthblog_parse.interpret.counts import read_bare_count, read_count, says_none
 
 STATED = [
+    ("٣ comments", 3),
     ("23 thoughts on “Why sleep matters”", 23),
     ("One thought on “Why sleep matters”", 1),
     ("One comment so far", 1),

@@ -316,7 +316,7 @@ def _without_year(match: re.Match[str], lower: str) -> int:
 
 
 def _integer(digits: str) -> int:
-    return int("".join(character for character in digits if character in "0123456789"))
+    return int("".join(character for character in digits if character.isdecimal()))
 
 
 def says_none(text: str) -> bool:
