@@ -479,6 +479,16 @@ def test_what_stands_in_a_list_of_its_own_by_another_name_is_none() -> None:
     assert _read(page) == _SAID
 
 
+def test_the_best_comments_above_all_of_them_are_read_once() -> None:
+    """They have no ids that tell."""
+    records = [
+        _APART.format(names="comment-x", name=name, text=text, number=number)
+        for number, (name, text) in enumerate(_SAID, start=1)
+    ]
+    lists = f"<h3>Top comments</h3><ul>{records[2]}</ul><h3>All</h3><ul>{''.join(records)}</ul>"
+    assert _read(_page("{text}", "", [("", lists)], holder="")) == _SAID
+
+
 def test_folded_comments_without_a_day_are_not_lost() -> None:
     """Of most only the head is shown: the answers that are dated are a part of the list."""
     said = [

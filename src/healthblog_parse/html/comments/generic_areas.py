@@ -229,9 +229,7 @@ def _are_alike(elements: Sequence[Element]) -> bool:
 
 
 def _apart(found: Sequence[Element]) -> tuple[Element, ...]:
-    """Records of one name in several holders, as answers stand in lists of their own or each comment in a box, and what
-    stands beside them there, in document order.
-    """
+    """Records of one name in several holders, as answers in lists of their own, and what stands beside them there, in order."""
     records = [element for element in found if _is_record(element)]
     around = {element.getparent() for element in records}
     if len(around) < _SEVERAL or len({str(element.tag) for element in records}) > 1:
@@ -239,7 +237,22 @@ def _apart(found: Sequence[Element]) -> tuple[Element, ...]:
     shared = set.intersection(*({*(element.get("class") or "").split()} for element in records))
     if not any(map(_names_area, shared)):
         return ()
+    around -= _copied(records)
     return tuple(element for element in found if element.getparent() in around)
+
+
+def _copied(records: Sequence[Element]) -> set[Element | None]:
+    """Holders whose records all stand in a longer one, too: "Top comments" above all of them."""
+    held: dict[Element | None, set[str]] = {}
+    for record in records:
+        held.setdefault(record.getparent(), set()).add(text_of(record))
+    seen: set[str] = set()
+    copied: set[Element | None] = set()
+    for holder in sorted(held, key=lambda holder: -len(held[holder])):
+        if held[holder] <= seen:
+            copied.add(holder)
+        seen |= held[holder]
+    return copied
 
 
 def _is_record(element: Element) -> bool:
