@@ -10,7 +10,7 @@ Rules.  What the page shows goes first; the address is asked where that cannot b
   quarters of an hour, the zone.
 * Of everything else the moment of the address is the date, in universal time.
 
-Known failures: a blog beyond the zones of -12 to +14 hours, whose day is one off.
+Known failures: a blog beyond the zones of -10 (Hawaii) to +13:45 hours, whose day is one off.
 
 Source: Blogger's widget markup (Blog1, includable comment permalink).
 """
@@ -28,8 +28,8 @@ _TIME = Expression(
     r"(?:[:.][0-5][0-9])?(?: ?(?P<latin>[AaPp])\.? ?[Mm]\.?| ?(?P<greek>πμ|π\.μ\.|μμ|μ\.μ\.)| Uhr|h)?[,.]?"
 )
 _AFTERNOON = frozenset(("下午", "午後", "오후", "μμ", "μ.μ.", "p"))
-_DAY, _EAST, _QUARTER = 24 * 60, 14 * 60, 15
-"""Minutes of a day, of the easternmost zone, and of the smallest step between two zones."""
+_DAY, _EAST, _QUARTER = 24 * 60, 13 * 60 + 45, 15
+"""Minutes of a day, of the easternmost zone that is not Hawaii's clock, too, and of the smallest step between two zones."""
 
 
 def moment_in(address: str | None) -> dt.datetime | None:
