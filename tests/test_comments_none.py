@@ -232,6 +232,22 @@ def test_nameless_comments_are_not_those_of_one_person(who: str) -> None:
     assert [comment.author and comment.author.name for comment in found] == [who.format(n) for n in (1, 2, 3)]
 
 
+def test_comments_of_one_person_have_no_pages_of_their_own() -> None:
+    """Somebody who alone comments on a page is no network."""
+    items = "".join(
+        _BEHIND.format(n, "Anna", f"<p>{text}</p><a href='#form'>Reply</a>") for n, _, text in _SAID
+    )
+    found = hb.parse(page(f"<div>{items}</div>"), format="html").comments
+    assert [comment.author and comment.author.name for comment in found] == ["Anna"] * 3
+
+
+def test_a_number_may_be_a_comment() -> None:
+    """Of a reader who guesses."""
+    items = "".join(_BEHIND.format(n, f"{name} Lind", f"<p>{n}7</p>") for n, name, _ in _SAID[:2])
+    found = hb.parse(page(f"<div><h3>Comments</h3>{items}</div>"), format="html").comments
+    assert [comment.text for comment in found] == ["17", "27"]
+
+
 BESIDE = {
     "the subject of a form": '<table><tr><td><div id="subject_line">Subject</div><div class="smalltext">May 3</div></td><td><div class="post">Write to us</div></td></tr></table>',
     "teasers with ids of posts": '<div id="postlist"><div id="post_1"><table><tr><td>Naps</td></tr></table></div><div id="post_2"><table><tr><td>Tea</td></tr></table></div></div>',

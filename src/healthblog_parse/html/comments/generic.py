@@ -174,7 +174,9 @@ def _is_of_topics(area: Area, reading: _Reading) -> bool:
     """Whether what was read are rows of a board, or messages of one person; never where the heading counts as many."""
     if area.stated == len(reading.comments):
         return False
-    if not (area.named or area.titled or area.stated is not None) and are_of_one(reading.comments):
+    if not (area.named or area.titled or area.stated is not None) and are_of_one(
+        reading.comments, reading.records
+    ):
         return True
     return are_topics(reading.comments, reading.records, reading.beside)
 

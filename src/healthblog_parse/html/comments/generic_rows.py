@@ -75,10 +75,12 @@ def are_interface(comments: Sequence[RawComment]) -> bool:
 def _are_measures(comments: Sequence[RawComment]) -> bool:
     """Whether all that most records say is what an interface prints, as the number of votes below a title."""
     measures = 0
+    several = len(comments) > _FEW_MESSAGES  # one may guess a number
     for comment in comments:
         for block in comment.blocks:
             text = block.text
-            if not (text[0] in _DIGIT_STARTS and _MEASURE.fullmatch(text)) and not is_interface(text):
+            number = several and text[0] in _DIGIT_STARTS and _MEASURE.fullmatch(text)
+            if not number and not is_interface(text):
                 break
         else:
             measures += 1
@@ -156,13 +158,26 @@ def are_topics(
     return True
 
 
-def are_of_one(comments: Sequence[RawComment]) -> bool:
-    """Whether one person wrote several records: messages of a network, whose names are all the same, or addresses in them."""
+def are_of_one(comments: Sequence[RawComment], records: Sequence[Element]) -> bool:
+    """Whether one person wrote several records: messages of a network, each with a page of its own; their names are all the
+    same, or addresses in them."""
     names = [comment.author or "" for comment in comments]
     if not names[_FEW_MESSAGES:]:
         return False
     linked = sum("/" in name and "." in name and " " not in name for name in names)
-    return linked * 2 > len(names) or (len(set(names)) == 1 and names[0].casefold() not in {"", *NAMELESS})
+    if linked * 2 > len(names):
+        return True
+    if len(set(names)) > 1 or names[0].casefold() in {"", *NAMELESS}:
+        return False
+    return 2 * len({page for record in records if (page := _page_of_day(record))}) > len(records)
+
+
+def _page_of_day(record: Element) -> str | None:
+    """Where the link leads that shows when a record was written."""
+    for link in islice(record.iter("a"), _MOST_LINKS):
+        if shows_date(text_of(link)):
+            return (link.get("href") or "").partition("#")[0]
+    return None
 
 
 class _Row(NamedTuple):
