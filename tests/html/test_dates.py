@@ -223,6 +223,7 @@ def test_days_of_teasers_in_a_row_beside_a_page_without_a_day(count: int, expect
             None,
         ),
         ("<a href='/login'>Log in to save</a><br>May 3, 2019", "2019-05-03"),
+        ("May 3, 2019 <a href='/wp-login.php?action=login'>Log in</a>", "2019-05-03"),
     ],
 )
 def test_the_time_in_which_a_board_greets_is_no_day_of_a_text(line: str, expected: str | None) -> None:

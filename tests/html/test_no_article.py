@@ -99,6 +99,7 @@ NO_FORMS = [
     # ids and classes that are no shop's; a part of an address
     ('id="category"', "<title>Lamps</title>", f"<h1>Lamps</h1>{PROSE}"),
     ("", '<title>Lamps</title><link rel="canonical" href="https://e.org/login/lamps">', f"<h1>Lamps</h1><p>Two.</p>{FORM}"),
+    ("", '<title>Lamps</title><link rel="canonical" href="https://e.org/2020/checkout/">', f"<h1>Lamps</h1>{PROSE}{FORM}"),
     # a short text with its writer above it: about registration, under a class that the theme makes of the address
     ("", "<title>Registration | Notes</title>", f"<h1>Registration</h1>{BYLINE}{PROSE}{FORM}"),
     ('class="single single-post"', "<title>Registration | Notes</title>", f"<h1>Registration</h1>{PROSE}{FORM}"),

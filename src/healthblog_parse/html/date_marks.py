@@ -71,10 +71,9 @@ def is_hidden_change(mark: Element, raw: str) -> bool:
 
 def is_clock(element: Element) -> bool:
     """Whether a date stands in a box with a board's link to log in: Simple Machines 1 and YaBB greet visitors with the time."""
-    greeting = islice(
-        element.iter(), _GREETING
-    )  # not its links alone: a box without any would be looked through for each date
-    return any("action=login" in (part.get("href") or "") for part in greeting if part.tag == "a")
+    # not its links alone: a box without any would be looked through for each date
+    links = (part.get("href") or "" for part in islice(element.iter(), _GREETING) if part.tag == "a")
+    return any("action=login" in href and "wp-login" not in href for href in links)
 
 
 def is_dated(element: Element) -> bool:

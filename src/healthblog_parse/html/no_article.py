@@ -9,13 +9,13 @@ Rules, in order; each needs what the page calls itself *and* what it looks like.
 1. A page with comments, or one that calls itself an article or a post, holds one.
 2. The body's classes or JSON-LD say "list", and three posts with a linked heading stand in it, none with most
    of their text.
-3. No headline stands above prose, and either the page's address is the root of the site or an archive of a blog and there are three
-   such posts or ten headings with links of their own, or no address is known and what was read stands in four of them or more, or there are ten and
-   hardly any text besides.
-4. An error page or a wall: its title or headline says so, or there is a field for a password, and the text is
-   short.
+3. No headline stands above prose, and there are: three such posts where the page's address is the root of the site or a
+   blog's archive, or at the root ten headings with links of their own; four posts with all that was read, where no address
+   is known; or ten and hardly any text besides.
+4. An error page or a question about consent: its title or headline says so, and the text is short.
 5. A form to log in or to register, a cart, a search, the list of a shop or a board: the software names the kind of page in
-   the body's classes; else title, headline or address is such a form's, a form stands in the page, and hardly any running text.
+   the body's classes; else title or headline is such a form's, or the address is and no prose stands below the headline, and
+   there is a form and hardly any running text.
 6. A list of forums or topics: rows as boards print them, beside no prose, or with most of the text.
 
 What 5 and 6 tell is an article still where the body's classes say "one post", or where the page shows a writer, and prose
@@ -241,7 +241,7 @@ def _error_or_wall(
     if text < _SHORT and any(_ERROR_TITLE.fullmatch(part) for part in parts):
         return _ERROR
     called = any(names_form(part) or _WALL_TITLE.fullmatch(part) for part in parts)
-    if (called or leads_to_form(address)) and _asks(index):
+    if (called or (leads_to_form(address) and not _has_prose_below(headline))) and _asks(index):
         return "a form to log in, to register or to search, a cart or a question about consent"
     return None
 
