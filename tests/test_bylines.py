@@ -132,6 +132,7 @@ PEOPLE = [
     ("by street address:", []),
     ("By eating lighter evening meals, you will:", []),
     ("By Jane Roe:", [("author", "Jane Roe")]),
+    ("by jane:", [("author", "jane")]),
     ("Von Kunden für Kunden", []),
     ("Von Ärzten für Ärzte", []),
     ("Von Eva Muster für Max Muster", [("author", "Eva Muster")]),

@@ -29,6 +29,7 @@ from typing import NamedTuple
 from ...expressions import Expression
 from ...records import DateRole, PersonRole
 from ..dates.spans import find_dates
+from ..names import is_given_name
 from .labels import OPENERS, OPENING_WORDS, SILENT, Label, LabelKind, label_of, openings
 from .looks import WORD, is_plain, may_be_dated, may_say, words_of
 from .name_ends import (
@@ -202,7 +203,8 @@ class _Reading:
             self.covered += weight_of(text)
         elif label.person is not None:
             name = clean_name(without_date_tail(text) if inside else text)
-            if "a" <= name[:1] <= "z" and not inside and text.rstrip().endswith(":"):
+            heads = "a" <= name[:1] <= "z" and not inside and text.rstrip().endswith(":")
+            if heads and not is_given_name(name):
                 name = ""  # a heading: "by phone:", "By eating less, you will:"
             strict = hit.noun and not text.lstrip(" )").startswith((":", "|", "–", "-", "—"))
             if name and (is_plain_name(name) if strict else may_be_name(name)):
