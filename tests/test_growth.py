@@ -131,6 +131,7 @@ def test_rows_that_were_slow_stay_quick(shape: Shape) -> None:
 LONG_ONCE_QUADRATIC = {
     "body: dates with breaks": 2000,
     "headline: names and dates": 3000,
+    "commenter: <time> in turn with text": 2000,
 }
 """Shapes whose square showed in long pages alone, with the size of the smaller page."""
 

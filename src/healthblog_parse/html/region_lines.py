@@ -14,7 +14,7 @@ from ..interpret.bylines.labels import FIRST_WORDS, OPENING_WORDS
 from ..interpret.bylines.names import is_plain_name
 from ..interpret.bylines.parts import Byline, is_bare_label
 from .author_lists import is_affiliation
-from .dom import Element, content_of, stands_in
+from .dom import Element, content_of, holds_more, stands_in
 from .foreign import is_long
 
 Zone = Literal["before", "head", "lead", "tail", "body"]
@@ -103,5 +103,10 @@ def pure_elements(lines: list[Line], bylines: Iterable[tuple[int, int, Byline]])
         if not is_long(element, most):
             yield element
             above = element.getparent()
-            if above is not None and above.tag == "p" and len(above) == 1 and not is_long(above, most):
+            if (
+                above is not None
+                and above.tag == "p"
+                and not holds_more(above, 1)
+                and not is_long(above, most)
+            ):
                 yield above

@@ -21,7 +21,7 @@ from ...expressions import Expression
 from ...interpret.dates.spans import find_dates
 from ...interpret.wordings import is_interface
 from ..clutter import is_switched_off
-from ..dom import SUBHEADINGS, Element, text_of
+from ..dom import SUBHEADINGS, Element, holds_more, text_of
 from .generic_linked import leads_to_itself
 from .generic_looks import (
     CLOCK,
@@ -285,7 +285,7 @@ def _with_attribute(date: Element) -> Element:
         if node.get("datetime") or node.get("title"):
             return node
         above = node.getparent()
-        if above is None or above.tag not in INLINE or len(above) > 1:
+        if above is None or above.tag not in INLINE or holds_more(above, 1):
             break
         node = above
     return date
