@@ -31,22 +31,20 @@ _ALIKE = 2
 """Comments with one moment and several displayed dates, which tell a template that prints the article's."""
 
 
-def build(
-    raw: RawPage, *, document: Document, url: str | None = None, retrieved: dt.datetime | None = None
-) -> Page:
+def build(raw: RawPage, *, document: Document, retrieved: dt.datetime | None = None) -> Page:
     """Interpret the raw records and assemble the page.
 
     Args:
         raw: What the reader found.
-        document: The decoded input, for its format, encoding and warnings.
-        url: Where the page was saved from; used where the page states no address.
+        document: The decoded input, for its format, encoding and warnings, and where the caller says that it was saved from:
+            used where the page states no address.
         retrieved: The moment of saving, against which relative dates are resolved; else the one that the page's own
             archive states.
 
     Returns:
         The page, its ids unique and its links a forest.
     """
-    stated = raw.url or url or _address(raw.saved.address)
+    stated = raw.url or document.url or _address(raw.saved.address)
     original, captured = played_back(stated)
     address = original or stated
     moment = written_moment(captured) if captured else raw.saved.moment

@@ -59,7 +59,7 @@ def parse(
     if url is not None:
         document = attrs.evolve(document, url=url)
     try:
-        return _read(document, url=url, retrieved=retrieved, limits=limits)
+        return _read(document, retrieved=retrieved, limits=limits)
     except MemoryError:
         raise
     except Exception as error:
@@ -87,7 +87,7 @@ def _check_options(url: object, encoding: object, format: object, retrieved: obj
         raise InputError(f"limits is a Limits, not {type(limits).__name__}")
 
 
-def _read(document: Document, *, url: str | None, retrieved: dt.datetime | None, limits: Limits) -> Page:
+def _read(document: Document, *, retrieved: dt.datetime | None, limits: Limits) -> Page:
     # imported when the first page comes: who imports the package for its records waits for none of it
     from .build import build
 
@@ -96,4 +96,4 @@ def _read(document: Document, *, url: str | None, retrieved: dt.datetime | None,
     else:
         from .text.reader import read_text as read
     raw = read(document, limits=limits)
-    return build(raw, document=document, url=url, retrieved=retrieved)
+    return build(raw, document=document, retrieved=retrieved)

@@ -83,7 +83,7 @@ def _tell_invision(record: Element, parts: Parts) -> None:
     """Mark the name, and the first details as the date: the others are about the post and the member."""
     spans = [(span, (span.get("class") or "").split()) for span in record.iter("span")]
     for span, classes in spans:
-        if not parts.keys() & {span} and any(name in classes for name in _NAMES):
+        if span not in parts and any(name in classes for name in _NAMES):
             parts[next((link for link in span.iter("a") if text_of(link)), span)] = "author"
             break
     date = next((span for span, classes in spans if "postdetails" in classes), None)
