@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import argparse
 import time
+from functools import cache
 from pathlib import Path
 
 import healthblog_parse as hb
+from healthblog_parse.html.dom import INDEXED
 
 from .pages import DIMENSIONS
 
@@ -19,8 +21,15 @@ SPAN = 8
 """The largest page is compared with the one that is so many times smaller."""
 
 
+@cache
+def _meet_all_tags() -> None:
+    """Read every tag once: lxml looks for no tag that no page of the process had, and hides what looking for it costs."""
+    hb.parse("".join(f"<{tag}>x</{tag}>" for tag in sorted(INDEXED)))
+
+
 def cost(page: bytes | str, rounds: int) -> float:
     """Processor seconds of one parse, the least of several."""
+    _meet_all_tags()
     best = float("inf")
     for _ in range(rounds):
         start = time.process_time()

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
-from functools import cache, partial
-
-import healthblog_parse as hb
-from healthblog_parse.html.dom import INDEXED
+from functools import partial
 
 from .growth import cost
 
@@ -173,15 +170,8 @@ def _text(piece: str, between: str, n: int) -> str:
     return f"Why we sleep\n\nBy Ann Lee, MD\n\n{_PROSE}\n\n{(piece + between) * n}\n\n2 comments\n\nBob says:\nMay 3, 2011\n{_PROSE}\n"
 
 
-@cache
-def _meet_all_tags() -> None:
-    """Read every tag once: lxml looks for no tag that no page of the process had, and hides what looking for it costs."""
-    hb.parse("".join(f"<{tag}>x</{tag}>" for tag in sorted(INDEXED)))
-
-
 def ratio(shape: Shape, size: int, *, rounds: int = 2) -> tuple[float, float]:
     """The cost of the larger page over that of the smaller one, and the seconds of the larger."""
-    _meet_all_tags()
     large = cost(shape(size * GROWTH), rounds)
     return large / cost(shape(size), rounds + 1), large
 

@@ -20,6 +20,10 @@ CARD = '<article class="post"><h3><a href="/{0}">Lamps and evenings, part {0}</a
 CARDS = "".join(CARD.format(number) for number in range(4))
 
 
+def _read(classes: str, head: str, body: str) -> hb.Page:
+    return hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+
+
 @pytest.mark.parametrize("slug", WITHOUT)
 def test_lists_walls_and_errors_hold_no_article(slug: str) -> None:
     page = hb.parse((FIXTURES / "article-heads" / f"{slug}.html").read_bytes())
@@ -56,7 +60,7 @@ ARTICLES = [
 
 @pytest.mark.parametrize(("classes", "head", "body"), ARTICLES)
 def test_articles_are_not_taken_for_lists(classes: str, head: str, body: str) -> None:
-    page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+    page = _read(classes, head, body)
     assert page.article is not None
     assert "no-article" not in [warning.code for warning in page.warnings]
 
@@ -83,7 +87,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("classes", "head", "body"), FORMS)
 def test_forms_carts_and_shop_lists_hold_no_article(classes: str, head: str, body: str) -> None:
-    page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+    page = _read(classes, head, body)
     assert page.article is None
     assert [warning.code for warning in page.warnings] == ["no-article"]
 
@@ -111,7 +115,7 @@ NO_FORMS = [
 
 @pytest.mark.parametrize(("classes", "head", "body"), NO_FORMS)
 def test_articles_are_not_taken_for_forms(classes: str, head: str, body: str) -> None:
-    page = hb.parse(f"<html><head>{head}</head><body {classes}>{body}</body></html>", format="html")
+    page = _read(classes, head, body)
     assert page.article is not None
 
 
